@@ -1,0 +1,1 @@
+"""Pure: text in, findings out. No files, no clock, no colours, no third-party import."""

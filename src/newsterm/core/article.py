@@ -1,0 +1,48 @@
+"""One piece of news: a text that never changes, and the parts it is laid out in.
+
+The parts tile nothing and overlap nowhere: each is a trimmed span with a kind, in the order of the
+text. What is a headline, a byline or furniture is decided once, in `layout`; everything else asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsterm.core.span import Span
+
+PART_KINDS = ("title", "byline", "date", "paragraph", "furniture")
+
+
+@dataclass(frozen=True)
+class Part(Span):
+    kind: str
+    """One of PART_KINDS."""
+
+
+@dataclass(frozen=True)
+class Article:
+    text: str
+    parts: tuple[Part, ...] = ()
+    id: str = ""
+    source: str | None = None
+    """Where the text came from, as the user named it; None for text handed over in memory."""
+    language: str | None = None
+    """ISO 639-1, or None where it cannot be told."""
+    given_title: str | None = field(default=None)
+    """A title that came beside the text and is no span of it (`--from json`)."""
+
+    @property
+    def title(self) -> str:
+        """The headline as words: the given one, else the title part, else nothing."""
+        if self.given_title is not None:
+            return self.given_title
+        return next((p.of(self.text) for p in self.parts if p.kind == "title"), "")
+
+    @property
+    def paragraphs(self) -> tuple[Part, ...]:
+        return tuple(p for p in self.parts if p.kind == "paragraph")
+
+    @property
+    def told(self) -> tuple[Part, ...]:
+        """Everything the writer wrote: all parts but the furniture a page left around them."""
+        return tuple(p for p in self.parts if p.kind != "furniture")

@@ -1,0 +1,20 @@
+"""What the user can put right: one line that says what, where and what next."""
+
+from __future__ import annotations
+
+
+class NewstermError(Exception):
+    """A mistake of the user's or the world's, never a bug; its text is one line for stderr.
+
+    `what` is the thing it is about (a file name as given), shown quoted in front; empty where the
+    message stands alone.
+    """
+
+    def __init__(self, message: str, what: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.what = what
+
+
+class UsageError(NewstermError):
+    """The command was called wrongly: nothing is done, exit status 2."""
