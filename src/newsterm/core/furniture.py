@@ -1,0 +1,68 @@
+"""Furniture: the lines a web page leaves around an article.
+
+One rule in three steps, careful because a paragraph wrongly called furniture is lost to the reader:
+a marker line ("Related News:", "Comment") is furniture; a marker that opens a list takes the lines
+after it with it as long as they are no sentences; credit and copyright lines speak for themselves.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONE = frozenset(
+    """advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted|comment|comments
+    |leave a comment|post a comment|add a comment|view comments|show comments|join the conversation
+    |share|share this|share this article|share this story|share on facebook|share on twitter
+    |tweet|email|e-mail|print|print this article|save|copy link|facebook|twitter|whatsapp|telegram
+    |linkedin|instagram|subscribe|subscribe now|sign up|log in|sign in|register|newsletter
+    |read more|read more:|continue reading|story continues below|story continues below advertisement
+    |article continues below|scroll to continue|back to top|follow us|see also|loading|tags|topics
+    |anzeige|werbung|kommentare|teilen|publicité|commentaires|partager|publicidad|comentarios
+    |compartir|广告|评论|分享""".replace("\n", "").replace("    ", "").split("|")
+)
+_LISTS = (
+    "related news", "related stories", "related articles", "related topics", "related content",
+    "related", "related coverage", "related links", "more on this story", "more on this", "more news",
+    "more stories", "more from", "read also", "also read", "see also", "read next", "read more",
+    "recommended", "recommended stories", "recommended for you", "you may also like",
+    "you might also like", "most read", "most popular", "trending", "trending now", "top stories",
+    "latest news", "editor's picks", "editors' picks", "don't miss", "explore more", "tags", "topics",
+    "mehr zum thema", "lesen sie auch", "lire aussi", "à lire aussi", "sur le même sujet",
+    "lea también", "te puede interesar", "相关新闻", "相关阅读", "延伸阅读",
+)  # fmt: skip
+_OPENING = re.compile(
+    r"(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved"
+    r"|(?:photo|image|picture|video)s?(?: credit| courtesy)?(?: by)?: ?\S"
+    r"|(?:read more|related|see also|also read|watch|listen|more|lire aussi|lesen sie auch): ?\S"
+    r"|subscribe to|sign up (?:for|to)|follow us on|click here|download (?:the|our) app"
+    r"|share this (?:article|story|post)|this article (?:was )?(?:first|originally) )",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_LONG_LINE = 30
+"""Words: a line of so many is prose, whatever its end."""
+_SHORT_LINE = 25
+"""Words: an opening like "Follow us on" makes furniture only of a line no longer than this."""
+
+
+def is_sentence(line: str) -> bool:
+    """True for a line that reads as prose: it ends as a sentence does, or it is long."""
+    return bool(_SENTENCE_END.search(line[-8:])) or len(line.split(None, _LONG_LINE)) > _LONG_LINE
+
+
+def find_furniture(lines: list[str]) -> list[bool]:
+    """For each line of an article, in order, whether it is furniture."""
+    found = []
+    in_list = False
+    for line in lines:
+        key = line.strip(" :>»•·*-–—|[]").lower()
+        if opens := key in _LISTS:
+            in_list = True
+        elif in_list:
+            in_list = not is_sentence(line)
+        found.append(in_list or opens or key in _LONE or _speaks_for_itself(line))
+    return found
+
+
+def _speaks_for_itself(line: str) -> bool:
+    return bool(_OPENING.match(line)) and len(line.split(None, _SHORT_LINE)) <= _SHORT_LINE

@@ -1,0 +1,158 @@
+"""The layout of an article: which lines are headline, byline, date, paragraph or furniture.
+
+A plain text is cut into lines, or, where it is hard-wrapped, into the paragraphs those lines make.
+Then the lines say what they are by their place and their form: a headline stands first and does
+not end like a sentence; byline and date stand between it and the first paragraph. When in doubt a
+line is a paragraph, for a paragraph is never lost.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.article import Article, Part
+from newsterm.core.controls import visible
+from newsterm.core.furniture import find_furniture
+from newsterm.core.language import language_of
+from newsterm.core.span import Span, trim
+
+_LONGEST_HEADLINE = 220
+"""Characters; the longest of real headlines stay well below."""
+_BYLINE = re.compile(r"[*_]{0,2}(?:by|von|par|por|text)[: ] ?[^\W\d_]", re.IGNORECASE)
+_STOP = re.compile(r"[.。][\"'”’»)\]]*$")
+_DATE_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+_CALENDAR = frozenset(
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september "
+    "oct october nov november dec december januar februar märz mai juni juli oktober dezember janvier "
+    "février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril "
+    "mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+)
+_AROUND_DATES = frozenset(
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun "
+    "sunday st nd rd th published updated posted on at last modified date first a p m am pm gmt utc "
+    "est edt pst pdt cet cest bst ist hkt t z de del le am den uhr".split()
+)
+_ISO_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年")
+
+
+def parse(
+    text: str,
+    *,
+    id: str = "",
+    source: str | None = None,
+    title: str | None = None,
+    exact: bool = False,
+) -> Article:
+    """A plain text as an Article.
+
+    Line ends become line feeds and control characters become visible, unless `exact` asks for the
+    text just as given (records of `--from json`); then cleaning is left to the sink.
+    """
+    if not exact:
+        text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    return arrange(text, _blocks(text), id=id, source=source, title=title)
+
+
+def arrange(
+    text: str,
+    blocks: list[Span],
+    *,
+    id: str = "",
+    source: str | None = None,
+    title: str | None = None,
+    headline: bool | None = None,
+) -> Article:
+    """An Article from blocks already cut: each block becomes one part.
+
+    `headline` says whether the first block is the title; None leaves that to its form.
+    """
+    lines = [block.of(text) for block in blocks]
+    kinds = ["furniture" if furniture else "paragraph" for furniture in find_furniture(lines)]
+    if headline is None:
+        headline = title is None and _is_headline(lines, kinds)
+    first = 0
+    if headline and lines:
+        kinds[0] = "title"
+        first = 1
+    _mark_head(lines, kinds, first)
+    if "paragraph" not in kinds:  # A text of one line, or all marks and no prose: nothing is lost.
+        kinds = ["paragraph"] * len(kinds)
+    parts = tuple(Part(b.start, b.end, kind) for b, kind in zip(blocks, kinds, strict=True))
+    return Article(text, parts, id, source, language_of(text), title)
+
+
+def _mark_head(lines: list[str], kinds: list[str], first: int) -> None:
+    """Name byline and date among the lines from `first` up to the first paragraph proper."""
+    for i in range(first, min(first + 4, len(lines))):
+        if is_date(lines[i]):
+            kinds[i] = "date"
+        elif _is_byline(lines[i]):
+            kinds[i] = "byline"
+        elif kinds[i] == "paragraph":
+            return
+
+
+def _is_headline(lines: list[str], kinds: list[str]) -> bool:
+    if len(lines) < 2 or kinds[0] == "furniture" or len(lines[0]) > _LONGEST_HEADLINE:
+        return False
+    return not _STOP.search(lines[0]) or _in_title_case(lines[0])
+
+
+def _in_title_case(line: str) -> bool:
+    long_words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(long_words) > 2 and sum(w[0].isupper() for w in long_words) >= 0.8 * len(long_words)
+
+
+def _is_byline(line: str) -> bool:
+    return len(line) <= 120 and bool(_BYLINE.match(line)) and not _STOP.search(line)
+
+
+def is_date(line: str) -> bool:
+    """True for a line that is a calendar date, perhaps with weekday, time and "Published"."""
+    if len(line) > 80:
+        return False
+    tokens = [token.lower() for token in _DATE_TOKEN.findall(line)]
+    if not any(token[0].isdigit() for token in tokens):
+        return False
+    named = any(token in _CALENDAR for token in tokens)
+    known = all(t[0].isdigit() or t in _CALENDAR or t in _AROUND_DATES for t in tokens)
+    return known and (named or bool(_ISO_DATE.search(line)))
+
+
+def _blocks(text: str) -> list[Span]:
+    """The lines of a text, or its paragraphs where it is hard-wrapped; trimmed, never empty."""
+    groups = _groups(text)
+    if _is_wrapped(text, groups):
+        return [Span(group[0].start, group[-1].end) for group in groups]
+    return [line for group in groups for line in group]
+
+
+def _groups(text: str) -> list[list[Span]]:
+    """The lines of a text in the groups that blank lines make."""
+    groups: list[list[Span]] = [[]]
+    start = 0
+    for raw in text.split("\n"):
+        line = trim(text, start, start + len(raw))
+        start += len(raw) + 1
+        if line.start < line.end:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
+    """True where line ends mean nothing: every break was forced by a width of at most 100.
+
+    A break is forced when the first word of the next line would not have fitted. Breaks between
+    real paragraphs are forced only by chance, so a few of them tell the two apart.
+    """
+    width = max((line.end - line.start for group in groups for line in group), default=0)
+    if width > 100:
+        return False
+    forced = [
+        line.end - line.start + 1 + len(after.of(text).split(None, 1)[0]) > width - 2
+        for group in groups
+        for line, after in zip(group, group[1:], strict=False)
+    ]
+    return len(forced) >= 3 and sum(forced) >= 0.9 * len(forced)

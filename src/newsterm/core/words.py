@@ -1,0 +1,89 @@
+"""Words of a text, folded so that two forms of one word meet.
+
+Good enough for ranking and matching, not linguistics: a word is a run of letters and digits with
+apostrophes, dots or hyphens inside; Han and Kana, written without blanks, count character by
+character, which is what retrieval systems do where they have no dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’.-][^\W_\u3040-\u30ff\u3400-\u9fff]+)*"
+)
+
+# What carries no news by itself. The sets also tell the language of a text apart (`language`).
+STOP_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "a about after all also an and any are as at be because been before being but by can could "
+        "did do does down during each for from had has have he her here him his how i if in into is "
+        "it it's its just last many may me more most my no not now of off on one only or other our "
+        "out over own said same say says she should since so some such than that the their them then "
+        "there these they this those through to too two under until up us very was we were what when "
+        "where which while who whom whose why will with would yet you your".split()
+    ),
+    "de": frozenset(
+        "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser "
+        "durch ein eine einem einen einer eines er es für gegen haben hat hatte ich ihr ihre im in "
+        "ist kann mehr mit nach nicht noch nur oder sei sein seine seit sich sie sind so über um und "
+        "unter vom von vor war waren was weil wenn werden wie wir wird wurde zu zum zur".split()
+    ),
+    "fr": frozenset(
+        "a à après au aussi aux avait avec avant c'est ce ces cette comme contre dans de depuis des "
+        "deux dont du elle elles en entre est et été être fait il ils je la le les leur leurs lui "
+        "mais même ne nous on ont ou où par pas peu plus pour qu'il que qui sa sans se selon ses si "
+        "son sont sous sur tout très un une vous y".split()
+    ),
+    "es": frozenset(
+        "a al ante como con contra cuando de del desde donde dos el ella en entre era es esta este "
+        "esto fue ha había hasta hay la las le les lo los más me mi muy ni no nos o para pero por "
+        "porque que qué se según ser si sido sin sobre son su sus también tan tiene un una uno y ya"
+        .split()
+    ),
+    "it": frozenset(
+        "a ad al alla anche ancora che chi come con contro da dal dalla degli dei del della delle di "
+        "dopo due e è era fra gli ha hanno i il in la le lo loro ma mi ne nel nella non nostro o per "
+        "perché più quando questa questo se senza si sono su sua sul sulla suo tra tutti un una".split()
+    ),
+    "pt": frozenset(
+        "a à ao aos as às até com como da das de depois do dos e é ela ele em entre era essa esse "
+        "está foi há isso já mais mas na não nas nem no nos o os ou para pela pelo por qual quando "
+        "que quem se segundo sem ser seu sua são também tem um uma".split()
+    ),
+    "nl": frozenset(
+        "aan al als bij dan dat de deze die dit door een en er geen had heeft het hij hun ik in is je "
+        "kan maar meer met na naar niet nog of om onder ook op over te tegen tot uit van voor was "
+        "wat werd wie wordt ze zei zich zijn zo".split()
+    ),
+}
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in order, lower-cased."""
+    return _WORD.findall(text.lower())
+
+
+def count_words(text: str) -> int:
+    """What `-w` counts: runs between white space, as `wc -w` does."""
+    return len(text.split())
+
+
+@cache
+def stem(word: str) -> str:
+    """The word without possessive and plural endings (Harman's S-stemmer, JASIS 1991)."""
+    if word.endswith(("'s", "’s")):
+        word = word[:-2]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1]
+
+
+def terms(text: str, language: str | None) -> list[str]:
+    """The words that carry meaning, stemmed: stop words of the language are left out."""
+    stops = STOP_WORDS.get(language or "en", frozenset())
+    return [stem(word) for word in words(text) if word not in stops]
