@@ -1,0 +1,191 @@
+"""Which quotation marks of a paragraph belong together.
+
+One pass with a stack. A mark closes when the stack holds a mark it can close, and else may open;
+where a sign serves both ways (" and ', but also “ in German and ” in Swedish) the white space at
+its sides and the next mark of its kind decide. Single marks are mostly apostrophes, so they have
+to earn it: a possessive (the clubs’ owners) closes nothing when a surer mark follows, and a
+straight ' opens only where something later can close it. Double marks close over single ones left
+open, never the other way round.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsterm.core.span import Span
+
+
+@dataclass(frozen=True)
+class Quoted(Span):
+    """A stretch between quotation marks, marks included."""
+
+    closed: bool
+    """False: it runs to the end of the paragraph because no mark closes it."""
+    depth: int
+    """How many quotations it stands in; 0 is outermost."""
+
+
+_MARK = re.compile("``|''|[\"“”„‟«»‹›'‘’‚‛「」『』]")
+_CLOSES = {
+    '"': ('"', "“", "„"),
+    "”": ("“", "„", "”", "‟", '"'),
+    "“": ("„", "“"),
+    "»": ("«", "»"),
+    "«": ("»",),
+    "›": ("‹", "›"),
+    "‹": ("›",),
+    "'": ("'",),
+    "’": ("‘", "‚", "‛"),
+    "‘": ("‚",),
+    "」": ("「",),
+    "』": ("『",),
+    "''": ("``", "''"),
+}
+_SINGLE = frozenset("'‘’‚‛")
+_ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
+_LEADS_IN = frozenset("([{<—–-/:=*_\"“„«»‹›'‘‚「『`¿¡…|")
+_STOPS = frozenset('.,!?…;:)]"”“»')
+_CLIPPED = frozenset(
+    "n N em Em til Til till tis Tis twas Twas cause cos bout round tween s re ve ll d m t".split()
+)
+_WORD = re.compile(r"\w{1,9}")
+_DEEPEST = 8
+"""Quotations within quotations: more than any prose has, and a bound on the search."""
+
+
+def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
+    """Every stretch between quotation marks in the paragraph text[start:end], by start."""
+    # A blank at both ends saves every look to the left and right from asking for the edge.
+    body = f" {text[start:end].rstrip()} "
+    marks = [(m.start(), m.group()) for m in _MARK.finditer(body)]
+    ahead = _closers_ahead(body, marks)
+    waiting: list[tuple[int, str]] = []
+    spans: list[tuple[int, int, bool]] = []
+    for (at, sign), later in zip(marks, ahead, strict=True):
+        place = _place_of_opener(waiting, sign)
+        if place >= 0 and _closes(body, at, sign, later):
+            spans.append((waiting[place][0], at + len(sign), True))
+            del waiting[place:]
+        elif _opens(body, at, sign, later):
+            waiting.append((at, sign))
+    spans += [
+        (at, len(body) - 1, False)
+        for at, sign in waiting
+        if sign not in _SINGLE or _begins_speech(body, at)
+    ]
+    return _nested(spans, start - 1)
+
+
+def _nested(spans: list[tuple[int, int, bool]], shift: int) -> list[Quoted]:
+    found: list[Quoted] = []
+    around: list[int] = []
+    for opened, ended, closed in sorted(spans):
+        while around and around[-1] <= opened:
+            around.pop()
+        found.append(Quoted(opened + shift, ended + shift, closed, len(around)))
+        around.append(ended)
+    return found
+
+
+def _place_of_opener(waiting: list[tuple[int, str]], sign: str) -> int:
+    """Where in the stack the mark waits that this sign could close; -1 for nowhere."""
+    closes = _CLOSES.get(sign, ())
+    single = sign in _SINGLE
+    for place in range(len(waiting) - 1, max(-1, len(waiting) - 1 - _DEEPEST), -1):
+        opener = waiting[place][1]
+        if opener in closes:
+            return place
+        if single and opener not in _SINGLE:
+            break
+    return -1
+
+
+def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
+    """For each mark, what the marks of its kind after it promise.
+
+    Single marks: "sure" when one that must close comes before the next that opens, "maybe" when
+    one could close, else "". Double marks: how the next straight one looks, see `_look`; inch
+    marks are passed over.
+    """
+    ahead: list[str] = []
+    single = double = ""
+    for at, sign in reversed(marks):
+        ahead.append(single if sign in _SINGLE else double)
+        look = _look(body, at, sign)
+        if sign == '"' and not body[at - 1].isdigit():
+            double = look
+        elif sign in "'’" and look in ("closes", "between"):
+            single = "maybe" if single != "sure" and _may_be_apostrophe(body, at) else "sure"
+        elif sign in "'‘" and look == "opens" and single:
+            single = "maybe"
+    return ahead[::-1]
+
+
+def _look(body: str, at: int, sign: str) -> str:
+    """What the neighbours say: "opens", "closes", "apart" (blank, blank), "between", "inside"."""
+    left, right = body[at - 1], body[at + len(sign)]
+    if left.isspace():
+        return "apart" if right.isspace() else "opens"
+    if right.isspace():
+        return "closes"
+    if _in_word(left):
+        return "inside" if _in_word(right) else "closes"
+    return "opens" if left in _LEADS_IN and _in_word(right) else "between"
+
+
+def _closes(body: str, at: int, sign: str, later: str) -> bool:
+    look = _look(body, at, sign)
+    if sign in _SINGLE:
+        if look in ("opens", "inside", "apart"):
+            return False
+        return later != "sure" or not _may_be_apostrophe(body, at)
+    if sign == '"':
+        if look == "opens":  # a blank too many before it, or a quotation in a quotation
+            return later in ("opens", "")
+        inch = body[at - 1].isdigit() or look == "inside"
+        return not (inch and later == "closes")
+    return sign != "“" or look != "opens"
+
+
+def _opens(body: str, at: int, sign: str, later: str) -> bool:
+    if sign in _ALWAYS_OPEN:
+        return True
+    look = _look(body, at, sign)
+    if look in ("closes", "inside"):
+        return sign == "“" and look == "inside"
+    if sign in _SINGLE:
+        if sign == "’" or look != "opens" or _is_clipped(body, at):
+            return False
+        return sign == "‘" or later != "" or _begins_speech(body, at)
+    return look != "apart" or (sign == '"' and later != "")
+
+
+def _may_be_apostrophe(body: str, at: int) -> bool:
+    """A possessive (the boys' toys), a clipped -ing (goin' home) or a foot mark (6' tall)."""
+    if not (body[at + 1].isspace() and at + 2 < len(body) and body[at + 2].isalnum()):
+        return False
+    left = body[at - 1]
+    return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] == "in"
+
+
+def _is_clipped(body: str, at: int) -> bool:
+    """An elision: 'em, rock 'n' roll, the '90s, the summer of '68."""
+    word = _WORD.match(body, at + 1)
+    if not word:
+        return False
+    if word.group() in _CLIPPED:
+        return True
+    decade = word.group()[:2].isdigit() and word.group()[2:] in ("", "s", "er", "ers")
+    return decade and (len(word.group()) > 2 or body[at - 2].isalnum())
+
+
+def _begins_speech(body: str, at: int) -> bool:
+    """Where an opening single mark is believed though nothing closes it."""
+    before = body[max(0, at - 2) : at].strip()
+    return not before or before in (":", ",")
+
+
+def _in_word(char: str) -> bool:
+    """A letter or digit of a script that puts blanks between its words."""
+    return char.isalnum() and char < "\u2e80"
