@@ -38,7 +38,7 @@ _ISO_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年")
 def parse(
     text: str,
     *,
-    id: str = "",
+    id: str | int = "",
     source: str | None = None,
     title: str | None = None,
     exact: bool = False,
@@ -57,7 +57,7 @@ def arrange(
     text: str,
     blocks: list[Span],
     *,
-    id: str = "",
+    id: str | int = "",
     source: str | None = None,
     title: str | None = None,
     headline: bool | None = None,
@@ -66,7 +66,7 @@ def arrange(
 
     `headline` says whether the first block is the title; None leaves that to its form.
     """
-    lines = [block.of(text) for block in blocks]
+    lines = [block.cut(text) for block in blocks]
     kinds = ["furniture" if furniture else "paragraph" for furniture in find_furniture(lines)]
     if headline is None:
         headline = title is None and _is_headline(lines, kinds)
@@ -151,7 +151,7 @@ def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
     if width > 100:
         return False
     forced = [
-        line.end - line.start + 1 + len(after.of(text).split(None, 1)[0]) > width - 2
+        line.end - line.start + 1 + len(after.cut(text).split(None, 1)[0]) > width - 2
         for group in groups
         for line, after in zip(group, group[1:], strict=False)
     ]

@@ -15,7 +15,7 @@ class Span:
     start: int
     end: int
 
-    def of(self, text: str) -> str:
+    def cut(self, text: str) -> str:
         return text[self.start : self.end]
 
     def holds(self, other: Span) -> bool:

@@ -1,0 +1,122 @@
+"""Files and standard input, read as text.
+
+A path may be anything: a folder, a pipe nobody writes to, a device without end. So a file is opened
+without waiting, looked at through its descriptor, and read only if it is a regular file of a
+bearable size. `/dev/fd/N` is the exception: what the shell's `<(…)` hands over is open already and
+is read like standard input.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from newsterm.core.article import Article
+from newsterm.core.layout import parse
+from newsterm.errors import NewstermError
+
+MOST_BYTES = 32 << 20
+"""No article is longer; a file that is was not meant for us."""
+STDIN = "-"
+
+_KINDS = (
+    (stat.S_ISDIR, "is a folder", "name the files in it"),
+    (stat.S_ISFIFO, "is a named pipe", "pipe its text into standard input"),
+    (stat.S_ISSOCK, "is a socket", "name a text file"),
+    (stat.S_ISCHR, "is a device", "name a text file"),
+    (stat.S_ISBLK, "is a device", "name a text file"),
+)
+# UTF-32's mark begins with UTF-16's, so it is asked for first.
+_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+)
+
+
+def read_article(path: str, form: str = "auto") -> Article:
+    """The article in a file, or on standard input for "-".
+
+    `form` is "text" or "markdown"; "auto" goes by the name. Raises NewstermError.
+    """
+    text = decode(read_bytes(path), path)
+    if form == "markdown" or (form == "auto" and path.lower().endswith((".md", ".markdown"))):
+        from newsterm.adapters.markdown import parse_markdown
+
+        return parse_markdown(text, source=path)
+    return parse(text, source=path)
+
+
+def read_bytes(path: str) -> bytes:
+    """All bytes of a regular file or of standard input. Raises NewstermError."""
+    if path == STDIN:
+        if sys.stdin is None:
+            raise NewstermError("standard input is closed; name a file", STDIN)
+        return _all_of(sys.stdin.fileno(), STDIN)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unreadable(error, path) from error
+    except ValueError as error:  # A NUL in the name.
+        raise NewstermError("is no file name; check the spelling", path) from error
+    try:
+        handed_over = path.startswith(("/dev/fd/", "/proc/self/fd/"))
+        _refuse_odd(os.fstat(descriptor), path, handed_over)
+        if handed_over:
+            os.set_blocking(descriptor, True)
+        return _all_of(descriptor, path)
+    finally:
+        os.close(descriptor)
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text of UTF-8, or of any UTF with a byte order mark. Raises NewstermError.
+
+    A stray bad byte or a cut tail becomes U+FFFD; text that is not UTF-8 at all is refused rather
+    than shown wrong.
+    """
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, "replace")
+    if "\0" in text[:4096]:
+        raise NewstermError("is not text; name a text file", path)
+    if text.count("\ufffd") > 2 + len(text) // 20_000:
+        raise NewstermError("is not UTF-8; convert it with iconv -t utf-8", path)
+    return text
+
+
+def _refuse_odd(status: os.stat_result, path: str, handed_over: bool) -> None:
+    if handed_over and stat.S_ISFIFO(status.st_mode):
+        return
+    for is_kind, what, instead in _KINDS:
+        if is_kind(status.st_mode):
+            raise NewstermError(f"{what}; {instead}", path)
+    if status.st_size > MOST_BYTES:
+        raise _too_long(path)
+
+
+def _all_of(descriptor: int, path: str) -> bytes:
+    chunks, size = [], 0
+    try:
+        while chunk := os.read(descriptor, 1 << 20):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > MOST_BYTES:
+                raise _too_long(path)
+    except OSError as error:
+        raise _unreadable(error, path) from error
+    return b"".join(chunks)
+
+
+def _too_long(path: str) -> NewstermError:
+    return NewstermError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles", path)
+
+
+def _unreadable(error: OSError, path: str) -> NewstermError:
+    reason = error.strerror or "cannot be read"
+    return NewstermError(f"{reason[0].lower()}{reason[1:]}; check the name and its permissions", path)

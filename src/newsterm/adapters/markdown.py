@@ -1,0 +1,47 @@
+"""Markdown read as the text it shows: headings, paragraphs, list items; links and emphasis as words.
+
+markdown-it parses (CommonMark); here its blocks are laid end to end as the article's text, so every
+span is a span of what a reader reads, never of asterisks and brackets. Code and images are no news
+and are left out. Importing markdown-it costs about 40 ms.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.article import Article
+from newsterm.core.controls import visible
+from newsterm.core.layout import arrange
+from newsterm.core.span import Span
+
+_BETWEEN = "\n\n"
+
+
+def parse_markdown(text: str, *, source: str | None = None) -> Article:
+    """A Markdown text as an Article; a heading that opens it is the title."""
+    blocks = _blocks(visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")))
+    spans, end = [], 0
+    for _, words in blocks:
+        spans.append(Span(end, end + len(words)))
+        end += len(words) + len(_BETWEEN)
+    joined = _BETWEEN.join(words for _, words in blocks)
+    headline = True if blocks and blocks[0][0] == "heading_open" else None
+    return arrange(joined, spans, source=source, headline=headline)
+
+
+def _blocks(text: str) -> list[tuple[str, str]]:
+    """The kind and the words of each block that holds any."""
+    from markdown_it import MarkdownIt
+
+    tokens = MarkdownIt("commonmark").parse(text)
+    blocks = []
+    for opening, token in zip(tokens, tokens[1:], strict=False):
+        if token.type == "inline":
+            shown = (_words(child.type, child.content) for child in token.children or ())
+            if words := " ".join("".join(shown).split()):
+                blocks.append((opening.type, words))
+    return blocks
+
+
+def _words(kind: str, content: str) -> str:
+    if kind in ("softbreak", "hardbreak"):
+        return " "
+    return content if kind in ("text", "code_inline") else ""

@@ -1,0 +1,32 @@
+"""Everything found in one article, made once: text, JSON and screen are three faces of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsterm.core.article import Article
+from newsterm.core.figures import Figure, find_figures
+from newsterm.core.quotes import Quote, find_quotes
+from newsterm.core.sentences import Sentence, find_sentences
+from newsterm.core.summary import Summary, summarize
+
+
+@dataclass(frozen=True)
+class Digest:
+    article: Article
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    summary: Summary
+
+
+def digest(article: Article, summary: Summary | None = None) -> Digest:
+    """The digest of an article; with the default summary where none is given."""
+    sentences = find_sentences(article)
+    return Digest(
+        article,
+        sentences,
+        find_quotes(article, sentences),
+        find_figures(article),
+        summary or summarize(article, sentences=sentences),
+    )

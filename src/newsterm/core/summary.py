@@ -1,0 +1,99 @@
+"""A summary: the sentences a method thinks best, as many as asked for, in the article's order.
+
+A method is a function that yields an article's sentences best first; which and how many are taken
+is decided here, once for all methods. Identity is the span: a sentence is never taken twice, even
+where two have the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsterm.core.article import Article
+from newsterm.core.ranking import Ranked, rank_news
+from newsterm.core.sentences import Sentence, find_sentences
+from newsterm.core.span import Span
+from newsterm.core.words import count_words
+
+Method = Callable[[Article, Sequence[Sentence]], Iterator[Ranked]]
+
+
+@dataclass(frozen=True)
+class Length:
+    """How long a summary may be; both bounds hold where both are given."""
+
+    sentences: int | None = None
+    words: int | None = None
+    """As `wc -w` counts them; never exceeded."""
+
+
+@dataclass(frozen=True)
+class Line(Span):
+    """One sentence of a summary."""
+
+    paragraph: int
+    """Index among the article's paragraphs."""
+    sentence: int
+    """Index among the article's sentences."""
+    score: float
+
+
+@dataclass(frozen=True)
+class Summary:
+    method: str
+    words: int
+    lines: tuple[Line, ...]
+
+
+def rank_lead(article: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
+    """The sentences in their order: the summary the writer made by writing the news first."""
+    for i in range(len(sentences)):
+        yield Ranked(i, round(1 / (i + 1), 4))
+
+
+OWN_METHODS: dict[str, Method] = {"news": rank_news, "lead": rank_lead}
+
+
+def default_length(sentences: int) -> Length:
+    """Three sentences, and a few more for a long article: about what fits under a headline."""
+    return Length(sentences=3 + min(3, sentences // 30))
+
+
+def summarize(
+    article: Article,
+    length: Length | None = None,
+    name: str = "news",
+    method: Method = rank_news,
+    sentences: Sequence[Sentence] | None = None,
+) -> Summary:
+    """The best sentences of an article that `length` has room for; empty where none fits."""
+    if sentences is None:
+        sentences = find_sentences(article)
+    length = length or default_length(len(sentences))
+    taken = sorted(_take(article, sentences, method, length), key=lambda ranked: ranked.index)
+    lines = tuple(_line(sentences, ranked) for ranked in taken)
+    return Summary(name, sum(count_words(line.cut(article.text)) for line in lines), lines)
+
+
+def _take(
+    article: Article, sentences: Sequence[Sentence], method: Method, length: Length
+) -> list[Ranked]:
+    room = len(sentences) if length.sentences is None else length.sentences
+    words = length.words
+    taken: list[Ranked] = []
+    for ranked in method(article, sentences):
+        if len(taken) >= room or words == 0:
+            break
+        if words is not None:
+            cost = count_words(sentences[ranked.index].cut(article.text))
+            if cost > words:
+                continue
+            words -= cost
+        taken.append(ranked)
+    return taken
+
+
+def _line(sentences: Sequence[Sentence], ranked: Ranked) -> Line:
+    sentence = sentences[ranked.index]
+    return Line(sentence.start, sentence.end, sentence.paragraph, ranked.index, ranked.score)
