@@ -1,0 +1,95 @@
+"""The words that say somebody speaks: verbs of speech in all their forms, and what each can govern.
+
+A clause verb reports (said that sales rose) and can follow what was said (…, she said). An object
+verb names its content (highlighted the need for …). An addressed verb first names who is told
+(told reporters that …). Verbs of thought report no speech, but they do own a quotation near them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CLAUSE = "clause"
+OBJECT = "object"
+ADDRESSED = "addressed"
+THOUGHT = "thought"
+
+_VERBS = {
+    CLAUSE: """say add note state announce explain argue claim declare insist acknowledge warn
+        suggest stress mention report write continue recall reveal confirm admit predict conclude
+        assert affirm reaffirm reiterate repeat respond reply remark observe comment maintain
+        contend allege concede disclose lament joke complain caution tweet testify elaborate
+        clarify vow pledge promise propose recommend counter quip muse interject boast reckon
+        estimate agree opine charge retort shout cry whisper exclaim counsel indicate
+        forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
+        insinuate intimate profess proclaim pronounce rule attest swear caption
+        post answer ask wonder go""",
+    OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
+        slam mock express hail decry deplore label dub brand term characterise characterize
+        voice outline advocate commend applaud castigate lambast berate chide rebuke scold
+        ridicule deride deem blame credit cite quote urge refute dispute commit
+        lambaste berate excoriate laud tout trumpet bemoan extol reference portray""",
+    ADDRESSED: """tell inform remind assure advise notify brief address""",
+    THOUGHT: """believe think feel hope fear expect consider see want know find learn hear
+        understand worry doubt assume imagine decide realise realize view regard""",
+}
+_IRREGULAR = {
+    "say": "says said saying said",
+    "tell": "tells told telling told",
+    "write": "writes wrote writing written",
+    "swear": "swears swore swearing sworn",
+    "forecast": "forecasts forecast forecasting forecast",
+    "think": "thinks thought thinking thought",
+    "feel": "feels felt feeling felt",
+    "see": "sees saw seeing seen",
+    "know": "knows knew knowing known",
+    "find": "finds found finding found",
+    "hear": "hears heard hearing heard",
+    "understand": "understands understood understanding understood",
+    "go": "goes went going gone",
+    "commit": "commits committed committing committed",
+    "quip": "quips quipped quipping quipped",
+    "admit": "admits admitted admitting admitted",
+    "extol": "extols extolled extolling extolled",
+    "slam": "slams slammed slamming slammed",
+    "cry": "cries cried crying cried",
+    "reply": "replies replied replying replied",
+    "testify": "testifies testified testifying testified",
+    "clarify": "clarifies clarified clarifying clarified",
+    "deny": "denies denied denying denied",
+    "worry": "worries worried worrying worried",
+    "decry": "decries decried decrying decried",
+    "notify": "notifies notified notifying notified",
+    "label": "labels labelled labelling labelled",
+    "dub": "dubs dubbed dubbing dubbed",
+}
+
+
+@dataclass(frozen=True)
+class Cue:
+    verb: str
+    family: str
+    """CLAUSE, OBJECT, ADDRESSED or THOUGHT."""
+    form: str
+    """How it is inflected: base, s, past, ing."""
+
+
+def _inflected(verb: str) -> list[str]:
+    if verb in _IRREGULAR:
+        return [verb, *_IRREGULAR[verb].split()]
+    stem = verb[:-1] if verb.endswith("e") else verb
+    s = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return [verb, verb + s, stem + "ed", stem + "ing", stem + "ed"]
+
+
+def _table() -> dict[str, Cue]:
+    table: dict[str, Cue] = {}
+    for family, verbs in _VERBS.items():
+        for verb in verbs.split():
+            for form, word in zip(("base", "s", "past", "ing", "past"), _inflected(verb)):
+                table.setdefault(word, Cue(verb, family, form))
+    table["labeled"] = table["labelled"]
+    return table
+
+
+CUES = _table()

@@ -1,0 +1,178 @@
+"""Who said what: the quotations and statements of an article, each with its speaker.
+
+First the marks are paired and the statements of each sentence read off the words around them. A
+quotation then belongs to the statement it stands in, else to whoever was speaking: the one who
+spoke just before it in its paragraph, or whose quotation it goes on with. What is left is a title
+or a so-called word, and has no speaker.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from newsterm.core.article import Article, Part
+from newsterm.core.cues import THOUGHT
+from newsterm.core.marks import find_quoted
+from newsterm.core.names import Names
+from newsterm.core.span import Span
+from newsterm.core.statements import Statement, find_statements
+from newsterm.core.tokens import QUOTE, Tokens, tokenise
+
+QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
+
+
+@dataclass(frozen=True)
+class Quote(Span):
+    kind: str
+    """One of QUOTE_KINDS."""
+    speaker: str | None = None
+    """The full name as it stands in the article; a nominal source as written."""
+    speaker_start: int | None = None
+    """The mention at this place."""
+    speaker_end: int | None = None
+    cue: str | None = None
+    """The word that says it is said, as written: said, according to, a colon."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A speaker as the reader knows them at one place of the text."""
+
+    name: str
+    mention: Span
+
+
+def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> tuple[Quote, ...]:
+    if sentences is None:
+        from newsterm.core.sentences import find_sentences
+
+        sentences = find_sentences(article)
+    starts = [sentence.start for sentence in sentences]
+    teller = Teller(article.text)
+    for part in article.told:
+        teller.hear(part, starts)
+    return tuple(sorted(teller.found, key=lambda q: (q.start, q.end)))
+
+
+class Teller:
+    """Goes through the paragraphs and remembers who is speaking."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.names = Names(text)
+        self.found: list[Quote] = []
+        self.last: Voice | None = None
+        self.open = False
+
+    def hear(self, part: Part, starts: list[int]) -> None:
+        text = self.text
+        quoted = find_quoted(text, part.start, part.end)
+        outer = [q for q in quoted if q.depth == 0]
+        tokens = tokenise(text, part.start, part.end, outer)
+        if not len(tokens):
+            return
+        spoken: dict[int, tuple[Voice | None, str | None]] = {}
+        order: list[tuple[int, Voice]] = []
+        for first, last in _sentence_tokens(tokens, starts, part):
+            for statement in find_statements(tokens, first, last):
+                voice = self._voice(tokens, statement)
+                cue = text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
+                if voice:
+                    order.append((statement.cue[0], voice))
+                    self.last = voice
+                inside = [
+                    i
+                    for c in statement.contents
+                    for i in range(c[0], c[1] + 1)
+                    if i in tokens.quotes
+                ]
+                for i in inside:
+                    spoken[i] = (voice, cue)
+                for i in range(first, last + 1):
+                    if i in tokens.quotes and i not in spoken and not inside:
+                        spoken[i] = (voice, cue)
+                if statement.family != THOUGHT:
+                    self._state(tokens, statement, voice, cue)
+        self._attribute(tokens, spoken, order, part)
+
+    def _state(self, tokens: Tokens, statement: Statement, voice: Voice | None, cue: str) -> None:
+        for first, last in statement.contents:
+            words = [i for i in range(first, last + 1) if tokens.lows[i][0].isalnum()]
+            if not words:
+                continue
+            has_quote = any(i in tokens.quotes for i in range(first, last + 1))
+            span = tokens.span(first, last)
+            self._add(span, "mixed" if has_quote else "indirect", voice, cue)
+
+    def _voice(self, tokens: Tokens, statement: Statement) -> Voice | None:
+        if statement.source is None:
+            return None
+        mention = tokens.span(*statement.source)
+        phrase = mention.cut(self.text)
+        if phrase.lower() in ("he", "she", "they", "it", "who", "which", "that", "i", "we"):
+            return Voice(self.last.name if self.last else phrase, mention)
+        return Voice(self.names.full(mention), mention)
+
+    def _attribute(
+        self,
+        tokens: Tokens,
+        spoken: dict[int, tuple[Voice | None, str | None]],
+        order: list[tuple[int, Voice]],
+        part: Part,
+    ) -> None:
+        for i, quote in tokens.quotes.items():
+            if i in spoken:
+                voice, cue = spoken[i]
+            else:
+                voice, cue = self._carried(tokens, i, order), None
+            if voice:
+                self._add(quote, "direct", voice, cue)
+                self.last = voice
+            else:
+                self.found.append(Quote(quote.start, quote.end, "scare"))
+
+    def _carried(self, tokens: Tokens, i: int, order: list[tuple[int, Voice]]) -> Voice | None:
+        if not _is_utterance(self.text, tokens, i):
+            return None
+        before = [voice for at, voice in order if at < i]
+        after = [voice for at, voice in order if at > i]
+        if before:
+            return before[-1]
+        return after[0] if after else self.last
+
+    def _add(self, span: Span, kind: str, voice: Voice | None, cue: str | None) -> None:
+        if voice is None:
+            self.found.append(Quote(span.start, span.end, kind, cue=cue))
+            return
+        self.found.append(
+            Quote(
+                span.start, span.end, kind, voice.name, voice.mention.start, voice.mention.end, cue
+            )
+        )
+
+
+def _is_utterance(text: str, tokens: Tokens, i: int) -> bool:
+    """A quotation that is a sentence of its own."""
+    quote = tokens.quotes[i]
+    words = quote.cut(text).strip("\"“”'‘’«»„`「」")
+    starts = i == 0 or tokens.lows[i - 1] in (".", "?", "!", ":", "”", QUOTE)
+    return (
+        bool(words)
+        and starts
+        and (words[0].isupper() or words[0] in ".…[")
+        and len(words.split()) > 2
+    )
+
+
+def _sentence_tokens(tokens: Tokens, starts: list[int], part: Part) -> list[tuple[int, int]]:
+    """The sentences as first and last tokens; a sentence that starts in a quotation is no start."""
+    cuts = [0]
+    i = bisect_left(starts, part.start + 1)
+    while i < len(starts) and starts[i] < part.end:
+        at = bisect_left(tokens.starts, starts[i])
+        inside = at > 0 and at - 1 in tokens.quotes and tokens.quotes[at - 1].end > starts[i]
+        if not inside and cuts[-1] < at < len(tokens):
+            cuts.append(at)
+        i += 1
+    return [(a, b - 1) for a, b in zip(cuts, [*cuts[1:], len(tokens)])]
