@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from newsterm.core.digest import Digest
     from newsterm.core.figures import Figure
     from newsterm.core.quotes import Quote
-    from newsterm.core.sentences import Sentence
     from newsterm.core.summary import Summary
 
     Json = dict[str, Any]
@@ -54,9 +53,9 @@ def article_text(article: Article) -> list[str]:
     return lines
 
 
-def quotes_text(article: Article, quotes: Iterable[Quote]) -> list[str]:
+def quotes_text(digest: Digest) -> list[str]:
     """`speaker<TAB>quote`, one line each; the speaker is empty where nobody is named."""
-    return [_row(quote.speaker or "", quote.cut(article.text)) for quote in quotes]
+    return [_row(q.speaker or "", q.cut(digest.article.text)) for q in digest.quotes]
 
 
 def figures_text(digest: Digest) -> list[str]:
@@ -133,7 +132,12 @@ def digest_json(digest: Digest) -> Json:
 def quotes_json(digest: Digest) -> list[Json]:
     """One object per quote, with the sentence it stands in."""
     return [
-        {**_key(digest.article), **_quote(q), "text": q.cut(digest.article.text), **_stands(digest, q)}
+        {
+            **_key(digest.article),
+            **_quote(q),
+            "text": q.cut(digest.article.text),
+            **_stands(digest, q),
+        }
         for q in digest.quotes
     ]
 

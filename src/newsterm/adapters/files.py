@@ -16,6 +16,10 @@ from newsterm.core.article import Article
 from newsterm.core.layout import parse
 from newsterm.errors import NewstermError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 MOST_BYTES = 32 << 20
 """No article is longer; a file that is was not meant for us."""
 STDIN = "-"
@@ -52,10 +56,25 @@ def read_article(path: str, form: str = "auto") -> Article:
 
 def read_bytes(path: str) -> bytes:
     """All bytes of a regular file or of standard input. Raises NewstermError."""
-    if path == STDIN:
-        if sys.stdin is None:
-            raise NewstermError("standard input is closed; name a file", STDIN)
-        return _all_of(sys.stdin.fileno(), STDIN)
+    with standard_input() if path == STDIN else open_regular(path) as stream:
+        try:
+            data = stream.read(MOST_BYTES + 1)
+        except OSError as error:
+            raise _unreadable(error, path) from error
+    if len(data) > MOST_BYTES:
+        raise _too_long(path)
+    return data
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises NewstermError where it is closed."""
+    if sys.stdin is None:
+        raise NewstermError("standard input is closed; name a file", STDIN)
+    return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
+
+
+def open_regular(path: str) -> BinaryIO:
+    """A regular file as bytes, opened without waiting for anybody. Raises NewstermError."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError as error:
@@ -67,9 +86,10 @@ def read_bytes(path: str) -> bytes:
         _refuse_odd(os.fstat(descriptor), path, handed_over)
         if handed_over:
             os.set_blocking(descriptor, True)
-        return _all_of(descriptor, path)
-    finally:
+    except NewstermError:
         os.close(descriptor)
+        raise
+    return os.fdopen(descriptor, "rb")
 
 
 def decode(data: bytes, path: str) -> str:
@@ -100,23 +120,12 @@ def _refuse_odd(status: os.stat_result, path: str, handed_over: bool) -> None:
         raise _too_long(path)
 
 
-def _all_of(descriptor: int, path: str) -> bytes:
-    chunks, size = [], 0
-    try:
-        while chunk := os.read(descriptor, 1 << 20):
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > MOST_BYTES:
-                raise _too_long(path)
-    except OSError as error:
-        raise _unreadable(error, path) from error
-    return b"".join(chunks)
-
-
 def _too_long(path: str) -> NewstermError:
     return NewstermError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles", path)
 
 
 def _unreadable(error: OSError, path: str) -> NewstermError:
     reason = error.strerror or "cannot be read"
-    return NewstermError(f"{reason[0].lower()}{reason[1:]}; check the name and its permissions", path)
+    return NewstermError(
+        f"{reason[0].lower()}{reason[1:]}; check the name and its permissions", path
+    )

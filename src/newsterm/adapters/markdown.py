@@ -7,6 +7,8 @@ and are left out. Importing markdown-it costs about 40 ms.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsterm.core.article import Article
 from newsterm.core.controls import visible
 from newsterm.core.layout import arrange
@@ -33,7 +35,7 @@ def _blocks(text: str) -> list[tuple[str, str]]:
 
     tokens = MarkdownIt("commonmark").parse(text)
     blocks = []
-    for opening, token in zip(tokens, tokens[1:], strict=False):
+    for opening, token in pairwise(tokens):
         if token.type == "inline":
             shown = (_words(child.type, child.content) for child in token.children or ())
             if words := " ".join("".join(shown).split()):

@@ -6,9 +6,7 @@ from functools import partial
 
 from newsterm.core.summary import OWN_METHODS, Method
 
-SUMY_METHODS = tuple(
-    "lsa lex-rank text-rank luhn edmundson sum-basic kl reduction random".split()
-)
+SUMY_METHODS = tuple("lsa lex-rank text-rank luhn edmundson sum-basic kl reduction random".split())
 METHODS = (*OWN_METHODS, *SUMY_METHODS)
 
 

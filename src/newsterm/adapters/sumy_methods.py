@@ -31,7 +31,9 @@ _LANGUAGES = {
     "pt": "portuguese", "nl": "dutch", "zh": "chinese", "ja": "japanese",
 }  # fmt: skip
 # Edmundson's cue words: what announces a point, and what announces an aside (JACM 1969).
-_BONUS = "announced biggest crucial first important key largest major new record significant".split()
+_BONUS = (
+    "announced biggest crucial first important key largest major new record significant".split()
+)
 _STIGMA = "hardly impossible meanwhile perhaps possibly".split()
 
 # What a method costs grows with a power of the number of sentences: past these it would take
@@ -85,8 +87,9 @@ def _summarizer(name: str, article: Article) -> Any:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     module = import_module(f"sumy.summarizers.{name.replace('-', '_')}")
     base = getattr(module, name.title().replace("-", "").replace("Kl", "KL") + "Summarizer")
-    build = _STEADY.get(name, lambda base, article: base)
-    summarizer = build(base, article)(_stemmer(article.language))
+    steady = _STEADY.get(name)
+    kind = steady(base, article) if steady else base
+    summarizer = kind(_stemmer(article.language))
     stop_words = _stop_words(article.language)
     if name == "edmundson":
         summarizer.bonus_words, summarizer.stigma_words = _BONUS, _STIGMA

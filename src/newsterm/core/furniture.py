@@ -18,7 +18,9 @@ _LONE = frozenset(
     |read more|read more:|continue reading|story continues below|story continues below advertisement
     |article continues below|scroll to continue|back to top|follow us|see also|loading|tags|topics
     |anzeige|werbung|kommentare|teilen|publicité|commentaires|partager|publicidad|comentarios
-    |compartir|广告|评论|分享""".replace("\n", "").replace("    ", "").split("|")
+    |compartir|广告|评论|分享""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 _LISTS = (
     "related news", "related stories", "related articles", "related topics", "related content",

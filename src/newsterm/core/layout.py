@@ -9,6 +9,7 @@ line is a paragraph, for a paragraph is never lost.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsterm.core.article import Article, Part
 from newsterm.core.controls import visible
@@ -153,6 +154,6 @@ def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
     forced = [
         line.end - line.start + 1 + len(after.cut(text).split(None, 1)[0]) > width - 2
         for group in groups
-        for line, after in zip(group, group[1:], strict=False)
+        for line, after in pairwise(group)
     ]
     return len(forced) >= 3 and sum(forced) >= 0.9 * len(forced)

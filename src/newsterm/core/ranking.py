@@ -57,9 +57,7 @@ def rank_news(article: Article, sentences: Sequence[Sentence]) -> Iterator[Ranke
         said.update(bags[best])
 
 
-def _worth(
-    article: Article, sentences: Sequence[Sentence], bags: list[list[str]]
-) -> list[float]:
+def _worth(article: Article, sentences: Sequence[Sentence], bags: list[list[str]]) -> list[float]:
     title = set(terms(article.title, article.language))
     centre = _centrality(bags)
     worth = []
@@ -97,7 +95,9 @@ def _centrality(bags: list[list[str]]) -> list[float]:
 def _cosine(bag: Counter[str], rarity: dict[str, float], centroid: dict[str, float]) -> float:
     weights = {word: n * rarity[word] for word, n in bag.items()}
     length = sqrt(sum(weight * weight for weight in weights.values()))
-    return sum(weight * centroid[word] for word, weight in weights.items()) / length if length else 0.0
+    return (
+        sum(weight * centroid[word] for word, weight in weights.items()) / length if length else 0.0
+    )
 
 
 def _share(bag: list[str], said: set[str]) -> float:

@@ -46,7 +46,7 @@ class Summary:
     lines: tuple[Line, ...]
 
 
-def rank_lead(article: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
+def rank_lead(_: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
     """The sentences in their order: the summary the writer made by writing the news first."""
     for i in range(len(sentences)):
         yield Ranked(i, round(1 / (i + 1), 4))

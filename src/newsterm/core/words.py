@@ -40,8 +40,7 @@ STOP_WORDS: dict[str, frozenset[str]] = {
     "es": frozenset(
         "a al ante como con contra cuando de del desde donde dos el ella en entre era es esta este "
         "esto fue ha había hasta hay la las le les lo los más me mi muy ni no nos o para pero por "
-        "porque que qué se según ser si sido sin sobre son su sus también tan tiene un una uno y ya"
-        .split()
+        "porque que qué se según ser si sido sin sobre son su sus también tan tiene un una uno y ya".split()
     ),
     "it": frozenset(
         "a ad al alla anche ancora che chi come con contro da dal dalla degli dei del della delle di "

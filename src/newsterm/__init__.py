@@ -1,0 +1,47 @@
+"""newsterm reads the news in a terminal and shows what an article says.
+
+    cli, tui        the two faces: arguments in and text out, or the reader on the screen
+    commands        what each command does with the articles it is given
+    sources         the articles a user named, one by one, with what went wrong in its place
+    render, paint   a digest as lines and JSON, or as a terminal's colours and tables
+    adapters        one outside thing each: files, Markdown, records, the store, sumy
+    core            pure: text in; sentences, quotes, figures and a summary out, each a span
+
+A word goes from disk to screen as files → Article → findings → Digest → render, paint or tui.
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "parse": "core.layout",
+    "Article": "core.article",
+    "Digest": "core.digest",
+    "Figure": "core.figures",
+    "Length": "core.summary",
+    "NewstermError": "errors",
+    "Quote": "core.quotes",
+    "Sentence": "core.sentences",
+    "Summary": "core.summary",
+    "digest": "library",
+    "figures": "library",
+    "quotes": "library",
+    "read": "library",
+    "sentences": "library",
+    "summarize": "library",
+}
+__all__ = [*_PUBLIC]  # noqa: PLE0604 - the names are the keys
+
+
+def __getattr__(name: str) -> object:
+    """The public names, imported when first asked for: `import newsterm` itself costs nothing."""
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_PUBLIC[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_PUBLIC})

@@ -1,0 +1,67 @@
+"""newsterm as a library: plain functions from a text, or an Article, to what is found in it.
+
+All are pure but `read`, keep no state, and may be called from any thread or process.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.article import Article
+from newsterm.core.digest import Digest
+from newsterm.core.digest import digest as digest_of
+from newsterm.core.figures import Figure, find_figures
+from newsterm.core.layout import parse
+from newsterm.core.quotes import Quote, find_quotes
+from newsterm.core.sentences import Sentence, find_sentences
+from newsterm.core.summary import Length, Summary
+from newsterm.core.summary import summarize as summary_of
+
+
+def read(path: str, form: str = "auto") -> Article:
+    """The article in a file, or on standard input for "-". Raises NewstermError."""
+    from newsterm.adapters.files import read_article
+
+    return read_article(path, form)
+
+
+def sentences(text: str | Article) -> tuple[Sentence, ...]:
+    """The sentences of the body, in order."""
+    return find_sentences(_article(text))
+
+
+def quotes(text: str | Article) -> tuple[Quote, ...]:
+    """Who said what: quotations and attributed statements, by place."""
+    return find_quotes(_article(text))
+
+
+def figures(text: str | Article) -> tuple[Figure, ...]:
+    """The numbers that say something, by place."""
+    return find_figures(_article(text))
+
+
+def summarize(
+    text: str | Article,
+    sentences: int | None = None,
+    words: int | None = None,
+    method: str = "news",
+) -> Summary:
+    """The best sentences: at most so many of them, and at most so many words.
+
+    `method` is one of `newsterm.adapters.methods.METHODS`. Raises NewstermError for an article that
+    is too long for it, ValueError for a method that does not exist.
+    """
+    from newsterm.adapters.methods import METHODS
+    from newsterm.adapters.methods import method as method_named
+
+    if method not in METHODS:
+        raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}")
+    length = None if sentences is None and words is None else Length(sentences, words)
+    return summary_of(_article(text), length, method, method_named(method))
+
+
+def digest(text: str | Article) -> Digest:
+    """All of it: sentences, quotes, figures and the default summary."""
+    return digest_of(_article(text))
+
+
+def _article(text: str | Article) -> Article:
+    return parse(text) if isinstance(text, str) else text

@@ -1,0 +1,166 @@
+"""What newsterm says, as a terminal shows it: wrapped, coloured, in tables. Returns strings.
+
+Only here and in the reader is there colour, and never colour alone: quotations are also italic,
+figures bold, furniture dim. rich does the wrapping and the tables (80 ms to import, so only a
+terminal pays for it); every text passes `one_line` first and is never read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from io import StringIO
+
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from newsterm import render
+from newsterm.core.article import Article
+from newsterm.core.controls import one_line, visible
+from newsterm.core.digest import Digest
+from newsterm.core.span import Span
+
+STYLES = {
+    "title": "bold",
+    "byline": "dim",
+    "date": "dim",
+    "furniture": "dim",
+    "paragraph": "",
+    "direct": "italic green",
+    "indirect": "italic",
+    "mixed": "italic",
+    "scare": "italic",
+    "name": "italic",
+    "money": "bold yellow",
+    "percent": "bold yellow",
+    "date figure": "bold blue",
+    "time": "bold blue",
+    "duration": "bold blue",
+    "age": "bold blue",
+    "figure": "bold cyan",
+    "speaker": "bold",
+}
+
+
+def to_terminal(things: Iterable[RenderableType], width: int, colour: bool) -> str:
+    """The things one below the other, no line wider than `width` cells."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=colour,
+        color_system="auto" if colour else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    for thing in things:
+        console.print(thing)
+    return out.getvalue().removesuffix("\n")
+
+
+def heading(article: Article) -> Text:
+    return Text(render.heading(article).removeprefix("# "), style=STYLES["title"])
+
+
+def summary(digest: Digest) -> list[RenderableType]:
+    """The sentences of the summary, each hanging from its number."""
+    return [
+        _hanging(f"{number}", marked(digest, line))
+        for number, line in enumerate(digest.summary.lines, 1)
+    ]
+
+
+def article(digest: Digest) -> list[RenderableType]:
+    """The whole article with its findings marked and its furniture dim."""
+    things: list[RenderableType] = []
+    before = ""
+    for part in digest.article.parts:
+        if before and (part.kind == "paragraph" or part.kind != before):
+            things.append("")
+        text = marked(digest, part) if part.kind != "furniture" else _plain(digest, part)
+        text.style = STYLES[part.kind]
+        things.append(text)
+        before = part.kind
+    return things
+
+
+def quotes(digest: Digest) -> Table:
+    """Who said what: each speaker once, with everything said, in the order of first speaking."""
+    table = _table("who", "what")
+    said: dict[str, list[Text]] = {}
+    for quote in digest.quotes:
+        words = Text(one_line(quote.cut(digest.article.text)), STYLES.get(quote.kind, ""))
+        said.setdefault(quote.speaker or "–", []).append(words)
+    for speaker, texts in said.items():
+        for i, words in enumerate(texts):
+            table.add_row(Text(one_line(speaker), STYLES["speaker"]) if not i else "", words)
+    return table
+
+
+def figures(digest: Digest) -> Table:
+    """Every figure with its type, its value, what it counts and the sentence it stands in."""
+    table = _table("figure", "type", "value", "of", "sentence")
+    text = digest.article.text
+    for figure in digest.figures:
+        value = " ".join(filter(None, (render.value_text(figure), figure.unit)))
+        table.add_row(
+            Text(one_line(figure.cut(text)), _figure_style(figure.type)),
+            figure.type,
+            Text(one_line(value)),
+            Text(one_line(figure.of.cut(text)) if figure.of else ""),
+            Text(one_line(render.surrounding(digest, figure).cut(text)), "dim"),
+        )
+    return table
+
+
+def listing(articles: Iterable[Article]) -> Table:
+    table = _table("id", "date", "words", "title", justify={"words": "right"})
+    for item in articles:
+        title = item.title or render.first_words(item)
+        table.add_row(
+            str(item.key),
+            Text(one_line(render.date_of(item))),
+            f"{render.words_of(item):,}",
+            Text(one_line(title), STYLES["title"]),
+        )
+    return table
+
+
+def marked(digest: Digest, place: Span) -> Text:
+    """The words of a span with the quotes and figures in them styled."""
+    text = _plain(digest, place)
+    for finding, style in _layers(digest):
+        if finding.meets(place):
+            text.stylize(style, max(0, finding.start - place.start), finding.end - place.start)
+    return text
+
+
+def _layers(digest: Digest) -> list[tuple[Span, str]]:
+    quoted = [(q, STYLES["name" if q.kind == "title" else q.kind]) for q in digest.quotes]
+    return [*quoted, *((figure, _figure_style(figure.type)) for figure in digest.figures)]
+
+
+def _figure_style(type: str) -> str:
+    return STYLES["date figure"] if type == "date" else STYLES.get(type, STYLES["figure"])
+
+
+def _plain(digest: Digest, place: Span) -> Text:
+    return Text(visible(place.cut(digest.article.text)).replace("\n", " ").replace("\t", " "))
+
+
+def _hanging(mark: str, text: Text) -> Table:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(style="dim", justify="right", width=2)
+    grid.add_column(ratio=1)
+    grid.add_row(mark, text)
+    return grid
+
+
+def _table(*columns: str, justify: dict[str, str] | None = None) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for column in columns:
+        right = (justify or {}).get(column) == "right"
+        table.add_column(column, justify="right" if right else "left", overflow="fold")
+    return table

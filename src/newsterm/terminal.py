@@ -1,0 +1,163 @@
+"""The session around a command: its output, its messages, its signals.
+
+Standard output is for the answer alone and every way it can end has its status: a reader that goes
+away is no error worth a word (141), a full disk is (1), a signal ends the program at once (128 + its
+number). Nothing here decides what is said.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable
+
+from newsterm.core.controls import one_line
+from newsterm.errors import NewstermError, UsageError
+
+FAILED, WRONG_USE, BUG, PIPE_CLOSED = 1, 2, 70, 141
+_LONGEST_MESSAGE = 400
+_LONGEST_NAME = 250
+
+
+class Stopped(BaseException):
+    """A signal asked us to end; passes every `except Exception` so that clean-up alone sees it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.status = 128 + number
+
+
+def run(command: Callable[[], int]) -> int:
+    """Run a command to its exit status, whatever ends it."""
+    _listen_for_signals()
+    for stream in (sys.stdout, sys.stderr):
+        if (
+            stream is not None
+        ):  # What the terminal's encoding lacks is shown as \u2026, never raised.
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = command()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
+    except NewstermError as error:
+        warn(error)
+        return WRONG_USE if isinstance(error, UsageError) else FAILED
+    except BrokenPipeError:
+        _forget_output()
+        return PIPE_CLOSED
+    except OSError as error:
+        return _output_failed(error)
+    except KeyboardInterrupt:
+        _forget_output()
+        return 130
+    except Stopped as stopped:
+        _forget_output()
+        return stopped.status
+    except MemoryError:
+        warn(NewstermError("not enough memory; summarise fewer or shorter articles at a time"))
+        return FAILED
+    except Exception as error:
+        return _bug(error)
+
+
+def say(lines: Iterable[str]) -> None:
+    """Write lines to standard output."""
+    if sys.stdout is None:
+        raise NewstermError("standard output is closed; redirect it to a file or a pipe")
+    for text in lines:
+        sys.stdout.write(f"{text}\n")
+
+
+def warn(error: NewstermError) -> None:
+    """One line on standard error: what, where, what next."""
+    if sys.stderr is None:
+        return
+    message = f"{quoted(error.what)}: {error.message}" if error.what else error.message
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()  # So that messages stand where they happened, when both are one terminal.
+    except OSError:
+        pass  # The failure of the output itself is told when the command ends.
+    print(f"newsterm: {one_line(message)}"[:_LONGEST_MESSAGE], file=sys.stderr)
+
+
+def quoted(name: str) -> str:
+    """A name as one quoted word, controls escaped, its middle left out where it is very long."""
+    shown = repr(name)
+    if len(shown) > _LONGEST_NAME:
+        half = _LONGEST_NAME // 2
+        shown = f"{shown[:half]}…{shown[-half:]}"
+    return shown
+
+
+def is_terminal() -> bool:
+    """True where standard output is a terminal a person reads."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def wants_colour(choice: str) -> bool:
+    """Whether to colour: `--color` decides, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, the terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(
+        os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")
+    ):
+        return True
+    return is_terminal() and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Columns of the terminal: $COLUMNS where it is sensible, else what the terminal says, else 80."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) >= 20:
+        return int(columns)
+    try:
+        return max(20, os.get_terminal_size(sys.stdout.fileno()).columns)
+    except (OSError, ValueError, AttributeError):
+        return 80
+
+
+def _listen_for_signals() -> None:
+    def stop(number: int, _: object) -> None:
+        raise Stopped(number)
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # Ignored (nohup) stays ignored.
+            signal.signal(number, stop)
+
+
+def _forget_output() -> None:
+    """Let what is still unwritten go, so that Python's own flush at exit has nothing to fail on."""
+    if sys.stdout is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _output_failed(error: OSError) -> int:
+    _forget_output()
+    reason = error.strerror or str(error)
+    warn(NewstermError(f"cannot write: {reason[0].lower()}{reason[1:]}; make room and try again"))
+    return FAILED
+
+
+def _bug(error: Exception) -> int:
+    """Our mistake: one line for the user, the traceback in a log file for us."""
+    if os.environ.get("NEWSTERM_DEBUG"):
+        raise error
+    import traceback
+
+    state = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
+    log = os.path.join(state, "newsterm", "crash.log")
+    try:
+        os.makedirs(os.path.dirname(log), exist_ok=True)
+        with open(log, "a", encoding="utf-8", errors="backslashreplace") as file:
+            traceback.print_exception(error, file=file)
+        where = f"details in {quoted(log)}"
+    except OSError:
+        where = "see it with NEWSTERM_DEBUG=1"
+    warn(NewstermError(f"a bug of ours ({type(error).__name__}); {where}, please report it"))
+    return BUG
