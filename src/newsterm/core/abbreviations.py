@@ -1,10 +1,13 @@
-"""Words that carry a full stop of their own, sorted by what the stop can mean.
+"""Words that carry a full stop of their own, sorted by what must follow for a sentence to end.
 
-Each set answers one question of the sentence splitter: can a sentence end here, and what must
-follow for it to have ended? Words are kept in lower case, without their last full stop.
+Each set answers one question of the sentence splitter. Abbreviations are kept in lower case and
+without their last full stop. What no one can pronounce (Ltd, Bldg) needs no list: see
+`looks_clipped`; nor do single letters joined by stops (U.S., Ph.D.): see `is_initialism`.
 """
 
 from __future__ import annotations
+
+import re
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -12,60 +15,76 @@ def _words(listed: str) -> frozenset[str]:
 
 
 BEFORE_A_NAME = _words(
-    """mr mrs ms mx dr prof profs gen gens sen sens rep reps gov govs lt col cols sgt capt cmdr cdr
-    adm maj brig rev revs hon pres supt det insp messrs mme mlle ste mt pvt cpl sra srta hr fr pfc
-    vs v viz cf e.g i.e eg ie a.k.a lt.gov lt.col maj.gen brig.gen vice.adm asst assoc atty sec.gen"""
+    """mr mrs ms mx messrs mme mlle dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig rev
+    hon pres supt det insp pvt cpl sra srta ste mt vs viz cf e.g i.e asst atty adj"""
 )
 """Never the end: the name, or what is compared, is still to come."""
 
 BEFORE_A_NUMBER = _words(
-    """no nos nr n° p pp pg vol vols fig figs sec secs art arts ch chap par para eq ref refs ver
-    op tel ext ca c approx est max min sect pt pts bk app ed"""
+    """no nos nr n° p pp pg vol vols fig figs sec secs art arts ch chap para eq ver tel ext rs
+    ca approx est max min"""
 )
 """Never the end before a figure; else an ordinary word."""
 
 MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
-"""Never the end before a day or year."""
+"""Never the end before a day or a year."""
 
 MAY_END = _words(
-    """inc corp co cos ltd llc plc bros ent mfg intl int'l pty gmbh assn assoc dept univ inst natl
-    jr sr esq ph.d phd m.d d.d.s m.a b.a b.s m.s m.b.a j.d ll.b ll.d d.phil d.sc r.n c.p.a
-    st ave blvd rd hwy rte pl sq bldg apt ste ft
-    ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev
-    okla ore pa penn tenn tex va vt wash wis wyo ont que n.y n.j n.h n.c s.c n.d s.d n.m r.i d.c
-    mon tue tues wed thu thur thurs fri
-    in oz lb lbs hr hrs mins secs yd yds mi km kg cm mm sq cu mpg mph
-    al seq ibid id op.cit loc.cit n.b p.s bc ad b.c a.d b.c.e c.e
-    u.s u.k u.n e.u u.s.a u.s.s.r u.a.e l.a d.c"""
+    """inc corp co cos ent assoc assn dept univ inst intl int'l
+    jr esq st ave blvd rte apt ste bros op loc al ibid nat'l gov't
+    ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
+    okla ore pa penn tenn tex va vt wash wis wyo ont que
+    mon tue tues wed thu thur thurs fri ph.d oz hr hrs u.s u.k u.n e.u"""
 )
-"""The end where the next word commonly starts a sentence; else the name or phrase goes on."""
+"""The end where the next word commonly opens a sentence; else the name or phrase goes on."""
 
-CLOCK = _words("a.m p.m am pm")
+CLOCK = _words("a.m p.m")
 """The end before any capital but a zone, a day or a month."""
 
 AFTER_CLOCK = _words(
-    """est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet eastern central mountain pacific
-    greenwich london monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december local"""
+    """est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet ist eastern central mountain
+    pacific greenwich local monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december
+    jan feb mar apr aug sept oct nov dec"""
 )
 
-STARTERS = _words(
-    """the a an he she it they we you i this that these those there here his her its their our my
-    your in on at by for from to with of as if when while after before since until although though
-    because but and or so yet nor however moreover furthermore meanwhile nevertheless instead
-    still also then thus therefore now today yesterday tomorrow later earlier last next some many
-    most several both each every all no not nobody none nothing one two three what who whom whose
-    which why how where is are was were do does did has have had can could will would should may
-    might must let please about according another any other others such under over during
-    despite among between unlike like even only once just perhaps maybe yes
-    mr mrs ms dr analysts officials traders investors shares sales revenue earnings profit
-    terms people police critics experts"""
+SURE_STARTERS = _words(
+    """the he she it they we you i this these those there his its their our but however
+    moreover furthermore meanwhile nevertheless instead then mr mrs ms"""
+)
+"""Words that open a sentence even where no capital can tell."""
+
+STARTERS = SURE_STARTERS | _words(
+    """a an that here her my your in on at by for from to with of as if when while after before
+    since until although though because and or so yet nor still also thus therefore now today
+    yesterday tomorrow later earlier last next some many most several both each every all no not
+    nobody none nothing one two three what who whom whose which why how where is are was were do
+    does did has have had can could would should let please about according another any other
+    others such under over during despite among between unlike like even only once just perhaps
+    maybe yes dr analysts officials traders investors shares sales revenue earnings terms critics
+    experts"""
 )
 """Words that seldom go on with a name, so that a capital on them tells a new sentence."""
 
 CUES = _words(
-    """said says say asked asks replied added adds told answered cried shouted whispered wrote
-    writes explained explains argued claimed declared noted insisted recalled continued
-    exclaimed muttered yelled called joked warned"""
+    """say says said ask asks asked reply replied replies add adds added tell tells told answered
+    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
+    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed"""
 )
 """Verbs that tie a quotation to its speaker, however the quotation ends."""
+
+_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+
+
+def is_initialism(word: str) -> bool:
+    return _INITIALISM.fullmatch(word) is not None
+
+
+def looks_clipped(word: str) -> bool:
+    """Letters no one can say: Ltd, Bldg, Pty; but not BBC, which ends a sentence as any word."""
+    return (
+        2 <= len(word) <= 5
+        and word.isalpha()
+        and word[1:].islower()
+        and not any(letter in "aeiouyAEIOUY" for letter in word)
+    )

@@ -1,20 +1,22 @@
 """Where sentences end.
 
-One scan over the stops of a paragraph. At each the question is local: what word carries the stop,
-what word follows, and is the place held together by a bracket or by a quotation after which the
-sentence goes on? Words are looked up in the sets of `abbreviations`; a paragraph without a
-capital letter is asked the same questions without their capitals.
+One scan over the stops of a paragraph. A stop ends a sentence where its two words say so (see
+`stops`), and where nothing holds the place together: a bracket within a sentence, or a quotation
+after which the sentence goes on. The items of a list run into one line begin at their labels.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsterm.core import abbreviations as known
+from newsterm.core.abbreviations import CUES
 from newsterm.core.article import Article
-from newsterm.core.marks import find_quoted
+from newsterm.core.marks import Quoted, find_quoted
 from newsterm.core.span import Span, trim
+from newsterm.core.stops import NEXT, ends_sentence
 
 
 @dataclass(frozen=True)
@@ -23,11 +25,15 @@ class Sentence(Span):
     """Which of the article's paragraphs it stands in."""
 
 
-_STOP = re.compile(r"[.!?…。！？｡][.!?…。！？｡\"'”’»›)\]}」』）]*")
-_WIDE = "。！？｡"
-_NEXT = re.compile(r"[\s\"'“‘„«‹(\[{¿¡*—–-]*+([^\W_]*+)(.?)")
-_QUOTE_MARK = frozenset("\"“”‘’'„«»")
+# Closing marks belong to the sentence, and so do the numbers of its notes: the end.” [3]
+_STOP = re.compile(
+    r"[.!?…。！？｡][.!?…。！？｡\"'”’›»“)\]}」』）]*+"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*+"
+)
+_WORD = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"[()\[\]]")
+_LABEL = re.compile(r"(?:(?<=\s)|^)[•⁃●▪]?\s?\(?(\d{1,2}|[a-z])(\.\)|[.)])\s+(?=\S)")
+_BULLETS = "•⁃●▪"
 
 
 def find_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -42,125 +48,111 @@ def find_sentences(article: Article) -> tuple[Sentence, ...]:
 def split(text: str, start: int, end: int) -> list[Span]:
     """The sentences of the paragraph text[start:end], trimmed; a line end in it is a blank."""
     body = text[start:end]
+    held = _held(body)
+    items = _items(body)
+    cuts = [0]
+    for begun, ended in zip([0, *items], [*items, len(body)], strict=True):
+        cuts += _cuts(body, begun, ended, held)
+        cuts.append(ended)
+    spans = [trim(text, start + a, start + b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [span for span in spans if span.start < span.end]
+
+
+def _cuts(body: str, begun: int, ended: int, held: list[tuple[int, int]]) -> Iterator[int]:
     lower = body.islower()
-    held = _held(body, lower)
-    sentences: list[Span] = []
-    begun = 0
-    for stop in _STOP.finditer(body):
-        if _ends(body, begun, stop, lower) and not _is_held(held, stop.start()):
-            sentences.append(trim(text, start + begun, start + stop.end()))
-            begun = stop.end()
-    rest = trim(text, start + begun, end)
-    if rest.start < rest.end:
-        sentences.append(rest)
-    return sentences
+    first = _first_word(body, begun)
+    for stop in _STOP.finditer(body, begun, ended):
+        at, after = stop.span()
+        if at < first or _is_held(held, after):
+            continue
+        if ends_sentence(body, first, at, after, lower):
+            yield after
+            first = _first_word(body, after)
 
 
-def _ends(body: str, begun: int, stop: re.Match[str], lower: bool) -> bool:
-    """Whether a sentence that began at `begun` ends with this stop."""
-    at, after = stop.span()
-    if after == len(body):
-        return True
-    if body[at] in _WIDE:
-        return True
-    if not body[after].isspace():
-        return False
-    following = _NEXT.match(body, after)
-    assert following is not None  # it matches the empty string
-    word = following.group(1)
-    if not word:
-        return following.group(2) not in _NEVER_FIRST
-    if word[0].islower() and not lower:
-        return False
-    if body[at] != ".":
-        return True
-    if body[at : at + 2] == "..":
-        return True
-    return _full_stop_ends(body, begun, at, word, following.start(1) - after > 1)
+def _first_word(body: str, at: int) -> int:
+    word = _WORD.search(body, at)
+    return word.start() if word else len(body)
 
 
-_NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
+def _is_held(held: list[tuple[int, int]], at: int) -> bool:
+    place = bisect_left(held, (at, 0)) - 1
+    return place >= 0 and at < held[place][1]
 
 
-def _full_stop_ends(body: str, begun: int, at: int, word: str, opened: bool) -> bool:
-    """`opened`: a mark or bracket opens before the next word."""
-    carrier = _carrier(body, begun, at)
-    plain = carrier.lower()
-    starter = word.lower() in known.STARTERS
-    if plain in known.BEFORE_A_NAME:
-        return False
-    if plain in known.MONTHS or plain in known.BEFORE_A_NUMBER:
-        return not word[0].isdigit()
-    if plain in known.CLOCK:
-        return word.lower() not in known.AFTER_CLOCK
-    if len(carrier) == 1 and carrier.isalpha():
-        return starter and begun < at - 1
-    if plain in known.MAY_END or "." in carrier or _looks_clipped(carrier):
-        return starter or opened
-    return not (carrier.isdigit() and not body[begun : at - len(carrier)].strip())
+def _held(body: str) -> list[tuple[int, int]]:
+    """Stretches inside which no sentence ends, in order and apart from each other."""
+    held: list[tuple[int, int]] = []
+    for begun, ended in sorted([*_held_by_quotes(body), *_held_by_brackets(body)]):
+        if held and begun < held[-1][1]:
+            held[-1] = (held[-1][0], max(ended, held[-1][1]))
+        else:
+            held.append((begun, ended))
+    return held
 
 
-def _carrier(body: str, begun: int, at: int) -> str:
-    """The word that carries the stop at `at`, without the marks that open before it."""
-    words = body[max(begun, at - 40) : at].split()
-    return words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
+def _held_by_quotes(body: str) -> Iterator[tuple[int, int]]:
+    lower = body.islower()
+    for quoted in find_quoted(body, 0, len(body)):
+        if quoted.closed and quoted.depth == 0 and _goes_on(body, quoted, lower):
+            yield quoted.start, quoted.end + 1
 
 
-def _looks_clipped(word: str) -> bool:
-    """Letters no one can say: Ltd, Bldg, Pty; but not BBC, which ends a sentence as any word."""
-    return (
-        2 <= len(word) <= 5
-        and word.isalpha()
-        and word[1:].islower()
-        and not any(letter in "aeiouyAEIOUY" for letter in word)
-    )
-
-
-def _held(body: str, lower: bool) -> list[tuple[int, int]]:
-    """Stretches no sentence ends in: brackets, and quotations after which the sentence goes on."""
-    held = [
-        (quoted.start, quoted.end)
-        for quoted in find_quoted(body, 0, len(body))
-        if quoted.closed and quoted.depth == 0 and _goes_on(body, quoted, lower)
-    ]
-    held += _brackets(body)
-    return sorted(held)
-
-
-def _brackets(body: str) -> list[tuple[int, int]]:
-    waiting: list[int] = []
-    found = []
-    for bracket in _BRACKETS.finditer(body):
-        if bracket.group() in "([":
-            waiting.append(bracket.start())
-        elif waiting:
-            found.append((waiting.pop(), bracket.end()))
-    return found
-
-
-def _goes_on(body: str, quoted: Span, lower: bool) -> bool:
-    last = body[quoted.start : quoted.end].rstrip("\"'”’»“ ")[-1:]
-    following = _NEXT.match(body, quoted.end)
+def _goes_on(body: str, quoted: Quoted, lower: bool) -> bool:
+    """Whether the sentence goes on after the quotation that ends in it."""
+    last = body[quoted.start : quoted.end].rstrip("\"'”’»“› ")[-1:]
+    following = NEXT.match(body, quoted.end)
     assert following is not None
-    word, other = following.groups()
+    before, word, other = following.groups()
     if last and last in ",;:—–-":
         return True
     if not word:
-        return other != "" and other in ",;:"
-    if last and last in ".!?…":
-        return (word[0].islower() and not lower) or _names_speaker(body, quoted.end)
+        return bool(other) and other in ",;:"
+    if last and last in ".!?…。！？":
+        return not before or (word[0].islower() and not lower) or _names_speaker(body, quoted.end)
     return True
 
 
 def _names_speaker(body: str, at: int) -> bool:
     """A cue within the first words after a quotation: "Ready?" Anna Bell asked."""
     for word in body[at : at + 50].split()[:4]:
-        if word.strip(",.").lower() in known.CUES:
+        if word.strip(",.").lower() in CUES:
             return True
         if not word[0].isupper():
             return False
     return False
 
 
-def _is_held(held: list[tuple[int, int]], at: int) -> bool:
-    return any(start < at < end for start, end in held)
+def _held_by_brackets(body: str) -> Iterator[tuple[int, int]]:
+    """Brackets that open within a sentence; one that opens it may hold whole sentences."""
+    waiting: list[int] = []
+    for bracket in _BRACKETS.finditer(body):
+        at = bracket.start()
+        if bracket.group() in "([":
+            waiting.append(at)
+        elif waiting:
+            begun = waiting.pop()
+            before = body[max(0, begun - 3) : begun].rstrip(" \n\"'“‘")[-1:]
+            if before and before not in ".!?…":
+                yield begun, at + 1
+
+
+def _items(body: str) -> list[int]:
+    """Where the second and later items of a list begin that is run into one paragraph."""
+    bullet = body[:1]
+    if bullet and bullet in _BULLETS:
+        return [m.start() for m in re.finditer(rf"(?<=\s){bullet}", body)]
+    label = _LABEL.match(body)
+    if label is None or label.group(1) not in ("1", "a"):
+        return []
+    items: list[int] = []
+    expected = label.group(1)
+    for found in _LABEL.finditer(body):
+        if found.group(1) == expected and found.group(2) == label.group(2):
+            items.append(found.start())
+            expected = _next_label(expected)
+    return items[1:]
+
+
+def _next_label(label: str) -> str:
+    return str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
