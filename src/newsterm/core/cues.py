@@ -23,7 +23,7 @@ _VERBS = {
         estimate agree opine charge retort shout cry whisper exclaim counsel indicate
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
-        post answer ask wonder go""",
+        post answer ask wonder""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
@@ -46,7 +46,6 @@ _IRREGULAR = {
     "find": "finds found finding found",
     "hear": "hears heard hearing heard",
     "understand": "understands understood understanding understood",
-    "go": "goes went going gone",
     "commit": "commits committed committing committed",
     "quip": "quips quipped quipping quipped",
     "admit": "admits admitted admitting admitted",

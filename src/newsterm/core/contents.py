@@ -1,0 +1,191 @@
+"""Where what is said begins and ends, to the right of its cue.
+
+Between cue and content may stand an adverb, a time, the person told and the medium: `told reporters
+in Rome on Monday that …`. A content runs to the end of its sentence unless the next cue of the same
+source ends it: `said that …, adding that …`, `said … and called for …`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, OBJECT, THOUGHT, Cue
+from newsterm.core.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIMES,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.tokens import QUOTE, Tokens
+
+THAT, BARE, MARKS = "that", "bare", "marks"
+
+_OPENERS = frozenset("that how why whether what if".split())
+_MEDIA = frozenset(
+    """statement statements interview interviews conference briefing speech tweet post report letter
+    email e-mail memo release message messages news note call filing address article blog video
+    remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
+    television radio tv cnn bbc court parliament reporters journalists supporters""".split()
+)
+_FAR = 18
+"""Tokens from a cue within which its `that` or its quotation is looked for."""
+
+
+@dataclass(frozen=True)
+class Content:
+    first: int
+    last: int
+    opened: str
+    """By THAT (or another conjunction), by MARKS of quotation, or BARE."""
+
+
+def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
+    opening = _opening(tokens, k, cue, end)
+    if opening is None or opening[0] > end:
+        return None
+    first, opened = opening
+    return Content(first, content_end(tokens, first, end), opened)
+
+
+def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
+    lows = tokens.lows
+    p = k + 1
+    while p <= end and (is_adverb(lows[p]) or lows[p] in TIMES or lows[p] == "out"):
+        p += 1
+    if p > end:
+        return None
+    low = lows[p]
+    if low in _OPENERS:
+        return (p + 1 if low == "that" else p), THAT
+    if low == QUOTE:
+        return p, MARKS
+    if low == ":":
+        return (p + 1, MARKS) if p + 1 <= end else None
+    if low == ",":
+        return _past_comma(tokens, p, end)
+    if cue.family == OBJECT:
+        return p, BARE
+    if low in PREPOSITIONS and low != "to" or cue.family == ADDRESSED or low == "to":
+        return _past_adjuncts(tokens, p, cue, end)
+    return (p, BARE) if _may_open(tokens, p) else None
+
+
+def _may_open(tokens: Tokens, p: int) -> bool:
+    """A clause or an object can begin here; `…, he said smiling` and `…, he said, but` end."""
+    low = tokens.lows[p]
+    if not (low[0].isalnum() or low[0] in "$€£(["):
+        return False
+    return (
+        low not in RELATIVES
+        and low not in ("and", "but", "or")
+        and (not low.endswith("ing") or low in ("nothing", "something", "anything", "everything"))
+    )
+
+
+def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
+    """After `said, in an interview, that` or `said, “`."""
+    lows = tokens.lows
+    if p + 1 > end:
+        return None
+    if lows[p + 1] == QUOTE:
+        return p + 1, MARKS
+    for j in range(p + 1, min(end, p + _FAR)):
+        if lows[j] == "," and lows[j + 1] == "that":
+            return j + 2, THAT
+        if lows[j] == "," and lows[j + 1] == QUOTE:
+            return j + 1, MARKS
+        if lows[j] in CUES:
+            break
+    return None
+
+
+def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
+    """Past `reporters in Rome on Monday` to the `that`, the quotation or the clause after it."""
+    lows = tokens.lows
+    marks: tuple[int, str] | None = None
+    for j in range(p, min(end, p + _FAR) + 1):
+        if lows[j] in _OPENERS and j > p:
+            return (j + 1 if lows[j] == "that" else j), THAT
+        if lows[j] == QUOTE and marks is None:
+            marks = j, MARKS
+        if lows[j] == ":" and j < end and lows[j + 1] == QUOTE:
+            return j + 1, MARKS
+        if lows[j] == ",":
+            return marks or _past_comma(tokens, j, end)
+        if lows[j] in CUES and j > p and not lows[j].endswith("s"):
+            break
+    if marks:
+        return marks
+    bare = _past_phrases(tokens, p, cue, end)
+    return (bare, BARE) if bare is not None and bare <= end and _may_open(tokens, bare) else None
+
+
+def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
+    lows = tokens.lows
+    j = p
+    if cue.family == ADDRESSED and lows[p] not in PREPOSITIONS:
+        j = _past_addressee(tokens, p, end)
+    while j < end and lows[j] in PREPOSITIONS:
+        stop = j + 1
+        while stop < end and lows[stop] not in _MEDIA and lows[stop] not in TIMES and stop < j + 6:
+            stop += 1
+        if lows[stop] not in _MEDIA and lows[stop] not in TIMES:
+            return j if cue.family != CLAUSE or cue.verb in _WITH_PREPOSITION else None
+        j = stop + 1
+    while j <= end and (lows[j] in TIMES or is_adverb(lows[j])):
+        j += 1
+    return j
+
+
+# Verbs that name their content with a preposition: warned of, called for, complained about.
+_WITH_PREPOSITION = frozenset(
+    """warn complain comment caution boast joke respond speak hint testify demand
+    agree pledge vow promise propose""".split()
+)
+
+
+def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
+    """Past the person told: one pronoun, or an article and a name or one noun."""
+    lows, words = tokens.lows, tokens.words
+    if lows[p] in ("him", "her", "them", "us", "me", "you", "it"):
+        return p + 1
+    j = p
+    while j <= end and lows[j] in DETERMINERS:
+        j += 1
+    if j <= end and is_name(words[j]):
+        while j <= end and (is_name(words[j]) or lows[j] in (".", "of", "’")):
+            j += 1
+        return j
+    return j + 1
+
+
+def content_end(tokens: Tokens, start: int, end: int) -> int:
+    """The last token of a content that begins at `start`."""
+    lows = tokens.lows
+    for j in range(start + 1, end):
+        low = lows[j]
+        if (low == "," or low == "and" or low == "but" or low == "—" or low == ";") and (
+            _next_cue_follows(tokens, j, end)
+        ):
+            return j - 1 if lows[j - 1] != "," else j - 2
+    return end
+
+
+def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
+    lows = tokens.lows
+    n = j + 1
+    while n < end and (is_adverb(lows[n]) or lows[n] in ("and", "but", "has", "have", "had")):
+        n += 1
+    if lows[n] == "according" and lows[j] == ",":
+        return True
+    cue = CUES.get(lows[n])
+    if cue is None or cue.family == THOUGHT:
+        return False
+    if cue.form == "ing":
+        return lows[j] == ","
+    return cue.form == "past" and (lows[j] != "," or n > j + 1)
