@@ -143,16 +143,16 @@ def _groups(text: str) -> list[list[Span]]:
 
 
 def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
-    """True where line ends mean nothing: every break was forced by a width of at most 100.
+    """True where line ends mean nothing: every break was forced by a width of 40 to 100.
 
     A break is forced when the first word of the next line would not have fitted. Breaks between
     real paragraphs are forced only by chance, so a few of them tell the two apart.
     """
     width = max((line.end - line.start for group in groups for line in group), default=0)
-    if width > 100:
+    if not 40 <= width <= 100:
         return False
     forced = [
-        line.end - line.start + 1 + len(after.cut(text).split(None, 1)[0]) > width - 2
+        line.end - line.start + 1 + len(after.cut(text).split(None, 1)[0]) > width
         for group in groups
         for line, after in pairwise(group)
     ]

@@ -1,0 +1,133 @@
+"""How a plain text is laid out: headline, byline, date, paragraphs, furniture."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from toys import BRIDGE
+
+from newsterm.core.layout import is_date, parse
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    article = parse(text)
+    return [(part.kind, part.cut(article.text)) for part in article.parts]
+
+
+def test_a_press_article_is_taken_apart_into_its_parts() -> None:
+    assert [kind for kind, _ in kinds(BRIDGE)] == [
+        "title", "byline", "date",
+        "paragraph", "paragraph", "paragraph", "paragraph",
+        "furniture", "furniture", "furniture",
+    ]  # fmt: skip
+
+
+def test_a_headline_does_not_end_like_a_sentence() -> None:
+    assert kinds("The ship sailed.\nIt came back.")[0] == ("paragraph", "The ship sailed.")
+    assert kinds("Ship sails\nIt came back.")[0] == ("title", "Ship sails")
+    assert kinds("Will the ship sail?\nIt will.")[0][0] == "title"
+    assert kinds("Ship Sails From Northern Port.\nIt came back.")[0][0] == "title"
+
+
+def test_a_text_of_one_line_is_a_paragraph_so_that_nothing_is_lost() -> None:
+    assert kinds("Ship sails") == [("paragraph", "Ship sails")]
+    assert kinds("Comment") == [("paragraph", "Comment")]
+
+
+def test_an_empty_text_has_no_parts() -> None:
+    assert kinds("") == kinds(" \n\t\n") == []
+
+
+def test_line_ends_of_every_system_are_the_same() -> None:
+    unix = "Ship sails\n\nIt left port.\nIt came back."
+    assert kinds(unix) == kinds(unix.replace("\n", "\r\n")) == kinds(unix.replace("\n", "\r"))
+    assert kinds("\ufeff" + unix) == kinds(unix)
+
+
+def test_hard_wrapped_lines_make_one_paragraph() -> None:
+    wrapped = (
+        "Harbour reopens after the storm\n\n"
+        "The harbour opened again on Monday after the longest storm that anyone\n"
+        "in the town could remember, and the first boats left before the sun was\n"
+        "up, although the waves beyond the wall were still higher than a house.\n\n"
+        "By noon the market had fish again, and the queue reached all the way to\n"
+        "the old customs house, where the band of the fire brigade was playing.\n"
+    )
+    assert [kind for kind, _ in kinds(wrapped)] == ["title", "paragraph", "paragraph"]
+
+
+def test_short_lines_that_were_not_wrapped_stay_apart() -> None:
+    text = "Results of the day\nNorth beat South.\nEast drew with West.\nThe cup went to North."
+    assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["March 3, 2021", "Wednesday, 3 March 2021", "2021-03-03", "Published: 3 March 2021, 9:30 a.m. GMT",
+     "Sept. 21, 2024", "3. März 2021", "le 3 mars 2021", "Updated 2021/03/03 14:05"],
+)  # fmt: skip
+def test_a_date_line_is_a_date_line(line: str) -> None:
+    assert is_date(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry to close in May",
+        "May sees 3 chances",
+        "12",
+        "In March 2021 the ship sailed",
+        "By March",
+    ],
+)
+def test_a_line_that_says_more_than_a_date_is_none(line: str) -> None:
+    assert not is_date(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Advertisement", "Share this article", "Comments", "© 2024 The Harbour Post. All rights reserved.",
+     "Read more: How the ferry died", "Photo: Mara Quill", "Subscribe to our newsletter", "相关新闻"],
+)  # fmt: skip
+def test_furniture_between_paragraphs_is_furniture(line: str) -> None:
+    text = f"Ship sails\nIt left port at dawn.\n{line}\nIt came back at night."
+    assert kinds(text)[2] == ("furniture", line)
+    assert kinds(text)[3] == ("paragraph", "It came back at night.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Comment is free, the editor said.", "Share prices fell by a third.", "Photo finishes are rare.",
+     "Related companies were not charged.", "Subscribe to that view and you must vote for him, the senator told "
+     "a crowd of several thousand people in the harbour on a cold and rainy Sunday evening."],
+)  # fmt: skip
+def test_a_paragraph_that_begins_like_furniture_is_kept(line: str) -> None:
+    assert kinds(f"Ship sails\nIt left port.\n{line}")[2] == ("paragraph", line)
+
+
+def test_a_list_of_links_ends_where_prose_goes_on() -> None:
+    text = (
+        "Ship sails\nIt left port.\nRead also:\nFerry to close\nPort grows\nIt came back at night."
+    )
+    assert [kind for kind, _ in kinds(text)][2:] == ["furniture"] * 3 + ["paragraph"]
+
+
+def test_a_title_beside_the_text_leaves_the_text_alone() -> None:
+    article = parse("Ship sails\nIt left port.", title="Ships")
+    assert article.title == "Ships"
+    assert [part.kind for part in article.parts] == ["paragraph", "paragraph"]
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=300), st.booleans())
+def test_parts_are_trimmed_spans_in_order_and_lose_no_letter(text: str, exact: bool) -> None:
+    article = parse(text, exact=exact)
+    end = 0
+    for part in article.parts:
+        assert end <= part.start < part.end <= len(article.text)
+        assert article.text[end : part.start].strip() == ""
+        assert part.cut(article.text) == part.cut(article.text).strip()
+        end = part.end
+    assert article.text[end:].strip() == ""
+    if exact:
+        assert article.text == text
