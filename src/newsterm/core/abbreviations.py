@@ -15,14 +15,14 @@ def _words(listed: str) -> frozenset[str]:
 
 
 BEFORE_A_NAME = _words(
-    """mr mrs ms mx messrs mme mlle dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig rev
-    hon pres supt det insp pvt cpl sra srta ste mt vs viz cf e.g i.e asst atty adj"""
+    """mr mrs ms mx messrs mme mlle dr drs prof profs gen gens sen sens rep reps gov govs lt col cols
+    sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta ste mt vs viz cf
+    e.g i.e asst atty adj"""
 )
 """Never the end: the name, or what is compared, is still to come."""
 
 BEFORE_A_NUMBER = _words(
-    """no nos nr n° p pp pg vol vols fig figs sec secs art arts ch chap para eq ver tel ext rs
-    ca approx est max min"""
+    """no nos nr n° fig figs art arts para ver tel ext rs ca approx est max min"""
 )
 """Never the end before a figure; else an ordinary word."""
 
@@ -31,12 +31,15 @@ MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
 
 MAY_END = _words(
     """inc corp co cos ent assoc assn dept univ inst intl int'l
-    jr esq st ave blvd rte apt ste bros op loc al ibid nat'l gov't
+    vol vols sec chap eq jr esq st ave blvd rte apt ste bros op loc al ibid nat'l gov't
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo ont que
-    mon tue tues wed thu thur thurs fri ph.d oz hr hrs u.s u.k u.n e.u"""
+    mon tue tues wed thu thur thurs fri ph.d oz u.s u.k u.n e.u"""
 )
 """The end where the next word commonly opens a sentence; else the name or phrase goes on."""
+
+COMPANY = _words("inc corp co ltd llc plc")
+"""The end also before a capital that no second one follows: Inc. Stock prices fell."""
 
 CLOCK = _words("a.m p.m")
 """The end before any capital but a zone, a day or a month."""
@@ -62,7 +65,9 @@ STARTERS = SURE_STARTERS | _words(
     does did has have had can could would should let please about according another any other
     others such under over during despite among between unlike like even only once just perhaps
     maybe yes dr analysts officials traders investors shares sales revenue earnings terms critics
-    experts"""
+    experts economists dealers prices though through throughout within without
+    recently currently previously separately eventually finally similarly neither either nearly
+    almost few following based whether"""
 )
 """Words that seldom go on with a name, so that a capital on them tells a new sentence."""
 

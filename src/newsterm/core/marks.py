@@ -105,8 +105,8 @@ def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
     """For each mark, what the marks of its kind after it promise.
 
     Single marks: "sure" when one that must close comes before the next that opens, "maybe" when
-    one could close, else "". Double marks: how the next straight one looks, see `_look`; inch
-    marks are passed over.
+    one could close, else "". Double marks: how the next straight one looks, see `_look`, or
+    "reopens" where it opens after a stop; inch marks are passed over.
     """
     ahead: list[str] = []
     single = double = ""
@@ -114,7 +114,8 @@ def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
         ahead.append(single if sign in _SINGLE else double)
         look = _look(body, at, sign)
         if sign == '"' and not body[at - 1].isdigit():
-            double = look
+            after_stop = look == "opens" and body[at - 2 : at - 1] in (".", "!", "?")
+            double = "reopens" if after_stop else look
         elif sign in "'’" and look in ("closes", "between"):
             single = "maybe" if single != "sure" and _may_be_apostrophe(body, at) else "sure"
         elif sign in "'‘" and look == "opens" and single:

@@ -16,7 +16,7 @@ from newsterm.core.abbreviations import CUES
 from newsterm.core.article import Article
 from newsterm.core.marks import Quoted, find_quoted
 from newsterm.core.span import Span, trim
-from newsterm.core.stops import NEXT, ends_sentence
+from newsterm.core.stops import NEXT, STOP, ends_sentence, look_around
 
 
 @dataclass(frozen=True)
@@ -25,14 +25,15 @@ class Sentence(Span):
     """Which of the article's paragraphs it stands in."""
 
 
-# Closing marks belong to the sentence, and so do the numbers of its notes: the end.” [3]
-_STOP = re.compile(
-    r"[.!?…。！？｡][.!?…。！？｡\"'”’›»“)\]}」』）]*+"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*+"
-)
 _WORD = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"[()\[\]]")
 _LABEL = re.compile(r"(?:(?<=\s)|^)[•⁃●▪]?\s?\(?(\d{1,2}|[a-z])(\.\)|[.)])\s+(?=\S)")
+# What may follow a cue in a tag: "Ready?" Mr. Day asked on Friday. Else it opens a new sentence.
+_AFTER_CUE = frozenset(
+    """in at of on to as from during after before while when with about later again me him them us
+    her reporters""".split()
+)
+_LONGEST_HELD = 120
 _BULLETS = "•⁃●▪"
 
 
@@ -61,13 +62,12 @@ def split(text: str, start: int, end: int) -> list[Span]:
 def _cuts(body: str, begun: int, ended: int, held: list[tuple[int, int]]) -> Iterator[int]:
     lower = body.islower()
     first = _first_word(body, begun)
-    for stop in _STOP.finditer(body, begun, ended):
-        at, after = stop.span()
-        if at < first or _is_held(held, after):
+    for found in STOP.finditer(body, begun, ended):
+        if found.start() < first or _is_held(held, found.end()):
             continue
-        if ends_sentence(body, first, at, after, lower):
-            yield after
-            first = _first_word(body, after)
+        if ends_sentence(look_around(body, first, found, lower)):
+            yield found.end()
+            first = _first_word(body, found.end())
 
 
 def _first_word(body: str, at: int) -> int:
@@ -95,7 +95,8 @@ def _held_by_quotes(body: str) -> Iterator[tuple[int, int]]:
     lower = body.islower()
     for quoted in find_quoted(body, 0, len(body)):
         if quoted.closed and quoted.depth == 0 and _goes_on(body, quoted, lower):
-            yield quoted.start, quoted.end + 1
+            short = quoted.end - quoted.start <= _LONGEST_HELD
+            yield quoted.start if short else quoted.end - 4, quoted.end + 1
 
 
 def _goes_on(body: str, quoted: Quoted, lower: bool) -> bool:
@@ -103,22 +104,26 @@ def _goes_on(body: str, quoted: Quoted, lower: bool) -> bool:
     last = body[quoted.start : quoted.end].rstrip("\"'”’»“› ")[-1:]
     following = NEXT.match(body, quoted.end)
     assert following is not None
-    before, word, other = following.groups()
+    before, word, other, _ = following.groups()
     if last and last in ",;:—–-":
         return True
     if not word:
         return bool(other) and other in ",;:"
     if last and last in ".!?…。！？":
-        return not before or (word[0].islower() and not lower) or _names_speaker(body, quoted.end)
+        if not before or (word[0].islower() and not lower):
+            return True
+        return (last in "!?…" or lower) and _names_speaker(body, quoted.end, lower)
     return True
 
 
-def _names_speaker(body: str, at: int) -> bool:
+def _names_speaker(body: str, at: int, lower: bool) -> bool:
     """A cue within the first words after a quotation: "Ready?" Anna Bell asked."""
-    for word in body[at : at + 50].split()[:4]:
+    words = body[at : at + 60].split()[:5]
+    for word, next_word in zip(words, [*words[1:], ""], strict=True):
         if word.strip(",.").lower() in CUES:
-            return True
-        if not word[0].isupper():
+            tagged = word == words[0] or word.endswith((".", ","))
+            return tagged or next_word in _AFTER_CUE
+        if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
             return False
     return False
 

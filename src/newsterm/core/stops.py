@@ -1,8 +1,9 @@
 """Whether a stop ends its sentence.
 
-The answer needs little: the sign, the word that carries it, the word that follows. Words are
-looked up in the sets of `abbreviations`. In a text without capitals the next word's capital is no
-evidence, so only words that open sentences and nothing else are believed.
+The answer needs little: the signs, the word they stand on, and the word that follows. The words
+are looked up in the sets of `abbreviations`. In a paragraph without capitals the next word's
+capital is no evidence, so after an abbreviation only words that do nothing but open sentences
+are believed.
 """
 
 from __future__ import annotations
@@ -12,11 +13,33 @@ from dataclasses import dataclass
 
 from newsterm.core import abbreviations as known
 
+# Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
+STOP = re.compile(
+    r"[.!?…。！？｡](?:(?<=\S\.)(?= \. \. \.\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
+    r"[.!?…。！？｡\"'”’›»“)\]}」』）]*+"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*+"
+)
+"""A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]"""
+
+NEXT = re.compile(r"(\s*+[\"'“‘„«‹(\[{¿¡*—–\-\s]*+)((?:[^\W_]|['’])*+)(\S?)\s?(\w?)")
+"""Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
+
+_WIDE = frozenset("。！？｡")
+_NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
+_QUOTES = frozenset("\"'“‘„«‹")
+_DASHES = frozenset("-–—")
+# After a bracket the second stop is the sentence's own: (D-Vt.).
+_SHUT = re.compile(r"\.[\"'”’)\]]+\.")
+_JOINT = re.compile(r"[-/—–()\[\]]")
+
 
 @dataclass(frozen=True)
 class Stop:
+    signs: str
     carrier: str
     """The word the stop stands on, without what opens before it."""
+    apart: bool
+    """A blank parts it from that word."""
     leads: bool
     """The carrier is the first word of its sentence."""
     early: bool
@@ -24,74 +47,97 @@ class Stop:
     before: str
     """White space and opening marks between the stop and the next word."""
     word: str
-    """The next word, or the sign that stands in its place; never empty."""
+    """The next word, or the sign in its place; empty at the paragraph's end."""
+    then: str
+    """The first letter of the word after that, where only a blank lies between."""
     lower: bool
     """The paragraph has no capitals."""
 
 
-NEXT = re.compile(r"(\s*+[\"'“‘„«‹(\[{¿¡*—–\-\s]*+)((?:[^\W_]|['’])*+)(\S?)")
-_OMISSION = re.compile(r"(?: \.){3}\s+[A-Z]")
-_NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
-_WIDE = frozenset("。！？｡")
-_QUOTES = frozenset("\"'“‘„«‹")
-_FIRST_PERSON = ("I", "I'm", "I’m", "I'd", "I’d", "I've", "I’ve", "I'll", "I’ll")
-
-
-def ends_sentence(body: str, first: int, at: int, after: int, lower: bool) -> bool:
-    """Whether the sentence with its first word at `first` ends with the stop body[at:after]."""
-    following = NEXT.match(body, after)
+def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Stop:
+    """What there is to know of the stop, in the sentence that has its first word at `first`."""
+    at = found.start()
+    following = NEXT.match(body, found.end())
     assert following is not None  # it matches the empty string
-    before, word = following.group(1), following.group(2) or following.group(3)
-    if not word:
-        return True
-    if body[at] in _WIDE:
-        return after == at + 1 or bool(before)
-    if not body[after].isspace():
-        return False
-    if word[0] in _NEVER_FIRST:
-        # The first of four dots ends the sentence when the three others open the next.
-        return not body[at - 1].isspace() and _OMISSION.match(body, after) is not None
-    if not lower and word[0].islower() and word == word.lower():
-        return False
-    if body[at] in "!?":
-        return "(" not in before
-    carrier = _carrier(body, first, at)
-    if body[at] == "…" or body.startswith("..", at) or carrier == ".":
-        return body.startswith("....", at) or _opens_after_ellipsis(word, lower)
-    leads = at - len(carrier) <= first
-    early = at - first < 30 and body.count(" ", first, at) < 3
-    return _full_stop_ends(Stop(carrier, leads, early, before, word, lower))
-
-
-def _carrier(body: str, first: int, at: int) -> str:
+    before, word, sign, then = following.groups()
     words = body[max(first, at - 40) : at].split()
-    return words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
+    carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
+    return Stop(
+        signs=found.group(),
+        carrier=carrier,
+        apart=body[at - 1 : at].isspace(),
+        leads=at - len(carrier) <= first,
+        early=at - first < 30 and body.count(" ", first, at) < 3,
+        before=before,
+        word=word or sign,
+        then="" if sign else then,
+        lower=lower,
+    )
 
 
-def _opens_after_ellipsis(word: str, lower: bool) -> bool:
-    return word in known.SURE_STARTERS if lower else word not in _FIRST_PERSON
+def ends_sentence(stop: Stop) -> bool:
+    if not stop.word:
+        return True
+    if stop.signs[0] in _WIDE:
+        return len(stop.signs) == 1 or bool(stop.before)
+    if not stop.before[:1].isspace():
+        return _is_glued(stop)
+    if stop.word[0] in _NEVER_FIRST:
+        return stop.word == "." == stop.signs and not stop.apart
+    if not stop.lower and stop.word[0].islower() and stop.word == stop.word.lower():
+        return False
+    if stop.signs[0] in "!?":
+        return "(" not in stop.before
+    if stop.signs.startswith(("…", "..", ". .")):
+        return _ellipsis_ends(stop)
+    return _full_stop_ends(stop)
+
+
+def _is_glued(stop: Stop) -> bool:
+    """A blank was lost (the gate.The guard): believed of plain words only, never in an address."""
+    plain = len(stop.carrier) > 2 and stop.carrier.isalpha() and stop.carrier[1:].islower()
+    after = stop.word[0].isupper() and stop.word.lower() in known.STARTERS
+    return plain and after and stop.signs == "." and not stop.before
+
+
+def _ellipsis_ends(stop: Stop) -> bool:
+    """Dots on a word or after a stop (so... He; no. ... He) end more readily than dots between."""
+    if stop.lower:
+        return stop.word in known.SURE_STARTERS
+    if not stop.apart or stop.carrier[-1:] in (".", "!", "?") or stop.signs.count(".") > 3:
+        return True
+    return stop.word.lower() in known.STARTERS and stop.word != "I"
 
 
 def _full_stop_ends(stop: Stop) -> bool:
-    plain = stop.carrier.lower()
-    plain = plain if plain in known.BEFORE_A_NAME else re.split("[-/—–]", plain)[-1]
-    word = stop.word.lower()
-    figure = word[0].isdigit()
-    if plain in known.BEFORE_A_NAME:
+    carrier = stop.carrier.lower()
+    if carrier in known.BEFORE_A_NAME or _SHUT.match(stop.signs):
+        return carrier not in known.BEFORE_A_NAME
+    carrier = _JOINT.split(carrier)[-1]
+    figure = stop.word[0].isdigit()
+    if carrier in known.BEFORE_A_NAME:
         return False
-    if plain in known.MONTHS or plain in known.BEFORE_A_NUMBER:
+    if carrier in known.MONTHS or carrier in known.BEFORE_A_NUMBER:
         return not figure
-    if plain in known.CLOCK and not stop.lower:
-        return word not in known.AFTER_CLOCK and not stop.early
-    if len(plain) == 1 or (stop.leads and plain.isdigit() and len(plain) < 4):
-        return not stop.leads and not figure and (plain.isdigit() or _opens(stop, word))
-    if plain in known.MAY_END or known.is_initialism(plain) or known.looks_clipped(stop.carrier):
-        return not stop.early and _opens(stop, word)
-    return True
+    if carrier in known.CLOCK and not stop.lower:
+        zoned = stop.word.lower() in known.AFTER_CLOCK or "(" in stop.before
+        return not zoned and not figure and not stop.early
+    if stop.leads and (len(carrier) == 1 or (carrier.isdigit() and len(carrier) < 4)):
+        return False  # the label of a list item
+    if len(carrier) == 1 and not carrier.isdigit():
+        return _opens(stop)
+    if carrier in known.MAY_END or known.is_initialism(carrier):
+        return not stop.early and _opens(stop)
+    return not known.looks_clipped(stop.carrier) or _opens(stop)
 
 
-def _opens(stop: Stop, word: str) -> bool:
-    """Whether the next word tells a new sentence after an abbreviation."""
+def _opens(stop: Stop) -> bool:
+    """Whether what follows an abbreviation tells a new sentence."""
+    word = stop.word.lower().replace("’", "'").partition("'")[0]
     if stop.lower:
         return word in known.SURE_STARTERS
+    if not _DASHES.isdisjoint(stop.before):
+        return False  # a dateline: Salem, Ore. -- The dam
+    if stop.carrier.lower() in known.COMPANY and stop.word[0].isupper() and stop.then.islower():
+        return True
     return word in known.STARTERS or not _QUOTES.isdisjoint(stop.before)
