@@ -1,0 +1,186 @@
+"""Every number that says something: found, typed, and read as a value.
+
+One pass over the pieces of each part. A piece that can begin a figure (a digit, a number word, a
+currency, a month) is read in all the ways it may begin one, and the longest reading wins; a number
+that stays bare is judged by its neighbours. FINDINGS, section 1, is what counts as a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newsterm.core.amounts import Reading, read_range
+from newsterm.core.article import Article
+from newsterm.core.bare_numbers import judge
+from newsterm.core.calendar_words import DECADES, MONTHS, WEEKDAYS
+from newsterm.core.clock import read_time
+from newsterm.core.currencies import CURRENCY_HEADS
+from newsterm.core.dates import read_date
+from newsterm.core.names_with_digits import chain_end, is_part_of_name
+from newsterm.core.numerals import GLYPHS, NUMBER_WORDS
+from newsterm.core.ordinals import ORDINALS, read_numbered, read_ordinal
+from newsterm.core.periods import read_period, read_years
+from newsterm.core.pieces import Pieces
+from newsterm.core.proportions import FOLDS, read_even, read_fold, read_fraction, read_ratio
+from newsterm.core.ages import read_age
+from newsterm.core.span import Span
+
+FIGURE_TYPES = (
+    "money",
+    "percent",
+    "quantity",
+    "duration",
+    "age",
+    "date",
+    "time",
+    "ordinal",
+    "fraction",
+    "multiple",
+    "ratio",
+    "score",
+    "count",
+)
+
+
+@dataclass(frozen=True)
+class Figure(Span):
+    type: str
+    """One of FIGURE_TYPES."""
+    value: Decimal | str | None = None
+    """An exact number, scale words applied; ISO 8601 text for date, time and duration."""
+    unit: str | None = None
+    """ISO 4217 for money, `%`, `pp` or `bp` for percent, a UCUM symbol for quantities and ages."""
+    low: Decimal | str | None = None
+    high: Decimal | str | None = None
+    """Both ends of a range; `value` is None then."""
+    of: Span | None = None
+    """The noun phrase the figure belongs to, where the sentence says it."""
+
+    @property
+    def range(self) -> bool:
+        return self.low is not None
+
+
+_Reader = Callable[[Pieces, int], Reading | None]
+# Readings of the same length: the first reader wins.
+_OF_DIGITS: tuple[_Reader, ...] = (
+    read_age,
+    read_years,
+    read_date,
+    read_period,
+    read_time,
+    read_ordinal,
+    read_even,
+    read_fraction,
+    read_fold,
+    read_ratio,
+    read_range,
+)
+_OF_WORDS: tuple[_Reader, ...] = (
+    read_age,
+    read_period,
+    read_time,
+    read_ordinal,
+    read_even,
+    read_fraction,
+    read_fold,
+    read_ratio,
+    read_range,
+)
+
+
+def _readers() -> dict[str, tuple[_Reader, ...]]:
+    """What each word may begin."""
+    readers: dict[str, tuple[_Reader, ...]] = {}
+    for words, begins in (
+        (CURRENCY_HEADS, (read_range,)),
+        (("minus", "negative", "-", "−", "–", "+", "±"), (read_range,)),
+        (NUMBER_WORDS, _OF_WORDS),
+        (GLYPHS, (read_fraction, read_range)),
+        (("a", "an"), (read_fraction, read_fold, read_range)),
+        (("half", "quarter"), (read_time, read_fraction, read_range)),
+        (FOLDS, (read_fold,)),
+        (ORDINALS, (read_period, read_ordinal)),
+        (MONTHS, (read_date,)),
+        (WEEKDAYS, (read_date,)),
+        (DECADES, (read_period,)),
+        (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),
+        (("no", "nos", "number", "#", "№"), (read_numbered,)),
+        (("million", "billion", "trillion"), (read_age,)),
+    ):
+        for word in words:
+            readers[word] = readers.get(word, ()) + begins
+    return readers
+
+
+_READERS = _readers()
+
+
+def find_figures(article: Article) -> tuple[Figure, ...]:
+    """The figures of everything the writer wrote, in the order of the text, none overlapping."""
+    return tuple(
+        figure
+        for part in article.told
+        for figure in _figures_in(article.text[part.start : part.end], part.start)
+    )
+
+
+def _figures_in(text: str, offset: int) -> list[Figure]:
+    pieces = Pieces(text)
+    figures: list[Figure] = []
+    stop = 0
+    for i in _candidates(pieces):
+        if i < stop:
+            continue
+        reading = _read(pieces, i)
+        if reading is None:
+            continue
+        stop = max(reading.stop, i + 1)
+        if reading.type:
+            figures.append(_figure(pieces, i, reading, offset))
+    return figures
+
+
+def _candidates(pieces: Pieces) -> list[int]:
+    return [
+        i
+        for i, low in enumerate(pieces.lows[: pieces.count])
+        if low in _READERS or low[-1].isdecimal() or low == "("
+    ]
+
+
+def _read(pieces: Pieces, i: int) -> Reading | None:
+    """The longest reading at piece i, judged where it is a bare number."""
+    low = pieces.lows[i]
+    if low[-1].isdecimal() or low in "+(":
+        code = chain_end(pieces, i)
+        if code and not (read_date(pieces, i) or read_years(pieces, i)):
+            return Reading(code, "")
+        if low == "(":
+            return None
+        if is_part_of_name(pieces, i):
+            return Reading(i + 1, "")
+    readers = _OF_DIGITS if low[-1].isdecimal() else _READERS[low]
+    best: Reading | None = None
+    for read in readers:
+        reading = read(pieces, i)
+        if reading and (best is None or reading.stop > best.stop):
+            best = reading
+    if best and best.bare:
+        return judge(pieces, i, best)
+    return best
+
+
+def _figure(pieces: Pieces, i: int, reading: Reading, offset: int) -> Figure:
+    unit = reading.unit if reading.type in ("money", "percent", "quantity", "age") else None
+    return Figure(
+        pieces.starts[i] + offset,
+        pieces.ends[reading.stop - 1] + offset,
+        reading.type,
+        reading.value if reading.low is None else None,
+        unit,
+        reading.low,
+        reading.high,
+    )
