@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, OBJECT, THOUGHT, Cue
+from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, NOUNS, OBJECT, THOUGHT, Cue
 from newsterm.core.grammar import (
     AUXILIARIES,
     DETERMINERS,
@@ -32,6 +32,7 @@ _MEDIA = frozenset(
     remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
     television radio tv cnn bbc court parliament reporters journalists supporters""".split()
 )
+_PRONOUNS = frozenset("he she they it we i you there".split())
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for."""
 
@@ -70,9 +71,23 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return _past_comma(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
-    if low in PREPOSITIONS and low != "to" or cue.family == ADDRESSED or low == "to":
+    if low == "to" and p < end and _is_infinitive(tokens, p + 1):
+        return p, BARE
+    if low in PREPOSITIONS or cue.family == ADDRESSED:
         return _past_adjuncts(tokens, p, cue, end)
     return (p, BARE) if _may_open(tokens, p) else None
+
+
+def _is_infinitive(tokens: Tokens, p: int) -> bool:
+    """True of `to work`, not of `to reporters` or `to Lee`."""
+    low = tokens.lows[p]
+    return (
+        tokens.words[p] == low
+        and low.isalpha()
+        and not low.endswith("s")
+        and low not in DETERMINERS
+        and low not in ("him", "them", "me", "us", "you", "it", "people", "parliament", "congress")
+    )
 
 
 def _may_open(tokens: Tokens, p: int) -> bool:
@@ -80,11 +95,7 @@ def _may_open(tokens: Tokens, p: int) -> bool:
     low = tokens.lows[p]
     if not (low[0].isalnum() or low[0] in "$€£(["):
         return False
-    return (
-        low not in RELATIVES
-        and low not in ("and", "but", "or")
-        and (not low.endswith("ing") or low in ("nothing", "something", "anything", "everything"))
-    )
+    return low not in RELATIVES and low not in ("and", "but", "or")
 
 
 def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
@@ -99,7 +110,7 @@ def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
             return j + 2, THAT
         if lows[j] == "," and lows[j + 1] == QUOTE:
             return j + 1, MARKS
-        if lows[j] in CUES:
+        if lows[j] in CUES and not lows[j].endswith("ing"):
             break
     return None
 
@@ -122,7 +133,15 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
     if marks:
         return marks
     bare = _past_phrases(tokens, p, cue, end)
-    return (bare, BARE) if bare is not None and bare <= end and _may_open(tokens, bare) else None
+    if bare is not None and bare <= end and _may_open(tokens, bare):
+        return bare, BARE
+    return (p, BARE) if cue.family == CLAUSE and _has_clause(tokens, p, end) else None
+
+
+def _has_clause(tokens: Tokens, p: int, end: int) -> bool:
+    """`said in politics it takes time`: an adjunct with a subject and its verb after it."""
+    lows = tokens.lows
+    return any(lows[j] in _PRONOUNS or lows[j] in AUXILIARIES for j in range(p + 2, end - 1))
 
 
 def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
@@ -130,6 +149,8 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
     j = p
     if cue.family == ADDRESSED and lows[p] not in PREPOSITIONS:
         j = _past_addressee(tokens, p, end)
+    elif lows[p] == "to" and p < end:
+        j = _past_addressee(tokens, p + 1, end)
     while j < end and lows[j] in PREPOSITIONS:
         stop = j + 1
         while stop < end and lows[stop] not in _MEDIA and lows[stop] not in TIMES and stop < j + 6:
@@ -177,6 +198,7 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
+    """After the comma or conjunction at j somebody speaks again."""
     lows = tokens.lows
     n = j + 1
     while n < end and (is_adverb(lows[n]) or lows[n] in ("and", "but", "has", "have", "had")):
@@ -184,8 +206,29 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
     if lows[n] == "according" and lows[j] == ",":
         return True
     cue = CUES.get(lows[n])
-    if cue is None or cue.family == THOUGHT:
+    if cue is None:
+        return _new_speaker_follows(tokens, n, end)
+    if cue.family == THOUGHT:
         return False
     if cue.form == "ing":
         return lows[j] == ","
+    if cue.form == "s" and lows[j] != "," and lows[n] not in NOUNS:
+        return True
     return cue.form == "past" and (lows[j] != "," or n > j + 1)
+
+
+def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
+    """`…, but he said`, `…; 26% say`, `… and Mr. Lee warned`."""
+    lows, words = tokens.lows, tokens.words
+    while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
+        n += 1
+    m = n
+    while m < end and m < n + 6 and (is_name(words[m]) or lows[m] in _SPEAKS or lows[m] in ".%"):
+        m += 1
+    while m < end and (is_adverb(lows[m]) or lows[m] in ("has", "have", "had")):
+        m += 1
+    cue = CUES.get(lows[m]) if m > n else None
+    return cue is not None and cue.family == CLAUSE and cue.form != "ing" and lows[m] not in NOUNS
+
+
+_SPEAKS = frozenset("he she they another others one i we officials aides".split())

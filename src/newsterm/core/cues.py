@@ -23,7 +23,7 @@ _VERBS = {
         estimate agree opine charge retort shout cry whisper exclaim counsel indicate
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
-        post answer ask wonder""",
+        post answer ask wonder imply point refer rail signal relay""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
@@ -52,6 +52,9 @@ _IRREGULAR = {
     "extol": "extols extolled extolling extolled",
     "slam": "slams slammed slamming slammed",
     "cry": "cries cried crying cried",
+    "imply": "implies implied implying implied",
+    "refer": "refers referred referring referred",
+    "signal": "signals signalled signalling signalled",
     "reply": "replies replied replying replied",
     "testify": "testifies testified testifying testified",
     "clarify": "clarifies clarified clarifying clarified",
@@ -92,3 +95,24 @@ def _table() -> dict[str, Cue]:
 
 
 CUES = _table()
+
+# Words that are nouns oftener than verbs of speech in these forms.
+NOUNS = frozenset(
+    """state states tweet tweets post posts report reports call rule rules comment comments answer
+    answers question note notes label labels voice voices brand brands charge charges blast blasts
+    blame claim claims promise promises pledge pledges address term terms quote quotes forecast
+    forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
+    reference references document whisper whispers shout shouts cry cries cite credit joke jokes
+    vow vows caption captions answer project trumpet host counter counters stress offer""".split()
+)
+
+# Verbs with so many other uses that only a clause or a quotation makes them speech.
+CLAUSE_ONLY = frozenset(
+    """continue maintain charge post address brief agree answer commit rule counter swear signal
+    indicate attest estimate""".split()
+)
+# -ing forms that are nouns or adjectives oftener than verbs of speech.
+NOUNS_IN_ING = frozenset(
+    """warning briefing telling counseling counselling reporting posting ruling writing charging
+    branding labeling addressing advising continuing adding committing""".split()
+)

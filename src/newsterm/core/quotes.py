@@ -74,7 +74,7 @@ class Teller:
             return
         spoken: dict[int, tuple[Voice | None, str | None]] = {}
         order: list[tuple[int, Voice]] = []
-        for first, last in _sentence_tokens(tokens, starts, part):
+        for first, last in _sentence_tokens(text, tokens, starts, part):
             for statement in find_statements(tokens, first, last):
                 voice = self._voice(tokens, statement)
                 cue = text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
@@ -165,14 +165,26 @@ def _is_utterance(text: str, tokens: Tokens, i: int) -> bool:
     )
 
 
-def _sentence_tokens(tokens: Tokens, starts: list[int], part: Part) -> list[tuple[int, int]]:
-    """The sentences as first and last tokens; a sentence that starts in a quotation is no start."""
-    cuts = [0]
+def _sentence_tokens(
+    text: str, tokens: Tokens, starts: list[int], part: Part
+) -> list[tuple[int, int]]:
+    """The sentences as first and last tokens. None starts in a quotation; one starts after it."""
+    cuts = {0}
     i = bisect_left(starts, part.start + 1)
     while i < len(starts) and starts[i] < part.end:
         at = bisect_left(tokens.starts, starts[i])
         inside = at > 0 and at - 1 in tokens.quotes and tokens.quotes[at - 1].end > starts[i]
-        if not inside and cuts[-1] < at < len(tokens):
-            cuts.append(at)
+        if not inside and at < len(tokens):
+            cuts.add(at)
         i += 1
-    return [(a, b - 1) for a, b in zip(cuts, [*cuts[1:], len(tokens)])]
+    cuts.update(i + 1 for i in tokens.quotes if _ends_sentence(text, tokens, i))
+    firsts = sorted(cuts)
+    return [(a, b - 1) for a, b in zip(firsts, [*firsts[1:], len(tokens)])]
+
+
+def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
+    """`… near to my heart.” He said`: a full stop within the marks, a capital after them."""
+    if i + 1 >= len(tokens) or not tokens.words[i + 1][0].isupper():
+        return False
+    quoted = tokens.quotes[i].cut(text).rstrip("\"”’»“'")
+    return quoted.endswith(".") and quoted.count(" ") > 1

@@ -31,6 +31,8 @@ _FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}
     "says",
     "say",
 }
+_NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
+_BEGINS = frozenset("began begin begins stopped stop stops kept keep keeps started".split())
 # What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
 _ENDS_SOURCE = frozenset(
     """that because if when while although though but or as since so than whether how why what where
@@ -43,8 +45,12 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     """The phrase that speaks, looking left from the cue."""
     lows = tokens.lows
     i = cue - 1
-    while i >= first and (lows[i] in AUXILIARIES or is_adverb(lows[i]) or _goes_on(lows, i)):
+    while i >= first and (
+        lows[i] in AUXILIARIES or lows[i] in _BEGINS or is_adverb(lows[i]) or _goes_on(lows, i)
+    ):
         i -= 1
+    if i - 1 > first and lows[i] in _WEEKDAYS:
+        i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
     if i < first:
         return None
     if lows[i] == ")":
@@ -67,12 +73,16 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     lows = tokens.lows
     if lows[last] in SUBJECTS:
         return last, last
+    if lows[last] in SUBORDINATORS or lows[last] == "and":
+        return None
     i = last
     while i >= first and not _breaks_phrase(tokens, i, first, last):
         i -= 1
     i += 1
-    while i <= last and (is_adverb(lows[i]) or lows[i] in ("and", "but", ".", "’")):
+    while i <= last and (is_adverb(lows[i]) or lows[i] in _NEVER_OPENS):
         i += 1
+    if i < last and lows[i] in ("about", "around", "over", "under") and lows[i + 1][0].isdigit():
+        return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
     if i > last or lows[last] in PREPOSITIONS or lows[last] in _BREAKS and lows[last] != ".":
@@ -91,9 +101,7 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
     if low == QUOTE:
         return i == last or not _is_word_in_marks(tokens, i, first)
     if low == "and":
-        return not (
-            i > first and i < last and is_name(tokens.words[i - 1]) and is_name(tokens.words[i + 1])
-        )
+        return not (first < i < last and _joins_sources(tokens, i, first))
     if word != low:
         return False
     if low in _FINITE or low in SUBJECTS and low not in DETERMINERS:
@@ -103,6 +111,17 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
     if low in ("because", "while", "when", "since", "until"):
         return True
     return low in CUES and i < last and not _is_noun_here(lows, i, first)
+
+
+def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
+    """`Burton and Nick said`, `…, teachers and union officials said`; not `rose and officials said`."""
+    words, lows = tokens.words, tokens.lows
+    if is_name(words[i - 1]):
+        return is_name(words[i + 1])
+    j = i - 1
+    while j >= first and j > i - 4 and lows[j].isalpha() and lows[j] not in _FINITE:
+        j -= 1
+    return j < first or lows[j] == ","
 
 
 def _is_word_in_marks(tokens: Tokens, i: int, first: int) -> bool:
@@ -166,6 +185,8 @@ def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
         return False
     if lows[start] in SUBJECTS and lows[start] not in RELATIVES:
         return False
+    if lows[start].endswith("ing"):
+        return True
     for j in range(start, comma):
         if lows[j] in RELATIVES or lows[j] == "that":
             return True

@@ -10,13 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsterm.core.contents import BARE, MARKS, THAT, Content, content_after, content_end
-from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, THOUGHT, Cue
+from newsterm.core.cues import ADDRESSED, CLAUSE, CLAUSE_ONLY, CUES, NOUNS, NOUNS_IN_ING, THOUGHT, Cue
 from newsterm.core.grammar import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
+    TIMES,
     is_adverb,
     is_name,
 )
@@ -29,14 +31,11 @@ _NO_VERB_AFTER = frozenset(
     """the a an his her its their our my your this that these those no any some of in such more many
     for by on with from at about against as another each every one""".split()
 )
-# Words that are nouns oftener than verbs of speech in these forms.
-_NOUNS = frozenset(
-    """state states tweet tweets post posts report reports call rule rules comment comments answer
-    answers question note notes label labels voice voices brand brands charge charges blast blasts
-    blame claim claims promise promises pledge pledges address term terms quote quotes forecast
-    forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
-    reference references document whisper whispers shout shouts cry cries cite credit joke jokes
-    vow vows caption captions answer project trumpet host counter counters stress offer""".split()
+
+_NEEDS_PARTICLE = {"point": ("out", "to"), "refer": ("to",), "rail": ("against",)}
+
+_BEFORE_PARTICIPLE = frozenset(
+    "the a an his her its their our my your this these those any each every such more".split()
 )
 
 
@@ -92,31 +91,71 @@ def _statement_at(
     cue = CUES.get(low)
     if cue is None or _is_no_verb(tokens, k, cue, sentence.first):
         return None
+    particles = _NEEDS_PARTICLE.get(cue.verb)
+    if particles and (k == sentence.end or lows[k + 1] not in particles):
+        return None
     if _is_inverted(sentence, k, cue, floor):
         return _inverted(sentence, k, cue, floor)
     if cue.form == "past" and _is_passive(sentence, k):
         return _passive(sentence, k, cue, floor)
-    return _said(sentence, k, cue, floor, found)
+    statement = _said(sentence, k, cue, floor, found)
+    if statement and cue.family == THOUGHT and not _owns_marks(tokens, statement):
+        return None
+    return statement
+
+
+def _owns_marks(tokens: Tokens, statement: Statement) -> bool:
+    """A thought is told only for the quotation it holds before any cue of speech."""
+    for first, last in statement.contents:
+        for i in range(first, last + 1):
+            if i in tokens.quotes:
+                return True
+            if tokens.lows[i] in CUES:
+                return False
+    return False
 
 
 def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
     """True of `the claims`, `his call`, `swing states`, `Secretary of State`."""
     lows, words = tokens.lows, tokens.words
     before = lows[k - 1] if k > first else ""
-    capital = words[k][0].isupper()
-    if capital and k > first and cue.form != "ing" and words[k - 1][0].islower():
+    if words[k][0].isupper() and k > first and not _in_headline(words, k, first):
         return True
-    if cue.form == "past" or cue.form == "ing":
-        return before in DETERMINERS and before not in ("all", "both", "some", "many")
+    if cue.form == "past":
+        return before in _BEFORE_PARTICIPLE
+    if cue.form == "ing":
+        return before in _BEFORE_PARTICIPLE or (
+            lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
+        )
+    if before in ("one", "another") and lows[k] not in NOUNS:
+        return False
     if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
         return True
     if cue.form == "base":
         return _no_plural_before(tokens, k, first)
-    return lows[k] in _NOUNS and not (
+    return lows[k] in NOUNS and not (
         before in ("he", "she", "it", "who", "which")
         or is_adverb(before)
         or _is_clause_next(lows, k)
     )
+
+
+def _in_headline(words: list[str], k: int, first: int) -> bool:
+    """Capitals are the rule here: the words on both sides and the first three have them."""
+    around = [words[k - 1], *words[k + 1 : k + 2], *words[first : first + 3]]
+    return all(word[0].isupper() or not word[0].isalpha() for word in around)
+
+
+def _is_compound(tokens: Tokens, k: int, first: int) -> bool:
+    """`trigger warning`, `news briefing`: an -ing form right after a noun, nothing said after it."""
+    lows = tokens.lows
+    before = lows[k - 1] if k > first else ","
+    if not before.isalpha() or before in AUXILIARIES or before in PREPOSITIONS or is_adverb(before):
+        return False
+    if before in ("and", "but", "then", "or", "not"):
+        return False
+    after = lows[k + 1] if k + 1 < len(lows) else ""
+    return after not in ("that", QUOTE, "him", "her", "it", "them", ":", ",")
 
 
 def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
@@ -130,9 +169,7 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
         return not (i > first and lows[i - 1] in ("on", "continued", "continues"))
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
         return False
-    if before in (",", "percent", "%", ")") or before.isdigit():
-        return lows[k] in _NOUNS
-    return lows[k] in _NOUNS or not before.endswith("s") or before.endswith(("'s", "’s", "ss"))
+    return lows[k] in NOUNS
 
 
 def _is_clause_next(lows: list[str], k: int) -> bool:
@@ -143,7 +180,7 @@ def _said(
     sentence: Sentence, k: int, cue: Cue, floor: int, found: list[Statement]
 ) -> Statement | None:
     """`X said …` and `…, X said`."""
-    tokens, end = sentence.tokens, sentence.end
+    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
     source = source_before(tokens, k, floor)
     if source is None:
         source = _shared_source(sentence, k, cue, floor, found)
@@ -153,11 +190,55 @@ def _said(
     if source is None:
         return None
     right = content_after(tokens, k, cue, end)
+    if right and right.opened == BARE and not _can_be_bare(sentence, source, cue, right):
+        right = None
+    if right is None and source[0] > floor and lows[source[0] - 1] == "as":
+        return _as_said(sentence, k, cue, source)
     if left and (right is None or _is_left_the_content(tokens, left, right, cue)):
-        return Statement(source, (k, k), (left, *_resumed(tokens, k, end)), cue.family)
+        if lows[left[1]] == QUOTE or _closes(sentence, k, cue):
+            return Statement(source, (k, k), (left, *_resumed(tokens, k, end)), cue.family)
+        return None
     if right:
         return Statement(source, (k, k), ((right.first, right.last),), cue.family)
     return Statement(source, (k, k), (), cue.family) if _announces(sentence, k) else None
+
+
+def _as_said(sentence: Sentence, k: int, cue: Cue, source: Phrase) -> Statement | None:
+    """`As Lee told the paper, sales rose`: the content follows the comma."""
+    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
+    if source[0] - 1 > sentence.first:
+        return None
+    j = k + 1
+    while j < end and lows[j] != ",":
+        j += 1
+    if j >= end:
+        return None
+    return Statement(source, (k, k), ((j + 1, content_end(tokens, j + 1, end)),), cue.family)
+
+
+def _closes(sentence: Sentence, k: int, cue: Cue) -> bool:
+    """Nothing but adjuncts follows the cue: `…, he said.`, `…, he said in Rome on Monday.`"""
+    lows, end = sentence.tokens.lows, sentence.end
+    p = k + 1
+    while p <= end and (is_adverb(lows[p]) or lows[p] in TIMES):
+        p += 1
+    if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
+        return cue.family == CLAUSE or cue.family == THOUGHT or p <= end
+    return cue.family == ADDRESSED or lows[p].endswith("ing")
+
+
+def _can_be_bare(sentence: Sentence, source: Phrase, cue: Cue, right: Content) -> bool:
+    """Whether the verb reports what follows it without a conjunction or marks."""
+    lows = sentence.tokens.lows
+    opener = lows[right.first]
+    if cue.verb in CLAUSE_ONLY:
+        return opener in _CLAUSE_OPENERS
+    if cue.verb == "call":
+        return opener not in ("on", "off", "in", "up") or opener == "on" and cue.form != "ing"
+    return True
+
+
+_CLAUSE_OPENERS = frozenset("he she they it we i there".split())
 
 
 def _announces(sentence: Sentence, k: int) -> bool:
@@ -171,30 +252,42 @@ def _shared_source(
     """`Lee said …, adding …`, `Lee smiled, saying …`: the subject of the sentence speaks on."""
     if found and (floor > sentence.first or cue.form == "ing"):
         return found[-1].source
-    if cue.form != "ing" or k == sentence.first:
+    lows = sentence.tokens.lows
+    i = k - 1
+    while i > sentence.first and (is_adverb(lows[i]) or lows[i] in AUXILIARIES):
+        i -= 1
+    if cue.form != "ing" and lows[i] not in ("and", "but", "then") or k == sentence.first:
         return None
     return _subject(sentence, k)
 
 
 def _subject(sentence: Sentence, k: int) -> Phrase | None:
-    """The first phrase of the sentence: its names, its pronoun or its article and noun."""
+    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     tokens = sentence.tokens
-    first = sentence.first
-    if tokens.lows[first] in ("he", "she", "they", "it"):
-        return first, first
-    j = first
-    while j < k and (is_name(tokens.words[j]) or tokens.lows[j] in DETERMINERS):
-        j += 1
-    return (first, j - 1) if j > first else None
+    lows, words = tokens.lows, tokens.words
+    for j in range(sentence.first, k):
+        low = lows[j]
+        if low in ("he", "she", "they"):
+            return j, j
+        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
+            continue
+        opens = j == sentence.first or lows[j - 1] not in PREPOSITIONS
+        if not opens or not (is_name(words[j]) or low in DETERMINERS):
+            continue
+        if low in ("it", "there"):
+            return None
+        last = j
+        while last + 1 < k and (is_name(words[last + 1]) or lows[last] in DETERMINERS):
+            last += 1
+        return j, last
+    return None
 
 
 def _is_left_the_content(tokens: Tokens, left: Phrase, right: Content, cue: Cue) -> bool:
     """Both sides could be what is said; `On Monday, Lee said sales rose` is an opening only."""
     lows = tokens.lows
-    if right.opened == MARKS:
-        return False
     if lows[left[1]] == QUOTE:
-        return True
+        return right.opened == BARE or left[0] == left[1]
     opener = lows[left[0]]
     if (
         opener in PREPOSITIONS
@@ -203,7 +296,9 @@ def _is_left_the_content(tokens: Tokens, left: Phrase, right: Content, cue: Cue)
         or left[1] - left[0] < 3
     ):
         return False
-    return right.opened == BARE and lows[right.first] in PREPOSITIONS
+    return right.opened == BARE and (
+        lows[right.first] in PREPOSITIONS or lows[right.first].endswith("ing")
+    )
 
 
 def _content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
@@ -314,8 +409,19 @@ def _according_to(sentence: Sentence, k: int, floor: int) -> Statement | None:
         stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in _DASHES else k
         if stop <= floor:
             return None
-        contents = ((floor, stop - 1), *_resumed(tokens, source[1], end))
+        contents = _around(tokens, floor, stop, source[1], end)
     return Statement(source, (k, k + 1), contents, CLAUSE)
+
+
+def _around(tokens: Tokens, floor: int, stop: int, source: int, end: int) -> tuple[Phrase, ...]:
+    """`Sales, which had fallen, rose, according to X, by a third`; often nothing comes after X."""
+    lows = tokens.lows
+    resumed = _resumed(tokens, source, end)
+    if lows[stop - 1] in RELATIVES or lows[stop - 1] == "that":
+        return resumed
+    if resumed and stop - floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
+        resumed = ()
+    return ((floor, stop - 1), *resumed)
 
 
 def _after_colon(sentence: Sentence, k: int, floor: int) -> Statement | None:
