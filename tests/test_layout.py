@@ -99,8 +99,8 @@ def test_furniture_between_paragraphs_is_furniture(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Comment is free, the editor said.", "Share prices fell by a third.", "Photo finishes are rare.",
-     "Related companies were not charged.", "Subscribe to that view and you must vote for him, the senator told "
-     "a crowd of several thousand people in the harbour on a cold and rainy Sunday evening."],
+     "Related companies were not charged.", "Subscribe to that view and you must vote for him, the senator "
+     "told a crowd of several thousand people in the harbour on a cold and rainy Sunday evening."],
 )  # fmt: skip
 def test_a_paragraph_that_begins_like_furniture_is_kept(line: str) -> None:
     assert kinds(f"Ship sails\nIt left port.\n{line}")[2] == ("paragraph", line)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 _ALIASES = {"summarise": "summarize"}
+_VALUED = frozenset("-m --method -n --sentences -w --words -f --from -t --to --color --store".split())
+"""Options that take the next word as their value, wherever they stand."""
 _FILES = "a file, an article's id, or - for standard input; none: what is piped in"
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
@@ -46,10 +48,24 @@ _HELP = {
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse, with mistakes told in one line."""
+    """argparse, with mistakes told in one line, and help as wide as the terminal."""
+
+    def __init__(self, prog: str, description: str, epilog: str) -> None:
+        super().__init__(
+            prog,
+            description=description,
+            epilog=epilog,
+            formatter_class=_formatter,
+            allow_abbrev=False,
+        )
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see {self.prog} --help")
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    # Left to itself, argparse asks shutil for the width, once for every option: 5 ms.
+    return argparse.RawDescriptionHelpFormatter(prog, width=min(100, terminal.width()))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -58,45 +74,49 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(arguments: list[str]) -> int:
-    options = _parser().parse_args(_with_command(arguments))
+    name, rest = _command_of(arguments)
+    if not name:
+        _general_parser().parse_args(rest)
+    options = _parser_of(name).parse_args(rest)
     from newsterm.commands import COMMANDS
 
-    return COMMANDS[options.command](options)
+    return COMMANDS[name](options)
 
 
-def _with_command(arguments: list[str]) -> list[str]:
-    """`newsterm PATH…` and plain `newsterm` mean `read`; `summarise` is summarize."""
-    if any(argument in ("-h", "--help", "--version") for argument in arguments[:1]):
-        return arguments
-    first = next((a for a in arguments if not a.startswith("-") or a == "-"), None)
-    first = _ALIASES.get(first or "", first)
-    if first not in _HELP:
-        return ["read", *arguments]
-    position = [_ALIASES.get(a, a) for a in arguments].index(first)
-    return [first, *arguments[:position], *arguments[position + 1 :]]
+def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
+    """The command and what is left; empty for general help. `newsterm PATH…` means read."""
+    if arguments[:1] in (["-h"], ["--help"], ["--version"]):
+        return "", arguments
+    before = ""
+    for position, argument in enumerate(arguments):
+        name = _ALIASES.get(argument, argument)
+        if name in _HELP and before not in _VALUED:
+            return name, arguments[:position] + arguments[position + 1 :]
+        if not argument.startswith("-") and before not in _VALUED:
+            break
+        before = argument
+    return "read", arguments
 
 
-def _parser() -> argparse.ArgumentParser:
+def _general_parser() -> argparse.ArgumentParser:
+    commands = "".join(f"  {name:11}{what}\n" for name, (what, _) in _HELP.items())
     parser = _Parser(
-        prog="newsterm",
-        description="Read the news in a terminal: what an article says, who said it, which numbers.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        "newsterm",
+        "Read the news in a terminal: what an article says, who said it, and with which numbers.",
+        f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
     )
+    parser.usage = "newsterm [COMMAND] [OPTION]… [FILE]…"
     parser.add_argument("--version", action="version", version=f"newsterm {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for name in _HELP:
-        help, examples = _HELP[name]
-        command = commands.add_parser(
-            name,
-            help=help,
-            description=f"{help[0].upper()}{help[1:]}.",
-            epilog="examples:\n  " + examples.replace("\n", "\n  "),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        _add_options(name, command)
+    return parser
+
+
+def _parser_of(name: str) -> argparse.ArgumentParser:
+    what, examples = _HELP[name]
+    indented = examples.replace("\n", "\n  ")
+    parser = _Parser(
+        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {indented}"
+    )
+    _add_options(name, parser)
     return parser
 
 

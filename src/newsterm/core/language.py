@@ -6,12 +6,8 @@ model; a text whose counts say little gets None rather than a guess.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.words import STOP_WORDS, words
 
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _SAMPLE = 4000
 """Characters looked at: the cost stays the same for a page and for a book."""
 
@@ -19,22 +15,19 @@ _SAMPLE = 4000
 def language_of(text: str) -> str | None:
     """ISO 639-1 code, or None where the text is too short or too mixed to tell."""
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _by_stop_words(words(sample))
     letters = sum(map(str.isalpha, sample))
-    if not letters:
-        return None
-    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
-    if han + kana > letters / 3:
+    kana = sum("\u3040" <= c <= "\u30ff" for c in sample)
+    han = sum("\u3400" <= c <= "\u9fff" for c in sample)
+    if letters and han + kana > letters / 3:
         return "ja" if kana > han / 10 else "zh"
     return _by_stop_words(words(sample))
 
 
 def _by_stop_words(tokens: list[str]) -> str | None:
-    hits = {
-        code: sum(token in stops for token in tokens) / len(tokens)
-        for code, stops in STOP_WORDS.items()
-        if tokens
-    }
-    first, second, *_ = sorted(hits, key=lambda code: -hits[code]) or ("", "")
-    if not first or hits[first] < 0.12 or hits[first] < 1.15 * hits[second]:
+    hits = {code: sum(token in stops for token in tokens) for code, stops in STOP_WORDS.items()}
+    first, second = sorted(hits, key=lambda code: -hits[code])[:2]
+    if hits[first] < max(1, 0.12 * len(tokens)) or hits[first] < 1.15 * hits[second]:
         return None
     return first

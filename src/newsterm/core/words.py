@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_WORD = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-    r"|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’.-][^\W_\u3040-\u30ff\u3400-\u9fff]+)*"
-)
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_FIRST_OF_EAST_ASIA = "\u3040"
+"""Hiragana and everything after it: what is written without blanks."""
 
 # What carries no news by itself. The sets also tell the language of a text apart (`language`).
 STOP_WORDS: dict[str, frozenset[str]] = {
@@ -62,7 +61,16 @@ STOP_WORDS: dict[str, frozenset[str]] = {
 
 def words(text: str) -> list[str]:
     """The words of a text in order, lower-cased."""
-    return _WORD.findall(text.lower())
+    found = _WORD.findall(text.lower())
+    if text.isascii() or max(text) < _FIRST_OF_EAST_ASIA:
+        return found
+    return [piece for word in found for piece in _pieces(word)]
+
+
+def _pieces(word: str) -> list[str]:
+    """A run of letters cut so that each East Asian character stands alone."""
+    spaced = "".join(f" {c} " if c >= _FIRST_OF_EAST_ASIA and c.isalnum() else c for c in word)
+    return spaced.split()
 
 
 def count_words(text: str) -> int:

@@ -1,0 +1,367 @@
+"""The command line as its users meet it: what is printed, where, and with which exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from toys import BRIDGE, newsterm
+
+FIRST = "The city opened its second bridge over the river on Wednesday after six years of work."
+COST = "The bridge cost US$210 million, 12% more than planned."
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> str:
+    path = tmp_path / "bridge.txt"
+    path.write_text(BRIDGE, encoding="utf-8")
+    return str(path)
+
+
+# What is printed
+
+
+def test_summarize_prints_one_sentence_a_line(bridge: str) -> None:
+    done = newsterm("summarize", "-n", "2", "-m", "lead", bridge)
+    assert done.stdout.splitlines()[0] == FIRST
+    assert (done.stdout.count("\n"), done.stderr, done.returncode) == (2, "", 0)
+
+
+def test_summarise_is_summarize(bridge: str) -> None:
+    assert newsterm("summarise", bridge).stdout == newsterm("summarize", bridge).stdout
+
+
+def test_standard_input_is_read_when_it_is_a_pipe_or_named(bridge: str) -> None:
+    from_file = newsterm("summarize", bridge).stdout
+    assert newsterm("summarize", stdin=BRIDGE).stdout == from_file
+    assert newsterm("summarize", "-", stdin=BRIDGE).stdout == from_file
+
+
+def test_several_articles_get_a_heading_each_unless_told_not_to(bridge: str) -> None:
+    done = newsterm("summarize", "-n", "1", bridge, bridge)
+    heading = f"# {bridge}: City opens second bridge over the river"
+    assert [line for line in done.stdout.splitlines() if line.startswith("#")] == [heading] * 2
+    plain = newsterm("summarize", "-n", "1", "--no-heading", bridge, bridge)
+    assert plain.stdout.splitlines() == [plain.stdout.splitlines()[0]] * 2
+
+
+def test_show_prints_the_whole_text(bridge: str) -> None:
+    shown = newsterm("show", bridge).stdout
+    assert [line for line in shown.splitlines() if line] == [
+        line for line in BRIDGE.splitlines() if line
+    ]
+
+
+def test_quotes_are_speaker_tab_quote(bridge: str) -> None:
+    rows = [line.split("\t") for line in newsterm("quotes", bridge).stdout.splitlines()]
+    assert rows == [
+        ["Lena Ortiz", "the bridge would carry 40,000 cars a day"],
+        ["Lena Ortiz", '"Nobody believed us,"'],
+    ]
+
+
+def test_figures_are_figure_type_value_unit_of_sentence(bridge: str) -> None:
+    rows = [line.split("\t") for line in newsterm("figures", bridge).stdout.splitlines()]
+    assert all(len(row) == 6 for row in rows)
+    assert [row[:4] for row in rows if row[1] in ("money", "percent")] == [
+        ["US$210 million", "money", "210000000", "USD"],
+        ["12%", "percent", "12", "%"],
+    ]
+    assert rows[-1][5] == COST
+
+
+@pytest.mark.usefixtures("bridge")
+def test_list_shows_the_store_and_a_query_narrows_it(tmp_path: Path) -> None:
+    (tmp_path / "goat.txt").write_text("Goat saved\nA goat was saved.", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    rows = newsterm("list", "--store", str(tmp_path)).stdout.splitlines()
+    assert [row.split("\t")[3] for row in rows] == [
+        "City opens second bridge over the river",
+        "Goat saved",
+    ]
+    assert (
+        newsterm("list", "GOAT", env={"NEWSTERM_STORE": str(tmp_path)}).stdout.splitlines()
+        == rows[1:]
+    )
+
+
+def test_show_takes_the_id_that_list_gives(bridge: str, tmp_path: Path) -> None:
+    id = newsterm("list", "--store", str(tmp_path)).stdout.split("\t")[0]
+    assert newsterm("show", "--store", str(tmp_path), id).stdout == newsterm("show", bridge).stdout
+
+
+# JSON
+
+
+def test_json_is_one_object_a_line_with_spans_of_the_text(bridge: str) -> None:
+    lines = newsterm("summarize", "--json", bridge, bridge).stdout.splitlines()
+    assert len(lines) == 2
+    record = json.loads(lines[0])
+    assert list(record) == [
+        "schema",
+        "id",
+        "source",
+        "title",
+        "language",
+        "method",
+        "words",
+        "summary",
+    ]
+    assert (record["schema"], record["method"], record["language"]) == (1, "news", "en")
+    for line in record["summary"]:
+        assert list(line) == ["text", "start", "end", "paragraph", "sentence", "score"]
+        assert BRIDGE[line["start"] : line["end"]] == line["text"]
+
+
+def test_show_json_holds_everything_found_as_spans(bridge: str) -> None:
+    record = json.loads(newsterm("show", "--json", bridge).stdout)
+    assert list(record) == [
+        "schema", "id", "source", "title", "language",
+        "text", "parts", "sentences", "quotes", "figures", "summary",
+    ]  # fmt: skip
+    text = record["text"]
+    assert text == BRIDGE
+    assert [text[p["start"] : p["end"]] for p in record["parts"] if p["kind"] == "date"] == [
+        "March 3, 2021"
+    ]
+    assert text[record["sentences"][0]["start"] : record["sentences"][0]["end"]] == FIRST
+    quote = record["quotes"][-1]
+    assert text[quote["start"] : quote["end"]] == '"Nobody believed us,"'
+    assert (quote["kind"], quote["speaker"], quote["cue"]) == ("direct", "Lena Ortiz", "told")
+    assert text[quote["speaker_start"] : quote["speaker_end"]] == "she"
+    money = next(figure for figure in record["figures"] if figure["type"] == "money")
+    assert (money["text"], money["value"], money["unit"]) == ("US$210 million", 210000000, "USD")
+
+
+def test_quotes_and_figures_json_are_one_object_each_with_their_sentence(bridge: str) -> None:
+    quotes = [json.loads(line) for line in newsterm("quotes", "--json", bridge).stdout.splitlines()]
+    assert [quote["sentence"]["text"] for quote in quotes][
+        1
+    ] == '"Nobody believed us," she told reporters.'
+    figures = [
+        json.loads(line) for line in newsterm("figures", "--json", bridge).stdout.splitlines()
+    ]
+    assert {figure["source"] for figure in figures} == {bridge}
+    assert figures[-1]["sentence"]["text"] == COST
+
+
+def test_records_are_filtered_line_by_line_in_order() -> None:
+    records = [
+        '{"id":7,"text":"Ship sails.\\r\\nIt is back.","desk":"sea"}',
+        "not json",
+        '{"id":"x","title":"T"}',
+        '{"text":"\\u001b]0;x\\u0007 Ship sails.","title":"Ships"}',
+    ]
+    done = newsterm("summarize", "--from", "json", "--to", "json", stdin="\n".join(records))
+    first, second, third, fourth = map(json.loads, done.stdout.splitlines())
+    assert (first["id"], first["desk"], first["summary"][1]["start"]) == (7, "sea", 13)
+    assert second == {"line": 2, "error": "is no JSON; give one object a line"}
+    assert (third["id"], third["line"]) == ("x", 3)
+    assert fourth["title"] == "Ships"
+    assert "\x1b" not in done.stdout
+    assert "\x1b" in fourth["summary"][0]["text"]
+    assert done.returncode == 1
+
+
+# What goes wrong
+
+
+def test_one_bad_input_is_one_line_and_the_others_are_done(bridge: str, tmp_path: Path) -> None:
+    missing = str(tmp_path / "missing.txt")
+    done = newsterm("summarize", "-n", "1", "--no-heading", bridge, missing, str(tmp_path), bridge)
+    assert done.returncode == 1
+    assert done.stdout.count("\n") == 2
+    assert done.stderr.splitlines() == [
+        f"newsterm: '{missing}': no such file or directory; check the name and its permissions",
+        f"newsterm: '{tmp_path}': is a folder; name the files in it",
+    ]
+
+
+def test_fail_fast_stops_at_the_first_failure(bridge: str) -> None:
+    done = newsterm("summarize", "--fail-fast", "missing.txt", bridge)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("summarize",), ("summarize", "--nonsense", "x"), ("summarize", "-n", "0", "x"),
+     ("summarize", "-m", "x", "y"), ("show", "-t", "csv", "x"), ("summarize", "-n", "-1", "x")],
+    ids=" ".join,
+)  # fmt: skip
+def test_wrong_use_is_one_line_and_does_nothing(arguments: tuple[str, ...]) -> None:
+    done = newsterm(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("newsterm: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_empty_article_is_an_empty_summary_and_a_warning() -> None:
+    done = newsterm("summarize", "-", stdin="")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "newsterm: '-': holds no sentence; there is nothing to summarise\n"
+    assert newsterm("summarize", "-q", "-", stdin="").stderr == ""
+
+
+def test_a_budget_that_fits_no_sentence_says_so() -> None:
+    done = newsterm("summarize", "-w", "2", stdin=BRIDGE)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "no sentence has at most 2 words" in done.stderr
+
+
+@pytest.mark.parametrize("kind", ["fifo", "device", "loop", "long", "nul bytes", "latin"])
+def test_odd_files_are_refused_in_a_line_without_waiting(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "odd.txt"
+    if kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "device":
+        path = Path("/dev/zero")
+    elif kind == "loop":
+        path.symlink_to(path)
+    elif kind == "long":
+        with path.open("wb") as file:
+            file.truncate(1 << 30)
+    elif kind == "nul bytes":
+        path.write_bytes(b"\x7fELF\x00\x01\x00\xff\xfe" * 50)
+    else:
+        path.write_bytes(
+            "Über Österreich fällt Schnee. Ämter schließen früh.".encode("latin-1") * 3
+        )
+    started = time.monotonic()
+    done = newsterm("summarize", str(path))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert path.name in done.stderr
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_says_how_to_read(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes("Schiff fährt\nEs fährt über das Meer.".encode(encoding))
+    assert newsterm("summarize", str(path)).stdout == "Es fährt über das Meer.\n"
+
+
+def test_one_bad_byte_costs_one_character(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes("Der Fährmann".encode() + b"\xff" + b" kommt.")
+    assert newsterm("summarize", str(path)).stdout == "Der Fährmann\ufffd kommt.\n"
+
+
+@pytest.mark.parametrize(
+    "name", [b"a\x1b]0;x\x07.txt", b"new\nline.txt", b"\xff\xfe.txt", b"[red]x[b].txt"]
+)
+def test_odd_names_work_and_are_safe_in_messages(name: bytes, tmp_path: Path) -> None:
+    path = os.path.join(os.fsencode(tmp_path), name)
+    missing = newsterm("summarize", path)
+    assert missing.returncode == 1
+    assert missing.stderr.count("\n") == 1
+    assert not {"\x1b", "\x07"} & set(missing.stderr)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(BRIDGE)
+    several = newsterm("summarize", "-n", "1", path, path)
+    assert several.returncode == 0
+    assert several.stdout.count("\n") == 5
+    assert not {"\x1b", "\x07"} & set(several.stdout)
+
+
+# The terminal and the pipe
+
+
+def test_hostile_text_reaches_no_stream_as_controls() -> None:
+    text = "[/b] [red]x\x1b[2J\n\x1b]0;x\x07 Ship \u202esails.\x9b31m It is back.\u2028Gone."
+    for command in ("summarize", "show", "quotes", "figures"):
+        for form in ("text", "json"):
+            done = newsterm(command, "-t", form, "--color", "always", "-", stdin=text)
+            assert done.returncode == 0
+            bare = done.stdout.replace("\x1b[1m", "").replace("\x1b[0m", "").replace("\x1b[2m", "")
+            assert not {"\x1b", "\x07", "\x9b", "\u202e", "\u2028"} & set(bare + done.stderr), (
+                command
+            )
+    assert "[/b] [red]x" in newsterm("show", "--color", "always", "-", stdin=text).stdout
+
+
+def test_colour_goes_where_it_is_wanted_only(bridge: str) -> None:
+    plain = newsterm("show", bridge).stdout
+    assert "\x1b" not in plain
+    assert "\x1b" in newsterm("show", "--color", "always", bridge).stdout
+    assert "\x1b" in newsterm("show", bridge, env={"FORCE_COLOR": "1"}).stdout
+    assert newsterm("show", "--color", "never", bridge, env={"FORCE_COLOR": "1"}).stdout == plain
+    assert newsterm("show", bridge, env={"NO_COLOR": "1", "FORCE_COLOR": "1"}).stdout == plain
+
+
+def test_a_terminal_gets_wrapped_lines_and_tables(bridge: str) -> None:
+    env = {"FORCE_COLOR": "1", "COLUMNS": "50", "TERM": "xterm-256color"}
+    for command in ("summarize", "show", "quotes", "figures"):
+        shown = newsterm(command, bridge, env=env).stdout
+        lines = re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()
+        assert max(map(len, lines)) <= 50
+        assert len(lines) > 3
+
+
+def test_an_ascii_terminal_sees_escapes_and_no_error() -> None:
+    env = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = newsterm("summarize", "-", stdin="Schiff fährt.", env=env)
+    assert (done.returncode, done.stdout) == (0, "Schiff f\\xe4hrt.\n")
+
+
+def test_a_reader_of_the_pipe_may_go_away(bridge: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "newsterm", "show", bridge],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_full_disk_is_one_line(bridge: str) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsterm", "show", bridge],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert b"no space left on device" in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_a_command_at_once_and_silently(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    reader, writer = os.pipe()  # Standard input that never ends: the command waits for us.
+    command = subprocess.Popen(
+        [sys.executable, "-m", "newsterm", "summarize", "-"], stdin=reader, stderr=subprocess.PIPE
+    )
+    os.write(writer, b"Ship sails.")
+    time.sleep(1.5)
+    command.send_signal(number)
+    _, err = command.communicate(timeout=10)
+    os.close(writer)
+    os.close(reader)
+    assert (command.returncode, err) == (128 + number, b"")
+
+
+def test_help_and_version_go_to_standard_output() -> None:
+    for arguments in (("--help",), ("summarize", "--help"), ("--version",)):
+        done = newsterm(*arguments)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout
+    assert "examples:" in newsterm("quotes", "--help").stdout
+
+
+def test_the_reader_without_a_terminal_says_what_prints_instead(bridge: str) -> None:
+    done = newsterm(bridge)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "newsterm show" in done.stderr
