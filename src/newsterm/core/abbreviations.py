@@ -31,7 +31,7 @@ MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
 
 MAY_END = _words(
     """inc corp co cos ent assoc assn dept univ inst intl int'l
-    vol vols sec chap eq jr esq st ave blvd rte apt ste bros op loc al ibid nat'l gov't
+    vol vols sec chap eq jr esq st ave blvd rte apt ste bros pty pte cie alex geo chas jos al ibid
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri ph.d oz u.s u.k u.n e.u"""

@@ -28,9 +28,6 @@ _WIDE = frozenset("。！？｡")
 _NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
 _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
-# After a bracket the second stop is the sentence's own: (D-Vt.).
-_SHUT = re.compile(r"\.[\"'”’)\]]+\.")
-_JOINT = re.compile(r"[-/—–()\[\]]")
 
 
 @dataclass(frozen=True)
@@ -111,12 +108,13 @@ def _ellipsis_ends(stop: Stop) -> bool:
 
 def _full_stop_ends(stop: Stop) -> bool:
     carrier = stop.carrier.lower()
-    if carrier in known.BEFORE_A_NAME or _SHUT.match(stop.signs):
-        return carrier not in known.BEFORE_A_NAME
-    carrier = _JOINT.split(carrier)[-1]
+    for joint in "-–—/()":
+        carrier = carrier.rpartition(joint)[2]
     figure = stop.word[0].isdigit()
     if carrier in known.BEFORE_A_NAME:
         return False
+    if len(stop.signs) > 2 and stop.signs[-1] == ".":
+        return True  # after a bracket the second stop is the sentence's own: (D-Vt.).
     if carrier in known.MONTHS or carrier in known.BEFORE_A_NUMBER:
         return not figure
     if carrier in known.CLOCK and not stop.lower:

@@ -1,0 +1,88 @@
+"""Stretches of a paragraph in which no sentence ends, whatever stops they hold.
+
+A bracket within a sentence is one: She left (it was late. Nobody saw her.) without a word. So is
+a quotation after which the sentence goes on: “I came. I saw,” he said. A long quotation is not:
+its sentences are read one by one, and the last of them takes the speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsterm.core.abbreviations import CUES
+from newsterm.core.marks import Quoted, find_quoted
+from newsterm.core.stops import NEXT
+
+_BRACKETS = re.compile(r"[()\[\]]")
+_LONGEST = 120
+"""Characters of a quotation that is still taken in at one glance."""
+
+# What may follow a cue in a tag: “Ready?” Mr. Day asked on Friday. Else a new sentence has begun.
+_AFTER_CUE = frozenset(
+    (
+        *("in", "at", "of", "on", "to", "as", "from", "during", "after", "before", "while", "when"),
+        *("with", "about", "later", "again", "me", "him", "her", "us", "them", "reporters"),
+    )
+)
+
+
+def find_unbroken(body: str, lower: bool) -> list[tuple[int, int]]:
+    """Stretches in order and apart from each other; `lower`: the paragraph has no capitals."""
+    merged: list[tuple[int, int]] = []
+    for begun, ended in sorted([*_quotations(body, lower), *_brackets(body)]):
+        if merged and begun < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(ended, merged[-1][1]))
+        else:
+            merged.append((begun, ended))
+    return merged
+
+
+def _brackets(body: str) -> Iterator[tuple[int, int]]:
+    """Those that open within a sentence; a bracket that opens one may hold several."""
+    waiting: list[int] = []
+    for bracket in _BRACKETS.finditer(body):
+        if bracket.group() in "([":
+            waiting.append(bracket.start())
+        elif waiting:
+            begun = waiting.pop()
+            before = body[max(0, begun - 3) : begun].rstrip(" \n\"'“‘")[-1:]
+            if before and before not in ".!?…":
+                yield begun, bracket.end()
+
+
+def _quotations(body: str, lower: bool) -> Iterator[tuple[int, int]]:
+    """The sentence cannot end with the closing mark either, so that place is taken in."""
+    for quoted in find_quoted(body, 0, len(body)):
+        if quoted.closed and quoted.depth == 0 and _goes_on_after(body, quoted, lower):
+            short = quoted.end - quoted.start <= _LONGEST
+            yield quoted.start if short else quoted.end - 4, quoted.end + 1
+
+
+def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
+    last = body[max(quoted.start, quoted.end - 5) : quoted.end].rstrip("\"'”’»“› ")[-1:]
+    following = NEXT.match(body, quoted.end)
+    assert following is not None  # it matches the empty string
+    before, word, sign, _ = following.groups()
+    if last and last in ",;:—–-":
+        return True
+    if not word:
+        return bool(sign) and sign in ",;:"
+    if not last or last not in ".!?…。！？" or not before:
+        return True
+    if word[0].islower() and not lower:
+        return True
+    return (last in "!?…" or lower) and _names_speaker(
+        body[quoted.end : quoted.end + 60].split()[:5], lower
+    )
+
+
+def _names_speaker(words: list[str], lower: bool) -> bool:
+    """A cue among the first words after a quotation: “Ready?” Anna Bell asked."""
+    for place, word in enumerate(words):
+        if word.strip(",.").lower() in CUES:
+            tagged = place == 0 or word.endswith((".", ","))
+            return tagged or words[place + 1 : place + 2] == [] or words[place + 1] in _AFTER_CUE
+        if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
+            return False
+    return False
