@@ -7,7 +7,7 @@ terminal pays for it); every text passes `one_line` first and is never read as m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.console import Console, RenderableType
@@ -18,6 +18,7 @@ from newsterm import render
 from newsterm.core.article import Article
 from newsterm.core.controls import one_line, visible
 from newsterm.core.digest import Digest
+from newsterm.core.figures import Figure
 from newsterm.core.span import Span
 
 STYLES = {
@@ -86,33 +87,49 @@ def article(digest: Digest) -> list[RenderableType]:
     return things
 
 
-def quotes(digest: Digest) -> Table:
-    """Who said what: each speaker once, with everything said, in the order of first speaking."""
-    table = _table("who", "what")
-    said: dict[str, list[Text]] = {}
-    for quote in digest.quotes:
-        words = Text(one_line(quote.cut(digest.article.text)), STYLES.get(quote.kind, ""))
-        said.setdefault(quote.speaker or "–", []).append(words)
-    for speaker, texts in said.items():
-        for i, words in enumerate(texts):
-            table.add_row(Text(one_line(speaker), STYLES["speaker"]) if not i else "", words)
+def quotes(digests: Sequence[Digest]) -> Table:
+    """Who said what: each speaker once, over all articles, in the order of first speaking."""
+    several = len({digest.article.key for digest in digests}) > 1
+    table = _table("who", "what", "where")
+    said: dict[str, list[tuple[Text, Text]]] = {}
+    for digest in digests:
+        for quote in digest.quotes:
+            words = Text(one_line(quote.cut(digest.article.text)), _quote_style(quote.kind))
+            where = Text(_where(digest, quote, several), "dim")
+            said.setdefault(quote.speaker or "–", []).append((words, where))
+    for speaker, rows in said.items():
+        for i, (words, where) in enumerate(rows):
+            who = Text(one_line(speaker), STYLES["speaker"]) if not i else ""
+            table.add_row(who, words, where)
     return table
 
 
-def figures(digest: Digest) -> Table:
+def figures(rows: Iterable[tuple[Digest, Figure]]) -> Table:
     """Every figure with its type, its value, what it counts and the sentence it stands in."""
     table = _table("figure", "type", "value", "of", "sentence")
-    text = digest.article.text
-    for figure in digest.figures:
-        value = " ".join(filter(None, (render.value_text(figure), figure.unit)))
+    for digest, figure in rows:
+        _, surface, type, value, unit, of, sentence = map(
+            one_line, render.figure_cells(digest, figure)
+        )
         table.add_row(
-            Text(one_line(figure.cut(text)), _figure_style(figure.type)),
-            figure.type,
-            Text(one_line(value)),
-            Text(one_line(figure.of.cut(text)) if figure.of else ""),
-            Text(one_line(render.surrounding(digest, figure).cut(text)), "dim"),
+            Text(surface, _figure_style(type)),
+            type,
+            Text(" ".join(filter(None, (value, unit)))),
+            Text(of),
+            Text(sentence, "dim"),
         )
     return table
+
+
+def _where(digest: Digest, span: Span, named: bool) -> str:
+    """The paragraph a finding stands in, counted from 1; with the article's source where asked."""
+    number = next((i for i, p in enumerate(digest.article.paragraphs, 1) if p.meets(span)), 0)
+    place = f"¶{number}" if number else "title"
+    return one_line(f"{digest.article.source} {place}" if named else place)
+
+
+def _quote_style(kind: str) -> str:
+    return STYLES["name" if kind == "title" else kind]
 
 
 def listing(articles: Iterable[Article]) -> Table:
@@ -138,7 +155,7 @@ def marked(digest: Digest, place: Span) -> Text:
 
 
 def _layers(digest: Digest) -> list[tuple[Span, str]]:
-    quoted = [(q, STYLES["name" if q.kind == "title" else q.kind]) for q in digest.quotes]
+    quoted = [(quote, _quote_style(quote.kind)) for quote in digest.quotes]
     return [*quoted, *((figure, _figure_style(figure.type)) for figure in digest.figures)]
 
 

@@ -58,20 +58,40 @@ def quotes_text(digest: Digest) -> list[str]:
     return [_row(q.speaker or "", q.cut(digest.article.text)) for q in digest.quotes]
 
 
-def figures_text(digest: Digest) -> list[str]:
-    """`figure<TAB>type<TAB>value<TAB>unit<TAB>of<TAB>sentence`, one line each."""
+def figure_text(digest: Digest, figure: Figure) -> str:
+    """`figure<TAB>type<TAB>value<TAB>unit<TAB>of<TAB>sentence`."""
+    return _row(*figure_cells(digest, figure)[1:])
+
+
+FIGURE_COLUMNS = ("source", "figure", "type", "value", "unit", "of", "sentence")
+
+
+def figure_cells(digest: Digest, figure: Figure) -> tuple[str, ...]:
+    """The cells of FIGURE_COLUMNS."""
     text = digest.article.text
-    return [
-        _row(
-            figure.cut(text),
-            figure.type,
-            value_text(figure),
-            figure.unit or "",
-            figure.of.cut(text) if figure.of else "",
-            surrounding(digest, figure).cut(text),
-        )
-        for figure in digest.figures
-    ]
+    return (
+        digest.article.source or "",
+        figure.cut(text),
+        figure.type,
+        value_text(figure),
+        figure.unit or "",
+        figure.of.cut(text) if figure.of else "",
+        surrounding(digest, figure).cut(text),
+    )
+
+
+def csv_line(cells: Iterable[str]) -> str:
+    """A row of RFC 4180 without its line end; no cell can start a formula (OWASP, CSV injection)."""
+    import csv
+    from io import StringIO
+
+    out = StringIO()
+    csv.writer(out, lineterminator="").writerow(_no_formula(one_line(cell)) for cell in cells)
+    return out.getvalue()
+
+
+def _no_formula(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
 def value_text(figure: Figure) -> str:
@@ -142,12 +162,13 @@ def quotes_json(digest: Digest) -> list[Json]:
     ]
 
 
-def figures_json(digest: Digest) -> list[Json]:
-    """One object per figure, with the sentence it stands in."""
-    return [
-        {**_key(digest.article), **_figure(digest.article, figure), **_stands(digest, figure)}
-        for figure in digest.figures
-    ]
+def figure_json(digest: Digest, figure: Figure) -> Json:
+    """A figure with the sentence it stands in."""
+    return {
+        **_key(digest.article),
+        **_figure(digest.article, figure),
+        **_stands(digest, figure),
+    }
 
 
 def listing_json(article: Article) -> Json:

@@ -1,0 +1,78 @@
+"""`newsterm figures`: which numbers, and what they count."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from decimal import Decimal
+
+from newsterm import render
+from newsterm.commands import inputs
+from newsterm.core.digest import Digest, digest
+from newsterm.core.figures import FIGURE_TYPES, Figure
+from newsterm.sources import Opened
+
+EXAMPLES = (
+    "newsterm figures article.txt | cut -f1,3",
+    "newsterm figures --type money,percent --sort value *.txt",
+    "newsterm figures --to csv *.txt > figures.csv",
+)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    inputs.add_input_options(parser)
+    inputs.add_output_options(parser, "text", "csv", "json")
+    parser.add_argument(
+        "--type", dest="types", type=_types, metavar="TYPE[,TYPE]…", help=", ".join(FIGURE_TYPES)
+    )
+    parser.add_argument(
+        "--sort", choices=("article", "value"), default="article", metavar="KEY",
+        help="article: as they stand; value: largest first, by unit",
+    )  # fmt: skip
+
+
+def run(options: Namespace) -> int:
+    return inputs.print_lines(_lines, options)
+
+
+def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
+    """Rows as the articles are read; all at the end where they are sorted or make one table."""
+    rows = _rows(given, options)
+    if options.sort == "value":
+        rows = iter(sorted(rows, key=lambda row: _by_value(row[2])))
+    if options.to == "csv":
+        yield render.csv_line(render.FIGURE_COLUMNS)
+        for _, found, figure in rows:
+            yield render.csv_line(render.figure_cells(found, figure))
+    elif options.to == "json":
+        for item, found, figure in rows:
+            yield from inputs.json_lines([render.figure_json(found, figure)], item)
+    elif not inputs.is_painted(options):
+        for _, found, figure in rows:
+            yield render.figure_text(found, figure)
+    elif table := [(found, figure) for _, found, figure in rows]:
+        from newsterm import paint
+
+        yield from inputs.painted([paint.figures(table)], options)
+
+
+def _rows(given: inputs.Inputs, options: Namespace) -> Iterator[tuple[Opened, Digest, Figure]]:
+    for item, found in given.each(digest):
+        for figure in found.figures:
+            if not options.types or figure.type in options.types:
+                yield item, found, figure
+
+
+def _by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:
+    """Numbers by unit, the largest of each first; what has no number comes last."""
+    value = figure.value if figure.value is not None else figure.high
+    if not isinstance(value, Decimal):
+        return True, "", 0
+    return False, figure.unit or "", -value
+
+
+def _types(text: str) -> frozenset[str]:
+    types = frozenset(text.split(","))
+    if unknown := types - set(FIGURE_TYPES):
+        raise ArgumentTypeError(f"no type {min(unknown)!r}; there are {', '.join(FIGURE_TYPES)}")
+    return types

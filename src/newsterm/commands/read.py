@@ -1,0 +1,25 @@
+"""`newsterm read`, or plain `newsterm`: open the reader."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from newsterm.adapters.methods import METHODS
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+
+EXAMPLES = ("newsterm", "newsterm articles/ ~/Downloads/report.txt")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("names", nargs="*", metavar="PATH", help="files and folders; none: the store")
+    add("-m", "--method", choices=METHODS, default="news", metavar="NAME", help=", ".join(METHODS))
+    inputs.add_store_option(parser)
+
+
+def run(options: Namespace) -> int:
+    from newsterm.tui.app import run as open_reader
+
+    folder = None if options.names else store_folder(options.store)
+    return open_reader(folder, options.names, options.method)
