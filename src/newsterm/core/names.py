@@ -1,136 +1,219 @@
-"""The full name of whoever a mention means: Piao is Piao Xuedong, she is the woman last named.
+"""The full name of whoever a mention means: Piao is Piao Xuedong, Mr. Hill is Hugh Hill.
 
-A short form is looked up in the text: the first place where it stands beside another name. A
-pronoun goes back to the person who spoke or was named last, as far as titles and first names allow.
+Nothing is collected beforehand. A mention is stripped to the name in it, and where that is a short
+form, the text is searched for the first place where it stands beside another name. Whether a name
+is a man's or a woman's is told by a title before it anywhere, else by its first name.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsterm.core.firstnames import FEMALE_NAMES, MALE_NAMES
+from newsterm.core.grammar import PREPOSITIONS, SUBORDINATORS, TIMES, is_adverb
 from newsterm.core.span import Span
 
+MALE, FEMALE = "male", "female"
+
 TITLES = frozenset(
-    """mr mrs ms miss dr sir dame lord lady sen rep gov president senator prof professor hon rev gen
-    general secretary minister prime judge justice capt captain chancellor king queen prince
-    princess pope jr sr ii iii col lt sgt maj adm vice deputy director chairman chairwoman chief
-    governor mayor representative congressman congresswoman foreign finance premier ambassador
-    spokesman spokeswoman spokesperson the republican democrat democratic republicans democrats
-    former officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh
-    imam major messrs state speaker majority minority leader""".split()
+    """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
+    professor hon rev reverend gen general secretary minister prime judge justice capt captain
+    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt sergeant
+    maj major adm admiral vice deputy director chairman chairwoman chairperson chief governor mayor
+    representative congressman congresswoman foreign finance interior defence defense premier
+    ambassador spokesman spokeswoman spokesperson the a an republican democrat democratic former
+    officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh imam state speaker
+    majority minority leader brigadier commander constable detective inspector professor emeritus secretary-general editor premier
+    shri smt datuk tan sri dato honourable mp mep cllr councillor presidential candidate nominee
+    but and when if while as after before in on at according what why how his her its their our
+    this that these those yes no executive ceo cfo founder""".split()
 )
-_MALE = frozenset(
-    "mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman businessman brother son husband sheikh imam".split()
+_OF_MEN = frozenset(
+    """mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman
+    businessman brother son husband sheikh imam shri""".split()
 )
-_FEMALE = frozenset(
-    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman businesswoman mother daughter wife actress".split()
+_OF_WOMEN = frozenset(
+    """mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman smt
+    businesswoman mother daughter wife actress widow""".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii".split())
+_PARTICLES = frozenset("al bin ibn de van der von el la da dos del di du le ben abu".split())
+# Words in the names of bodies and places, never in a person's.
+_BODIES = frozenset(
+    """ministry department university college school institute council committee commission court
+    bank group party agency association authority bureau board office union company corporation
+    corp inc ltd house senate parliament congress government police army force forces party
+    foundation society center centre club times post news press journal magazine street city county
+    states united kingdom nations north south east west new york hong kong korea africa america
+    american republic islands island party ministry federation organisation organization
+    international national world trade development campaign network airlines airport hospital
+    church white embassy service services fund league team committee""".split()
 )
 _WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
+_LONGEST = 4
+"""Words of a name; a longer run of capitals is a headline."""
 
 
 class Names:
-    """The people and bodies of one article, as they come."""
+    """The names of one article, looked up once each."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: Span | None) -> None:
         self._text = text
+        self._title = title
         self._full: dict[str, str] = {}
+        self._gender: dict[str, str | None] = {}
 
-    def full(self, mention: Span) -> str:
-        """The mention's name in full, as it stands somewhere in the article."""
-        text = self._text
-        phrase = mention.cut(text)
+    def full(self, phrase: str) -> str:
+        """The phrase's name in full, as it stands somewhere in the article; else the phrase."""
         name = name_in(phrase)
         if name is None:
             return phrase
-        if " " in name:
-            return name
+        if " " in name or not is_person(name):
+            return name if is_person(name) else phrase
         if name not in self._full:
             self._full[name] = self._longest(name)
         return self._full[name]
 
     def _longest(self, name: str) -> str:
+        """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
         text = self._text
+        after = ""
         at = text.find(name)
         while at >= 0:
-            found = _name_around(text, at, at + len(name))
-            if found:
-                return found
-            at = text.find(name, at + len(name))
-        return name
+            end = at + len(name)
+            if not self._in_title(at) and not text[end : end + 1].isalnum():
+                left = _reach_left(text, at)
+                if left < at and _is_full_name(text[left:end]):
+                    return text[left:end]
+                right = _reach_right(text, end)
+                if right > end and not after and _is_full_name(text[at:right]):
+                    after = text[at:right]
+            at = text.find(name, end)
+        return after or name
 
+    def _in_title(self, at: int) -> bool:
+        return self._title is not None and self._title.start <= at < self._title.end
 
-def _name_around(text: str, start: int, end: int) -> str | None:
-    """The run of names around text[start:end], if it is longer than that."""
-    if start and text[start - 1].isalnum() or text[end : end + 1].isalnum():
+    def gender(self, name: str) -> str | None:
+        """MALE or FEMALE where a title or the first name says so."""
+        if name not in self._gender:
+            words = name.split()
+            self._gender[name] = (
+                self._by_title(words[-1]) or _by_first_name(words[0]) if words else None
+            )
+        return self._gender[name]
+
+    def _by_title(self, last: str) -> str | None:
+        text = self._text
+        at = text.find(" " + last)
+        while at >= 0:
+            before = text[max(0, at - 60) : at].rstrip(".").rsplit(" ", 3)[1:]
+            for word in before:
+                title = word.lower().strip(".,")
+                if title in _OF_MEN:
+                    return MALE
+                if title in _OF_WOMEN:
+                    return FEMALE
+            at = text.find(" " + last, at + 1)
         return None
-    line = text[max(0, start - 40) : start]
-    left = start
+
+
+def _by_first_name(first: str) -> str | None:
+    low = first.lower()
+    if low in FEMALE_NAMES:
+        return FEMALE
+    return MALE if low in MALE_NAMES else None
+
+
+def is_person(name: str) -> bool:
+    """Not a body or a place, as far as the words of the name tell."""
+    words = [word.lower() for word in name.split()]
+    return not any(word in _BODIES for word in words) and not (len(words) > 1 and name.isupper())
+
+
+def _is_full_name(run: str) -> bool:
+    return len(run.split()) <= _LONGEST and is_person(run)
+
+
+def _reach_left(text: str, start: int) -> int:
+    """Where the run of names begins that goes on at `start`."""
+    if start and text[start - 1] != " ":
+        return start
+    line = text[max(0, start - 50) : start]
+    begun = len(line)
     for word in reversed(list(_WORD.finditer(line))):
-        gap = line[word.end() : len(line) - (start - left)]
-        if (
-            gap not in (" ", ". ")
-            or not word.group()[0].isupper()
-            or word.group().lower() in TITLES
-        ):
+        gap = line[word.end() : begun]
+        low = word.group().lower()
+        if gap != " " and not (gap == ". " and len(low) == 1):
             break
-        if gap == ". " and len(word.group()) > 2:
+        if not word.group()[0].isupper() and low not in _PARTICLES or _is_no_name(low):
             break
-        left = start - len(line) + word.start()
+        begun = word.start()
+    while line[begun : begun + 1].islower():  # A particle opens no name: `the al Saud`.
+        begun = (line.find(" ", begun) + 1) or len(line)
+    return start - len(line) + begun
+
+
+def _is_no_name(low: str) -> bool:
+    return (
+        low in TITLES
+        or low in TIMES
+        or low in PREPOSITIONS
+        or low in SUBORDINATORS
+        or is_adverb(low)
+        or low.endswith(("'s", "’s"))
+    )
+
+
+def _reach_right(text: str, end: int) -> int:
     right = end
-    for word in _WORD.finditer(text, end, end + 40):
+    for word in _WORD.finditer(text, end, end + 50):
         if text[right : word.start()] != " " or not word.group()[0].isupper():
             break
-        right = word.end()
-    return text[left:right] if right - left > end - start else None
+        if _is_no_name(word.group().lower()) and not word.group().endswith(("'s", "’s")):
+            break
+        possessive = word.group().endswith(("'s", "’s"))
+        right = word.end() - 2 if possessive else word.end()
+        if possessive:
+            break
+    return right
 
 
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
-    words = list(_WORD.finditer(phrase))
+    runs = _runs(phrase)
+    if not runs:
+        return None
+    after_first = phrase[runs[0][-1].end() :].lstrip(" .,")
+    described = after_first.startswith(("of ", "for ", "from ", "in ", "at ", "and ", "who ", "("))
+    run = runs[0] if described else runs[-1]
+    name = phrase[run[0].start() : run[-1].end()]
+    return name[:-2] if name.endswith(("'s", "’s")) else name
+
+
+def _runs(phrase: str) -> list[list[re.Match[str]]]:
+    """The runs of capitalised words, titles cut off their front."""
     runs: list[list[re.Match[str]]] = []
-    for word in words:
-        if not word.group()[0].isupper():
-            if (
-                word.group()
-                in ("al", "bin", "ibn", "de", "van", "der", "von", "el", "la", "da", "dos", "of")
-                and runs
-            ):
-                continue
-            if word.group()[:3] in ("al-", "el-") and runs:
+    for word in _WORD.finditer(phrase):
+        text = word.group()
+        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(" .")
+        if not text[0].isupper():
+            if text[:3] in ("al-", "el-", "Al-") and runs and joined == "":
                 runs[-1].append(word)
             continue
-        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(" .") in (
-            "",
-            "al",
-            "bin",
-            "ibn",
-            "de",
-            "van",
-            "der",
-            "von",
-            "el",
-            "la",
-            "da",
-            "dos",
-            "van der",
-            "de la",
-        )
-        if joined:
+        if runs and (joined == "" or all(part in _PARTICLES for part in str(joined).split())):
             runs[-1].append(word)
         else:
             runs.append([word])
-    for run in runs:
-        while run and run[0].group().lower() in TITLES:
-            run.pop(0)
-    runs = [run for run in runs if run]
-    if not runs:
-        return None
-    run = (
-        runs[0]
-        if phrase[runs[0][-1].end() :]
-        .lstrip()
-        .startswith(("of ", "for ", "from ", "in ", "at ", "and ", ","))
-        else runs[-1]
-    )
-    name = phrase[run[0].start() : run[-1].end()]
-    return name[:-2] if name.endswith(("'s", "’s")) else name
+    return [bare for run in runs if (bare := _without_titles(run))]
+
+
+def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """`US President Joe Biden` is Joe Biden; a run that ends in a title names an office only."""
+    cut = 0
+    while cut < len(run) and _is_no_name(run[cut].group().lower()):
+        cut += 1
+    for i, word in enumerate(run):
+        if word.group().lower() in TITLES and word.group().lower() not in _SUFFIXES:
+            cut = max(cut, i + 1)
+    return run[cut:]

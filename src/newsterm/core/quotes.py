@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from newsterm.core.article import Article, Part
 from newsterm.core.cues import THOUGHT
 from newsterm.core.marks import find_quoted
-from newsterm.core.names import Names
+from newsterm.core.kinds import follows_work, is_title, is_utterance
 from newsterm.core.span import Span
+from newsterm.core.speakers import signature
 from newsterm.core.statements import Statement, find_statements
-from newsterm.core.tokens import QUOTE, Tokens, tokenise
+from newsterm.core.tokens import Tokens, tokenise
+from newsterm.core.voices import Voice, Voices
 
 QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
 
@@ -36,11 +38,13 @@ class Quote(Span):
 
 
 @dataclass(frozen=True)
-class Voice:
-    """A speaker as the reader knows them at one place of the text."""
+class Said:
+    """What the words around a quotation say of it."""
 
-    name: str
-    mention: Span
+    voice: Voice | None
+    cue: str
+    alone: bool
+    """It is all that was said, not a piece of it."""
 
 
 def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> tuple[Quote, ...]:
@@ -49,7 +53,8 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
 
         sentences = find_sentences(article)
     starts = [sentence.start for sentence in sentences]
-    teller = Teller(article.text)
+    title = next((part for part in article.parts if part.kind == "title"), None)
+    teller = Teller(article.text, Voices(article.text, title, sentences))
     for part in article.told:
         teller.hear(part, starts)
     return tuple(sorted(teller.found, key=lambda q: (q.start, q.end)))
@@ -58,43 +63,31 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
 class Teller:
     """Goes through the paragraphs and remembers who is speaking."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, voices: Voices) -> None:
         self.text = text
-        self.names = Names(text)
+        self.voices = voices
         self.found: list[Quote] = []
-        self.last: Voice | None = None
-        self.open = False
 
     def hear(self, part: Part, starts: list[int]) -> None:
         text = self.text
-        quoted = find_quoted(text, part.start, part.end)
-        outer = [q for q in quoted if q.depth == 0]
+        outer = [q for q in find_quoted(text, part.start, part.end) if q.depth == 0]
         tokens = tokenise(text, part.start, part.end, outer)
-        if not len(tokens):
-            return
-        spoken: dict[int, tuple[Voice | None, str | None]] = {}
+        said: dict[int, Said] = {}
         order: list[tuple[int, Voice]] = []
         for first, last in _sentence_tokens(text, tokens, starts, part):
             for statement in find_statements(tokens, first, last):
-                voice = self._voice(tokens, statement)
+                voice = self.voices.of(tokens, statement.source) if statement.source else None
                 cue = text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
                 if voice:
                     order.append((statement.cue[0], voice))
-                    self.last = voice
-                inside = [
-                    i
-                    for c in statement.contents
-                    for i in range(c[0], c[1] + 1)
-                    if i in tokens.quotes
-                ]
-                for i in inside:
-                    spoken[i] = (voice, cue)
-                for i in range(first, last + 1):
-                    if i in tokens.quotes and i not in spoken and not inside:
-                        spoken[i] = (voice, cue)
+                    self.voices.last = voice
+                for begun, end in statement.contents:
+                    for i in range(begun, end + 1):
+                        if i in tokens.quotes:
+                            said[i] = Said(voice, cue, begun == end)
                 if statement.family != THOUGHT:
                     self._state(tokens, statement, voice, cue)
-        self._attribute(tokens, spoken, order, part)
+        self._attribute(tokens, said, order)
 
     def _state(self, tokens: Tokens, statement: Statement, voice: Voice | None, cue: str) -> None:
         for first, last in statement.contents:
@@ -105,41 +98,35 @@ class Teller:
             span = tokens.span(first, last)
             self._add(span, "mixed" if has_quote else "indirect", voice, cue)
 
-    def _voice(self, tokens: Tokens, statement: Statement) -> Voice | None:
-        if statement.source is None:
-            return None
-        mention = tokens.span(*statement.source)
-        phrase = mention.cut(self.text)
-        if phrase.lower() in ("he", "she", "they", "it", "who", "which", "that", "i", "we"):
-            return Voice(self.last.name if self.last else phrase, mention)
-        return Voice(self.names.full(mention), mention)
-
     def _attribute(
-        self,
-        tokens: Tokens,
-        spoken: dict[int, tuple[Voice | None, str | None]],
-        order: list[tuple[int, Voice]],
-        part: Part,
+        self, tokens: Tokens, said: dict[int, Said], order: list[tuple[int, Voice]]
     ) -> None:
+        text = self.text
         for i, quote in tokens.quotes.items():
-            if i in spoken:
-                voice, cue = spoken[i]
+            by = said.get(i)
+            if by and (by.alone or not follows_work(tokens, i) or not is_title(text, tokens, i)):
+                voice, cue = by.voice, by.cue
             else:
                 voice, cue = self._carried(tokens, i, order), None
             if voice:
                 self._add(quote, "direct", voice, cue)
-                self.last = voice
+                self.voices.last = voice
             else:
-                self.found.append(Quote(quote.start, quote.end, "scare"))
+                kind = "title" if is_title(text, tokens, i) else "scare"
+                self.found.append(Quote(quote.start, quote.end, kind))
 
     def _carried(self, tokens: Tokens, i: int, order: list[tuple[int, Voice]]) -> Voice | None:
-        if not _is_utterance(self.text, tokens, i):
+        """Who is speaking where no cue of its own claims a quotation."""
+        signed = signature(tokens, i)
+        if signed:
+            return self.voices.of(tokens, signed)
+        if not is_utterance(self.text, tokens, i):
             return None
         before = [voice for at, voice in order if at < i]
-        after = [voice for at, voice in order if at > i]
         if before:
             return before[-1]
-        return after[0] if after else self.last
+        after = [voice for at, voice in order if at > i]
+        return after[0] if after else self.voices.last
 
     def _add(self, span: Span, kind: str, voice: Voice | None, cue: str | None) -> None:
         if voice is None:
@@ -150,19 +137,6 @@ class Teller:
                 span.start, span.end, kind, voice.name, voice.mention.start, voice.mention.end, cue
             )
         )
-
-
-def _is_utterance(text: str, tokens: Tokens, i: int) -> bool:
-    """A quotation that is a sentence of its own."""
-    quote = tokens.quotes[i]
-    words = quote.cut(text).strip("\"“”'‘’«»„`「」")
-    starts = i == 0 or tokens.lows[i - 1] in (".", "?", "!", ":", "”", QUOTE)
-    return (
-        bool(words)
-        and starts
-        and (words[0].isupper() or words[0] in ".…[")
-        and len(words.split()) > 2
-    )
 
 
 def _sentence_tokens(

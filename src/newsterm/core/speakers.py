@@ -16,6 +16,7 @@ from newsterm.core.grammar import (
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
+    TIMES,
     carries_stop,
     is_adverb,
     is_name,
@@ -225,3 +226,36 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
     if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
         return True
     return is_adverb(low) or low in _WEEKDAYS
+
+
+def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
+    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
+    lows, words = tokens.lows, tokens.words
+    for j in range(first, k):
+        low = lows[j]
+        if low in ("he", "she", "they"):
+            return j, j
+        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
+            continue
+        opens = j == first or lows[j - 1] not in PREPOSITIONS
+        if not opens or not (is_name(words[j]) or low in DETERMINERS):
+            continue
+        if low in ("it", "there"):
+            return None
+        last = j
+        while last + 1 < k and (is_name(words[last + 1]) or lows[last] in DETERMINERS):
+            last += 1
+        return j, last
+    return None
+
+
+def signature(tokens: Tokens, i: int) -> Phrase | None:
+    """`“…” ― Ann Lee`: a dash and a name, and the line is over."""
+    lows, words = tokens.lows, tokens.words
+    j = i + 1
+    while j < len(tokens) and lows[j] in "-—–―":
+        j += 1
+    last = j
+    while last < len(tokens) and last < j + 6 and (is_name(words[last]) or lows[last] == "."):
+        last += 1
+    return (j, last - 1) if j > i + 1 and last > j and last >= len(tokens) else None

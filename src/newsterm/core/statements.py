@@ -22,7 +22,7 @@ from newsterm.core.grammar import (
     is_adverb,
     is_name,
 )
-from newsterm.core.speakers import Phrase, phrase_ending, source_after, source_before
+from newsterm.core.speakers import Phrase, source_after, source_before, subject
 from newsterm.core.tokens import QUOTE, Tokens
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
@@ -252,35 +252,13 @@ def _shared_source(
     """`Lee said …, adding …`, `Lee smiled, saying …`: the subject of the sentence speaks on."""
     if found and (floor > sentence.first or cue.form == "ing"):
         return found[-1].source
-    lows = sentence.tokens.lows
+    tokens, lows = sentence.tokens, sentence.tokens.lows
     i = k - 1
     while i > sentence.first and (is_adverb(lows[i]) or lows[i] in AUXILIARIES):
         i -= 1
     if cue.form != "ing" and lows[i] not in ("and", "but", "then") or k == sentence.first:
         return None
-    return _subject(sentence, k)
-
-
-def _subject(sentence: Sentence, k: int) -> Phrase | None:
-    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
-    tokens = sentence.tokens
-    lows, words = tokens.lows, tokens.words
-    for j in range(sentence.first, k):
-        low = lows[j]
-        if low in ("he", "she", "they"):
-            return j, j
-        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
-            continue
-        opens = j == sentence.first or lows[j - 1] not in PREPOSITIONS
-        if not opens or not (is_name(words[j]) or low in DETERMINERS):
-            continue
-        if low in ("it", "there"):
-            return None
-        last = j
-        while last + 1 < k and (is_name(words[last + 1]) or lows[last] in DETERMINERS):
-            last += 1
-        return j, last
-    return None
+    return subject(tokens, sentence.first, k)
 
 
 def _is_left_the_content(tokens: Tokens, left: Phrase, right: Content, cue: Cue) -> bool:
@@ -316,7 +294,7 @@ def _resumed(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     """What goes on after an attribution put in between: `The law, he said, has failed`."""
     lows = tokens.lows
     j = after + 1
-    if j + 1 >= end or lows[j] != ",":
+    if j >= end or lows[j] != ",":
         return ()
     opener = lows[j + 1]
     if opener == QUOTE:

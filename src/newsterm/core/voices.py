@@ -1,0 +1,99 @@
+"""Who is speaking: the memory of an article's speakers, and whom a pronoun means.
+
+A name is looked up in full. `He` and `she` mean the person who spoke or was the subject of a
+sentence last, as far as titles and first names allow; `they` and `it` mean the last body or group.
+Where nobody fits, the pronoun stays as written.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsterm.core.grammar import RELATIVES
+from newsterm.core.names import FEMALE, MALE, Names, is_person, name_in
+from newsterm.core.span import Span
+from newsterm.core.speakers import Phrase, phrase_ending, subject
+from newsterm.core.tokens import Tokens, tokenise
+
+_GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
+_PRONOUNS = frozenset("he she they it i we you who which that".split())
+_BACK = 8
+"""Sentences to look back for whom a pronoun means."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A speaker at one place of the text."""
+
+    name: str
+    mention: Span
+
+
+class Voices:
+    """Remembers who has spoken, in the order of the text."""
+
+    def __init__(self, text: str, title: Span | None, sentences: Sequence[Span]) -> None:
+        self.last: Voice | None = None
+        self._text = text
+        self._names = Names(text, title)
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._people: dict[int, list[str]] = {}
+
+    def of(self, tokens: Tokens, source: Phrase) -> Voice:
+        """The speaker that the tokens of `source` mean."""
+        mention = tokens.span(*source)
+        low = tokens.lows[source[0]]
+        if source[0] != source[1] or low not in _PRONOUNS:
+            return Voice(self._names.full(mention.cut(self._text)), mention)
+        if low in RELATIVES or low == "that":
+            return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
+        return Voice(self._meant_by(low, mention) or mention.cut(self._text), mention)
+
+    def _antecedent(self, tokens: Tokens, at: int) -> str | None:
+        """`Devocht, who`: the phrase before the relative pronoun."""
+        last = at - 2 if at > 1 and tokens.lows[at - 1] == "," else at - 1
+        phrase = phrase_ending(tokens, last, 0) if last >= 0 else None
+        return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
+
+    def _meant_by(self, low: str, mention: Span) -> str | None:
+        gender = _GENDER.get(low)
+        if gender:
+            return self._person(gender, mention.start)
+        if self.last and low in ("they", "it"):
+            name = self.last.name
+            many = " and " in name or not name_in(name) or not is_person(name)
+            return name if many and name.lower() not in _PRONOUNS else None
+        return None
+
+    def _person(self, gender: str, at: int) -> str | None:
+        """The person of this gender who spoke or was named last before `at`."""
+        here = bisect_right(self._starts, at) - 1
+        for i in range(here, max(-1, here - _BACK), -1):
+            if self.last and self._starts[i] <= self.last.mention.start:
+                if self._fits(self.last.name, gender):
+                    return self.last.name
+            for name in self._people_of(i):
+                if self._fits(name, gender) and (i < here or self._precedes(name, i, at)):
+                    return name
+        return self.last.name if self.last and self._fits(self.last.name, gender) else None
+
+    def _fits(self, name: str, gender: str) -> bool:
+        if name.lower() in _PRONOUNS or not name_in(name) or not is_person(name):
+            return False
+        return self._names.gender(name) in (gender, None)
+
+    def _precedes(self, name: str, i: int, at: int) -> bool:
+        return self._text.find(name.split()[-1], self._starts[i], at) >= 0
+
+    def _people_of(self, i: int) -> list[str]:
+        """The subject of a sentence and whoever else it names in full, in that order."""
+        if i not in self._people:
+            sentence = self._sentences[i]
+            tokens = tokenise(self._text, sentence.start, min(sentence.end, sentence.start + 400), ())
+            found = subject(tokens, 0, len(tokens)) if len(tokens) else None
+            name = name_in(tokens.span(*found).cut(self._text)) if found else None
+            self._people[i] = [self._names.full(name)] if name and is_person(name) else []
+        return self._people[i]
