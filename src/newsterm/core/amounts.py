@@ -91,6 +91,8 @@ def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
             scale = _FACTORS[pieces.lows[joint]]
         value = numeral.value * (scale // numeral.scale) * money[2]
         return Reading(money[0], "money", value, money[1], number=numeral.value, scale=scale)
+    if unit and unit[1].type == "duration" and _is_year_before(pieces, numeral, unit[0]):
+        unit = None
     if unit:
         letter = _letter_scale(pieces, numeral, unit)
         return letter or _with_lesser_unit(pieces, numeral.value, *unit)
@@ -103,6 +105,12 @@ def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
         bare=numeral.scale == 1,
         scale=numeral.scale,
     )
+
+
+def _is_year_before(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
+    """True for the 2018 of `World Cup 2018 day five` and `the 2024 season`."""
+    singular = pieces.words[numeral.stop] not in DASHES and not pieces.lows[stop - 1].endswith("s")
+    return singular and 1900 <= numeral.value < 2100 and pieces.words[numeral.stop - 1].isdecimal()
 
 
 def _currency_behind_letter(pieces: Pieces, numeral: Numeral) -> tuple[int, str, Decimal] | None:
@@ -135,7 +143,7 @@ def _letter_scale(
         return None
     if letter == "m" and unit and unit[0] == stop + 1 and not _counts_something(pieces, stop + 1):
         return None
-    if letter == "b":
+    if letter == "b" or (letter in "KMB" and not _is_capital_scale(pieces, numeral)):
         return None
     value = numeral.value * _FACTORS[letter.lower()]
     joint = (
@@ -152,6 +160,13 @@ def _letter_scale(
     ):
         return replace(_with_lesser_unit(pieces, value, *behind), scale=_FACTORS[letter.lower()])
     return Reading(stop + 1, "count", value, number=value, scale=_FACTORS[letter.lower()])
+
+
+def _is_capital_scale(pieces: Pieces, numeral: Numeral) -> bool:
+    """`300K users`, `1.5M`: but 4K is a screen and 221B an address."""
+    if numeral.value % 1 or _counts_something(pieces, numeral.stop + 1):
+        return True
+    return pieces.words[numeral.stop] != "B" and numeral.value >= 10 and not pieces.is_capital(numeral.stop + 1)
 
 
 _METRES = frozenset(
@@ -230,6 +245,9 @@ def _with_lesser_unit(pieces: Pieces, value: Decimal, stop: int, unit: Unit) -> 
         if numeral and behind and behind[1].symbol in lesser:
             part = numeral.value / _IN_LARGER[unit.symbol, behind[1].symbol]
             return Reading(behind[0], unit.type, value + part, unit.symbol, number=value)
+        if numeral and unit.symbol == "[ft_i]" and _is_inch(pieces, numeral.stop):
+            part = numeral.value / 12
+            return Reading(numeral.stop + 1, unit.type, value + part, unit.symbol, number=value)
         if numeral and unit.symbol == "[ft_i]" and pieces.words[stop] != "," and numeral.value < 12:
             if (
                 pieces.lows[stop - 1] in ("foot", "ft", "feet")
@@ -240,6 +258,29 @@ def _with_lesser_unit(pieces: Pieces, value: Decimal, stop: int, unit: Unit) -> 
                     numeral.stop, unit.type, value + numeral.value / 12, unit.symbol, number=value
                 )
     return Reading(stop, unit.type, value, unit.symbol, number=value)
+
+
+def _is_inch(pieces: Pieces, i: int) -> bool:
+    """The `in` of `5 ft 11 in tall`, not of `6 feet 2 in his socks`."""
+    after = pieces.lows[i + 1]
+    return pieces.lows[i] == "in" and (
+        not pieces.is_word(i + 1) or after in ("tall", "high", "long", "wide", "deep", "or", "and")
+    )
+
+
+def read_feet(pieces: Pieces, i: int) -> Reading | None:
+    """`5'9"`, `5’11”`, `6′2″`: feet and inches by their marks."""
+    feet, mark, inches = pieces.words[i].replace("’", "'").partition("'")
+    stop = i + 1
+    if not mark and pieces.words[stop] in ("′", "'", "’") and pieces.glued(stop) and pieces.glued(stop + 1):
+        inches, stop = pieces.words[stop + 1], stop + 2
+    if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3 and int(inches) < 12):
+        return None
+    if pieces.words[stop] in ('"', "”", "″", "“"):
+        stop += 1
+    elif pieces.words[stop : stop + 2] in (["'", "'"], ["’", "’"]):
+        stop += 2
+    return Reading(stop, "quantity", Decimal(feet) + Decimal(inches) / 12, "[ft_i]")
 
 
 _ISO_UNITS = {
@@ -283,12 +324,28 @@ def _duration(pieces: Pieces, value: Decimal, stop: int, symbol: str) -> Reading
         at += pieces.lows[at] == "and"
         numeral = read_numeral(pieces, at)
         behind = numeral and read_unit(pieces, numeral.stop)
+        if numeral and behind and behind[0] > numeral.stop + 1:
+            break
         lesser = _LESSER.get(parts[-1][1], ())
         if not numeral or not behind or behind[1].symbol not in lesser:
             break
         parts.append((numeral.value, "min" if behind[1].symbol == "m" else behind[1].symbol))
         stop = behind[0]
     return Reading(stop, "duration", iso_duration(parts), symbol, number=value)
+
+
+def read_one_and_half(pieces: Pieces, i: int) -> Reading | None:
+    """`a year and a half`, `an hour and 20 minutes`, `a mile and a half`."""
+    behind = read_unit(pieces, i + 1) if pieces.is_word(i + 1) else None
+    if behind is None or pieces.lows[behind[0]] != "and":
+        return None
+    stop, unit = behind
+    if unit.type == "duration":
+        reading = _duration(pieces, Decimal(1), stop, unit.symbol)
+        return reading if reading.stop > stop else None
+    if pieces.lows[stop : stop + 3] == ["and", "a", "half"] and unit.type == "quantity":
+        return Reading(stop + 3, unit.type, Decimal("1.5"), unit.symbol, number=Decimal("1.5"))
+    return None
 
 
 def read_range(pieces: Pieces, i: int) -> Reading | None:
@@ -300,7 +357,38 @@ def read_range(pieces: Pieces, i: int) -> Reading | None:
     if not joint:
         return first
     second = read_amount(pieces, joint)
-    return (second and _join(first, second)) or first
+    if second is None or not _may_join(pieces, i, first, joint, second):
+        return first
+    return _join(first, second) or first
+
+
+def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Reading) -> bool:
+    """False for `rose 2% to 5%`, `paid $5m to three lenders`, `7-Eleven`."""
+    dashed = pieces.words[joint - 1] in DASHES
+    if dashed and pieces.is_number(i) != pieces.is_number(joint) and first.bare and second.bare:
+        return False
+    if second.type == "count" and first.type != "count":
+        return currency_before(pieces, i) is not None and pieces.is_number(joint) and (
+            dashed or not pieces.is_word(second.stop) or second.scale > 1
+        )
+    return dashed or not _is_moved(pieces, i)
+
+
+def _is_moved(pieces: Pieces, i: int) -> bool:
+    """True after a verb of change: `rose $1.20 to $82.15` tells by how much and to where."""
+    at = i - 1
+    while at > i - 3 and (pieces.lows[at] in _APPROXIMATELY or pieces.lows[at] in ("by", "another", "further")):
+        at -= 1
+    return pieces.lows[at] in _MOVES
+
+
+_MOVES = frozenset(
+    """rose fell rise fall rises falls rising falling gained gain gaining dropped drop dropping up
+    down slipped slid slide climbed climb climbing jumped jump jumping added adding lost losing
+    rallied advanced declined decline declining edged increased increase increasing decreased
+    decrease grew grow growing shrank surged surge surging soared plunged tumbled sank eased dipped
+    retreated shed ticked inched higher lower by strengthened weakened cut raised widened narrowed""".split()
+)
 
 
 def _read_joint(pieces: Pieces, i: int, first: Reading) -> int:

@@ -10,10 +10,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading
+from newsterm.core.bare_words import is_noun
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.dates import is_year
-from newsterm.core.names_with_digits import is_reference
+from newsterm.core.names_with_digits import is_inside_name, is_reference
 from newsterm.core.pieces import Pieces
+from newsterm.core.scores import is_scoring, is_tally
 
 NOTHING = ""
 
@@ -27,15 +29,28 @@ def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
     stop = reading.stop
     if pieces.glued(stop) and (pieces.is_word(stop) or pieces.words[stop] in "_@" or _is_compound_name(pieces, stop)):
         return replace(reading, type=NOTHING)
+    if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_number(stop + 1):
+        return _judge_slashed(pieces, i, stop)
     if _is_age(pieces, i, stop):
         return replace(reading, type="age", unit="a")
-    if _is_year(pieces, i, stop):
-        return replace(reading, type="date", value=pieces.words[i])
-    if _is_goal_tally(pieces, i, stop):
-        return replace(reading, type="score", value=pieces.words[i])
     if is_reference(pieces, i, stop):
         return replace(reading, type=NOTHING)
+    if _is_year(pieces, i, stop):
+        return replace(reading, type="date", value=pieces.words[i])
+    if is_tally(pieces, i, stop):
+        return replace(reading, type="score", value=pieces.words[i])
+    if is_inside_name(pieces, i, stop):
+        return replace(reading, type=NOTHING)
     return reading
+
+
+def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
+    """`250/6` is a cricket score; 9/11, 24/7 and 26/11 are names."""
+    runs, wickets = pieces.words[i], pieces.words[stop + 1]
+    cricket = runs.isdecimal() and wickets.isdecimal() and len(runs) in (2, 3) and len(wickets) < 3
+    if cricket and int(wickets) <= 10 and int(runs) > 30:
+        return Reading(stop + 2, "score", f"{runs}-{wickets}")
+    return Reading(stop + 2, NOTHING)
 
 
 def _is_compound_name(pieces: Pieces, i: int) -> bool:
@@ -61,7 +76,7 @@ def _is_age(pieces: Pieces, i: int, stop: int) -> bool:
     while at > i - 3 and pieces.lows[at] in _LEANING:
         at -= 1
     if pieces.lows[at] in _AGED and not pieces.glued(i):
-        return pieces.lows[at] not in ("age", "ages", "turned", "turns", "turning") or not _is_noun(pieces, stop)
+        return pieces.lows[at] not in ("age", "ages", "turned", "turns", "turning") or not is_noun(pieces, stop)
     if pieces.lows[at] in ("and", "to") and pieces.is_number(at - 1) and any(
         low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at]
     ):
@@ -106,13 +121,13 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     year = int(word)
     before = pieces.lows[i - 1]
-    if before in _APPROXIMATE and _is_noun(pieces, stop):
+    if before in _APPROXIMATE and is_noun(pieces, stop):
         return False
     if year < 1500 or year % 100 == 0:
-        if before in _YEAR_LEADS and not _is_noun(pieces, stop):
+        if before in _YEAR_LEADS and not is_noun(pieces, stop):
             return True
         return before in ("the", "since", "year", "circa") and year >= 1500 or before in MONTHS
-    if before in _COUNTING and _is_noun(pieces, stop):
+    if before in _COUNTING and is_noun(pieces, stop):
         return False
     return year >= 1700 or before in _YEAR_LEADS or before == "the"
 
@@ -120,69 +135,6 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
 _APPROXIMATE = frozenset("about around some nearly almost over roughly approximately than least up estimated another".split())
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())
 _YEAR_LEADS = frozenset("in since by until till from after before during of year and to for circa early late summer winter spring autumn".split())
-_FUNCTION = frozenset(
-    """the a an and or but in on at by for from to of with as is was were are be been has have had
-    will would could should may might can did does do said says that which who whom whose when where
-    while after before since until if because than then so it its he she they his her their we our i
-    you not no also only just more less about over under into out up down off through during between
-    against among across per each every both all any some this these those there here under amid
-    despite including according went came took made got rose fell won lost became began ran led
-    saw marked brought followed remained ended""".split()
-)
-
-
-def _is_noun(pieces: Pieces, i: int) -> bool:
-    """True where a lower-case plural stands at piece i or behind one word more."""
-    if pieces.glued(i) or not pieces.is_word(i) or pieces.lows[i] in _FUNCTION or pieces.is_capital(i):
-        return False
-    return any(
-        pieces.lows[at] in _PLURALS or pieces.lows[at].endswith("s") and not pieces.lows[at].endswith(("ss", "'s", "’s"))
-        for at in (i, i + 1)
-        if pieces.is_word(at) and pieces.lows[at] not in _FUNCTION and not pieces.glued(at)
-    )
-
-
-_PLURALS = frozenset("people men women children police troops personnel staff cattle sheep fish".split())
-
-
-def _is_goal_tally(pieces: Pieces, i: int, stop: int) -> bool:
-    """Each number of `Arsenal 2, Chelsea 1` and of `Internet: 1, Scientology: 0`."""
-    if len(pieces.words[i]) > 3 or not pieces.words[i].isdecimal():
-        return False
-    named = pieces.is_capital(i - 1) or pieces.words[i - 1] == ":" and pieces.is_capital(i - 2)
-    if not named:
-        return False
-    colon = pieces.words[i - 1] == ":"
-    return _has_tally(pieces, stop, 1, colon) or _has_tally(pieces, i - 1 - colon, -1, colon)
-
-
-def _has_tally(pieces: Pieces, i: int, step: int, colon: bool) -> bool:
-    """A name with its own number on the other side of a comma: `, Chelsea 1` or `Arsenal 2 ,`."""
-    at = i
-    names = 0
-    if step > 0:
-        at += pieces.words[at] in (",", ";")
-        while pieces.is_capital(at) and names < 4:
-            at, names = at + 1, names + 1
-        at += colon and pieces.words[at] == ":"
-        return names > 0 and pieces.words[at].isdecimal() and len(pieces.words[at]) < 4 and not _is_noun(pieces, at + 1)
-    while pieces.is_capital(at) and names < 4:
-        at, names = at - 1, names + 1
-    at -= pieces.words[at] in (",", ";")
-    named = pieces.is_capital(at - 1) or colon and pieces.words[at - 1] == ":"
-    return names > 0 and pieces.words[at].isdecimal() and len(pieces.words[at]) < 4 and named
-
-
-_SCORING = frozenset(
-    """won win wins winning beat beats beating beaten defeated defeat defeats lost lose losing loss
-    victory draw drew drawn led lead leads leading trailed trailing ended ends finished finish score
-    scored scores vote votes voted voting passed ruled ruling tie tied level ahead thrashed edged
-    halftime match game set sets aggregate goalless downed routed crushed hammered overcame upset
-    stunned verdict result equalised equalizer equaliser thrashing triumph deficit down up nil
-    approved rejected majority decision advantage record shootout penalties tiebreak series""".split()
-)
-
-
 def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` nobody's."""
     low, high, stop = reading.low, reading.high, reading.stop
@@ -191,11 +143,11 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
         return replace(reading, type=NOTHING)
     if _is_aged_range(pieces, i, stop):
         return replace(reading, type="age", unit="a")
-    if is_reference(pieces, i, stop) and not _is_scoring(pieces, i, stop):
+    if is_reference(pieces, i, stop) and not is_scoring(pieces, i, stop):
         return replace(reading, type=NOTHING)
     dashed = any(word in DASHES for word in pieces.words[i:stop])
-    score = low >= high or (not _is_noun(pieces, stop) and _is_scoring(pieces, i, stop))
-    if score and low < 1000 and high < 1000 and low % 1 == 0 and high % 1 == 0 and (dashed or _is_scoring(pieces, i, stop)):
+    score = low >= high or (not is_noun(pieces, stop) and is_scoring(pieces, i, stop))
+    if score and low < 1000 and high < 1000 and low % 1 == 0 and high % 1 == 0 and (dashed or is_scoring(pieces, i, stop)):
         return Reading(stop, "score", f"{low}-{high}")
     if low >= high:
         return Reading(i + 1, "count", low)
@@ -206,24 +158,31 @@ def _is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
     return pieces.lows[i - 1] in ("aged", "ages", "age") or pieces.lows[stop : stop + 2] == ["years", "old"]
 
 
-def _is_scoring(pieces: Pieces, i: int, stop: int) -> bool:
-    """True where somebody wins, loses or votes within a few words."""
-    near = pieces.lows[max(0, i - 6) : i] + pieces.lows[stop : stop + 3]
-    return any(low in _SCORING for low in near)
-
-
 def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """Number words: `the Big Ten` and a lone *one* are no figures."""
     stop = reading.stop
     word = pieces.lows[i]
+    if pieces.glued(i) and pieces.words[i - 1] in DASHES and pieces.is_word(i - 2) and pieces.glued(i - 1):
+        return replace(reading, type=NOTHING)
     if stop == i + 1 and word in ("one", "zero"):
         return _judge_one(pieces, i, reading)
-    if pieces.is_capital(i) and not pieces.opens_sentence(i) and not pieces.is_title_case():
-        if pieces.is_capital(stop) or pieces.is_capital(i - 1):
-            return replace(reading, type=NOTHING)
+    if _is_in_name(pieces, i, stop):
+        return replace(reading, type=NOTHING)
     if _is_spelt_age(pieces, i, stop):
         return replace(reading, type="age", unit="a")
     return reading
+
+
+def _is_in_name(pieces: Pieces, i: int, stop: int) -> bool:
+    """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
+    if not pieces.is_capital(i) or pieces.opens_sentence(i) and not pieces.glued(i) or pieces.is_title_case():
+        return False
+    return (
+        pieces.is_capital(stop)
+        or pieces.is_capital(i - 1)
+        or pieces.words[i - 1] in DASHES
+        or pieces.lows[i - 1] == "of" and pieces.is_capital(i - 2)
+    )
 
 
 def _is_spelt_age(pieces: Pieces, i: int, stop: int) -> bool:
@@ -231,12 +190,12 @@ def _is_spelt_age(pieces: Pieces, i: int, stop: int) -> bool:
     while at > i - 3 and pieces.lows[at] in _LEANING:
         at -= 1
     if pieces.lows[at] in _AGED:
-        return not _is_noun(pieces, stop)
+        return not is_noun(pieces, stop)
     return (
         pieces.lows[at] in _WAS
         and pieces.lows[at - 1] in _PERSON
         and (not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE or pieces.lows[at - 2] == "when")
-        and not _is_noun(pieces, stop)
+        and not is_noun(pieces, stop)
     )
 
 

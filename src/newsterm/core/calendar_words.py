@@ -18,12 +18,6 @@ WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun""".split()
 )
-DECADES = {
-    name: number
-    for number, name in enumerate(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
-    )
-}
 ERAS = frozenset("bc bce ad ce b.c a.d b.c.e c.e ah bs".split())
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "et": "", "cst": "", "cdt": "-05:00",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.pieces import Pieces
+from newsterm.core.pieces import Pieces, longest_heads, spell
 
 # ISO 4217, the active codes of the list one table plus those the press still prints.
 CODES = frozenset(
@@ -183,11 +183,11 @@ def _worth(code: str) -> tuple[str, Decimal]:
 
 
 _NAMES = _names()
-_LONGEST: dict[str, int] = {}
-for _name in _NAMES:
-    _head = _name.split()[0]
-    _LONGEST[_head] = max(_LONGEST.get(_head, 0), len(_name.split()))
+_HEADS = longest_heads(_NAMES)
 _ONE = Decimal(1)
+
+
+_OPENING = frozenset("([{“\"‘'–—-/~≈<>≤≥.,:;+−".replace("", " ").split())
 
 
 def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
@@ -195,7 +195,7 @@ def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
     word = pieces.words[i]
     if word in SIGNS:
         return i + 1, SIGNS[word]
-    if not pieces.is_word(i) or pieces.glued(i) and pieces.is_word(i - 1):
+    if not pieces.is_word(i) or pieces.glued(i) and pieces.words[i - 1] not in _OPENING:
         return None
     after = i + 1
     if pieces.words[after] == "." and pieces.glued(after) and len(word) < 5:
@@ -232,26 +232,17 @@ def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | Non
 
 
 def _looks_like_money(pieces: Pieces, i: int, amount: str) -> bool:
+    """True for R500, R2.5bn, N1,500 and K5 million; R2 and K2 are names."""
     following = pieces.lows[i + 1]
-    scaled = following in (
-        "m",
-        "bn",
-        "b",
-        "k",
-        "million",
-        "billion",
-        "trillion",
-        "mn",
-        "thousand",
-        "tn",
-        "trn",
-    )
-    return (
-        scaled
-        or "," in amount
-        or (len(amount) >= 3 and amount.isdecimal() and pieces.words[i - 1] in ("R", "N"))
-        or (pieces.words[i - 1] == "R" and "." in amount)
-    )
+    if following in _MONEY_SCALES or "," in amount:
+        return True
+    if following.isdecimal() and len(following) == 3 and pieces.gap(i + 1):
+        return True
+    letter = pieces.words[i - 1]
+    return letter in "RNP" and len(amount) >= 3 and amount.isdecimal() or letter == "R" and "." in amount
+
+
+_MONEY_SCALES = frozenset("m bn b k mn tn trn thousand million billion trillion".split())
 
 
 def currency_after(pieces: Pieces, i: int) -> tuple[int, str, Decimal] | None:
@@ -259,16 +250,11 @@ def currency_after(pieces: Pieces, i: int) -> tuple[int, str, Decimal] | None:
     word = pieces.words[i]
     if word in SIGNS:
         return (i + 1, SIGNS[word], _ONE) if pieces.glued(i) or word != "$" else None
-    for size in range(_LONGEST.get(pieces.lows[i], 0), 0, -1):
-        name = " ".join(pieces.lows[i : i + size])
-        if name in _NAMES:
-            code, worth = _NAMES[name]
-            if size == 1 and not _is_currency_here(pieces, i):
-                continue
-            end = i + size
-            if name.startswith("pound") and pieces.lows[end] == "sterling":
-                end += 1
-            return end, code, worth
+    stop, name = spell(pieces, i, _HEADS, _NAMES)
+    if name and (" " in name or _is_currency_here(pieces, i)):
+        code, worth = _NAMES[name]
+        stop += name.startswith("pound") and pieces.lows[stop] == "sterling"
+        return stop, code, worth
     letters = word in CODES or word in (
         "RMB",
         "FCFA",

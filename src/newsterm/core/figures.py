@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.amounts import Reading, read_range
+from newsterm.core.amounts import Reading, plain, read_feet, read_one_and_half, read_range
 from newsterm.core.article import Article
 from newsterm.core.bare_numbers import judge
-from newsterm.core.calendar_words import DECADES, MONTHS, WEEKDAYS
+from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.clock import read_time
 from newsterm.core.currencies import CURRENCY_HEADS
 from newsterm.core.dates import read_date
@@ -25,6 +25,7 @@ from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
 from newsterm.core.proportions import FOLDS, read_even, read_fold, read_fraction, read_ratio
 from newsterm.core.ages import read_age
+from newsterm.core.scores import read_nil
 from newsterm.core.span import Span
 
 FIGURE_TYPES = (
@@ -76,6 +77,8 @@ _OF_DIGITS: tuple[_Reader, ...] = (
     read_fraction,
     read_fold,
     read_ratio,
+    read_feet,
+    read_nil,
     read_range,
 )
 _OF_WORDS: tuple[_Reader, ...] = (
@@ -87,6 +90,7 @@ _OF_WORDS: tuple[_Reader, ...] = (
     read_fraction,
     read_fold,
     read_ratio,
+    read_nil,
     read_range,
 )
 
@@ -99,13 +103,12 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
         (("minus", "negative", "-", "−", "–", "+", "±"), (read_range,)),
         (NUMBER_WORDS, _OF_WORDS),
         (GLYPHS, (read_fraction, read_range)),
-        (("a", "an"), (read_fraction, read_fold, read_range)),
+        (("a", "an"), (read_one_and_half, read_fraction, read_fold, read_range)),
         (("half", "quarter"), (read_time, read_fraction, read_range)),
         (FOLDS, (read_fold,)),
         (ORDINALS, (read_period, read_ordinal)),
         (MONTHS, (read_date,)),
         (WEEKDAYS, (read_date,)),
-        (DECADES, (read_period,)),
         (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),
         (("no", "nos", "number", "#", "№"), (read_numbered,)),
         (("million", "billion", "trillion"), (read_age,)),
@@ -179,8 +182,13 @@ def _figure(pieces: Pieces, i: int, reading: Reading, offset: int) -> Figure:
         pieces.starts[i] + offset,
         pieces.ends[reading.stop - 1] + offset,
         reading.type,
-        reading.value if reading.low is None else None,
+        _exact(reading.value) if reading.low is None else None,
         unit,
-        reading.low,
-        reading.high,
+        _exact(reading.low),
+        _exact(reading.high),
     )
+
+
+def _exact(value: Decimal | str | None) -> Decimal | str | None:
+    """The number without idle zeros, 3030000000 for 3.03 billion."""
+    return Decimal(plain(value)) if isinstance(value, Decimal) else value

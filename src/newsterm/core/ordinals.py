@@ -29,8 +29,36 @@ def read_ordinal(pieces: Pieces, i: int) -> Reading | None:
         return _read_digits(pieces, i)
     low = pieces.lows[i]
     if low in ORDINALS:
+        if _is_idiom(pieces, i):
+            return Reading(i + 1, "")
         return Reading(i + 1, "ordinal", Decimal(ORDINALS[low]))
     return _read_words(pieces, i)
+
+
+_IDIOMS = {
+    "first": frozenset(
+        "lady ladies foremost place aid name names hand responder responders nations degree of".split()
+    ),
+    "second": frozenset("hand thoughts thought nature guess guessing guessed".split()),
+    "third": frozenset("party parties world".split()),
+    "sixth": frozenset("sense".split()),
+    "fifth": frozenset("column".split()),
+}
+
+
+def _is_idiom(pieces: Pieces, i: int) -> bool:
+    """`first lady`, `at first`, `first and foremost`, `first of all`, `a split second`."""
+    low, before = pieces.lows[i], pieces.lows[i - 1]
+    if low == "first" and (before == "at" or pieces.lows[i + 1 : i + 3] == ["and", "foremost"]):
+        return True
+    if low == "second" and before in ("per", "split", "every", "each"):
+        return True
+    at = i + 1 + (pieces.words[i + 1] == "-")
+    if pieces.lows[at] not in _IDIOMS.get(low, ()):
+        return False
+    if pieces.lows[at] in ("of", "place"):
+        return pieces.lows[at + 1] == "all" if pieces.lows[at] == "of" else before == "the" and pieces.lows[i - 2] == "in"
+    return True
 
 
 def _read_digits(pieces: Pieces, i: int) -> Reading | None:

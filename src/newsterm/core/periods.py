@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading
-from newsterm.core.calendar_words import DECADES, ERAS
+from newsterm.core.calendar_words import ERAS
 from newsterm.core.dates import is_year, read_date
 from newsterm.core.numerals import read_numeral
 from newsterm.core.ordinals import read_ordinal
@@ -25,8 +25,6 @@ def read_period(pieces: Pieces, i: int) -> Reading | None:
         return _read_century(pieces, i) or _read_era(pieces, i) or _read_numbered_part(pieces, i)
     if low in ("'", "’", "‘"):
         return _read_short_year(pieces, i)
-    if low in DECADES:
-        return Reading(i + 1, "date", f"19{DECADES[low]}X") if pieces.lows[i - 1] != "his" else None
     if low in ("ad", "a.d"):
         return _read_anno_domini(pieces, i)
     if low in ("q", "h", "fy", "fiscal", "financial"):

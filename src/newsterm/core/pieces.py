@@ -9,6 +9,7 @@ and colons (`1,234.5`, `9:30`, `21.09.2024`), a word its apostrophe and the poin
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Mapping
 
 _PIECE = re.compile(
     r"https?://\S+|www\.\S+"
@@ -60,18 +61,39 @@ class Pieces:
     def is_title_case(self) -> bool:
         """True for a Headline Written Like This, where a capital says nothing about names."""
         if self._title_case is None:
-            long = [word for word in self.words[:60] if len(word) > 3 and word[0].isalpha()]
+            long = [word for word in self.words[:40] if len(word) > 3 and word[0].isalpha()]
             capitals = sum(word[0].isupper() for word in long)
-            self._title_case = len(long) > 2 and capitals > 0.7 * len(long)
+            self._title_case = self.count < 40 and len(long) > 3 and capitals > 0.7 * len(long)
         return self._title_case
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ — – • * - |".split())
 
 
-def phrase_at(pieces: Pieces, i: int, longest: dict[str, int], table: dict[str, object]) -> int:
-    """The number of pieces, from i on, that spell the longest key of `table`; 0 for none."""
-    for size in range(longest.get(pieces.lows[i], 0), 0, -1):
-        if " ".join(pieces.lows[i : i + size]) in table:
-            return size
-    return 0
+def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
+    """For the first word of each phrase, how many words its longest phrase has."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        head, *rest = phrase.split(" ")
+        longest[head] = max(longest.get(head, 0), 1 + len(rest))
+    return longest
+
+
+def spell(pieces: Pieces, i: int, heads: Mapping[str, int], table: Container[str]) -> tuple[int, str]:
+    """(piece after it, phrase) for the longest phrase of `table` at piece i; (i, "") for none.
+
+    Hyphens and the points of short forms are passed over: `per-cent`, `sq. km`, `U.S. dollars`.
+    """
+    best = i, ""
+    words, at = "", i
+    for _ in range(heads.get(pieces.lows[i], 0)):
+        if words:
+            at += pieces.words[at] in _JOINTS
+        words = f"{words} {pieces.lows[at]}" if words else pieces.lows[at]
+        at += 1
+        if words in table:
+            best = at, words
+    return best
+
+
+_JOINTS = frozenset("- ‐ ‑ .".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading, iso_duration
-from newsterm.core.numerals import SCALE_WORDS, read_numeral
+from newsterm.core.numerals import GLYPHS, SCALE_WORDS, read_numeral
 from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
 from newsterm.core.units import read_unit
@@ -35,15 +35,19 @@ def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     if pieces.is_number(i):
         return _read_slashed(pieces, i) or _read_spelt_parts(pieces, i)
     low = pieces.lows[i]
+    if low in GLYPHS:
+        return i + 1, GLYPHS[low]
     if low == "half":
         return i + 1, Decimal("0.5")
     if low in ("a", "an"):
         at = i + 1
+        if pieces.words[at + 1] in DASHES and pieces.glued(at + 1):
+            return None
         if pieces.lows[at] in _PARTS and (pieces.lows[at] in ("half", "quarter") or _is_share(pieces, i)):
             return at + 1, Decimal(1) / _PARTS[pieces.lows[at]]
         return None
     if low == "quarter":
-        return (i + 1, Decimal("0.25")) if read_unit(pieces, i + 1) or pieces.lows[i + 1] == "of" else None
+        return (i + 1, Decimal("0.25")) if _measured(pieces, i + 1, Decimal(1)) or pieces.lows[i + 1] == "of" else None
     return _read_spelt_parts(pieces, i)
 
 

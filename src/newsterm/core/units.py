@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.pieces import Pieces
+from newsterm.core.pieces import Pieces, longest_heads, spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,6 @@ Hz: Hz
 kHz: kHz
 MHz: MHz
 GHz: GHz THz
-By: B
 kBy: KB kB kb
 MBy: MB Mb
 GBy: GB Gb
@@ -229,7 +228,7 @@ weekend: weekends
 ns: nanosecond nanoseconds microsecond microseconds
 """
 _OTHERS = """
-percent %: % percent per-cent pct percents per-cents ％
+percent %: % percent per-cent pct pc percents per-cents ％
 percent pp: percentage-point percentage-points percent-points percent-point pp ppt ppts
 percent bp: basis-point basis-points bps bp
 percent ‰: ‰ permille per-mille
@@ -255,10 +254,7 @@ def _unit_names() -> dict[str, Unit]:
 
 
 _NAMES = _unit_names()
-_LONGEST: dict[str, int] = {}
-for _name in _NAMES:
-    _head = _name.split(" ")[0]
-    _LONGEST[_head] = max(_LONGEST.get(_head, 0), _name.count(" ") + 1)
+_HEADS = longest_heads(_NAMES)
 _AS_PRINTED = {
     form: Unit("quantity", line.partition(": ")[0])
     for line in _SYMBOLS.split("\n")[1:-1]
@@ -336,25 +332,14 @@ def _with_power(pieces: Pieces, i: int) -> int:
 
 
 def _read_name(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
-    low = pieces.lows[i]
-    longest = _LONGEST.get(low, 0)
-    if not longest:
+    stop, name = spell(pieces, i, _HEADS, _NAMES)
+    if not name or _is_other_word(pieces, i, _NAMES[name]):
         return None
-    best: tuple[int, Unit] | None = None
-    words, at = low, i
-    for size in range(longest):
-        if size:
-            at += 1 + (pieces.words[at + 1] in _HYPHENS or pieces.words[at + 1] == ".")
-            words = f"{words} {pieces.lows[at]}"
-        if words in _NAMES:
-            best = at + 1, _NAMES[words]
-    if best is None or _is_other_word(pieces, i, best[1]):
-        return None
-    if low in _POWERED and pieces.lows[best[0]] in ("squared", "cubed"):
-        return best[0] + 1, Unit(
-            "quantity", f"{best[1].symbol}{'2' if pieces.lows[best[0]][0] == 's' else '3'}"
-        )
-    return best
+    unit = _NAMES[name]
+    power = pieces.lows[stop]
+    if name in _POWERED and power in ("squared", "cubed"):
+        return stop + 1, Unit("quantity", f"{unit.symbol}{2 if power == 'squared' else 3}")
+    return stop, unit
 
 
 _POWERED = frozenset("km m metre metres meter meters kilometre kilometres".split())
@@ -371,7 +356,7 @@ def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
         )
     if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_AFTER_PEOPLE:
         return not pieces.is_title_case()
-    if word in ("quarters", "quarter"):
+    if word in ("quarters", "quarter", "PC"):
         return True
     return pieces.glued(i) and pieces.glued(i + 1) and pieces.is_number(i + 1)
 
