@@ -1,0 +1,29 @@
+"""Nouns and function words, told apart without a dictionary: enough to see what a number counts."""
+
+from __future__ import annotations
+
+from newsterm.core.pieces import Pieces
+
+FUNCTION_WORDS = frozenset(
+    """the a an and or but in on at by for from to of with as is was were are be been has have had
+    will would could should may might can did does do said says that which who whom whose when where
+    while after before since until if because than then so it its he she they his her their we our i
+    you not no also only just more less about over under into out up down off through during between
+    against among across per each every both all any some this these those there here under amid
+    despite including according went came took made got rose fell won lost became began ran led
+    saw marked brought followed remained ended""".split()
+)
+
+
+def is_noun(pieces: Pieces, i: int) -> bool:
+    """True where a lower-case plural stands at piece i or behind one word more."""
+    if pieces.glued(i) or not pieces.is_word(i) or pieces.lows[i] in FUNCTION_WORDS or pieces.is_capital(i):
+        return False
+    return any(
+        pieces.lows[at] in _PLURALS or pieces.lows[at].endswith("s") and not pieces.lows[at].endswith(("ss", "'s", "’s"))
+        for at in (i, i + 1)
+        if pieces.is_word(at) and pieces.lows[at] not in FUNCTION_WORDS and not pieces.glued(at)
+    )
+
+
+_PLURALS = frozenset("people men women children police troops personnel staff cattle sheep fish".split())
