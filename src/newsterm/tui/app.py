@@ -1,0 +1,84 @@
+"""The reader as an app: it opens the desk, and gives the terminal back however it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
+
+from newsterm.tui import themes
+from newsterm.tui.desk import Desk
+from newsterm.tui.highlight import STYLES
+from newsterm.tui.shelf import Shelf
+from newsterm.tui.terminal import Terminal, check_terminal
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Reader(App[None]):
+    TITLE = "newsterm"
+    ENABLE_COMMAND_PALETTE = False  # Its OptionList fails at two columns; the help does its work.
+    ESCAPE_TO_MINIMIZE = False
+    CSS = STYLES
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "quit", show=False, priority=True),
+        Binding("ctrl+c", "interrupt", "quit", show=False, priority=True, system=True),
+    ]
+
+    def __init__(self, folder: str | None, paths: Sequence[str] = (), method: str = "news") -> None:
+        # Textual's own filter for NO_COLOR leaves greys; with the terminal's colours none is left.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self._desk = Desk(Shelf(folder, paths), method)
+        for theme in themes.OWN:
+            self.register_theme(theme)
+        self.theme = themes.first_theme(os.environ, self.no_color)
+
+    def get_default_screen(self) -> Desk:
+        return self._desk
+
+    def action_next_theme(self) -> None:
+        names = themes.NAMES
+        known = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(known + 1) % len(names)]
+
+    def action_interrupt(self) -> None:
+        self.exit(return_code=128 + signal.SIGINT)
+
+    def get_driver_class(self) -> type[Driver]:
+        return Terminal
+
+    def _fatal_error(self) -> None:
+        """A bug of ours is for the caller to report; Textual would print pages of locals."""
+        self._close_messages_no_wait()
+
+    @property
+    def bug(self) -> Exception | None:
+        """The exception that ended the app."""
+        return self._exception
+
+
+def run(folder: str | None, paths: Sequence[str], method: str = "news") -> int:
+    """Open the reader on a store, or on the files and folders named; the exit status.
+
+    Raises UsageError where there is no terminal, and whatever exception was a bug.
+    """
+    check_terminal()
+    reader = Reader(folder, paths, method)
+    asyncio.run(_until_quit(reader))
+    if reader.bug:
+        raise reader.bug
+    return reader.return_code or 0
+
+
+async def _until_quit(reader: Reader) -> None:
+    """Run the app; a signal ends it as `q` does, with the terminal given back (textual #5140)."""
+    loop = asyncio.get_running_loop()
+    for number in _SIGNALS:
+        loop.add_signal_handler(number, reader.exit, None, 128 + number)
+    await reader.run_async()

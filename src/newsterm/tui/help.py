@@ -1,0 +1,63 @@
+"""Every key and what it does, made from the bindings; Enter does it: help is the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from rich.cells import cell_len
+from textual.binding import BindingsMap
+from textual.widget import Widget
+
+from newsterm.tui.panels import Thing, Things
+from newsterm.tui.wrapping import clip
+
+
+@dataclass(frozen=True)
+class Command:
+    keys: str
+    does: str
+    action: str
+    pane: Widget
+
+    async def do(self) -> None:
+        await self.pane.run_action(self.action)
+
+
+def commands(panes: Iterable[Widget]) -> list[Command]:
+    """What can be done on each of the panes: an action once, with all its keys."""
+    found: dict[tuple[Widget, str], Command] = {}
+    for pane in panes:
+        for _, binding in BindingsMap(pane.BINDINGS):
+            does = binding.tooltip or binding.description
+            shown = pane.app.get_key_display(binding)
+            command = found.get((pane, does)) or Command("", does, binding.action, pane)
+            if shown not in command.keys.split():
+                found[pane, does] = replace(command, keys=f"{command.keys} {shown}".strip())
+    return list(found.values())
+
+
+class Keys(Things):
+    """What can be done, under the name of the pane it is done in."""
+
+    def __init__(self, commands: Sequence[Command], names: dict[Widget, str]) -> None:
+        super().__init__()
+        self._commands = commands
+        self._names = names
+
+    def lay_out(self, width: int) -> list[Thing]:
+        room = min(max(cell_len(command.keys) for command in self._commands) + 2, width // 2)
+        things: list[Thing] = []
+        pane: Widget | None = None
+        for command in self._commands:
+            head: Thing = [[("", "")]] if pane and pane is not command.pane else []
+            if pane is not command.pane:
+                head.append([(clip(self._names[command.pane], width), "quiet")])
+            pane = command.pane
+            keys = clip(command.keys, max(0, room - 1))
+            row = [
+                (keys + " " * (room - cell_len(keys)), "strong"),
+                (clip(command.does, width - room), ""),
+            ]
+            things.append([*head, row])
+        return things

@@ -1,0 +1,121 @@
+"""The one place that colours an article.
+
+What was found is a set of marks, spans with a kind; they may nest and overlap. `runs` cuts the text
+where any mark begins or ends, once for an article; painting a screen line is then a walk over the
+few runs it touches. A kind is never told by colour alone: quotes are italic, figures bold, the
+names of speakers underlined.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+
+from newsterm.core.digest import Digest
+from newsterm.core.span import Span
+from newsterm.tui.wrapping import fold
+
+LAYERS = ("statement", "quote", "speaker", "figure", "match", "flash")
+"""Kinds of marks; where two meet, the later one has the last word."""
+BRIGHT = frozenset(("summary", "statement", "quote", "speaker", "figure", "match", "flash"))
+"""What stays bright while one skims."""
+STYLES = """
+Reading {
+    & > .reading--title { color: $foreground; text-style: bold; }
+    & > .reading--byline, & > .reading--date, & > .reading--facts { color: $text-muted; }
+    & > .reading--rule { color: $foreground-disabled; }
+    & > .reading--heading { color: $text-accent; }
+    & > .reading--number { color: $text-accent; text-style: bold; }
+    & > .reading--furniture { color: $text-disabled; text-style: dim; }
+    & > .reading--dim { color: $text-disabled; text-style: dim; }
+    & > .reading--statement { text-style: italic; }
+    & > .reading--quote { color: $text-success; text-style: italic; }
+    & > .reading--speaker { text-style: underline; }
+    & > .reading--figure { color: $text-warning; text-style: bold; }
+    & > .reading--match { background: $warning; color: $background; text-style: bold; }
+    & > .reading--flash { text-style: reverse; }
+}
+"""
+COMPONENTS = frozenset(
+    f"reading--{kind}"
+    for kind in ("title byline date facts rule heading number furniture dim".split() + list(LAYERS))
+)
+_QUOTES = {"direct": "quote", "indirect": "statement", "mixed": "statement"}
+"""Titles of works and so-called words stand between quotation marks too, but nobody says them."""
+
+StyleOf = Callable[[str], Style]
+
+
+@dataclass(frozen=True)
+class Mark(Span):
+    kind: str
+    """One of LAYERS, or "summary", which is bright without a style of its own."""
+
+
+@dataclass(frozen=True)
+class Run(Span):
+    """A stretch of text all of which has the same marks."""
+
+    kinds: frozenset[str]
+
+
+def marks_of(digest: Digest) -> list[Mark]:
+    """Everything found in an article, as marks."""
+    found = [Mark(f.start, f.end, "figure") for f in digest.figures]
+    for quote in digest.quotes:
+        if kind := _QUOTES.get(quote.kind):
+            found.append(Mark(quote.start, quote.end, kind))
+        if quote.speaker_start is not None and quote.speaker_end is not None:
+            found.append(Mark(quote.speaker_start, quote.speaker_end, "speaker"))
+    return found
+
+
+def runs(marks: Iterable[Mark]) -> list[Run]:
+    """The marks laid flat: runs in order that do not overlap, nothing where nothing is marked."""
+    edges = [(m.start, 1, m.kind) for m in marks if m.start < m.end]
+    edges += [(m.end, -1, m.kind) for m in marks if m.start < m.end]
+    flat: list[Run] = []
+    open_marks: dict[str, int] = {}
+    before = 0
+    for at, step, kind in sorted(edges):
+        if at > before and open_marks:
+            flat.append(Run(before, at, frozenset(open_marks)))
+        before = at
+        open_marks[kind] = open_marks.get(kind, 0) + step
+        if not open_marks[kind]:
+            del open_marks[kind]
+    return flat
+
+
+def touching(flat: Sequence[Run], span: Span) -> Iterable[Run]:
+    """The runs that share a character with a span, in order."""
+    i = max(0, bisect_right(flat, span.start, key=lambda run: run.start) - 1)
+    while i < len(flat) and flat[i].start < span.end:
+        if flat[i].end > span.start:
+            yield flat[i]
+        i += 1
+
+
+def paint(
+    text: str, line: Span, flat: Sequence[Run], base: Style, style_of: StyleOf, skim: bool
+) -> list[Segment]:
+    """One screen line, coloured; skimming dims what holds nothing bright."""
+    plain = base + style_of("dim") if skim else base
+    segments: list[Segment] = []
+    at = line.start
+    for run in touching(flat, line):
+        if run.start > at:
+            segments.append(Segment(fold(text[at : run.start]), plain))
+        at = min(run.end, line.end)
+        style = base if not skim or run.kinds & BRIGHT else plain
+        for kind in LAYERS:
+            if kind in run.kinds:
+                style += style_of(kind)
+        segments.append(Segment(fold(text[max(run.start, line.start) : at]), style))
+    if at < line.end:
+        segments.append(Segment(fold(text[at : line.end]), plain))
+    return segments

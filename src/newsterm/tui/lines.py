@@ -1,0 +1,124 @@
+"""Single lines of plain text around the panes: headings, the status, the keys."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from newsterm.tui.wrapping import clip
+
+MESSAGE_SECONDS = 6.0
+
+
+class OneLine(Widget):
+    """Text at the left, a note at the right; never markup, never more than a line."""
+
+    DEFAULT_CSS = "OneLine { height: 1; padding: 0 1; }"
+
+    def __init__(self, text: str = "", id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.text = text
+        self.note = ""
+
+    def show(self, text: str, note: str = "") -> None:
+        if (text, note) != (self.text, self.note):
+            self.text, self.note = text, note
+            self.refresh()
+
+    def render_line(self, _: int) -> Strip:
+        width = self.size.width
+        note = clip(self.note, width)
+        room = width - cell_len(note) - (2 if note else 0)
+        text = clip(self.text, max(0, room))
+        gap = " " * (width - cell_len(text) - cell_len(note))
+        return (
+            Strip([Segment(text + gap + note)])
+            .adjust_cell_length(width)
+            .apply_style(self.rich_style)
+        )
+
+
+class StatusLine(OneLine):
+    """What is true now, and for a few seconds what has just happened."""
+
+    DEFAULT_CSS = "StatusLine { color: $text-muted; &.says { color: $text-accent; } }"
+    _quiet: tuple[str, str] = ("", "")
+    _timer: Timer | None = None
+
+    def state(self, text: str, note: str = "") -> None:
+        self._quiet = (text, note)
+        if not self.has_class("says"):
+            self.show(text, note)
+
+    def say(self, text: str) -> None:
+        if self._timer:
+            self._timer.stop()
+        self.add_class("says")
+        self.show(text, self._quiet[1])
+        self._timer = self.set_timer(MESSAGE_SECONDS, self._be_quiet)
+
+    def _be_quiet(self) -> None:
+        self.remove_class("says")
+        self.show(*self._quiet)
+
+
+class KeyLine(Widget):
+    """The keys that hold now, made from the bindings; what has no room is left to the help."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keyline--key"}
+    DEFAULT_CSS = """
+    KeyLine {
+        height: 1; padding: 0 1; color: $text-muted; background: $surface;
+        & > .keyline--key { color: $text-accent; text-style: bold; }
+    }
+    """
+
+    def on_mount(self) -> None:
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+
+    def _changed(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def keys(self) -> list[tuple[str, str, str]]:
+        """Key, what it does, its action; the first binding of an action speaks for all."""
+        found: dict[str, tuple[str, str, str]] = {}
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.show and active.enabled:
+                key = self.app.get_key_display(binding)
+                found.setdefault(binding.description, (key, binding.description, binding.action))
+        return list(found.values())
+
+    def _fitting(self) -> list[tuple[str, str, str]]:
+        """As many keys as fit; the last two, help and quit, before all others."""
+        room = self.size.width
+        keys = self.keys()
+        taken = []
+        for entry in [*keys[-2:], *keys[:-2]]:
+            room -= cell_len(entry[0]) + len(entry[1]) + 3
+            if room < -2:
+                break
+            taken.append(entry)
+        return [entry for entry in keys if entry in taken]
+
+    def render_line(self, _: int) -> Strip:
+        bright = self.get_component_rich_style("keyline--key", partial=True)
+        segments = []
+        for key, does, _action in self._fitting():
+            segments += [Segment(key, bright), Segment(f" {does}  ")]
+        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
+
+    async def on_click(self, event: events.Click) -> None:
+        x = 0
+        for key, does, action in self._fitting():
+            x += cell_len(key) + len(does) + 3
+            if event.x < x:
+                await self.run_action(action)
+                return

@@ -1,0 +1,139 @@
+"""An article set as a page: title block, summary, text, as rows of one column.
+
+A row is a span of the article's text, or words of our own (the summary's heading, a rule). Nothing
+here knows the screen: a page is made anew when the width, the article or its summary changes, and
+places are kept as offsets into the text, which outlive every page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsterm.core.article import Article
+from newsterm.core.span import Span
+from newsterm.core.summary import Summary
+from newsterm.render import words_of
+from newsterm.tui.wrapping import clip, wrap
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English prose by adults (Brysbaert 2019: 238)."""
+_TITLE_BLOCK = ("title", "byline", "date")
+
+
+@dataclass(frozen=True)
+class Row(Span):
+    kind: str
+    """A part's kind, "summary", or, for words of our own, "heading", "facts", "rule", "blank"."""
+    words: str | None = None
+    """What stands there where it is no span of the text."""
+    number: str = ""
+    """In the margin: which sentence of the summary begins here."""
+
+
+@dataclass(frozen=True)
+class Page:
+    rows: tuple[Row, ...] = ()
+    body: int = 0
+    """The first row below title block and summary."""
+    places: tuple[tuple[int, int], ...] = ()
+    """Where each row of the text begins, with its number, by offset; without the summary's."""
+
+    def row_of(self, offset: int) -> int:
+        """The row of the text that shows an offset; the nearest one before it where none does."""
+        i = bisect_right(self.places, offset, key=lambda place: place[0]) - 1
+        return self.places[max(i, 0)][1] if self.places else 0
+
+    def offset_of(self, row: int) -> int | None:
+        """The offset of the first text at or below a row; None within title block and summary."""
+        if row < self.body:
+            return None
+        return next((r.start for r in self.rows[row:] if r.words is None), None)
+
+
+def set_page(article: Article, summary: Summary | None, width: int) -> Page:
+    """The page of an article in a column of `width` cells; without a summary where None."""
+    rows = list(_title_block(article, width))
+    if summary is not None and summary.lines:
+        rows += [_BLANK, *_summary_block(article, summary, width)]
+    if rows:
+        rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
+    body = len(rows)
+    rows += _numbered(_body(article, width), summary)
+    rows.append(_BLANK)
+    places = sorted(
+        (row.start, i) for i, row in enumerate(rows) if row.words is None and row.kind != "summary"
+    )
+    return Page(tuple(rows), body, tuple(places))
+
+
+def facts(article: Article) -> str:
+    """How long the article is: words and minutes."""
+    words = words_of(article)
+    return f"{words:,} words · {minutes(words)}"
+
+
+def minutes(words: int) -> str:
+    return f"{max(1, round(words / WORDS_A_MINUTE))} min"
+
+
+def share(article: Article, summary: Summary) -> str:
+    """How much of the body the summary takes, in words."""
+    return f"{round(100 * summary.words / max(1, words_of(article)))} %"
+
+
+def about_summary(article: Article, summary: Summary) -> str:
+    """Method, length and share of the text, in a line."""
+    count = len(summary.lines)
+    sentences = "1 sentence" if count == 1 else f"{count} sentences"
+    return f"{summary.method} · {sentences} · {share(article, summary)} of the text"
+
+
+def _ours(kind: str, words: str) -> Row:
+    return Row(0, 0, kind, words)
+
+
+_BLANK = _ours("blank", "")
+
+
+def _title_block(article: Article, width: int) -> Iterator[Row]:
+    if article.given_title:
+        for line in wrap(article.given_title, 0, len(article.given_title), width):
+            yield _ours("title", line.cut(article.given_title))
+    for kind in _TITLE_BLOCK:
+        for part in article.parts:
+            if part.kind == kind and not (kind == "title" and article.given_title):
+                for line in wrap(article.text, part.start, part.end, width):
+                    yield Row(line.start, line.end, kind)
+    if article.paragraphs:
+        yield _ours("facts", clip(facts(article), width))
+
+
+def _summary_block(article: Article, summary: Summary, width: int) -> Iterator[Row]:
+    yield _ours("heading", clip(f"Summary · {about_summary(article, summary)}", width))
+    for n, sentence in enumerate(summary.lines, 1):
+        for line in wrap(article.text, sentence.start, sentence.end, width):
+            first = line.start == sentence.start
+            yield Row(line.start, line.end, "summary", number=str(n) if first else "")
+
+
+def _body(article: Article, width: int) -> Iterator[Row]:
+    """Paragraphs with a blank row between; the lines of furniture close together."""
+    before = ""
+    for part in article.parts:
+        if part.kind in _TITLE_BLOCK:
+            continue
+        if before and (part.kind, before) != ("furniture", "furniture"):
+            yield _BLANK
+        for line in wrap(article.text, part.start, part.end, width):
+            yield Row(line.start, line.end, part.kind)
+        before = part.kind
+
+
+def _numbered(rows: Iterator[Row], summary: Summary | None) -> Iterator[Row]:
+    """The rows, with the summary's numbers where its sentences begin; the first of two in a row."""
+    starts = [(line.start, n) for n, line in enumerate(summary.lines, 1)] if summary else []
+    for row in rows:
+        here = [n for start, n in starts if row.start <= start < row.end and row.words is None]
+        yield Row(row.start, row.end, row.kind, row.words, str(here[0])) if here else row

@@ -1,0 +1,50 @@
+"""Walking from place to place in a text: matches of a search, findings, bright spots."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TypeVar
+
+from newsterm.core.digest import Digest
+from newsterm.core.span import Span
+
+Place = TypeVar("Place", bound=Span)
+
+
+def following(places: Sequence[Place], eye: int, step: int, stands: bool) -> Place | None:
+    """The next place after (or before) the offset the reader looks at, round the end.
+
+    `stands` says that the reader already stands on a place that begins there.
+    """
+    if not places:
+        return None
+    starts = [place.start for place in places]
+    after = bisect_right(starts, eye) if stands else bisect_left(starts, eye)
+    return places[(after if step > 0 else bisect_left(starts, eye) - 1) % len(places)]
+
+
+def found_in(text: str, query: str) -> list[Span]:
+    """Where the words of a query stand: in any case, with any white space between them."""
+    words = [re.escape(word) for word in query.split()]
+    if not words:
+        return []
+    found = re.finditer(r"\s+".join(words), text, re.IGNORECASE)
+    return [Span(match.start(), match.end()) for match in found]
+
+
+def findings_of(digest: Digest) -> list[Span]:
+    """The quotes and figures of an article in the order of its text."""
+    return sorted([*digest.quotes, *digest.figures], key=lambda f: (f.start, f.end))
+
+
+def joined(places: Sequence[Span]) -> list[Span]:
+    """Ordered places with those that touch made one: a figure in a quote is no place of its own."""
+    whole: list[Span] = []
+    for place in places:
+        if whole and whole[-1].end == place.start:
+            whole[-1] = Span(whole[-1].start, place.end)
+        else:
+            whole.append(Span(place.start, place.end))
+    return whole

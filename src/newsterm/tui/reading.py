@@ -1,0 +1,269 @@
+"""The article pane: a page of rows in a centred column, drawn line by line.
+
+It keeps a place in the text, not a line on the screen: when the summary, the width or the method
+changes, the same words stay under the reader's eyes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsterm.core.article import Article
+from newsterm.core.digest import Digest
+from newsterm.core.span import Span
+from newsterm.core.summary import Summary
+from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
+from newsterm.tui.page import Page, set_page
+from newsterm.tui.places import findings_of, following, found_in, joined
+
+MEASURE = 70
+"""Cells in a line of text: a length the eye has liked since print began."""
+FLASH_SECONDS = 0.9
+
+
+class Reading(ScrollView, can_focus=True, inherit_bindings=False):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "lines(1)", "line down", show=False),
+        Binding("k,up", "lines(-1)", "line up", show=False),
+        Binding("space", "onward", "page down; skimming: to the next bright place", show=False),
+        Binding("b,pageup", "pages(-1)", "page up", show=False),
+        Binding("pagedown", "pages(1)", "page down", show=False),
+        Binding("ctrl+d", "pages(0.5)", "half a page down", show=False),
+        Binding("ctrl+u", "pages(-0.5)", "half a page up", show=False),
+        Binding("g,home", "top", "to the top", show=False),
+        Binding("G,end", "bottom", "to the end", show=False),
+    ]
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = """
+    Reading {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    class Moved(Message):
+        """Something else is under the reader's eyes."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.digest: Digest | None = None
+        self.summary: Summary | None = None
+        self.shows_summary = True
+        self.skims = False
+        self.matches: list[Span] = []
+        self.standing: Span | None = None
+        """The match, finding or sentence last gone to."""
+        self._page = Page()
+        self._runs: list[Run] = []
+        self._flash: Span | None = None
+        self._back: tuple[int, float] | None = None
+        """The digit pressed last, and where the reader was before."""
+        self._styles: dict[str, Style] = {}
+
+    # What is shown
+
+    def show(self, article: Article, digest: Digest | None = None) -> None:
+        """Another article, from its top; its findings may come later, by `show_findings`."""
+        self.article, self.digest = article, digest
+        self.summary = digest.summary if digest else None
+        self.matches, self.standing, self._flash, self._back = [], None, None, None
+        self._page = Page()
+        self.scroll_to(y=0, animate=False)
+        self._remark()
+        self._reset()
+
+    def show_findings(self, digest: Digest) -> None:
+        self.digest = digest
+        self.show_summary(digest.summary)
+
+    def show_summary(self, summary: Summary) -> None:
+        self.summary, self._back = summary, None
+        self._remark()
+        self._reset()
+
+    def toggle_summary(self) -> None:
+        self.shows_summary = not self.shows_summary
+        self._reset()
+
+    def toggle_skim(self) -> None:
+        self.skims = not self.skims
+        self.refresh()
+
+    def _remark(self) -> None:
+        """Lay the marks flat again: something was found, is searched for or flashes."""
+        marks = marks_of(self.digest) if self.digest else []
+        if self.summary:
+            marks += [Mark(line.start, line.end, "summary") for line in self.summary.lines]
+        marks += [Mark(match.start, match.end, "match") for match in self.matches]
+        if self._flash:
+            marks.append(Mark(self._flash.start, self._flash.end, "flash"))
+        self._runs = runs(marks)
+        self.refresh()
+
+    def _reset(self) -> None:
+        """Set the page again, with the same words at the top of the pane."""
+        if self.article is None:
+            return
+        top = self.scroll_offset.y
+        anchor = self._page.offset_of(top)
+        below = 0 if anchor is None else self._page.row_of(anchor) - top
+        summary = self.summary if self.shows_summary else None
+        self._page = set_page(self.article, summary, self._column[2])
+        self.virtual_size = Size(self._width, len(self._page.rows))
+        if anchor is not None:
+            self.scroll_to(y=self._page.row_of(anchor) - below, animate=False)
+        self.refresh()
+
+    # Places
+
+    def go_to(self, place: Span) -> None:
+        """Bring a place of the text to a third of the pane's height and let it flash."""
+        self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
+        self.standing = self._flash = place
+        self._remark()
+        self.set_timer(FLASH_SECONDS, lambda: self._end_flash(place))
+        self.post_message(self.Moved())
+
+    def _end_flash(self, place: Span) -> None:
+        if self._flash is place:
+            self._flash = None
+            self._remark()
+
+    def jump(self, number: int) -> None:
+        """To a sentence of the summary; the same number again leads back."""
+        if self._back and self._back[0] == number:
+            self.scroll_to(y=self._back[1], animate=False)
+            self._back = None
+        elif self.summary and 0 < number <= len(self.summary.lines):
+            before = self._back[1] if self._back else self.scroll_y
+            self._back = (number, before)
+            self.go_to(self.summary.lines[number - 1])
+
+    def search(self, query: str) -> None:
+        """Mark what is searched for and go to the first of it from here on."""
+        self.matches = found_in(self.article.text, query) if self.article else []
+        self._remark()
+        self._walk(self.matches, 1, again=True)
+
+    def next_match(self, step: int) -> None:
+        self._walk(self.matches, step)
+
+    def next_finding(self, step: int) -> None:
+        self._walk(findings_of(self.digest) if self.digest else [], step)
+
+    def next_bright(self) -> None:
+        """To the next of what skimming leaves bright."""
+        self._walk(joined([run for run in self._runs if run.kinds != {"flash"}]), 1)
+
+    def _walk(self, places: Sequence[Span], step: int, again: bool = False) -> None:
+        eye, stands = self._eye
+        if place := following(places, eye, step, stands and not again):
+            self.go_to(place)
+
+    @property
+    def _eye(self) -> tuple[int, bool]:
+        """The offset the reader looks at, and whether it is a place they were led to."""
+        top = self.scroll_offset.y
+        if self.standing:
+            row = self._page.row_of(self.standing.start)
+            if top <= row < top + self.size.height:
+                return self.standing.start, True
+        return self._page.offset_of(top) or 0, False
+
+    @property
+    def progress(self) -> int:
+        """How much of the page has been seen, in percent."""
+        seen = self.scroll_offset.y + self.size.height
+        return min(100, 100 * seen // max(1, len(self._page.rows)))
+
+    # Moving
+
+    def action_lines(self, lines: int) -> None:
+        self._scroll_by(lines)
+
+    def action_pages(self, pages: float) -> None:
+        step = max(1, int(abs(pages) * (self.size.height - 2)))
+        self._scroll_by(step if pages > 0 else -step)
+
+    def action_onward(self) -> None:
+        if self.skims:
+            self.next_bright()
+        else:
+            self.action_pages(1)
+
+    def action_top(self) -> None:
+        self._scroll_by(-len(self._page.rows))
+
+    def action_bottom(self) -> None:
+        self._scroll_by(len(self._page.rows))
+
+    def _scroll_by(self, rows: int) -> None:
+        self._back = None
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Moved())
+
+    # Drawing
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._styles.clear()
+
+    def on_resize(self) -> None:
+        if self._width != self.virtual_size.width:
+            self._reset()
+
+    def render_line(self, y: int) -> Strip:
+        width, base = self._width, self.rich_style
+        index = self.scroll_offset.y + y
+        if self.article is None or index >= len(self._page.rows):
+            return Strip.blank(width, base)
+        left, margin, _ = self._column
+        row = self._page.rows[index]
+        segments = [Segment(" " * left)]
+        if margin:
+            number = f"{row.number:>{margin - 1}} "
+            segments.append(Segment(number, self._style("number")))
+        if row.words is not None:
+            segments.append(Segment(row.words, self._style(row.kind)))
+        else:
+            kind = self._style(row.kind)
+            skims = self.skims and row.kind != "title"
+            segments += paint(self.article.text, row, self._runs, kind, self._style, skims)
+        return Strip(segments).adjust_cell_length(width).apply_style(base)
+
+    def _style(self, kind: str) -> Style:
+        if kind not in self._styles:
+            name = f"reading--{kind}"
+            known = name in COMPONENTS
+            self._styles[kind] = (
+                self.get_component_rich_style(name, partial=True) if known else Style.null()
+            )
+        return self._styles[kind]
+
+    @property
+    def _width(self) -> int:
+        return max(1, self.scrollable_content_region.width)
+
+    @property
+    def _column(self) -> tuple[int, int, int]:
+        """Cells left of the column, in its margin for numbers, and in its lines."""
+        width = self._width
+        margin, right = (3, 1) if width >= 30 else (2, 0) if width >= 12 else (0, 0)
+        measure = max(1, min(MEASURE, width - margin - right))
+        return max(0, (width - measure - margin) // 2), margin, measure

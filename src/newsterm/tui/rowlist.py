@@ -1,0 +1,161 @@
+"""A list of things to choose from, drawn line by line: 100,000 of them cost what ten cost.
+
+Subclasses say how many there are, how tall each is and how it is drawn; cursor, keys, mouse and
+scrolling are here. The cursor is an index; whoever must keep it on the same thing while the list
+changes asks for the thing, changes, and sets the index again.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "next", show=False),
+        Binding("k,up", "move(-1)", "previous", show=False),
+        Binding("space,pagedown", "page(1)", "page down", show=False),
+        Binding("b,pageup", "page(-1)", "page up", show=False),
+        Binding("ctrl+d", "page(0.5)", "half a page down", show=False),
+        Binding("ctrl+u", "page(-0.5)", "half a page up", show=False),
+        Binding("g,home", "first", "to the first", show=False),
+        Binding("G,end", "last", "to the last", show=False),
+        Binding("enter", "choose", "open", show=True),
+    ]
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rowlist--cursor",
+        "rowlist--quiet",
+        "rowlist--strong",
+    }
+    DEFAULT_CSS = """
+    RowList {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+        & > .rowlist--cursor { background: $block-cursor-blurred-background; text-style: bold; }
+        &:focus > .rowlist--cursor { background: $block-cursor-background; text-style: bold; }
+        & > .rowlist--quiet { color: $text-muted; }
+        & > .rowlist--strong { color: $text-accent; text-style: bold; }
+    }
+    """
+
+    class Chosen(Message):
+        """The user wants the thing under the cursor."""
+
+    class Moved(Message):
+        """The cursor is on another thing."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.cursor = 0
+
+    # For subclasses
+
+    def count(self) -> int:
+        raise NotImplementedError
+
+    def top_of(self, index: int) -> int:
+        """The first line of a thing; that of index `count` is the number of lines."""
+        raise NotImplementedError
+
+    def at(self, line: int) -> int:
+        """The thing a line belongs to."""
+        raise NotImplementedError
+
+    def line_of(self, index: int, line: int, width: int, /) -> Strip:
+        """One line of a thing, `line` counted from its first."""
+        raise NotImplementedError
+
+    # Cursor
+
+    def reset(self, cursor: int | None = None) -> None:
+        """The list has changed: lines are counted and drawn again."""
+        if cursor is not None:
+            self.cursor = cursor
+        self.cursor = max(0, min(self.cursor, self.count() - 1))
+        self.virtual_size = Size(self._width, self.top_of(self.count()))
+        self._reveal()
+        self.refresh()
+
+    def go_to(self, index: int) -> None:
+        index = max(0, min(index, self.count() - 1))
+        if index == self.cursor:
+            return
+        before, self.cursor = self.cursor, index
+        self._refresh_thing(before)
+        self._refresh_thing(index)
+        self._reveal()
+        self.post_message(self.Moved())
+
+    def _refresh_thing(self, index: int) -> None:
+        top = self.top_of(index)
+        self.refresh_lines(top, self.top_of(index + 1) - top)
+
+    def _reveal(self) -> None:
+        """Scroll no further than needed to show the whole thing under the cursor."""
+        if not self.count():
+            return
+        top, end = self.top_of(self.cursor), self.top_of(self.cursor + 1)
+        height = max(1, self.size.height)
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False)
+        elif end > self.scroll_offset.y + height:
+            self.scroll_to(y=min(top, end - height), animate=False)
+
+    def action_move(self, step: int) -> None:
+        self.go_to(self.cursor + step)
+
+    def action_page(self, pages: float) -> None:
+        lines = int(pages * max(1, self.size.height - 1))
+        end = self.top_of(self.count()) - 1
+        there = self.at(max(0, min(self.top_of(self.cursor) + lines, end)))
+        step = 1 if pages > 0 else -1
+        self.go_to(there if there != self.cursor else self.cursor + step)
+
+    def action_first(self) -> None:
+        self.go_to(0)
+
+    def action_last(self) -> None:
+        self.go_to(self.count() - 1)
+
+    def action_choose(self) -> None:
+        if self.count():
+            self.post_message(self.Chosen())
+
+    def on_click(self, event: events.Click) -> None:
+        line = event.y + self.scroll_offset.y
+        if 0 <= line < self.top_of(self.count()):
+            self.go_to(self.at(line))
+            self.action_choose()
+
+    # Drawing
+
+    def on_resize(self) -> None:
+        self.reset()
+
+    def render_line(self, y: int) -> Strip:
+        line, width, base = y + self.scroll_offset.y, self._width, self.rich_style
+        if line >= self.top_of(self.count()):
+            return Strip.blank(width, base)
+        index = self.at(line)
+        if index == self.cursor:
+            base += self.style_of("cursor")
+        strip = self.line_of(index, line - self.top_of(index), width)
+        return strip.adjust_cell_length(width).apply_style(base)
+
+    def style_of(self, name: str) -> Style:
+        return self.get_component_rich_style(f"rowlist--{name}", partial=True)
+
+    @property
+    def _width(self) -> int:
+        return max(1, self.scrollable_content_region.width)

@@ -1,0 +1,63 @@
+"""The articles on offer: a store's, or those the user named; read from their files when wanted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from newsterm.adapters.files import STDIN, read_article
+from newsterm.adapters.store import article_files
+from newsterm.core.article import Article
+from newsterm.errors import NewstermError
+
+
+class Shelf:
+    def __init__(self, folder: str | None, paths: Sequence[str]) -> None:
+        self.folder = folder
+        self._paths = paths
+        self._piped: Article | None = None
+        """What stood on standard input, which can be read only once."""
+
+    @property
+    def name(self) -> str:
+        if self._paths:
+            return self._paths[0] if len(self._paths) == 1 else "Articles"
+        return os.path.basename(os.path.abspath(self.folder or "")) or "Articles"
+
+    @property
+    def is_gone(self) -> bool:
+        """True where the store's folder is not there (any more)."""
+        return not self._paths and not os.path.isdir(self.folder or "")
+
+    def articles(self) -> list[str]:
+        """The paths of all articles: those named, folders among them opened; else the store's."""
+        if not self._paths:
+            return article_files(self.folder) if self.folder else []
+        found: dict[str, None] = {}
+        for path in self._paths:
+            inside = os.path.isdir(path) and path != STDIN
+            found.update(dict.fromkeys(article_files(path) if inside else [path]))
+        return list(found)
+
+    def read(self, path: str) -> Article:
+        """The article at a path. Raises NewstermError."""
+        if path != STDIN:
+            return read_article(path)
+        if self._piped is None:
+            self._piped = read_article(path)
+        return self._piped
+
+    def stamp(self, path: str) -> tuple[int, int] | None:
+        """What changes when the file changes; None where it is gone."""
+        if path == STDIN:
+            return (0, 0)
+        try:
+            status = os.stat(path)
+        except (OSError, ValueError):
+            return None
+        return (status.st_mtime_ns, status.st_size)
+
+
+def in_words(error: NewstermError) -> str:
+    """An error as the status line tells it."""
+    return f"{error.what!r} {error.message}" if error.what else error.message

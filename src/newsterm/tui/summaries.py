@@ -1,0 +1,47 @@
+"""The summary as the reader wants it: by which method, how long.
+
+A method ranks all sentences of an article once; lengths are then taken from that ranking, so a
+longer or shorter summary is there at once whatever the method costs.
+"""
+
+from __future__ import annotations
+
+from newsterm.adapters.methods import METHODS, method
+from newsterm.core.article import Article
+from newsterm.core.digest import Digest
+from newsterm.core.ranking import Ranked
+from newsterm.core.summary import Length, Summary, default_length, summarize
+
+
+class Summaries:
+    def __init__(self, method: str) -> None:
+        self.method = method
+        self.sentences: int | None = None
+        """How many the reader asked for; None for as many as the article's length suggests."""
+        self._article: Article | None = None
+        self._rankings: dict[str, tuple[Ranked, ...]] = {}
+
+    def next_method(self, step: int = 1) -> str:
+        self.method = METHODS[(METHODS.index(self.method) + step) % len(METHODS)]
+        return self.method
+
+    def lengthen(self, found: Digest, now: int, step: int) -> None:
+        """One sentence more or less than the `now` that are shown, within the article's."""
+        self.sentences = max(1, min(now + step, len(found.sentences)))
+
+    def is_ranked(self, article: Article) -> bool:
+        """True where `make` takes no time."""
+        return article is self._article and self.method in self._rankings
+
+    def make(self, found: Digest) -> Summary:
+        """The summary of an article. Slow for a method's first time; raises NewstermError."""
+        article, name = found.article, self.method
+        if article is not self._article:
+            self._article, self._rankings = article, {}
+        if name not in self._rankings:
+            self._rankings[name] = tuple(method(name)(article, found.sentences))
+        ranked = self._rankings[name]
+        length = default_length(len(found.sentences))
+        if self.sentences is not None:
+            length = Length(sentences=self.sentences)
+        return summarize(article, length, name, lambda *_: iter(ranked), found.sentences)

@@ -1,0 +1,110 @@
+"""The terminal as Textual's driver sees it, made to bear what terminals do.
+
+Textual 8.2's driver writes to stderr, reads stdin, and gives up on the first byte that is not UTF-8
+(textual #6456). Ours opens the terminal itself, so pipes and redirections are free for data; reads
+around bad bytes; keeps pastes whole and short; and ends the program when the terminal is gone.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import selectors
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import IO, Any
+
+from textual import events
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+
+from newsterm.core.controls import one_line
+from newsterm.errors import UsageError
+from newsterm.tui.pastes import Pastes
+
+_INSTEAD = "newsterm list, show and summarize print without one"
+_TICK = 0.1
+"""Seconds between looks at the clock, for an escape key that stands alone."""
+_PASTE_SILENCE = 1.0
+"""Seconds without a byte after which a paste is over, its end mark lost."""
+
+
+def check_terminal() -> None:
+    """Raises UsageError where there is no terminal for a full screen."""
+    if not sys.stdout.isatty():
+        raise UsageError(f"the reader needs a terminal; {_INSTEAD}")
+    if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
+        raise UsageError(f"the reader needs a terminal with a cursor (TERM); {_INSTEAD}")
+    try:
+        os.close(os.open(os.ctermid(), os.O_RDWR | os.O_NOCTTY))
+    except OSError as error:
+        raise UsageError(f"the reader needs a terminal with a keyboard; {_INSTEAD}") from error
+
+
+class Screen:
+    """A file to write the screen to; a terminal that is gone is no reason to stumble."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+
+class Terminal(LinuxDriver):
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fileno = os.open(os.ctermid(), os.O_RDWR | os.O_NOCTTY)
+        self.input_tty = True
+        # UTF-8 whatever the locale: LANG=C would print \u201c for a quotation mark.
+        screen = os.fdopen(os.dup(self.fileno), "w", encoding="utf-8", errors="replace")
+        self._file = Screen(screen)  # type: ignore[assignment]
+
+    def run_input_thread(self) -> None:
+        """Read keys, pastes and the mouse until the app ends or the terminal is gone."""
+        parser = XTermParser(self._debug)
+        for text, is_paste in self._arriving(Pastes()):
+            if is_paste:
+                self.process_message(events.Paste(one_line(text)))
+                continue
+            for message in parser.feed(text) if text else parser.tick():
+                self.process_message(message)
+
+    def _arriving(self, pastes: Pastes) -> Iterator[tuple[str, bool]]:
+        """What the terminal sends, parted by `pastes`; an empty text at every tick."""
+        decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
+        silence = 0.0
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(_TICK):
+                    silence = 0.0
+                    data = self._read()
+                    if not data:
+                        return
+                    yield from pastes.feed(decode(data))
+                    continue
+                silence += _TICK
+                if silence >= (_PASTE_SILENCE if pastes.is_pasting else _TICK):
+                    yield from pastes.flush()
+                yield "", False
+
+    def _read(self) -> bytes:
+        """What has arrived; nothing, after telling the app, where the terminal hung up."""
+        try:
+            data = os.read(self.fileno, 4096)
+        except OSError:
+            data = b""
+        if not data and not self.exit_event.is_set():
+            os.kill(os.getpid(), signal.SIGHUP)
+        return data

@@ -1,0 +1,110 @@
+"""A text as screen lines, each a span of it: what is wrapped is still the article.
+
+Greedy, as every reader does it: a line takes words while they fit. A run of white space, and so a
+hard line end, counts as one blank and belongs to no line. Where no blank helps, a line ends after
+a hyphen or a dash, between the characters of a script that writes no blanks, and at last between
+two graphemes. Widths are terminal cells as Rich counts them, because Textual lays out with Rich.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from rich.cells import cell_len, split_graphemes
+
+from newsterm.core.controls import visible
+from newsterm.core.span import Span
+
+_WORD = re.compile(r"[\S\u00a0\u202f]+")
+_BLANKS = re.compile(r"\s+")
+_HYPHENS = "-\u2010\u2013\u2014/"
+_NOT_FIRST = frozenset(
+    "、。，．・：；！？」』）】》〉〕］｝”’…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
+)
+_NOT_LAST = frozenset("「『（【《〈〔［｛“‘")
+
+
+def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
+    """The screen lines of `text[start:end]`, none wider than `width` unless one grapheme is."""
+    lines: list[Span] = []
+    line, used = Span(start, start), 0
+    for word in _WORD.finditer(text, start, end):
+        for piece, cells in _pieces(word[0], width, width - used - (used > 0)):
+            place = Span(word.start() + piece.start, word.start() + piece.end)
+            gap = int(used > 0 and place.start > line.end)
+            if used and used + gap + cells > width:
+                lines.append(line)
+                used = gap = 0
+            line = Span(line.start if used else place.start, place.end)
+            used += gap + max(cells, 1)
+    return [*lines, line] if used else lines
+
+
+def fold(text: str) -> str:
+    """A stretch of a line as the terminal gets it: harmless, every run of white space one blank."""
+    return _BLANKS.sub(" ", visible(text))
+
+
+def clip(text: str, width: int) -> str:
+    """The text on one line of at most `width` cells, with "…" where it goes on."""
+    text = fold(text)
+    if cell_len(text) <= width:
+        return text
+    first = wrap(text, 0, len(text), width - 1) if width > 1 else []
+    return (first[0].cut(text) if first and first[0].start == 0 else "") + "…" * (width > 0)
+
+
+def _pieces(word: str, width: int, room: int) -> Iterator[tuple[Span, int]]:
+    """The stretches of a word that may stand on lines of their own, with their cells.
+
+    The whole word where it fits into `room`, what is left of the line, or has to fit into the next.
+    """
+    cells = cell_len(word)
+    if cells <= room or (cells <= width and word.isalnum() and word.isascii()):
+        yield Span(0, len(word)), cells
+        return
+    for start, end in _breakable(word):
+        piece = word[start:end]
+        cells = cell_len(piece)
+        if cells <= width:
+            yield Span(start, end), cells
+        else:
+            yield from _chopped(piece, start, width)
+
+
+def _breakable(word: str) -> Iterator[tuple[int, int]]:
+    """Where a word may be broken without harm: behind hyphens and around wide characters."""
+    if word.isascii():
+        graphemes = [(i, i + 1, 1) for i in range(len(word))]
+    else:
+        graphemes, _ = split_graphemes(word)
+    start = 0
+    for (before, at, wide_before), (_, _, wide) in pairwise(graphemes):
+        if _may_break(word, before, at, max(wide_before, wide) > 1):
+            yield start, at
+            start = at
+    yield start, len(word)
+
+
+def _may_break(word: str, before: int, at: int, wide: bool) -> bool:
+    if wide:
+        return word[at] not in _NOT_FIRST and word[before] not in _NOT_LAST
+    return (
+        word[before] in _HYPHENS
+        and before > 0
+        and word[before - 1].isalnum()
+        and word[at].isalnum()
+    )
+
+
+def _chopped(piece: str, offset: int, width: int) -> Iterator[tuple[Span, int]]:
+    """A piece wider than a line, cut between graphemes."""
+    start = used = 0
+    for at, _, cells in split_graphemes(piece)[0]:
+        if used and used + cells > width:
+            yield Span(offset + start, offset + at), used
+            start, used = at, 0
+        used += cells
+    yield Span(offset + start, offset + len(piece)), used
