@@ -7,7 +7,8 @@ every character of the text, escaped where a terminal might obey it; its keys ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 
 from newsterm.core.article import Article
 from newsterm.core.controls import escaped, one_line
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 SCHEMA = 1
+_LONGEST_SENTENCE = 2000
+"""Characters; the longest of real ones have less than half as many."""
 
 
 # Plain text
@@ -102,11 +105,22 @@ def value_text(figure: Figure) -> str:
 
 
 def surrounding(digest: Digest, span: Span) -> Span:
-    """The sentence a finding stands in; the whole part where it stands in no body sentence."""
-    whole: Iterable[Span] = (*digest.sentences, *digest.article.parts)
-    return next((place for place in whole if place.holds(span)), None) or next(
-        (place for place in whole if place.meets(span)), span
-    )
+    """The sentence a finding stands in, or its part where that is no body sentence.
+
+    Of a sentence that never ends only the stretch around the finding: text that is hostile or broken
+    would otherwise be printed once for each figure in it.
+    """
+    place = _at(digest.sentences, span) or _at(digest.article.parts, span) or span
+    if place.end - place.start <= _LONGEST_SENTENCE:
+        return place
+    half = _LONGEST_SENTENCE // 2
+    return Span(max(place.start, span.start - half), min(place.end, span.end + half))
+
+
+def _at(places: Sequence[Span], span: Span) -> Span | None:
+    """The place that holds the start of a span; places are in order and apart."""
+    number = bisect_right(places, span.start, key=lambda place: place.start) - 1
+    return places[number] if number >= 0 and places[number].meets(span) else None
 
 
 def _row(*fields: str) -> str:

@@ -105,7 +105,7 @@ def decode(data: bytes, path: str) -> str:
         text = data.decode(encoding, "replace")
     if "\0" in text[:4096]:
         raise NewstermError("is not text; name a text file", path)
-    if text.count("\ufffd") > 2 + len(text) // 20_000:
+    if text.count("\ufffd") > 3 + len(text) // 20_000:
         raise NewstermError("is not UTF-8; convert it with iconv -t utf-8", path)
     return text
 

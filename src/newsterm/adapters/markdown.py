@@ -33,7 +33,7 @@ def _blocks(text: str) -> list[tuple[str, str]]:
     """The kind and the words of each block that holds any."""
     from markdown_it import MarkdownIt
 
-    tokens = MarkdownIt("commonmark").parse(text)
+    tokens = MarkdownIt("commonmark", {"html": False}).parse(text)
     blocks = []
     for opening, token in pairwise(tokens):
         if token.type == "inline":

@@ -1,0 +1,353 @@
+"""Hostile inputs, made on the spot: `python tests/hostile/corpus.py FOLDER` writes files and a manifest.
+
+Each case is a file (or something in a file's place) and what must come of it: `ok`, `error`, or
+`either`. The manifest is one JSON object a line with id, category, file, expect, checks and, where
+they differ from the rule, limits; nothing here is stored in the project but this generator.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PROSE = (
+    "The harbour opened again on Monday after the longest storm in living memory. "
+    "Mayor Lena Ortiz said that repairs would cost US$12 million. "
+    "\u201cWe were lucky,\u201d she told reporters. "
+    "Fishing boats left before dawn, and the market was full by noon."
+)
+
+
+@dataclass
+class Case:
+    id: str
+    category: str
+    data: bytes | None
+    """The file's bytes; None where `make` puts something else in its place."""
+    expect: str = "ok"
+    checks: list[dict[str, object]] = field(default_factory=list)
+    limits: dict[str, float] = field(default_factory=dict)
+    name: bytes | None = None
+    """The file's name, where that is the hostile thing; as os.fsdecode gives it on a command line."""
+
+    def path_in(self, folder: Path) -> str:
+        """The path of the case's file below the folder of the corpus."""
+        name = os.fsdecode(self.name or f"{self.id}.txt".encode())
+        return os.path.join(folder, self.category, self.id, name)
+
+
+def utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def contains(*values: str) -> list[dict[str, object]]:
+    return [{"type": "contains_any", "values": list(values)}]
+
+
+def escapes() -> Iterator[Case]:
+    sequences = {
+        "title-osc": "\x1b]0;HOSTILE\x07",
+        "clear": "\x1b[2J\x1b[H",
+        "csi-8bit": "\x9b31m",
+        "dcs": "\x1bP+q544e\x1b\\",
+        "osc52": "\x1b]52;c;SE9TVElMRQ==\x07",
+        "osc8": "\x1b]8;;file:///etc/passwd\x07x\x1b]8;;\x07",
+        "apc": "\x1b_G\x1b\\",
+        "unclosed-osc": "\x1b]0;HOSTILE",
+        "bell": "\x07" * 50,
+        "backspace": "secret\x08\x08\x08\x08\x08\x08shown!",
+        "cr-overwrite": "evil\rgood",
+        "del": "a\x7fb",
+        "nul": "a\x00b",
+        "so-si": "\x0e\x0f",
+        "nel": "one\x85two",
+        "vt-ff": "one\x0btwo\x0cthree",
+        "sixel": "\x1bPq#0;2;0;0;0\x1b\\",
+        "c1-all": "".join(map(chr, range(0x80, 0xA0))),
+        "c0-all": "".join(map(chr, range(0x20))),
+        "sgr": "\x1b[31mred\x1b[0m",
+        "alt-screen": "\x1b[?1049h",
+        "mouse": "\x1b[?1000h",
+    }
+    for name, sequence in sequences.items():
+        yield Case(f"esc-title-{name}", "escapes", utf8(f"Harbour {sequence} opens\n\n{PROSE}\n"))
+        yield Case(
+            f"esc-body-{name}", "escapes", utf8(f"Harbour opens\n\n{sequence}{PROSE}{sequence}\n")
+        )
+
+
+def unicode() -> Iterator[Case]:
+    samples = {
+        "override": "\u202egnp.exe\u202c",
+        "override-open": "\u202e",
+        "isolate-open": "\u2067\u2066",
+        "stray-pop": "\u202c\u2069",
+        "tags": "".join(chr(0xE0000 + ord(c)) for c in "hidden"),
+        "zero-width": "in\u200bvis\u200cib\u200dle\u2060",
+        "zalgo": "e" + "\u0301" * 500,
+        "separators": "one\u2028two\u2029three",
+        "bom-inside": "a\ufeffb",
+        "surrogate": "\ud83d alone",
+        "nonchar": "\ufffe\uffff\U0010ffff",
+        "emoji": "👩‍👩‍👧‍👦 🇺🇳 👍🏽",
+        "rtl": "הנמל נפתח. الميناء مفتوح.",
+        "combining-first": "\u0301\u0302 start",
+        "private": "\ue000\uf8ff",
+        "interlinear": "\ufff9a\ufffab\ufffb",
+        "wide": "港口重新開放。市長表示一切正常。",
+        "hangul": "항구가 다시 열렸다. 시장이 말했다.",
+        "long-word": "a" * 20_000,
+        "fullwidth": "ＨＡＲＢＯＵＲ　ｏｐｅｎｓ．",
+        "nbsp": "The\u00a0harbour\u00a0opened.",
+        "soft-hyphen": "har\u00adbour",
+    }
+    for name, sample in samples.items():
+        yield Case(f"uni-{name}", "unicode", utf8(f"Harbour opens\n\n{sample} {PROSE}\n"))
+        yield Case(f"uni-only-{name}", "unicode", utf8(f"{sample}\n"), "either")
+
+
+def encoding() -> Iterator[Case]:
+    german = "Der Hafen öffnet wieder. Die Bürgermeisterin sagte, es gehe über alle Maßen gut."
+    for codec in ("utf-8-sig", "utf-16", "utf-32"):
+        yield Case(f"enc-{codec}", "encoding", german.encode(codec), checks=contains("öffnet"))
+    for codec in ("utf-16-le", "utf-16-be", "cp1252", "latin-1", "cp437"):
+        yield Case(f"enc-{codec}", "encoding", german.encode(codec), "either")
+    for codec, text in (
+        ("gb18030", "港口重新开放。"),
+        ("shift_jis", "港が再開した。"),
+        ("big5", "港口重新開放。"),
+        ("euc_kr", "항구가 열렸다."),
+        ("iso2022_jp", "港が再開した。"),
+        ("koi8_r", "Порт открыт."),
+    ):
+        yield Case(f"enc-{codec}", "encoding", (text * 5).encode(codec), "either")
+    yield Case(
+        "enc-one-bad-byte",
+        "encoding",
+        utf8(PROSE)[:40] + b"\xff" + utf8(PROSE)[40:],
+        checks=contains("harbour"),
+    )
+    yield Case(
+        "enc-cut-tail",
+        "encoding",
+        utf8("Der Hafen öffnet. Das Meer ist grün und schö")[:-1] + b"\xc3",
+    )
+    yield Case("enc-overlong", "encoding", utf8(PROSE) + b"\xc0\xaf", "either")
+    yield Case("enc-mixed", "encoding", utf8(german) + german.encode("latin-1"), "either")
+
+
+def lines() -> Iterator[Case]:
+    yield Case("line-crlf", "lines", utf8(PROSE.replace(". ", ".\r\n")))
+    yield Case("line-cr", "lines", utf8(PROSE.replace(". ", ".\r")))
+    yield Case("line-no-end", "lines", utf8(PROSE))
+    yield Case("line-900k", "lines", utf8("harbour " * 112_500), limits={"seconds": 10})
+    yield Case("line-no-blank-900k", "lines", b"a" * 900_000, limits={"seconds": 10})
+    yield Case("line-50k-lines", "lines", b"Ship sails.\n" * 50_000, limits={"seconds": 20})
+    yield Case("line-blank-100k", "lines", b"\n" * 100_000 + utf8(PROSE))
+    yield Case("line-tabs", "lines", utf8(PROSE.replace(" ", "\t")))
+    yield Case("line-digits", "lines", b"1" * 32_000 + b" ships sailed.")
+    yield Case("line-backslashes", "lines", b"\\" * 16_000 + b" ships sailed.")
+    yield Case("line-blanks", "lines", b"Ships" + b" " * 50_000 + b"sailed.")
+
+
+def empty() -> Iterator[Case]:
+    for name, data in {
+        "zero": b"",
+        "blank": b"   \n\t\n",
+        "newline": b"\n",
+        "bom": b"\xef\xbb\xbf",
+        "bom16": b"\xff\xfe",
+        "nbsp": utf8("\u00a0\u2003"),
+        "zero-width": utf8("\u200b\u200b"),
+        "feeds": b"\x0c\x0b\r",
+    }.items():
+        yield Case(f"empty-{name}", "empty", data, "either")
+    for name, text in {
+        "word": "Harbour",
+        "dot": ".",
+        "marks": "\u201c\u201d",
+        "title": "Harbour opens again",
+        "furniture": "Comment",
+        "number": "12",
+        "stop-words": "the of and",
+        "title-furniture": "Harbour opens\nComment\nShare this",
+    }.items():
+        yield Case(f"empty-{name}", "empty", utf8(text))
+
+
+def scale() -> Iterator[Case]:
+    yield Case(
+        "scale-10k-equal", "scale", b"The ship sails at dawn. " * 10_000, limits={"seconds": 15}
+    )
+    many = "".join(f"Ship number {i} left port {i % 97} at dawn. " for i in range(3_000))
+    yield Case("scale-3k", "scale", utf8(many), limits={"seconds": 15})
+    yield Case(
+        "scale-quotes", "scale", utf8("\u201c" * 20_000 + "\u201d" * 20_000), limits={"seconds": 15}
+    )
+    yield Case("scale-brackets", "scale", b"(" * 50_000, limits={"seconds": 15})
+    yield Case("scale-apostrophes", "scale", b"' " * 50_000, limits={"seconds": 15})
+    yield Case("scale-dots", "scale", b"a. " * 50_000, limits={"seconds": 15})
+    yield Case("scale-ellipses", "scale", b". . . " * 20_000, limits={"seconds": 15})
+    yield Case("scale-money", "scale", b"$1,000,000.50 " * 20_000, limits={"seconds": 15})
+    yield Case("scale-said", "scale", b"he said that " * 20_000, limits={"seconds": 15})
+    yield Case("scale-names", "scale", b"Ann Lee " * 20_000, limits={"seconds": 15})
+
+
+def sentences() -> Iterator[Case]:
+    for name, text in {
+        "capitals": PROSE.upper(),
+        "lower": PROSE.lower(),
+        "no-stops": PROSE.replace(".", ""),
+        "repeats": "The dam broke. " * 40,
+        "questions": "Why? " * 50,
+        "abbreviations": "Mr. Dr. St. U.S. No. 1 e.g. i.e. " * 20,
+        "initials": "J. K. L. M. N. O. P. sailed.",
+        "dashes": "— – - " * 100 + "Ships.",
+        "unclosed": "\u201cWe were lucky, she said. " * 30,
+        "numbers": "1. 2. 3. 4. 5. 6.",
+        "odd-quotes": "''``\"\"''\u2018\u2018\u201d\u201c»«›‹ ships",
+        "formula": "=cmd|'/C calc'!A0 rose 5%.",
+    }.items():
+        yield Case(f"sent-{name}", "sentences", utf8(text))
+
+
+def markup() -> Iterator[Case]:
+    for name, text in {
+        "close": "[/]",
+        "close-tag": "[/b]",
+        "red": "[red]x[/red]",
+        "click": "[@click=app.quit]x[/]",
+        "link": "[link=file:///etc/passwd]x[/link]",
+        "emoji": ":smile:",
+        "backslash": "\\[red]",
+        "open": "[",
+        "dollar": "[$accent]x",
+        "script": "<script>alert(1)</script>",
+        "percent": "%s %d {0} {x}",
+        "shell": "$(touch HOSTILE) `touch HOSTILE`",
+        "sql": "'; DROP TABLE articles; --",
+        "md": "# *x* [a](javascript:alert(1))",
+        "fence": "```\ncode",
+    }.items():
+        yield Case(
+            f"mark-{name}",
+            "markup",
+            utf8(f"{text} Harbour opens\n\n{text} {PROSE}\n"),
+            checks=[{"type": "no_file", "path": "HOSTILE"}],
+        )
+        yield Case(
+            f"mark-md-{name}",
+            "markup",
+            utf8(f"# {text} Harbour opens\n\n{text} {PROSE}\n"),
+            name=f"mark-{name}.md".encode(),
+        )
+
+
+def binary() -> Iterator[Case]:
+    yield Case("bin-elf", "encoding", b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, "error")
+    yield Case("bin-gzip", "encoding", gzip.compress(utf8(PROSE) * 50, mtime=0), "error")
+    yield Case("bin-png", "encoding", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "error")
+
+
+def filename() -> Iterator[Case]:
+    names = [
+        b"new\nline.txt",
+        b"esc\x1b]0;HOSTILE\x07.txt",
+        b"-rf",
+        b"--help",
+        b"\xff\xfe.txt",
+        b"[red]x.txt",
+        b"a b.txt",
+        b"'quote'.txt",
+        b'"double".txt',
+        b"$(touch HOSTILE).txt",
+        b"%s.txt",
+        utf8("港口.txt"),
+        utf8("\u202egnp.txt"),
+        b"x" * 251 + b".txt",
+        b"*.txt",
+        b"~",
+        b"summarize",
+    ]
+    for number, name in enumerate(names):
+        yield Case(
+            f"name-{number}",
+            "filename",
+            utf8(PROSE),
+            name=name,
+            checks=[{"type": "no_file", "path": "HOSTILE"}],
+        )
+        yield Case(
+            f"name-bad-{number}", "filename", b"\x00\xff" * 40, "error", name=b"b" + name[:250]
+        )
+
+
+def all_cases() -> list[Case]:
+    makers = (escapes, unicode, encoding, lines, empty, scale, sentences, markup, binary, filename)
+    return [case for maker in makers for case in maker()]
+
+
+def write(folder: Path) -> list[dict[str, object]]:
+    """Write every case below a folder, and the things that are no files; the rows of the manifest."""
+    rows: list[dict[str, object]] = []
+    for case in all_cases():
+        path = os.fsencode(case.path_in(folder))
+        os.makedirs(os.path.dirname(path))
+        with open(path, "wb") as file:
+            file.write(case.data or b"")
+        rows.append(
+            _row(case.id, case.category, path, folder, case.expect, case.checks, case.limits)
+        )
+    rows += [
+        _row(f"fs-{name}", "fsobject", path, folder, "error", [], {"seconds": 5})
+        for name, path in _odd_objects(folder / "fsobject")
+    ]
+    with open(folder / "manifest.jsonl", "w", encoding="ascii") as manifest:
+        manifest.writelines(json.dumps(row) + "\n" for row in rows)
+    return rows
+
+
+def _row(
+    id: str, category: str, path: bytes, folder: Path, expect: str, checks: object, limits: object
+) -> dict[str, object]:
+    absolute = path.startswith(b"/dev/")
+    file = os.fsdecode(path if absolute else os.path.relpath(path, os.fsencode(folder)))
+    return {
+        "id": id,
+        "category": category,
+        "file": file,
+        "expect": expect,
+        "checks": checks,
+        "limits": limits,
+    }
+
+
+def _odd_objects(folder: Path) -> Iterator[tuple[str, bytes]]:
+    folder.mkdir()
+    (folder / "folder.txt").mkdir()
+    os.mkfifo(folder / "fifo.txt")
+    (folder / "loop.txt").symlink_to("loop.txt")
+    (folder / "dangling.txt").symlink_to("nowhere")
+    (folder / "secret.txt").write_text(PROSE, encoding="utf-8")
+    (folder / "secret.txt").chmod(0)
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(1 << 30)
+    with socket.socket(socket.AF_UNIX) as unix:
+        unix.bind(str(folder / "socket.txt"))
+    for name in "folder fifo loop dangling secret huge socket missing".split():
+        yield name, os.fsencode(folder / f"{name}.txt")
+    yield "long", os.fsencode(folder / ("x" * 300))
+    yield "zero", b"/dev/zero"
+    yield "tty", b"/dev/tty"
+    yield "null", b"/dev/null"
+    yield "under-file", os.fsencode(folder / "secret.txt" / "below")
+
+
+if __name__ == "__main__":
+    print(len(write(Path(sys.argv[1]))), "cases")
