@@ -163,11 +163,11 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
 
 
 def _may_be_apostrophe(body: str, at: int) -> bool:
-    """A possessive (the boys' toys), a clipped -ing (goin' home) or a foot mark (6' tall)."""
+    """A possessive (the boys' toys), a clipped word (goin' home, 'n' roll) or feet (6' tall)."""
     if not (body[at + 1].isspace() and at + 2 < len(body) and body[at + 2].isalnum()):
         return False
     left = body[at - 1]
-    return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] == "in"
+    return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] in ("in", "'n", "’n", "‘n")
 
 
 def _is_clipped(body: str, at: int) -> bool:

@@ -15,13 +15,15 @@ from newsterm.core import abbreviations as known
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = re.compile(
-    r"[.!?…。！？｡](?:(?<=\S\.)(?= \. \. \.\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
+    r"[.!?…。！？｡](?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡\"'”’›»“)\]}」』）]*+"
     r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*+"
 )
 """A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]"""
 
-NEXT = re.compile(r"(\s*+[\"'“‘„«‹(\[{¿¡*—–\-\s]*+)((?:[^\W_]|['’])*+)(\S?)\s?(\w?)")
+NEXT = re.compile(
+    r"(\s*+[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8}+)((?:[^\W_](?:[^\W_]|['’])*+)?+)(\S?)\s?(\w?)"
+)
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
 _WIDE = frozenset("。！？｡")
@@ -57,6 +59,7 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     following = NEXT.match(body, found.end())
     assert following is not None  # it matches the empty string
     before, word, sign, then = following.groups()
+    omission = found.group(1)
     words = body[max(first, at - 40) : at].split()
     carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
     return Stop(
@@ -66,7 +69,7 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
         leads=at - len(carrier) <= first,
         early=at - first < 30 and body.count(" ", first, at) < 3,
         before=before,
-        word=word or sign,
+        word=omission or word or sign,
         then="" if sign else then,
         lower=lower,
     )
@@ -80,7 +83,7 @@ def ends_sentence(stop: Stop) -> bool:
     if not stop.before[:1].isspace():
         return _is_glued(stop)
     if stop.word[0] in _NEVER_FIRST:
-        return stop.word == "." == stop.signs and not stop.apart
+        return len(stop.word) > 1  # an ellipsis that opens the next sentence
     if not stop.lower and stop.word[0].islower() and stop.word == stop.word.lower():
         return False
     if stop.signs[0] in "!?":
@@ -93,8 +96,8 @@ def ends_sentence(stop: Stop) -> bool:
 def _is_glued(stop: Stop) -> bool:
     """A blank was lost (the gate.The guard): believed of plain words only, never in an address."""
     plain = len(stop.carrier) > 2 and stop.carrier.isalpha() and stop.carrier[1:].islower()
-    after = stop.word[0].isupper() and stop.word.lower() in known.STARTERS
-    return plain and after and stop.signs == "." and not stop.before
+    opens = stop.word[0].isupper() and stop.word.lower() in known.STARTERS and stop.then != ""
+    return plain and opens and stop.signs == "." and not stop.before
 
 
 def _ellipsis_ends(stop: Stop) -> bool:

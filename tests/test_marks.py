@@ -1,0 +1,136 @@
+"""Which quotation marks belong together, and which are none."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsterm.core.marks import find_quoted
+
+
+def quoted(text: str) -> list[str]:
+    return [found.cut(text) for found in find_quoted(text, 0, len(text)) if found.depth == 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Yes," she said. "No."', ['"Yes,"', '"No."']),
+        ("“Yes,” she said. “No.”", ["“Yes,”", "“No.”"]),
+        ("‘Yes,’ she said. ‘No.’", ["‘Yes,’", "‘No.’"]),
+        ("'Yes,' she said. 'No.'", ["'Yes,'", "'No.'"]),
+        ("« Oui », dit-elle. «Non.»", ["« Oui »", "«Non.»"]),
+        ("»Ja«, sagte sie. »Nein.«", ["»Ja«", "»Nein.«"]),
+        ("„Ja“, sagte sie. ‚Nein.‘", ["„Ja“", "‚Nein.‘"]),
+        ("„Tak”, powiedziała.", ["„Tak”"]),
+        ("”Ja”, sa hon. ”Nej.”", ["”Ja”", "”Nej.”"]),
+        ("``Yes,'' she said. ``No.''", ["``Yes,''", "``No.''"]),
+        ("她说“好。”他说「不」和『是』。", ["“好。”", "「不」", "『是』"]),
+        ("“Yes,\" she said. ", ['“Yes,"']),
+        ('l\'"affaire" and d\'“Orsay”', ['"affaire"', "“Orsay”"]),
+        ('the "so-called" ("quick") plan', ['"so-called"', '"quick"']),
+        ('" Yes, " she said.', ['" Yes, "']),
+        ('"Yes," she said. "No.', ['"Yes,"', '"No.']),
+    ],
+)  # fmt: skip
+def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dogs' home and the clubs’ owners don't and won’t agree.",
+        "Rock 'n' roll of the '90s, fish ’n’ chips, and the summer of '68.",
+        "'Twas late, so give 'em time 'til noon, 'cause it's cold.",
+        'He is 6\' 2" tall with a 5\'9" son and a 12" ruler.',
+        "Turn 5′ 30″ east.",
+        "It ran for two hours' time; goin' home took James' car an hour.",
+        "O'Hara's and O’Neill’s l'eau d’or",
+        "Ten o' clock ' and done",
+    ],
+)
+def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) -> None:
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘The boys’ club isn’t shut,’ she said.", ["‘The boys’ club isn’t shut,’"]),
+        ("'The boys' club isn't shut,' she said.", ["'The boys' club isn't shut,'"]),
+        ("'It was the '90s and rock 'n' roll,' he said.", ["'It was the '90s and rock 'n' roll,'"]),
+        ("He called them ‘the boys’ and ‘the girls’ of the clubs’ own.", ["‘the boys’", "‘the girls’"]),
+        ('"He is 6\'2" tall," she said. "No."', ['"He is 6\'2" tall,"', '"No."']),
+        ('A "5" x 7" print" sold.', ['"5" x 7" print"']),
+        ("‘’90s music,’ she said.", ["‘’90s music,’"]),
+    ],
+)  # fmt: skip
+def test_apostrophes_inside_a_quotation_do_not_end_it(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“He said ‘no’ twice,” she said.", [("“He said ‘no’ twice,”", 0), ("‘no’", 1)]),
+        ("\"He said 'no' twice,\" she said.", [("\"He said 'no' twice,\"", 0), ("'no'", 1)]),
+        ("‘He said “no” twice,’ she said.", [("‘He said “no” twice,’", 0), ("“no”", 1)]),
+        ("«Il dit “non” et ‹oui›»", [("«Il dit “non” et ‹oui›»", 0), ("“non”", 1), ("‹oui›", 1)]),
+        ("“A ‘b “c” d’ e”", [("“A ‘b “c” d’ e”", 0), ("‘b “c” d’", 1), ("“c”", 2)]),
+    ],
+)
+def test_quotations_nest(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(q.cut(text), q.depth) for q in find_quoted(text, 0, len(text))] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ['"We go on.', "“We go on.", "‘We go on.", "'We go on.", "«We go on."]
+)
+def test_a_quotation_left_open_runs_to_the_end_of_the_paragraph(text: str) -> None:
+    paragraph = f"She said. {text} \nNext one."
+    start, end = 10, 10 + len(text) + 1
+    (found,) = find_quoted(paragraph, start, end)
+    assert found.cut(paragraph) == text
+    assert not found.closed
+
+
+def test_a_quotation_opened_anew_before_the_last_was_closed_stands_within_it() -> None:
+    text = '"It is late. "We go home," she said.'
+    found = find_quoted(text, 0, len(text))
+    assert [(q.cut(text), q.closed) for q in found] == [(text, False), ('"We go home,"', True)]
+
+
+MARKS = st.sampled_from(
+    [*"\"'“”„‟«»‹›‘’‚‛「」『』`aAs1 .,!?(-\n", "''", "``", "n'", "'90s", "said "]
+)
+
+
+@given(st.lists(MARKS | st.text(max_size=2), max_size=40).map("".join))
+@example("")
+@example("'")
+@example("``")
+def test_quotations_lie_in_order_within_the_paragraph_and_never_cross(text: str) -> None:
+    found = find_quoted(text, 0, len(text))
+    assert found == sorted(found, key=lambda quoted: quoted.start)
+    for one in found:
+        assert 0 <= one.start < one.end <= len(text.rstrip())
+        assert one.closed or one.end == len(text.rstrip())
+        assert one.depth == sum(other.holds(one) for other in found if other != one)
+        assert not any(one.start < other.start < one.end < other.end for other in found)
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', '"a ', "“a ", "‘a ", "'a ", "s' ", "„a » ", "``", "''", "「"]
+)
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        begun = time.process_time()
+        find_quoted(text, 0, len(text))
+        return time.process_time() - begun
+
+    assert seconds(64_000) < 0.1 + 12 * min(seconds(8_000), seconds(8_000))
