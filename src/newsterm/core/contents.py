@@ -21,12 +21,15 @@ from newsterm.core.grammar import (
     is_adverb,
     is_name,
 )
+from newsterm.core.speakers import source_before
 from newsterm.core.tokens import QUOTE, Tokens
 
 THAT, BARE, MARKS = "that", "bare", "marks"
 
-_OPENERS = frozenset("that how why whether what if".split())
-_MEDIA = frozenset(
+_OPENERS = frozenset("that how why whether what if que dass daß".split())
+_DROPPED = frozenset("that que dass daß".split())
+"""Conjunctions that are no part of what is said."""
+MEDIA = frozenset(
     """statement statements interview interviews conference briefing speech tweet post report letter
     email e-mail memo release message messages news note call filing address article blog video
     remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
@@ -41,6 +44,8 @@ _FAR = 18
 class Content:
     first: int
     last: int
+    cue_end: int
+    """The last token of the cue: its verb, or the particle after it (called for)."""
     opened: str
     """By THAT (or another conjunction), by MARKS of quotation, or BARE."""
 
@@ -50,7 +55,26 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     if opening is None or opening[0] > end:
         return None
     first, opened = opening
-    return Content(first, content_end(tokens, first, end), opened)
+    while first < end and tokens.lows[first] == ",":
+        first += 1
+    cue_end = k + (k + 1 < first and tokens.lows[k + 1] == "out")
+    if opened == BARE and tokens.lows[first] in _PARTICLES and not _is_infinitive(tokens, first + 1):
+        cue_end = first if first == k + 1 else k
+        first += 1
+    if first > end:
+        return None
+    if opened == MARKS and _is_whole(tokens, first):
+        return Content(first, first, cue_end, opened)
+    return Content(first, content_end(tokens, first, end), cue_end, opened)
+
+
+# Prepositions that belong to the verb, not to what is said: called for, warned of, pointed to.
+_PARTICLES = frozenset("for of about against on upon to out".split())
+
+
+def _is_whole(tokens: Tokens, i: int) -> bool:
+    """The quotation at i closes with a stop of its own: “We will rebuild,” and left."""
+    return tokens.lows[i] == QUOTE and (i + 1 >= len(tokens) or tokens.stopped(i))
 
 
 def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
@@ -62,7 +86,7 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return None
     low = lows[p]
     if low in _OPENERS:
-        return (p + 1 if low == "that" else p), THAT
+        return (p + 1 if low in _DROPPED else p), THAT
     if low == QUOTE:
         return p, MARKS
     if low == ":":
@@ -79,7 +103,9 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
 
 
 def _is_infinitive(tokens: Tokens, p: int) -> bool:
-    """True of `to work`, not of `to reporters` or `to Lee`."""
+    """True of `to work`, not of `to reporters` or `to Lee`: the word after `to`."""
+    if p >= len(tokens) or tokens.lows[p - 1] != "to":
+        return False
     low = tokens.lows[p]
     return (
         tokens.words[p] == low
@@ -105,8 +131,10 @@ def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
         return None
     if lows[p + 1] == QUOTE:
         return p + 1, MARKS
+    if lows[p + 1] in _DROPPED:
+        return p + 2, THAT
     for j in range(p + 1, min(end, p + _FAR)):
-        if lows[j] == "," and lows[j + 1] == "that":
+        if lows[j] == "," and lows[j + 1] in _DROPPED:
             return j + 2, THAT
         if lows[j] == "," and lows[j + 1] == QUOTE:
             return j + 1, MARKS
@@ -121,14 +149,15 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
     marks: tuple[int, str] | None = None
     for j in range(p, min(end, p + _FAR) + 1):
         if lows[j] in _OPENERS and j > p:
-            return (j + 1 if lows[j] == "that" else j), THAT
+            return (j + 1 if lows[j] in _DROPPED else j), THAT
         if lows[j] == QUOTE and marks is None:
             marks = j, MARKS
         if lows[j] == ":" and j < end and lows[j + 1] == QUOTE:
             return j + 1, MARKS
-        if lows[j] == ",":
+        if lows[j] == "," and not (lows[p] in _PARTICLES and cue.verb in _WITH_PREPOSITION):
             return marks or _past_comma(tokens, j, end)
-        if lows[j] in CUES and j > p and not lows[j].endswith("s"):
+        other = CUES.get(lows[j])
+        if lows[j] == "," or j > p and other and other.form == "past":
             break
     if marks:
         return marks
@@ -153,9 +182,9 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         j = _past_addressee(tokens, p + 1, end)
     while j < end and lows[j] in PREPOSITIONS:
         stop = j + 1
-        while stop < end and lows[stop] not in _MEDIA and lows[stop] not in TIMES and stop < j + 6:
+        while stop < end and lows[stop] not in MEDIA and lows[stop] not in TIMES and stop < j + 6:
             stop += 1
-        if lows[stop] not in _MEDIA and lows[stop] not in TIMES:
+        if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in _WITH_PREPOSITION else None
         j = stop + 1
     while j <= end and (lows[j] in TIMES or is_adverb(lows[j])):
@@ -166,7 +195,7 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
 # Verbs that name their content with a preposition: warned of, called for, complained about.
 _WITH_PREPOSITION = frozenset(
     """warn complain comment caution boast joke respond speak hint testify demand
-    agree pledge vow promise propose""".split()
+    agree pledge vow promise propose appeal""".split()
 )
 
 
@@ -218,17 +247,26 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
 
 
 def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
-    """`…, but he said`, `…; 26% say`, `… and Mr. Lee warned`."""
-    lows, words = tokens.lows, tokens.words
+    """`…, but he said`, `…; 26% say`, `…, the groups who wrote to her say`."""
+    lows = tokens.lows
+    firm = lows[n - 1] != "and"
     while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
         n += 1
-    m = n
-    while m < end and m < n + 6 and (is_name(words[m]) or lows[m] in _SPEAKS or lows[m] in ".%"):
-        m += 1
-    while m < end and (is_adverb(lows[m]) or lows[m] in ("has", "have", "had")):
-        m += 1
-    cue = CUES.get(lows[m]) if m > n else None
-    return cue is not None and cue.family == CLAUSE and cue.form != "ing" and lows[m] not in NOUNS
+    for m in range(n + 1, min(end, n + 10)):
+        low = lows[m]
+        if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
+            return False
+        cue = CUES.get(low)
+        if cue is None or cue.family != CLAUSE or cue.form == "ing" or low in NOUNS:
+            continue
+        if cue.form == "base" and not lows[m - 1].endswith(("s", "%", "y")):
+            continue
+        source = source_before(tokens, m, n)
+        if source is None or source[0] != n:
+            return False
+        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n])
+    return False
 
 
+_BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _SPEAKS = frozenset("he she they another others one i we officials aides".split())

@@ -13,6 +13,7 @@ CLAUSE = "clause"
 OBJECT = "object"
 ADDRESSED = "addressed"
 THOUGHT = "thought"
+FOREIGN = "foreign"
 
 _VERBS = {
     CLAUSE: """say add note state announce explain argue claim declare insist acknowledge warn
@@ -28,10 +29,13 @@ _VERBS = {
         slam mock express hail decry deplore label dub brand term characterise characterize
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
         ridicule deride deem blame credit cite quote urge refute dispute commit
-        lambaste berate excoriate laud tout trumpet bemoan extol reference portray""",
+        lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
     ADDRESSED: """tell inform remind assure advise notify brief address""",
     THOUGHT: """believe think feel hope fear expect consider see want know find learn hear
-        understand worry doubt assume imagine decide realise realize view regard""",
+        understand worry doubt assume imagine decide realise realize view regard attack liken compare
+        defend chant sing read pound ridicule target paint decline scream yell laugh start begin end
+        close open recite echo support promote push frame cast lambast tease taunt invoke hit
+        introduce announce refuse praise welcome sign slap rip bash fault wish like love hate prefer""",
 }
 _IRREGULAR = {
     "say": "says said saying said",
@@ -71,7 +75,7 @@ _IRREGULAR = {
 class Cue:
     verb: str
     family: str
-    """CLAUSE, OBJECT, ADDRESSED or THOUGHT."""
+    """CLAUSE, OBJECT, ADDRESSED, THOUGHT or FOREIGN."""
     form: str
     """How it is inflected: base, s, past, ing."""
 
@@ -94,7 +98,26 @@ def _table() -> dict[str, Cue]:
     return table
 
 
-CUES = _table()
+# Verbs of speech of German, French and Spanish in the forms of their newspapers.
+_FOREIGN = """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte betonten
+    warnt warnte warnten schreibt schrieb schrieben berichtet berichtete berichteten forderte
+    kritisierte bestätigte räumte versicherte ergänzte antwortete
+    déclare déclaré dit affirme affirmé explique expliqué souligne souligné ajoute ajouté estime
+    estimé indique indiqué précise précisé rappelle rappelé déplore déploré lance lancé assure
+    assuré annonce annoncé répond répondu
+    dijo dice dijeron afirmó afirma aseguró asegura explicó explica señaló señala declaró declara
+    agregó añadió indicó indica sostuvo comentó destacó advirtió anunció insistió manifestó"""
+# Their auxiliaries, which stand between a quotation and the verb: « … », a déclaré Petit.
+FOREIGN_AUXILIARIES = frozenset("a ont avait hat haben hatte ha han había".split())
+
+
+def _with_foreign(table: dict[str, Cue]) -> dict[str, Cue]:
+    for word in _FOREIGN.split():
+        table.setdefault(word, Cue(word, FOREIGN, "past"))
+    return table
+
+
+CUES = _with_foreign(_table())
 
 # Words that are nouns oftener than verbs of speech in these forms.
 NOUNS = frozenset(
@@ -109,7 +132,7 @@ NOUNS = frozenset(
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
 CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
-    indicate attest estimate""".split()
+    indicate attest estimate concede""".split()
 )
 # -ing forms that are nouns or adjectives oftener than verbs of speech.
 NOUNS_IN_ING = frozenset(

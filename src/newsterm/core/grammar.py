@@ -38,6 +38,24 @@ DETERMINERS = frozenset(
     both one two three four five six seven eight nine ten another other any no each every certain
     such more numerous various dozens hundreds thousands""".split()
 )
+TITLES = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
+    professor hon rev reverend gen general secretary minister prime judge justice capt captain
+    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt sergeant
+    maj major adm admiral vice deputy director chairman chairwoman chairperson chief governor mayor
+    representative congressman congresswoman foreign finance h.e h e interior defence defense premier
+    ambassador spokesman spokeswoman spokesperson the a an republican democrat democratic former
+    officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh imam state speaker
+    majority minority leader brigadier commander constable detective inspector professor emeritus secretary-general editor premier
+    shri smt datuk tan sri dato honourable mp mep cllr councillor presidential candidate nominee
+    but and when if while as after before in on at according what why how his her its their our
+    this that these those yes no executive ceo cfo founder
+    economist analyst activist lawyer journalist author actor actress singer researcher scientist
+    historian farmer resident student businessman businesswoman businessperson novelist writer poet
+    filmmaker striker midfielder goalkeeper defender captain manager trainer strategist pollster
+    organiser organizer correspondent reporter billionaire eyewitness witness teacher pastor
+    engineer veteran leader chef opposition acting deputy cabinet permanent""".split()
+)
 RELATIVES = frozenset("who which whose where whom".split())
 _LY_NOUNS = frozenset(
     """family italy july assembly ally rally sally kelly emily billy molly reilly daily weekly

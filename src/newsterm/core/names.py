@@ -10,24 +10,11 @@ from __future__ import annotations
 import re
 
 from newsterm.core.firstnames import FEMALE_NAMES, MALE_NAMES
-from newsterm.core.grammar import PREPOSITIONS, SUBORDINATORS, TIMES, is_adverb
+from newsterm.core.grammar import PREPOSITIONS, SUBORDINATORS, TIMES, TITLES, is_adverb
 from newsterm.core.span import Span
 
 MALE, FEMALE = "male", "female"
 
-TITLES = frozenset(
-    """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
-    professor hon rev reverend gen general secretary minister prime judge justice capt captain
-    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt sergeant
-    maj major adm admiral vice deputy director chairman chairwoman chairperson chief governor mayor
-    representative congressman congresswoman foreign finance interior defence defense premier
-    ambassador spokesman spokeswoman spokesperson the a an republican democrat democratic former
-    officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh imam state speaker
-    majority minority leader brigadier commander constable detective inspector professor emeritus secretary-general editor premier
-    shri smt datuk tan sri dato honourable mp mep cllr councillor presidential candidate nominee
-    but and when if while as after before in on at according what why how his her its their our
-    this that these those yes no executive ceo cfo founder""".split()
-)
 _OF_MEN = frozenset(
     """mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman
     businessman brother son husband sheikh imam shri""".split()
@@ -37,7 +24,7 @@ _OF_WOMEN = frozenset(
     businesswoman mother daughter wife actress widow""".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii".split())
-_PARTICLES = frozenset("al bin ibn de van der von el la da dos del di du le ben abu".split())
+_PARTICLES = frozenset("al bin binti ibn de van der von el la da dos del di du le ben abu".split())
 # Words in the names of bodies and places, never in a person's.
 _BODIES = frozenset(
     """ministry department university college school institute council committee commission court
@@ -68,13 +55,17 @@ class Names:
         name = name_in(phrase)
         if name is None:
             return phrase
-        if " " in name or not is_person(name):
-            return name if is_person(name) else phrase
-        if name not in self._full:
-            self._full[name] = self._longest(name)
-        return self._full[name]
+        if not is_person(name):
+            return phrase
+        if " " in name and name.split()[0].lower() not in _PARTICLES:
+            return name
+        gender = _titled(phrase)
+        key = name if gender is None else f"{gender} {name}"
+        if key not in self._full:
+            self._full[key] = self._longest(name, gender)
+        return self._full[key]
 
-    def _longest(self, name: str) -> str:
+    def _longest(self, name: str, gender: str | None) -> str:
         """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
         text = self._text
         after = ""
@@ -83,10 +74,10 @@ class Names:
             end = at + len(name)
             if not self._in_title(at) and not text[end : end + 1].isalnum():
                 left = _reach_left(text, at)
-                if left < at and _is_full_name(text[left:end]):
+                if left < at and _is_full_name(text[left:end], gender):
                     return text[left:end]
                 right = _reach_right(text, end)
-                if right > end and not after and _is_full_name(text[at:right]):
+                if right > end and not after and _is_full_name(text[at:right], gender):
                     after = text[at:right]
             at = text.find(name, end)
         return after or name
@@ -107,7 +98,7 @@ class Names:
         text = self._text
         at = text.find(" " + last)
         while at >= 0:
-            before = text[max(0, at - 60) : at].rstrip(".").rsplit(" ", 3)[1:]
+            before = text[max(0, at - 60) : at].split()[-3:]
             for word in before:
                 title = word.lower().strip(".,")
                 if title in _OF_MEN:
@@ -131,8 +122,29 @@ def is_person(name: str) -> bool:
     return not any(word in _BODIES for word in words) and not (len(words) > 1 and name.isupper())
 
 
-def _is_full_name(run: str) -> bool:
-    return len(run.split()) <= _LONGEST and is_person(run)
+def _titled(phrase: str) -> str | None:
+    """The gender that a title in the phrase tells."""
+    words = [word.strip(".") for word in phrase.lower().split()]
+    if any(word in _OF_WOMEN for word in words):
+        return FEMALE
+    return MALE if any(word in _OF_MEN for word in words) else None
+
+
+def _is_full_name(run: str, gender: str | None) -> bool:
+    words = run.split()
+    if len(words) > _LONGEST or not is_person(run):
+        return False
+    return gender is None or _by_first_name(words[0]) in (gender, None)
+
+
+def full_names(words: str) -> list[str]:
+    """The names of two words and more, or after a title, in a stretch of text."""
+    found = []
+    for run in _runs(words):
+        name = words[run[0].start() : run[-1].end()]
+        if len(run) > 1 or _titled(words[max(0, run[0].start() - 5) : run[0].start()]):
+            found.append(name)
+    return found
 
 
 def _reach_left(text: str, start: int) -> int:
@@ -179,14 +191,21 @@ def _reach_right(text: str, end: int) -> int:
     return right
 
 
+# `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
+_OF_BEFORE = re.compile(r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $")
+_DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
+
+
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
-    runs = _runs(phrase)
+    runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
         return None
-    after_first = phrase[runs[0][-1].end() :].lstrip(" .,")
-    described = after_first.startswith(("of ", "for ", "from ", "in ", "at ", "and ", "who ", "("))
+    described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(_DESCRIBES)
     run = runs[0] if described else runs[-1]
+    rest = phrase[run[-1].end() :].lstrip(" .,")
+    if rest[:1].islower() and not rest.startswith(_DESCRIBES):
+        return None  # `Farmers' groups`, `Trump aides`: no name but a description.
     name = phrase[run[0].start() : run[-1].end()]
     return name[:-2] if name.endswith(("'s", "’s")) else name
 

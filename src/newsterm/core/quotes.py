@@ -91,8 +91,7 @@ class Teller:
 
     def _state(self, tokens: Tokens, statement: Statement, voice: Voice | None, cue: str) -> None:
         for first, last in statement.contents:
-            words = [i for i in range(first, last + 1) if tokens.lows[i][0].isalnum()]
-            if not words:
+            if all(_is_bare(tokens, i) for i in range(first, last + 1)):
                 continue
             has_quote = any(i in tokens.quotes for i in range(first, last + 1))
             span = tokens.span(first, last)
@@ -137,6 +136,14 @@ class Teller:
                 span.start, span.end, kind, voice.name, voice.mention.start, voice.mention.end, cue
             )
         )
+
+
+def _is_bare(tokens: Tokens, i: int) -> bool:
+    """No word of a statement's own beside its quotation: `called it “a disgrace”`."""
+    return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
+
+
+_OBJECTS = frozenset("it him her them that this us me".split())
 
 
 def _sentence_tokens(

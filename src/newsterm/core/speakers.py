@@ -7,7 +7,7 @@ A phrase is its first and last token.
 
 from __future__ import annotations
 
-from newsterm.core.cues import CUES
+from newsterm.core.cues import CUES, FOREIGN_AUXILIARIES, THOUGHT
 from newsterm.core.grammar import (
     AUXILIARIES,
     BE,
@@ -17,6 +17,7 @@ from newsterm.core.grammar import (
     SUBJECTS,
     SUBORDINATORS,
     TIMES,
+    TITLES,
     carries_stop,
     is_adverb,
     is_name,
@@ -33,6 +34,7 @@ _FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}
     "say",
 }
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
+_NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
 _BEGINS = frozenset("began begin begins stopped stop stops kept keep keeps started".split())
 # What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
 _ENDS_SOURCE = frozenset(
@@ -47,7 +49,10 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     lows = tokens.lows
     i = cue - 1
     while i >= first and (
-        lows[i] in AUXILIARIES or lows[i] in _BEGINS or is_adverb(lows[i]) or _goes_on(lows, i)
+        lows[i] in AUXILIARIES
+        or lows[i] in _BEGINS
+        or lows[i] in FOREIGN_AUXILIARIES
+        or is_adverb(lows[i]) or _goes_on(lows, i)
     ):
         i -= 1
     if i - 1 > first and lows[i] in _WEEKDAYS:
@@ -86,9 +91,19 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
+    if i == first and i < last and _is_participle(tokens, i):
+        return None
     if i > last or lows[last] in PREPOSITIONS or lows[last] in _BREAKS and lows[last] != ".":
         return None
     return i, last
+
+
+def _is_participle(tokens: Tokens, i: int) -> bool:
+    """`Addressing the forum`, `Asked about it`: no phrase that could speak."""
+    low, after = tokens.lows[i], tokens.lows[i + 1]
+    if low.endswith("ing"):
+        return low in CUES or after in DETERMINERS or after in PREPOSITIONS
+    return low.endswith("ed") and (after in PREPOSITIONS or after == "whether")
 
 
 def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
@@ -111,7 +126,10 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return True
     if low in ("because", "while", "when", "since", "until"):
         return True
-    return low in CUES and i < last and not _is_noun_here(lows, i, first)
+    cue = CUES.get(low)
+    if cue is None or cue.family == THOUGHT or i == last:
+        return False
+    return not _is_noun_here(lows, i, first)
 
 
 def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
@@ -150,7 +168,7 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 
 def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
     """`Ann Lee, head of trade and tourism, said`: the phrase before the earliest fitting comma."""
-    lows = tokens.lows
+    lows, words = tokens.lows, tokens.words
     best: Phrase | None = None
     for j in range(comma - 1, first, -1):
         if lows[j] == ";" or lows[j] == ":" or lows[j] == QUOTE and j + 1 == comma:
@@ -163,7 +181,27 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
         phrase = phrase_ending(tokens, last, first) if last >= first else None
         if phrase and (best is None or _opens_clause(tokens, phrase[0], first)):
             best = phrase
+            if _is_full_name(tokens, j + 1, comma) and _is_office(tokens, phrase):
+                best = j + 1, comma - 1
+                break
     return best
+
+
+def _is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
+    """`her husband, Ravi Gupta, said`: the name stands in the apposition."""
+    words = tokens.words[start:stop]
+    return len(words) < 9 and all(is_name(w) or w in _NAME_PARTS for w in words) and is_name(words[0])
+
+
+def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
+    """`the minister of trade`, `Malaysia’s Prime Minister`: what someone is, not who."""
+    first, last = phrase
+    return (
+        not is_name(tokens.words[last])
+        or tokens.lows[first] in DETERMINERS
+        or not is_name(tokens.words[first])
+        or tokens.lows[last] in TITLES
+    )
 
 
 def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
@@ -238,15 +276,32 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
         if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
             continue
         opens = j == first or lows[j - 1] not in PREPOSITIONS
-        if not opens or not (is_name(words[j]) or low in DETERMINERS):
+        if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
             continue
         if low in ("it", "there"):
             return None
         last = j
-        while last + 1 < k and (is_name(words[last + 1]) or lows[last] in DETERMINERS):
+        while last + 1 < k and _extends_name(tokens, last + 1):
             last += 1
         return j, last
     return None
+
+
+def _extends_name(tokens: Tokens, j: int) -> bool:
+    if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
+        return tokens.lows[j] not in _BREAKS
+    return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
+
+
+def after_dateline(tokens: Tokens, first: int, last: int) -> int:
+    """Where a sentence begins past `CLEVELAND, Ohio (AFP) —`."""
+    lows, words = tokens.lows, tokens.words
+    for j in range(first + 1, min(last, first + 12)):
+        if lows[j] in _DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            return j + 1
+        if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
+            break
+    return first
 
 
 def signature(tokens: Tokens, i: int) -> Phrase | None:

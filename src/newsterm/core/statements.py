@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsterm.core.contents import BARE, MARKS, THAT, Content, content_after, content_end
-from newsterm.core.cues import ADDRESSED, CLAUSE, CLAUSE_ONLY, CUES, NOUNS, NOUNS_IN_ING, THOUGHT, Cue
+from newsterm.core.contents import BARE, MARKS, MEDIA, THAT, Content, content_after, content_end
+from newsterm.core.cues import ADDRESSED, CLAUSE, CLAUSE_ONLY, CUES, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT, Cue
 from newsterm.core.grammar import (
     AUXILIARIES,
     BE,
@@ -22,21 +22,20 @@ from newsterm.core.grammar import (
     is_adverb,
     is_name,
 )
-from newsterm.core.speakers import Phrase, source_after, source_before, subject
+from newsterm.core.speakers import (
+    Phrase,
+    after_dateline,
+    source_after,
+    source_before,
+    subject,
+)
 from newsterm.core.tokens import QUOTE, Tokens
+from newsterm.core.verbs import verb_of_speech
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _DASHES = frozenset("—–-")
-_NO_VERB_AFTER = frozenset(
-    """the a an his her its their our my your this that these those no any some of in such more many
-    for by on with from at about against as another each every one""".split()
-)
 
-_NEEDS_PARTICLE = {"point": ("out", "to"), "refer": ("to",), "rail": ("against",)}
 
-_BEFORE_PARTICIPLE = frozenset(
-    "the a an his her its their our my your this these those any each every such more".split()
-)
 
 
 @dataclass(frozen=True)
@@ -63,6 +62,8 @@ def find_statements(tokens: Tokens, first: int, last: int) -> list[Statement]:
     end = last
     while end > first and tokens.lows[end] in _STOPS:
         end -= 1
+    lows = tokens.lows
+    first = after_dateline(tokens, first, end)
     sentence = Sentence(tokens, first, end)
     found: list[Statement] = []
     floor = k = first
@@ -73,8 +74,10 @@ def find_statements(tokens: Tokens, first: int, last: int) -> list[Statement]:
             continue
         found.append(statement)
         k = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
+        if statement.source and lows[statement.source[0]] in RELATIVES and k <= end:
+            continue
         floor = k
-        while floor <= end and (tokens.lows[floor] in (",", ";") or tokens.lows[floor] in _DASHES):
+        while floor <= end and (lows[floor] in (",", ";") or lows[floor] in _DASHES):
             floor += 1
     return found
 
@@ -85,18 +88,17 @@ def _statement_at(
     tokens, lows = sentence.tokens, sentence.tokens.lows
     low = lows[k]
     if low == "according" and k < sentence.end and lows[k + 1] == "to":
-        return _according_to(sentence, k, floor)
+        return _according_to(sentence, k, k + 1, floor)
+    if low in ("laut", "selon", "según"):
+        return _according_to(sentence, k, k, floor)
     if low == ":":
         return _after_colon(sentence, k, floor)
-    cue = CUES.get(low)
-    if cue is None or _is_no_verb(tokens, k, cue, sentence.first):
-        return None
-    particles = _NEEDS_PARTICLE.get(cue.verb)
-    if particles and (k == sentence.end or lows[k + 1] not in particles):
+    cue = verb_of_speech(tokens, k, sentence.first)
+    if cue is None or cue.verb in ("quote", "cite") and "saying" in lows[k : k + 10]:
         return None
     if _is_inverted(sentence, k, cue, floor):
         return _inverted(sentence, k, cue, floor)
-    if cue.form == "past" and _is_passive(sentence, k):
+    if cue.form == "past" and (_is_passive(sentence, k) or _has_no_hearer(tokens, k, cue)):
         return _passive(sentence, k, cue, floor)
     statement = _said(sentence, k, cue, floor, found)
     if statement and cue.family == THOUGHT and not _owns_marks(tokens, statement):
@@ -115,81 +117,24 @@ def _owns_marks(tokens: Tokens, statement: Statement) -> bool:
     return False
 
 
-def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
-    """True of `the claims`, `his call`, `swing states`, `Secretary of State`."""
-    lows, words = tokens.lows, tokens.words
-    before = lows[k - 1] if k > first else ""
-    if words[k][0].isupper() and k > first and not _in_headline(words, k, first):
-        return True
-    if cue.form == "past":
-        return before in _BEFORE_PARTICIPLE
-    if cue.form == "ing":
-        return before in _BEFORE_PARTICIPLE or (
-            lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
-        )
-    if before in ("one", "another") and lows[k] not in NOUNS:
-        return False
-    if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
-        return True
-    if cue.form == "base":
-        return _no_plural_before(tokens, k, first)
-    return lows[k] in NOUNS and not (
-        before in ("he", "she", "it", "who", "which")
-        or is_adverb(before)
-        or _is_clause_next(lows, k)
-    )
-
-
-def _in_headline(words: list[str], k: int, first: int) -> bool:
-    """Capitals are the rule here: the words on both sides and the first three have them."""
-    around = [words[k - 1], *words[k + 1 : k + 2], *words[first : first + 3]]
-    return all(word[0].isupper() or not word[0].isalpha() for word in around)
-
-
-def _is_compound(tokens: Tokens, k: int, first: int) -> bool:
-    """`trigger warning`, `news briefing`: an -ing form right after a noun, nothing said after it."""
-    lows = tokens.lows
-    before = lows[k - 1] if k > first else ","
-    if not before.isalpha() or before in AUXILIARIES or before in PREPOSITIONS or is_adverb(before):
-        return False
-    if before in ("and", "but", "then", "or", "not"):
-        return False
-    after = lows[k + 1] if k + 1 < len(lows) else ""
-    return after not in ("that", QUOTE, "him", "her", "it", "them", ":", ",")
-
-
-def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
-    """The base form is a verb only after a plural, a modal or do."""
-    lows = tokens.lows
-    i = k - 1
-    while i > first and is_adverb(lows[i]):
-        i -= 1
-    before = lows[i]
-    if before == "to":
-        return not (i > first and lows[i - 1] in ("on", "continued", "continues"))
-    if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
-        return False
-    return lows[k] in NOUNS
-
-
-def _is_clause_next(lows: list[str], k: int) -> bool:
-    return k + 1 < len(lows) and lows[k + 1] in ("that", QUOTE, ":", ",")
-
-
 def _said(
     sentence: Sentence, k: int, cue: Cue, floor: int, found: list[Statement]
 ) -> Statement | None:
     """`X said …` and `…, X said`."""
     tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
     source = source_before(tokens, k, floor)
+    if cue.form == "ing" and lows[k - 1] == "as":
+        source = _quoted(tokens, k, floor)
+    elif source and cue.form == "ing" and lows[source[1]] in MEDIA:
+        source = None
     if source is None:
         source = _shared_source(sentence, k, cue, floor, found)
         left = None
     else:
-        left = _content_before(tokens, source[0], floor)
+        left = _content_before(tokens, source[0], floor) if source[1] < k else None
     if source is None:
         return None
-    right = content_after(tokens, k, cue, end)
+    right = content_after(tokens, k, cue, _aside_end(tokens, source, k, end))
     if right and right.opened == BARE and not _can_be_bare(sentence, source, cue, right):
         right = None
     if right is None and source[0] > floor and lows[source[0] - 1] == "as":
@@ -198,9 +143,37 @@ def _said(
         if lows[left[1]] == QUOTE or _closes(sentence, k, cue):
             return Statement(source, (k, k), (left, *_resumed(tokens, k, end)), cue.family)
         return None
+    if right and cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, floor):
+        return None
     if right:
-        return Statement(source, (k, k), ((right.first, right.last),), cue.family)
+        return Statement(source, (k, right.cue_end), ((right.first, right.last),), cue.family)
     return Statement(source, (k, k), (), cue.family) if _announces(sentence, k) else None
+
+
+def _is_reduced(tokens: Tokens, source: Phrase, floor: int) -> bool:
+    """`attached to a device called the E-meter`: the participle of a phrase that is no subject."""
+    before = source[0] - 1
+    if before < floor or is_name(tokens.words[source[1]]) or source[1] < source[0]:
+        return False
+    low = tokens.lows[before]
+    return low.isalpha() and low not in SUBORDINATORS and low not in ("and", "but")
+
+
+def _quoted(tokens: Tokens, k: int, floor: int) -> Phrase | None:
+    """`Lee was quoted as saying`, `The Hindu quoted Lee as saying`"""
+    lows = tokens.lows
+    for j in range(k - 2, max(floor, k - 10), -1):
+        if lows[j] in ("quoted", "quotes", "quoting", "cited"):
+            return source_before(tokens, j, floor) if j == k - 2 else (j + 1, k - 2)
+    return None
+
+
+def _aside_end(tokens: Tokens, source: Phrase, k: int, end: int) -> int:
+    """`Lee, who said it was over, left`: what `who` says ends with its clause."""
+    lows = tokens.lows
+    if lows[source[0]] not in RELATIVES or source[0] == 0 or lows[source[0] - 1] != ",":
+        return end
+    return next((j - 1 for j in range(k + 1, end) if lows[j] == "," and lows[j + 1] != QUOTE), end)
 
 
 def _as_said(sentence: Sentence, k: int, cue: Cue, source: Phrase) -> Statement | None:
@@ -223,7 +196,7 @@ def _closes(sentence: Sentence, k: int, cue: Cue) -> bool:
     while p <= end and (is_adverb(lows[p]) or lows[p] in TIMES):
         p += 1
     if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
-        return cue.family == CLAUSE or cue.family == THOUGHT or p <= end
+        return cue.family in (CLAUSE, THOUGHT, FOREIGN) or p <= end
     return cue.family == ADDRESSED or lows[p].endswith("ing")
 
 
@@ -233,6 +206,8 @@ def _can_be_bare(sentence: Sentence, source: Phrase, cue: Cue, right: Content) -
     opener = lows[right.first]
     if cue.verb in CLAUSE_ONLY:
         return opener in _CLAUSE_OPENERS
+    if cue.verb == "ask":
+        return opener not in ("to", "not")
     if cue.verb == "call":
         return opener not in ("on", "off", "in", "up") or opener == "on" and cue.form != "ing"
     return True
@@ -287,6 +262,10 @@ def _content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
         last -= 1
     elif not (last >= floor and lows[last] == QUOTE):
         return None
+    if floor < last and lows[floor] == QUOTE and (
+        tokens.stopped(floor) or lows[floor + 1] in (",", QUOTE)
+    ):
+        return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
     return (floor, last) if floor <= last else None
 
 
@@ -301,6 +280,7 @@ def _resumed(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         return ((j + 1, j + 1),)
     if (
         opener in SUBORDINATORS
+        and opener not in ("whether", "that")
         or opener in PREPOSITIONS
         or opener in CUES
         or opener.endswith("ing")
@@ -316,10 +296,13 @@ def _is_inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> bool:
         k == floor
         or k >= end
         or cue.form == "ing"
-        or cue.family not in (CLAUSE, THOUGHT, ADDRESSED)
+        or cue.family == OBJECT
     ):
         return False
-    before = lows[k - 1]
+    i = k - 1
+    if cue.family == FOREIGN and lows[i] in FOREIGN_AUXILIARIES and i > floor:
+        i -= 1
+    before = lows[i]
     if before not in (",", QUOTE, "?", "!") and before not in _DASHES:
         return False
     source = source_after(tokens, k, end)
@@ -340,8 +323,14 @@ def _is_inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> bool:
 def _inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | None:
     tokens = sentence.tokens
     source = source_after(tokens, k, sentence.end)
-    left = _content_before(tokens, k, floor)
-    return Statement(source, (k, k), (left,), cue.family) if source and left else None
+    auxiliary = cue.family == FOREIGN and tokens.lows[k - 1] in FOREIGN_AUXILIARIES
+    left = _content_before(tokens, k - auxiliary, floor)
+    if source is None or left is None:
+        return None
+    after = source[1] + 2
+    goes_on = after <= sentence.end and tokens.lows[after] in ("whether", "that", "is", "are", "was")
+    resumed = _resumed(tokens, source[1], sentence.end) if goes_on else ()
+    return Statement(source, (k, k), (left, *resumed), cue.family)
 
 
 def _is_passive(sentence: Sentence, k: int) -> bool:
@@ -350,6 +339,11 @@ def _is_passive(sentence: Sentence, k: int) -> bool:
     while i > sentence.first and is_adverb(lows[i]):
         i -= 1
     return i >= sentence.first and lows[i] in BE
+
+
+def _has_no_hearer(tokens: Tokens, k: int, cue: Cue) -> bool:
+    """`hauled in and told that …`: to tell without naming whom is to be told."""
+    return cue.verb == "tell" and k + 1 < len(tokens) and tokens.lows[k + 1] == "that"
 
 
 def _passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | None:
@@ -372,12 +366,14 @@ def _passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | No
     return None
 
 
-def _according_to(sentence: Sentence, k: int, floor: int) -> Statement | None:
+def _according_to(sentence: Sentence, k: int, cue_end: int, floor: int) -> Statement | None:
     tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    last = k + 2
+    last = cue_end + 1
     while last <= end and lows[last] not in (",", ";", QUOTE) and lows[last] not in _DASHES:
+        if lows[last] in _AFTER_SOURCE and is_name(tokens.words[last - 1]):
+            break
         last += 1
-    source = (k + 2, last - 1)
+    source = (cue_end + 1, last - 1)
     if source[1] < source[0]:
         return None
     if (k <= floor + 1 or lows[k - 1] == "that") and last < end:
@@ -388,7 +384,11 @@ def _according_to(sentence: Sentence, k: int, floor: int) -> Statement | None:
         if stop <= floor:
             return None
         contents = _around(tokens, floor, stop, source[1], end)
-    return Statement(source, (k, k + 1), contents, CLAUSE)
+    return Statement(source, (k, cue_end), contents, CLAUSE)
+
+
+# `According to Lee the house …`
+_AFTER_SOURCE = frozenset("the a an he she it they there his her their".split())
 
 
 def _around(tokens: Tokens, floor: int, stop: int, source: int, end: int) -> tuple[Phrase, ...]:

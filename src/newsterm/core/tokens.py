@@ -14,6 +14,8 @@ from itertools import accumulate
 from newsterm.core.span import Span
 
 QUOTE = "“”"
+_CLOSING = "\"”’'»«“›」』"
+_STOPS = frozenset(",.!?…;，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
 # tokens tile the text and their places are running sums.
@@ -27,6 +29,12 @@ class Tokens:
     starts: list[int]
     quotes: dict[int, Span]
     """The quotation that a QUOTE token stands for."""
+
+    stops: frozenset[int]
+    """The QUOTE tokens whose quotation ends with a comma or a stop before the mark."""
+
+    def stopped(self, i: int) -> bool:
+        return i in self.stops
 
     def __len__(self) -> int:
         return len(self.words)
@@ -47,15 +55,18 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Toke
     words: list[str] = []
     starts: list[int] = []
     quotes: dict[int, Span] = {}
+    stops: set[int] = set()
     at = start
     for quote in outermost:
         _add(text, at, quote.start, words, starts)
         quotes[len(words)] = quote
+        if text[quote.start : quote.end].rstrip(_CLOSING)[-1:] in _STOPS:
+            stops.add(len(words))
         words.append(QUOTE)
         starts.append(quote.start)
         at = quote.end
     _add(text, at, end, words, starts)
-    return Tokens(words, [w.lower() for w in words], starts, quotes)
+    return Tokens(words, [w.lower() for w in words], starts, quotes, frozenset(stops))
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:

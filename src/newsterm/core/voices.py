@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsterm.core.grammar import RELATIVES
-from newsterm.core.names import FEMALE, MALE, Names, is_person, name_in
+from newsterm.core.marks import find_quoted
+from newsterm.core.names import FEMALE, MALE, Names, full_names, is_person, name_in
 from newsterm.core.span import Span
 from newsterm.core.speakers import Phrase, phrase_ending, subject
 from newsterm.core.tokens import Tokens, tokenise
@@ -75,8 +76,9 @@ class Voices:
             if self.last and self._starts[i] <= self.last.mention.start:
                 if self._fits(self.last.name, gender):
                     return self.last.name
-            for name in self._people_of(i):
-                if self._fits(name, gender) and (i < here or self._precedes(name, i, at)):
+            for rank, name in enumerate(self._people_of(i)):
+                sure = rank == 0 or self._names.gender(name) == gender
+                if sure and self._fits(name, gender) and (i < here or self._precedes(name, i, at)):
                     return name
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
 
@@ -89,11 +91,14 @@ class Voices:
         return self._text.find(name.split()[-1], self._starts[i], at) >= 0
 
     def _people_of(self, i: int) -> list[str]:
-        """The subject of a sentence and whoever else it names in full, in that order."""
+        """The subject of a sentence first, then the others it names with first name or title."""
         if i not in self._people:
             sentence = self._sentences[i]
-            tokens = tokenise(self._text, sentence.start, min(sentence.end, sentence.start + 400), ())
+            end = min(sentence.end, sentence.start + 500)
+            marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
+            tokens = tokenise(self._text, sentence.start, end, marks)
             found = subject(tokens, 0, len(tokens)) if len(tokens) else None
-            name = name_in(tokens.span(*found).cut(self._text)) if found else None
-            self._people[i] = [self._names.full(name)] if name and is_person(name) else []
+            people = [name_in(tokens.span(*found).cut(self._text))] if found else []
+            people += [name for name in full_names(" ".join(tokens.words)) if name not in people]
+            self._people[i] = [self._names.full(name) for name in people if name and is_person(name)]
         return self._people[i]
