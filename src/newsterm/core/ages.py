@@ -7,18 +7,17 @@ from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading, read_range
 from newsterm.core.pieces import Pieces
-from newsterm.core.units import read_unit
 
 _OLD = frozenset("old olds".split())
-_POSSESSIVES = frozenset("his her their my our your its mid early late".split())
+_POSSESSIVES = frozenset("his her their my our your".split())
+_LEADS = frozenset("early mid late s , and or to - –".split())
 
 
 def read_age(pieces: Pieces, i: int) -> Reading | None:
-    """The age at piece i, or a bare `billion-year` and `million-dollar`, which lack their number."""
-    if pieces.lows[i] in ("million", "billion", "trillion"):
-        return _read_scale_alone(pieces, i)
-    if pieces.words[i] in _DECADES_OF_LIFE:
-        return _read_decade_of_life(pieces, i)
+    """The age that begins at piece i."""
+    decade = _read_decade_of_life(pieces, i) if pieces.words[i] in _DECADES_OF_LIFE else None
+    if decade:
+        return decade
     reading = read_range(pieces, i)
     if reading is None or reading.type != "duration":
         return None
@@ -46,21 +45,13 @@ _DECADES_OF_LIFE = frozenset("20 30 40 50 60 70 80 90".split())
 
 def _read_decade_of_life(pieces: Pieces, i: int) -> Reading | None:
     """`in his 40s`."""
-    if pieces.lows[i - 1] not in _POSSESSIVES and pieces.words[i - 1] not in DASHES:
+    if pieces.words[i + 1] not in ("s", "'s", "’s") or not pieces.glued(i + 1):
         return None
-    if pieces.words[i + 1] != "s" or not pieces.glued(i + 1):
-        return None
-    if not any(low in _POSSESSIVES - {"mid", "early", "late"} for low in pieces.lows[max(0, i - 4) : i]):
+    at = i - 1
+    while at >= 0 and at > i - 10 and (pieces.lows[at] in _LEADS or pieces.is_number(at)):
+        at -= 1
+    if pieces.lows[at] not in _POSSESSIVES:
         return None
     low = Decimal(pieces.words[i])
     return Reading(i + 2, "age", None, "a", low, low + 9)
 
-
-def _read_scale_alone(pieces: Pieces, i: int) -> Reading | None:
-    """`a billion-year contract`, `the million-dollar question`."""
-    if pieces.words[i + 1] not in DASHES or not pieces.glued(i + 1) or pieces.glued(i) and pieces.words[i - 1] in DASHES:
-        return None
-    behind = read_unit(pieces, i + 1)
-    if behind:
-        return Reading(behind[0], behind[1].type)
-    return Reading(i + 3, "money", None, "USD") if pieces.lows[i + 2] in ("dollar",) else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newsterm.core.currencies import currency_after, currency_before
-from newsterm.core.numerals import Numeral, read_numeral
+from newsterm.core.numerals import SCALE_WORDS, Numeral, read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.units import Unit, read_unit
 
@@ -95,7 +95,9 @@ def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
         unit = None
     if unit:
         letter = _letter_scale(pieces, numeral, unit)
-        return letter or _with_lesser_unit(pieces, numeral.value, *unit)
+        return letter or replace(
+            _with_lesser_unit(pieces, numeral.value, *unit), number=numeral.value, scale=numeral.scale
+        )
     return _letter_scale(pieces, numeral, None) or Reading(
         stop,
         "count",
@@ -110,6 +112,7 @@ def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
 def _is_year_before(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
     """True for the 2018 of `World Cup 2018 day five` and `the 2024 season`."""
     singular = pieces.words[numeral.stop] not in DASHES and not pieces.lows[stop - 1].endswith("s")
+    singular = singular and pieces.lows[stop] != "old"
     return singular and 1900 <= numeral.value < 2100 and pieces.words[numeral.stop - 1].isdecimal()
 
 
@@ -122,6 +125,16 @@ def _currency_behind_letter(pieces: Pieces, numeral: Numeral) -> tuple[int, str,
 
 
 _FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+
+
+def read_scale_alone(pieces: Pieces, i: int) -> Reading | None:
+    """`a billion-year contract`, `the million-dollar question`: a scale without its number."""
+    glued = pieces.words[i + 1] in DASHES and pieces.glued(i + 1) and pieces.glued(i + 2)
+    if not glued or pieces.glued(i) and pieces.words[i - 1] in DASHES:
+        return None
+    scale = SCALE_WORDS[pieces.lows[i]]
+    reading = _with_unit(pieces, Numeral(i + 1, Decimal(scale), scale, True))
+    return reading if reading.type != "count" else None
 
 
 def _letter_scale(
@@ -371,6 +384,8 @@ def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Readin
         return currency_before(pieces, i) is not None and pieces.is_number(joint) and (
             dashed or not pieces.is_word(second.stop) or second.scale > 1
         )
+    if first.type == "count" and second.type == "money" and currency_before(pieces, joint):
+        return False
     return dashed or not _is_moved(pieces, i)
 
 

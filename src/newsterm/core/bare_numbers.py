@@ -13,7 +13,7 @@ from newsterm.core.amounts import DASHES, Reading
 from newsterm.core.bare_words import is_noun
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.dates import is_year
-from newsterm.core.names_with_digits import is_inside_name, is_reference
+from newsterm.core.names_with_digits import is_inside_name, is_part_of_name, is_reference
 from newsterm.core.pieces import Pieces
 from newsterm.core.scores import is_scoring, is_tally
 
@@ -48,6 +48,8 @@ def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
     """`250/6` is a cricket score; 9/11, 24/7 and 26/11 are names."""
     runs, wickets = pieces.words[i], pieces.words[stop + 1]
     cricket = runs.isdecimal() and wickets.isdecimal() and len(runs) in (2, 3) and len(wickets) < 3
+    if wickets == "1" and runs.isdecimal():
+        return Reading(stop + 2, "ratio", Decimal(runs))
     if cricket and int(wickets) <= 10 and int(runs) > 30:
         return Reading(stop + 2, "score", f"{runs}-{wickets}")
     return Reading(stop + 2, NOTHING)
@@ -65,7 +67,7 @@ def _is_compound_name(pieces: Pieces, i: int) -> bool:
 
 _AGED = frozenset("aged age ages turned turns turning".split())
 _LEANING = frozenset("of at over under about around just only between nearly almost to".split())
-_WAS = frozenset("was is were am are i'm he's she's i’m he’s she’s being".split())
+_WAS = frozenset("was is were am are 's ’s i'm i’m being".split())
 _PERSON = frozenset("he she i they who".split())
 
 
@@ -81,7 +83,7 @@ def _is_age(pieces: Pieces, i: int, stop: int) -> bool:
         low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at]
     ):
         return True
-    if pieces.lows[at] in _WAS and (pieces.lows[at - 1] in _PERSON or at == i - 1 and pieces.lows[at][-2:] in ("'m", "'s", "’m", "’s")):
+    if pieces.lows[at] in _WAS and (pieces.lows[at - 1] in _PERSON or pieces.lows[at][-2:] in ("'m", "’m")):
         return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
     return _stands_behind_name(pieces, i, stop)
 
@@ -99,12 +101,12 @@ def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
     if len(pieces.words[i]) > 3 or int(pieces.words[i]) > 115:
         return False
     before, after = pieces.words[i - 1], pieces.words[stop]
-    if before == "(" and after == ")":
+    if before == "(" and after == ")" and len(pieces.words[i]) > 1:
         return pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
     if before != "," or after not in tuple(",.;)") and pieces.lows[stop] not in ("and", "was", "who", "of", "from", "has", "is", "said", "says", "told"):
         return False
-    if not pieces.is_capital(i - 2) and pieces.lows[i - 2] not in ("jr", "sr"):
-        return False
+    if not pieces.is_capital(i - 2):
+        return after == "," and len(pieces.words[i]) == 2 and pieces.is_word(i - 2)
     first = i - 2
     while pieces.is_capital(first - 1) and first > i - 7:
         first -= 1
@@ -162,7 +164,7 @@ def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """Number words: `the Big Ten` and a lone *one* are no figures."""
     stop = reading.stop
     word = pieces.lows[i]
-    if pieces.glued(i) and pieces.words[i - 1] in DASHES and pieces.is_word(i - 2) and pieces.glued(i - 1):
+    if pieces.glued(i) and pieces.words[i - 1] in DASHES and is_part_of_name(pieces, i):
         return replace(reading, type=NOTHING)
     if stop == i + 1 and word in ("one", "zero"):
         return _judge_one(pieces, i, reading)
@@ -177,10 +179,12 @@ def _is_in_name(pieces: Pieces, i: int, stop: int) -> bool:
     """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
     if not pieces.is_capital(i) or pieces.opens_sentence(i) and not pieces.glued(i) or pieces.is_title_case():
         return False
+    joint = stop + (pieces.words[stop] in DASHES)
     return (
-        pieces.is_capital(stop)
+        pieces.is_capital(joint)
         or pieces.is_capital(i - 1)
         or pieces.words[i - 1] in DASHES
+        or pieces.lows[i - 1] in ("'s", "’s") and pieces.is_capital(i - 2)
         or pieces.lows[i - 1] == "of" and pieces.is_capital(i - 2)
     )
 

@@ -6,7 +6,7 @@ from newsterm.core.pieces import Pieces
 
 FUNCTION_WORDS = frozenset(
     """the a an and or but in on at by for from to of with as is was were are be been has have had
-    will would could should may might can did does do said says that which who whom whose when where
+    will would could should may might can did does do said says that which who only nearly almost today yesterday day week whom whose when where
     while after before since until if because than then so it its he she they his her their we our i
     you not no also only just more less about over under into out up down off through during between
     against among across per each every both all any some this these those there here under amid
@@ -20,10 +20,10 @@ def is_noun(pieces: Pieces, i: int) -> bool:
     if pieces.glued(i) or not pieces.is_word(i) or pieces.lows[i] in FUNCTION_WORDS or pieces.is_capital(i):
         return False
     return any(
-        pieces.lows[at] in _PLURALS or pieces.lows[at].endswith("s") and not pieces.lows[at].endswith(("ss", "'s", "’s"))
+        pieces.lows[at] in PLURALS or pieces.lows[at].endswith("s") and not pieces.lows[at].endswith("ss")
         for at in (i, i + 1)
         if pieces.is_word(at) and pieces.lows[at] not in FUNCTION_WORDS and not pieces.glued(at)
     )
 
 
-_PLURALS = frozenset("people men women children police troops personnel staff cattle sheep fish".split())
+PLURALS = frozenset("people men women children police troops personnel staff cattle sheep fish".split())

@@ -36,9 +36,14 @@ def _read_open_range(pieces: Pieces, i: int) -> Reading | None:
     """`9-11 a.m.`, `9 to 5pm`: the first end has only its hour."""
     hour = _hour(pieces, i)
     joined = pieces.words[i + 1] in DASHES or pieces.lows[i + 1] in _TO
-    if hour is None or not joined or hour > 12:
+    second = _read_clock(pieces, i + 2) if joined else None
+    if second is None:
         return None
-    second = _read_clock(pieces, i + 2)
+    digits = pieces.words[i]
+    if len(digits) == 4 and digits.isdecimal() and len(pieces.words[i + 2]) == 4:
+        return Reading(second.stop, "time", None, None, f"T{digits[:2]}:{digits[2:]}", second.value)
+    if hour is None or hour > 12:
+        return None
     if second is None or not _half_of_day(pieces, i + 2 + 1) or not isinstance(second.value, str):
         return None
     return Reading(second.stop, "time", None, None, f"T{hour:02}:00", second.value)
@@ -69,14 +74,19 @@ def _read_parts(pieces: Pieces, i: int, parts: list[str], pointed: bool) -> Read
     """`9:30`, `14:30:05`, `9.30am`; a point alone needs a.m., a zone or hours behind it."""
     if len(parts[0]) > 2 or any(len(part) != 2 or int(part) > 59 for part in parts[1:]) or int(parts[0]) > 24:
         return None
+    if pieces.lows[i - 1] in _SCRIPTURE:
+        return None
     half = _half_of_day(pieces, i + 1)
     zone = _zone(pieces, i + 1)
     hours = pieces.lows[i + 1] in ("hours", "hrs", "h", "uhr")
     if pointed and not (half or zone or hours):
         return None
-    if len(parts) == 3 and not (half or zone or hours or pieces.lows[i - 1] in ("at", "by", "until", "around")):
-        return None
+    if len(parts) == 3 and not (half or zone or hours or pieces.lows[i - 1] in _AT):
+        return Reading(i + 1, "duration", f"PT{int(parts[0])}H{int(parts[1])}M{int(parts[2])}S")
     return _finish(pieces, i + 1, int(parts[0]), ":".join(parts[1:]))
+
+
+_SCRIPTURE = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())
 
 
 def _read_whole_hour(pieces: Pieces, i: int) -> Reading | None:

@@ -49,7 +49,7 @@ _BEFORE = {
     "LE": "EGP", "Dh": "AED", "Dhs": "AED", "DH": "MAD", "SR": "SAR", "SAR": "SAR", "QR": "QAR", "BD": "BHD", "KD": "KWD",
     "RO": "OMR", "JD": "JOD", "LL": "LBP", "R": "ZAR", "K": "ZMW", "MK": "MWK", "Le": "SLE", "kr": "SEK",
     "Kr": "SEK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "SFr": "CHF", "SFr.": "CHF",
-    "Sfr": "CHF", "Fr": "CHF", "NIS": "ILS", "TL": "TRY", "Bs": "BOB", "Frw": "RWF", "RWF": "RWF", "FRw": "RWF",
+    "Sfr": "CHF", "Fr": "CHF", "NIS": "ILS", "TL": "TRY", "Bs": "BOB", "Frw": "RWF", "Rwf": "RWF", "RWF": "RWF", "FRw": "RWF",
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Nu": "BTN", "Ks": "MMK", "Kz": "AOA", "Mt": "MZN", "D": "GMD",
     "MUR": "MUR", "Q": "GTQ", "L": "HNL", "E": "SZL", "Af": "AFN", "Afs": "AFN", "IRs": "IRR", "Br": "ETB",
     "VND": "VND", "Baht": "THB", "NT": "TWD", "RUR": "RUB", "ZiG": "ZWG", "ZIG": "ZWG", "bitcoin": "BTC",
@@ -60,7 +60,7 @@ _GLUED_ONLY = frozenset(
 )
 _TAKEN = frozenset("R Q D K P L E N".split())
 
-# noun: code where no country is named; then country adjectives with their own code.
+# noun: code where no country is named, - where several have it; then countries with their own code.
 _NOUNS = {
     "dollar dollars": "USD us:USD u.s:USD american:USD united-states:USD australian:AUD aussie:AUD canadian:CAD "
     "hong-kong:HKD hk:HKD new-zealand:NZD kiwi:NZD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD "
@@ -82,23 +82,23 @@ _NOUNS = {
     "rupiah rupiahs": "IDR indonesian:IDR indonesia:IDR",
     "ringgit ringgits": "MYR malaysian:MYR malaysia:MYR",
     "baht bahts": "THB thai:THB",
-    "peso pesos": "PHP philippine:PHP mexican:MXN chilean:CLP colombian:COP argentine:ARS "
+    "peso pesos": "- philippine:PHP mexican:MXN chilean:CLP colombian:COP argentine:ARS "
     "argentinian:ARS argentinean:ARS uruguayan:UYU cuban:CUP dominican:DOP",
     "dong dongs": "VND vietnamese:VND vietnam:VND",
     "naira nairas": "NGN nigerian:NGN",
     "kobo": "NGN/100",
     "cedi cedis": "GHS ghana:GHS ghanaian:GHS",
     "rand rands": "ZAR south-african:ZAR",
-    "shilling shillings": "KES kenyan:KES kenya:KES ugandan:UGX uganda:UGX tanzanian:TZS tanzania:TZS "
+    "shilling shillings": "- kenyan:KES kenya:KES ugandan:UGX uganda:UGX tanzanian:TZS tanzania:TZS "
     "somali:SOS somaliland:SOS",
     "birr birrs": "ETB ethiopian:ETB",
-    "franc francs": "CHF swiss:CHF cfa:XOF congolese:CDF rwandan:RWF rwanda:RWF burundian:BIF burundi:BIF guinean:GNF guinea:GNF "
+    "franc francs": "- swiss:CHF cfa:XOF congolese:CDF rwandan:RWF rwanda:RWF burundian:BIF burundi:BIF guinean:GNF guinea:GNF "
     "djiboutian:DJF djibouti:DJF comorian:KMF french:FRF belgian:BEF pacific:XPF",
     "dirham dirhams": "AED uae:AED emirati:AED moroccan:MAD",
     "riyal riyals": "SAR saudi:SAR saudi-arabian:SAR qatari:QAR qatar:QAR omani:OMR yemeni:YER iranian:IRR",
     "rial rials": "IRR iranian:IRR omani:OMR yemeni:YER qatari:QAR saudi:SAR",
     "toman tomans": "IRR*10",
-    "dinar dinars": "KWD kuwaiti:KWD kuwait:KWD bahraini:BHD bahrain:BHD jordanian:JOD jordan:JOD iraqi:IQD iraq:IQD "
+    "dinar dinars": "- kuwaiti:KWD kuwait:KWD bahraini:BHD bahrain:BHD jordanian:JOD jordan:JOD iraqi:IQD iraq:IQD "
     "algerian:DZD tunisian:TND libyan:LYD serbian:RSD",
     "lira liras lire": "TRY turkish:TRY syrian:SYP lebanese:LBP italian:ITL",
     "shekel shekels": "ILS israeli:ILS new-israeli:ILS",
@@ -108,12 +108,12 @@ _NOUNS = {
     "koruna korunas": "CZK czech:CZK",
     "forint forints": "HUF hungarian:HUF",
     "krona kronor": "SEK swedish:SEK icelandic:ISK",
-    "krone kroner crowns": "NOK norwegian:NOK danish:DKK swedish:SEK czech:CZK",
+    "krone kroner crowns": "- norwegian:NOK danish:DKK swedish:SEK czech:CZK",
     "leu lei": "RON romanian:RON moldovan:MDL",
     "lev leva": "BGN bulgarian:BGN",
     "lari": "GEL georgian:GEL",
     "dram drams": "AMD armenian:AMD",
-    "manat manats": "AZN azerbaijani:AZN azeri:AZN turkmen:TMT",
+    "manat manats": "- azerbaijani:AZN azeri:AZN turkmen:TMT",
     "real reais reals": "BRL brazilian:BRL",
     "taka takas": "BDT bangladeshi:BDT bangladesh:BDT",
     "kyat kyats": "MMK myanmar:MMK",
@@ -128,7 +128,7 @@ _NOUNS = {
     "ngultrum": "BTN",
     "pataca patacas": "MOP",
     "pula": "BWP",
-    "kwacha kwachas": "ZMW zambian:ZMW malawi:MWK malawian:MWK",
+    "kwacha kwachas": "- zambian:ZMW malawi:MWK malawian:MWK",
     "metical meticais meticals": "MZN",
     "kwanza kwanzas": "AOA angolan:AOA",
     "leone leones": "SLE",
@@ -224,7 +224,7 @@ def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | Non
     if word in _GLUED_ONLY:
         # K2, R2 and D1 are names; R500 and R2.5bn are money.
         amount = pieces.words[after]
-        if not (pieces.glued(i + 1) or word in ("LE", "KD", "SR", "QR", "BD", "Sh", "JD", "DH")):
+        if not (pieces.glued(i + 1) or word in ("LE", "RO", "KD", "SR", "QR", "BD", "Sh", "JD", "DH")):
             return None
         if word in _TAKEN and not _looks_like_money(pieces, after, amount):
             return None

@@ -172,7 +172,7 @@ def _read_day_first(pieces: Pieces, i: int) -> Reading | None:
 
 def _until(pieces: Pieces, first: Reading) -> Reading:
     """With the other end, where a date opens a range: `–13`, `to March 9`, `through 2026`."""
-    stop = first.stop
+    stop = first.stop + (pieces.words[first.stop] == "," and pieces.lows[first.stop + 1] in _TO)
     dash = pieces.words[stop] in DASHES and pieces.glued(stop) == pieces.glued(stop + 1)
     if not dash and pieces.lows[stop] not in _TO or not isinstance(first.value, str):
         return first
@@ -247,12 +247,16 @@ def _numeric(stop: int, parts: list[str]) -> Reading | None:
     return Reading(stop, "date", f"{year}-{int(month):02}-{int(day):02}")
 
 
+_BEFORE_DECADES = frozenset("the early mid late and to - in".split())
+
+
 def _read_decade(pieces: Pieces, i: int) -> Reading | None:
     """`1980s`, `1980’s`, `90s`, `1990s-2000s`: digits with an s."""
     digits = pieces.words[i]
     at = i + 1
-    at += pieces.words[at] in ("'", "’") and pieces.glued(at) and pieces.glued(at + 1)
-    if pieces.words[at] != "s" or not pieces.glued(at) or not digits.isdecimal():
+    if pieces.words[at] not in ("s", "'s", "’s") or not pieces.glued(at) or not digits.isdecimal():
+        return None
+    if pieces.words[at] != "s" and pieces.lows[i - 1] not in _BEFORE_DECADES:
         return None
     if len(digits) == 4 and digits.endswith("0") and is_year(digits):
         value = f"{digits[:2]}" if digits.endswith("00") and digits < "2000" else f"{digits[:3]}X"

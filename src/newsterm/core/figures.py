@@ -11,11 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.amounts import Reading, plain, read_feet, read_one_and_half, read_range
+from newsterm.core.amounts import Reading, plain, read_feet, read_one_and_half, read_range, read_scale_alone
 from newsterm.core.article import Article
 from newsterm.core.bare_numbers import judge
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.clock import read_time
+from newsterm.core.counted import counted_by
 from newsterm.core.currencies import CURRENCY_HEADS
 from newsterm.core.dates import read_date
 from newsterm.core.names_with_digits import chain_end, is_part_of_name
@@ -111,7 +112,7 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
         (WEEKDAYS, (read_date,)),
         (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),
         (("no", "nos", "number", "#", "№"), (read_numbered,)),
-        (("million", "billion", "trillion"), (read_age,)),
+        (("million", "billion", "trillion"), (read_scale_alone,)),
     ):
         for word in words:
             readers[word] = readers.get(word, ()) + begins
@@ -177,15 +178,17 @@ def _read(pieces: Pieces, i: int) -> Reading | None:
 
 
 def _figure(pieces: Pieces, i: int, reading: Reading, offset: int) -> Figure:
-    unit = reading.unit if reading.type in ("money", "percent", "quantity", "age") else None
+    counted = counted_by(pieces, i, reading)
+    measured = reading.type in ("money", "percent", "quantity", "age") and reading.unit != "-"
     return Figure(
         pieces.starts[i] + offset,
         pieces.ends[reading.stop - 1] + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,
-        unit,
+        reading.unit if measured else None,
         _exact(reading.low),
         _exact(reading.high),
+        counted and Span(pieces.starts[counted[0]] + offset, pieces.ends[counted[1] - 1] + offset),
     )
 
 

@@ -7,6 +7,7 @@ glued to a number gives most of them away; for the rest it takes the word before
 from __future__ import annotations
 
 from newsterm.core.amounts import DASHES
+from newsterm.core.bare_words import FUNCTION_WORDS
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.pieces import Pieces
 
@@ -19,15 +20,15 @@ _REFERENCES = frozenset(
     regulation resolution resolutions amendment proposition prop bill decree directive docket
     category phase stage type tier level grade class model mark mk series block sector ward
     precinct district zone pier track seat bus unit squadron brigade battalion regiment division
-    generation gen mile-marker runway reactor berth booth locker cell bay hangar hall extension ext
-    code pin id zip postcode account passport law licence license plate serial barcode isbn issn doi
+    generation gen mile-marker runway reactor berth booth locker cell bay hangar hall extension ext port
+    code pin id zip postcode account passport part parts juror law licence license plate serial barcode isbn issn doi
     tel phone fax hotline helpline dial call ticker isin formula ligue expressway freeway
     motorway autobahn rue act slide footnote note ref reference plot flat house shop barrack camp
     studio area pacific sqn protocol point""".split()
 )
 _ONLY_CAPITAL = frozenset(
     "act area camp division exhibit fig figure flat formula generation hall house item line lines "
-    "law mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
+    "line lines law part parts mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
     "type unit zone call house class level grade stage phase bill ward block sector bus call "
     "flat exit code article articles schedule account ref reference category".split()
 ) - frozenset("article articles category phase stage type level grade class block sector ward code account "
@@ -48,10 +49,9 @@ _STREETS = frozenset(
     platz marg nagar colony""".split()
 )
 _PREFIXES = frozenset(
-    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
-    minus plus per up down and or to the a by with from of in at for some all de los las july
-    non-oil all-time high low gen u end""".split()
-) - frozenset("gen u of the a".split())
+    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about minus
+    plus per up down or to by with from of in at for some all""".split()
+)
 _TELEPHONE_MARKS = frozenset("-()+.‑–")
 _CALLS = frozenset("call dial dialling dialing phone telephone tel hotline helpline fax whatsapp ring text sms".split())
 
@@ -63,6 +63,8 @@ def is_part_of_name(pieces: Pieces, i: int) -> bool:
     before = pieces.words[i - 1]
     if pieces.is_word(i - 1) or before in "@_#\\=&~^":
         return not (before.isascii() is False and len(before) == 1 and before in "–")
+    if before == "+":
+        return pieces.glued(i - 1)
     if before in DASHES or before in "/.:":
         if before in "–—" and pieces.is_word(i - 2) and not pieces.is_capital(i - 2):
             return False
@@ -133,6 +135,7 @@ def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
         or _is_address(pieces, i, stop)
         or _follows_designator(pieces, i)
         or pieces.lows[stop] in ("max", "dreamliner")
+        or _is_emergency_call(pieces, i, stop)
     )
 
 
@@ -146,8 +149,16 @@ def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
     opens = i == 0 or "\n" in pieces.gap(i)
     if opens and after in (".", ")") and pieces.glued(stop) and not pieces.glued(stop + 1):
         return pieces.is_word(stop + 1) or pieces.words[stop + 1] in tuple("“\"‘'")
-    bracketed = pieces.words[i - 1] == "(" and after == ")" and pieces.glued(i) and len(pieces.words[i]) == 1
+    bracketed = stop == i + 1 and pieces.words[i - 1] == "(" and after == ")" and pieces.glued(i) and len(pieces.words[i]) == 1
     return bracketed and not pieces.is_capital(i - 2)
+
+
+def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
+    """`a 911 call`, `dialled 999`."""
+    return pieces.words[i] in ("911", "999", "112", "000") and (
+        pieces.lows[stop] in ("call", "calls", "caller", "operator", "operators", "dispatcher", "dispatchers")
+        or pieces.lows[i - 1] in ("called", "dialed", "dialled", "rang", "calling")
+    )
 
 
 def _is_address(pieces: Pieces, i: int, stop: int) -> bool:
@@ -173,6 +184,8 @@ def _follows_designator(pieces: Pieces, i: int) -> bool:
     elif pieces.lows[at] in ("and", "or", "to", ",") and pieces.is_number(at - 1) and pieces.lows[at - 2] in _REFERENCES:
         at -= 2
     low = pieces.lows[at]
+    if low in ("is", "was") and pieces.lows[at - 1] in ("pin", "code", "password", "passcode"):
+        return True
     if low in _REFERENCES:
         return low not in _ONLY_CAPITAL or pieces.is_capital(at) and not pieces.is_title_case()
     if low in _MAKES:
@@ -187,14 +200,13 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     if pieces.opens_sentence(i - 1) and not (len(before) > 1 and before.isupper()):
         return False
-    if pieces.lows[i - 1] in WEEKDAYS or pieces.lows[i - 1] in MONTHS or pieces.lows[i - 1] in _NO_NAMES:
+    if pieces.lows[i - 1] in WEEKDAYS or pieces.lows[i - 1] in MONTHS or pieces.lows[i - 1] in FUNCTION_WORDS:
         return False
     if "," in pieces.words[i] or len(pieces.words[i]) > 4:
         return False
     return not _counts_people(pieces, stop)
 
 
-_NO_NAMES = frozenset("i the a an at in on by over about nearly some only and to than today yesterday day week".split())
 
 
 def _counts_people(pieces: Pieces, i: int) -> bool:

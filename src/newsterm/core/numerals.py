@@ -329,7 +329,7 @@ def _with_half(pieces: Pieces, numeral: Numeral) -> Numeral:
         while pieces.lows[stop] != word:
             stop += 1
         stop += 1
-    if pieces.lows[stop] == "of":
+    if pieces.lows[stop] == "of" or (numeral.scale > 1 and pieces.lows[stop] in SCALE_WORDS):
         return numeral
     whole = numeral.value
     unit = Decimal(10**3) if numeral.scale > 1 and whole >= 1000 else Decimal(1)

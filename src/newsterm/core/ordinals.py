@@ -53,6 +53,8 @@ def _is_idiom(pieces: Pieces, i: int) -> bool:
         return True
     if low == "second" and before in ("per", "split", "every", "each"):
         return True
+    if low == "second" and before == "a" and (pieces.lows[i - 2] == "of" or pieces.lows[i + 1] in ("faster", "slower", "later", "behind", "ahead")):
+        return True
     at = i + 1 + (pieces.words[i + 1] == "-")
     if pieces.lows[at] not in _IDIOMS.get(low, ()):
         return False

@@ -164,7 +164,7 @@ def _read_season(pieces: Pieces, i: int) -> Reading | None:
         return None
     if pieces.glued(i + 3) and (pieces.words[i + 3] in DASHES or pieces.words[i + 3] == "/") and pieces.glued(i + 4) and pieces.is_number(i + 4):
         return None
-    if pieces.glued(i + 3) and pieces.is_word(i + 3):
+    if pieces.glued(i + 3) and (pieces.is_word(i + 3) or pieces.words[i + 3] == "/"):
         return None
     if len(last) == 2:
         last = f"{first[:2]}{last}" if last > first[2:] else f"{int(first[:2]) + 1}{last}"

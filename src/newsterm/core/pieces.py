@@ -3,7 +3,7 @@
 Figures are told by their neighbours: a sign before, a unit behind, a name on the left. So the text
 is cut once, and every rule looks at pieces by their number. A number keeps its inner points, commas
 and colons (`1,234.5`, `9:30`, `21.09.2024`), a word its apostrophe and the points of its initials
-(`Beijing's`, `p.m`), a web address everything; any other sign stands alone.
+(`o'clock`, `p.m`), a web address everything; a possessive `'s` and any other sign stand alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ _PIECE = re.compile(
     r"|\d+(?:[.,:'’]\d+)*"
     r"|(?<![\w.])\.\d+"
     r"|[¼-¾⅐-⅞]"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
+    r"|['’]s\b"
+    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
     r"|\S"
 )
 _PADDING = 16
@@ -63,11 +64,12 @@ class Pieces:
         if self._title_case is None:
             long = [word for word in self.words[:40] if len(word) > 3 and word[0].isalpha()]
             capitals = sum(word[0].isupper() for word in long)
-            self._title_case = self.count < 40 and len(long) > 3 and capitals > 0.7 * len(long)
+            closed = self.words[self.count - 1] in (".", "!", "?")
+            self._title_case = self.count < 40 and not closed and len(long) > 3 and capitals > 0.7 * len(long)
         return self._title_case
 
 
-_BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ — – • * - |".split())
+_BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())
 
 
 def longest_heads(phrases: Iterable[str]) -> dict[str, int]:

@@ -38,7 +38,7 @@ def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     if low in GLYPHS:
         return i + 1, GLYPHS[low]
     if low == "half":
-        return i + 1, Decimal("0.5")
+        return (i + 1, Decimal("0.5")) if _is_half(pieces, i) else None
     if low in ("a", "an"):
         at = i + 1
         if pieces.words[at + 1] in DASHES and pieces.glued(at + 1):
@@ -49,6 +49,19 @@ def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     if low == "quarter":
         return (i + 1, Decimal("0.25")) if _measured(pieces, i + 1, Decimal(1)) or pieces.lows[i + 1] == "of" else None
     return _read_spelt_parts(pieces, i)
+
+
+def _is_half(pieces: Pieces, i: int) -> bool:
+    """False for half-time, fly-half, the second half, their own half."""
+    if pieces.glued(i) and pieces.words[i - 1] in DASHES or pieces.lows[i - 1] in _HALVES_OF_PLAY:
+        return False
+    if pieces.words[i + 1] in DASHES and pieces.glued(i + 1) or pieces.lows[i + 1] in _HALF_THINGS:
+        return _measured(pieces, i + 1, Decimal(1)) is not None
+    return not (pieces.is_capital(i - 1) and pieces.lows[i + 1] not in ("of", "the"))
+
+
+_HALVES_OF_PLAY = frozenset("first second own opening fly scrum".split())
+_HALF_THINGS = frozenset("time way term marathon back backs brother sister mast".split())
 
 
 def _is_share(pieces: Pieces, i: int) -> bool:
@@ -117,6 +130,7 @@ def _measured(pieces: Pieces, stop: int, value: Decimal) -> Reading | None:
     scale = SCALE_WORDS.get(pieces.lows[at])
     if scale and at > stop:
         return Reading(at + 1, "count", value * scale, number=value, scale=scale)
+    at += pieces.words[at] in DASHES and pieces.glued(at)
     behind = read_unit(pieces, at)
     if behind is None or behind[1].type == "multiple" or pieces.lows[behind[0] - 1] in ("times", "quarters"):
         return None

@@ -13,7 +13,7 @@ def read_nil(pieces: Pieces, i: int) -> Reading | None:
     if goals is None or goals.value % 1 or goals.value > 99 or pieces.words[goals.stop] not in DASHES:
         return None
     other = pieces.lows[goals.stop + 1]
-    if other not in ("nil", "love", "all", "zip") or not pieces.glued(goals.stop + 1):
+    if other not in ("nil", "love", "all") or not pieces.glued(goals.stop + 1):
         return None
     return Reading(goals.stop + 2, "score", f"{goals.value}-{goals.value if other == 'all' else 0}")
 

@@ -228,7 +228,7 @@ weekend: weekends
 ns: nanosecond nanoseconds microsecond microseconds
 """
 _OTHERS = """
-percent %: % percent per-cent pct pc percents per-cents ％
+percent %: % percent per-cent pct pc percents per-cents prozent pour-cent por-ciento ％
 percent pp: percentage-point percentage-points percent-points percent-point pp ppt ppts
 percent bp: basis-point basis-points bps bp
 percent ‰: ‰ permille per-mille
@@ -358,10 +358,13 @@ def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
         return not pieces.is_title_case()
     if word in ("quarters", "quarter", "PC"):
         return True
+    if word in ("cup", "bit", "barrel", "knot") and not pieces.glued(i):
+        return pieces.lows[i - 1] not in _SINGULARS
     return pieces.glued(i) and pieces.glued(i + 1) and pieces.is_number(i + 1)
 
 
-_NAMED_AFTER_PEOPLE = frozenset("Cel [degF] K Mach [Btu] W V Hz J {TEU} km ha".split())
+_SINGULARS = frozenset("1 one half quarter third ½ ¼ ¾ 2 4 3 a an".split())
+_NAMED_AFTER_PEOPLE = frozenset("% Cel [degF] K Mach [Btu] W V Hz J {TEU} km ha".split())
 
 
 def _read_spaced_time(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
@@ -372,4 +375,5 @@ def _read_spaced_time(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
     if at == i:
         return None
     unit = _NAMES.get(pieces.lows[at])
-    return (at + 1, unit) if unit and unit.type == "duration" else None
+    plural = pieces.lows[at].endswith("s")
+    return (at + 1, unit) if unit and unit.type == "duration" and plural else None
