@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
@@ -95,6 +96,71 @@ def test_list_shows_the_store_and_a_query_narrows_it(tmp_path: Path) -> None:
 def test_show_takes_the_id_that_list_gives(bridge: str, tmp_path: Path) -> None:
     id = newsterm("list", "--store", str(tmp_path)).stdout.split("\t")[0]
     assert newsterm("show", "--store", str(tmp_path), id).stdout == newsterm("show", bridge).stdout
+
+
+def test_figures_are_chosen_by_type_and_sorted_by_value(bridge: str) -> None:
+    rows = newsterm(
+        "figures", "--type", "money,count", "--sort", "value", bridge
+    ).stdout.splitlines()
+    assert [row.split("\t")[0] for row in rows] == ["40,000", "US$210 million"]
+    assert newsterm("figures", "--type", "size", bridge).returncode == 2
+
+
+def test_csv_opens_in_a_spreadsheet_without_running() -> None:
+    done = newsterm(
+        "figures", "--to", "csv", stdin="=cmd|'/C calc'!A0 rose 5%.\n-5.2 degrees, \"cold\"."
+    )
+    rows = list(csv.reader(done.stdout.splitlines()))
+    assert rows[0] == ["source", "figure", "type", "value", "unit", "of", "sentence"]
+    assert "'=cmd|'/C calc'!A0 rose 5%." in rows[1]
+    assert all(not cell.startswith(("=", "+", "-", "@")) for row in rows[1:] for cell in row)
+
+
+def test_quotes_are_chosen_by_speaker(bridge: str) -> None:
+    assert (
+        newsterm("quotes", "--speaker", "ortiz", bridge).stdout == newsterm("quotes", bridge).stdout
+    )
+    assert newsterm("quotes", "--speaker", "quill", bridge).stdout == ""
+
+
+def test_quotes_of_several_articles_are_grouped_by_person_on_a_terminal(
+    bridge: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        'Bridge "too narrow"\nLena Ortiz said that the lanes were too narrow.', encoding="utf-8"
+    )
+    shown = newsterm(
+        "quotes", "--color", "always", bridge, str(other), env={"COLUMNS": "200"}
+    ).stdout
+    assert shown.count("Lena Ortiz") == 1
+    assert "bridge.txt ¶2" in shown
+    assert "other.txt ¶1" in shown
+
+
+def test_a_ratio_bounds_the_words(bridge: str) -> None:
+    words = len(newsterm("summarize", "--ratio", "50%", bridge).stdout.split())
+    assert 0 < words <= 26
+    assert newsterm("summarize", "--ratio", "0.5", bridge).stdout.split().__len__() == words
+    assert newsterm("summarize", "--ratio", "2", bridge).returncode == 2
+
+
+def test_markdown_is_a_brief_with_the_places_named(bridge: str) -> None:
+    lines = newsterm(
+        "summarize", "-n", "1", "-m", "lead", "--to", "markdown", bridge
+    ).stdout.splitlines()
+    assert lines[0] == "# City opens second bridge over the river"
+    assert lines[2].endswith("bridge.txt · March 3, 2021")
+    assert lines[4] == f"1. {FIRST} (¶1)"
+    assert '- **Lena Ortiz**: "Nobody believed us," (¶3)' in lines
+    assert "- **six years** [1]" in lines
+
+
+def test_foreign_words_stay_words_in_markdown() -> None:
+    text = "1. <b>*Ship*</b>\n- [sails](x) `now` and # then. It is back."
+    shown = newsterm("summarize", "--to", "markdown", stdin=text).stdout
+    assert "# 1\\. \\<b\\>\\*Ship\\*\\</b\\>" in shown
+    assert "\\- \\[sails\\](x) \\`now\\` and \\# then." in shown
 
 
 # JSON
@@ -338,7 +404,7 @@ def test_a_full_disk_is_one_line(bridge: str) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_a_command_at_once_and_silently(
-    number: signal.Signals, tmp_path: Path
+    number: signal.Signals
 ) -> None:
     reader, writer = os.pipe()  # Standard input that never ends: the command waits for us.
     command = subprocess.Popen(

@@ -23,7 +23,7 @@ FLOORS = [
     {"cli"},
     {"commands"},
     {"tui", "library"},
-    {"paint", "sources", "terminal"},
+    {"paint", "brief", "sources", "terminal"},
     {"render"},
     {"adapters"},
     {"core"},

@@ -3,7 +3,8 @@
     cli, tui        the two faces: arguments in and text out, or the reader on the screen
     commands        what each command does with the articles it is given
     sources         the articles a user named, one by one, with what went wrong in its place
-    render, paint   a digest as lines and JSON, or as a terminal's colours and tables
+    render, brief   a digest as lines, JSON and CSV, or as a Markdown brief
+    paint           a digest in a terminal's colours and tables
     adapters        one outside thing each: files, Markdown, records, the store, sumy
     core            pure: text in; sentences, quotes, figures and a summary out, each a span
 

@@ -123,7 +123,7 @@ def figures(rows: Iterable[tuple[Digest, Figure]]) -> Table:
 
 def _where(digest: Digest, span: Span, named: bool) -> str:
     """The paragraph a finding stands in, counted from 1; with the article's source where asked."""
-    number = next((i for i, p in enumerate(digest.article.paragraphs, 1) if p.meets(span)), 0)
+    number = render.paragraph_of(digest.article, span)
     place = f"¶{number}" if number else "title"
     return one_line(f"{digest.article.source} {place}" if named else place)
 

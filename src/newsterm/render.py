@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from newsterm.core.article import Article
+from newsterm.core.article import Article, Part
 from newsterm.core.controls import escaped, one_line
 from newsterm.core.span import Span
 
@@ -266,6 +266,12 @@ def listing_text(article: Article) -> str:
         article.title or first_words(article),
         article.source or "",
     )
+
+
+def paragraph_of(article: Article, span: Span) -> int:
+    """Which paragraph of the body a finding begins in, counted from 1; 0 for the title and the like."""
+    place = _at(article.paragraphs, span)
+    return article.paragraphs.index(place) + 1 if isinstance(place, Part) else 0
 
 
 def date_of(article: Article) -> str:

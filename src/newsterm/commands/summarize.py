@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from newsterm import render, terminal
@@ -12,9 +13,11 @@ from newsterm.core.article import Article
 from newsterm.core.summary import Length, Summary, summarize
 from newsterm.errors import NewstermError
 
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}")
 EXAMPLES = (
     "newsterm summarize article.txt",
     "curl -s … | newsterm summarize -n 2 -",
+    "newsterm summarize --to markdown article.txt > brief.md",
     "newsterm summarize -m lex-rank --json *.txt | jq -r .title",
 )
 
@@ -22,7 +25,7 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
     inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "json")
+    inputs.add_output_options(parser, "text", "markdown", "json")
     add_summary_options(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="no warnings")
 
@@ -32,6 +35,7 @@ def add_summary_options(parser: ArgumentParser) -> None:
     add("-m", "--method", choices=METHODS, default="news", metavar="NAME", help=", ".join(METHODS))
     add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
     add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
+    add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
 
 
 def run(options: Namespace) -> int:
@@ -40,10 +44,17 @@ def run(options: Namespace) -> int:
 
 def summary_of(article: Article, options: Namespace) -> Summary:
     """The summary that the options ask for."""
-    length = None
-    if options.sentences is not None or options.words is not None:
-        length = Length(options.sentences, options.words)
-    return summarize(article, length, options.method, method(options.method))
+    return summarize(article, _length(article, options), options.method, method(options.method))
+
+
+def _length(article: Article, options: Namespace) -> Length | None:
+    words = options.words
+    if options.ratio is not None:
+        share = max(1, int(options.ratio * render.words_of(article)))
+        words = share if words is None else min(share, words)
+    if words is None and options.sentences is None:
+        return None
+    return Length(options.sentences, words)
 
 
 def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
@@ -55,8 +66,11 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
             continue
         if not summary.lines and not options.quiet:
             terminal.warn(_nothing_taken(article, options))
-        yield from next(headings)(article)
-        yield from _text(article, summary, options)
+        if options.to == "markdown":
+            yield from _brief(article, summary)
+        else:
+            yield from next(headings)(article)
+            yield from _text(article, summary, options)
 
 
 def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
@@ -66,6 +80,22 @@ def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
     from newsterm.core.digest import digest
 
     return inputs.painted(paint.summary(digest(article, summary)), options)
+
+
+def _brief(article: Article, summary: Summary) -> list[str]:
+    from newsterm.brief import brief
+    from newsterm.core.digest import digest
+
+    return brief(digest(article, summary))
+
+
+def _ratio(text: str) -> float:
+    """A share between 0 and 1, as a decimal number or in per cent, for argparse."""
+    number, percent = text.removesuffix("%"), text.endswith("%")
+    share = float(number) / (100 if percent else 1) if _NUMBER.fullmatch(number) else 0.0
+    if not 0 < share <= 1:
+        raise ArgumentTypeError(f"{text!r} is no share; give 0.2 or 20%")
+    return share
 
 
 def _nothing_taken(article: Article, options: Namespace) -> NewstermError:

@@ -1,0 +1,36 @@
+"""What of a digest is worth repeating: who said what, and the figures the summary rests on."""
+
+from __future__ import annotations
+
+from newsterm.core.digest import Digest
+from newsterm.core.figures import Figure
+from newsterm.core.quotes import Quote
+
+_SPEECH = ("direct", "mixed", "indirect")
+"""What a person said, the surest first: words in marks are the speaker's own."""
+
+
+def key_quotes(digest: Digest, most: int = 3) -> tuple[Quote, ...]:
+    """Up to `most` quotes in the article's order, each of another speaker.
+
+    Of what one speaker said the first direct quotation is taken, else the first statement; and
+    speakers with a direct quotation come before the others.
+    """
+    best: dict[str, Quote] = {}
+    for quote in digest.quotes:
+        if quote.speaker and quote.kind in _SPEECH:
+            known = best.get(quote.speaker)
+            if known is None or _SPEECH.index(quote.kind) < _SPEECH.index(known.kind):
+                best[quote.speaker] = quote
+    surest = sorted(best.values(), key=lambda quote: _SPEECH.index(quote.kind))[:most]
+    return tuple(sorted(surest, key=lambda quote: quote.start))
+
+
+def summary_figures(digest: Digest) -> tuple[tuple[int, Figure], ...]:
+    """The figures in the summary, each with the number of its line, counted from 1."""
+    return tuple(
+        (number, figure)
+        for number, line in enumerate(digest.summary.lines, 1)
+        for figure in digest.figures
+        if line.holds(figure)
+    )
