@@ -32,7 +32,9 @@ def read_age(pieces: Pieces, i: int) -> Reading | None:
 
 def _age(reading: Reading, stop: int) -> Reading:
     if reading.low is not None:
-        return replace(reading, stop=stop, type="age", low=reading.number, high=_number(reading.high))
+        return replace(
+            reading, stop=stop, type="age", low=reading.number, high=_number(reading.high)
+        )
     return replace(reading, stop=stop, type="age", value=reading.number)
 
 
@@ -54,4 +56,3 @@ def _read_decade_of_life(pieces: Pieces, i: int) -> Reading | None:
         return None
     low = Decimal(pieces.words[i])
     return Reading(i + 2, "age", None, "a", low, low + 9)
-

@@ -96,7 +96,9 @@ def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
     if unit:
         letter = _letter_scale(pieces, numeral, unit)
         return letter or replace(
-            _with_lesser_unit(pieces, numeral.value, *unit), number=numeral.value, scale=numeral.scale
+            _with_lesser_unit(pieces, numeral.value, *unit),
+            number=numeral.value,
+            scale=numeral.scale,
         )
     return _letter_scale(pieces, numeral, None) or Reading(
         stop,
@@ -179,7 +181,11 @@ def _is_capital_scale(pieces: Pieces, numeral: Numeral) -> bool:
     """`300K users`, `1.5M`: but 4K is a screen and 221B an address."""
     if numeral.value % 1 or _counts_something(pieces, numeral.stop + 1):
         return True
-    return pieces.words[numeral.stop] != "B" and numeral.value >= 10 and not pieces.is_capital(numeral.stop + 1)
+    return (
+        pieces.words[numeral.stop] != "B"
+        and numeral.value >= 10
+        and not pieces.is_capital(numeral.stop + 1)
+    )
 
 
 _METRES = frozenset(
@@ -285,9 +291,20 @@ def read_feet(pieces: Pieces, i: int) -> Reading | None:
     """`5'9"`, `5’11”`, `6′2″`: feet and inches by their marks."""
     feet, mark, inches = pieces.words[i].replace("’", "'").partition("'")
     stop = i + 1
-    if not mark and pieces.words[stop] in ("′", "'", "’") and pieces.glued(stop) and pieces.glued(stop + 1):
+    if (
+        not mark
+        and pieces.words[stop] in ("′", "'", "’")
+        and pieces.glued(stop)
+        and pieces.glued(stop + 1)
+    ):
         inches, stop = pieces.words[stop + 1], stop + 2
-    if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3 and int(inches) < 12):
+    if not (
+        feet.isdecimal()
+        and inches.isdecimal()
+        and len(feet) == 1
+        and len(inches) < 3
+        and int(inches) < 12
+    ):
         return None
     if pieces.words[stop] in ('"', "”", "″", "“"):
         stop += 1
@@ -381,8 +398,10 @@ def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Readin
     if dashed and pieces.is_number(i) != pieces.is_number(joint) and first.bare and second.bare:
         return False
     if second.type == "count" and first.type != "count":
-        return currency_before(pieces, i) is not None and pieces.is_number(joint) and (
-            dashed or not pieces.is_word(second.stop) or second.scale > 1
+        return (
+            currency_before(pieces, i) is not None
+            and pieces.is_number(joint)
+            and (dashed or not pieces.is_word(second.stop) or second.scale > 1)
         )
     if first.type == "count" and second.type == "money" and currency_before(pieces, joint):
         return False
@@ -392,7 +411,9 @@ def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Readin
 def _is_moved(pieces: Pieces, i: int) -> bool:
     """True after a verb of change: `rose $1.20 to $82.15` tells by how much and to where."""
     at = i - 1
-    while at > i - 3 and (pieces.lows[at] in _APPROXIMATELY or pieces.lows[at] in ("by", "another", "further")):
+    while at > i - 3 and (
+        pieces.lows[at] in _APPROXIMATELY or pieces.lows[at] in ("by", "another", "further")
+    ):
         at -= 1
     return pieces.lows[at] in _MOVES
 

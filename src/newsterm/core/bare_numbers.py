@@ -27,7 +27,9 @@ def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
     if not pieces.words[i][-1].isdecimal():
         return _judge_words(pieces, i, reading)
     stop = reading.stop
-    if pieces.glued(stop) and (pieces.is_word(stop) or pieces.words[stop] in "_@" or _is_compound_name(pieces, stop)):
+    if pieces.glued(stop) and (
+        pieces.is_word(stop) or pieces.words[stop] in "_@" or _is_compound_name(pieces, stop)
+    ):
         return replace(reading, type=NOTHING)
     if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_number(stop + 1):
         return _judge_slashed(pieces, i, stop)
@@ -78,12 +80,18 @@ def _is_age(pieces: Pieces, i: int, stop: int) -> bool:
     while at > i - 3 and pieces.lows[at] in _LEANING:
         at -= 1
     if pieces.lows[at] in _AGED and not pieces.glued(i):
-        return pieces.lows[at] not in ("age", "ages", "turned", "turns", "turning") or not is_noun(pieces, stop)
-    if pieces.lows[at] in ("and", "to") and pieces.is_number(at - 1) and any(
-        low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at]
+        return pieces.lows[at] not in ("age", "ages", "turned", "turns", "turning") or not is_noun(
+            pieces, stop
+        )
+    if (
+        pieces.lows[at] in ("and", "to")
+        and pieces.is_number(at - 1)
+        and any(low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at])
     ):
         return True
-    if pieces.lows[at] in _WAS and (pieces.lows[at - 1] in _PERSON or pieces.lows[at][-2:] in ("'m", "’m")):
+    if pieces.lows[at] in _WAS and (
+        pieces.lows[at - 1] in _PERSON or pieces.lows[at][-2:] in ("'m", "’m")
+    ):
         return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
     return _stands_behind_name(pieces, i, stop)
 
@@ -103,14 +111,21 @@ def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
     before, after = pieces.words[i - 1], pieces.words[stop]
     if before == "(" and after == ")" and len(pieces.words[i]) > 1:
         return pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
-    if before != "," or after not in tuple(",.;)") and pieces.lows[stop] not in ("and", "was", "who", "of", "from", "has", "is", "said", "says", "told"):
+    if (
+        before != ","
+        or after not in tuple(",.;)")
+        and pieces.lows[stop]
+        not in ("and", "was", "who", "of", "from", "has", "is", "said", "says", "told")
+    ):
         return False
     if not pieces.is_capital(i - 2):
         return after == "," and len(pieces.words[i]) == 2 and pieces.is_word(i - 2)
     first = i - 2
     while pieces.is_capital(first - 1) and first > i - 7:
         first -= 1
-    leads = pieces.lows[first - 1] in ("in", "at", "near", "on", "since", "from") or pieces.lows[first] in ("in", "at", "on")
+    leads = pieces.lows[first - 1] in ("in", "at", "near", "on", "since", "from") or pieces.lows[
+        first
+    ] in ("in", "at", "on")
     return not leads and pieces.lows[i - 2] not in MONTHS and pieces.lows[i - 2] not in WEEKDAYS
 
 
@@ -134,9 +149,15 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     return year >= 1700 or before in _YEAR_LEADS or before == "the"
 
 
-_APPROXIMATE = frozenset("about around some nearly almost over roughly approximately than least up estimated another".split())
+_APPROXIMATE = frozenset(
+    "about around some nearly almost over roughly approximately than least up estimated another".split()
+)
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())
-_YEAR_LEADS = frozenset("in since by until till from after before during of year and to for circa early late summer winter spring autumn".split())
+_YEAR_LEADS = frozenset(
+    "in since by until till from after before during of year and to for circa early late summer winter spring autumn".split()
+)
+
+
 def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` nobody's."""
     low, high, stop = reading.low, reading.high, reading.stop
@@ -149,7 +170,14 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
         return replace(reading, type=NOTHING)
     dashed = any(word in DASHES for word in pieces.words[i:stop])
     score = low >= high or (not is_noun(pieces, stop) and is_scoring(pieces, i, stop))
-    if score and low < 1000 and high < 1000 and low % 1 == 0 and high % 1 == 0 and (dashed or is_scoring(pieces, i, stop)):
+    if (
+        score
+        and low < 1000
+        and high < 1000
+        and low % 1 == 0
+        and high % 1 == 0
+        and (dashed or is_scoring(pieces, i, stop))
+    ):
         return Reading(stop, "score", f"{low}-{high}")
     if low >= high:
         return Reading(i + 1, "count", low)
@@ -157,7 +185,10 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
 
 
 def _is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
-    return pieces.lows[i - 1] in ("aged", "ages", "age") or pieces.lows[stop : stop + 2] == ["years", "old"]
+    return pieces.lows[i - 1] in ("aged", "ages", "age") or pieces.lows[stop : stop + 2] == [
+        "years",
+        "old",
+    ]
 
 
 def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
@@ -177,15 +208,22 @@ def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
 
 def _is_in_name(pieces: Pieces, i: int, stop: int) -> bool:
     """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
-    if not pieces.is_capital(i) or pieces.opens_sentence(i) and not pieces.glued(i) or pieces.is_title_case():
+    if (
+        not pieces.is_capital(i)
+        or pieces.opens_sentence(i)
+        and not pieces.glued(i)
+        or pieces.is_title_case()
+    ):
         return False
     joint = stop + (pieces.words[stop] in DASHES)
     return (
         pieces.is_capital(joint)
         or pieces.is_capital(i - 1)
         or pieces.words[i - 1] in DASHES
-        or pieces.lows[i - 1] in ("'s", "’s") and pieces.is_capital(i - 2)
-        or pieces.lows[i - 1] == "of" and pieces.is_capital(i - 2)
+        or pieces.lows[i - 1] in ("'s", "’s")
+        and pieces.is_capital(i - 2)
+        or pieces.lows[i - 1] == "of"
+        and pieces.is_capital(i - 2)
     )
 
 
@@ -198,7 +236,11 @@ def _is_spelt_age(pieces: Pieces, i: int, stop: int) -> bool:
     return (
         pieces.lows[at] in _WAS
         and pieces.lows[at - 1] in _PERSON
-        and (not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE or pieces.lows[at - 2] == "when")
+        and (
+            not pieces.is_word(stop)
+            or pieces.lows[stop] in _AFTER_AGE
+            or pieces.lows[at - 2] == "when"
+        )
         and not is_noun(pieces, stop)
     )
 
@@ -209,6 +251,9 @@ def _judge_one(pieces: Pieces, i: int, reading: Reading) -> Reading:
         if pieces.lows[i - 1] in ("aged", "age"):
             return replace(reading, type="age", unit="a")
         return replace(reading, type=NOTHING)
-    if pieces.lows[i - 1] in ("net", "ground", "patient", "-", "day", "year") or pieces.words[reading.stop] == "-":
+    if (
+        pieces.lows[i - 1] in ("net", "ground", "patient", "-", "day", "year")
+        or pieces.words[reading.stop] == "-"
+    ):
         return replace(reading, type=NOTHING)
     return reading

@@ -17,13 +17,22 @@ FUNCTION_WORDS = frozenset(
 
 def is_noun(pieces: Pieces, i: int) -> bool:
     """True where a lower-case plural stands at piece i or behind one word more."""
-    if pieces.glued(i) or not pieces.is_word(i) or pieces.lows[i] in FUNCTION_WORDS or pieces.is_capital(i):
+    if (
+        pieces.glued(i)
+        or not pieces.is_word(i)
+        or pieces.lows[i] in FUNCTION_WORDS
+        or pieces.is_capital(i)
+    ):
         return False
     return any(
-        pieces.lows[at] in PLURALS or pieces.lows[at].endswith("s") and not pieces.lows[at].endswith("ss")
+        pieces.lows[at] in PLURALS
+        or pieces.lows[at].endswith("s")
+        and not pieces.lows[at].endswith("ss")
         for at in (i, i + 1)
         if pieces.is_word(at) and pieces.lows[at] not in FUNCTION_WORDS and not pieces.glued(at)
     )
 
 
-PLURALS = frozenset("people men women children police troops personnel staff cattle sheep fish".split())
+PLURALS = frozenset(
+    "people men women children police troops personnel staff cattle sheep fish".split()
+)

@@ -72,7 +72,11 @@ def _read_clock(pieces: Pieces, i: int) -> Reading | None:
 
 def _read_parts(pieces: Pieces, i: int, parts: list[str], pointed: bool) -> Reading | None:
     """`9:30`, `14:30:05`, `9.30am`; a point alone needs a.m., a zone or hours behind it."""
-    if len(parts[0]) > 2 or any(len(part) != 2 or int(part) > 59 for part in parts[1:]) or int(parts[0]) > 24:
+    if (
+        len(parts[0]) > 2
+        or any(len(part) != 2 or int(part) > 59 for part in parts[1:])
+        or int(parts[0]) > 24
+    ):
         return None
     if pieces.lows[i - 1] in _SCRIPTURE:
         return None
@@ -102,7 +106,13 @@ def _read_whole_hour(pieces: Pieces, i: int) -> Reading | None:
     if low in ("noon", "midnight", "midday") and hour == 12:
         return Reading(i + 2, "time", "T12:00" if low != "midnight" else "T00:00")
     minutes = pieces.words[i + 2]
-    if low == "h" and pieces.glued(i + 1) and pieces.glued(i + 2) and len(minutes) == 2 and minutes.isdecimal():
+    if (
+        low == "h"
+        and pieces.glued(i + 1)
+        and pieces.glued(i + 2)
+        and len(minutes) == 2
+        and minutes.isdecimal()
+    ):
         return _finish(pieces, i + 3, hour, minutes)
     if low == "h" and pieces.glued(i + 1) and _zone(pieces, i + 2):
         return _finish(pieces, i + 2, hour, "00")
@@ -114,9 +124,11 @@ def _read_four_digits(pieces: Pieces, i: int) -> Reading | None:
     word = pieces.words[i]
     if len(word) != 4 or int(word[:2]) > 24 or int(word[2:]) > 59:
         return None
-    if _zone(pieces, i + 1):
+    if _zone(pieces, i + 1) or "." in pieces.words[i + 1] and _half_of_day(pieces, i + 1):
         return _finish(pieces, i + 1, int(word[:2]), word[2:])
-    if pieces.lows[i + 1] in ("hours", "hrs", "hr", "h") and (word[0] == "0" or pieces.lows[i - 1] in _AT):
+    if pieces.lows[i + 1] in ("hours", "hrs", "hr", "h") and (
+        word[0] == "0" or pieces.lows[i - 1] in _AT
+    ):
         return _finish(pieces, i + 2, int(word[:2]), word[2:])
     return None
 
@@ -133,7 +145,7 @@ def _read_spelt(pieces: Pieces, i: int) -> Reading | None:
     low = pieces.lows[stop]
     if low in ("o'clock", "o’clock"):
         return _finish(pieces, stop + 1, int(numeral.value), "00")
-    if low in ("a.m", "p.m", "am", "pm") and low != "am" and numeral.value < 13:
+    if low in _HALVES and numeral.value < 13 and _half_of_day(pieces, stop):
         return _finish(pieces, stop, int(numeral.value), "00")
     if low == "noon" and numeral.value == 12:
         return Reading(stop + 1, "time", "T12:00")
@@ -165,18 +177,32 @@ def _half_of_day(pieces: Pieces, i: int) -> int:
     """The piece after `a.m.`, `pm` at piece i; 0 where neither stands there."""
     if pieces.lows[i] not in _HALVES:
         return 0
-    if pieces.words[i] == "am" and not pieces.glued(i) and pieces.is_word(i + 1) and pieces.lows[i + 1] not in _AFTER_TIME:
+    if (
+        pieces.words[i] == "am"
+        and not pieces.glued(i)
+        and pieces.is_word(i + 1)
+        and pieces.lows[i + 1] not in _AFTER_TIME
+    ):
         return i + 1 if _zone(pieces, i + 1) else 0
     return i + 1 + ("." in pieces.words[i] and pieces.words[i + 1] == "." and pieces.glued(i + 1))
 
 
-_AFTER_TIME = frozenset("on to and in until local today yesterday tomorrow when at for with after eastern but as or by from".split())
+_AFTER_TIME = frozenset(
+    "on to and in until local today yesterday tomorrow when at for with after eastern but as or by from".split()
+)
 
 
 def _zone(pieces: Pieces, i: int) -> int:
     """The piece after a time zone at piece i: `GMT`, `Eastern time`, `UTC+8`; 0 for none."""
     word, low = pieces.words[i], pieces.lows[i]
-    if low in ZONES and word.isupper() and len(word) > 1 or word == "Z" and pieces.glued(i):
+    after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
+    if (
+        low in ZONES
+        and (word.isupper() or after_half)
+        and len(word) > 1
+        or word == "Z"
+        and pieces.glued(i)
+    ):
         end = i + 1
         if pieces.words[end] in ("+", "-", "−") and pieces.glued(end) and pieces.is_number(end + 1):
             end += 2

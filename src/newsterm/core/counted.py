@@ -20,7 +20,9 @@ _LONGEST_SUBJECT = 14
 _DETERMINERS = frozenset(
     "the a an its his her their our my your this that these those all another each every new".split()
 )
-_PRONOUNS = frozenset("it they he she we i you them us him me which who that this these those one what there".split())
+_PRONOUNS = frozenset(
+    "it they he she we i you them us him me which who that this these those one what there".split()
+)
 # Verbs that end a noun phrase and do not look like one (-ed, -ing) themselves.
 _VERBS = frozenset(
     """said says say fled went came goes come died lost won fell rose live lives remain remains take
@@ -46,13 +48,17 @@ _SKIPPED = frozenset(
     less than at to by of least most up down as high low much many fewer record from further another
     in all worth between and total""".split()
 )
-_AUXILIARIES = frozenset("has have had will would could may might also already now still then currently is are was were been be not".split())
+_AUXILIARIES = frozenset(
+    "has have had will would could may might also already now still then currently is are was were been be not".split()
+)
 _CLAUSE_ENDS = frozenset(
     """that and but while as which said says because when where if after although though since or
     whereas so than whose who added noted reported estimated showed shows show say reports
     until before""".split()
 )
-_OPENERS = frozenset("in on at for by with from after during since until before under over despite among between against through".split())
+_OPENERS = frozenset(
+    "in on at for by with from after during since until before under over despite among between against through".split()
+)
 
 
 def counted_by(pieces: Pieces, i: int, reading: Reading) -> tuple[int, int] | None:
@@ -83,11 +89,19 @@ def counted_by(pieces: Pieces, i: int, reading: Reading) -> tuple[int, int] | No
 def _is_open(pieces: Pieces, i: int) -> bool:
     """True for a word that may stand inside a noun phrase."""
     low = pieces.lows[i]
-    return pieces.is_word(i) and low not in FUNCTION_WORDS and low not in _VERBS and low not in WEEKDAYS and low not in MONTHS
+    return (
+        pieces.is_word(i)
+        and low not in FUNCTION_WORDS
+        and low not in _VERBS
+        and low not in WEEKDAYS
+        and low not in MONTHS
+    )
 
 
 def _is_plural(low: str) -> bool:
-    return low in PLURALS or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")))
+    return low in PLURALS or (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    )
 
 
 def _is_participle(low: str) -> bool:
@@ -101,7 +115,13 @@ def _run(pieces: Pieces, i: int) -> list[int]:
     while len(run) <= _LONGEST:
         if _is_open(pieces, at):
             run.append(at)
-        elif not run or not pieces.glued(at) or not pieces.glued(at + 1) and "." not in pieces.words[at - 1] or pieces.words[at] not in "-‑.":
+        elif (
+            not run
+            or not pieces.glued(at)
+            or not pieces.glued(at + 1)
+            and "." not in pieces.words[at - 1]
+            or pieces.words[at] not in "-‑."
+        ):
             break
         at += 1
     return run if len(run) <= _LONGEST else []
@@ -121,7 +141,9 @@ def _plural_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
     return None
 
 
-_PLAIN_VERBS = frozenset("receive have want say live work use own buy die go do get take make be become".split())
+_PLAIN_VERBS = frozenset(
+    "receive have want say live work use own buy die go do get take make be become".split()
+)
 
 
 def _singular_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
@@ -145,11 +167,19 @@ def _may_close(pieces: Pieces, end: int) -> bool:
     last, after = pieces.lows[end - 1], pieces.lows[end]
     if _is_participle(last) or last in _UNFINISHED or after in _POSSESSIVE:
         return False
-    return not (after in ("and", "or") or pieces.is_number(end) or after in NUMBER_WORDS or pieces.words[end] in DASHES and pieces.glued(end))
+    return not (
+        after in ("and", "or")
+        or pieces.is_number(end)
+        or after in NUMBER_WORDS
+        or pieces.words[end] in DASHES
+        and pieces.glued(end)
+    )
 
 
 _POSSESSIVE = ("'s", "’s")
-_UNFINISHED = frozenset("last next past first other faster slower better worse higher lower more bigger smaller longer older younger major new great good big ever".split())
+_UNFINISHED = frozenset(
+    "last next past first other faster slower better worse higher lower more bigger smaller longer older younger major new great good big ever".split()
+)
 
 
 def _ranked(pieces: Pieces, i: int, stop: int) -> tuple[int, int] | None:
@@ -197,8 +227,12 @@ def _left_noun(pieces: Pieces, i: int) -> tuple[int, int] | None:
 def _subject(pieces: Pieces, i: int) -> tuple[int, int] | None:
     """The subject of the verb that leads to piece i: `exports` in `exports rose 5% to $3bn`."""
     at = i - 1
-    while at > i - 12 and not (pieces.lows[at] in _LEADING_VERBS and pieces.lows[at] not in _SKIPPED):
-        figure = pieces.is_number(at) or pieces.words[at] in "$£€%-" or pieces.lows[at] in _IN_FIGURES
+    while at > i - 12 and not (
+        pieces.lows[at] in _LEADING_VERBS and pieces.lows[at] not in _SKIPPED
+    ):
+        figure = (
+            pieces.is_number(at) or pieces.words[at] in "$£€%-" or pieces.lows[at] in _IN_FIGURES
+        )
         if not pieces.words[at] or not (figure or pieces.lows[at] in _SKIPPED):
             return None
         at -= 1
@@ -210,7 +244,9 @@ def _subject(pieces: Pieces, i: int) -> tuple[int, int] | None:
     return _left_phrase(pieces, end)
 
 
-_IN_FIGURES = frozenset("percent per cent points percentage million billion trillion us hk rs yuan crore lakh".split())
+_IN_FIGURES = frozenset(
+    "percent per cent points percentage million billion trillion us hk rs yuan crore lakh".split()
+)
 
 
 def _left_phrase(pieces: Pieces, end: int) -> tuple[int, int] | None:
@@ -221,10 +257,15 @@ def _left_phrase(pieces: Pieces, end: int) -> tuple[int, int] | None:
     size = end - first
     if not size or size > _LONGEST_SUBJECT or pieces.lows[first] in _OPENERS:
         return None
-    if pieces.lows[end - 1] in _PRONOUNS or not (pieces.is_word(end - 1) or pieces.is_number(end - 1)):
+    if pieces.lows[end - 1] in _PRONOUNS or not (
+        pieces.is_word(end - 1) or pieces.is_number(end - 1)
+    ):
         return None
     inside = pieces.lows[first:end]
-    if any(low in _VERBS or low in _LEADING_VERBS for low in inside) or inside[0] in _PRONOUNS - _DETERMINERS:
+    if (
+        any(low in _VERBS or low in _LEADING_VERBS for low in inside)
+        or inside[0] in _PRONOUNS - _DETERMINERS
+    ):
         return None
     return first, end
 
@@ -234,4 +275,8 @@ def _ends_clause(pieces: Pieces, i: int) -> bool:
     if pieces.is_word(i) or pieces.is_number(i):
         return pieces.lows[i] in _CLAUSE_ENDS
     initial = word == "." and "." in pieces.words[i - 1]
-    return not initial and not (word in "-‑&%" and pieces.glued(i)) and word not in ("$", "'", "’", "'s", "’s")
+    return (
+        not initial
+        and not (word in "-‑&%" and pieces.glued(i))
+        and word not in ("$", "'", "’", "'s", "’s")
+    )

@@ -207,7 +207,7 @@ def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
             return after + 1, code
         if word in CODES and sign in SIGNS:
             return after + 1, word
-        if word in ("US", "U.S") and pieces.words[i - 1] == "(":
+        if word in ("US", "U.S") and pieces.lows[i - 1] != "the":
             return after + 1, "USD"
         if sign == "¥" and word == "RMB":
             return after + 1, "CNY"
@@ -224,7 +224,9 @@ def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | Non
     if word in _GLUED_ONLY:
         # K2, R2 and D1 are names; R500 and R2.5bn are money.
         amount = pieces.words[after]
-        if not (pieces.glued(i + 1) or word in ("LE", "RO", "KD", "SR", "QR", "BD", "Sh", "JD", "DH")):
+        if not (
+            pieces.glued(i + 1) or word in ("LE", "RO", "KD", "SR", "QR", "BD", "Sh", "JD", "DH")
+        ):
             return None
         if word in _TAKEN and not _looks_like_money(pieces, after, amount):
             return None
@@ -239,7 +241,13 @@ def _looks_like_money(pieces: Pieces, i: int, amount: str) -> bool:
     if following.isdecimal() and len(following) == 3 and pieces.gap(i + 1):
         return True
     letter = pieces.words[i - 1]
-    return letter in "RNP" and len(amount) >= 3 and amount.isdecimal() or letter == "R" and "." in amount
+    return (
+        letter in "RNP"
+        and len(amount) >= 3
+        and amount.isdecimal()
+        or letter == "R"
+        and "." in amount
+    )
 
 
 _MONEY_SCALES = frozenset("m bn b k mn tn trn thousand million billion trillion".split())

@@ -29,9 +29,21 @@ def read_date(pieces: Pieces, i: int) -> Reading | None:
         return _read_weekday(pieces, i)
     if low in MONTHS:
         return _read_month_first(pieces, i)
+    if low in ORDINALS:
+        return _read_spelt_day(pieces, i)
     if pieces.is_number(i):
         return _read_numeric(pieces, i) or _read_day_first(pieces, i) or _read_decade(pieces, i)
     return None
+
+
+def _read_spelt_day(pieces: Pieces, i: int) -> Reading | None:
+    """`fourth of July`, `first of May 2024`."""
+    month = _month(pieces, i + 2) if pieces.lows[i + 1] == "of" else None
+    if month is None or ORDINALS[pieces.lows[i]] > 31:
+        return None
+    year = _read_year(pieces, _past(pieces, month[0], ","))
+    stem = f"{year[1] if year else '-'}-{month[1]:02}"
+    return Reading(year[0] if year else month[0], "date", f"{stem}-{ORDINALS[pieces.lows[i]]:02}")
 
 
 def _read_weekday(pieces: Pieces, i: int) -> Reading | None:
@@ -82,10 +94,18 @@ def _read_year(pieces: Pieces, i: int) -> tuple[int, str] | None:
     word = pieces.words[i]
     if word in ("'", "’", "‘") and pieces.glued(i + 1):
         short = pieces.words[i + 1]
-        if short.isdecimal() and len(short) == 2 and not (pieces.glued(i + 2) and pieces.is_word(i + 2)):
+        if (
+            short.isdecimal()
+            and len(short) == 2
+            and not (pieces.glued(i + 2) and pieces.is_word(i + 2))
+        ):
             return i + 2, f"{19 if int(short) > 40 else 20}{short}"
         return None
-    if not is_year(word) or pieces.glued(i + 1) and (pieces.is_word(i + 1) or pieces.words[i + 1] in "%/°"):
+    if (
+        not is_year(word)
+        or pieces.glued(i + 1)
+        and (pieces.is_word(i + 1) or pieces.words[i + 1] in "%/°")
+    ):
         return None
     return i + 1, word
 
@@ -100,14 +120,18 @@ def _read_month_first(pieces: Pieces, i: int) -> Reading | None:
     if month is None:
         return None
     at, number = month
-    year = _read_year(pieces, _past(pieces, at, ",", "of"))
+    year = _read_year(pieces, _past(pieces, at, ",", "of", "-", "/"))
     if year:
         return _until(pieces, Reading(year[0], "date", f"{year[1]}-{number:02}"))
     day = _read_day(pieces, at + (pieces.lows[at] == "the")) or _spelt_day(pieces, at)
+    if day is None and pieces.words[at] == "," and pieces.lows[at + 2] in _SUFFIXES:
+        day = _read_day(pieces, at + 1)
     if day is None:
         return _month_range(pieces, i, at, number)
     stop, of_month = day
-    year = _read_year(pieces, _past(pieces, stop, ",", "of")) if _may_be_year(pieces, stop) else None
+    year = (
+        _read_year(pieces, _past(pieces, stop, ",", "of")) if _may_be_year(pieces, stop) else None
+    )
     if year:
         return _until(pieces, Reading(year[0], "date", f"{year[1]}-{number:02}-{of_month:02}"))
     return _until(pieces, Reading(stop, "date", f"--{number:02}-{of_month:02}"))
@@ -141,7 +165,9 @@ def _month_range(pieces: Pieces, first: int, at: int, number: int) -> Reading | 
     year = _read_year(pieces, _past(pieces, other[0], ",")) if other else None
     if other is None or year is None:
         return None
-    return Reading(year[0], "date", None, None, f"{year[1]}-{number:02}", f"{year[1]}-{other[1]:02}")
+    return Reading(
+        year[0], "date", None, None, f"{year[1]}-{number:02}", f"{year[1]}-{other[1]:02}"
+    )
 
 
 def _read_day_first(pieces: Pieces, i: int) -> Reading | None:
@@ -187,7 +213,12 @@ def _until(pieces: Pieces, first: Reading) -> Reading:
     year = _read_year(pieces, _past(pieces, day[0], ",")) if first.value[0] == "-" else None
     stem = f"{year[1]}{first.value[1:4]}" if year else first.value[: first.value.rindex("-")]
     return Reading(
-        year[0] if year else day[0], "date", None, None, f"{stem}{first.value[-3:]}", f"{stem}-{day[1]:02}"
+        year[0] if year else day[0],
+        "date",
+        None,
+        None,
+        f"{stem}{first.value[-3:]}",
+        f"{stem}-{day[1]:02}",
     )
 
 
@@ -196,7 +227,9 @@ def _closes_range(pieces: Pieces, i: int, dash: bool) -> bool:
     return dash or not pieces.is_word(i) or pieces.lows[i] in _AFTER_DATES
 
 
-_AFTER_DATES = frozenset("in at and with for on as to by the when while during this but or after was were is will".split())
+_AFTER_DATES = frozenset(
+    "in at and with for on as to by the when while during this but or after was were is will".split()
+)
 
 
 def _share_year(low: str, high: str) -> tuple[str, str]:
@@ -224,7 +257,9 @@ def _read_numeric(pieces: Pieces, i: int) -> Reading | None:
         if date is None:
             return None
         stop = i + 8 if pieces.words[i + 7] == "Z" else i + 7
-        return Reading(stop, "date", f"{date.value}{pieces.text[pieces.starts[i + 5] : pieces.ends[stop - 1]]}")
+        return Reading(
+            stop, "date", f"{date.value}{pieces.text[pieces.starts[i + 5] : pieces.ends[stop - 1]]}"
+        )
     return _numeric(i + 5, parts)
 
 

@@ -11,7 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.amounts import Reading, plain, read_feet, read_one_and_half, read_range, read_scale_alone
+from newsterm.core.amounts import (
+    Reading,
+    plain,
+    read_feet,
+    read_one_and_half,
+    read_range,
+    read_scale_alone,
+)
 from newsterm.core.article import Article
 from newsterm.core.bare_numbers import judge
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
@@ -107,7 +114,7 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
         (("a", "an"), (read_one_and_half, read_fraction, read_fold, read_range)),
         (("half", "quarter"), (read_time, read_fraction, read_range)),
         (FOLDS, (read_fold,)),
-        (ORDINALS, (read_period, read_ordinal)),
+        (ORDINALS, (read_date, read_period, read_ordinal)),
         (MONTHS, (read_date,)),
         (WEEKDAYS, (read_date,)),
         (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),

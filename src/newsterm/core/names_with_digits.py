@@ -31,8 +31,10 @@ _ONLY_CAPITAL = frozenset(
     "line lines law part parts mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
     "type unit zone call house class level grade stage phase bill ward block sector bus call "
     "flat exit code article articles schedule account ref reference category".split()
-) - frozenset("article articles category phase stage type level grade class block sector ward code account "
-    "bus exit line schedule model unit zone formula".split())
+) - frozenset(
+    "article articles category phase stage type level grade class block sector ward code account "
+    "bus exit line schedule model unit zone formula".split()
+)
 # Makers and makes whose numbers are models, even where they open a sentence.
 _MAKES = frozenset(
     """boeing airbus apollo android iphone ipad windows playstation ps xbox galaxy pixel falcon ariane
@@ -53,7 +55,9 @@ _PREFIXES = frozenset(
     plus per up down or to by with from of in at for some all""".split()
 )
 _TELEPHONE_MARKS = frozenset("-()+.‑–")
-_CALLS = frozenset("call dial dialling dialing phone telephone tel hotline helpline fax whatsapp ring text sms".split())
+_CALLS = frozenset(
+    "call dial dialling dialing phone telephone tel hotline helpline fax whatsapp ring text sms".split()
+)
 
 
 def is_part_of_name(pieces: Pieces, i: int) -> bool:
@@ -118,14 +122,24 @@ def _is_telephone(pieces: Pieces, i: int, groups: list[str], stop: int) -> bool:
     first = pieces.words[i]
     if first == "+" and pieces.glued(i + 1):
         return len(groups[0]) < 5
-    if first == "(" :
-        return len(groups[0]) in (2, 3, 4, 5) and pieces.words[i + 2] == ")" and len(groups) > 1 and len(groups[-1]) == 4
+    if first == "(":
+        return (
+            len(groups[0]) in (2, 3, 4, 5)
+            and pieces.words[i + 2] == ")"
+            and len(groups) > 1
+            and len(groups[-1]) == 4
+        )
     if len(groups[0]) > 1 and groups[0][0] == "0":
         return True
     if [len(group) for group in groups] == [3, 4]:
         return pieces.words[i + 1] in "-‑." and (groups[1][0] == "0" or groups[0] == "555")
     thousands = len(groups[0]) < 4 and all(len(group) == 3 for group in groups[1:])
-    return len(groups) > 2 and not thousands and len(groups[-1]) > 2 and all(len(g) > 1 for g in groups[1:])
+    return (
+        len(groups) > 2
+        and not thousands
+        and len(groups[-1]) > 2
+        and all(len(g) > 1 for g in groups[1:])
+    )
 
 
 def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
@@ -149,39 +163,60 @@ def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
     opens = i == 0 or "\n" in pieces.gap(i)
     if opens and after in (".", ")") and pieces.glued(stop) and not pieces.glued(stop + 1):
         return pieces.is_word(stop + 1) or pieces.words[stop + 1] in tuple("“\"‘'")
-    bracketed = stop == i + 1 and pieces.words[i - 1] == "(" and after == ")" and pieces.glued(i) and len(pieces.words[i]) == 1
+    bracketed = (
+        stop == i + 1
+        and pieces.words[i - 1] == "("
+        and after == ")"
+        and pieces.glued(i)
+        and len(pieces.words[i]) == 1
+    )
     return bracketed and not pieces.is_capital(i - 2)
 
 
 def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
     """`a 911 call`, `dialled 999`."""
     return pieces.words[i] in ("911", "999", "112", "000") and (
-        pieces.lows[stop] in ("call", "calls", "caller", "operator", "operators", "dispatcher", "dispatchers")
+        pieces.lows[stop]
+        in ("call", "calls", "caller", "operator", "operators", "dispatcher", "dispatchers")
         or pieces.lows[i - 1] in ("called", "dialed", "dialled", "rang", "calling")
     )
 
 
 def _is_address(pieces: Pieces, i: int, stop: int) -> bool:
     """`10 Downing Street`, `221 West 57th St`, `Washington, DC 20500`."""
-    if len(pieces.words[i]) == 5 and pieces.words[i - 1].isupper() and len(pieces.words[i - 1]) == 2:
+    if (
+        len(pieces.words[i]) == 5
+        and pieces.words[i - 1].isupper()
+        and len(pieces.words[i - 1]) == 2
+    ):
         return pieces.words[i - 2] == ","
     if not pieces.is_capital(stop) or len(pieces.words[i]) > 5 or not pieces.words[i].isdecimal():
         return False
     for at in range(stop, stop + 4):
         if pieces.lows[at] in _STREETS and at > stop and pieces.is_capital(at):
             return True
-        if not pieces.is_capital(at) and not pieces.is_number(at) and pieces.lows[at] not in ("st", "nd", "rd", "th", "."):
+        if (
+            not pieces.is_capital(at)
+            and not pieces.is_number(at)
+            and pieces.lows[at] not in ("st", "nd", "rd", "th", ".")
+        ):
             return False
     return False
 
 
 def _follows_designator(pieces: Pieces, i: int) -> bool:
     at = i - 1
-    if pieces.words[at] in (".", "#", ":") and (pieces.words[at] != "." or pieces.glued(at) and len(pieces.words[at - 1]) < 5):
+    if pieces.words[at] in (".", "#", ":") and (
+        pieces.words[at] != "." or pieces.glued(at) and len(pieces.words[at - 1]) < 5
+    ):
         at -= 1
     elif pieces.lows[at] in ("no", "number"):
         at -= 1
-    elif pieces.lows[at] in ("and", "or", "to", ",") and pieces.is_number(at - 1) and pieces.lows[at - 2] in _REFERENCES:
+    elif (
+        pieces.lows[at] in ("and", "or", "to", ",")
+        and pieces.is_number(at - 1)
+        and pieces.lows[at - 2] in _REFERENCES
+    ):
         at -= 2
     low = pieces.lows[at]
     if low in ("is", "was") and pieces.lows[at - 1] in ("pin", "code", "password", "passcode"):
@@ -200,13 +235,15 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     if pieces.opens_sentence(i - 1) and not (len(before) > 1 and before.isupper()):
         return False
-    if pieces.lows[i - 1] in WEEKDAYS or pieces.lows[i - 1] in MONTHS or pieces.lows[i - 1] in FUNCTION_WORDS:
+    if (
+        pieces.lows[i - 1] in WEEKDAYS
+        or pieces.lows[i - 1] in MONTHS
+        or pieces.lows[i - 1] in FUNCTION_WORDS
+    ):
         return False
     if "," in pieces.words[i] or len(pieces.words[i]) > 4:
         return False
     return not _counts_people(pieces, stop)
-
-
 
 
 def _counts_people(pieces: Pieces, i: int) -> bool:

@@ -53,19 +53,35 @@ def _is_idiom(pieces: Pieces, i: int) -> bool:
         return True
     if low == "second" and before in ("per", "split", "every", "each"):
         return True
-    if low == "second" and before == "a" and (pieces.lows[i - 2] == "of" or pieces.lows[i + 1] in ("faster", "slower", "later", "behind", "ahead")):
+    if (
+        low == "second"
+        and before == "a"
+        and (
+            pieces.lows[i - 2] == "of"
+            or pieces.lows[i + 1] in ("faster", "slower", "later", "behind", "ahead")
+        )
+    ):
         return True
     at = i + 1 + (pieces.words[i + 1] == "-")
     if pieces.lows[at] not in _IDIOMS.get(low, ()):
         return False
     if pieces.lows[at] in ("of", "place"):
-        return pieces.lows[at + 1] == "all" if pieces.lows[at] == "of" else before == "the" and pieces.lows[i - 2] == "in"
+        return (
+            pieces.lows[at + 1] == "all"
+            if pieces.lows[at] == "of"
+            else before == "the" and pieces.lows[i - 2] == "in"
+        )
     return True
 
 
 def _read_digits(pieces: Pieces, i: int) -> Reading | None:
     digits = pieces.words[i].replace(",", "")
-    if pieces.lows[i + 1] in SUFFIXES and pieces.glued(i + 1) and digits.isdecimal() and len(digits) < 10:
+    if (
+        pieces.lows[i + 1] in SUFFIXES
+        and pieces.glued(i + 1)
+        and digits.isdecimal()
+        and len(digits) < 10
+    ):
         return Reading(i + 2, "ordinal", Decimal(digits))
     return None
 

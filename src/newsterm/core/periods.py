@@ -22,7 +22,12 @@ def read_period(pieces: Pieces, i: int) -> Reading | None:
     """The year, quarter, half, fiscal year or century that begins at piece i."""
     low = pieces.lows[i]
     if pieces.is_number(i):
-        return _read_century(pieces, i) or _read_era(pieces, i) or _read_numbered_part(pieces, i)
+        return (
+            _read_century(pieces, i)
+            or _read_era(pieces, i)
+            or _read_numbered_part(pieces, i)
+            or _read_part_of_year(pieces, i)
+        )
     if low in ("'", "’", "‘"):
         return _read_short_year(pieces, i)
     if low in ("ad", "a.d"):
@@ -41,10 +46,14 @@ def _read_century(pieces: Pieces, i: int) -> Reading | None:
     number, noun = int(rank.value), pieces.lows[at]
     if noun in ("century", "centuries") and number < 40:
         era = _era(pieces, at + 1)
-        return Reading(era or at + 1, "date", f"-{number:02}" if _is_before_christ(pieces, era) else f"{number - 1:02}")
+        return Reading(
+            era or at + 1,
+            "date",
+            f"-{number:02}" if _is_before_christ(pieces, era) else f"{number - 1:02}",
+        )
     if noun in ("millennium", "millennia") and number < 10:
         return Reading(at + 1, "date", f"{number - 1}")
-    if noun in ("quarter", "quarters") and number < 5:
+    if noun in ("quarter", "quarters", "qtr") and number < 5:
         return _of_year(pieces, at + 1, f"Q{number}")
     if noun in ("half", "halves") and number < 3 and pieces.lows[at + 1] != "-":
         return _of_year(pieces, at + 1, f"H{number}")
@@ -61,10 +70,14 @@ def _read_first_months(pieces: Pieces, i: int) -> Reading | None:
     period = _of_year(pieces, numeral.stop + 1, "")
     if period.stop == numeral.stop + 1:
         return None
-    months = pieces.lows[numeral.stop] == "months" and is_year(str(period.value)) and numeral.value < 13
+    months = (
+        pieces.lows[numeral.stop] == "months" and is_year(str(period.value)) and numeral.value < 13
+    )
     if months:
         year = period.value
-        return Reading(period.stop, "date", None, None, f"{year}-01", f"{year}-{int(numeral.value):02}")
+        return Reading(
+            period.stop, "date", None, None, f"{year}-01", f"{year}-{int(numeral.value):02}"
+        )
     return Reading(period.stop, "date")
 
 
@@ -83,7 +96,9 @@ def _of_year(pieces: Pieces, i: int, part: str) -> Reading:
     if fiscal:
         return Reading(fiscal.stop, "date", f"{fiscal.value}-{part}" if fiscal.value else part)
     at += pieces.lows[at] in ("calendar", "the")
-    if is_year(pieces.words[at]) and not (pieces.glued(at + 1) and (pieces.is_word(at + 1) or pieces.words[at + 1] in "%")):
+    if is_year(pieces.words[at]) and not (
+        pieces.glued(at + 1) and (pieces.is_word(at + 1) or pieces.words[at + 1] in "%")
+    ):
         season = _read_season(pieces, at)
         if season:
             return Reading(season.stop, "date", part or None)
@@ -98,23 +113,30 @@ def _read_quarter_sign(pieces: Pieces, i: int) -> Reading | None:
     """`Q3`, `Q3 2024`, `H1 2024`, `Q1-Q3`, `Q3’24`."""
     number = pieces.words[i + 1]
     limit = "1234" if pieces.lows[i] == "q" else "12"
-    if not pieces.glued(i + 1) or number not in tuple(limit) or not pieces.is_capital(i):
+    if not pieces.glued(i + 1) or number not in tuple(limit) or pieces.words[i] == "h":
         return None
-    if pieces.glued(i) and pieces.words[i - 1] not in tuple("([“\"/–-"):
+    if pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"/–-'):
         return None
-    part = f"{pieces.words[i]}{number}"
+    part = f"{pieces.words[i].upper()}{number}"
     at = i + 2
     dashed = pieces.words[at] in ("-", "’", "'", "/") and pieces.glued(at)
     if dashed and pieces.words[at] == "-" and is_year(pieces.words[at + 1]):
         return Reading(at + 2, "date", f"{pieces.words[at + 1]}-{part}")
-    if dashed and pieces.words[at] in "’'" and len(pieces.words[at + 1]) == 2 and pieces.is_number(at + 1):
+    if (
+        dashed
+        and pieces.words[at] in "’'"
+        and len(pieces.words[at + 1]) == 2
+        and pieces.is_number(at + 1)
+    ):
         return Reading(at + 2, "date", f"20{pieces.words[at + 1]}-{part}")
     first = _of_year(pieces, at, part)
     if first.stop == at and (pieces.words[at] in DASHES or pieces.lows[at] == "to"):
         other = _read_quarter_sign(pieces, at + 1) if pieces.lows[at + 1] in ("q", "h") else None
         if other:
             return Reading(other.stop, "date", None, None, part, other.value)
-    if pieces.glued(at) and (pieces.is_word(at) or pieces.words[at] == "-" and pieces.is_number(at + 1)):
+    if pieces.glued(at) and (
+        pieces.is_word(at) or pieces.words[at] == "-" and pieces.is_number(at + 1)
+    ):
         return None
     return first
 
@@ -129,6 +151,18 @@ def _read_numbered_part(pieces: Pieces, i: int) -> Reading | None:
         year = pieces.words[i + 2]
         return Reading(i + 3, "date", f"20{year[-2:]}-{part}") if len(year) in (2, 4) else None
     return _of_year(pieces, i + 2, part)
+
+
+def _read_part_of_year(pieces: Pieces, i: int) -> Reading | None:
+    """`2024-Q3`, `2024 H1`, `2024Q3`."""
+    at = i + 1 + (pieces.words[i + 1] in ("-", "/", "–"))
+    number = pieces.words[at + 1]
+    part = pieces.words[at]
+    if part not in ("Q", "H") or not is_year(pieces.words[i]) or not pieces.glued(at + 1):
+        return None
+    if number not in ("1", "2", "3", "4")[: 4 if part == "Q" else 2]:
+        return None
+    return Reading(at + 2, "date", f"{pieces.words[i]}-{part}{number}")
 
 
 def _read_fiscal(pieces: Pieces, i: int) -> Reading | None:
@@ -162,7 +196,12 @@ def _read_season(pieces: Pieces, i: int) -> Reading | None:
         return None
     if not pieces.glued(i + 1) or not pieces.glued(i + 2) or not last.isdecimal():
         return None
-    if pieces.glued(i + 3) and (pieces.words[i + 3] in DASHES or pieces.words[i + 3] == "/") and pieces.glued(i + 4) and pieces.is_number(i + 4):
+    if (
+        pieces.glued(i + 3)
+        and (pieces.words[i + 3] in DASHES or pieces.words[i + 3] == "/")
+        and pieces.glued(i + 4)
+        and pieces.is_number(i + 4)
+    ):
         return None
     if pieces.glued(i + 3) and (pieces.is_word(i + 3) or pieces.words[i + 3] == "/"):
         return None
@@ -170,6 +209,9 @@ def _read_season(pieces: Pieces, i: int) -> Reading | None:
         last = f"{first[:2]}{last}" if last > first[2:] else f"{int(first[:2]) + 1}{last}"
     if is_year(last) and int(first) < int(last):
         return Reading(i + 3, "date", None, None, first, last)
+    month = pieces.words[i + 2]
+    if len(month) == 2 and 0 < int(month) < 13:
+        return Reading(i + 3, "date", f"{first}-{month}")
     return None
 
 
@@ -178,7 +220,11 @@ def read_years(pieces: Pieces, i: int) -> Reading | None:
     season = _read_season(pieces, i)
     if season:
         return season
-    if not is_year(pieces.words[i]) or pieces.words[i + 1] not in DASHES and pieces.lows[i + 1] not in _TO:
+    if (
+        not is_year(pieces.words[i])
+        or pieces.words[i + 1] not in DASHES
+        and pieces.lows[i + 1] not in _TO
+    ):
         return None
     at = i + 2
     if pieces.words[i + 1] in DASHES and pieces.glued(i + 1) != pieces.glued(at):
@@ -201,13 +247,17 @@ def _read_era(pieces: Pieces, i: int) -> Reading | None:
     if not end or not digits.isdecimal() or len(digits) > 6:
         return None
     year = int(digits)
-    return Reading(end, "date", f"-{year - 1:04}" if _is_before_christ(pieces, end) else f"{year:04}")
+    return Reading(
+        end, "date", f"-{year - 1:04}" if _is_before_christ(pieces, end) else f"{year:04}"
+    )
 
 
 def _era(pieces: Pieces, i: int) -> int:
     """The piece after the era at piece i, 0 where there is none."""
     if pieces.lows[i] in ERAS and pieces.words[i].isupper():
-        return i + 1 + ("." in pieces.words[i] and pieces.words[i + 1] == "." and pieces.glued(i + 1))
+        return (
+            i + 1 + ("." in pieces.words[i] and pieces.words[i + 1] == "." and pieces.glued(i + 1))
+        )
     return 0
 
 
@@ -226,7 +276,7 @@ def _read_anno_domini(pieces: Pieces, i: int) -> Reading | None:
 def _read_short_year(pieces: Pieces, i: int) -> Reading | None:
     """`’90s`, `’98`, never the closing mark of a quotation."""
     digits = pieces.words[i + 1]
-    if pieces.glued(i) and pieces.words[i - 1] not in tuple("([“\"—–-/") or not pieces.glued(i + 1):
+    if pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"—–-/') or not pieces.glued(i + 1):
         return None
     if len(digits) != 2 or not digits.isdecimal():
         return None

@@ -65,7 +65,9 @@ class Pieces:
             long = [word for word in self.words[:40] if len(word) > 3 and word[0].isalpha()]
             capitals = sum(word[0].isupper() for word in long)
             closed = self.words[self.count - 1] in (".", "!", "?")
-            self._title_case = self.count < 40 and not closed and len(long) > 3 and capitals > 0.7 * len(long)
+            self._title_case = (
+                self.count < 40 and not closed and len(long) > 3 and capitals > 0.7 * len(long)
+            )
         return self._title_case
 
 
@@ -81,7 +83,9 @@ def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
     return longest
 
 
-def spell(pieces: Pieces, i: int, heads: Mapping[str, int], table: Container[str]) -> tuple[int, str]:
+def spell(
+    pieces: Pieces, i: int, heads: Mapping[str, int], table: Container[str]
+) -> tuple[int, str]:
     """(piece after it, phrase) for the longest phrase of `table` at piece i; (i, "") for none.
 
     Hyphens and the points of short forms are passed over: `per-cent`, `sq. km`, `U.S. dollars`.

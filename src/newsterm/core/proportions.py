@@ -10,9 +10,11 @@ from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
 from newsterm.core.units import read_unit
 
-_PARTS = {word: value for word, value in ORDINALS.items() if value > 2} | {
-    f"{word}s": value for word, value in ORDINALS.items() if value > 2
-} | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+_PARTS = (
+    {word: value for word, value in ORDINALS.items() if value > 2}
+    | {f"{word}s": value for word, value in ORDINALS.items() if value > 2}
+    | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+)
 FOLDS = {
     f"{word}fold": Decimal(value)
     for word, value in (
@@ -43,11 +45,17 @@ def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
         at = i + 1
         if pieces.words[at + 1] in DASHES and pieces.glued(at + 1):
             return None
-        if pieces.lows[at] in _PARTS and (pieces.lows[at] in ("half", "quarter") or _is_share(pieces, i)):
+        if pieces.lows[at] in _PARTS and (
+            pieces.lows[at] in ("half", "quarter") or _is_share(pieces, i)
+        ):
             return at + 1, Decimal(1) / _PARTS[pieces.lows[at]]
         return None
     if low == "quarter":
-        return (i + 1, Decimal("0.25")) if _measured(pieces, i + 1, Decimal(1)) or pieces.lows[i + 1] == "of" else None
+        return (
+            (i + 1, Decimal("0.25"))
+            if _measured(pieces, i + 1, Decimal(1)) or pieces.lows[i + 1] == "of"
+            else None
+        )
     return _read_spelt_parts(pieces, i)
 
 
@@ -68,27 +76,48 @@ def _is_share(pieces: Pieces, i: int) -> bool:
     """`a third of`, `by a third`, `nearly a fifth`: a share and not a rank."""
     after = pieces.lows[i + 2]
     return after in ("of", "more", "less", "fewer", "lower", "higher") or (
-        pieces.lows[i - 1] in _BEFORE_SHARES and not (pieces.is_word(i + 2) and after not in _AFTER_SHARES)
+        pieces.lows[i - 1] in _BEFORE_SHARES
+        and not (pieces.is_word(i + 2) and after not in _AFTER_SHARES)
     )
 
 
-_BEFORE_SHARES = frozenset("by nearly almost about over than roughly around approximately only just under".split())
-_AFTER_SHARES = frozenset("in to from since and on at said were was are is have had as for compared this last".split())
+_BEFORE_SHARES = frozenset(
+    "by nearly almost about over than roughly around approximately only just under".split()
+)
+_AFTER_SHARES = frozenset(
+    "in to from since and on at said were was are is have had as for compared this last".split()
+)
 
 
 def _read_slashed(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     """`1/3`, `2 1/2`; `24/7` and `9/11` are names."""
     word = pieces.words[i]
-    if pieces.words[i + 1] != "/" and pieces.words[i + 2] == "/" and word.isdecimal() and len(word) < 4:
+    if (
+        pieces.words[i + 1] != "/"
+        and pieces.words[i + 2] == "/"
+        and word.isdecimal()
+        and len(word) < 4
+    ):
         part = _read_slashed(pieces, i + 1) if not pieces.glued(i + 1) else None
         return (part[0], int(word) + part[1]) if part else None
     below = pieces.words[i + 2]
     slashed = pieces.words[i + 1] in ("/", "⁄") and pieces.glued(i + 1) and pieces.glued(i + 2)
-    if not slashed or not word.isdecimal() or not below.isdecimal() or len(word) > 2 or len(below) > 3:
+    if (
+        not slashed
+        or not word.isdecimal()
+        or not below.isdecimal()
+        or len(word) > 2
+        or len(below) > 3
+    ):
         return None
     if not 0 < int(word) < int(below) or (word, below) in _NAMED_DAYS:
         return None
-    if pieces.glued(i) or pieces.words[i + 3] == "/" or pieces.glued(i + 3) and pieces.is_number(i + 3):
+    if (
+        pieces.glued(i)
+        or pieces.words[i + 3] == "/"
+        or pieces.glued(i + 3)
+        and pieces.is_number(i + 3)
+    ):
         return None
     stop = i + 3
     stop += pieces.lows[stop] in ("th", "rd", "ths", "nd") and pieces.glued(stop)
@@ -109,10 +138,14 @@ def _read_spelt_parts(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     plural = pieces.lows[at].endswith(("s", "ves"))
     if parts is None or plural != (numeral.value != 1) and at == numeral.stop:
         return None
-    if pieces.lows[at] in ("quarter", "quarters") and not numeral.spelt and numeral.value > 3:
+    if pieces.lows[at] == "quarters" and numeral.value != 3:
         return None
     if numeral.value == 1 and pieces.lows[at] not in ("half", "quarter") and pieces.is_word(at + 1):
-        if at == numeral.stop and pieces.lows[at + 1] not in _AFTER_ONE and pieces.lows[at + 1] not in _AFTER_SHARES:
+        if (
+            at == numeral.stop
+            and pieces.lows[at + 1] not in _AFTER_ONE
+            and pieces.lows[at + 1] not in _AFTER_SHARES
+        ):
             return None
     return at + 1, numeral.value / parts
 
@@ -132,13 +165,23 @@ def _measured(pieces: Pieces, stop: int, value: Decimal) -> Reading | None:
         return Reading(at + 1, "count", value * scale, number=value, scale=scale)
     at += pieces.words[at] in DASHES and pieces.glued(at)
     behind = read_unit(pieces, at)
-    if behind is None or behind[1].type == "multiple" or pieces.lows[behind[0] - 1] in ("times", "quarters"):
+    if (
+        behind is None
+        or behind[1].type == "multiple"
+        or pieces.lows[behind[0] - 1] in ("times", "quarters")
+    ):
         return None
     unit = behind[1]
-    if pieces.lows[stop] in ("a", "an", "of") and pieces.lows[behind[0] - 1].endswith("s") and unit.type == "duration":
+    if (
+        pieces.lows[stop] in ("a", "an", "of")
+        and pieces.lows[behind[0] - 1].endswith("s")
+        and unit.type == "duration"
+    ):
         return None
     if unit.type == "duration":
-        return Reading(behind[0], "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value)
+        return Reading(
+            behind[0], "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value
+        )
     return Reading(behind[0], unit.type, value, unit.symbol, number=value)
 
 
@@ -171,7 +214,9 @@ def read_ratio(pieces: Pieces, i: int) -> Reading | None:
     second = read_numeral(pieces, joint[0])
     if second is None or not first.value or not second.value or second.value % 1 or first.value % 1:
         return None
-    if joint[1] in ("in", "of") and not _is_share_of(pieces, i, first.value, second.value, second.stop, joint[1]):
+    if joint[1] in ("in", "of") and not _is_share_of(
+        pieces, i, first.value, second.value, second.stop, joint[1]
+    ):
         return None
     if joint[1] == "odds" and second.value > 1000:
         return None
@@ -193,14 +238,24 @@ def _ratio_joint(pieces: Pieces, i: int) -> tuple[int, str] | None:
     return None
 
 
-def _is_share_of(pieces: Pieces, i: int, part: Decimal, whole: Decimal, stop: int, kind: str) -> bool:
+def _is_share_of(
+    pieces: Pieces, i: int, part: Decimal, whole: Decimal, stop: int, kind: str
+) -> bool:
     """False for `killed three in 2019`, `twelve in five days`, `two in 10 years`."""
     if kind == "of":
         return part <= whole
-    if part >= whole or whole >= 1900 and whole < 2100 or pieces.glued(stop) and pieces.is_word(stop):
+    if (
+        part >= whole
+        or whole >= 1900
+        and whole < 2100
+        or pieces.glued(stop)
+        and pieces.is_word(stop)
+    ):
         return False
     behind = read_unit(pieces, stop)
-    return behind is None or (part == 1 and behind[1].type == "duration" and pieces.words[stop] == "-")
+    return behind is None or (
+        part == 1 and behind[1].type == "duration" and pieces.words[stop] == "-"
+    )
 
 
 def _read_colon(pieces: Pieces, i: int) -> Reading | None:
@@ -208,7 +263,12 @@ def _read_colon(pieces: Pieces, i: int) -> Reading | None:
     parts = pieces.words[i].split(":")
     if len(parts) != 2 or not all(part.isdecimal() and 0 < len(part) < 5 for part in parts):
         return None
-    if len(parts[1]) == 2 and int(parts[1]) < 60 and int(parts[0]) < 25 and pieces.lows[i - 1] not in ("ratio", "of"):
+    if (
+        len(parts[1]) == 2
+        and int(parts[1]) < 60
+        and int(parts[0]) < 25
+        and pieces.lows[i - 1] not in ("ratio", "of")
+    ):
         return None
     if not int(parts[1]):
         return None
@@ -220,4 +280,3 @@ def read_even(pieces: Pieces, i: int) -> Reading | None:
     first, mark, last = pieces.lows[i : i + 3]
     even = first == last and first in ("50", "fifty") and (mark in DASHES or mark == "/")
     return Reading(i + 3, "ratio", Decimal(1)) if even else None
-

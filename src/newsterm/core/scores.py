@@ -7,10 +7,16 @@ from newsterm.core.bare_words import is_noun
 from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 
+
 def read_nil(pieces: Pieces, i: int) -> Reading | None:
     """`2-nil`, `two-nil`, `40-love`, `2-all`."""
     goals = read_numeral(pieces, i)
-    if goals is None or goals.value % 1 or goals.value > 99 or pieces.words[goals.stop] not in DASHES:
+    if (
+        goals is None
+        or goals.value % 1
+        or goals.value > 99
+        or pieces.words[goals.stop] not in DASHES
+    ):
         return None
     other = pieces.lows[goals.stop + 1]
     if other not in ("nil", "love", "all") or not pieces.glued(goals.stop + 1):
@@ -37,12 +43,23 @@ def _has_tally(pieces: Pieces, i: int, step: int, colon: bool) -> bool:
         while pieces.is_capital(at) and names < 4:
             at, names = at + 1, names + 1
         at += colon and pieces.words[at] == ":"
-        return names > 0 and pieces.words[at].isdecimal() and len(pieces.words[at]) < 4 and not is_noun(pieces, at + 1)
+        return (
+            names > 0
+            and pieces.words[at].isdecimal()
+            and len(pieces.words[at]) < 4
+            and not is_noun(pieces, at + 1)
+        )
     while pieces.is_capital(at) and names < 4:
         at, names = at - 1, names + 1
     at -= pieces.words[at] in (",", ";")
     named = pieces.is_capital(at - 1) or colon and pieces.words[at - 1] == ":"
-    return names > 0 and named and pieces.words[at].isdecimal() and len(pieces.words[at]) < 4 and not pieces.glued(at)
+    return (
+        names > 0
+        and named
+        and pieces.words[at].isdecimal()
+        and len(pieces.words[at]) < 4
+        and not pieces.glued(at)
+    )
 
 
 _SCORING = frozenset(

@@ -52,7 +52,7 @@ L: liter liters litre litres ltr ltrs
 mL: milliliter milliliters millilitre millilitres
 cL: centilitre centilitres centiliter centiliters
 hL: hectoliters hectolitres hectoliter hectolitre
-[gal_us]: gallon gallons gal
+[gal_us]: gallon gallons gal gals
 [pt_us]: pint pints
 [qt_us]: quart quarts
 [cup_us]: cup cups
@@ -207,7 +207,7 @@ rpm: rpm
 tpd: tpd
 dm: dm
 """
-_GLUED_SYMBOLS = frozenset("m in C F l L t g B V W J st MP A K mi Mt MT mA".split())
+_GLUED_SYMBOLS = frozenset("m in C F l L t g B V W J h st MP A K mi Mt MT mA".split())
 _SPACED_LETTERS = frozenset("m C F L t g l W".split())
 _TIMES = """
 a: year years yr yrs
@@ -235,7 +235,7 @@ percent ‰: ‰ permille per-mille
 multiple times: times x × fold
 """
 _BETWEEN = frozenset(
-    "straight consecutive successive more full business working trading calendar long whole extra "
+    "straight consecutive successive more full business working trading calendar long whole extra upcoming coming remaining "
     "additional further other good solid odd light school academic earth".split()
 )
 """Words that may stand between a number and its unit of time: `three straight years`."""
@@ -260,6 +260,7 @@ _AS_PRINTED = {
     for line in _SYMBOLS.split("\n")[1:-1]
     for form in line.partition(": ")[2].split()
 }
+_AS_PRINTED["h"] = Unit("duration", "h")
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -356,7 +357,11 @@ def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
         )
     if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_AFTER_PEOPLE:
         return not pieces.is_title_case()
-    if word in ("quarters", "quarter", "PC"):
+    if (
+        word in ("quarter", "PC")
+        or word == "quarters"
+        and pieces.lows[i - 1] in ("three", "3", "-")
+    ):
         return True
     if word in ("cup", "bit", "barrel", "knot") and not pieces.glued(i):
         return pieces.lows[i - 1] not in _SINGULARS
