@@ -21,7 +21,10 @@ class Quoted(Span):
     """A stretch between quotation marks, marks included."""
 
     closed: bool
-    """False: it runs to the end of the paragraph because no mark closes it."""
+    """False: it runs to the end of the paragraph because no mark closes it.
+
+    Or to the stop after which the same mark opens anew: there two paragraphs were run into one.
+    """
     depth: int
     """How many quotations it stands in; 0 is outermost."""
 
@@ -45,7 +48,6 @@ _CLOSES = {
 _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
 _LEADS_IN = frozenset("([{<—–-/:=*_\"“„«»‹›'‘‚「『`¿¡…|")
-_STOPS = frozenset('.,!?…;:)]"”“»')
 _CLIPPED = frozenset(
     "n N em Em til Til till tis Tis twas Twas cause cos bout round tween s re ve ll d m t".split()
 )
@@ -68,6 +70,8 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
             spans.append((waiting[place][0], at + len(sign), True))
             del waiting[place:]
         elif _opens(body, at, sign, later):
+            if waiting and waiting[-1][1] == sign and _opens_after_stop(body, at):
+                spans.append((waiting.pop()[0], at - 1, False))
             waiting.append((at, sign))
     spans += [
         (at, len(body) - 1, False)
@@ -114,8 +118,7 @@ def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
         ahead.append(single if sign in _SINGLE else double)
         look = _look(body, at, sign)
         if sign == '"' and not body[at - 1].isdigit():
-            after_stop = look == "opens" and body[at - 2 : at - 1] in (".", "!", "?")
-            double = "reopens" if after_stop else look
+            double = "reopens" if look == "opens" and _opens_after_stop(body, at) else look
         elif sign in "'’" and look in ("closes", "between"):
             single = "maybe" if single != "sure" and _may_be_apostrophe(body, at) else "sure"
         elif sign in "'‘" and look == "opens" and single:
@@ -168,6 +171,10 @@ def _may_be_apostrophe(body: str, at: int) -> bool:
         return False
     left = body[at - 1]
     return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] in ("in", "'n", "’n", "‘n")
+
+
+def _opens_after_stop(body: str, at: int) -> bool:
+    return body[at - 1].isspace() and body[at - 2 : at - 1] in (".", "!", "?", "…")
 
 
 def _is_clipped(body: str, at: int) -> bool:
