@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -39,6 +40,9 @@ class Reader(App[None]):
             self.register_theme(theme)
         self.theme = themes.first_theme(os.environ, self.no_color)
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.DEFAULTS
+
     def get_default_screen(self) -> Desk:
         return self._desk
 
@@ -69,6 +73,8 @@ def run(folder: str | None, paths: Sequence[str], method: str = "news") -> int:
     Raises UsageError where there is no terminal, and whatever exception was a bug.
     """
     check_terminal()
+    # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
+    sys.setswitchinterval(0.001)
     reader = Reader(folder, paths, method)
     asyncio.run(_until_quit(reader))
     if reader.bug:

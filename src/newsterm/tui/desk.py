@@ -7,7 +7,7 @@ they show, and what takes long is sent to the background.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -18,12 +18,12 @@ from textual.timer import Timer
 from textual.widgets import Input
 
 from newsterm.core.article import Article
-from newsterm.core.digest import Digest, digest
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.findings import Figures, Voices, about, by_speaker
+from newsterm.tui.headlines import headline_of
 from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
 from newsterm.tui.offer import Offer
@@ -33,6 +33,9 @@ from newsterm.tui.prompt import Prompt
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import Shelf, in_words
 from newsterm.tui.summaries import Summaries
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
@@ -52,15 +55,19 @@ def _key(keys: str, action: str, brief: str, does: str = "", shown_as: str = "")
     )
 
 
+def _digest(article: Article) -> Digest:
+    from newsterm.core.digest import digest
+
+    return digest(article)
+
+
 class Desk(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("s", "summary", "summary", "show or hide the summary"),
         *(
             _key(str(n), f"jump({n})", "jump", "to that sentence in the text; again: back", "1-9")
             for n in range(1, 10)
         ),
-        _key("plus,equals_sign", "length(1)", "longer", "a longer summary"),
-        _key("minus", "length(-1)", "shorter", "a shorter summary"),
+        _key("s", "summary", "summary", "show or hide the summary"),
         _key("m", "method(1)", "method", "summarise by the next method"),
         _key("M", "method(-1)", "summarise by the method before"),
         _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
@@ -69,6 +76,8 @@ class Desk(Screen[None]):
         _key("slash", "search", "search", "search in the text"),
         _key("n", "match(1)", "to the next match"),
         _key("N", "match(-1)", "to the match before"),
+        _key("plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
+        _key("minus", "length(-1)", "a shorter summary"),
         _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
         _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
         _key("l", "filter", "filter", "filter the headlines"),
@@ -78,20 +87,22 @@ class Desk(Screen[None]):
         _key("T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
         _key("ctrl+z", "app.suspend_process", "suspend to the shell"),
         _key("question_mark", "help", "help", "this list; enter does what it says"),
-        _key("q,escape", "back", "back", "back to the headlines; from there, quit"),
+        _key("escape,h,left,backspace", "back", "back", "back to the headlines"),
+        _key("q", "app.quit", "quit", "quit"),
     ]
     DEFAULT_CSS = """
     Desk {
         background: $background;
         & Offer { width: 34%; min-width: 34; max-width: 52; background: $surface; }
-        & Reading { width: 1fr; padding: 1 0 0 0; }
+        & Offer, & Reading { padding: 1 0 0 0; }
+        & Reading { width: 1fr; }
         & StatusLine { background: $panel; }
         &.-one Offer { width: 100%; max-width: 100%; background: $background; }
         &.-one Reading { display: none; }
         &.-one.-reads Reading { display: block; }
         &.-one.-reads Offer { display: none; }
         &.-low Headlines { margin: 0; }
-        &.-low Reading { padding: 0; }
+        &.-low Offer, &.-low Reading { padding: 0; }
         &.-low KeyLine { display: none; }
     }
     """
@@ -132,11 +143,12 @@ class Desk(Screen[None]):
     def _open(self, path: str, enter: bool = False) -> None:
         def read() -> tuple[Article, Digest | None]:
             article = self.shelf.read(path)
-            return article, digest(article) if len(article.text) < _SHORT else None
+            return article, _digest(article) if len(article.text) < _SHORT else None
 
         def show(found: tuple[Article, Digest | None]) -> None:
             self.path, self._stamp = path, self.shelf.stamp(path)
             self._show(*found)
+            self.headlines.learn({path: headline_of(found[0])})
             if enter:
                 self.add_class("-reads")
                 self.reading.focus()
@@ -147,7 +159,7 @@ class Desk(Screen[None]):
         self.reading.show(article, found)
         self._background.cancel("summary")
         if found is None:
-            self._background.start("digest", lambda: digest(article), self._show_findings)
+            self._background.start("digest", lambda: _digest(article), self._show_findings)
         else:
             self._background.cancel("digest")
             self._show_findings(found)
@@ -184,7 +196,10 @@ class Desk(Screen[None]):
         self.status.say(in_words(error))
 
     def _tell(self) -> None:
-        """In the status line: what is open, or what the reader has been led to."""
+        """In the status line: what is in view, or what the reader has been led to."""
+        if self.reading.article is None or not self._shows_article:
+            self.status.state(self.headlines.path or "")
+            return
         found, standing = self.reading.digest, self.reading.standing
         text = about(found, standing) if found and standing else ""
         self.status.state(text or self.path or "", f"{self.reading.progress} %")
@@ -200,6 +215,7 @@ class Desk(Screen[None]):
             )
         elif self.path is None and (len(paths) == 1 or self._has_two_panes):
             self._open(paths[0], enter=len(paths) == 1)
+        self._tell()
 
     def on_offer_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""
@@ -215,6 +231,7 @@ class Desk(Screen[None]):
 
     def on_row_list_moved(self) -> None:
         if not self._has_two_panes:
+            self._tell()
             return
         if self._preview:
             self._preview.stop()
@@ -236,6 +253,7 @@ class Desk(Screen[None]):
             self.add_class("-reads")
         elif event.widget is self.headlines:
             self.remove_class("-reads")
+            self._tell()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         if self.prompt.purpose == "filter":
@@ -274,9 +292,16 @@ class Desk(Screen[None]):
     def _has_two_panes(self) -> bool:
         return self.size.width >= TWO_PANES
 
+    @property
+    def _shows_article(self) -> bool:
+        return self._has_two_panes or self.has_class("-reads")
+
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
-        in_view = self._has_two_panes or self.has_class("-reads")
-        return action not in _ON_ARTICLE or (in_view and self.reading.article is not None)
+        if action == "back":
+            return self.focused is self.reading
+        return action not in _ON_ARTICLE or (
+            self.reading.article is not None and self._shows_article
+        )
 
     def action_summary(self) -> None:
         self.reading.toggle_summary()
@@ -323,10 +348,7 @@ class Desk(Screen[None]):
             self.reading.focus()
 
     def action_back(self) -> None:
-        if self.focused is self.reading and len(self.headlines.paths) > 1:
-            self.headlines.focus()
-        else:
-            self.app.exit()
+        self.headlines.focus()
 
     def action_voices(self) -> None:
         if found := self.reading.digest:

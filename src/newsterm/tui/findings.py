@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import set_cell_size
 
-from newsterm.core.digest import Digest
-from newsterm.core.figures import Figure
-from newsterm.core.quotes import Quote
 from newsterm.core.span import Span
 from newsterm.render import value_text
 from newsterm.tui.panels import Painted, Thing, Things
 from newsterm.tui.wrapping import clip, fold, wrap
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
+    from newsterm.core.figures import Figure
+    from newsterm.core.quotes import Quote
 
 SPOKEN = ("direct", "indirect", "mixed")
 """Kinds of quotes somebody says; titles of works and so-called words are left out."""
@@ -64,7 +67,7 @@ class Voices(Things):
         before: Quote | None = None
         for quote in self._quotes:
             new = before is None or before.speaker != quote.speaker
-            head: Thing = [[("", "")]] if new and before else []
+            head: Thing = [[]] if new and before else []
             if new:
                 head.append([(clip(quote.speaker or UNNAMED, width), "strong")])
             lines = wrap(self._text, quote.start, quote.end, max(1, width - 2))

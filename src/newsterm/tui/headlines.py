@@ -6,9 +6,10 @@ filter hold on to paths, so the reader's place survives whatever happens to the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -21,8 +22,10 @@ from newsterm.tui.wrapping import clip, wrap
 
 _ONE_LINE = 64
 """Cells from which on a headline and its facts share one line."""
-_FACTS = 28
-"""Cells for the facts in such a line."""
+_AIRY = 20
+"""Lines of a list from which on there is room for a gap between headlines."""
+_GAP = 3
+"""The line of a headline that is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Headlines(RowList):
         self.shown: Sequence[str] = ()
         self.filter = ""
         self._known: dict[str, Headline] = {}
+        self._read_to = 0
+        """How far down the paths all headlines are known."""
 
     @property
     def path(self) -> str | None:
@@ -53,6 +58,7 @@ class Headlines(RowList):
 
     def set_paths(self, paths: Sequence[str]) -> None:
         self.paths = paths
+        self._read_to = 0
         self._filter_again()
 
     def learn(self, headlines: Mapping[str, Headline]) -> None:
@@ -60,18 +66,25 @@ class Headlines(RowList):
         self._known.update(headlines)
         if self.filter:
             self._filter_again()
-        else:
+        elif any(path in headlines for path in self._in_view()):
             self.refresh()
 
     def set_filter(self, words: str) -> None:
         self.filter = words.casefold()
         self._filter_again()
 
-    def unknown(self) -> Iterable[str]:
-        """What has not been read yet: first what is in view, then the rest in order."""
+    def unknown(self, most: int) -> list[str]:
+        """About so many that have not been read yet: what is in view, and on from the first."""
+        while self._read_to < len(self.paths) and self.paths[self._read_to] in self._known:
+            self._read_to += 1
+        onward = self.paths[self._read_to : self._read_to + most]
+        return [
+            path for path in dict.fromkeys((*self._in_view(), *onward)) if path not in self._known
+        ]
+
+    def _in_view(self) -> Sequence[str]:
         first = self.at(self.scroll_offset.y)
-        view = self.shown[first : first + self.size.height]
-        return (path for path in (*view, *self.paths) if path not in self._known)
+        return self.shown[first : first + self.size.height // self._tall + 2]
 
     def _filter_again(self) -> None:
         """The paths that pass the filter, the cursor on the same one, or near where it was."""
@@ -92,7 +105,9 @@ class Headlines(RowList):
     @property
     def _tall(self) -> int:
         """Lines of a headline: two for its words and one for its facts, or one for all."""
-        return 1 if self._width >= _ONE_LINE or self.size.height < 6 else 3
+        if self._width >= _ONE_LINE or self.size.height < 6:
+            return 1
+        return 3 + (self.size.height >= _AIRY)
 
     def count(self) -> int:
         return len(self.shown)
@@ -103,20 +118,22 @@ class Headlines(RowList):
     def at(self, line: int) -> int:
         return line // self._tall
 
-    def line_of(self, index: int, line: int, width: int) -> Strip:
+    def line_of(self, index: int, line: int, width: int) -> Strip | None:
         path = self.shown[index]
         known = self._known.get(path) or Headline(path.rpartition("/")[2], "…")
         quiet = self.style_of("quiet")
         title = Style.null() if known.readable else quiet
         if self._tall == 1:
-            facts = clip(known.facts, _FACTS) if width >= _ONE_LINE else ""
-            room = max(0, width - 2 - (_FACTS + 2 if facts else 0))
+            facts = clip(known.facts, width // 2) if width >= _ONE_LINE else ""
+            room = max(0, width - cell_len(facts) - 4)
             strip = Strip([Segment(" "), Segment(clip(known.title, room), title)])
-            strip = strip.adjust_cell_length(max(0, width - len(facts) - 1))
+            strip = strip.adjust_cell_length(max(0, width - cell_len(facts) - 1))
             return Strip([*strip, Segment(facts, quiet)])
         lines = _two_lines(known.title, width - 2)
         if line < len(lines):
             return Strip([Segment(" "), Segment(lines[line], title)])
+        if line == _GAP:
+            return None
         facts = known.facts if line == len(lines) else ""
         return Strip([Segment(" "), Segment(clip(facts, width - 2), quiet)])
 

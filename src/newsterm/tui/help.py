@@ -50,7 +50,7 @@ class Keys(Things):
         things: list[Thing] = []
         pane: Widget | None = None
         for command in self._commands:
-            head: Thing = [[("", "")]] if pane and pane is not command.pane else []
+            head: Thing = [[]] if pane and pane is not command.pane else []
             if pane is not command.pane:
                 head.append([(clip(self._names[command.pane], width), "quiet")])
             pane = command.pane

@@ -11,13 +11,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
 
-from newsterm.core.digest import Digest
 from newsterm.core.span import Span
 from newsterm.tui.wrapping import fold
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
 
 LAYERS = ("statement", "quote", "speaker", "figure", "match", "flash")
 """Kinds of marks; where two meet, the later one has the last word."""
@@ -30,14 +33,16 @@ Reading {
     & > .reading--rule { color: $foreground-disabled; }
     & > .reading--heading { color: $text-accent; }
     & > .reading--number { color: $text-accent; text-style: bold; }
-    & > .reading--furniture { color: $text-disabled; text-style: dim; }
-    & > .reading--dim { color: $text-disabled; text-style: dim; }
+    & > .reading--furniture { color: $text-muted; text-style: dim; }
+    & > .reading--dim { color: $text-muted; text-style: dim; }
     & > .reading--statement { text-style: italic; }
     & > .reading--quote { color: $text-success; text-style: italic; }
     & > .reading--speaker { text-style: underline; }
     & > .reading--figure { color: $text-warning; text-style: bold; }
     & > .reading--match { background: $warning; color: $background; text-style: bold; }
-    & > .reading--flash { text-style: reverse; }
+    & > .reading--flash { background: $accent-muted; color: $foreground; text-style: bold; }
+    &:ansi > .reading--match { background: ansi_yellow; color: ansi_black; }
+    &:ansi > .reading--flash, &:nocolor > .reading--match { text-style: reverse; }
 }
 """
 COMPONENTS = frozenset(
@@ -64,8 +69,10 @@ class Run(Span):
 
 
 def marks_of(digest: Digest) -> list[Mark]:
-    """Everything found in an article, as marks."""
-    found = [Mark(f.start, f.end, "figure") for f in digest.figures]
+    """What was found in an article, as marks; byline and date line say what they are themselves."""
+    plain = [part for part in digest.article.parts if part.kind in ("byline", "date")]
+    figures = (f for f in digest.figures if not any(part.holds(f) for part in plain))
+    found = [Mark(f.start, f.end, "figure") for f in figures]
     for quote in digest.quotes:
         if kind := _QUOTES.get(quote.kind):
             found.append(Mark(quote.start, quote.end, kind))

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
+from textual.widgets import Input
 
 from newsterm.tui.wrapping import clip
 
@@ -91,7 +92,10 @@ class KeyLine(Widget):
         found: dict[str, tuple[str, str, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and active.enabled:
+            types = (
+                isinstance(self.screen.focused, Input) and active.node is not self.screen.focused
+            )
+            if binding.show and active.enabled and not types:
                 key = self.app.get_key_display(binding)
                 found.setdefault(binding.description, (key, binding.description, binding.action))
         return list(found.values())

@@ -6,8 +6,7 @@ a moment's worth at a time, those in view first: both elsewhere, so that nobody 
 
 from __future__ import annotations
 
-from itertools import islice
-from time import monotonic
+from time import monotonic, sleep
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -21,6 +20,9 @@ from newsterm.tui.shelf import Shelf
 
 _LOOK_SECONDS = 2.0
 _READ_SECONDS = 0.1
+_REST_SECONDS = 0.002
+"""Between two articles, for whoever presses a key."""
+_BATCH = 200
 
 
 class Offer(Vertical):
@@ -85,7 +87,7 @@ class Offer(Vertical):
 
     def _read(self) -> None:
         """Read headlines for a moment; and so on until all are known."""
-        wanted = list(islice(self.headlines.unknown(), 200))
+        wanted = self.headlines.unknown(_BATCH)
         if not wanted:
             return
 
@@ -94,6 +96,7 @@ class Offer(Vertical):
             end = monotonic() + _READ_SECONDS
             for path in wanted:
                 found[path] = self._headline(path)
+                sleep(_REST_SECONDS)
                 if monotonic() > end:
                     break
             return found

@@ -19,7 +19,7 @@ from newsterm.tui.lines import KeyLine, OneLine
 from newsterm.tui.rowlist import RowList
 
 Painted = list[tuple[str, str]]
-"""One line: texts, each with the name of its look: "", "quiet" or "strong"."""
+"""One line: texts, each with the name of its look: "", "quiet" or "strong"; empty for a gap."""
 Thing = list[Painted]
 
 
@@ -49,13 +49,15 @@ class Things(RowList):
     def at(self, line: int) -> int:
         return max(0, min(bisect_right(self._tops, line) - 1, self.count() - 1))
 
-    def line_of(self, index: int, line: int, _: int) -> Strip:
+    def line_of(self, index: int, line: int, _: int) -> Strip | None:
         looks = {
             "": Style.null(),
             "quiet": self.style_of("quiet"),
             "strong": self.style_of("strong"),
         }
         painted = self._things[index][line]
+        if not painted:
+            return None
         return Strip([Segment(" "), *(Segment(text, looks[look]) for text, look in painted)])
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from newsterm.core.digest import Digest
 from newsterm.core.span import Span
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
 
 Place = TypeVar("Place", bound=Span)
 

@@ -7,7 +7,7 @@ changes, the same words stay under the reader's eyes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -18,12 +18,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsterm.core.article import Article
-from newsterm.core.digest import Digest
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
 from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
 from newsterm.tui.page import Page, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
 
 MEASURE = 70
 """Cells in a line of text: a length the eye has liked since print began."""
@@ -227,6 +229,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         if self._width != self.virtual_size.width:
             self._reset()
+        self.post_message(self.Moved())
 
     def render_line(self, y: int) -> Strip:
         width, base = self._width, self.rich_style

@@ -44,6 +44,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         scrollbar-size-vertical: 1;
         & > .rowlist--cursor { background: $block-cursor-blurred-background; text-style: bold; }
         &:focus > .rowlist--cursor { background: $block-cursor-background; text-style: bold; }
+        &:ansi:focus > .rowlist--cursor { text-style: reverse; }
         & > .rowlist--quiet { color: $text-muted; }
         & > .rowlist--strong { color: $text-accent; text-style: bold; }
     }
@@ -72,8 +73,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """The thing a line belongs to."""
         raise NotImplementedError
 
-    def line_of(self, index: int, line: int, width: int, /) -> Strip:
-        """One line of a thing, `line` counted from its first."""
+    def line_of(self, index: int, line: int, width: int, /) -> Strip | None:
+        """One line of a thing, `line` counted from its first; None for a gap between things."""
         raise NotImplementedError
 
     # Cursor
@@ -148,9 +149,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if line >= self.top_of(self.count()):
             return Strip.blank(width, base)
         index = self.at(line)
+        strip = self.line_of(index, line - self.top_of(index), width)
+        if strip is None:
+            return Strip.blank(width, base)
         if index == self.cursor:
             base += self.style_of("cursor")
-        strip = self.line_of(index, line - self.top_of(index), width)
         return strip.adjust_cell_length(width).apply_style(base)
 
     def style_of(self, name: str) -> Style:

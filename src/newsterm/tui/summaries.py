@@ -6,11 +6,15 @@ longer or shorter summary is there at once whatever the method costs.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsterm.adapters.methods import METHODS, method
 from newsterm.core.article import Article
-from newsterm.core.digest import Digest
 from newsterm.core.ranking import Ranked
 from newsterm.core.summary import Length, Summary, default_length, summarize
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
 
 
 class Summaries:

@@ -1,7 +1,8 @@
-"""newsterm's own looks: `ink` for dark terminals, `paper` for light ones, and two for the strict.
+"""newsterm's looks: `ink` for dark terminals, `paper` for light ones, and two for the strict.
 
 Muted, with few hues: green is speech, amber is a figure, blue is newsterm talking. `contrast` is
-black and white with full colours; Textual's `ansi-dark` keeps the terminal's own colours.
+black and white with full colours; `terminal` keeps the terminal's own colours, and without them
+(NO_COLOR) says everything with bold, italic, underline and reverse.
 """
 
 from __future__ import annotations
@@ -92,16 +93,39 @@ _CONTRAST = Theme(
         "block-cursor-blurred-background": "#303030",
     },
 )
-OWN = (_INK, _PAPER, _CONTRAST)
-TERMINAL = "ansi-dark"
-"""Textual's theme of the terminal's own colours."""
-NAMES = (*(theme.name for theme in OWN), TERMINAL)
+_TERMINAL = Theme(
+    name="terminal",
+    ansi=True,
+    primary="ansi_blue",
+    accent="ansi_cyan",
+    warning="ansi_yellow",
+    success="ansi_green",
+    error="ansi_red",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    variables={
+        "text-muted": "ansi_bright_black",
+        "text-disabled": "ansi_bright_black",
+        "accent-muted": "ansi_default",
+        "block-cursor-background": "ansi_default",
+        "scrollbar": "ansi_bright_black",
+        "scrollbar-background": "ansi_default",
+        "ansi-background": "ansi_black",
+        "ansi-foreground": "ansi_white",
+    },
+)
+OWN = (_INK, _PAPER, _CONTRAST, _TERMINAL)
+NAMES = tuple(theme.name for theme in OWN)
+DEFAULTS = {"foreground-disabled": "ansi_bright_black"}
+"""What Textual's themes of the terminal's colours leave open."""
 
 
 def first_theme(environment: Mapping[str, str], no_color: bool) -> str:
     """The theme to begin with: light where the terminal says that its background is light."""
     if no_color:
-        return TERMINAL
+        return _TERMINAL.name
     # rxvt, Konsole and others set COLORFGBG to "foreground;background", colours 0 to 15.
     background = environment.get("COLORFGBG", "").rpartition(";")[2]
     return "paper" if background in ("7", "15") else "ink"
