@@ -24,6 +24,11 @@ _SUFFIXES = frozenset("st nd rd th".split())
 
 def read_date(pieces: Pieces, i: int) -> Reading | None:
     """The date that begins at piece i, with the other end of its range."""
+    first = _read_one(pieces, i)
+    return first and _until(pieces, first)
+
+
+def _read_one(pieces: Pieces, i: int) -> Reading | None:
     low = pieces.lows[i]
     if low in WEEKDAYS:
         return _read_weekday(pieces, i)
@@ -122,7 +127,7 @@ def _read_month_first(pieces: Pieces, i: int) -> Reading | None:
     at, number = month
     year = _read_year(pieces, _past(pieces, at, ",", "of", "-", "/"))
     if year:
-        return _until(pieces, Reading(year[0], "date", f"{year[1]}-{number:02}"))
+        return Reading(year[0], "date", f"{year[1]}-{number:02}")
     day = _read_day(pieces, at + (pieces.lows[at] == "the")) or _spelt_day(pieces, at)
     if day is None and pieces.words[at] == "," and pieces.lows[at + 2] in _SUFFIXES:
         day = _read_day(pieces, at + 1)
@@ -133,8 +138,8 @@ def _read_month_first(pieces: Pieces, i: int) -> Reading | None:
         _read_year(pieces, _past(pieces, stop, ",", "of")) if _may_be_year(pieces, stop) else None
     )
     if year:
-        return _until(pieces, Reading(year[0], "date", f"{year[1]}-{number:02}-{of_month:02}"))
-    return _until(pieces, Reading(stop, "date", f"--{number:02}-{of_month:02}"))
+        return Reading(year[0], "date", f"{year[1]}-{number:02}-{of_month:02}")
+    return Reading(stop, "date", f"--{number:02}-{of_month:02}")
 
 
 def _spelt_day(pieces: Pieces, i: int) -> tuple[int, int] | None:
@@ -193,7 +198,7 @@ def _read_day_first(pieces: Pieces, i: int) -> Reading | None:
     stop = year[0] if year else stop
     if last:
         return Reading(stop, "date", None, None, f"{stem}-{of_month:02}", f"{stem}-{last[1]:02}")
-    return _until(pieces, Reading(stop, "date", f"{stem}-{of_month:02}"))
+    return Reading(stop, "date", f"{stem}-{of_month:02}")
 
 
 def _until(pieces: Pieces, first: Reading) -> Reading:
@@ -203,7 +208,7 @@ def _until(pieces: Pieces, first: Reading) -> Reading:
     if not dash and pieces.lows[stop] not in _TO or not isinstance(first.value, str):
         return first
     at = stop + 1 + (pieces.lows[stop + 1] == "the")
-    second = read_date(pieces, at)
+    second = _read_one(pieces, at)
     if second and second.value and second.low is None:
         low, high = _share_year(first.value, str(second.value))
         return Reading(second.stop, "date", None, None, low, high)
@@ -299,4 +304,4 @@ def _read_decade(pieces: Pieces, i: int) -> Reading | None:
         value = f"{19 if digits > '10' else 20}{digits[0]}X"
     else:
         return None
-    return _until(pieces, Reading(at + 1, "date", value))
+    return Reading(at + 1, "date", value)

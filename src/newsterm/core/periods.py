@@ -110,35 +110,32 @@ _WHICH = frozenset("this last next the that each every current previous a".split
 
 
 def _read_quarter_sign(pieces: Pieces, i: int) -> Reading | None:
-    """`Q3`, `Q3 2024`, `H1 2024`, `Q1-Q3`, `Q3’24`."""
-    number = pieces.words[i + 1]
-    limit = "1234" if pieces.lows[i] == "q" else "12"
-    if not pieces.glued(i + 1) or number not in tuple(limit) or pieces.words[i] == "h":
-        return None
-    if pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"/–-'):
-        return None
-    part = f"{pieces.words[i].upper()}{number}"
-    at = i + 2
-    dashed = pieces.words[at] in ("-", "’", "'", "/") and pieces.glued(at)
-    if dashed and pieces.words[at] == "-" and is_year(pieces.words[at + 1]):
-        return Reading(at + 2, "date", f"{pieces.words[at + 1]}-{part}")
-    if (
-        dashed
-        and pieces.words[at] in "’'"
-        and len(pieces.words[at + 1]) == 2
-        and pieces.is_number(at + 1)
-    ):
-        return Reading(at + 2, "date", f"20{pieces.words[at + 1]}-{part}")
-    first = _of_year(pieces, at, part)
-    if first.stop == at and (pieces.words[at] in DASHES or pieces.lows[at] == "to"):
-        other = _read_quarter_sign(pieces, at + 1) if pieces.lows[at + 1] in ("q", "h") else None
+    """`Q3`, `Q3 2024`, `H1 2024`, `Q3’24`, and `Q1-Q3`."""
+    first = _read_one_quarter(pieces, i)
+    if first is None or first.stop > i + 2:
+        return first
+    at = first.stop
+    if pieces.words[at] in DASHES or pieces.lows[at] == "to":
+        other = _read_one_quarter(pieces, at + 1) if pieces.lows[at + 1] in ("q", "h") else None
         if other:
-            return Reading(other.stop, "date", None, None, part, other.value)
-    if pieces.glued(at) and (
-        pieces.is_word(at) or pieces.words[at] == "-" and pieces.is_number(at + 1)
-    ):
+            return Reading(other.stop, "date", None, None, first.value, other.value)
+    return None if pieces.glued(at) and (pieces.is_word(at) or pieces.words[at] == "-") else first
+
+
+def _read_one_quarter(pieces: Pieces, i: int) -> Reading | None:
+    letter, number = pieces.words[i], pieces.words[i + 1]
+    limit = "1234" if letter in "qQ" else "12"
+    if not pieces.glued(i + 1) or number not in tuple(limit) or letter == "h":
         return None
-    return first
+    if pieces.glued(i) and pieces.words[i - 1] not in tuple("([“\"/–-"):
+        return None
+    part, at = f"{letter.upper()}{number}", i + 2
+    mark, year = pieces.words[at : at + 2]
+    if pieces.glued(at) and mark == "-" and is_year(year):
+        return Reading(at + 2, "date", f"{year}-{part}")
+    if pieces.glued(at) and mark in ("’", "'") and len(year) == 2 and year.isdecimal():
+        return Reading(at + 2, "date", f"20{year}-{part}")
+    return _of_year(pieces, at, part)
 
 
 def _read_numbered_part(pieces: Pieces, i: int) -> Reading | None:
