@@ -6,9 +6,11 @@ model; a text whose counts say little gets None rather than a guess.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsterm.core.words import STOP_WORDS, words
 
-_SAMPLE = 4000
+_SAMPLE = 3000
 """Characters looked at: the cost stays the same for a page and for a book."""
 
 
@@ -26,7 +28,8 @@ def language_of(text: str) -> str | None:
 
 
 def _by_stop_words(tokens: list[str]) -> str | None:
-    hits = {code: sum(token in stops for token in tokens) for code, stops in STOP_WORDS.items()}
+    seen = Counter(tokens)
+    hits = {code: sum(seen[word] for word in stops) for code, stops in STOP_WORDS.items()}
     first, second = sorted(hits, key=lambda code: -hits[code])[:2]
     if hits[first] < max(1, 0.12 * len(tokens)) or hits[first] < 1.15 * hits[second]:
         return None
