@@ -51,6 +51,7 @@ def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) ->
         "It ran for two hours' time; goin' home took James' car an hour.",
         "O'Hara's and O’Neill’s l'eau d’or",
         "Ten o' clock ' and done",
+        'See <a id="x12"> there.',
     ],
 )
 def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) -> None:
@@ -67,6 +68,8 @@ def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) 
         ('"He is 6\'2" tall," she said. "No."', ['"He is 6\'2" tall,"', '"No."']),
         ('A "5" x 7" print" sold.', ['"5" x 7" print"']),
         ("‘’90s music,’ she said.", ["‘’90s music,’"]),
+        ("'I said 'no',' she said. 'I said 'no''.", ["'I said 'no','", "'I said 'no''"]),
+        ("''Tis late,' she said.", ["''Tis late,'"]),
     ],
 )  # fmt: skip
 def test_apostrophes_inside_a_quotation_do_not_end_it(text: str, expected: list[str]) -> None:

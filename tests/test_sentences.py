@@ -182,6 +182,7 @@ def test_an_ellipsis_between_words_ends_nothing_before_a_name() -> None:
         "a. The bread|b. The milk",
         "• 9. The bread|• 10. The milk",
         "2. The milk was sour.|It smelled.",
+        "They sold the following: 1. Bread and milk.|That was all.",
     ),
 )
 def test_list_items_begin_at_their_labels_and_keep_them(expected: list[str]) -> None:
@@ -207,6 +208,18 @@ def test_a_few_capitals_do_not_hide_lower_case_news() -> None:
 
 def test_news_in_capitals_is_parted_too() -> None:
     check(["THE U.S. TREASURY PAID $3.5 BILLION TO NO. 10.", "MR. HILL SAID NO.", "HE LEFT."])
+
+
+@pytest.mark.parametrize(
+    "expected",
+    parted(
+        "Am 3. Oktober kam Dr. Roth, d.h. zu spät, mit 5 Mio. Euro.|Niemand wartete.",
+        "Le 3 mars, M. Roux et Mme Lot sont partis.|« Trop tard », a dit Mme Lot.",
+        "El Sr. Gil y la Sra. Paz viven en EE. UU. desde 1990.|¿Por qué?|¡Quién sabe!",
+    ),
+)
+def test_german_french_and_spanish_abbreviations_are_known(expected: list[str]) -> None:
+    check(expected)
 
 
 @pytest.mark.parametrize(

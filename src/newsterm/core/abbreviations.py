@@ -16,7 +16,7 @@ def _words(listed: str) -> frozenset[str]:
 
 BEFORE_A_NAME = _words(
     """mr mrs ms mx messrs mme mlle dr drs prof profs gen gens sen sens rep reps gov govs lt col cols
-    sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta ste mt vs viz cf
+    sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta dña ee ste mt vs viz cf
     e.g i.e asst atty adj"""
 )
 """Never the end: the name, or what is compared, is still to come."""
@@ -31,7 +31,7 @@ MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
 
 MAY_END = _words(
     """inc corp co cos ent assoc assn dept univ inst intl int'l
-    vol vols sec chap eq jr esq st ave blvd rte apt ste bros pty pte cie alex geo chas jos al ibid
+    vol vols sec chap eq jr esq st ave blvd rte apt ste bros pty pte cie alex geo chas jos mio uu al ibid
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo ont que
     mon tue tues wed thu thur thurs fri ph.d oz u.s u.k u.n e.u"""
@@ -40,6 +40,9 @@ MAY_END = _words(
 
 COMPANY = _words("inc corp co ltd llc plc")
 """The end also before a capital that no second one follows: Inc. Stock prices fell."""
+
+AFTER_A_DAY = _words("januar februar märz mai juni juli oktober dezember jahrhundert")
+"""A German day carries a stop: am 3. Oktober. The months that are English too are left out."""
 
 CLOCK = _words("a.m p.m")
 """The end before any capital but a zone, a day or a month."""

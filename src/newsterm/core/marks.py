@@ -47,7 +47,7 @@ _CLOSES = {
 }
 _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
-_LEADS_IN = frozenset("([{<—–-/:=*_\"“„«»‹›'‘‚「『`¿¡…|")
+_LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 _CLIPPED = frozenset(
     "n N em Em til Til till tis Tis twas Twas cause cos bout round tween s re ve ll d m t".split()
 )
@@ -60,7 +60,7 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     """Every stretch between quotation marks in the paragraph text[start:end], by start."""
     # A blank at both ends saves every look to the left and right from asking for the edge.
     body = f" {text[start:end].rstrip()} "
-    marks = [(m.start(), m.group()) for m in _MARK.finditer(body)]
+    marks = _marks(body)
     ahead = _closers_ahead(body, marks)
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
@@ -79,6 +79,16 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
         if sign not in _SINGLE or _begins_speech(body, at)
     ]
     return _nested(spans, start - 1)
+
+
+def _marks(body: str) -> list[tuple[int, str]]:
+    """All marks with their places; a '' that stands alone is two single ones: 'I said 'no''."""
+    found = [(mark.start(), mark.group()) for mark in _MARK.finditer(body)]
+    if body.count("''") == 1 and "``" not in body:
+        at = body.index("''")
+        place = found.index((at, "''"))
+        found[place : place + 1] = [(at, "'"), (at + 1, "'")]
+    return found
 
 
 def _nested(spans: list[tuple[int, int, bool]], shift: int) -> list[Quoted]:
@@ -156,6 +166,8 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
     if sign in _ALWAYS_OPEN:
         return True
     look = _look(body, at, sign)
+    if body[at - 1] == "=":
+        return False  # what is left of a web page's tags
     if look in ("closes", "inside"):
         return sign == "“" and look == "inside"
     if sign in _SINGLE:

@@ -44,33 +44,30 @@ def find_sentences(article: Article) -> tuple[Sentence, ...]:
 
 def split(text: str, start: int, end: int) -> list[Span]:
     """The sentences of the paragraph text[start:end], trimmed; a line end in it is a blank."""
-    body = text[start:end]
+    cuts = [start + cut for cut in _cuts(text[start:end])]
+    spans = [trim(text, begun, ended) for begun, ended in pairwise([start, *cuts])]
+    return [span for span in spans if span.start < span.end]
+
+
+def _cuts(body: str) -> Iterator[int]:
+    """The places where sentences end, the end of the paragraph among them."""
     lower = _has_no_capitals(body)
     unbroken = find_unbroken(body, lower)
-    cuts = [0]
     for begun, ended in pairwise([0, *_later_items(body), len(body)]):
-        cuts += _ends_within(body, begun, ended, unbroken, lower)
-        cuts.append(ended)
-    spans = [trim(text, start + begun, start + ended) for begun, ended in pairwise(cuts)]
-    return [span for span in spans if span.start < span.end]
+        first = _first_word(body, begun)
+        for found in STOP.finditer(body, begun, ended):
+            if found.start() < first or _lies_in(unbroken, found.end()):
+                continue
+            if ends_sentence(look_around(body, first, found, lower)):
+                yield found.end()
+                first = _first_word(body, found.end())
+        yield ended
 
 
 def _has_no_capitals(body: str) -> bool:
     """Lower-case news may keep a name or two, but its sentences open small."""
     first = _LETTER.search(body)
     return first is not None and first.group().islower() and not _CAPITAL_OPENS.search(body)
-
-
-def _ends_within(
-    body: str, begun: int, ended: int, unbroken: list[tuple[int, int]], lower: bool
-) -> Iterator[int]:
-    first = _first_word(body, begun)
-    for found in STOP.finditer(body, begun, ended):
-        if found.start() < first or _lies_in(unbroken, found.end()):
-            continue
-        if ends_sentence(look_around(body, first, found, lower)):
-            yield found.end()
-            first = _first_word(body, found.end())
 
 
 def _first_word(body: str, at: int) -> int:

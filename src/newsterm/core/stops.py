@@ -40,7 +40,7 @@ class Stop:
     apart: bool
     """A blank parts it from that word."""
     leads: bool
-    """The carrier is the first word of its sentence."""
+    """The carrier is the first word of its sentence, or follows a colon."""
     early: bool
     """The sentence has hardly begun: At 5 a.m. Mr. Day left."""
     before: str
@@ -62,11 +62,12 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     omission = found.group(1)
     words = body[max(first, at - 40) : at].split()
     carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
+    begun = at - len(carrier)
     return Stop(
         signs=found.group(),
         carrier=carrier,
         apart=body[at - 1 : at].isspace(),
-        leads=at - len(carrier) <= first,
+        leads=begun <= first or body[begun - 2 : begun] == ": ",
         early=at - first < 30 and body.count(" ", first, at) < 3,
         before=before,
         word=omission or word or sign,
@@ -123,6 +124,8 @@ def _full_stop_ends(stop: Stop) -> bool:
     if carrier in known.CLOCK and not stop.lower:
         zoned = stop.word.lower() in known.AFTER_CLOCK or "(" in stop.before
         return not zoned and not figure and not stop.early
+    if carrier.isdigit() and stop.word.lower() in known.AFTER_A_DAY:
+        return False
     if stop.leads and (len(carrier) == 1 or (carrier.isdigit() and len(carrier) < 4)):
         return False  # the label of a list item
     if len(carrier) == 1 and not carrier.isdigit():
