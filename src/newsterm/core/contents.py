@@ -58,7 +58,7 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     while first < end and tokens.lows[first] == ",":
         first += 1
     cue_end = k + (k + 1 < first and tokens.lows[k + 1] == "out")
-    if opened == BARE and tokens.lows[first] in _PARTICLES and not _is_infinitive(tokens, first + 1):
+    if opened == BARE and tokens.lows[first] in _PARTICLES and not _opens_infinitive(tokens, first):
         cue_end = first if first == k + 1 else k
         first += 1
     if first > end:
@@ -95,11 +95,27 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return _past_comma(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
-    if low == "to" and p < end and _is_infinitive(tokens, p + 1):
+    if low in _OF_CONTENT or low == "to" and p < end and _takes_to(tokens, p, cue):
         return p, BARE
     if low in PREPOSITIONS or cue.family == ADDRESSED:
         return _past_adjuncts(tokens, p, cue, end)
     return (p, BARE) if _may_open(tokens, p) else None
+
+
+def _opens_infinitive(tokens: Tokens, p: int) -> bool:
+    """`to work`, `to “take our fight” to …`; not `for calm`, `to reporters`."""
+    if tokens.lows[p] != "to" or p + 1 >= len(tokens):
+        return False
+    return tokens.lows[p + 1] == QUOTE or _is_infinitive(tokens, p + 1)
+
+
+# `warned of a storm`, `called for calm`: what follows the preposition is said, not where or when.
+_OF_CONTENT = frozenset("of for about against upon".split())
+_TO_CONTENT = frozenset("refer point appeal object".split())
+
+
+def _takes_to(tokens: Tokens, p: int, cue: Cue) -> bool:
+    return cue.verb in _TO_CONTENT or _opens_infinitive(tokens, p)
 
 
 def _is_infinitive(tokens: Tokens, p: int) -> bool:
@@ -138,9 +154,14 @@ def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
             return j + 2, THAT
         if lows[j] == "," and lows[j + 1] == QUOTE:
             return j + 1, MARKS
-        if lows[j] in CUES and not lows[j].endswith("ing"):
+        if _is_finite_cue(lows[j]):
             break
     return None
+
+
+def _is_finite_cue(low: str) -> bool:
+    cue = CUES.get(low)
+    return cue is not None and cue.form != "ing" and cue.form != "base" and low not in NOUNS
 
 
 def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
@@ -148,16 +169,20 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
     lows = tokens.lows
     marks: tuple[int, str] | None = None
     for j in range(p, min(end, p + _FAR) + 1):
-        if lows[j] in _OPENERS and j > p:
-            return (j + 1 if lows[j] in _DROPPED else j), THAT
-        if lows[j] == QUOTE and marks is None:
+        low = lows[j]
+        if low in _OPENERS and j > p:
+            return (j + 1 if low in _DROPPED else j), THAT
+        if low == QUOTE and marks is None:
             marks = j, MARKS
-        if lows[j] == ":" and j < end and lows[j + 1] == QUOTE:
+            if lows[j - 1] not in _BEFORE_TITLE and not lows[j - 1].endswith(("'s", "’s")):
+                return marks
+        if low == ":" and j < end and lows[j + 1] == QUOTE:
             return j + 1, MARKS
-        if lows[j] == "," and not (lows[p] in _PARTICLES and cue.verb in _WITH_PREPOSITION):
-            return marks or _past_comma(tokens, j, end)
-        other = CUES.get(lows[j])
-        if lows[j] == "," or j > p and other and other.form == "past":
+        if low == ",":
+            opening = marks or _past_comma(tokens, j, end)
+            if opening or cue.family != ADDRESSED:
+                return opening
+        if low == "," and lows[j + 1] in CUES or j > p and _is_finite_cue(low):
             break
     if marks:
         return marks
@@ -192,6 +217,8 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
     return j
 
 
+# Before the name of a programme or a paper: said on “The Hour” that …
+_BEFORE_TITLE = frozenset("on in at the a his her its".split())
 # Verbs that name their content with a preposition: warned of, called for, complained about.
 _WITH_PREPOSITION = frozenset(
     """warn complain comment caution boast joke respond speak hint testify demand
@@ -219,9 +246,9 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
     lows = tokens.lows
     for j in range(start + 1, end):
         low = lows[j]
-        if (low == "," or low == "and" or low == "but" or low == "—" or low == ";") and (
-            _next_cue_follows(tokens, j, end)
-        ):
+        if (
+            low == "," or low == "and" or low == "but" or low == "—" or low == ";" or low == "while"
+        ) and (_next_cue_follows(tokens, j, end)):
             return j - 1 if lows[j - 1] != "," else j - 2
     return end
 

@@ -24,18 +24,17 @@ _VERBS = {
         estimate agree opine charge retort shout cry whisper exclaim counsel indicate
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
-        post answer ask wonder imply point refer rail signal relay""",
+        post answer ask wonder imply point refer rail signal relay project
+        grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
         ridicule deride deem blame credit cite quote urge refute dispute commit
         lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
     ADDRESSED: """tell inform remind assure advise notify brief address""",
-    THOUGHT: """believe think feel hope fear expect consider see want know find learn hear
-        understand worry doubt assume imagine decide realise realize view regard attack liken compare
-        defend chant sing read pound ridicule target paint decline scream yell laugh start begin end
-        close open recite echo support promote push frame cast lambast tease taunt invoke hit
-        introduce announce refuse praise welcome sign slap rip bash fault wish like love hate prefer""",
+    THOUGHT: """believe think feel hope fear expect consider want find learn hear understand worry
+        doubt assume imagine decide realise realize view regard attack liken compare chant read
+        pound target paint scream yell laugh echo frame tease taunt invoke thank hit rip bash fault""",
 }
 _IRREGULAR = {
     "say": "says said saying said",
@@ -95,6 +94,7 @@ def _table() -> dict[str, Cue]:
             for form, word in zip(("base", "s", "past", "ing", "past"), _inflected(verb)):
                 table.setdefault(word, Cue(verb, family, form))
     table["labeled"] = table["labelled"]
+    table["labeling"] = table["labelling"]
     return table
 
 
@@ -126,13 +126,13 @@ NOUNS = frozenset(
     blame claim claims promise promises pledge pledges address term terms quote quotes forecast
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
-    vow vows caption captions answer project trumpet host counter counters stress offer""".split()
+    vow vows caption captions project projects trumpet host counter counters stress offer""".split()
 )
 
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
 CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
-    indicate attest estimate concede""".split()
+    indicate attest estimate concede respond""".split()
 )
 # -ing forms that are nouns or adjectives oftener than verbs of speech.
 NOUNS_IN_ING = frozenset(

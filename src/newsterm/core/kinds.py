@@ -26,7 +26,9 @@ def is_title(text: str, tokens: Tokens, i: int) -> bool:
     if not words or len(words) > 10:
         return False
     before = tokens.lows[i - 1] if i else ""
-    capitals = all(is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words)
+    capitals = all(
+        is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words
+    )
     if before in _WORKS:
         return is_name(words[0]) and (capitals or not _has_stop(text, tokens, i))
     return capitals and is_name(words[0]) and len(words) > 1 and not _has_stop(text, tokens, i)
@@ -36,7 +38,7 @@ def follows_work(tokens: Tokens, i: int) -> bool:
     """`her favourite book is “…”`, `the film “…”`: a word for a work leads to it."""
     lows = tokens.lows
     before = lows[i - 1] if i else ""
-    if before in ("is", "was", "," ) and i > 1:
+    if before in ("is", "was", ",") and i > 1:
         before = lows[i - 2]
     return before in _WORKS or before.endswith(("'s", "’s"))
 
@@ -45,7 +47,11 @@ def is_nickname(tokens: Tokens, i: int) -> bool:
     """`Marcia “Cia” Price`"""
     if i == 0 or i + 1 >= len(tokens):
         return False
-    return is_name(tokens.words[i - 1]) and is_name(tokens.words[i + 1]) and tokens.end(i) - tokens.start(i) < 20
+    return (
+        is_name(tokens.words[i - 1])
+        and is_name(tokens.words[i + 1])
+        and tokens.end(i) - tokens.start(i) < 20
+    )
 
 
 def is_utterance(text: str, tokens: Tokens, i: int) -> bool:

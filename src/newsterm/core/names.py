@@ -47,11 +47,17 @@ class Names:
     def __init__(self, text: str, title: Span | None) -> None:
         self._text = text
         self._title = title
+        self._named: dict[str, str] = {}
         self._full: dict[str, str] = {}
         self._gender: dict[str, str | None] = {}
 
     def full(self, phrase: str) -> str:
         """The phrase's name in full, as it stands somewhere in the article; else the phrase."""
+        if phrase not in self._named:
+            self._named[phrase] = self._look_up(phrase)
+        return self._named[phrase]
+
+    def _look_up(self, phrase: str) -> str:
         name = name_in(phrase)
         if name is None:
             return phrase
@@ -93,6 +99,10 @@ class Names:
                 self._by_title(words[-1]) or _by_first_name(words[0]) if words else None
             )
         return self._gender[name]
+
+    def learn(self, name: str, gender: str) -> None:
+        """A pronoun has told what titles and first name did not."""
+        self._gender[name] = self._gender.get(name) or gender
 
     def _by_title(self, last: str) -> str | None:
         text = self._text
@@ -192,7 +202,9 @@ def _reach_right(text: str, end: int) -> int:
 
 
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
-_OF_BEFORE = re.compile(r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $")
+_OF_BEFORE = re.compile(
+    r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $"
+)
 _DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
 
 

@@ -12,12 +12,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from newsterm.core.article import Article, Part
+from newsterm.core.attribution import owner
 from newsterm.core.cues import THOUGHT
 from newsterm.core.marks import find_quoted
 from newsterm.core.kinds import follows_work, is_title, is_utterance
 from newsterm.core.span import Span
-from newsterm.core.speakers import signature
-from newsterm.core.statements import Statement, find_statements
+from newsterm.core.speakers import Phrase
+from newsterm.core.statements import Statement, cue_places, find_statements
 from newsterm.core.tokens import Tokens, tokenise
 from newsterm.core.voices import Voice, Voices
 
@@ -42,8 +43,8 @@ class Said:
     """What the words around a quotation say of it."""
 
     voice: Voice | None
-    cue: str
-    alone: bool
+    cue: str | None = None
+    alone: bool = False
     """It is all that was said, not a piece of it."""
 
 
@@ -52,9 +53,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
         from newsterm.core.sentences import find_sentences
 
         sentences = find_sentences(article)
-    starts = [sentence.start for sentence in sentences]
     title = next((part for part in article.parts if part.kind == "title"), None)
     teller = Teller(article.text, Voices(article.text, title, sentences))
+    starts = [sentence.start for sentence in sentences]
     for part in article.told:
         teller.hear(part, starts)
     return tuple(sorted(teller.found, key=lambda q: (q.start, q.end)))
@@ -72,22 +73,59 @@ class Teller:
         text = self.text
         outer = [q for q in find_quoted(text, part.start, part.end) if q.depth == 0]
         tokens = tokenise(text, part.start, part.end, outer)
+        cues = cue_places(tokens)
+        if not cues and not outer:
+            return
         said: dict[int, Said] = {}
-        order: list[tuple[int, Voice]] = []
+        waiting: list[int] = []
+        earlier, speaking = self.voices.last, False
         for first, last in _sentence_tokens(text, tokens, starts, part):
-            for statement in find_statements(tokens, first, last):
-                voice = self.voices.of(tokens, statement.source) if statement.source else None
-                cue = text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
-                if voice:
-                    order.append((statement.cue[0], voice))
-                    self.voices.last = voice
-                for begun, end in statement.contents:
-                    for i in range(begun, end + 1):
-                        if i in tokens.quotes:
-                            said[i] = Said(voice, cue, begun == end)
-                if statement.family != THOUGHT:
-                    self._state(tokens, statement, voice, cue)
-        self._attribute(tokens, said, order)
+            here = [k for k in cues if first <= k <= last]
+            spoke = bool(here) and self._listen(tokens, first, last, here, said)
+            if spoke:
+                said.update((i, Said(self.voices.last)) for i in waiting)
+                waiting.clear()
+            speaking = speaking or spoke
+            for i in range(first, last + 1) if outer else ():
+                if i in tokens.quotes and i not in said:
+                    self._ask(tokens, i, (first, last), said)
+                    if i not in said and is_utterance(text, tokens, i):
+                        if speaking:
+                            said[i] = Said(self.voices.last)
+                        else:
+                            waiting.append(i)
+        said.update((i, Said(earlier)) for i in waiting)
+        self._quote(tokens, said)
+
+    def _listen(
+        self, tokens: Tokens, first: int, last: int, cues: list[int], said: dict[int, Said]
+    ) -> bool:
+        """Tell the statements of a sentence; whether anybody spoke in it."""
+        spoke = False
+        for statement in find_statements(tokens, first, last, cues):
+            voice = self.voices.of(tokens, statement.source) if statement.source else None
+            cue = self.text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
+            if voice:
+                self.voices.last = voice
+                spoke = True
+            for begun, end in statement.contents:
+                for i in range(begun, end + 1):
+                    if i in tokens.quotes:
+                        said[i] = Said(voice, cue, begun == end)
+            if statement.family != THOUGHT:
+                self._state(tokens, statement, voice, cue)
+        return spoke
+
+    def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
+        """Find the owner of a quotation that no cue of its sentence claims."""
+        whole = next((by for j in range(sentence[0], i) if (by := said.get(j)) and by.alone), None)
+        if whole and tokens.lows[i - 1] in (",", "—", "–", "-"):
+            said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
+            return
+        source = owner(tokens, i, *sentence)
+        if source:
+            self.voices.last = self.voices.of(tokens, source)
+            said[i] = Said(self.voices.last)
 
     def _state(self, tokens: Tokens, statement: Statement, voice: Voice | None, cue: str) -> None:
         for first, last in statement.contents:
@@ -95,46 +133,26 @@ class Teller:
                 continue
             has_quote = any(i in tokens.quotes for i in range(first, last + 1))
             span = tokens.span(first, last)
-            self._add(span, "mixed" if has_quote else "indirect", voice, cue)
+            self._add(span, "mixed" if has_quote else "indirect", Said(voice, cue))
 
-    def _attribute(
-        self, tokens: Tokens, said: dict[int, Said], order: list[tuple[int, Voice]]
-    ) -> None:
-        text = self.text
+    def _quote(self, tokens: Tokens, said: dict[int, Said]) -> None:
+        """Tell the quotations: somebody's words, or a title, or a word held with tongs."""
         for i, quote in tokens.quotes.items():
             by = said.get(i)
-            if by and (by.alone or not follows_work(tokens, i) or not is_title(text, tokens, i)):
-                voice, cue = by.voice, by.cue
+            title = is_title(self.text, tokens, i)
+            if by and by.voice and not (title and not by.alone and follows_work(tokens, i)):
+                self._add(quote, "direct", by)
             else:
-                voice, cue = self._carried(tokens, i, order), None
-            if voice:
-                self._add(quote, "direct", voice, cue)
-                self.voices.last = voice
-            else:
-                kind = "title" if is_title(text, tokens, i) else "scare"
-                self.found.append(Quote(quote.start, quote.end, kind))
+                self.found.append(Quote(quote.start, quote.end, "title" if title else "scare"))
 
-    def _carried(self, tokens: Tokens, i: int, order: list[tuple[int, Voice]]) -> Voice | None:
-        """Who is speaking where no cue of its own claims a quotation."""
-        signed = signature(tokens, i)
-        if signed:
-            return self.voices.of(tokens, signed)
-        if not is_utterance(self.text, tokens, i):
-            return None
-        before = [voice for at, voice in order if at < i]
-        if before:
-            return before[-1]
-        after = [voice for at, voice in order if at > i]
-        return after[0] if after else self.voices.last
-
-    def _add(self, span: Span, kind: str, voice: Voice | None, cue: str | None) -> None:
+    def _add(self, span: Span, kind: str, by: Said) -> None:
+        voice = by.voice
         if voice is None:
-            self.found.append(Quote(span.start, span.end, kind, cue=cue))
+            self.found.append(Quote(span.start, span.end, kind, cue=by.cue))
             return
+        mention = voice.mention
         self.found.append(
-            Quote(
-                span.start, span.end, kind, voice.name, voice.mention.start, voice.mention.end, cue
-            )
+            Quote(span.start, span.end, kind, voice.name, mention.start, mention.end, by.cue)
         )
 
 

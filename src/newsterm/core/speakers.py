@@ -7,7 +7,7 @@ A phrase is its first and last token.
 
 from __future__ import annotations
 
-from newsterm.core.cues import CUES, FOREIGN_AUXILIARIES, THOUGHT
+from newsterm.core.cues import CUES, FOREIGN_AUXILIARIES, NOUNS, THOUGHT
 from newsterm.core.grammar import (
     AUXILIARIES,
     BE,
@@ -52,7 +52,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         lows[i] in AUXILIARIES
         or lows[i] in _BEGINS
         or lows[i] in FOREIGN_AUXILIARIES
-        or is_adverb(lows[i]) or _goes_on(lows, i)
+        or is_adverb(lows[i])
+        or _goes_on(lows, i)
     ):
         i -= 1
     if i - 1 > first and lows[i] in _WEEKDAYS:
@@ -127,7 +128,7 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
     if low in ("because", "while", "when", "since", "until"):
         return True
     cue = CUES.get(low)
-    if cue is None or cue.family == THOUGHT or i == last:
+    if cue is None or cue.family == THOUGHT or i == last or low in NOUNS:
         return False
     return not _is_noun_here(lows, i, first)
 
@@ -145,7 +146,9 @@ def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
 
 def _is_word_in_marks(tokens: Tokens, i: int, first: int) -> bool:
     """The “History” section: a quotation of a word or two within a phrase."""
-    return i > first and tokens.lows[i - 1] in DETERMINERS and tokens.end(i) - tokens.starts[i] < 25
+    if i == first or tokens.stopped(i) or tokens.lows[i - 1] not in DETERMINERS:
+        return False
+    return tokens.end(i) - tokens.starts[i] < 25
 
 
 def _is_noun_here(lows: list[str], i: int, first: int) -> bool:
@@ -182,7 +185,7 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
         if phrase and (best is None or _opens_clause(tokens, phrase[0], first)):
             best = phrase
             if _is_full_name(tokens, j + 1, comma) and _is_office(tokens, phrase):
-                best = j + 1, comma - 1
+                best = phrase[0], comma - 1
                 break
     return best
 
@@ -190,7 +193,9 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
 def _is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
     """`her husband, Ravi Gupta, said`: the name stands in the apposition."""
     words = tokens.words[start:stop]
-    return len(words) < 9 and all(is_name(w) or w in _NAME_PARTS for w in words) and is_name(words[0])
+    return (
+        len(words) < 9 and all(is_name(w) or w in _NAME_PARTS for w in words) and is_name(words[0])
+    )
 
 
 def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
@@ -269,6 +274,8 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
 def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     lows, words = tokens.lows, tokens.words
+    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
+        first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
     for j in range(first, k):
         low = lows[j]
         if low in ("he", "she", "they"):
@@ -302,15 +309,3 @@ def after_dateline(tokens: Tokens, first: int, last: int) -> int:
         if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
             break
     return first
-
-
-def signature(tokens: Tokens, i: int) -> Phrase | None:
-    """`“…” ― Ann Lee`: a dash and a name, and the line is over."""
-    lows, words = tokens.lows, tokens.words
-    j = i + 1
-    while j < len(tokens) and lows[j] in "-—–―":
-        j += 1
-    last = j
-    while last < len(tokens) and last < j + 6 and (is_name(words[last]) or lows[last] == "."):
-        last += 1
-    return (j, last - 1) if j > i + 1 and last > j and last >= len(tokens) else None

@@ -7,16 +7,28 @@ has claimed is not asked again, so a cue within a content makes no statement of 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsterm.core.contents import BARE, MARKS, MEDIA, THAT, Content, content_after, content_end
-from newsterm.core.cues import ADDRESSED, CLAUSE, CLAUSE_ONLY, CUES, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT, Cue
+from newsterm.core.cues import (
+    ADDRESSED,
+    CLAUSE,
+    CLAUSE_ONLY,
+    CUES,
+    FOREIGN,
+    FOREIGN_AUXILIARIES,
+    OBJECT,
+    THOUGHT,
+    Cue,
+)
 from newsterm.core.grammar import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    SUBJECTS,
     SUBORDINATORS,
     TIMES,
     is_adverb,
@@ -34,8 +46,6 @@ from newsterm.core.verbs import verb_of_speech
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _DASHES = frozenset("—–-")
-
-
 
 
 @dataclass(frozen=True)
@@ -57,29 +67,42 @@ class Sentence:
     end: int
 
 
-def find_statements(tokens: Tokens, first: int, last: int) -> list[Statement]:
-    """The statements of the sentence that is the tokens first..last."""
-    end = last
-    while end > first and tokens.lows[end] in _STOPS:
-        end -= 1
+def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) -> list[Statement]:
+    """The statements of the sentence that is the tokens first..last; `cues` are the places to ask."""
     lows = tokens.lows
+    end = last
+    while end > first and lows[end] in _STOPS:
+        end -= 1
     first = after_dateline(tokens, first, end)
     sentence = Sentence(tokens, first, end)
     found: list[Statement] = []
-    floor = k = first
-    while k <= end:
+    floor = reach = first
+    for k in cues:
+        if k < reach or k > end:
+            continue
         statement = _statement_at(sentence, k, floor, found)
         if statement is None:
-            k += 1
             continue
         found.append(statement)
-        k = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
-        if statement.source and lows[statement.source[0]] in RELATIVES and k <= end:
+        reach = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
+        if statement.source and lows[statement.source[0]] in RELATIVES and reach <= end:
             continue
-        floor = k
+        floor = reach
         while floor <= end and (lows[floor] in (",", ";") or lows[floor] in _DASHES):
             floor += 1
     return found
+
+
+def cue_places(tokens: Tokens) -> list[int]:
+    """Where a statement may be told: at a verb of speech, `according to`, a colon."""
+    # Of thoughts only the quotations in them are told, so without marks they need no look.
+    asked = _ASKED if tokens.quotes else _ASKED_WITHOUT_MARKS
+    return [k for k, low in enumerate(tokens.lows) if low in asked]
+
+
+_ACCORDING = frozenset(["according", "laut", "selon", "según"])
+_ASKED = _ACCORDING.union(CUES, ":")
+_ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
 
 
 def _statement_at(
@@ -153,7 +176,7 @@ def _said(
 def _is_reduced(tokens: Tokens, source: Phrase, floor: int) -> bool:
     """`attached to a device called the E-meter`: the participle of a phrase that is no subject."""
     before = source[0] - 1
-    if before < floor or is_name(tokens.words[source[1]]) or source[1] < source[0]:
+    if before < floor or is_name(tokens.words[source[1]]) or tokens.lows[source[1]] in SUBJECTS:
         return False
     low = tokens.lows[before]
     return low.isalpha() and low not in SUBORDINATORS and low not in ("and", "but")
@@ -262,8 +285,10 @@ def _content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
         last -= 1
     elif not (last >= floor and lows[last] == QUOTE):
         return None
-    if floor < last and lows[floor] == QUOTE and (
-        tokens.stopped(floor) or lows[floor + 1] in (",", QUOTE)
+    if (
+        floor < last
+        and lows[floor] == QUOTE
+        and (tokens.stopped(floor) or lows[floor + 1] in (",", QUOTE))
     ):
         return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
     return (floor, last) if floor <= last else None
@@ -273,6 +298,8 @@ def _resumed(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     """What goes on after an attribution put in between: `The law, he said, has failed`."""
     lows = tokens.lows
     j = after + 1
+    if j < end and (lows[j] in PREPOSITIONS or lows[j] in TIMES or is_adverb(lows[j])):
+        j = next((n for n in range(j, min(end, j + 14)) if lows[n] in (",", QUOTE)), end)
     if j >= end or lows[j] != ",":
         return ()
     opener = lows[j + 1]
@@ -292,12 +319,7 @@ def _resumed(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
 def _is_inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> bool:
     """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
     tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    if (
-        k == floor
-        or k >= end
-        or cue.form == "ing"
-        or cue.family == OBJECT
-    ):
+    if k == floor or k >= end or cue.form == "ing" or cue.family == OBJECT:
         return False
     i = k - 1
     if cue.family == FOREIGN and lows[i] in FOREIGN_AUXILIARIES and i > floor:
@@ -328,7 +350,13 @@ def _inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | N
     if source is None or left is None:
         return None
     after = source[1] + 2
-    goes_on = after <= sentence.end and tokens.lows[after] in ("whether", "that", "is", "are", "was")
+    goes_on = after <= sentence.end and tokens.lows[after] in (
+        "whether",
+        "that",
+        "is",
+        "are",
+        "was",
+    )
     resumed = _resumed(tokens, source[1], sentence.end) if goes_on else ()
     return Statement(source, (k, k), (left, *resumed), cue.family)
 

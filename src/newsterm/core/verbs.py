@@ -18,7 +18,12 @@ _BEFORE_PARTICIPLE = frozenset(
     "the a an his her its their our my your this these those any each every such more".split()
 )
 # Verbs of speech only with their particle: point out, refer to.
-_NEEDS_PARTICLE = {"point": ("out", "to"), "refer": ("to",), "rail": ("against",), "appeal": ("to", "for")}
+_NEEDS_PARTICLE = {
+    "point": ("out", "to"),
+    "refer": ("to",),
+    "rail": ("against",),
+    "appeal": ("to", "for"),
+}
 
 
 def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:

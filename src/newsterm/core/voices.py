@@ -19,7 +19,7 @@ from newsterm.core.speakers import Phrase, phrase_ending, subject
 from newsterm.core.tokens import Tokens, tokenise
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
-_PRONOUNS = frozenset("he she they it i we you who which that".split())
+_PRONOUNS = frozenset("he she they it i we you who which that his her their its".split())
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
 
@@ -62,8 +62,11 @@ class Voices:
     def _meant_by(self, low: str, mention: Span) -> str | None:
         gender = _GENDER.get(low)
         if gender:
-            return self._person(gender, mention.start)
-        if self.last and low in ("they", "it"):
+            name = self._person(gender, mention.start)
+            if name:
+                self._names.learn(name, gender)
+            return name
+        if self.last and low in ("they", "it", "their", "its"):
             name = self.last.name
             many = " and " in name or not name_in(name) or not is_person(name)
             return name if many and name.lower() not in _PRONOUNS else None
@@ -100,5 +103,7 @@ class Voices:
             found = subject(tokens, 0, len(tokens)) if len(tokens) else None
             people = [name_in(tokens.span(*found).cut(self._text))] if found else []
             people += [name for name in full_names(" ".join(tokens.words)) if name not in people]
-            self._people[i] = [self._names.full(name) for name in people if name and is_person(name)]
+            self._people[i] = [
+                self._names.full(name) for name in people if name and is_person(name)
+            ]
         return self._people[i]
