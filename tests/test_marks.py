@@ -135,4 +135,5 @@ def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
         find_quoted(text, 0, len(text))
         return time.process_time() - begun
 
-    assert seconds(64_000) < 0.1 + 12 * min(seconds(8_000), seconds(8_000))
+    # Eight times the text; the best of three, for the machine has other things to do.
+    assert min(seconds(32_000) for _ in range(3)) < 0.1 + 16 * min(seconds(4_000) for _ in range(3))

@@ -30,13 +30,17 @@ MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
 """Never the end before a day or a year."""
 
 MAY_END = _words(
-    """inc corp co cos ent assoc assn dept univ inst intl int'l
-    vol vols sec chap eq jr esq st ave blvd rte apt ste bros pty pte cie alex geo chas jos mio uu al ibid
-    ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
-    okla ore pa penn tenn tex va vt wash wis wyo ont que
-    mon tue tues wed thu thur thurs fri ph.d oz u.s u.k u.n e.u"""
+    """inc corp co cos ent assoc assn dept univ inst intl int'l bros pty pte cie
+    jr esq st ave blvd rte apt ste vol vols sec chap eq alex geo chas jos mio uu al ibid
+    mon tue tues thu thur thurs fri ph.d oz u.s u.k u.n e.u"""
 )
 """The end where the next word commonly opens a sentence; else the name or phrase goes on."""
+
+STATES = _words(
+    """ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev
+    okla ore pa penn tenn tex va vt wash wis wyo ont que"""
+)
+"""As MAY_END where they have a capital; else some are ordinary words (he fell ill)."""
 
 COMPANY = _words("inc corp co ltd llc plc")
 """The end also before a capital that no second one follows: Inc. Stock prices fell."""
@@ -61,16 +65,18 @@ SURE_STARTERS = _words(
 """Words that open a sentence even where no capital can tell."""
 
 STARTERS = SURE_STARTERS | _words(
-    """a an that here her my your in on at by for from to with of as if when while after before
-    since until although though because and or so yet nor still also thus therefore now today
-    yesterday tomorrow later earlier last next some many most several both each every all no not
-    nobody none nothing one two three what who whom whose which why how where is are was were do
-    does did has have had can could would should let please about according another any other
-    others such under over during despite among between unlike like even only once just perhaps
-    maybe yes dr analysts officials traders investors shares sales revenue earnings terms critics
-    experts economists dealers prices though through throughout within without
-    recently currently previously separately eventually finally similarly neither either nearly
-    almost few following based whether"""
+    """a an that here her my your in on at by for from to with of as if when while after before since
+    until although though because and or so yet nor still also thus therefore now today
+    yesterday tomorrow later earlier last next some many most several both each every all no
+    not nobody none nothing one two three what who whom whose which why how where is are was
+    were do does did has have had can could would should let please about according another
+    any other others such under over during despite among between unlike like even only once
+    just perhaps maybe yes dr analysts officials traders investors shares sales revenue
+    earnings terms critics experts economists dealers prices authorities witnesses residents
+    researchers scientists investigators prosecutors lawyers doctors voters opponents
+    supporters companies stocks though through throughout within without recently currently
+    previously separately eventually finally similarly neither either nearly almost few
+    following based whether"""
 )
 """Words that seldom go on with a name, so that a capital on them tells a new sentence."""
 

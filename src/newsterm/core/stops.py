@@ -40,7 +40,7 @@ class Stop:
     apart: bool
     """A blank parts it from that word."""
     leads: bool
-    """The carrier is the first word of its sentence, or follows a colon."""
+    """The carrier is the first word of its sentence, or the first label after a colon."""
     early: bool
     """The sentence has hardly begun: At 5 a.m. Mr. Day left."""
     before: str
@@ -67,7 +67,7 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
         signs=found.group(),
         carrier=carrier,
         apart=body[at - 1 : at].isspace(),
-        leads=begun <= first or body[begun - 2 : begun] == ": ",
+        leads=begun <= first or body[begun - 2 : at] in (": 1", ": a"),
         early=at - first < 30 and body.count(" ", first, at) < 3,
         before=before,
         word=omission or word or sign,
@@ -130,7 +130,8 @@ def _full_stop_ends(stop: Stop) -> bool:
         return False  # the label of a list item
     if len(carrier) == 1 and not carrier.isdigit():
         return _opens(stop)
-    if carrier in known.MAY_END or known.is_initialism(carrier):
+    place = carrier in known.STATES and (stop.lower or stop.carrier.istitle())
+    if place or carrier in known.MAY_END or known.is_initialism(carrier):
         return not stop.early and _opens(stop)
     return not known.looks_clipped(stop.carrier) or _opens(stop)
 
