@@ -364,12 +364,28 @@ def _duration(pieces: Pieces, value: Decimal, stop: int, symbol: str) -> Reading
     return Reading(stop, "duration", iso_duration(parts), symbol, number=value)
 
 
+def _and_a_half(pieces: Pieces, i: int) -> int:
+    """The piece after `and a half` or `-and-a-half` at piece i; 0 where it does not stand there."""
+    words, at = [], i
+    while len(words) < 3 and at < i + 6:
+        if pieces.words[at] not in ("-", "‑"):
+            words.append(pieces.lows[at])
+        at += 1
+    return at if words == ["and", "a", "half"] else 0
+
+
 def read_one_and_half(pieces: Pieces, i: int) -> Reading | None:
     """`a year and a half`, `an hour and 20 minutes`, `a mile and a half`."""
     behind = read_unit(pieces, i + 1) if pieces.is_word(i + 1) else None
-    if behind is None or pieces.lows[behind[0]] != "and":
+    if behind is None:
         return None
     stop, unit = behind
+    half = _and_a_half(pieces, stop)
+    if half and unit.type == "duration":
+        value = Decimal("1.5")
+        return Reading(half, "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value)
+    if pieces.lows[stop] != "and":
+        return None
     if unit.type == "duration":
         reading = _duration(pieces, Decimal(1), stop, unit.symbol)
         return reading if reading.stop > stop else None
@@ -471,7 +487,7 @@ def _join(first: Reading, second: Reading) -> Reading | None:
         low *= second.scale
     if kind == "duration" and unit:
         ends = iso_duration([(low, unit)]), iso_duration([(high, unit)])
-        return Reading(second.stop, kind, None, unit, *ends)
+        return Reading(second.stop, kind, None, unit, *ends, number=low)
     worth = _worth(first, second)
     bare = first.bare and second.bare
     return Reading(second.stop, kind, None, unit, low * worth, high * worth, bare, low)

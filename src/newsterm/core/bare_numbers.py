@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading
-from newsterm.core.bare_words import is_noun
+from newsterm.core.bare_words import FUNCTION_WORDS, is_noun
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.dates import is_year
 from newsterm.core.names_with_digits import is_inside_name, is_part_of_name, is_reference
@@ -37,6 +37,8 @@ def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
         return replace(reading, type="age", unit="a")
     if is_reference(pieces, i, stop):
         return replace(reading, type=NOTHING)
+    if _is_day_beside_date(pieces, i, stop):
+        return replace(reading, type="date", value=f"---{int(pieces.words[i]):02}")
     if _is_year(pieces, i, stop):
         return replace(reading, type="date", value=pieces.words[i])
     if is_tally(pieces, i, stop):
@@ -44,6 +46,19 @@ def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
     if is_inside_name(pieces, i, stop):
         return replace(reading, type=NOTHING)
     return reading
+
+
+def _is_day_beside_date(pieces: Pieces, i: int, stop: int) -> bool:
+    """The 26 of `June 25 and 26`, the 3 of `3 and 4 March`."""
+    if len(pieces.words[i]) > 2 or not pieces.words[i].isdecimal() or not 0 < int(pieces.words[i]) < 32:
+        return False
+    if pieces.lows[i - 1] in ("and", "or", "&", ",") and len(pieces.words[i - 2]) < 3 and pieces.is_number(i - 2):
+        month = i - 3 - (pieces.words[i - 3] == ".")
+        free = not pieces.is_word(stop) or pieces.lows[stop] in FUNCTION_WORDS
+        if pieces.lows[month] in MONTHS and pieces.is_capital(month) and free:
+            return pieces.words[stop] not in (",",) or not pieces.is_number(stop + 1)
+    joined = pieces.lows[stop] in ("and", "or", "&", ",")
+    return joined and pieces.is_number(stop + 1) and len(pieces.words[stop + 1]) < 3 and pieces.lows[stop + 2] in MONTHS and pieces.is_capital(stop + 2)
 
 
 def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:

@@ -64,10 +64,21 @@ def _read_clock(pieces: Pieces, i: int) -> Reading | None:
         return None
     if word.isdecimal():
         return _read_whole_hour(pieces, i) or _read_four_digits(pieces, i) or _read_past(pieces, i)
+    lap = _read_lap(pieces, i) if word.count(":") == 1 == word.count(".") else None
+    if lap:
+        return lap
     parts = word.replace(".", ":").split(":")
     if not all(part.isdecimal() for part in parts) or len(parts) > 3:
         return None
     return _read_parts(pieces, i, parts, "." in word)
+
+
+def _read_lap(pieces: Pieces, i: int) -> Reading | None:
+    """`1:46.67`: minutes, seconds and hundredths are a stretch of time."""
+    minutes, _, seconds = pieces.words[i].partition(":")
+    if not minutes.isdecimal() or len(seconds.partition(".")[0]) != 2:
+        return None
+    return Reading(i + 1, "duration", f"PT{int(minutes)}M{seconds}S")
 
 
 def _read_parts(pieces: Pieces, i: int, parts: list[str], pointed: bool) -> Reading | None:

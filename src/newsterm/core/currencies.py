@@ -194,6 +194,8 @@ def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
     """(piece of the amount, code) where a currency opens at piece i: `US$`, `Rs.`, `EUR`, `$`."""
     word = pieces.words[i]
     if word in SIGNS:
+        if word == "$" and pieces.words[i + 1] == "US" and pieces.glued(i + 1):
+            return i + 2, "USD"
         return i + 1, SIGNS[word]
     if not pieces.is_word(i) or pieces.glued(i) and pieces.words[i - 1] not in _OPENING:
         return None

@@ -43,7 +43,7 @@ _MAKES = frozenset(
     porsche ferrari peugeot audi bmw lexus volvo saab tesla huawei xiaomi oneplus redmi oppo nokia
     route radio bbc itv fox nhk tv rai tvn svt tf rtl cctv nbc abc espn france russia24 azteca
     telemundo euro4 fifa uefa u under formula ligue area studio blink sum maroon level district
-    interstate chanel heinz mambo movimento catch fahrenheit""".split()
+    nikkei ftse nifty cac dax topix csi kse asx kospi stoxx russell interstate chanel heinz mambo movimento catch fahrenheit""".split()
 ) - frozenset("fox sum level gemini under u france claude level district".split())
 _STREETS = frozenset(
     """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
@@ -52,7 +52,7 @@ _STREETS = frozenset(
 )
 _PREFIXES = frozenset(
     """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about minus
-    plus per up down or to by with from of in at for some all""".split()
+    plus per up down or to by with from of in at for some all end""".split()
 )
 _TELEPHONE_MARKS = frozenset("-()+.‑–")
 _CALLS = frozenset(
@@ -149,6 +149,7 @@ def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
         or _is_address(pieces, i, stop)
         or _follows_designator(pieces, i)
         or pieces.lows[stop] in ("max", "dreamliner")
+        or pieces.words[i - 2 : i] in (["Group", "of"], ["&", "P"])
         or _is_emergency_call(pieces, i, stop)
     )
 
@@ -243,7 +244,15 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     if "," in pieces.words[i] or len(pieces.words[i]) > 4:
         return False
-    return not _counts_people(pieces, stop)
+    return not _counts_people(pieces, stop) and not _goes_on_counting(pieces, i)
+
+
+def _goes_on_counting(pieces: Pieces, i: int) -> bool:
+    """The 35 of `the BJP won 54, Congress 35`."""
+    at = i - 1
+    while at > i - 5 and pieces.is_capital(at):
+        at -= 1
+    return pieces.words[at] == "," and pieces.is_number(at - 1) and not pieces.is_capital(at - 2)
 
 
 def _counts_people(pieces: Pieces, i: int) -> bool:

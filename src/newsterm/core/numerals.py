@@ -51,6 +51,7 @@ SCALE_WORDS = {
     "trillions": 10**12,
     "trn": 10**12,
     "tn": 10**12,
+    "tr": 10**12,
     "quadrillion": 10**15,
     "dozen": 12,
 }
@@ -302,8 +303,8 @@ def _read_article(pieces: Pieces, i: int) -> Numeral | None:
 
 
 def _read_half(pieces: Pieces, i: int) -> Numeral | None:
-    joint = i + 1 + (pieces.words[i + 1] in _DASHES or pieces.lows[i + 1] in ("a", "of"))
-    if pieces.lows[joint] == "a":
+    joint = i + 1
+    while joint < i + 4 and (pieces.words[joint] in _DASHES or pieces.lows[joint] == "a"):
         joint += 1
     if pieces.lows[joint] in _SPOKEN_SCALES:
         half = Decimal(SCALE_WORDS[pieces.lows[joint]]) / 2

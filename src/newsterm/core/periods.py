@@ -127,7 +127,7 @@ def _read_one_quarter(pieces: Pieces, i: int) -> Reading | None:
     limit = "1234" if letter in "qQ" else "12"
     if not pieces.glued(i + 1) or number not in tuple(limit) or letter == "h":
         return None
-    if pieces.glued(i) and pieces.words[i - 1] not in tuple("([“\"/–-"):
+    if pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"/–-'):
         return None
     part, at = f"{letter.upper()}{number}", i + 2
     mark, year = pieces.words[at : at + 2]

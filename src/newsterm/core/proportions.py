@@ -28,9 +28,18 @@ def read_fraction(pieces: Pieces, i: int) -> Reading | None:
     """The fraction at piece i; with a unit behind it, half an hour or a quarter of a mile."""
     fraction = _read_share(pieces, i)
     if fraction is None:
-        return None
+        return _read_point(pieces, i)
     stop, value = fraction
     return _measured(pieces, stop, value) or Reading(stop, "fraction", value)
+
+
+def _read_point(pieces: Pieces, i: int) -> Reading | None:
+    """`quarter-point`, `half-point`, as interest rates move."""
+    low, at = pieces.lows[i], i + 2
+    if low not in ("half", "quarter") or pieces.words[i + 1] not in DASHES or pieces.lows[at] != "point":
+        return None
+    value = Decimal("0.5") if low == "half" else Decimal("0.25")
+    return Reading(at + 1, "percent", value, "pp", number=value)
 
 
 def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:

@@ -39,7 +39,7 @@ def _has_tally(pieces: Pieces, i: int, step: int, colon: bool) -> bool:
     """A name with its own number on the other side of a comma: `, Chelsea 1` or `Arsenal 2 ,`."""
     at, names = i, 0
     if step > 0:
-        at += pieces.words[at] in (",", ";")
+        at += pieces.words[at] == ","
         while pieces.is_capital(at) and names < 4:
             at, names = at + 1, names + 1
         at += colon and pieces.words[at] == ":"
@@ -51,7 +51,7 @@ def _has_tally(pieces: Pieces, i: int, step: int, colon: bool) -> bool:
         )
     while pieces.is_capital(at) and names < 4:
         at, names = at - 1, names + 1
-    at -= pieces.words[at] in (",", ";")
+    at -= pieces.words[at] == ","
     named = pieces.is_capital(at - 1) or colon and pieces.words[at - 1] == ":"
     return (
         names > 0
@@ -68,7 +68,7 @@ _SCORING = frozenset(
     scored scores vote votes voted voting passed ruled ruling tie tied level ahead thrashed edged
     halftime match game set sets aggregate goalless downed routed crushed hammered overcame upset
     stunned verdict result equalised equalizer equaliser thrashing triumph deficit down up nil
-    approved rejected majority decision advantage record shootout penalties tiebreak series""".split()
+    approved rejected majority decision advantage record shootout took wickets penalties tiebreak series""".split()
 )
 
 

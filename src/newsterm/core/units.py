@@ -138,7 +138,6 @@ cm: cm
 mm: mm
 um: µm μm
 nm: nm
-pm: pm
 km2: km² km2 sqkm
 m2: m² m2
 [ft2]: ft² ft2
@@ -229,7 +228,7 @@ ns: nanosecond nanoseconds microsecond microseconds
 """
 _OTHERS = """
 percent %: % percent per-cent pct pc percents per-cents prozent pour-cent por-ciento ％
-percent pp: percentage-point percentage-points percent-points percent-point pp ppt ppts
+percent pp: percentage-point percentage-points percent-points percent-point percentage pp ppt ppts
 percent bp: basis-point basis-points bps bp
 percent ‰: ‰ permille per-mille
 multiple times: times x × fold
