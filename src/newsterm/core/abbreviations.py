@@ -80,13 +80,6 @@ STARTERS = SURE_STARTERS | _words(
 )
 """Words that seldom go on with a name, so that a capital on them tells a new sentence."""
 
-CUES = _words(
-    """say says said ask asks asked reply replied replies add adds added tell tells told answered
-    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
-    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed"""
-)
-"""Verbs that tie a quotation to its speaker, however the quotation ends."""
-
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
 
@@ -95,7 +88,7 @@ def is_initialism(word: str) -> bool:
 
 
 def looks_clipped(word: str) -> bool:
-    """Letters no one can say: Ltd, Bldg, Pty; but not BBC, which ends a sentence as any word."""
+    """Letters no one can say: Ltd, Bldg; but not BBC, which ends a sentence as any word."""
     return (
         2 <= len(word) <= 5
         and word.isalpha()

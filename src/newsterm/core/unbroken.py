@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from newsterm.core.abbreviations import CUES
 from newsterm.core.marks import Quoted, find_quoted
 from newsterm.core.stops import NEXT
 
@@ -18,12 +18,17 @@ _BRACKETS = re.compile(r"[()\[\]]")
 _LONGEST = 120
 """Characters of a quotation that is still taken in at one glance."""
 
+# The commonest verbs that tie a question or an exclamation to its speaker; all of them, with what
+# they govern, are in `cues`, which a summary has no need to load.
+_CUES = frozenset(
+    """say says said ask asks asked reply replied replies add adds added tell tells told answered
+    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
+    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed""".split()
+)
 # What may follow a cue in a tag: “Ready?” Mr. Day asked on Friday. Else a new sentence has begun.
 _AFTER_CUE = frozenset(
-    (
-        *("in", "at", "of", "on", "to", "as", "from", "during", "after", "before", "while", "when"),
-        *("with", "about", "later", "again", "me", "him", "her", "us", "them", "reporters"),
-    )
+    """in at of on to as from during after before while when with about later again me him her us
+    them reporters""".split()
 )
 
 
@@ -72,17 +77,15 @@ def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
         return True
     if word[0].islower() and not lower:
         return True
-    return (last in "!?…" or lower) and _names_speaker(
-        body[quoted.end : quoted.end + 60].split()[:5], lower
-    )
+    words = body[quoted.end : quoted.end + 60].split()[:5]
+    return (last in "!?…" or lower) and _names_speaker(words, lower)
 
 
 def _names_speaker(words: list[str], lower: bool) -> bool:
     """A cue among the first words after a quotation: “Ready?” Anna Bell asked."""
-    for place, word in enumerate(words):
-        if word.strip(",.").lower() in CUES:
-            tagged = place == 0 or word.endswith((".", ","))
-            return tagged or words[place + 1 : place + 2] == [] or words[place + 1] in _AFTER_CUE
+    for word, after in pairwise([*words, ""]):
+        if word.strip(",.").lower() in _CUES:
+            return word == words[0] or word.endswith((".", ",")) or after in _AFTER_CUE
         if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
             return False
     return False
