@@ -7,6 +7,7 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 from __future__ import annotations
 
 from newsterm.core.grammar import carries_stop, is_name
+from newsterm.core.span import Span
 from newsterm.core.speakers import Phrase, source_before, subject
 from newsterm.core.tokens import QUOTE, Tokens
 
@@ -23,6 +24,14 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _put_it(tokens, first, last)
         or _before_colon(tokens, i, first)
     )
+
+
+def speaker_tag(text: str, quote: Span) -> Span | None:
+    """The name that heads a quoted transcript: “SMITH: I never did.”"""
+    tag, colon, _ = text[quote.start + 1 : quote.start + 30].partition(":")
+    if not colon or not tag.isupper() or not 2 < len(tag) or tag.count(" ") > 2:
+        return None
+    return Span(quote.start + 1, quote.start + 1 + len(tag))
 
 
 def _signature(tokens: Tokens, i: int) -> Phrase | None:
@@ -57,7 +66,11 @@ def _before_dash(tokens: Tokens, i: int) -> Phrase | None:
 def _words_of(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`"""
     lows = tokens.lows
-    for k in range(first, min(last, i + 8) - 1):
+    for k in range(first + 1, min(last, i + 8)):
+        if lows[k] == "words" and lows[k - 1] == "own":
+            return subject(tokens, first, last)
+        if lows[k] == "words" and lows[k - 1].endswith(("'s", "’s", "s'", "s’")):
+            return k - 1, k - 1
         if lows[k] == "words" and lows[k + 1] == "of":
             stop = k + 2
             while stop <= last and lows[stop] != "," and lows[stop] != QUOTE:

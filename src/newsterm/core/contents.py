@@ -20,6 +20,7 @@ from newsterm.core.grammar import (
     TIMES,
     is_adverb,
     is_name,
+    is_time,
 )
 from newsterm.core.speakers import source_before
 from newsterm.core.tokens import QUOTE, Tokens
@@ -80,7 +81,7 @@ def _is_whole(tokens: Tokens, i: int) -> bool:
 def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
     lows = tokens.lows
     p = k + 1
-    while p <= end and (is_adverb(lows[p]) or lows[p] in TIMES or lows[p] == "out"):
+    while p <= end and (is_adverb(lows[p]) or is_time(lows, p) or lows[p] == "out"):
         p += 1
     if p > end:
         return None
@@ -159,6 +160,16 @@ def _past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
     return None
 
 
+def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
+    """`Lee said, the road will be closed`, as the press of some countries sets it."""
+    lows = tokens.lows
+    p = k + 2
+    if p >= end or lows[k + 1] != ",":
+        return None
+    opens = lows[p] in _PRONOUNS or lows[p] in DETERMINERS or is_name(tokens.words[p])
+    return Content(p, content_end(tokens, p, end), k, BARE) if opens else None
+
+
 def _is_finite_cue(low: str) -> bool:
     cue = CUES.get(low)
     return cue is not None and cue.form != "ing" and cue.form != "base" and low not in NOUNS
@@ -212,7 +223,7 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in _WITH_PREPOSITION else None
         j = stop + 1
-    while j <= end and (lows[j] in TIMES or is_adverb(lows[j])):
+    while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
         j += 1
     return j
 
@@ -244,13 +255,30 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
 def content_end(tokens: Tokens, start: int, end: int) -> int:
     """The last token of a content that begins at `start`."""
     lows = tokens.lows
-    for j in range(start + 1, end):
+    for j in range(start, end):
         low = lows[j]
-        if (
-            low == "," or low == "and" or low == "but" or low == "—" or low == ";" or low == "while"
-        ) and (_next_cue_follows(tokens, j, end)):
+        if low not in _MAY_END:
+            continue
+        if low == QUOTE:
+            if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
+                return j
+        elif j == start:
+            continue
+        elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
+            return j - 1
+        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end):
             return j - 1 if lows[j - 1] != "," else j - 2
     return end
+
+
+_BEFORE_PARTICIPLE = frozenset("before after by when while".split())
+_MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
+
+
+def _is_participle(low: str) -> bool:
+    """`…, adding that`, `before explaining why`: the source speaks on."""
+    cue = CUES.get(low)
+    return cue is not None and cue.form == "ing" and cue.family != THOUGHT
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:

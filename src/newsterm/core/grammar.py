@@ -76,6 +76,13 @@ def is_adverb(low: str) -> bool:
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _LY_NOUNS)
 
 
+def is_time(lows: list[str], i: int) -> bool:
+    """A word that says when: Monday, last (week); but `this` alone is an object."""
+    if lows[i] in ("this", "last", "late", "early"):
+        return i + 1 < len(lows) and lows[i + 1] in TIMES
+    return lows[i] in TIMES
+
+
 def carries_stop(word: str) -> bool:
     """True where a full stop after the word belongs to it: Mr., U.S., J."""
     return word in _ENDS_IN_STOP or "." in word or (len(word) == 1 and word.isupper())

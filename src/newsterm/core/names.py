@@ -213,6 +213,8 @@ def name_in(phrase: str) -> str | None:
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
         return None
+    if len(runs) > 1 and phrase[runs[0][-1].end() : runs[1][0].start()].strip(" .") == "and":
+        return None  # Two who speak together are named as written.
     described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(_DESCRIBES)
     run = runs[0] if described else runs[-1]
     rest = phrase[run[-1].end() :].lstrip(" .,")

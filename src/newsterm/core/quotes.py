@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from newsterm.core.article import Article, Part
-from newsterm.core.attribution import owner
+from newsterm.core.attribution import owner, speaker_tag
 from newsterm.core.cues import THOUGHT
 from newsterm.core.marks import find_quoted
 from newsterm.core.kinds import follows_work, is_title, is_utterance
@@ -68,6 +68,8 @@ class Teller:
         self.text = text
         self.voices = voices
         self.found: list[Quote] = []
+        self.heard = False
+        """Somebody was quoted in the paragraph before."""
 
     def hear(self, part: Part, starts: list[int]) -> None:
         text = self.text
@@ -75,6 +77,7 @@ class Teller:
         tokens = tokenise(text, part.start, part.end, outer)
         cues = cue_places(tokens)
         if not cues and not outer:
+            self.heard = False
             return
         said: dict[int, Said] = {}
         waiting: list[int] = []
@@ -94,8 +97,13 @@ class Teller:
                             said[i] = Said(self.voices.last)
                         else:
                             waiting.append(i)
-        said.update((i, Said(earlier)) for i in waiting)
+        if waiting:
+            at = tokens.start(waiting[0])
+            voice = earlier if self.heard else self.voices.near(at, earlier)
+            said.update((i, Said(voice)) for i in waiting)
+            self.voices.last = voice
         self._quote(tokens, said)
+        self.heard = bool(said)
 
     def _listen(
         self, tokens: Tokens, first: int, last: int, cues: list[int], said: dict[int, Said]
@@ -121,6 +129,10 @@ class Teller:
         whole = next((by for j in range(sentence[0], i) if (by := said.get(j)) and by.alone), None)
         if whole and tokens.lows[i - 1] in (",", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
+            return
+        tag = speaker_tag(self.text, tokens.quotes[i])
+        if tag:
+            said[i] = Said(Voice(tag.cut(self.text), tag))
             return
         source = owner(tokens, i, *sentence)
         if source:
@@ -161,7 +173,7 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
     return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
 
 
-_OBJECTS = frozenset("it him her them that this us me".split())
+_OBJECTS = frozenset("it him her them that this us me and or".split())
 
 
 def _sentence_tokens(

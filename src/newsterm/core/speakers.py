@@ -35,7 +35,8 @@ _FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}
 }
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
 _NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
-_BEGINS = frozenset("began begin begins stopped stop stops kept keep keeps started".split())
+_GOES = frozenset("on went goes going continue continues continued".split())
+_BEGINS = frozenset("continue continues continued began begin begins stopped stop stops kept keep keeps started".split())
 # What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
 _ENDS_SOURCE = frozenset(
     """that because if when while although though but or as since so than whether how why what where
@@ -56,6 +57,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         or _goes_on(lows, i)
     ):
         i -= 1
+    if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
+        return source_before(tokens, i - 1, first)
     if i - 1 > first and lows[i] in _WEEKDAYS:
         i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
     if i < first:
@@ -70,7 +73,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
 def _goes_on(lows: list[str], i: int) -> bool:
     return (
         lows[i] in ("to", "on")
-        and lows[i - 1] in ("on", "went", "goes", "going")
+        and lows[i - 1] in _GOES
         or (lows[i] in ("went", "goes", "going") and lows[i + 1] == "on")
     )
 
@@ -257,7 +260,19 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     j = i
     while j < last and not _ends_source(tokens, j + 1, last):
         j += 1
+    j = _past_name(tokens, j, last) if _is_office(tokens, (i, j)) else j
     return (i, j) if lows[j] not in PREPOSITIONS else (i, j - 1) if j > i else None
+
+
+def _past_name(tokens: Tokens, j: int, last: int) -> int:
+    """`said the girl’s teacher, Mr Onyango`: to the name in the apposition."""
+    if j + 2 > last or tokens.lows[j + 1] != "," or not is_name(tokens.words[j + 2]):
+        return j
+    n = j + 2
+    while n < last and not _ends_source(tokens, n + 1, last):
+        n += 1
+    ends = n == last or tokens.lows[n + 1] in (",", ".", QUOTE)
+    return n if ends and _is_full_name(tokens, j + 2, n + 1) else j
 
 
 def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
@@ -303,9 +318,11 @@ def _extends_name(tokens: Tokens, j: int) -> bool:
 def after_dateline(tokens: Tokens, first: int, last: int) -> int:
     """Where a sentence begins past `CLEVELAND, Ohio (AFP) —`."""
     lows, words = tokens.lows, tokens.words
-    for j in range(first + 1, min(last, first + 12)):
-        if lows[j] in _DASHES and tokens.end(j - 1) < tokens.starts[j]:
-            return j + 1
+    place = False
+    for j in range(first, min(last, first + 12)):
+        if j > first and lows[j] in _DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            return j + 1 if place else first
         if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
             break
+        place = place or lows[j] in ",(" or words[j].isupper() and len(words[j]) > 2
     return first

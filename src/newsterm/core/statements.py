@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsterm.core.contents import BARE, MARKS, MEDIA, THAT, Content, content_after, content_end
+from newsterm.core.contents import BARE, MARKS, MEDIA, THAT, Content, after_comma, content_after, content_end
 from newsterm.core.cues import (
     ADDRESSED,
     CLAUSE,
@@ -30,9 +30,9 @@ from newsterm.core.grammar import (
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
-    TIMES,
     is_adverb,
     is_name,
+    is_time,
 )
 from newsterm.core.speakers import (
     Phrase,
@@ -85,12 +85,19 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
             continue
         found.append(statement)
         reach = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
-        if statement.source and lows[statement.source[0]] in RELATIVES and reach <= end:
+        if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
         floor = reach
         while floor <= end and (lows[floor] in (",", ";") or lows[floor] in _DASHES):
             floor += 1
     return found
+
+
+def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
+    """What `who` says, or somebody thinks, can stand within what another says."""
+    if statement.family == THOUGHT:
+        return True
+    return statement.source is not None and tokens.lows[statement.source[0]] in RELATIVES
 
 
 def cue_places(tokens: Tokens) -> list[int]:
@@ -148,6 +155,8 @@ def _said(
     source = source_before(tokens, k, floor)
     if cue.form == "ing" and lows[k - 1] == "as":
         source = _quoted(tokens, k, floor)
+    elif cue.form == "ing" and lows[k - 1] == ",":
+        source = _shared_source(sentence, k, cue, floor, found) or source
     elif source and cue.form == "ing" and lows[source[1]] in MEDIA:
         source = None
     if source is None:
@@ -157,9 +166,11 @@ def _said(
         left = _content_before(tokens, source[0], floor) if source[1] < k else None
     if source is None:
         return None
-    right = content_after(tokens, k, cue, _aside_end(tokens, source, k, end))
+    right = content_after(tokens, k, cue, _clause_end(tokens, source, k, sentence.first, end))
     if right and right.opened == BARE and not _can_be_bare(sentence, source, cue, right):
         right = None
+    if right is None and left is None and cue.family == CLAUSE and lows[source[1]] != "that":
+        right = after_comma(tokens, k, end)
     if right is None and source[0] > floor and lows[source[0] - 1] == "as":
         return _as_said(sentence, k, cue, source)
     if left and (right is None or _is_left_the_content(tokens, left, right, cue)):
@@ -169,8 +180,17 @@ def _said(
     if right and cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, floor):
         return None
     if right:
-        return Statement(source, (k, right.cue_end), ((right.first, right.last),), cue.family)
+        contents: tuple[Phrase, ...] = ((right.first, right.last),)
+        if left and right.opened == MARKS and _has_verb(tokens, left):
+            contents = (left, *contents)
+        return Statement(source, (k, right.cue_end), contents, cue.family)
     return Statement(source, (k, k), (), cue.family) if _announces(sentence, k) else None
+
+
+def _has_verb(tokens: Tokens, content: Phrase) -> bool:
+    """`It was, Lee said, “a disaster”` against `In Geneva, Lee said, “…”`"""
+    lows = tokens.lows[content[0] : content[1] + 1]
+    return lows[0] not in PREPOSITIONS and any(low in AUXILIARIES for low in lows)
 
 
 def _is_reduced(tokens: Tokens, source: Phrase, floor: int) -> bool:
@@ -191,12 +211,37 @@ def _quoted(tokens: Tokens, k: int, floor: int) -> Phrase | None:
     return None
 
 
-def _aside_end(tokens: Tokens, source: Phrase, k: int, end: int) -> int:
-    """`Lee, who said it was over, left`: what `who` says ends with its clause."""
+def _clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
+    """Where the clause of the cue at k must end, if it is no main clause.
+
+    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`.
+    """
     lows = tokens.lows
-    if lows[source[0]] not in RELATIVES or source[0] == 0 or lows[source[0] - 1] != ",":
-        return end
-    return next((j - 1 for j in range(k + 1, end) if lows[j] == "," and lows[j + 1] != QUOTE), end)
+    if _in_relative(tokens, source[0], first):
+        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
+    opens = source[0] - 1 == first or source[0] == first + 2 and lows[first] in ("but", "and")
+    if opens and lows[source[0] - 1] in _SUBORDINATES:
+        return next((j - 1 for j in range(k + 2, end) if _main_clause_at(tokens, j)), end)
+    return end
+
+
+_SUBORDINATES = frozenset("while although though when if after before because as since".split())
+
+
+def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
+    """Between a comma with `who` and its closing comma."""
+    for j in range(k, first, -1):
+        if tokens.lows[j - 1] == ",":
+            return tokens.lows[j] in RELATIVES
+    return False
+
+
+def _main_clause_at(tokens: Tokens, j: int) -> bool:
+    """A comma, and then a subject."""
+    if tokens.lows[j] != ",":
+        return False
+    low = tokens.lows[j + 1]
+    return low in SUBJECTS - RELATIVES or low in DETERMINERS or is_name(tokens.words[j + 1])
 
 
 def _as_said(sentence: Sentence, k: int, cue: Cue, source: Phrase) -> Statement | None:
@@ -216,7 +261,7 @@ def _closes(sentence: Sentence, k: int, cue: Cue) -> bool:
     """Nothing but adjuncts follows the cue: `…, he said.`, `…, he said in Rome on Monday.`"""
     lows, end = sentence.tokens.lows, sentence.end
     p = k + 1
-    while p <= end and (is_adverb(lows[p]) or lows[p] in TIMES):
+    while p <= end and (is_adverb(lows[p]) or is_time(lows, p)):
         p += 1
     if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
         return cue.family in (CLAUSE, THOUGHT, FOREIGN) or p <= end
@@ -298,7 +343,7 @@ def _resumed(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     """What goes on after an attribution put in between: `The law, he said, has failed`."""
     lows = tokens.lows
     j = after + 1
-    if j < end and (lows[j] in PREPOSITIONS or lows[j] in TIMES or is_adverb(lows[j])):
+    if j < end and (lows[j] in PREPOSITIONS or is_time(lows, j) or is_adverb(lows[j])):
         j = next((n for n in range(j, min(end, j + 14)) if lows[n] in (",", QUOTE)), end)
     if j >= end or lows[j] != ",":
         return ()
@@ -387,9 +432,13 @@ def _passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | No
             return Statement(
                 source, (k, k), ((start, content_end(tokens, start, end)),), cue.family
             )
+        if after < end and lows[after] in (",", ":") and lows[after + 1] == QUOTE:
+            return Statement(source, (k, k), ((after + 1, after + 1),), cue.family)
+        if lows[floor] == QUOTE and after > end:
+            return Statement(source, (k, k), ((floor, floor),), cue.family)
         return None
     right = content_after(tokens, k, cue, end)
-    if right and right.opened == THAT and cue.family != THOUGHT:
+    if right and right.opened != BARE and cue.family != THOUGHT:
         return Statement(None, (k, k), ((right.first, right.last),), cue.family)
     return None
 

@@ -15,6 +15,8 @@ from newsterm.core.span import Span
 
 QUOTE = "“”"
 _CLOSING = "\"”’'»«“›」』"
+# The health organisation is no relative pronoun, nor the country an object.
+_ACRONYMS = {word: word for word in ("WHO", "IT", "US", "WE", "OR", "AN", "ON")}
 _STOPS = frozenset(",.!?…;，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
@@ -66,7 +68,7 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Toke
         starts.append(quote.start)
         at = quote.end
     _add(text, at, end, words, starts)
-    return Tokens(words, [w.lower() for w in words], starts, quotes, frozenset(stops))
+    return Tokens(words, [_ACRONYMS.get(w) or w.lower() for w in words], starts, quotes, frozenset(stops))
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:

@@ -53,6 +53,18 @@ class Voices:
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
         return Voice(self._meant_by(low, mention) or mention.cut(self._text), mention)
 
+    def near(self, at: int, earlier: Voice | None) -> Voice | None:
+        """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
+        here = bisect_right(self._starts, at) - 1
+        before = here - 1 if here >= 0 and self._starts[here] == at else here
+        if before < 0 or earlier and earlier.mention.start >= self._starts[max(0, before - 1)]:
+            return earlier
+        people = self._people_of(before)
+        if not people:
+            return earlier
+        start = self._text.find(people[0].split()[-1], self._starts[before])
+        return Voice(people[0], Span(start, start + len(people[0].split()[-1]))) if start >= 0 else earlier
+
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
         """`Devocht, who`: the phrase before the relative pronoun."""
         last = at - 2 if at > 1 and tokens.lows[at - 1] == "," else at - 1
