@@ -133,7 +133,7 @@ class Desk(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        self.headlines.focus()
+        self.set_focus(self.headlines)
 
     def on_finished(self, event: Finished) -> None:
         event.deliver()
@@ -151,7 +151,7 @@ class Desk(Screen[None]):
             self.headlines.learn({path: headline_of(found[0])})
             if enter:
                 self.add_class("-reads")
-                self.reading.focus()
+                self.set_focus(self.reading)
 
         self._background.start("article", read, show, self._failed)
 
@@ -273,7 +273,7 @@ class Desk(Screen[None]):
 
     def _end_prompt(self) -> None:
         self.prompt.end()
-        (self.headlines if self.prompt.purpose == "filter" else self.reading).focus()
+        self.set_focus(self.headlines if self.prompt.purpose == "filter" else self.reading)
 
     def _search(self, words: str) -> None:
         self.reading.search(words)
@@ -343,12 +343,12 @@ class Desk(Screen[None]):
 
     def action_other_pane(self) -> None:
         if self.focused is self.reading:
-            self.headlines.focus()
+            self.set_focus(self.headlines)
         elif self.reading.article:
-            self.reading.focus()
+            self.set_focus(self.reading)
 
     def action_back(self) -> None:
-        self.headlines.focus()
+        self.set_focus(self.headlines)
 
     def action_voices(self) -> None:
         if found := self.reading.digest:
@@ -367,7 +367,7 @@ class Desk(Screen[None]):
         def go(index: int | None) -> None:
             if index is not None:
                 self.add_class("-reads")
-                self.reading.focus()
+                self.set_focus(self.reading)
                 self.reading.go_to(places[index])
 
         self.app.push_screen(Panel(title, things), go)

@@ -42,7 +42,7 @@ class Prompt(Input):
         self.add_class("asks")
         with self.prevent(Input.Changed):
             self.value = ""
-        self.focus()
+        self.screen.set_focus(self)
 
     def end(self) -> None:
         self.remove_class("asks")

@@ -28,11 +28,14 @@ _NOT_LAST = frozenset("「『（【《〈〔［｛“‘")
 
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
     """The screen lines of `text[start:end]`, none wider than `width` unless one grapheme is."""
+    # As it will be shown, character for character, for that is what has a width.
+    text = visible(text[start:end])
     lines: list[Span] = []
     line, used = Span(start, start), 0
-    for word in _WORD.finditer(text, start, end):
+    for word in _WORD.finditer(text):
+        offset = start + word.start()
         for piece, cells in _pieces(word[0], width, width - used - (used > 0)):
-            place = Span(word.start() + piece.start, word.start() + piece.end)
+            place = Span(offset + piece.start, offset + piece.end)
             gap = int(used > 0 and place.start > line.end)
             if used and used + gap + cells > width:
                 lines.append(line)

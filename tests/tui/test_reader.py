@@ -1,0 +1,335 @@
+"""The reader as its users meet it: keys in, what is on the screen out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from newsterm.adapters.methods import METHODS
+from newsterm.tui.app import Reader
+from newsterm.tui.desk import Desk
+from newsterm.tui.lines import KeyLine
+from newsterm.tui.panels import Panel
+
+MakeReader = Callable[..., Reader]
+WIDE, NARROW = (120, 40), (80, 24)
+
+
+def screen(reader: Reader) -> list[str]:
+    """The lines on the screen."""
+    width, height = reader.size
+    return [
+        "".join(segment.text for segment in line)[:width]
+        for line in reader.screen._compositor.render_strips()[:height]
+    ]
+
+
+def shows(reader: Reader, *words: str) -> bool:
+    whole = "\n".join(screen(reader))
+    return all(word in whole for word in words)
+
+
+async def until(pilot: Pilot[None], *words: str) -> None:
+    """Wait for words on the screen; what is read in the background takes its time."""
+    for _ in range(100):
+        if shows(pilot.app, *words):  # type: ignore[arg-type]
+            return
+        await pilot.pause(0.03)
+    raise AssertionError(f"{words} not on\n" + "\n".join(screen(pilot.app)))  # type: ignore[arg-type]
+
+
+def desk(reader: Reader) -> Desk:
+    assert isinstance(reader.screen, Desk)
+    return reader.screen
+
+
+async def test_headlines_and_the_first_article_stand_side_by_side(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Newtown opens its bridge", "Harbour stays closed", "Summary · news")
+        assert any("Harbour" in line and "│" not in line for line in screen(pilot.app))
+
+
+async def test_in_little_room_one_of_the_two_is_shown_at_a_time(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Harbour stays closed", "Library lends tools")
+        assert not shows(pilot.app, "Anna Field")
+        await pilot.press("enter")
+        await until(pilot, "Anna Field")
+        assert not shows(pilot.app, "Harbour stays closed")
+        await pilot.press("escape")
+        await until(pilot, "Harbour stays closed")
+
+
+async def test_the_article_follows_the_cursor_where_there_is_room(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Anna Field")
+        await pilot.press("j")
+        await until(pilot, "Ice covers it.")
+
+
+async def test_a_digit_leads_to_the_sentence_and_back(reader: MakeReader) -> None:
+    async with reader().run_test(size=(80, 12)) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        reading = desk(pilot.app).reading
+        await pilot.press("3")
+        await pilot.pause()
+        assert reading.summary is not None
+        assert reading.standing == reading.summary.lines[2]
+        assert reading.scroll_offset.y > 0
+        await pilot.press("3")
+        await pilot.pause()
+        assert reading.scroll_offset.y == 0
+
+
+async def test_the_summary_grows_and_shrinks_at_once(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "news · 3 sentences")
+        await pilot.press("minus", "minus")
+        await until(pilot, "news · 1 sentence ·")
+        await pilot.press("plus")
+        await until(pilot, "news · 2 sentences")
+
+
+async def test_s_hides_the_summary_and_shows_it_again(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary · news")
+        await pilot.press("s")
+        await pilot.pause()
+        assert not shows(pilot.app, "Summary · news")
+        await pilot.press("s")
+        await until(pilot, "Summary · news")
+
+
+async def test_the_words_under_the_eyes_stay_when_the_summary_goes(reader: MakeReader) -> None:
+    async with reader().run_test(size=(60, 10)) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        await pilot.press("G")
+        await pilot.pause()
+        reading = desk(pilot.app).reading
+        reading.scroll_to(y=reading._page.row_of(reading._page.places[3][0]), animate=False)
+        await pilot.pause()
+        first = screen(pilot.app)[0]
+        await pilot.press("s")
+        await pilot.pause()
+        assert screen(pilot.app)[0].split() == [w for w in first.split() if not w.isdigit()]
+
+
+async def test_m_goes_through_all_methods_and_never_blocks(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary · news")
+        for method in (*METHODS[1:], METHODS[0]):
+            await pilot.press("m")
+            await until(pilot, f"Summary · {method} ·")
+
+
+async def test_a_method_that_cannot_is_a_line_in_the_status(
+    reader: MakeReader, store: Path
+) -> None:
+    long = "One more word was said. " * 400
+    (store / "0-long.txt").write_text(f"A long story\n\n{long}\n", encoding="utf-8")
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary · news")
+        while desk(pilot.app).summaries.method != "kl":
+            await pilot.press("m")
+        await until(pilot, "too many for kl")
+
+
+async def test_searching_counts_the_matches_and_walks_them(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Anna Field")
+        await pilot.press("slash", *"bridge")
+        await until(pilot, "Match 1 of 2")
+        await pilot.press("enter", "n")
+        await until(pilot, "Match 2 of 2")
+        await pilot.press("n")
+        await until(pilot, "Match 1 of 2")
+
+
+async def test_filtering_keeps_the_headlines_with_the_words(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Harbour", "Library", "Newtown")
+        await pilot.press("l", *"HARB")
+        await until(pilot, "1 of 3")
+        assert shows(pilot.app, "Harbour")
+        assert not shows(pilot.app, "Library")
+        await pilot.press("escape")
+        await until(pilot, "Library")
+
+
+async def test_who_said_what_leads_to_its_place(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        await pilot.press("u")
+        await until(pilot, "Who said what", "Anna Field")
+        await pilot.press("enter")
+        await pilot.pause()
+        reading = desk(pilot.app).reading
+        assert reading.standing
+        assert reading.article
+        assert "good day" in reading.standing.cut(reading.article.text)
+
+
+async def test_the_table_of_figures_leads_to_its_place(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        await pilot.press("f")
+        await until(pilot, "Figures", "3 million euros", "money", "3000000")
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert desk(pilot.app).reading.standing is not None
+
+
+async def test_brackets_walk_the_findings_and_the_status_says_what_they_are(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        await pilot.press("left_square_bracket")
+        await until(pilot, "400 · count · 400 · people")
+        await pilot.press("left_square_bracket")
+        await until(pilot, "Anna Field · direct · said")
+
+
+async def test_skimming_leads_from_bright_place_to_bright_place(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        await pilot.press("enter", "z", "space")
+        reading = desk(pilot.app).reading
+        await pilot.pause()
+        first = reading.standing
+        await pilot.press("space")
+        await pilot.pause()
+        assert first
+        assert reading.standing
+        assert first.start < reading.standing.start
+
+
+async def test_capital_j_opens_the_next_article(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Anna Field")
+        await pilot.press("J")
+        await until(pilot, "Ice covers it.")
+        await pilot.press("K")
+        await until(pilot, "Anna Field")
+
+
+async def test_the_help_shows_every_binding_and_enter_does_it(reader: MakeReader) -> None:
+    async with reader().run_test(size=(100, 90)) as pilot:
+        await until(pilot, "Summary")
+        await pilot.press("question_mark")
+        await until(pilot, "who said what", "the figures and what they count", "half a page down")
+        assert isinstance(pilot.app.screen, Panel)
+        while "hide the summary" not in _line_under_cursor(pilot.app):  # type: ignore[arg-type]
+            await pilot.press("j")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not desk(pilot.app).reading.shows_summary  # type: ignore[arg-type]
+
+
+def _line_under_cursor(reader: Reader) -> str:
+    things = reader.screen.query_one("Things")
+    y = things.region.y + things.top_of(things.cursor + 1) - 1 - things.scroll_offset.y  # type: ignore[attr-defined]
+    return screen(reader)[y]
+
+
+async def test_the_line_of_keys_holds_what_holds_in_the_pane(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library", "filter", "quit")
+        assert not shows(pilot.app, "skim")
+        await pilot.press("enter")
+        await until(pilot, "skim", "back")
+
+
+async def test_every_key_in_the_line_of_keys_fits_however_narrow(reader: MakeReader) -> None:
+    for width in (20, 40, 60, 80, 120, 200):
+        async with reader().run_test(size=(width, 24)) as pilot:
+            await until(pilot, "Lib")
+            line = screen(pilot.app)[-1]
+            keys = [does for _, does, _ in pilot.app.screen.query_one(KeyLine)._fitting()]
+            assert all(does in line for does in keys)
+
+
+async def test_a_click_opens_and_the_wheel_scrolls(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.click("Headlines", offset=(5, 1))
+        await until(pilot, "Ice covers it.")
+
+
+async def test_files_named_are_opened_instead_of_the_store(reader: MakeReader, store: Path) -> None:
+    async with reader(str(store / "b-harbour.txt")).run_test(size=NARROW) as pilot:
+        await until(pilot, "Ice covers it.")
+
+
+async def test_a_file_that_is_added_shows_without_moving_the_cursor(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("j")
+        (store / "a-a.txt").write_text("Airport opens\n\nIt opened.\n", encoding="utf-8")
+        await until(pilot, "Airport opens")
+        assert desk(pilot.app).headlines.path == "articles/b-harbour.txt"  # type: ignore[arg-type]
+
+
+async def test_an_article_that_vanishes_while_open_is_a_line_in_the_status(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("enter")
+        await until(pilot, "Anna Field")
+        (store / "a-bridge.txt").unlink()
+        await until(pilot, "is gone", "Anna Field")
+
+
+async def test_a_file_that_cannot_be_read_says_why_in_the_list_and_the_status(
+    reader: MakeReader, store: Path
+) -> None:
+    (store / "a-a.txt").write_bytes(b"\0\xff\xfe\xff" * 20)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "a-a.txt", "not text")
+        await pilot.press("enter")
+        await until(pilot, "is not text; name a text file")
+
+
+async def test_an_empty_store_says_what_to_do(reader: MakeReader, store: Path) -> None:
+    for file in store.iterdir():
+        file.unlink()
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "holds no articles")
+
+
+async def test_no_size_of_the_terminal_is_too_small(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        for size in ((1, 1), (20, 5), (300, 3), (3, 60)):
+            await pilot.resize_terminal(*size)
+            await pilot.press("j", "tab", "2", "f", "escape", "question_mark", "escape", "slash")
+            await pilot.press("escape", "k", "u", "escape", "tab")
+        await pilot.resize_terminal(*WIDE)
+        await until(pilot, "Newtown opens its bridge")
+
+
+async def test_all_looks_are_complete(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        for theme in sorted(pilot.app.available_themes):
+            pilot.app.theme = theme
+            await pilot.pause()
+            assert shows(pilot.app, "Summary")  # type: ignore[arg-type]

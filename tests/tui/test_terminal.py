@@ -1,0 +1,133 @@
+"""The real program in a real terminal: it bears what comes, and gives the terminal back."""
+
+from __future__ import annotations
+
+import re
+import signal
+from pathlib import Path
+
+import pytest
+from tui.terminal import Terminal
+
+ARGUMENTS = ("--store", "articles")
+HOSTILE = """[/b] [red]x \x1b]0;HOSTILE\x07 [@click=app.quit]title[/]
+
+\u201cIt is \x1b[2J cleared\x9b31m\u201d, said [link=file:///etc/passwd]Anna Field[/link]. \u202eIt cost 3
+\x1bPHOSTILE\x1b\\ million.
+
+\x1b]52;c;SE9TVElMRQ==\x07 [/] [/] \x08\x7f\x00 and \u2066more\U000e0041.
+"""
+
+
+@pytest.fixture
+def folder(store: Path) -> Path:
+    return store.parent
+
+
+def test_it_starts_reads_jumps_skims_and_quits(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge", "Library lends tools")
+        terminal.press(b"\r")
+        terminal.until("Anna Field")
+        terminal.press(b"2")
+        terminal.until("good day")
+        terminal.press(b"z")
+        terminal.until("Newtown")
+        terminal.press(b"q")
+        assert terminal.status() == 0
+        assert terminal.is_given_back()
+
+
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)],
+)
+def test_a_signal_ends_it_and_the_terminal_is_given_back(
+    folder: Path, number: signal.Signals, status: int
+) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.process.send_signal(number)
+        assert terminal.status() == status
+        assert terminal.is_given_back()
+
+
+def test_it_ends_soon_when_the_terminal_hangs_up(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.hang_up()
+        assert terminal.status(seconds=2) == 129
+
+
+def test_bytes_that_are_no_utf8_are_no_keys(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"\xff\xfe\x80\xc3")
+        terminal.press(b"\xc3l")
+        terminal.until("Show headlines with")
+        terminal.press(b"Libr")
+        terminal.until("1 of 3")
+        terminal.press(b"\x03")
+        assert terminal.status() == 130
+
+
+def test_a_paste_is_no_command_however_long(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"\x1b[200~" + b"q\x1b]0;HOSTILE\x07q" * 20_000 + b"\x1b[201~")
+        terminal.press(b"l")
+        terminal.until("Show headlines with")
+        terminal.press(b"Libr")
+        terminal.until("1 of 3")
+        terminal.press(b"\x03")
+        assert terminal.status() == 130
+        assert b"HOSTILE" not in terminal.sent
+
+
+def test_no_byte_of_an_article_is_a_control_of_the_terminal(folder: Path) -> None:
+    file = folder / "articles" / "0-hostile\x1b]0;HOSTILE\x07.txt"
+    file.write_text(HOSTILE, encoding="utf-8")
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge", "[/b] [red]x")
+        terminal.press(b"\r")
+        terminal.until("Summary", "[@click=app.quit]title[/]")
+        terminal.press(b"u")
+        terminal.until("Who said what")
+        terminal.press(b"q")
+        terminal.press(b"f")
+        terminal.press(b"q")
+        terminal.press(b"q")
+        assert terminal.status() == 0
+        shown = terminal.sent.decode()
+        own = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]22;\w+\x07)|[\r\n]")
+        assert (
+            re.findall(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", own.sub("", shown)) == []
+        )
+        assert not re.search(r"\x1b\][^\x07]*HOSTILE", shown)
+
+
+def test_without_colours_nothing_is_coloured(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder, NO_COLOR="1") as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"\r")
+        terminal.until("Anna Field")
+        terminal.press(b"q")
+        terminal.status()
+        codes = {
+            c for sgr in re.findall(rb"\x1b\[([\d;]*)m", terminal.sent) for c in sgr.split(b";")
+        }
+        assert codes <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"39", b"49"}
+
+
+def test_a_piped_article_is_read_and_the_keyboard_still_works(folder: Path) -> None:
+    with Terminal("-", cwd=folder, stdin=b"Rain ends drought\n\nIt rained at last.\n") as terminal:
+        terminal.until("It rained at last.")
+        terminal.press(b"q")
+        assert terminal.status() == 0
+
+
+def test_a_dumb_terminal_gets_a_line_that_says_what_prints_instead(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder, TERM="dumb") as terminal:
+        assert terminal.status() == 2
+        assert b"summarize" in terminal.sent
+        assert b"\x1b" not in terminal.sent
