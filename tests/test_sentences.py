@@ -193,6 +193,27 @@ def test_list_items_begin_at_their_labels_and_keep_them(expected: list[str]) -> 
 @pytest.mark.parametrize(
     "expected",
     parted(
+        "Ferry Sinks Off Northern Coast|Monday, March 4, 2024",
+        "Monday, March 4, 2024|The ferry sank.",
+        "Figure 1.3|The ferry in spring.|It sank later.",
+        "The ferry in spring|Image: Ann Lee.",
+        "The hall opens on Monday, March 4, 2024",
+        "Figure 1.3 shows the ferry.",
+    ),
+)
+def test_lines_run_into_one_paragraph_are_sentences_of_their_own(expected: list[str]) -> None:
+    check(expected)
+
+
+def test_a_name_signed_under_a_quotation_stays_with_it() -> None:
+    check(['"We lost.', 'It was late." - Ann Lee'])
+    check(["We lost.", "It was late. — Ann M. Lee"])
+    check(["It was late.", "— Ann Lee was there."])
+
+
+@pytest.mark.parametrize(
+    "expected",
+    parted(
         "the ferry sank.|nobody drowned.|was it the wind?|perhaps!|who knows.",
         "they live in the u.s. and mr. hill in the u.k. home office.|he likes it.",
         "it opens at 9 a.m. on monday with gen. li and j. k. rowe.|they come late.",

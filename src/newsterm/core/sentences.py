@@ -1,8 +1,8 @@
 """Where sentences end.
 
 One scan over the stops of a paragraph. A stop ends a sentence where the words at its sides say so
-(see `stops`) and nothing holds the place together (see `unbroken`). The items of a list that was
-run into one paragraph begin at their labels, stop or no stop.
+(see `stops`) and nothing holds the place together (see `unbroken`). A line that was run into its
+paragraph, such as the item of a list, begins a sentence of its own (see `lost_lines`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsterm.core.article import Article
+from newsterm.core.lost_lines import find_lost_lines
 from newsterm.core.span import Span, trim
 from newsterm.core.stops import STOP, ends_sentence, look_around
 from newsterm.core.unbroken import find_unbroken
@@ -28,9 +29,6 @@ class Sentence(Span):
 _WORD = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL_OPENS = re.compile(r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]")
-_BULLETS = "•⁃●▪"
-# Compiled when the first paragraph that may be a list asks for it.
-_LABEL = r"(?:(?<=\s)|^)[•⁃●▪]?\s?\(?(\d{1,2}|[a-z])(\.\)|[.)])(?=\s)"
 
 
 def find_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -53,7 +51,7 @@ def _cuts(body: str) -> Iterator[int]:
     """The places where sentences end, the end of the paragraph among them."""
     lower = _has_no_capitals(body)
     unbroken = find_unbroken(body, lower)
-    for begun, ended in pairwise([0, *_later_items(body), len(body)]):
+    for begun, ended in pairwise([0, *find_lost_lines(body), len(body)]):
         first = _first_word(body, begun)
         for found in STOP.finditer(body, begun, ended):
             if found.start() < first or _lies_in(unbroken, found.end()):
@@ -78,19 +76,3 @@ def _first_word(body: str, at: int) -> int:
 def _lies_in(stretches: list[tuple[int, int]], at: int) -> bool:
     place = bisect_left(stretches, (at, 0)) - 1
     return place >= 0 and at < stretches[place][1]
-
-
-def _later_items(body: str) -> list[int]:
-    """Where the second and later items begin in a list that was run into one paragraph."""
-    if body[:1] in (*_BULLETS,):
-        return [found.start() for found in re.finditer(rf"(?<=\s){body[0]}", body)]
-    label = re.match(_LABEL, body) if body[:1] in ("1", "a", "(") else None
-    if label is None or label.group(1) not in ("1", "a"):
-        return []
-    items: list[int] = []
-    expected = label.group(1)
-    for found in re.finditer(_LABEL, body):
-        if found.groups() == (expected, label.group(2)):
-            items.append(found.start())
-            expected = str(int(expected) + 1) if expected.isdigit() else chr(ord(expected) + 1)
-    return items[1:]

@@ -2,7 +2,8 @@
 
 A bracket within a sentence is one: She left (it was late. Nobody saw her.) without a word. So is
 a quotation after which the sentence goes on: “I came. I saw,” he said. A long quotation is not:
-its sentences are read one by one, and the last of them takes the speaker.
+its sentences are read one by one, and the last of them takes the speaker. A name signed under a
+quotation is no sentence either: “We saw.” — Ann Lee
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from itertools import pairwise
 from newsterm.core.marks import Quoted, find_quoted
 from newsterm.core.stops import NEXT
 
+_DASHES = frozenset("-–—")
 _BRACKETS = re.compile(r"[()\[\]]")
+# Compiled when a paragraph has a dash near its end.
+_SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
 _LONGEST = 120
 """Characters of a quotation that is still taken in at one glance."""
 
@@ -35,7 +39,7 @@ _AFTER_CUE = frozenset(
 def find_unbroken(body: str, lower: bool) -> list[tuple[int, int]]:
     """Stretches in order and apart from each other; `lower`: the paragraph has no capitals."""
     merged: list[tuple[int, int]] = []
-    for begun, ended in sorted([*_quotations(body, lower), *_brackets(body)]):
+    for begun, ended in sorted([*_quotations(body, lower), *_brackets(body), *_signature(body)]):
         if merged and begun < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(ended, merged[-1][1]))
         else:
@@ -62,6 +66,14 @@ def _quotations(body: str, lower: bool) -> Iterator[tuple[int, int]]:
         if quoted.closed and quoted.depth == 0 and _goes_on_after(body, quoted, lower):
             short = quoted.end - quoted.start <= _LONGEST
             yield quoted.start if short else quoted.end - 4, quoted.end + 1
+
+
+def _signature(body: str) -> list[tuple[int, int]]:
+    tail = max(0, len(body) - 60)
+    if _DASHES.isdisjoint(body[tail:]):
+        return []
+    signed = re.search(_SIGNED, body[tail:])
+    return [(tail + signed.start(), len(body))] if signed else []
 
 
 def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
