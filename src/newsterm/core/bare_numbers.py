@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading
-from newsterm.core.bare_words import FUNCTION_WORDS, is_noun
+from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.dates import is_year
 from newsterm.core.names_with_digits import is_inside_name, is_part_of_name, is_reference
@@ -43,9 +43,14 @@ def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
         return replace(reading, type="date", value=pieces.words[i])
     if is_tally(pieces, i, stop):
         return replace(reading, type="score", value=pieces.words[i])
-    if is_inside_name(pieces, i, stop):
+    if is_inside_name(pieces, i, stop) or _is_subsection(pieces, stop):
         return replace(reading, type=NOTHING)
     return reading
+
+
+def _is_subsection(pieces: Pieces, i: int) -> bool:
+    """The `(k)` of 401(k)."""
+    return pieces.words[i] == "(" and pieces.glued(i) and len(pieces.words[i + 1]) == 1 and pieces.words[i + 2] == ")"
 
 
 def _is_day_beside_date(pieces: Pieces, i: int, stop: int) -> bool:
@@ -104,11 +109,22 @@ def _is_age(pieces: Pieces, i: int, stop: int) -> bool:
         and any(low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at])
     ):
         return True
+    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
+        return not _is_counted(pieces, stop)
     if pieces.lows[at] in _WAS and (
         pieces.lows[at - 1] in _PERSON or pieces.lows[at][-2:] in ("'m", "’m")
     ):
         return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
     return _stands_behind_name(pieces, i, stop)
+
+
+_PEOPLE = frozenset(
+    "children people adults kids women men girls boys those anyone youths citizens patients voters".split()
+)
+
+
+def _is_counted(pieces: Pieces, i: int) -> bool:
+    return not pieces.glued(i) and pieces.is_word(i) and pieces.lows[i] not in FUNCTION_WORDS
 
 
 _AFTER_AGE = frozenset("and when but at or years so in then on".split())
@@ -117,6 +133,12 @@ _AFTER_AGE = frozenset("and when but at or years so in then on".split())
 def _whole(pieces: Pieces, i: int) -> int | None:
     word = pieces.words[i]
     return int(word) if word.isdecimal() and len(word) < 4 else None
+
+
+_KIN = frozenset(
+    """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
+    niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
+)
 
 
 def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
@@ -134,7 +156,9 @@ def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
     ):
         return False
     if not pieces.is_capital(i - 2):
-        return after == "," and len(pieces.words[i]) == 2 and pieces.is_word(i - 2)
+        return after == "," and pieces.is_word(i - 2) and (
+            len(pieces.words[i]) == 2 or pieces.lows[i - 2] in _KIN
+        )
     first = i - 2
     while pieces.is_capital(first - 1) and first > i - 7:
         first -= 1
@@ -153,7 +177,7 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     year = int(word)
     before = pieces.lows[i - 1]
-    if before in _APPROXIMATE and is_noun(pieces, stop):
+    if before in BEFORE_COUNTS and is_noun(pieces, stop):
         return False
     if year < 1500 or year % 100 == 0:
         if before in _YEAR_LEADS and not is_noun(pieces, stop):
@@ -164,9 +188,6 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     return year >= 1700 or before in _YEAR_LEADS or before == "the"
 
 
-_APPROXIMATE = frozenset(
-    "about around some nearly almost over roughly approximately than least up estimated another".split()
-)
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())
 _YEAR_LEADS = frozenset(
     "in since by until till from after before during of year and to for circa early late summer winter spring autumn".split()
@@ -184,6 +205,8 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     if is_reference(pieces, i, stop) and not is_scoring(pieces, i, stop):
         return replace(reading, type=NOTHING)
     dashed = any(word in DASHES for word in pieces.words[i:stop])
+    if not dashed and _is_ratio(pieces, i):
+        return Reading(stop, "ratio", low / high)
     score = low >= high or (not is_noun(pieces, stop) and is_scoring(pieces, i, stop))
     if (
         score
@@ -199,11 +222,16 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     return reading
 
 
+def _is_ratio(pieces: Pieces, i: int) -> bool:
+    """`outnumbered 3 to 1`, `a ratio of 3 to 5`, `odds of 10 to 1`."""
+    return any(low in ("ratio", "odds") or low.startswith("outnumber") for low in pieces.lows[max(0, i - 4) : i])
+
+
 def _is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
-    return pieces.lows[i - 1] in ("aged", "ages", "age") or pieces.lows[stop : stop + 2] == [
-        "years",
-        "old",
-    ]
+    """`aged 5 to 11`, `the 18-24 age group`."""
+    return pieces.lows[i - 1] in ("aged", "ages", "age") or (
+        pieces.lows[stop] == "age" and pieces.lows[stop + 1] in ("group", "groups", "bracket")
+    )
 
 
 def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
@@ -248,6 +276,11 @@ def _is_spelt_age(pieces: Pieces, i: int, stop: int) -> bool:
         at -= 1
     if pieces.lows[at] in _AGED:
         return not is_noun(pieces, stop)
+    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
+        return not _is_counted(pieces, stop)
+    between = pieces.words[i - 1] == "," and pieces.words[stop] == ","
+    if between and (pieces.is_capital(i - 2) or pieces.lows[i - 2] in _KIN):
+        return True
     return (
         pieces.lows[at] in _WAS
         and pieces.lows[at - 1] in _PERSON

@@ -59,6 +59,8 @@ def _read_clock(pieces: Pieces, i: int) -> Reading | None:
         return _read_spelt(pieces, i)
     if pieces.lows[i] in ("half", "quarter"):
         return _read_past(pieces, i)
+    if pieces.lows[i] == "a":
+        return _read_past(pieces, i + 1) if pieces.lows[i + 1] == "quarter" else None
     word = pieces.words[i]
     if not pieces.is_number(i):
         return None
@@ -205,6 +207,8 @@ _AFTER_TIME = frozenset(
 
 def _zone(pieces: Pieces, i: int) -> int:
     """The piece after a time zone at piece i: `GMT`, `Eastern time`, `UTC+8`; 0 for none."""
+    if pieces.lows[i + 1] == "time" and (pieces.is_capital(i) or pieces.lows[i] == "local"):
+        return i + 2
     word, low = pieces.words[i], pieces.lows[i]
     after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
     if (

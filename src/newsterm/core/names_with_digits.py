@@ -7,7 +7,7 @@ glued to a number gives most of them away; for the rest it takes the word before
 from __future__ import annotations
 
 from newsterm.core.amounts import DASHES
-from newsterm.core.bare_words import FUNCTION_WORDS
+from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.pieces import Pieces
 
@@ -16,7 +16,7 @@ _REFERENCES = frozenset(
     """section sections sec article articles art chapter chapters page pages p pp paragraph
     paragraphs clause clauses line lines room rooms gate gates flight flights route routes highway
     interstate exit lane platform terminal apartment apt suite box channel channels version versions
-    v volume vol episode schedule annex appendix table fig figure exhibit item verse psalm rule rules
+    v volume vol episode schedule annex appendix table fig figure exhibit item scene verse psalm rule rules
     regulation resolution resolutions amendment proposition prop bill decree directive docket
     category phase stage type tier level grade class model mark mk series block sector ward
     precinct district zone pier track seat bus unit squadron brigade battalion regiment division
@@ -28,7 +28,7 @@ _REFERENCES = frozenset(
 )
 _ONLY_CAPITAL = frozenset(
     "act area camp division exhibit fig figure flat formula generation hall house item line lines "
-    "line lines law part parts mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
+    "scene line lines law part parts mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
     "type unit zone call house class level grade stage phase bill ward block sector bus call "
     "flat exit code article articles schedule account ref reference category".split()
 ) - frozenset(
@@ -43,7 +43,7 @@ _MAKES = frozenset(
     porsche ferrari peugeot audi bmw lexus volvo saab tesla huawei xiaomi oneplus redmi oppo nokia
     route radio bbc itv fox nhk tv rai tvn svt tf rtl cctv nbc abc espn france russia24 azteca
     telemundo euro4 fifa uefa u under formula ligue area studio blink sum maroon level district
-    nikkei ftse nifty cac dax topix csi kse asx kospi stoxx russell interstate chanel heinz mambo movimento catch fahrenheit""".split()
+    fortune nikkei ftse nifty cac dax topix csi kse asx kospi stoxx russell interstate chanel heinz mambo movimento catch fahrenheit""".split()
 ) - frozenset("fox sum level gemini under u france claude level district".split())
 _STREETS = frozenset(
     """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
@@ -234,12 +234,13 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
     before = pieces.words[i - 1]
     if not pieces.is_capital(i - 1) or pieces.gap(i) != " " or pieces.is_title_case():
         return False
-    if pieces.opens_sentence(i - 1) and not (len(before) > 1 and before.isupper()):
+    if pieces.opens_sentence(i - 1) and pieces.lows[i - 1].endswith(("ly", "ing", "ed")):
         return False
     if (
         pieces.lows[i - 1] in WEEKDAYS
         or pieces.lows[i - 1] in MONTHS
         or pieces.lows[i - 1] in FUNCTION_WORDS
+        or pieces.lows[i - 1] in BEFORE_COUNTS
     ):
         return False
     if "," in pieces.words[i] or len(pieces.words[i]) > 4:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts import DASHES, Reading, iso_duration
-from newsterm.core.numerals import GLYPHS, SCALE_WORDS, read_numeral
+from newsterm.core.numerals import GLYPHS, SCALE_WORDS, digits_value, read_numeral
 from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
 from newsterm.core.units import read_unit
@@ -268,20 +268,15 @@ def _is_share_of(
 
 
 def _read_colon(pieces: Pieces, i: int) -> Reading | None:
-    """`2:1`, `16:9`; two digits behind the colon are minutes unless nothing else can be meant."""
-    parts = pieces.words[i].split(":")
-    if len(parts) != 2 or not all(part.isdecimal() and 0 < len(part) < 5 for part in parts):
+    """`2:1`, `16:9`, `1:10,000`; two digits behind the colon are minutes."""
+    before, _, after = pieces.words[i].partition(":")
+    first, second = digits_value(before), digits_value(after)
+    if not first or not second or first > 9999:
         return None
-    if (
-        len(parts[1]) == 2
-        and int(parts[1]) < 60
-        and int(parts[0]) < 25
-        and pieces.lows[i - 1] not in ("ratio", "of")
-    ):
+    minutes = len(after) == 2 and second < 60 and first < 25
+    if minutes and pieces.lows[i - 1] not in ("ratio", "of"):
         return None
-    if not int(parts[1]):
-        return None
-    return Reading(i + 1, "ratio", Decimal(parts[0]) / Decimal(parts[1]))
+    return Reading(i + 1, "ratio", first / second)
 
 
 def read_even(pieces: Pieces, i: int) -> Reading | None:

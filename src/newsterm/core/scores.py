@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from newsterm.core.amounts import DASHES, Reading
-from newsterm.core.bare_words import is_noun
 from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 
 
 def read_nil(pieces: Pieces, i: int) -> Reading | None:
-    """`2-nil`, `two-nil`, `40-love`, `2-all`."""
+    """`2-nil`, `two-nil`, `40-love`, `2-all`, `nil-nil`."""
     goals = read_numeral(pieces, i)
     if (
         goals is None
@@ -25,40 +24,37 @@ def read_nil(pieces: Pieces, i: int) -> Reading | None:
 
 
 def is_tally(pieces: Pieces, i: int, stop: int) -> bool:
-    """Each number of `Arsenal 2, Chelsea 1` and of `Internet: 1, Scientology: 0`."""
-    if len(pieces.words[i]) > 3 or not pieces.words[i].isdecimal():
-        return False
-    named = pieces.is_capital(i - 1) or pieces.words[i - 1] == ":" and pieces.is_capital(i - 2)
-    if not named:
+    """True for each number of `Arsenal 2, Chelsea 1.` and of `Internet: 1, Scientology: 0`."""
+    if len(pieces.words[i]) > 3 or not pieces.words[i].isdecimal() or pieces.glued(i):
         return False
     colon = pieces.words[i - 1] == ":"
-    return _has_tally(pieces, stop, 1, colon) or _has_tally(pieces, i - 1 - colon, -1, colon)
+    first = _name_before(pieces, i - colon)
+    if first == i - colon:
+        return False
+    if pieces.words[first - 1] == "," and pieces.words[first - 2].isdecimal():
+        other = _name_before(pieces, first - 2 - colon)
+        return other < first - 2 - colon and _stands_alone(pieces, other, stop, colon)
+    end = stop + 1
+    while pieces.is_capital(end) and end < stop + 5:
+        end += 1
+    end += colon and pieces.words[end] == ":"
+    paired = pieces.words[stop] == "," and end > stop + 1 and pieces.words[end].isdecimal()
+    return paired and _stands_alone(pieces, first, end + 1, colon)
 
 
-def _has_tally(pieces: Pieces, i: int, step: int, colon: bool) -> bool:
-    """A name with its own number on the other side of a comma: `, Chelsea 1` or `Arsenal 2 ,`."""
-    at, names = i, 0
-    if step > 0:
-        at += pieces.words[at] == ","
-        while pieces.is_capital(at) and names < 4:
-            at, names = at + 1, names + 1
-        at += colon and pieces.words[at] == ":"
-        return (
-            names > 0
-            and pieces.words[at].isdecimal()
-            and len(pieces.words[at]) < 4
-            and not is_noun(pieces, at + 1)
-        )
-    while pieces.is_capital(at) and names < 4:
-        at, names = at - 1, names + 1
-    at -= pieces.words[at] == ","
-    named = pieces.is_capital(at - 1) or colon and pieces.words[at - 1] == ":"
-    return (
-        names > 0
-        and named
-        and pieces.words[at].isdecimal()
-        and len(pieces.words[at]) < 4
-        and not pieces.glued(at)
+def _name_before(pieces: Pieces, i: int) -> int:
+    """The first piece of the run of capitals that ends before piece i; i where there is none."""
+    at = i
+    while at > i - 4 and pieces.is_capital(at - 1):
+        at -= 1
+    return at
+
+
+def _stands_alone(pieces: Pieces, first: int, stop: int, colon: bool) -> bool:
+    """A result is a line of its own; in a sentence `Apollo 13, Rocky 2` are names."""
+    return colon or (
+        pieces.opens_sentence(first)
+        and (stop >= pieces.count or pieces.words[stop] in (".", ";", "(", ")") or "\n" in pieces.gap(stop))
     )
 
 

@@ -70,6 +70,8 @@ kg: kilogram kilograms kilogramme kilogrammes kilo kilos kgs
 g: gram grams gramme grammes gm gms
 mg: milligram milligrams milligramme milligrammes
 ug: microgram micrograms
+ug/m3: micrograms-per-cubic-meter micrograms-per-cubic-metre
+[mi_i]/[gal_us]: miles-per-gallon mpg
 q: quintal quintals
 [oz_av]: ounce ounces
 [oz_tr]: troy-ounce troy-ounces
@@ -265,10 +267,18 @@ _HYPHENS = frozenset("-‐‑")
 
 def read_unit(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
     """(piece after it, unit) for the unit at piece i, perhaps behind a hyphen: `km/h`, `-mile`."""
-    at = i + (pieces.words[i] in _HYPHENS and pieces.glued(i) and pieces.glued(i + 1))
+    at = _past_plus(pieces, i)
+    at += pieces.words[at] in _HYPHENS and pieces.glued(at) and pieces.glued(at + 1)
     if pieces.words[at] in _DEGREE_SIGNS:
         return _read_degrees(pieces, at)
     return _read_symbol(pieces, at) or _read_name(pieces, at) or _read_spaced_time(pieces, at)
+
+
+def _past_plus(pieces: Pieces, i: int) -> int:
+    """Past the + of `10+ years` and the -plus of `40-plus years`."""
+    if pieces.words[i] == "+" and pieces.glued(i):
+        return i + 1
+    return i + 2 if pieces.words[i] in _HYPHENS and pieces.lows[i + 1] == "plus" else i
 
 
 _DEGREE_SIGNS = frozenset("°º˚")
