@@ -12,6 +12,8 @@ from newsterm.core.speakers import Phrase, source_before, subject
 from newsterm.core.tokens import QUOTE, Tokens
 
 _POSSESSIVES = frozenset("his her their its".split())
+_NEAR = 20
+"""Tokens to either side of a quotation where its owner is looked for."""
 _SIGNS = frozenset("-—–―:~")
 
 
@@ -20,8 +22,8 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return (
         _signature(tokens, i)
         or _before_dash(tokens, i)
-        or _words_of(tokens, i, first, last)
-        or _put_it(tokens, first, last)
+        or _words_of(tokens, i, max(first, i - _NEAR), min(last, i + _NEAR))
+        or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _before_colon(tokens, i, first)
     )
 
@@ -66,7 +68,7 @@ def _before_dash(tokens: Tokens, i: int) -> Phrase | None:
 def _words_of(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`"""
     lows = tokens.lows
-    for k in range(first + 1, min(last, i + 8)):
+    for k in range(first + 1, last):
         if lows[k] == "words" and lows[k - 1] == "own":
             return subject(tokens, first, last)
         if lows[k] == "words" and lows[k - 1].endswith(("'s", "’s", "s'", "s’")):

@@ -37,6 +37,8 @@ _BODIES = frozenset(
     church white embassy service services fund league team committee""".split()
 )
 _WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
+_WINDOW = 30_000
+"""Characters before and after a mention in which its full name is looked for."""
 _LONGEST = 4
 """Words of a name; a longer run of capitals is a headline."""
 
@@ -45,6 +47,8 @@ class Names:
     """The names of one article, looked up once each."""
 
     def __init__(self, text: str, title: Span | None) -> None:
+        self.here = 0
+        """The place of the text under reading; names are looked up around it."""
         self._text = text
         self._title = title
         self._named: dict[str, str] = {}
@@ -75,7 +79,8 @@ class Names:
         """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
         text = self._text
         after = ""
-        at = text.find(name)
+        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        at = text.find(name, start, stop)
         while at >= 0:
             end = at + len(name)
             if not self._in_title(at) and not text[end : end + 1].isalnum():
@@ -85,7 +90,7 @@ class Names:
                 right = _reach_right(text, end)
                 if right > end and not after and _is_full_name(text[at:right], gender):
                     after = text[at:right]
-            at = text.find(name, end)
+            at = text.find(name, end, stop)
         return after or name
 
     def _in_title(self, at: int) -> bool:
@@ -106,7 +111,8 @@ class Names:
 
     def _by_title(self, last: str) -> str | None:
         text = self._text
-        at = text.find(" " + last)
+        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        at = text.find(" " + last, start, stop)
         while at >= 0:
             before = text[max(0, at - 60) : at].split()[-3:]
             for word in before:
@@ -115,7 +121,7 @@ class Names:
                     return MALE
                 if title in _OF_WOMEN:
                     return FEMALE
-            at = text.find(" " + last, at + 1)
+            at = text.find(" " + last, at + 1, stop)
         return None
 
 

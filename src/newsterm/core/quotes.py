@@ -83,7 +83,7 @@ class Teller:
         waiting: list[int] = []
         earlier, speaking = self.voices.last, False
         for first, last in _sentence_tokens(text, tokens, starts, part):
-            here = [k for k in cues if first <= k <= last]
+            here = cues[bisect_left(cues, first) : bisect_left(cues, last + 1)]
             spoke = bool(here) and self._listen(tokens, first, last, here, said)
             if spoke:
                 said.update((i, Said(self.voices.last)) for i in waiting)
@@ -152,7 +152,7 @@ class Teller:
         for i, quote in tokens.quotes.items():
             by = said.get(i)
             title = is_title(self.text, tokens, i)
-            if by and by.voice and not (title and not by.alone and follows_work(tokens, i)):
+            if by and not (title and not by.alone and follows_work(tokens, i)):
                 self._add(quote, "direct", by)
             else:
                 self.found.append(Quote(quote.start, quote.end, "title" if title else "scare"))
@@ -176,6 +176,9 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
 _OBJECTS = frozenset("it him her them that this us me and or".split())
 
 
+_LONGEST = 600
+
+
 def _sentence_tokens(
     text: str, tokens: Tokens, starts: list[int], part: Part
 ) -> list[tuple[int, int]]:
@@ -189,6 +192,8 @@ def _sentence_tokens(
             cuts.add(at)
         i += 1
     cuts.update(i + 1 for i in tokens.quotes if _ends_sentence(text, tokens, i))
+    # Readings look back and forth in a sentence, so none may be of any length.
+    cuts.update(range(0, len(tokens), _LONGEST))
     firsts = sorted(cuts)
     return [(a, b - 1) for a, b in zip(firsts, [*firsts[1:], len(tokens)])]
 

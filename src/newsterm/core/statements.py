@@ -190,7 +190,9 @@ def _said(
 def _has_verb(tokens: Tokens, content: Phrase) -> bool:
     """`It was, Lee said, “a disaster”` against `In Geneva, Lee said, “…”`"""
     lows = tokens.lows[content[0] : content[1] + 1]
-    return lows[0] not in PREPOSITIONS and any(low in AUXILIARIES for low in lows)
+    if lows[0] in PREPOSITIONS or lows[0].endswith(("ed", "ing")):
+        return False
+    return any(low in AUXILIARIES for low in lows)
 
 
 def _is_reduced(tokens: Tokens, source: Phrase, floor: int) -> bool:
@@ -330,12 +332,9 @@ def _content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
         last -= 1
     elif not (last >= floor and lows[last] == QUOTE):
         return None
-    if (
-        floor < last
-        and lows[floor] == QUOTE
-        and (tokens.stopped(floor) or lows[floor + 1] in (",", QUOTE))
-    ):
-        return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
+    if floor < last and lows[floor] == QUOTE and lows[last] != QUOTE:
+        if tokens.stopped(floor) or lows[floor + 1] == ",":
+            return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
     return (floor, last) if floor <= last else None
 
 
@@ -446,7 +445,7 @@ def _passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | No
 def _according_to(sentence: Sentence, k: int, cue_end: int, floor: int) -> Statement | None:
     tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
     last = cue_end + 1
-    while last <= end and lows[last] not in (",", ";", QUOTE) and lows[last] not in _DASHES:
+    while last <= min(end, k + 40) and lows[last] not in (",", ";", QUOTE) and lows[last] not in _DASHES:
         if lows[last] in _AFTER_SOURCE and is_name(tokens.words[last - 1]):
             break
         last += 1

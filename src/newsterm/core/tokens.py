@@ -39,7 +39,7 @@ class Tokens:
         return i in self.stops
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.starts)
 
     def start(self, i: int) -> int:
         return self.starts[i]
@@ -68,7 +68,9 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Toke
         starts.append(quote.start)
         at = quote.end
     _add(text, at, end, words, starts)
-    return Tokens(words, [_ACRONYMS.get(w) or w.lower() for w in words], starts, quotes, frozenset(stops))
+    words.extend((".", "."))  # A look at the next word or two needs no question for the end.
+    lows = [_ACRONYMS.get(word) or word.lower() for word in words]
+    return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:

@@ -46,6 +46,7 @@ class Voices:
     def of(self, tokens: Tokens, source: Phrase) -> Voice:
         """The speaker that the tokens of `source` mean."""
         mention = tokens.span(*source)
+        self._names.here = mention.start
         low = tokens.lows[source[0]]
         if source[0] != source[1] or low not in _PRONOUNS:
             return Voice(self._names.full(mention.cut(self._text)), mention)
