@@ -14,8 +14,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from newsterm.core.article import Article
-from newsterm.render import date_of, first_words, words_of
+from newsterm.core.article import Article, first_words
+from newsterm.render import date_of, words_of
 from newsterm.tui.page import minutes
 from newsterm.tui.rowlist import RowList
 from newsterm.tui.wrapping import clip, wrap

@@ -1,0 +1,45 @@
+"""What the screens look like. After a wanted change: pytest tests/tui --snapshot-update."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from tui.test_reader import until
+
+from newsterm.tui.app import Reader
+
+Compare = Callable[..., bool]
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "keys", "shown"),
+    [
+        pytest.param((120, 40), "ink", [], "Anna Field", id="both panes, dark"),
+        pytest.param((80, 24), "paper", ["enter"], "Anna Field", id="an article, light"),
+        pytest.param((80, 24), "ink", ["enter", "z"], "Anna Field", id="skimming"),
+        pytest.param((60, 20), "paper", [], "Library", id="headlines, small"),
+        pytest.param((80, 24), "contrast", ["enter", "f"], "euros", id="figures, high contrast"),
+    ],
+)
+def test_screen(
+    reader: Callable[..., Reader],
+    snap_compare: Compare,
+    size: tuple[int, int],
+    theme: str,
+    keys: list[str],
+    shown: str,
+) -> None:
+    async def arrange(pilot: Pilot[Any]) -> None:
+        await until(pilot, "Library lends tools")
+        await pilot.press(*keys[:1])
+        await until(pilot, shown if keys[:1] else "Library")
+        await pilot.press(*keys[1:])
+        await until(pilot, shown)
+        await pilot.pause()
+
+    app = reader()
+    app.theme = theme
+    assert snap_compare(app, terminal_size=size, run_before=arrange)
