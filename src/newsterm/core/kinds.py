@@ -17,6 +17,8 @@ _WORKS = frozenset(
     entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
     ship operation project exhibition""".split()
 )
+_SHOWN = 120
+"""Characters of a quotation that tell what it is."""
 _SMALL = frozenset("a an the of and or in on for to at by with from is as vs".split())
 
 
@@ -67,7 +69,8 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
 
 
 def _words(text: str, tokens: Tokens, i: int) -> list[str]:
-    words = tokens.quotes[i].cut(text).strip(MARKS + " \n").split()
+    quote = tokens.quotes[i]
+    words = text[quote.start : min(quote.end, quote.start + _SHOWN)].strip(MARKS + " \n").split()
     return [word for word in (w.strip(MARKS) for w in words) if word]
 
 

@@ -216,6 +216,9 @@ _DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with "
 
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
+    words = phrase.split(" ")
+    if len(words) < 4 and all(_is_plain_name(word) for word in words):
+        return phrase
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
         return None
@@ -228,6 +231,10 @@ def name_in(phrase: str) -> str | None:
         return None  # `Farmers' groups`, `Trump aides`: no name but a description.
     name = phrase[run[0].start() : run[-1].end()]
     return name[:-2] if name.endswith(("'s", "’s")) else name
+
+
+def _is_plain_name(word: str) -> bool:
+    return word.isalpha() and word[0].isupper() and not _is_no_name(word.lower())
 
 
 def _runs(phrase: str) -> list[list[re.Match[str]]]:

@@ -151,11 +151,15 @@ class Teller:
         """Tell the quotations: somebody's words, or a title, or a word held with tongs."""
         for i, quote in tokens.quotes.items():
             by = said.get(i)
-            title = is_title(self.text, tokens, i)
-            if by and not (title and not by.alone and follows_work(tokens, i)):
+            if by and (by.alone or not self._names_work(tokens, i)):
                 self._add(quote, "direct", by)
             else:
-                self.found.append(Quote(quote.start, quote.end, "title" if title else "scare"))
+                kind = "title" if is_title(self.text, tokens, i) else "scare"
+                self.found.append(Quote(quote.start, quote.end, kind))
+
+    def _names_work(self, tokens: Tokens, i: int) -> bool:
+        """`said her favourite book is “Rivers of Sand”`: a title within what is said."""
+        return follows_work(tokens, i) and is_title(self.text, tokens, i)
 
     def _add(self, span: Span, kind: str, by: Said) -> None:
         voice = by.voice

@@ -16,7 +16,7 @@ from newsterm.core.span import Span
 QUOTE = "“”"
 _CLOSING = "\"”’'»«“›」』"
 # The health organisation is no relative pronoun, nor the country an object.
-_ACRONYMS = {word: word for word in ("WHO", "IT", "US", "WE", "OR", "AN", "ON")}
+_ACRONYMS = ("WHO", "IT", "US")
 _STOPS = frozenset(",.!?…;，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
@@ -69,7 +69,10 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Toke
         at = quote.end
     _add(text, at, end, words, starts)
     words.extend((".", "."))  # A look at the next word or two needs no question for the end.
-    lows = [_ACRONYMS.get(word) or word.lower() for word in words]
+    lows = [word.lower() for word in words]
+    for acronym in _ACRONYMS:
+        if acronym in words:
+            lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
     return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 
