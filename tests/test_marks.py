@@ -1,139 +1,103 @@
-"""Which quotation marks belong together, and which are none."""
+"""What the user did is kept, twice, and follows the article."""
 
 from __future__ import annotations
 
-import time
+from contextlib import closing
+from pathlib import Path
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from toys import BRIDGE, newsterm
 
-from newsterm.core.marks import find_quoted
+from newsterm.adapters.marks import Mark, Marks
 
 
-def quoted(text: str) -> list[str]:
-    return [found.cut(text) for found in find_quoted(text, 0, len(text)) if found.depth == 0]
+@pytest.fixture
+def folder(tmp_path: Path) -> str:
+    return str(tmp_path / "data")
+
+
+def kept(folder: str) -> list[tuple[str, bool, bool, int, tuple[str, ...]]]:
+    with closing(Marks(folder)) as marks:
+        return [(m.id, m.read, m.starred, m.position, m.tags) for m in marks.all()]
+
+
+def put(folder: str, *marks: Mark) -> None:
+    with closing(Marks(folder)) as store:
+        store.put(marks)
+
+
+def test_marks_are_kept_from_one_run_to_the_next(folder: str) -> None:
+    put(
+        folder,
+        Mark("a", read=True, position=7, tags=("sea", "dam", "sea")),
+        Mark("b", starred=True),
+    )
+    assert kept(folder) == [("a", True, False, 7, ("dam", "sea")), ("b", False, True, 0, ())]
+
+
+def test_the_last_change_can_be_taken_back_and_no_earlier_one(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    put(folder, Mark("a", starred=True), Mark("b", read=True))
+    with closing(Marks(folder)) as marks:
+        assert marks.undo() == 2
+        assert marks.undo() == 0
+    assert kept(folder) == [("a", True, False, 0, ()), ("b", False, False, 0, ())]
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "random", "cut", "folder"])
+def test_a_damaged_database_is_made_again_from_the_log(folder: str, damage: str) -> None:
+    put(folder, Mark("a", read=True, tags=("sea",)))
+    put(folder, Mark("b", starred=True))
+    before = kept(folder)
+    path = Path(folder) / "marks.sqlite3"
+    data = path.read_bytes()
+    for leftover in Path(folder).glob("marks.sqlite3*"):
+        leftover.unlink()
+    if damage == "folder":
+        path.mkdir()
+    elif damage != "gone":
+        path.write_bytes(
+            {"empty": b"", "random": bytes(range(256)) * 40, "cut": data[:3000]}[damage]
+        )
+    assert kept(folder) == before
+    if damage == "random":
+        assert list(Path(folder).glob("*.damaged-*"))
+
+
+def test_a_torn_line_of_the_log_costs_that_line_alone(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    put(folder, Mark("b", read=True))
+    log = Path(folder) / "marks.log"
+    log.write_bytes(log.read_bytes()[:-20])
+    for leftover in Path(folder).glob("marks.sqlite3*"):
+        leftover.unlink()
+    assert [mark[0] for mark in kept(folder)] == ["a"]
+
+
+def test_articles_are_marked_listed_exported_and_restored(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    (store / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    id = newsterm("list", "--store", str(store)).stdout.split("\t")[0]
+    assert newsterm("mark", "--store", str(store), "--read", "--tag", "Sea", id).returncode == 0
+    (store / "bridge.txt").rename(store / "moved.txt")
+    assert newsterm("list", "--store", str(store), "is:read tag:sea").stdout.startswith(id)
+    exported = newsterm("mark", "--export").stdout
+    assert newsterm("mark", "--undo").returncode == 0
+    assert newsterm("list", "--store", str(store), "is:read").stdout == ""
+    assert newsterm("mark", "--import", stdin=exported).returncode == 0
+    assert newsterm("list", "--store", str(store), "tag:sea is:read").stdout.startswith(id)
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("arguments", "status"),
     [
-        ('"Yes," she said. "No."', ['"Yes,"', '"No."']),
-        ("“Yes,” she said. “No.”", ["“Yes,”", "“No.”"]),
-        ("‘Yes,’ she said. ‘No.’", ["‘Yes,’", "‘No.’"]),
-        ("'Yes,' she said. 'No.'", ["'Yes,'", "'No.'"]),
-        ("« Oui », dit-elle. «Non.»", ["« Oui »", "«Non.»"]),
-        ("»Ja«, sagte sie. »Nein.«", ["»Ja«", "»Nein.«"]),
-        ("„Ja“, sagte sie. ‚Nein.‘", ["„Ja“", "‚Nein.‘"]),
-        ("„Tak”, powiedziała.", ["„Tak”"]),
-        ("”Ja”, sa hon. ”Nej.”", ["”Ja”", "”Nej.”"]),
-        ("``Yes,'' she said. ``No.''", ["``Yes,''", "``No.''"]),
-        ("她说“好。”他说「不」和『是』。", ["“好。”", "「不」", "『是』"]),
-        ("“Yes,\" she said. ", ['“Yes,"']),
-        ('l\'"affaire" and d\'“Orsay”', ['"affaire"', "“Orsay”"]),
-        ('the "so-called" ("quick") plan', ['"so-called"', '"quick"']),
-        ('" Yes, " she said.', ['" Yes, "']),
-        ('"Yes," she said. "No.', ['"Yes,"', '"No.']),
-    ],
-)  # fmt: skip
-def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) -> None:
-    assert quoted(text) == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The dogs' home and the clubs’ owners don't and won’t agree.",
-        "Rock 'n' roll of the '90s, fish ’n’ chips, and the summer of '68.",
-        "'Twas late, so give 'em time 'til noon, 'cause it's cold.",
-        'He is 6\' 2" tall with a 5\'9" son and a 12" ruler.',
-        "Turn 5′ 30″ east.",
-        "It ran for two hours' time; goin' home took James' car an hour.",
-        "O'Hara's and O’Neill’s l'eau d’or",
-        "Ten o' clock ' and done",
-        'See <a id="x12"> there.',
+        (("--read",), 2),
+        (("abcdef123456",), 2),
+        (("--read", "abcdef123456"), 1),
+        (("--read", "--unread", "x"), 2),
     ],
 )
-def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) -> None:
-    assert quoted(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("‘The boys’ club isn’t shut,’ she said.", ["‘The boys’ club isn’t shut,’"]),
-        ("'The boys' club isn't shut,' she said.", ["'The boys' club isn't shut,'"]),
-        ("'It was the '90s and rock 'n' roll,' he said.", ["'It was the '90s and rock 'n' roll,'"]),
-        ("He called them ‘the boys’ and ‘the girls’ of the clubs’ own.", ["‘the boys’", "‘the girls’"]),
-        ('"He is 6\'2" tall," she said. "No."', ['"He is 6\'2" tall,"', '"No."']),
-        ('A "5" x 7" print" sold.', ['"5" x 7" print"']),
-        ("‘’90s music,’ she said.", ["‘’90s music,’"]),
-        ("'I said 'no',' she said. 'I said 'no''.", ["'I said 'no','", "'I said 'no''"]),
-        ("''Tis late,' she said.", ["''Tis late,'"]),
-    ],
-)  # fmt: skip
-def test_apostrophes_inside_a_quotation_do_not_end_it(text: str, expected: list[str]) -> None:
-    assert quoted(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("“He said ‘no’ twice,” she said.", [("“He said ‘no’ twice,”", 0), ("‘no’", 1)]),
-        ("\"He said 'no' twice,\" she said.", [("\"He said 'no' twice,\"", 0), ("'no'", 1)]),
-        ("‘He said “no” twice,’ she said.", [("‘He said “no” twice,’", 0), ("“no”", 1)]),
-        ("«Il dit “non” et ‹oui›»", [("«Il dit “non” et ‹oui›»", 0), ("“non”", 1), ("‹oui›", 1)]),
-        ("“A ‘b “c” d’ e”", [("“A ‘b “c” d’ e”", 0), ("‘b “c” d’", 1), ("“c”", 2)]),
-    ],
-)
-def test_quotations_nest(text: str, expected: list[tuple[str, int]]) -> None:
-    assert [(q.cut(text), q.depth) for q in find_quoted(text, 0, len(text))] == expected
-
-
-@pytest.mark.parametrize(
-    "text", ['"We go on.', "“We go on.", "‘We go on.", "'We go on.", "«We go on."]
-)
-def test_a_quotation_left_open_runs_to_the_end_of_the_paragraph(text: str) -> None:
-    paragraph = f"She said. {text} \nNext one."
-    start, end = 10, 10 + len(text) + 1
-    (found,) = find_quoted(paragraph, start, end)
-    assert found.cut(paragraph) == text
-    assert not found.closed
-
-
-def test_a_quotation_opened_anew_after_a_stop_ends_the_one_before() -> None:
-    text = '"It is late. "We go home," she said. "Now.'
-    found = [(q.cut(text), q.closed) for q in find_quoted(text, 0, len(text))]
-    assert found == [('"It is late.', False), ('"We go home,"', True), ('"Now.', False)]
-
-
-MARKS = st.sampled_from(
-    [*"\"'“”„‟«»‹›‘’‚‛「」『』`aAs1 .,!?(-\n", "''", "``", "n'", "'90s", "said "]
-)
-
-
-@given(st.lists(MARKS | st.text(max_size=2), max_size=40).map("".join))
-@example("")
-@example("'")
-@example("``")
-def test_quotations_lie_in_order_within_the_paragraph_and_never_cross(text: str) -> None:
-    found = find_quoted(text, 0, len(text))
-    assert found == sorted(found, key=lambda quoted: quoted.start)
-    for one in found:
-        assert 0 <= one.start < one.end <= len(text.rstrip())
-        assert one.depth == sum(other.holds(one) for other in found if other != one)
-        assert not any(one.start < other.start < one.end < other.end for other in found)
-
-
-@pytest.mark.parametrize(
-    "unit", ['"', '"a ', "“a ", "‘a ", "'a ", "s' ", "„a » ", "``", "''", "「"]
-)
-def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        begun = time.process_time()
-        find_quoted(text, 0, len(text))
-        return time.process_time() - begun
-
-    # Eight times the text; the best of three, for the machine has other things to do.
-    assert min(seconds(32_000) for _ in range(3)) < 0.1 + 16 * min(seconds(4_000) for _ in range(3))
+def test_wrong_marking_is_one_line(arguments: tuple[str, ...], status: int, tmp_path: Path) -> None:
+    done = newsterm("mark", "--store", str(tmp_path), *arguments)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (status, "", 1)

@@ -31,15 +31,15 @@ class Quoted(Span):
 
 _MARK = re.compile("``|''|[\"“”„‟«»‹›'‘’‚‛「」『』]")
 _CLOSES = {
-    '"': ('"', "“", "„"),
+    '"': ('"', "“", "„", "”"),
     "”": ("“", "„", "”", "‟", '"'),
-    "“": ("„", "“"),
+    "“": ("„", "“", "”", '"'),
     "»": ("«", "»"),
     "«": ("»",),
     "›": ("‹", "›"),
     "‹": ("›",),
-    "'": ("'",),
-    "’": ("‘", "‚", "‛"),
+    "'": ("'", "‘"),
+    "’": ("‘", "‚", "‛", "'"),
     "‘": ("‚",),
     "」": ("「",),
     "』": ("『",),
@@ -49,7 +49,7 @@ _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 _CLIPPED = frozenset(
-    "n N em Em til Til till tis Tis twas Twas cause cos bout round tween s re ve ll d m t".split()
+    "n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll d m t".split()
 )
 _WORD = re.compile(r"\w{1,9}")
 _DEEPEST = 8
@@ -171,7 +171,8 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
     if look in ("closes", "inside"):
         return sign == "“" and look == "inside"
     if sign in _SINGLE:
-        if sign == "’" or look != "opens" or _is_clipped(body, at):
+        led = look == "opens" or (sign == "‘" and look == "between")
+        if sign == "’" or not led or _is_clipped(body, at):
             return False
         return sign == "‘" or later != "" or _begins_speech(body, at)
     return look != "apart" or (sign == '"' and later != "")
