@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.grammar import carries_stop, is_name
 from newsterm.core.span import Span
-from newsterm.core.speakers import Phrase, source_before, subject
+from newsterm.core.speakers import Phrase, source_after, source_before, subject
 from newsterm.core.tokens import QUOTE, Tokens
 
 _POSSESSIVES = frozenset("his her their its".split())
@@ -24,6 +24,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _before_dash(tokens, i)
         or _words_of(tokens, i, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
+        or _unlisted_verb(tokens, i, first, last)
         or _before_colon(tokens, i, first)
     )
 
@@ -88,6 +89,27 @@ def _put_it(tokens: Tokens, first: int, last: int) -> Phrase | None:
         if lows[k] in ("put", "puts") and lows[k + 1] == "it":
             return source_before(tokens, k, first)
     return None
+
+
+def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """`The city reasoned, “…”`, `“…,” he beamed`: a verb in the past tense where a cue would stand."""
+    lows = tokens.lows
+    if i - 2 > first and lows[i - 1] in (",", ":") and _looks_past(tokens, i - 2):
+        return source_before(tokens, i - 2, first)
+    if not tokens.stopped(i):
+        return None
+    if _looks_past(tokens, i + 1):
+        return source_after(tokens, i + 1, last)
+    for k in range(i + 2, min(last, i + 7) + 1):
+        if _looks_past(tokens, k):
+            source = source_before(tokens, k, i + 1)
+            return source if source and source[0] == i + 1 else None
+    return None
+
+
+def _looks_past(tokens: Tokens, k: int) -> bool:
+    low = tokens.lows[k]
+    return low.endswith("ed") and len(low) > 4 and tokens.words[k] == low
 
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:

@@ -25,6 +25,7 @@ _VERBS = {
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
         post answer ask wonder imply point refer rail signal relay project
+        enjoin exhort aver implore plead reason narrate
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize

@@ -161,6 +161,8 @@ def _is_noun_here(lows: list[str], i: int, first: int) -> bool:
 
 def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
     """Where the subject begins in `On Tuesday Mr Lee`: at the last run of names, else nowhere."""
+    if tokens.lows[i] == "with" and tokens.lows[i + 1] in DETERMINERS:
+        return i + 1  # `with one poster writing`
     j = last
     while j > i and (is_name(tokens.words[j]) or tokens.lows[j] == "."):
         j -= 1
@@ -215,7 +217,8 @@ def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
 def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
     before = tokens.lows[i - 1] if i > first else ","
     named = is_name(tokens.words[i]) or tokens.lows[i] in DETERMINERS
-    return named and (before in _BREAKS or before in SUBORDINATORS or before in ("and", QUOTE))
+    joins = before in SUBORDINATORS and before not in PREPOSITIONS or before in ("and", QUOTE)
+    return named and (before in _BREAKS or joins)
 
 
 def _opening_bracket(lows: list[str], closing: int, first: int) -> int:

@@ -21,7 +21,7 @@ _STOPS = frozenset(",.!?…;，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
 # tokens tile the text and their places are running sums.
-_TOKEN = re.compile(r"\w+(?:['’.\-‑]\w+|,\d{3})*['’]?\s*|[^\w]\s*")
+_TOKEN = re.compile(r"\w++(?:['’.\-‑]\w++|,\d{3})*+['’]?\s*+|\W\s*+")
 
 
 @dataclass(frozen=True)
@@ -68,17 +68,18 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Toke
         starts.append(quote.start)
         at = quote.end
     _add(text, at, end, words, starts)
-    words.extend((".", "."))  # A look at the next word or two needs no question for the end.
-    lows = [word.lower() for word in words]
+    words += [".", "."]  # A look at the next word or two needs no question for the end.
+    lows = list(map(str.lower, words))
     for acronym in _ACRONYMS:
-        if acronym in words:
+        if text.find(acronym, start, end) >= 0:
             lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
     return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
-    stretch = text[start:end]
-    blank = len(stretch) - len(stretch.lstrip())
-    pieces = _TOKEN.findall(stretch, blank)
-    starts.extend(list(accumulate(map(len, pieces), initial=start + blank))[:-1])
-    words.extend([piece.rstrip() for piece in pieces])
+    while start < end and text[start].isspace():
+        start += 1
+    pieces = _TOKEN.findall(text, start, end)
+    starts += accumulate(map(len, pieces), initial=start)
+    starts.pop()
+    words += map(str.rstrip, pieces)

@@ -103,4 +103,6 @@ def _is_clause_next(tokens: Tokens, k: int) -> bool:
     low = tokens.lows[k + 1]
     if low in ("that", "he", "she", "it", "they", "there", QUOTE, ":"):
         return True
+    if low == "," and tokens.lows[k + 2] == QUOTE:
+        return True
     return tokens.lows[k] != "states" and (low in DETERMINERS or is_name(tokens.words[k + 1]))

@@ -20,6 +20,8 @@ from newsterm.core.tokens import Tokens, tokenise
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _PRONOUNS = frozenset("he she they it i we you who which that his her their its".split())
+_HEAD = 400
+"""Characters of a sentence in which its people are looked for."""
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
 
@@ -41,7 +43,8 @@ class Voices:
         self._names = Names(text, title)
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
-        self._people: dict[int, list[str]] = {}
+        self._subjects: dict[int, str | None] = {}
+        self._others: dict[int, list[str]] = {}
 
     def of(self, tokens: Tokens, source: Phrase) -> Voice:
         """The speaker that the tokens of `source` mean."""
@@ -60,11 +63,12 @@ class Voices:
         before = here - 1 if here >= 0 and self._starts[here] == at else here
         if before < 0 or earlier and earlier.mention.start >= self._starts[max(0, before - 1)]:
             return earlier
-        people = self._people_of(before)
-        if not people:
+        name = self._subject_of(before)
+        if name is None:
             return earlier
-        start = self._text.find(people[0].split()[-1], self._starts[before])
-        return Voice(people[0], Span(start, start + len(people[0].split()[-1]))) if start >= 0 else earlier
+        last = name.split()[-1]
+        start = self._text.find(last, self._starts[before])
+        return Voice(name, Span(start, start + len(last))) if start >= 0 else earlier
 
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
         """`Devocht, who`: the phrase before the relative pronoun."""
@@ -92,9 +96,11 @@ class Voices:
             if self.last and self._starts[i] <= self.last.mention.start:
                 if self._fits(self.last.name, gender):
                     return self.last.name
-            for rank, name in enumerate(self._people_of(i)):
-                sure = rank == 0 or self._names.gender(name) == gender
-                if sure and self._fits(name, gender) and (i < here or self._precedes(name, i, at)):
+            name = self._subject_of(i)
+            if name and self._fits(name, gender) and self._precedes(name, i, at):
+                return name
+            for name in self._others_of(i):
+                if self._names.gender(name) == gender and self._precedes(name, i, at):
                     return name
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
 
@@ -106,17 +112,26 @@ class Voices:
     def _precedes(self, name: str, i: int, at: int) -> bool:
         return self._text.find(name.split()[-1], self._starts[i], at) >= 0
 
-    def _people_of(self, i: int) -> list[str]:
-        """The subject of a sentence first, then the others it names with first name or title."""
-        if i not in self._people:
+    def _subject_of(self, i: int) -> str | None:
+        """The person that sentence i tells of."""
+        if i not in self._subjects:
             sentence = self._sentences[i]
-            end = min(sentence.end, sentence.start + 500)
+            end = min(sentence.end, sentence.start + _HEAD)
             marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
             tokens = tokenise(self._text, sentence.start, end, marks)
             found = subject(tokens, 0, len(tokens)) if len(tokens) else None
-            people = [name_in(tokens.span(*found).cut(self._text))] if found else []
-            people += [name for name in full_names(" ".join(tokens.words)) if name not in people]
-            self._people[i] = [
-                self._names.full(name) for name in people if name and is_person(name)
-            ]
-        return self._people[i]
+            name = name_in(tokens.span(*found).cut(self._text)) if found else None
+            self._subjects[i] = self._names.full(name) if name and is_person(name) else None
+        return self._subjects[i]
+
+    def _others_of(self, i: int) -> list[str]:
+        """Whoever else sentence i names with a first name or a title, outside its quotations."""
+        if i not in self._others:
+            sentence = self._sentences[i]
+            end = min(sentence.end, sentence.start + _HEAD)
+            marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
+            edges = [sentence.start, *(e for q in marks for e in (q.start, q.end)), end]
+            told = zip(edges[::2], edges[1::2], strict=True)
+            names = [name for a, b in told for name in full_names(self._text[a:b])]
+            self._others[i] = [self._names.full(name) for name in names if is_person(name)]
+        return self._others[i]
