@@ -49,7 +49,8 @@ _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 _CLIPPED = frozenset(
-    "n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll d m t".split()
+    """n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll
+    d m t""".split()
 )
 _WORD = re.compile(r"\w{1,9}")
 _DEEPEST = 8
