@@ -170,7 +170,7 @@ def test_an_ellipsis_ends_a_sentence_before_a_capital(expected: list[str]) -> No
 
 
 def test_an_ellipsis_between_words_ends_nothing_before_a_name() -> None:
-    check(["The prize went to Seven Days ... Seven Nights."])
+    check(["The prize went to Nine Lives ... Ten Tales."])
     check(["I think ... I forgot."])
 
 
