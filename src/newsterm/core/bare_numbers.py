@@ -1,4 +1,4 @@
-"""What a number without a unit is: a year, an age, a score, a rank, a name, or a plain count.
+"""What a number without a unit is: a year, an age, a score, a name, or a plain count.
 
 Only the neighbours tell, so each question looks at them in turn and the first yes wins; a number
 that nobody claims is a count.
@@ -9,299 +9,162 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from newsterm.core.amounts import DASHES, Reading
+from newsterm.core.ages import is_age, is_aged_range
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
-from newsterm.core.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.calendar_words import MONTHS
 from newsterm.core.dates import is_year
-from newsterm.core.names_with_digits import is_inside_name, is_part_of_name, is_reference
+from newsterm.core.names_with_digits import (
+    is_compound_name,
+    is_inside_name,
+    is_part_of_name,
+    is_reference,
+)
 from newsterm.core.pieces import Pieces
-from newsterm.core.scores import is_scoring, is_tally
+from newsterm.core.readings import DASHES, NOTHING, Reading
+from newsterm.core.scores import is_result, is_scoring, is_tally, is_vote
 
-NOTHING = ""
+_COUNTING = frozenset("killed killing injured wounding with all has had have".split())
+_YEAR_LEADS = frozenset(
+    """in since by until till from after before during of year and to for circa early late summer
+    winter spring autumn""".split()
+)
+_OF_A_YEAR = frozenset("level levels prices terms figures season election games".split())
 
 
 def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """The reading of the bare number or bare range at piece i, with the type its neighbours give."""
     if reading.low is not None:
         return _judge_range(pieces, i, reading)
-    if not pieces.words[i][-1].isdecimal():
+    if not pieces.is_number(reading.stop - 1):
         return _judge_words(pieces, i, reading)
     stop = reading.stop
-    if pieces.glued(stop) and (
-        pieces.is_word(stop) or pieces.words[stop] in "_@" or _is_compound_name(pieces, stop)
-    ):
+    if _goes_on_glued(pieces, stop):
         return replace(reading, type=NOTHING)
     if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_number(stop + 1):
         return _judge_slashed(pieces, i, stop)
-    if _is_age(pieces, i, stop):
+    if is_age(pieces, i, stop, reading.number):
         return replace(reading, type="age", unit="a")
     if is_reference(pieces, i, stop):
         return replace(reading, type=NOTHING)
     if _is_day_beside_date(pieces, i, stop):
-        return replace(reading, type="date", value=f"---{int(pieces.words[i]):02}")
+        return replace(reading, type="date", value=f"---{int(reading.number):02}")
     if _is_year(pieces, i, stop):
         return replace(reading, type="date", value=pieces.words[i])
     if is_tally(pieces, i, stop):
         return replace(reading, type="score", value=pieces.words[i])
-    if is_inside_name(pieces, i, stop) or _is_subsection(pieces, stop):
-        return replace(reading, type=NOTHING)
-    return reading
+    return replace(reading, type=NOTHING) if is_inside_name(pieces, i, stop) else reading
 
 
-def _is_subsection(pieces: Pieces, i: int) -> bool:
-    """The `(k)` of 401(k)."""
-    return pieces.words[i] == "(" and pieces.glued(i) and len(pieces.words[i + 1]) == 1 and pieces.words[i + 2] == ")"
+def _goes_on_glued(pieces: Pieces, stop: int) -> bool:
+    """True for the 4 of 4chan and the 7 of 7-Eleven."""
+    if not pieces.glued(stop):
+        return False
+    return pieces.is_word(stop) or pieces.words[stop] in "_@" or is_compound_name(pieces, stop)
+
+
+def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
+    """`250/6` is a cricket score, `8/1` are odds; 9/11, 24/7 and 26/11 are names."""
+    runs, wickets = pieces.words[i], pieces.words[stop + 1]
+    if runs.isdecimal() and wickets.isdecimal() and len(runs) < 4 and len(wickets) < 3:
+        if wickets == "1":
+            return Reading(stop + 2, "ratio", Decimal(runs))
+        if int(wickets) <= 10 and int(runs) > 30:
+            return Reading(stop + 2, "score", f"{runs}-{wickets}")
+    return Reading(stop + 2, NOTHING)
+
+
+def _is_day(word: str) -> bool:
+    return len(word) < 3 and word.isdecimal() and 0 < int(word) < 32
 
 
 def _is_day_beside_date(pieces: Pieces, i: int, stop: int) -> bool:
     """The 26 of `June 25 and 26`, the 3 of `3 and 4 March`."""
-    if len(pieces.words[i]) > 2 or not pieces.words[i].isdecimal() or not 0 < int(pieces.words[i]) < 32:
+    if not _is_day(pieces.words[i]):
         return False
-    if pieces.lows[i - 1] in ("and", "or", "&", ",") and len(pieces.words[i - 2]) < 3 and pieces.is_number(i - 2):
+    joints = ("and", "or", "&", ",")
+    if pieces.lows[i - 1] in joints and _is_day(pieces.words[i - 2]):
         month = i - 3 - (pieces.words[i - 3] == ".")
         free = not pieces.is_word(stop) or pieces.lows[stop] in FUNCTION_WORDS
-        if pieces.lows[month] in MONTHS and pieces.is_capital(month) and free:
-            return pieces.words[stop] not in (",",) or not pieces.is_number(stop + 1)
-    joined = pieces.lows[stop] in ("and", "or", "&", ",")
-    return joined and pieces.is_number(stop + 1) and len(pieces.words[stop + 1]) < 3 and pieces.lows[stop + 2] in MONTHS and pieces.is_capital(stop + 2)
-
-
-def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
-    """`250/6` is a cricket score; 9/11, 24/7 and 26/11 are names."""
-    runs, wickets = pieces.words[i], pieces.words[stop + 1]
-    cricket = runs.isdecimal() and wickets.isdecimal() and len(runs) in (2, 3) and len(wickets) < 3
-    if wickets == "1" and runs.isdecimal():
-        return Reading(stop + 2, "ratio", Decimal(runs))
-    if cricket and int(wickets) <= 10 and int(runs) > 30:
-        return Reading(stop + 2, "score", f"{runs}-{wickets}")
-    return Reading(stop + 2, NOTHING)
-
-
-def _is_compound_name(pieces: Pieces, i: int) -> bool:
-    """The `-Eleven` of 7-Eleven, the `-D` of 3-D; a lower-case word (131-page) is counted."""
-    return (
-        pieces.words[i] in DASHES
-        and pieces.glued(i + 1)
-        and pieces.is_capital(i + 1)
-        and not (pieces.is_title_case() and len(pieces.words[i + 1]) > 1)
-    )
-
-
-_AGED = frozenset("aged age ages turned turns turning".split())
-_LEANING = frozenset("of at over under about around just only between nearly almost to".split())
-_WAS = frozenset("was is were am are 's ’s i'm i’m being".split())
-_PERSON = frozenset("he she i they who".split())
-
-
-def _is_age(pieces: Pieces, i: int, stop: int) -> bool:
-    if not isinstance(_whole(pieces, i), int) or not 0 < (_whole(pieces, i) or 0) < 121:
-        return False
-    at = i - 1
-    while at > i - 3 and pieces.lows[at] in _LEANING:
-        at -= 1
-    if pieces.lows[at] in _AGED and not pieces.glued(i):
-        return pieces.lows[at] not in ("age", "ages", "turned", "turns", "turning") or not is_noun(
-            pieces, stop
-        )
-    if (
-        pieces.lows[at] in ("and", "to")
-        and pieces.is_number(at - 1)
-        and any(low in ("aged", "ages") for low in pieces.lows[max(0, at - 4) : at])
-    ):
-        return True
-    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
-        return not _is_counted(pieces, stop)
-    if pieces.lows[at] in _WAS and (
-        pieces.lows[at - 1] in _PERSON or pieces.lows[at][-2:] in ("'m", "’m")
-    ):
-        return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
-    return _stands_behind_name(pieces, i, stop)
-
-
-_PEOPLE = frozenset(
-    "children people adults kids women men girls boys those anyone youths citizens patients voters".split()
-)
-
-
-def _is_counted(pieces: Pieces, i: int) -> bool:
-    return not pieces.glued(i) and pieces.is_word(i) and pieces.lows[i] not in FUNCTION_WORDS
-
-
-_AFTER_AGE = frozenset("and when but at or years so in then on".split())
-
-
-def _whole(pieces: Pieces, i: int) -> int | None:
-    word = pieces.words[i]
-    return int(word) if word.isdecimal() and len(word) < 4 else None
-
-
-_KIN = frozenset(
-    """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
-    niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
-)
-
-
-def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
-    """`Reed, 52, said`, `Ann Lee (34)`: between a name and a mark."""
-    if len(pieces.words[i]) > 3 or int(pieces.words[i]) > 115:
-        return False
-    before, after = pieces.words[i - 1], pieces.words[stop]
-    if before == "(" and after == ")" and len(pieces.words[i]) > 1:
-        return pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
-    if (
-        before != ","
-        or after not in tuple(",.;)")
-        and pieces.lows[stop]
-        not in ("and", "was", "who", "of", "from", "has", "is", "said", "says", "told")
-    ):
-        return False
-    if not pieces.is_capital(i - 2):
-        return after == "," and pieces.is_word(i - 2) and (
-            len(pieces.words[i]) == 2 or pieces.lows[i - 2] in _KIN
-        )
-    first = i - 2
-    while pieces.is_capital(first - 1) and first > i - 7:
-        first -= 1
-    leads = pieces.lows[first - 1] in ("in", "at", "near", "on", "since", "from") or pieces.lows[
-        first
-    ] in ("in", "at", "on")
-    return not leads and pieces.lows[i - 2] not in MONTHS and pieces.lows[i - 2] not in WEEKDAYS
+        if free and pieces.lows[month] in MONTHS and pieces.is_capital(month):
+            return True
+    joined = pieces.lows[stop] in joints and _is_day(pieces.words[stop + 1])
+    return joined and pieces.lows[stop + 2] in MONTHS and pieces.is_capital(stop + 2)
 
 
 def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     """Four digits that are a year; round ones (2000 people) only where nothing is counted."""
-    word = pieces.words[i]
-    if not is_year(word):
+    word, before = pieces.words[i], pieces.lows[i - 1]
+    if not is_year(word) or before == "#":
         return False
-    if pieces.words[i - 1] in "$£€¥₹#" and pieces.words[i - 1]:
+    counted = is_noun(pieces, stop) and pieces.lows[stop] not in _OF_A_YEAR
+    if counted and (before in BEFORE_COUNTS or before in _COUNTING):
         return False
     year = int(word)
-    before = pieces.lows[i - 1]
-    if before in BEFORE_COUNTS and is_noun(pieces, stop):
-        return False
-    if year < 1500 or year % 100 == 0:
-        if before in _YEAR_LEADS and not is_noun(pieces, stop):
-            return True
-        return before in ("the", "since", "year", "circa") and year >= 1500 or before in MONTHS
-    if before in _COUNTING and is_noun(pieces, stop):
-        return False
-    return year >= 1700 or before in _YEAR_LEADS or before == "the"
-
-
-_COUNTING = frozenset("killed killing injured wounding with all has had have".split())
-_YEAR_LEADS = frozenset(
-    "in since by until till from after before during of year and to for circa early late summer winter spring autumn".split()
-)
+    if 1500 <= year and year % 100:
+        return year >= 1700 or before in _YEAR_LEADS or before == "the"
+    if before in _YEAR_LEADS and not counted:
+        return True
+    return year >= 1500 and before in ("the", "since", "year", "circa") or before in MONTHS
 
 
 def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
-    """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` nobody's."""
+    """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` is nobody's."""
     low, high, stop = reading.low, reading.high, reading.stop
     assert isinstance(low, Decimal) and isinstance(high, Decimal)
-    if pieces.glued(stop) and (pieces.is_word(stop) or _is_compound_name(pieces, stop)):
+    if _goes_on_glued(pieces, stop):
         return replace(reading, type=NOTHING)
-    if _is_aged_range(pieces, i, stop):
+    if is_aged_range(pieces, i, stop):
         return replace(reading, type="age", unit="a")
-    if is_reference(pieces, i, stop) and not is_scoring(pieces, i, stop):
+    scoring = is_scoring(pieces, i, stop)
+    if is_reference(pieces, i, stop) and not scoring and (low < high or low > 99):
         return replace(reading, type=NOTHING)
     dashed = any(word in DASHES for word in pieces.words[i:stop])
     if not dashed and _is_ratio(pieces, i):
         return Reading(stop, "ratio", low / high)
-    score = low >= high or (not is_noun(pieces, stop) and is_scoring(pieces, i, stop))
-    if (
-        score
-        and low < 1000
-        and high < 1000
-        and low % 1 == 0
-        and high % 1 == 0
-        and (dashed or is_scoring(pieces, i, stop))
-    ):
+    beaten = low >= high or not is_noun(pieces, stop) and scoring or is_result(pieces, i, stop)
+    if beaten and (dashed or scoring or is_vote(pieces, i)) and _could_be_score(low, high):
         return Reading(stop, "score", f"{low}-{high}")
-    if low >= high:
-        return Reading(i + 1, "count", low)
-    return reading
+    return reading if low < high else Reading(i + 1, "count", low, number=low)
+
+
+def _could_be_score(low: Decimal, high: Decimal) -> bool:
+    return max(low, high) < 1000 and low % 1 == 0 == high % 1
 
 
 def _is_ratio(pieces: Pieces, i: int) -> bool:
     """`outnumbered 3 to 1`, `a ratio of 3 to 5`, `odds of 10 to 1`."""
-    return any(low in ("ratio", "odds") or low.startswith("outnumber") for low in pieces.lows[max(0, i - 4) : i])
-
-
-def _is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
-    """`aged 5 to 11`, `the 18-24 age group`."""
-    return pieces.lows[i - 1] in ("aged", "ages", "age") or (
-        pieces.lows[stop] == "age" and pieces.lows[stop + 1] in ("group", "groups", "bracket")
-    )
+    before = pieces.lows[max(0, i - 4) : i]
+    return any(low in ("ratio", "odds") or low.startswith("outnumber") for low in before)
 
 
 def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
-    """Number words: `the Big Ten` and a lone *one* are no figures."""
+    """Number words: `the Big Ten`, a high-five and a lone *one* are no figures."""
     stop = reading.stop
-    word = pieces.lows[i]
-    if pieces.glued(i) and pieces.words[i - 1] in DASHES and is_part_of_name(pieces, i):
-        return replace(reading, type=NOTHING)
-    if stop == i + 1 and word in ("one", "zero"):
-        return _judge_one(pieces, i, reading)
-    if _is_in_name(pieces, i, stop):
-        return replace(reading, type=NOTHING)
-    if _is_spelt_age(pieces, i, stop):
+    if is_age(pieces, i, stop, reading.number):
         return replace(reading, type="age", unit="a")
+    if stop == i + 1 and pieces.lows[i] == "one":
+        return replace(reading, type=NOTHING)
+    if stop == i + 1 and pieces.lows[i] == "zero" and _is_nil_of_name(pieces, i):
+        return replace(reading, type=NOTHING)
+    glued = pieces.glued(i) and pieces.words[i - 1] in DASHES and is_part_of_name(pieces, i)
+    if glued or pieces.glued(stop) and pieces.is_number(stop) or _is_in_name(pieces, i, stop):
+        return replace(reading, type=NOTHING)
     return reading
+
+
+def _is_nil_of_name(pieces: Pieces, i: int) -> bool:
+    """The zero of net zero, ground zero and zero-sum."""
+    named = ("net", "ground", "patient", "-", "day", "year")
+    return pieces.lows[i - 1] in named or pieces.words[i + 1] in DASHES
 
 
 def _is_in_name(pieces: Pieces, i: int, stop: int) -> bool:
     """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
-    if (
-        not pieces.is_capital(i)
-        or pieces.opens_sentence(i)
-        and not pieces.glued(i)
-        or pieces.is_title_case()
-    ):
+    if not pieces.is_capital(i) or pieces.is_title_case():
         return False
-    joint = stop + (pieces.words[stop] in DASHES)
-    return (
-        pieces.is_capital(joint)
-        or pieces.is_capital(i - 1)
-        or pieces.words[i - 1] in DASHES
-        or pieces.lows[i - 1] in ("'s", "’s")
-        and pieces.is_capital(i - 2)
-        or pieces.lows[i - 1] == "of"
-        and pieces.is_capital(i - 2)
-    )
-
-
-def _is_spelt_age(pieces: Pieces, i: int, stop: int) -> bool:
-    at = i - 1
-    while at > i - 3 and pieces.lows[at] in _LEANING:
-        at -= 1
-    if pieces.lows[at] in _AGED:
-        return not is_noun(pieces, stop)
-    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
-        return not _is_counted(pieces, stop)
-    between = pieces.words[i - 1] == "," and pieces.words[stop] == ","
-    if between and (pieces.is_capital(i - 2) or pieces.lows[i - 2] in _KIN):
+    if pieces.opens_sentence(i) and not pieces.glued(i):
+        return False
+    after = stop + (pieces.words[stop] in DASHES)
+    if pieces.is_capital(after) or pieces.is_capital(i - 1) or pieces.words[i - 1] in DASHES:
         return True
-    return (
-        pieces.lows[at] in _WAS
-        and pieces.lows[at - 1] in _PERSON
-        and (
-            not pieces.is_word(stop)
-            or pieces.lows[stop] in _AFTER_AGE
-            or pieces.lows[at - 2] == "when"
-        )
-        and not is_noun(pieces, stop)
-    )
-
-
-def _judge_one(pieces: Pieces, i: int, reading: Reading) -> Reading:
-    """A lone *one* is a pronoun or an article; *zero* counts, but not in net-zero and ground zero."""
-    if pieces.lows[i] == "one":
-        if pieces.lows[i - 1] in ("aged", "age"):
-            return replace(reading, type="age", unit="a")
-        return replace(reading, type=NOTHING)
-    if (
-        pieces.lows[i - 1] in ("net", "ground", "patient", "-", "day", "year")
-        or pieces.words[reading.stop] == "-"
-    ):
-        return replace(reading, type=NOTHING)
-    return reading
+    return pieces.lows[i - 1] in ("of", "'s", "’s") and pieces.is_capital(i - 2)

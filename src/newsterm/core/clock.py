@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsterm.core.amounts import DASHES, Reading
 from newsterm.core.calendar_words import NAMED_ZONES, ZONES
 from newsterm.core.numerals import NUMBER_WORDS, read_numeral
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES, Reading
 
 _HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 _TO = frozenset("to until till through".split())

@@ -8,11 +8,11 @@ function words, marks, verbs. Where an end stays in doubt there is no answer, no
 
 from __future__ import annotations
 
-from newsterm.core.amounts import DASHES, Reading
-from newsterm.core.bare_words import FUNCTION_WORDS, PLURALS
+from newsterm.core.bare_words import FUNCTION_WORDS, is_plural
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.numerals import NUMBER_WORDS
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES, Reading
 
 _LONGEST = 6
 """Words of a phrase behind a figure."""
@@ -98,12 +98,6 @@ def _is_open(pieces: Pieces, i: int) -> bool:
     )
 
 
-def _is_plural(low: str) -> bool:
-    return low in PLURALS or (
-        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is"))
-    )
-
-
 def _is_participle(low: str) -> bool:
     return len(low) > 4 and low.endswith(("ed", "ing"))
 
@@ -135,8 +129,8 @@ def _plural_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
         return None
     run = _run(pieces, stop)
     for k, at in enumerate(run):
-        last = k + 1 == len(run) or not _is_plural(pieces.lows[run[k + 1]])
-        if _is_plural(pieces.lows[at]) and last:
+        last = k + 1 == len(run) or not is_plural(pieces.lows[run[k + 1]])
+        if is_plural(pieces.lows[at]) and last:
             return None if pieces.lows[stop] in _PLAIN_VERBS else (stop, at + 1)
     return None
 
@@ -157,7 +151,7 @@ def _singular_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
         if end and _is_participle(low):
             break
         end = at + 1
-        if _is_plural(low) and not (at + 1 in run and _is_plural(pieces.lows[at + 1])):
+        if is_plural(low) and not (at + 1 in run and is_plural(pieces.lows[at + 1])):
             break
     return (stop, end) if end and _may_close(pieces, end) else None
 
@@ -221,7 +215,7 @@ def _left_noun(pieces: Pieces, i: int) -> tuple[int, int] | None:
             return at, i + 1
         if not _is_open(pieces, at):
             break
-    return (i, i + 1) if _is_plural(pieces.lows[i]) else None
+    return (i, i + 1) if is_plural(pieces.lows[i]) else None
 
 
 def _subject(pieces: Pieces, i: int) -> tuple[int, int] | None:

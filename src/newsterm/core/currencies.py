@@ -221,7 +221,7 @@ def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | Non
     word = pieces.words[i]
     code = _BEFORE.get(word) or (word if word in CODES else None)
     number = pieces.is_number(after) or pieces.words[after] in ("-", "−")
-    if code is None or not number or "\n" in pieces.gap(after):
+    if code is None or not number:
         return None
     if word in _GLUED_ONLY:
         # K2, R2 and D1 are names; R500 and R2.5bn are money.

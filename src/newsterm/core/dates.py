@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts import DASHES, Reading
 from newsterm.core.calendar_words import (
     AMBIGUOUS_MONTHS,
     MONTHS,
@@ -17,6 +16,7 @@ from newsterm.core.calendar_words import (
 )
 from newsterm.core.ordinals import ORDINALS, read_ordinal
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES, Reading
 
 _TO = frozenset("to through thru until till".split())
 _SUFFIXES = frozenset("st nd rd th".split())

@@ -11,28 +11,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.amounts import (
-    Reading,
-    plain,
-    read_feet,
-    read_one_and_half,
-    read_range,
-    read_scale_alone,
-)
+from newsterm.core.ages import read_age
+from newsterm.core.amounts import read_scale_alone
 from newsterm.core.article import Article
 from newsterm.core.bare_numbers import judge
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.clock import read_time
+from newsterm.core.codes import code_end
 from newsterm.core.counted import counted_by
 from newsterm.core.currencies import CURRENCY_HEADS
 from newsterm.core.dates import read_date
-from newsterm.core.names_with_digits import chain_end, is_part_of_name
-from newsterm.core.numerals import GLYPHS, NUMBER_WORDS
+from newsterm.core.measures import read_feet, read_one_and_more
+from newsterm.core.names_with_digits import is_part_of_name
+from newsterm.core.digits import GLYPHS
+from newsterm.core.numerals import NUMBER_WORDS
 from newsterm.core.ordinals import ORDINALS, read_numbered, read_ordinal
 from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
 from newsterm.core.proportions import FOLDS, read_even, read_fold, read_fraction, read_ratio
-from newsterm.core.ages import read_age
+from newsterm.core.ranges import read_range
+from newsterm.core.readings import NOTHING, Reading, plain
 from newsterm.core.scores import read_nil
 from newsterm.core.span import Span
 
@@ -111,7 +109,7 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
         (("minus", "negative", "-", "−", "–", "+", "±"), (read_range,)),
         (NUMBER_WORDS, _OF_WORDS),
         (GLYPHS, (read_fraction, read_range)),
-        (("a", "an"), (read_time, read_one_and_half, read_fraction, read_fold, read_range)),
+        (("a", "an"), (read_time, read_one_and_more, read_fraction, read_fold, read_range)),
         (("half", "quarter"), (read_time, read_fraction, read_range)),
         (FOLDS, (read_fold,)),
         (("nil",), (read_nil,)),
@@ -167,7 +165,7 @@ def _read(pieces: Pieces, i: int) -> Reading | None:
     """The longest reading at piece i, judged where it is a bare number."""
     low = pieces.lows[i]
     if low[-1].isdecimal() or low in "+(":
-        code = chain_end(pieces, i)
+        code = code_end(pieces, i)
         if code and not (read_date(pieces, i) or read_years(pieces, i)):
             return Reading(code, "")
         if low == "(":

@@ -1,62 +1,62 @@
-"""Digits that count nothing: names, numbers of things, addresses, telephones, references, lists.
+"""Digits that count nothing: names, references, addresses, the numbers of a list.
 
-COVID-19, Boeing 737, Section 230, 10 Downing Street, +44 20 7946 0958, page 12, `2) Next`. What is
-glued to a number gives most of them away; for the rest it takes the word before.
+COVID-19, Boeing 737, Section 230, 10 Downing Street, page 12, `2) Next`. What is glued to a number
+gives most of them away; for the rest it takes the word before.
 """
 
 from __future__ import annotations
 
-from newsterm.core.amounts import DASHES
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.dates import is_year
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES
 
-# In front of a number these make a reference, whatever follows. A capital may be there or not.
+# In front of a number these make a reference.
 _REFERENCES = frozenset(
     """section sections sec article articles art chapter chapters page pages p pp paragraph
-    paragraphs clause clauses line lines room rooms gate gates flight flights route routes highway
-    interstate exit lane platform terminal apartment apt suite box channel channels version versions
-    v volume vol episode schedule annex appendix table fig figure exhibit item scene verse psalm rule rules
-    regulation resolution resolutions amendment proposition prop bill decree directive docket
-    category phase stage type tier level grade class model mark mk series block sector ward
-    precinct district zone pier track seat bus unit squadron brigade battalion regiment division
-    generation gen mile-marker runway reactor berth booth locker cell bay hangar hall extension ext port
-    code pin id zip postcode account passport part parts juror law licence license plate serial barcode isbn issn doi
-    tel phone fax hotline helpline dial call ticker isin formula ligue expressway freeway
-    motorway autobahn rue act slide footnote note ref reference plot flat house shop barrack camp
-    studio area pacific sqn protocol point""".split()
+    paragraphs clause clauses room rooms gate gates flight flights route routes highway interstate
+    exit lane line lines platform terminal apartment apt suite box channel channels version versions v volume
+    vol episode schedule annex appendix verse psalm regulation resolution resolutions amendment
+    proposition decree directive docket category phase stage type tier level grade class model mk
+    block sector ward precinct district pier seat bus unit brigade battalion regiment runway reactor
+    berth booth locker cell hangar extension port code pin zip postcode account juror license
+    licence isbn issn doi formula ligue expressway freeway motorway zone""".split()
 )
-_ONLY_CAPITAL = frozenset(
-    "act area camp division exhibit fig figure flat formula generation hall house item line lines "
-    "scene line lines law part parts mark model note pacific phone plate plot point protocol rule rules series shop studio table track "
-    "type unit zone call house class level grade stage phase bill ward block sector bus call "
-    "flat exit code article articles schedule account ref reference category".split()
-) - frozenset(
-    "article articles category phase stage type level grade class block sector ward code account "
-    "bus exit line schedule model unit zone formula".split()
+# These only where they are printed with a capital: `Line 4`, but `a line 4 people long`.
+_CAPITAL_REFERENCES = frozenset(
+    """act area bill camp division exhibit fig figure flat generation hall house item law mark note part parts pacific plate plot point protocol rule rules scene series shop studio table
+    track fortune group""".split()
 )
-# Makers and makes whose numbers are models, even where they open a sentence.
+# Makers and makes, whose numbers are models.
 _MAKES = frozenset(
-    """boeing airbus apollo android iphone ipad windows playstation ps xbox galaxy pixel falcon ariane
-    soyuz shenzhou chang'e luna voyager chandrayaan gemini artemis vega starship macos ios ipados
-    python java covid sars gpt chatgpt claude llama qwen deepseek gemini kirin snapdragon ryzen mazda
-    porsche ferrari peugeot audi bmw lexus volvo saab tesla huawei xiaomi oneplus redmi oppo nokia
-    route radio bbc itv fox nhk tv rai tvn svt tf rtl cctv nbc abc espn france russia24 azteca
-    telemundo euro4 fifa uefa u under formula ligue area studio blink sum maroon level district
-    fortune nikkei ftse nifty cac dax topix csi kse asx kospi stoxx russell interstate chanel heinz mambo movimento catch fahrenheit""".split()
-) - frozenset("fox sum level gemini under u france claude level district".split())
+    """boeing airbus apollo android iphone ipad windows playstation xbox galaxy pixel falcon ariane
+    soyuz shenzhou chang'e luna voyager chandrayaan artemis vega starship macos ios ipados python
+    java covid gpt chatgpt kirin snapdragon ryzen mazda porsche ferrari peugeot audi bmw lexus volvo
+    tesla huawei xiaomi redmi oppo nokia radio bbc itv tv nbc abc espn nikkei ftse nifty cac dax
+    topix csi kse asx kospi stoxx russell chanel movimento blink maroon catch fahrenheit""".split()
+)
 _STREETS = frozenset(
     """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
-    crescent close highway parkway plaza row gardens hill mews quay circus broadway strasse straße
-    platz marg nagar colony""".split()
+    crescent close highway parkway plaza row gardens hill mews quay broadway strasse straße platz
+    marg nagar colony""".split()
 )
+_STREET_NUMBERS = frozenset("st nd rd th .".split())
+# With a hyphen before a number these make no name: mid-2023, top-10, magnitude-6.4.
 _PREFIXES = frozenset(
     """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about minus
     plus per up down or to by with from of in at for some all end""".split()
 )
-_TELEPHONE_MARKS = frozenset("-()+.‑–")
-_CALLS = frozenset(
-    "call dial dialling dialing phone telephone tel hotline helpline fax whatsapp ring text sms".split()
+_EMERGENCIES = frozenset("911 999 112 000".split())
+_CALLS = frozenset("call calls caller operator operators dispatcher dispatchers".split())
+_CALLING = frozenset("call called calling dial dialed dialled dialling rang ring".split())
+_SECRETS = frozenset("pin code password passcode".split())
+# What is counted shows that no name goes on here: `In Gaza 12 people died`.
+_COUNTED = frozenset(
+    """people men women children students soldiers police civilians troops others were have was dead
+    killed injured wounded workers percent migrants refugees cases deaths patients protesters
+    hostages prisoners passengers villagers residents voters lawmakers seats new more points goals
+    runs wickets games matches votes""".split()
 )
 
 
@@ -66,186 +66,111 @@ def is_part_of_name(pieces: Pieces, i: int) -> bool:
         return False
     before = pieces.words[i - 1]
     if pieces.is_word(i - 1) or before in "@_#\\=&~^":
-        return not (before.isascii() is False and len(before) == 1 and before in "–")
+        return True
     if before == "+":
         return pieces.glued(i - 1)
-    if before in DASHES or before in "/.:":
-        if before in "–—" and pieces.is_word(i - 2) and not pieces.is_capital(i - 2):
-            return False
-        if not pieces.glued(i - 1):
-            return before == "/"
-        if pieces.is_number(i - 2):
-            return before != "–"
-        return pieces.is_word(i - 2) and pieces.lows[i - 2] not in _PREFIXES
-    return False
-
-
-def chain_end(pieces: Pieces, i: int) -> int:
-    """The piece after a code that begins at piece i (`555-01-2345`, `+44 20 7946 0958`); else 0."""
-    return _dashed_end(pieces, i) or _telephone_end(pieces, i)
-
-
-def _dashed_end(pieces: Pieces, i: int) -> int:
-    """Three or more numbers glued by dashes or slashes are a code or a line-up (4-3-3)."""
-    at, groups = i + 1, 1
-    while (
-        (pieces.words[at] in DASHES or pieces.words[at] == "/")
-        and pieces.glued(at)
-        and pieces.glued(at + 1)
-        and pieces.is_number(at + 1)
-    ):
-        at, groups = at + 2, groups + 1
-    return at if groups > 2 else 0
-
-
-def _telephone_end(pieces: Pieces, i: int) -> int:
-    """Groups of digits with blanks, dashes and brackets between them, as telephones are printed."""
-    groups: list[str] = []
-    at = stop = i
-    while at < i + 14:
-        word = pieces.words[at]
-        if word.isdecimal():
-            groups.append(word)
-            stop = at + 1
-        elif word not in _TELEPHONE_MARKS or not word or "\n" in pieces.gap(at):
-            break
-        at += 1
-    if len(groups) < 2:
-        return 0
-    return stop if _is_telephone(pieces, i, groups, stop) else 0
-
-
-def _is_telephone(pieces: Pieces, i: int, groups: list[str], stop: int) -> bool:
-    digits = sum(map(len, groups))
-    if not 7 <= digits <= 15:
+    if before not in DASHES and before not in "/.:":
         return False
-    first = pieces.words[i]
-    if first == "+" and pieces.glued(i + 1):
-        return len(groups[0]) < 5
-    if first == "(":
-        return (
-            len(groups[0]) in (2, 3, 4, 5)
-            and pieces.words[i + 2] == ")"
-            and len(groups) > 1
-            and len(groups[-1]) == 4
-        )
-    if len(groups[0]) > 1 and groups[0][0] == "0":
+    if not pieces.glued(i - 1):
+        return before == "/"
+    if before in "–—" and not pieces.is_capital(i - 2):
+        return False
+    if pieces.is_number(i - 2):
         return True
-    if [len(group) for group in groups] == [3, 4]:
-        return pieces.words[i + 1] in "-‑." and (groups[1][0] == "0" or groups[0] == "555")
-    thousands = len(groups[0]) < 4 and all(len(group) == 3 for group in groups[1:])
-    return (
-        len(groups) > 2
-        and not thousands
-        and len(groups[-1]) > 2
-        and all(len(g) > 1 for g in groups[1:])
-    )
+    return pieces.is_word(i - 2) and pieces.lows[i - 2] not in _PREFIXES
+
+
+def is_compound_name(pieces: Pieces, i: int) -> bool:
+    """The `-Eleven` of 7-Eleven, the `-D` of 3-D; a lower-case word (131-page) is counted."""
+    if pieces.words[i] not in DASHES or not pieces.glued(i + 1) or not pieces.is_capital(i + 1):
+        return False
+    return len(pieces.words[i + 1]) == 1 or not pieces.is_title_case()
 
 
 def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
-    """True where the word before (or the words behind) piece i make its bare number a name."""
+    """True where the words around make the bare number at piece i the number of something."""
     return (
         _numbers_a_list(pieces, i, stop)
         or _is_address(pieces, i, stop)
-        or _follows_designator(pieces, i)
+        or _follows_designator(pieces, i, stop)
+        or _is_emergency_call(pieces, i, stop)
+        or _is_subsection(pieces, stop)
         or pieces.lows[stop] in ("max", "dreamliner")
         or pieces.words[i - 2 : i] in (["Group", "of"], ["&", "P"])
-        or _is_emergency_call(pieces, i, stop)
     )
 
 
 def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
     """`1. Wash`, `2) Dry`, `(3) Rest`, `[12]`."""
-    if len(pieces.words[i]) > 2 and pieces.words[i - 1] != "[":
-        return False
-    after = pieces.words[stop]
-    if after == "]" and pieces.words[i - 1] == "[":
+    before, after, digits = pieces.words[i - 1], pieces.words[stop], len(pieces.words[i])
+    if before == "[" and after == "]":
         return True
-    opens = i == 0 or "\n" in pieces.gap(i)
-    if opens and after in (".", ")") and pieces.glued(stop) and not pieces.glued(stop + 1):
-        return pieces.is_word(stop + 1) or pieces.words[stop + 1] in tuple("“\"‘'")
-    bracketed = (
-        stop == i + 1
-        and pieces.words[i - 1] == "("
-        and after == ")"
-        and pieces.glued(i)
-        and len(pieces.words[i]) == 1
-    )
+    if i == 0 and digits < 3 and after in (".", ")") and pieces.glued(stop):
+        quoted = pieces.words[stop + 1] in ("“", '"', "‘", "'")
+        return not pieces.glued(stop + 1) and (pieces.is_word(stop + 1) or quoted)
+    bracketed = before == "(" and after == ")" and digits == 1 and stop == i + 1
     return bracketed and not pieces.is_capital(i - 2)
-
-
-def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
-    """`a 911 call`, `dialled 999`."""
-    return pieces.words[i] in ("911", "999", "112", "000") and (
-        pieces.lows[stop]
-        in ("call", "calls", "caller", "operator", "operators", "dispatcher", "dispatchers")
-        or pieces.lows[i - 1] in ("called", "dialed", "dialled", "rang", "calling")
-    )
 
 
 def _is_address(pieces: Pieces, i: int, stop: int) -> bool:
     """`10 Downing Street`, `221 West 57th St`, `Washington, DC 20500`."""
-    if (
-        len(pieces.words[i]) == 5
-        and pieces.words[i - 1].isupper()
-        and len(pieces.words[i - 1]) == 2
-    ):
+    number, state = pieces.words[i], pieces.words[i - 1]
+    if len(number) == 5 and len(state) == 2 and state.isupper():
         return pieces.words[i - 2] == ","
-    if not pieces.is_capital(stop) or len(pieces.words[i]) > 5 or not pieces.words[i].isdecimal():
+    if not pieces.is_capital(stop) or len(number) > 5 or not number.isdecimal():
         return False
     for at in range(stop, stop + 4):
-        if pieces.lows[at] in _STREETS and at > stop and pieces.is_capital(at):
+        if at > stop and pieces.is_capital(at) and pieces.lows[at] in _STREETS:
             return True
-        if (
-            not pieces.is_capital(at)
-            and not pieces.is_number(at)
-            and pieces.lows[at] not in ("st", "nd", "rd", "th", ".")
-        ):
+        named = pieces.is_capital(at) or pieces.is_number(at)
+        if not named and pieces.lows[at] not in _STREET_NUMBERS:
             return False
     return False
 
 
-def _follows_designator(pieces: Pieces, i: int) -> bool:
+def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
+    """`Section 230`, `p. 12`, `rooms 4 and 5`, `Boeing 737`, `his PIN is 1234`."""
     at = i - 1
-    if pieces.words[at] in (".", "#", ":") and (
-        pieces.words[at] != "." or pieces.glued(at) and len(pieces.words[at - 1]) < 5
-    ):
-        at -= 1
-    elif pieces.lows[at] in ("no", "number"):
-        at -= 1
-    elif (
-        pieces.lows[at] in ("and", "or", "to", ",")
-        and pieces.is_number(at - 1)
-        and pieces.lows[at - 2] in _REFERENCES
-    ):
-        at -= 2
     low = pieces.lows[at]
-    if low in ("is", "was") and pieces.lows[at - 1] in ("pin", "code", "password", "passcode"):
+    if low in ("#", ":", "no", "number") or low == "." and len(pieces.words[at - 1]) < 5:
+        at -= 1
+    elif low in ("and", "or", "to", ",") and pieces.is_number(at - 1):
+        at -= 2
+    elif low in ("is", "was") and pieces.lows[at - 1] in _SECRETS:
         return True
+    low, capital = pieces.lows[at], pieces.is_capital(at)
     if low in _REFERENCES:
-        return low not in _ONLY_CAPITAL or pieces.is_capital(at) and not pieces.is_title_case()
+        return capital or pieces.lows[stop] not in _COUNTED
     if low in _MAKES:
-        return pieces.is_capital(at) or low.startswith(("i", "mac", "x"))
-    return low in _CALLS
+        return capital or pieces.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
+    named = low in _CAPITAL_REFERENCES and capital and not pieces.is_title_case()
+    return named and not is_year(pieces.words[i])
+
+
+def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
+    """`a 911 call`, `dialled 999`."""
+    called = pieces.lows[stop] in _CALLS or pieces.lows[i - 1] in _CALLING
+    return called and pieces.words[i] in _EMERGENCIES
+
+
+def _is_subsection(pieces: Pieces, i: int) -> bool:
+    """The `(k)` of 401(k)."""
+    opened = pieces.words[i] == "(" and pieces.glued(i)
+    return opened and len(pieces.words[i + 1]) == 1 and pieces.words[i + 2] == ")"
 
 
 def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
     """`Movimento 5 Stelle`, `Falcon 9`, `Python 3.11`: a name runs into the number."""
-    before = pieces.words[i - 1]
-    if not pieces.is_capital(i - 1) or pieces.gap(i) != " " or pieces.is_title_case():
+    before, number = pieces.lows[i - 1], pieces.words[i]
+    if not pieces.is_capital(i - 1) or pieces.glued(i) or pieces.is_title_case():
         return False
-    if pieces.opens_sentence(i - 1) and pieces.lows[i - 1].endswith(("ly", "ing", "ed")):
+    if pieces.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
         return False
-    if (
-        pieces.lows[i - 1] in WEEKDAYS
-        or pieces.lows[i - 1] in MONTHS
-        or pieces.lows[i - 1] in FUNCTION_WORDS
-        or pieces.lows[i - 1] in BEFORE_COUNTS
-    ):
+    if before in WEEKDAYS or before in MONTHS or before in FUNCTION_WORDS or before in BEFORE_COUNTS:
         return False
-    if "," in pieces.words[i] or len(pieces.words[i]) > 4:
+    if "," in number or len(number) > 4 or pieces.lows[stop] in _COUNTED:
         return False
-    return not _counts_people(pieces, stop) and not _goes_on_counting(pieces, i)
+    return not _goes_on_counting(pieces, i)
 
 
 def _goes_on_counting(pieces: Pieces, i: int) -> bool:
@@ -254,16 +179,3 @@ def _goes_on_counting(pieces: Pieces, i: int) -> bool:
     while at > i - 5 and pieces.is_capital(at):
         at -= 1
     return pieces.words[at] == "," and pieces.is_number(at - 1) and not pieces.is_capital(at - 2)
-
-
-def _counts_people(pieces: Pieces, i: int) -> bool:
-    """`In Gaza 12 people died`: what is counted shows that no name goes on here."""
-    return not pieces.glued(i) and pieces.lows[i] in _COUNTED
-
-
-_COUNTED = frozenset(
-    """people men women children students soldiers police civilians troops others were have was dead
-    killed injured wounded workers percent migrants refugees cases deaths patients protesters
-    hostages prisoners passengers villagers residents voters lawmakers seats new more points goals
-    runs wickets games matches votes""".split()
-)

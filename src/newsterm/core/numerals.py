@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from newsterm.core.digits import GLYPHS, LONGEST, digits_value
 from newsterm.core.pieces import Pieces
 
 _ONES = {
@@ -60,41 +61,8 @@ _SCALE_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _SPOKEN_SCALES = frozenset(
     "hundred thousand lakh lakhs lac lacs million crore crores billion trillion dozen".split()
 )
-GLYPHS = dict(
-    zip(
-        "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
-        (
-            Decimal(a) / Decimal(b)
-            for a, b in (
-                (1, 4),
-                (1, 2),
-                (3, 4),
-                (1, 7),
-                (1, 9),
-                (1, 10),
-                (1, 3),
-                (2, 3),
-                (1, 5),
-                (2, 5),
-                (3, 5),
-                (4, 5),
-                (1, 6),
-                (5, 6),
-                (1, 8),
-                (3, 8),
-                (5, 8),
-                (7, 8),
-            )
-        ),
-        strict=True,
-    )
-)
 NUMBER_WORDS = frozenset(_ONES) | frozenset(_TENS)
 _DASHES = frozenset("-‐‑")
-_LONGEST = 60
-"""Digits; what is longer is a key or a code, not a number somebody tells."""
-
-
 @dataclass(frozen=True, slots=True)
 class Numeral:
     stop: int
@@ -104,54 +72,6 @@ class Numeral:
     """What its scale words are worth together: the 5 of `5 to 7 million` inherits it."""
     spelt: bool = False
     """True where it is written in words."""
-
-
-def digits_value(digits: str) -> Decimal | None:
-    """The worth of a number piece, or None where it is no number (`8.0.2`, `9:30`, `1,2,3`)."""
-    if len(digits) > _LONGEST:
-        return None
-    if digits.isdecimal():
-        return Decimal(digits)
-    digits = digits.replace("’", "'")
-    if digits.count(".") > 1 or (
-        digits.count(",") == 1 and 0 < digits.find(".") < digits.find(",")
-    ):
-        digits = digits.translate(_SWAPPED)
-    whole, point, decimals = digits.partition(".")
-    if point and not decimals.isdecimal():
-        return None
-    for mark in ",'":
-        if mark in whole:
-            groups = whole.split(mark)
-            if mark == "," and not point and len(groups) == 2 and _is_decimal_comma(*groups):
-                return Decimal(f"{groups[0]}.{groups[1]}")
-            if not _are_groups(groups):
-                return None
-            whole = "".join(groups)
-    if not (whole.isdecimal() or (not whole and point)):
-        return None
-    return Decimal(f"{whole}{point}{decimals}")
-
-
-_SWAPPED = str.maketrans(",.", ".,")
-
-
-def _is_decimal_comma(whole: str, decimals: str) -> bool:
-    return whole.isdecimal() and decimals.isdecimal() and (len(decimals) != 3 or whole == "0")
-
-
-def _are_groups(groups: list[str]) -> bool:
-    """Thousands (1,234,567) or the Indian way, three and then twos (12,34,567)."""
-    first, *middle, last = groups
-    return (
-        all(map(str.isdecimal, groups))
-        and 0 < len(first) <= 3
-        and len(last) == 3
-        and (
-            all(len(g) == 3 for g in middle)
-            or (len(first) <= 2 and all(len(g) == 2 for g in middle))
-        )
-    )
 
 
 def read_numeral(pieces: Pieces, i: int, *, money: bool = False) -> Numeral | None:
@@ -174,7 +94,7 @@ def _read_digits(pieces: Pieces, i: int) -> Numeral | None:
         return None
     stop = i + 1
     digits = pieces.words[i]
-    while len(digits) <= _LONGEST and _is_spaced_group(pieces, stop, digits):
+    while len(digits) <= LONGEST and _is_spaced_group(pieces, stop, digits):
         digits += pieces.words[stop]
         stop += 1
     if stop > i + 1:
@@ -269,7 +189,7 @@ def _with_point(pieces: Pieces, numeral: Numeral) -> Numeral:
     if pieces.lows[stop] != "point":
         return numeral
     decimals = ""
-    while _ONES.get(pieces.lows[stop + 1], 10) < 10 and len(decimals) < _LONGEST:
+    while _ONES.get(pieces.lows[stop + 1], 10) < 10 and len(decimals) < LONGEST:
         decimals += str(_ONES[pieces.lows[stop + 1]])
         stop += 1
     if not decimals:

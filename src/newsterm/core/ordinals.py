@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts import Reading
 from newsterm.core.numerals import NUMBER_WORDS, read_numeral
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import Reading
 
 ORDINALS = {
     word: value

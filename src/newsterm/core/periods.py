@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts import DASHES, Reading
 from newsterm.core.calendar_words import ERAS
 from newsterm.core.dates import is_year, read_date
 from newsterm.core.numerals import read_numeral
 from newsterm.core.ordinals import read_ordinal
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES, Reading
 
 _TO = frozenset("to through thru until".split())
 

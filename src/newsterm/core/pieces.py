@@ -53,7 +53,7 @@ class Pieces:
 
     def opens_sentence(self, i: int) -> bool:
         """True where piece i stands first in the text, after a full stop or an opening mark."""
-        return i <= 0 or self.words[i - 1] in _BEFORE_SENTENCE or "\n" in self.gap(i)
+        return i <= 0 or self.words[i - 1] in _BEFORE_SENTENCE
 
     def gap(self, i: int) -> str:
         """The white space before piece i."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts import DASHES, Reading, iso_duration
-from newsterm.core.numerals import GLYPHS, SCALE_WORDS, digits_value, read_numeral
+from newsterm.core.measures import iso_duration
+from newsterm.core.digits import GLYPHS, digits_value
+from newsterm.core.numerals import SCALE_WORDS, read_numeral
 from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
+from newsterm.core.readings import DASHES, Reading
 from newsterm.core.units import read_unit
 
 _PARTS = (
