@@ -200,13 +200,16 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
     bare = _past_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and _may_open(tokens, bare):
         return bare, BARE
-    return (p, BARE) if cue.family == CLAUSE and _has_clause(tokens, p, end) else None
+    return (p, BARE) if cue.family == CLAUSE and has_clause(tokens, p, end) else None
 
 
-def _has_clause(tokens: Tokens, p: int, end: int) -> bool:
+def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     """`said in politics it takes time`: an adjunct with a subject and its verb after it."""
     lows = tokens.lows
-    return any(lows[j] in _PRONOUNS or lows[j] in AUXILIARIES for j in range(p + 2, end - 1))
+    return any(
+        lows[j] in _PRONOUNS or lows[j] in AUXILIARIES or lows[j].endswith("ed")
+        for j in range(p, end)
+    )
 
 
 def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
@@ -266,7 +269,9 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
             continue
         elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
             return j - 1
-        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end):
+        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(
+            tokens, j, end
+        ):
             return j - 1 if lows[j - 1] != "," else j - 2
     return end
 

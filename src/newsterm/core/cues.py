@@ -25,7 +25,7 @@ _VERBS = {
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
         post answer ask wonder imply point refer rail signal relay project
-        enjoin exhort aver implore plead reason narrate
+        enjoin exhort aver implore plead narrate
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize
@@ -127,7 +127,7 @@ NOUNS = frozenset(
     blame claim claims promise promises pledge pledges address term terms quote quotes forecast
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
-    vow vows caption captions project projects trumpet host counter counters stress offer""".split()
+    vow vows caption captions project projects appeal appeals questions trumpet host counter counters stress offer""".split()
 )
 
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
@@ -135,6 +135,8 @@ CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
     indicate attest estimate concede respond""".split()
 )
+# Verbs that follow what is said only where it stands in marks: “…,” he continued.
+AFTER_MARKS = frozenset("continue agree respond ask answer go begin start call".split())
 # -ing forms that are nouns or adjectives oftener than verbs of speech.
 NOUNS_IN_ING = frozenset(
     """warning briefing telling counseling counselling reporting posting ruling writing charging

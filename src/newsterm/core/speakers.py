@@ -36,7 +36,16 @@ _FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
 _NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
 _GOES = frozenset("on went goes going continue continues continued".split())
-_BEGINS = frozenset("continue continues continued began begin begins stopped stop stops kept keep keeps started".split())
+_OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
+# Irregular verbs that no list of cues holds and no noun phrase can hold.
+_PAST = frozenset(
+    """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
+    built bought brought caught fell grew knew sat spoke drew drove flew threw wore gives makes takes
+    comes goes gets includes remains becomes keeps brings wants seems appears""".split()
+)
+_BEGINS = frozenset(
+    "continue continues continued began begin begins stopped stop stops kept keep keeps started".split()
+)
 # What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
 _ENDS_SOURCE = frozenset(
     """that because if when while although though but or as since so than whether how why what where
@@ -128,8 +137,8 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return True
     if low in SUBORDINATORS and low not in PREPOSITIONS and i < last:
         return True
-    if low in ("because", "while", "when", "since", "until"):
-        return True
+    if low in _OPENS_CLAUSE or low in _PAST or low.endswith("ed") and lows[i + 1] in DETERMINERS:
+        return i < last
     cue = CUES.get(low)
     if cue is None or cue.family == THOUGHT or i == last or low in NOUNS:
         return False
@@ -305,6 +314,8 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
             continue
         if low in ("it", "there"):
             return None
+        if j == first and _is_participle(tokens, j):
+            continue
         last = j
         while last + 1 < k and _extends_name(tokens, last + 1):
             last += 1

@@ -10,14 +10,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsterm.core.contents import BARE, MARKS, MEDIA, THAT, Content, after_comma, content_after, content_end
+from newsterm.core.contents import (
+    BARE,
+    MARKS,
+    MEDIA,
+    THAT,
+    Content,
+    after_comma,
+    content_after,
+    content_end,
+    has_clause,
+)
 from newsterm.core.cues import (
     ADDRESSED,
+    AFTER_MARKS,
     CLAUSE,
     CLAUSE_ONLY,
     CUES,
     FOREIGN,
     FOREIGN_AUXILIARIES,
+    NOUNS,
     OBJECT,
     THOUGHT,
     Cue,
@@ -166,15 +178,17 @@ def _said(
         left = _content_before(tokens, source[0], floor) if source[1] < k else None
     if source is None:
         return None
+    if lows[k] in NOUNS and cue.form == "s" and not _is_singular(tokens, source):
+        return None
     right = content_after(tokens, k, cue, _clause_end(tokens, source, k, sentence.first, end))
-    if right and right.opened == BARE and not _can_be_bare(sentence, source, cue, right):
+    if right and right.opened == BARE and not _can_be_bare(tokens, cue, right):
         right = None
     if right is None and left is None and cue.family == CLAUSE and lows[source[1]] != "that":
         right = after_comma(tokens, k, end)
     if right is None and source[0] > floor and lows[source[0] - 1] == "as":
         return _as_said(sentence, k, cue, source)
     if left and (right is None or _is_left_the_content(tokens, left, right, cue)):
-        if lows[left[1]] == QUOTE or _closes(sentence, k, cue):
+        if lows[left[1]] == QUOTE or cue.verb not in AFTER_MARKS and _closes(sentence, k, cue):
             return Statement(source, (k, k), (left, *_resumed(tokens, k, end)), cue.family)
         return None
     if right and cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, floor):
@@ -185,6 +199,14 @@ def _said(
             contents = (left, *contents)
         return Statement(source, (k, right.cue_end), contents, cue.family)
     return Statement(source, (k, k), (), cue.family) if _announces(sentence, k) else None
+
+
+def _is_singular(tokens: Tokens, source: Phrase) -> bool:
+    """Against `it includes claims that …`: the noun before `claims` has an article or is a name."""
+    return any(
+        tokens.lows[j] in DETERMINERS or tokens.lows[j] in SUBJECTS or is_name(tokens.words[j])
+        for j in range(source[0], source[1] + 1)
+    )
 
 
 def _has_verb(tokens: Tokens, content: Phrase) -> bool:
@@ -270,16 +292,23 @@ def _closes(sentence: Sentence, k: int, cue: Cue) -> bool:
     return cue.family == ADDRESSED or lows[p].endswith("ing")
 
 
-def _can_be_bare(sentence: Sentence, source: Phrase, cue: Cue, right: Content) -> bool:
+def _can_be_bare(tokens: Tokens, cue: Cue, right: Content) -> bool:
     """Whether the verb reports what follows it without a conjunction or marks."""
-    lows = sentence.tokens.lows
-    opener = lows[right.first]
+    opener = tokens.lows[right.first]
     if cue.verb in CLAUSE_ONLY:
         return opener in _CLAUSE_OPENERS
     if cue.verb == "ask":
         return opener not in ("to", "not")
     if cue.verb == "call":
-        return opener not in ("on", "off", "in", "up") or opener == "on" and cue.form != "ing"
+        return not opener.isdigit() and opener not in ("off", "in", "up")
+    if cue.verb == "question":
+        return cue.form == "past" or cue.form == "ing"
+    if cue.verb in ("pledge", "propose", "allege"):
+        return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
+    if cue.verb == "add" or cue.verb == "write":
+        return opener != "to" and has_clause(tokens, right.first, right.last + 1)
+    if cue.family == ADDRESSED and cue.verb != "tell":
+        return opener in _CLAUSE_OPENERS or opener in ("to", "of")
     return True
 
 
@@ -445,7 +474,11 @@ def _passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | No
 def _according_to(sentence: Sentence, k: int, cue_end: int, floor: int) -> Statement | None:
     tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
     last = cue_end + 1
-    while last <= min(end, k + 40) and lows[last] not in (",", ";", QUOTE) and lows[last] not in _DASHES:
+    while (
+        last <= min(end, k + 40)
+        and lows[last] not in (",", ";", QUOTE)
+        and lows[last] not in _DASHES
+    ):
         if lows[last] in _AFTER_SOURCE and is_name(tokens.words[last - 1]):
             break
         last += 1

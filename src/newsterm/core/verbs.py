@@ -31,6 +31,8 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     cue = CUES.get(tokens.lows[k])
     if cue is None or _is_no_verb(tokens, k, cue, first):
         return None
+    if tokens.lows[k] == "referring":
+        return None  # An adjunct: `…, she said, referring to the flood`.
     particles = _NEEDS_PARTICLE.get(cue.verb)
     if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
         return None
@@ -101,8 +103,10 @@ def _is_clause_next(tokens: Tokens, k: int) -> bool:
     if k + 1 >= len(tokens):
         return False
     low = tokens.lows[k + 1]
+    if tokens.lows[k] in ("state", "states"):
+        return low in ("that", "he", "she", "it", "they", QUOTE)
     if low in ("that", "he", "she", "it", "they", "there", QUOTE, ":"):
         return True
     if low == "," and tokens.lows[k + 2] == QUOTE:
         return True
-    return tokens.lows[k] != "states" and (low in DETERMINERS or is_name(tokens.words[k + 1]))
+    return low in DETERMINERS or is_name(tokens.words[k + 1])
