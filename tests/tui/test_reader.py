@@ -333,3 +333,39 @@ async def test_all_looks_are_complete(reader: MakeReader) -> None:
             pilot.app.theme = theme
             await pilot.pause()
             assert shows(pilot.app, "Summary")  # type: ignore[arg-type]
+
+
+async def test_layers_can_be_switched_off_and_on(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        reading = desk(pilot.app).reading
+        for key, kind in (("Q", "quote"), ("F", "figure")):
+            assert any(kind in run.kinds for run in reading._runs)
+            await pilot.press(key)
+            assert not any(kind in run.kinds for run in reading._runs)
+            await pilot.press(key)
+            assert any(kind in run.kinds for run in reading._runs)
+
+
+async def test_the_column_can_be_narrower_and_wider(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "late. It cost 3")
+        await pilot.press(*["less_than_sign"] * 3)
+        await until(pilot, "It cost 3 million euros.")
+        await pilot.press(*["greater_than_sign"] * 3)
+        await until(pilot, "late. It cost 3")
+
+
+async def test_what_the_mouse_selects_is_copied_without_margin_and_numbers(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        row = next(y for y, line in enumerate(screen(pilot.app)) if "1 Newtown" in line)
+        column = screen(pilot.app)[row].index("opened")
+        await pilot.mouse_down(offset=(column, row))
+        await pilot.hover(offset=(column + 20, row + 1))
+        await pilot.mouse_up(offset=(column + 20, row + 1))
+        copied = desk(pilot.app).get_selected_text()
+        assert copied is not None
+        assert copied.startswith("opened its new bridge on Monday, two years late.\n“It is a good")

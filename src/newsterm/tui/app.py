@@ -29,7 +29,7 @@ class Reader(App[None]):
     CSS = STYLES
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "quit", show=False, priority=True),
-        Binding("ctrl+c", "interrupt", "quit", show=False, priority=True, system=True),
+        Binding("ctrl+c", "interrupt", "quit", show=False, system=True),
     ]
 
     def __init__(self, folder: str | None, paths: Sequence[str] = (), method: str = "news") -> None:

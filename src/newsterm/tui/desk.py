@@ -43,7 +43,7 @@ _SHORT = 30_000
 """Characters up to which an article's findings are made before it is shown; else after it."""
 _PREVIEW_SECONDS = 0.06
 _ON_ARTICLE = frozenset(
-    "jump summary method length skim voices figures search match finding".split()
+    "jump summary method length skim voices figures search match finding layer measure".split()
 )
 """Actions that need an article in view."""
 
@@ -80,6 +80,10 @@ class Desk(Screen[None]):
         _key("minus", "length(-1)", "a shorter summary"),
         _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
         _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
+        _key("Q", "layer('quote', 'statement', 'speaker')", "mark quotes or leave them plain"),
+        _key("F", "layer('figure')", "mark figures or leave them plain"),
+        _key("greater_than_sign", "measure(4)", "a wider column"),
+        _key("less_than_sign", "measure(-4)", "a narrower column"),
         _key("l", "filter", "filter", "filter the headlines"),
         _key("J", "neighbour(1)", "next article"),
         _key("K", "neighbour(-1)", "article before"),
@@ -321,6 +325,14 @@ class Desk(Screen[None]):
 
     def action_skim(self) -> None:
         self.reading.toggle_skim()
+
+    def action_layer(self, *kinds: str) -> None:
+        shown = "marked" if self.reading.toggle_layer(*kinds) else "plain"
+        self.status.say(f"{kinds[0].capitalize()}s are {shown}")
+
+    def action_measure(self, step: int) -> None:
+        self.reading.set_measure(self.reading.measure + step)
+        self.status.say(f"Lines of up to {self.reading.measure} characters")
 
     def action_search(self) -> None:
         self.prompt.ask("search", "Search in the text")

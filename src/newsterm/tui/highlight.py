@@ -41,13 +41,17 @@ Reading {
     & > .reading--figure { color: $text-warning; text-style: bold; }
     & > .reading--match { background: $warning; color: $background; text-style: bold; }
     & > .reading--flash { background: $accent-muted; color: $foreground; text-style: bold; }
+    & > .reading--selected { background: $primary; color: $background; }
+    &:ansi > .reading--selected { text-style: reverse; }
     &:ansi > .reading--match { background: ansi_yellow; color: ansi_black; }
     &:ansi > .reading--flash, &:nocolor > .reading--match { text-style: reverse; }
 }
 """
 COMPONENTS = frozenset(
     f"reading--{kind}"
-    for kind in ("title byline date facts rule heading number furniture dim".split() + list(LAYERS))
+    for kind in (
+        "title byline date facts rule heading number furniture dim selected".split() + list(LAYERS)
+    )
 )
 _QUOTES = {"direct": "quote", "indirect": "statement", "mixed": "statement"}
 """Titles of works and so-called words stand between quotation marks too, but nobody says them."""
@@ -83,8 +87,10 @@ def marks_of(digest: Digest) -> list[Mark]:
 
 def runs(marks: Iterable[Mark]) -> list[Run]:
     """The marks laid flat: runs in order that do not overlap, nothing where nothing is marked."""
-    edges = [(m.start, 1, m.kind) for m in marks if m.start < m.end]
-    edges += [(m.end, -1, m.kind) for m in marks if m.start < m.end]
+    edges: list[tuple[int, int, str]] = []
+    for mark in marks:
+        if mark.start < mark.end:
+            edges += [(mark.start, 1, mark.kind), (mark.end, -1, mark.kind)]
     flat: list[Run] = []
     open_marks: dict[str, int] = {}
     before = 0

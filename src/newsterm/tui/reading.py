@@ -15,20 +15,24 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
 from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
-from newsterm.tui.page import Page, set_page
+from newsterm.tui.page import Page, Row, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
+from newsterm.tui.selecting import copied, painted
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
 
 MEASURE = 70
-"""Cells in a line of text: a length the eye has liked since print began."""
+"""Cells in a line of text to begin with: a length the eye has liked since print began."""
+_MEASURES = (40, 120)
+"""The narrowest column and the widest."""
 FLASH_SECONDS = 0.9
 
 
@@ -44,7 +48,6 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("g,home", "top", "to the top", show=False),
         Binding("G,end", "bottom", "to the end", show=False),
     ]
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = """
     Reading {
@@ -65,6 +68,9 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.summary: Summary | None = None
         self.shows_summary = True
         self.skims = False
+        self.measure = MEASURE
+        self.hidden: set[str] = set()
+        """Kinds of marks that are not shown now."""
         self.matches: list[Span] = []
         self.standing: Span | None = None
         """The match, finding or sentence last gone to."""
@@ -104,6 +110,16 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.skims = not self.skims
         self.refresh()
 
+    def toggle_layer(self, *kinds: str) -> bool:
+        """Show or hide kinds of marks; True where they are shown now."""
+        self.hidden ^= set(kinds)
+        self._remark()
+        return not self.hidden.intersection(kinds)
+
+    def set_measure(self, measure: int) -> None:
+        self.measure = max(_MEASURES[0], min(measure, _MEASURES[1]))
+        self._reset()
+
     def _remark(self) -> None:
         """Lay the marks flat again: something was found, is searched for or flashes."""
         marks = marks_of(self.digest) if self.digest else []
@@ -112,7 +128,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         marks += [Mark(match.start, match.end, "match") for match in self.matches]
         if self._flash:
             marks.append(Mark(self._flash.start, self._flash.end, "flash"))
-        self._runs = runs(marks)
+        self._runs = runs(mark for mark in marks if mark.kind not in self.hidden)
         self.refresh()
 
     def _reset(self) -> None:
@@ -236,19 +252,30 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         index = self.scroll_offset.y + y
         if self.article is None or index >= len(self._page.rows):
             return Strip.blank(width, base)
+        segments = self._draw(self.article.text, self._page.rows[index])
+        if self.text_selection and (span := self.text_selection.get_span(index)):
+            segments = [*painted(segments, span, self._style("selected"))]
+        strip = Strip(segments).adjust_cell_length(width).apply_style(base)
+        return strip.apply_offsets(0, index)
+
+    def _draw(self, text: str, row: Row) -> list[Segment]:
         left, margin, _ = self._column
-        row = self._page.rows[index]
-        segments = [Segment(" " * left)]
-        if margin:
-            number = f"{row.number:>{margin - 1}} "
-            segments.append(Segment(number, self._style("number")))
+        look = self._style(row.kind)
+        number = f"{row.number:>{margin - 1}} " if margin else ""
+        segments = [Segment(" " * left), Segment(number, self._style("number"))]
         if row.words is not None:
-            segments.append(Segment(row.words, self._style(row.kind)))
-        else:
-            kind = self._style(row.kind)
-            skims = self.skims and row.kind != "title"
-            segments += paint(self.article.text, row, self._runs, kind, self._style, skims)
-        return Strip(segments).adjust_cell_length(width).apply_style(base)
+            return [*segments, Segment(row.words, look)]
+        skims = self.skims and row.kind != "title"
+        return segments + paint(text, row, self._runs, look, self._style, skims)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What is copied: the selected lines as they are drawn, without numbers and margin."""
+        if self.article is None:
+            return None
+        left, margin, _ = self._column
+        drawn = (self._draw(self.article.text, row) for row in self._page.rows)
+        lines = ["".join(segment.text for segment in line) for line in drawn]
+        return copied(lines, left + margin, selection), "\n"
 
     def _style(self, kind: str) -> Style:
         if kind not in self._styles:
@@ -268,5 +295,5 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         """Cells left of the column, in its margin for numbers, and in its lines."""
         width = self._width
         margin, right = (3, 1) if width >= 30 else (2, 0) if width >= 12 else (0, 0)
-        measure = max(1, min(MEASURE, width - margin - right))
+        measure = max(1, min(self.measure, width - margin - right))
         return max(0, (width - measure - margin) // 2), margin, measure
