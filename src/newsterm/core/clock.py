@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsterm.core.calendar_words import NAMED_ZONES, ZONES
-from newsterm.core.numerals import NUMBER_WORDS, read_numeral
+from newsterm.core.number_words import NUMBER_WORDS
+from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 

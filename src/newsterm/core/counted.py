@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from newsterm.core.bare_words import FUNCTION_WORDS, is_plural
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.numerals import NUMBER_WORDS
+from newsterm.core.number_words import NUMBER_WORDS
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 

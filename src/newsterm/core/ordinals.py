@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numerals import NUMBER_WORDS, read_numeral
+from newsterm.core.number_words import NUMBER_WORDS
+from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import Reading
 
