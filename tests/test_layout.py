@@ -57,6 +57,15 @@ def test_hard_wrapped_lines_make_one_paragraph() -> None:
     assert [kind for kind, _ in kinds(wrapped)] == ["title", "paragraph", "paragraph"]
 
 
+def test_two_lines_that_are_one_sentence_are_one_paragraph() -> None:
+    assert kinds("The harbour opened again on Monday\nafter a storm.")[0][0] == "paragraph"
+
+
+def test_a_list_has_no_headline() -> None:
+    text = "1. The ship sails.\n2. The ship sinks.\n3. The end"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph"] * 3
+
+
 def test_short_lines_that_were_not_wrapped_stay_apart() -> None:
     text = "Results of the day\nNorth beat South.\nEast drew with West.\nThe cup went to North."
     assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "paragraph", "paragraph"]

@@ -24,6 +24,7 @@ FLOORS = [
     {"commands"},
     {"tui", "library"},
     {"paint", "brief", "sources", "terminal"},
+    {"objects"},
     {"render"},
     {"adapters"},
     {"core"},

@@ -25,7 +25,11 @@ _COMMANDS = {
     "show": "print the full text, quotes and figures highlighted",
     "quotes": "print who said what",
     "figures": "print the numbers and what they count",
-    "list": "list the articles of the store",
+    "list": "list the articles of the store, the newest first",
+    "search": "search the store's articles, best first",
+    "add": "put articles into the store",
+    "mark": "mark articles as read, starred or tagged",
+    "index": "bring the index of the store up to date",
 }
 _VALUED = frozenset(
     "-m --method -n --sentences -w --words -f --from -t --to --color --store".split()

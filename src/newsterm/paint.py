@@ -18,7 +18,9 @@ from newsterm import render
 from newsterm.core.article import Article
 from newsterm.core.controls import one_line, visible
 from newsterm.core.digest import Digest
+from newsterm.core.entry import Entry
 from newsterm.core.figures import Figure
+from newsterm.core.snippet import Match
 from newsterm.core.span import Span
 
 STYLES = {
@@ -132,17 +134,29 @@ def _quote_style(kind: str) -> str:
     return STYLES["name" if kind == "title" else kind]
 
 
-def listing(articles: Iterable[Article]) -> Table:
+def entries(found: Iterable[Entry]) -> Table:
+    """The articles of a store."""
     table = _table("id", "date", "words", "title", justify={"words": "right"})
-    for item in articles:
-        title = item.title or render.first_words(item)
+    for entry in found:
         table.add_row(
-            str(item.key),
-            Text(one_line(render.date_of(item))),
-            f"{render.words_of(item):,}",
-            Text(one_line(title), STYLES["title"]),
+            entry.id, entry.date, f"{entry.words:,}", Text(one_line(entry.title), STYLES["title"])
         )
     return table
+
+
+def match(found: Match) -> Text:
+    """An article that answers a search: its title, where it is, and the place with the hits marked."""
+    entry = found.entry
+    text = Text.assemble((one_line(entry.title), STYLES["title"]), f"  {entry.date}  {entry.id}\n")
+    text.append(f"{one_line(entry.path)}\n", "dim")
+    if found.article and found.snippet:
+        words = Text(_shown(found.snippet.cut(found.article.text)))
+        for hit in found.snippet.hits:
+            words.stylize(
+                "bold yellow", hit.start - found.snippet.start, hit.end - found.snippet.start
+            )
+        text.append_text(words).append("\n")
+    return text
 
 
 def marked(digest: Digest, place: Span) -> Text:
@@ -164,7 +178,12 @@ def _figure_style(type: str) -> str:
 
 
 def _plain(digest: Digest, place: Span) -> Text:
-    return Text(visible(place.cut(digest.article.text)).replace("\n", " ").replace("\t", " "))
+    return Text(_shown(place.cut(digest.article.text)))
+
+
+def _shown(words: str) -> str:
+    """Words made safe and put on one line at the same length, so that offsets stay true."""
+    return visible(words).replace("\n", " ").replace("\t", " ")
 
 
 def _hanging(mark: str, text: Text) -> Table:

@@ -1,8 +1,6 @@
-"""What newsterm says, as strings: plain text lines and JSON objects. Returns, never prints.
+"""What newsterm says, as lines of plain text. Returns strings, never prints.
 
-Plain text is one line per thing, tabs between fields, safe for any terminal and any pipe. JSON keeps
-every character of the text, escaped where a terminal might obey it; its keys are a promise
-(schema 1) and change only with the number.
+One line per thing, tabs between fields, safe for any terminal and any pipe.
 """
 
 from __future__ import annotations
@@ -11,26 +9,19 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsterm.core.article import Article, Part
-from newsterm.core.controls import escaped, one_line
+from newsterm.core.controls import one_line
 from newsterm.core.span import Span
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
-    from typing import Any
-
     from newsterm.core.digest import Digest
+    from newsterm.core.entry import Entry
     from newsterm.core.figures import Figure
-    from newsterm.core.quotes import Quote
+    from newsterm.core.snippet import Match
     from newsterm.core.summary import Summary
 
-    Json = dict[str, Any]
-
-SCHEMA = 1
 _LONGEST_SENTENCE = 2000
 """Characters; the longest of real ones have less than half as many."""
-
-
-# Plain text
 
 
 def heading(article: Article) -> str:
@@ -131,141 +122,17 @@ def _plain(value: object) -> str:
     return "" if value is None else f"{value:f}" if hasattr(value, "as_tuple") else str(value)
 
 
-# JSON
+def entry_text(entry: Entry) -> str:
+    """`id<TAB>date<TAB>words<TAB>title<TAB>path` of a stored article."""
+    return _row(str(entry.id), entry.date, str(entry.words), entry.title, entry.path)
 
 
-def to_json(record: Json) -> str:
-    """One object on one line, every key in the order given."""
-    import json
-
-    return escaped(json.dumps(record, ensure_ascii=False, separators=(",", ":"), default=_number))
-
-
-def summary_json(article: Article, summary: Summary) -> Json:
-    return {
-        **_name(article),
-        "method": summary.method,
-        "words": summary.words,
-        "summary": _summary_lines(article, summary),
-    }
-
-
-def digest_json(digest: Digest) -> Json:
-    article = digest.article
-    return {
-        **_name(article),
-        "text": article.text,
-        "parts": [{"kind": part.kind, **_place(part)} for part in article.parts],
-        "sentences": [{**_place(s), "paragraph": s.paragraph} for s in digest.sentences],
-        "quotes": [_quote(quote) for quote in digest.quotes],
-        "figures": [_figure(article, figure) for figure in digest.figures],
-        "summary": _summary_lines(article, digest.summary),
-    }
-
-
-def quotes_json(digest: Digest) -> list[Json]:
-    """One object per quote, with the sentence it stands in."""
-    return [
-        {
-            **_key(digest.article),
-            **_quote(q),
-            "text": q.cut(digest.article.text),
-            **_stands(digest, q),
-        }
-        for q in digest.quotes
-    ]
-
-
-def figure_json(digest: Digest, figure: Figure) -> Json:
-    """A figure with the sentence it stands in."""
-    return {
-        **_key(digest.article),
-        **_figure(digest.article, figure),
-        **_stands(digest, figure),
-    }
-
-
-def listing_json(article: Article) -> Json:
-    return {**_name(article), "date": date_of(article) or None, "words": words_of(article)}
-
-
-def error_json(id: object, line: int, message: str) -> Json:
-    """What stands in the place of a record that could not be read; `line` counts from 1."""
-    return {**({} if id is None else {"id": id}), "line": line, "error": message}
-
-
-def _key(article: Article) -> Json:
-    return {"schema": SCHEMA, "id": article.key, "source": article.source}
-
-
-def _name(article: Article) -> Json:
-    return {**_key(article), "title": article.title, "language": article.language}
-
-
-def _place(span: Span) -> Json:
-    return {"start": span.start, "end": span.end}
-
-
-def _summary_lines(article: Article, summary: Summary) -> list[Json]:
-    return [
-        {
-            "text": line.cut(article.text),
-            **_place(line),
-            "paragraph": line.paragraph,
-            "sentence": line.sentence,
-            "score": line.score,
-        }
-        for line in summary.lines
-    ]
-
-
-def _quote(quote: Quote) -> Json:
-    return {
-        **_place(quote),
-        "kind": quote.kind,
-        "speaker": quote.speaker,
-        "speaker_start": quote.speaker_start,
-        "speaker_end": quote.speaker_end,
-        "cue": quote.cue,
-    }
-
-
-def _figure(article: Article, figure: Figure) -> Json:
-    ends = {"low": figure.low, "high": figure.high} if figure.range else {}
-    of = figure.of and {"text": figure.of.cut(article.text), **_place(figure.of)}
-    return {
-        **_place(figure),
-        "text": figure.cut(article.text),
-        "type": figure.type,
-        "value": figure.value,
-        **ends,
-        "unit": figure.unit,
-        "of": of,
-    }
-
-
-def _stands(digest: Digest, span: Span) -> Json:
-    place = surrounding(digest, span)
-    return {"sentence": {"text": place.cut(digest.article.text), **_place(place)}}
-
-
-def _number(value: Any) -> int | float:
-    """A Decimal as JSON's number: whole where it is whole, else its shortest float."""
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-# Listings
-
-
-def listing_text(article: Article) -> str:
-    """`id<TAB>date<TAB>words<TAB>title<TAB>source` of a stored article."""
-    return _row(
-        str(article.key),
-        date_of(article),
-        str(words_of(article)),
-        article.title or first_words(article),
-        article.source or "",
-    )
+def match_text(match: Match) -> str:
+    """`id<TAB>date<TAB>title<TAB>path<TAB>snippet` of an article that answers a search."""
+    entry, words = match.entry, ""
+    if match.article and match.snippet:
+        words = match.snippet.cut(match.article.text)
+    return _row(str(entry.id), entry.date, entry.title, entry.path, words)
 
 
 def paragraph_of(article: Article, span: Span) -> int:
@@ -282,9 +149,3 @@ def date_of(article: Article) -> str:
 def words_of(article: Article) -> int:
     """How many words the body has."""
     return sum(len(p.cut(article.text).split()) for p in article.paragraphs)
-
-
-def first_words(article: Article) -> str:
-    """What stands in for a missing title."""
-    words = next((p.cut(article.text) for p in article.parts), "").split()
-    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")

@@ -58,11 +58,11 @@ def _article(name: str, form: str, store: str | None) -> Article:
     if name.startswith(("http://", "https://")):
         raise NewstermError("pages cannot be fetched yet; save its text to a file", name)
     if _looks_like_id(name) and not os.path.lexists(name):
-        from newsterm.adapters.store import find_by_id, store_folder
+        from newsterm.adapters.index import path_by_id
+        from newsterm.adapters.store import store_folder
 
-        found = find_by_id(store_folder(store), name)
-        if found is not None:
-            return found
+        if path := path_by_id(store_folder(store), name):
+            return read_article(path)
     return read_article(name, form)
 
 

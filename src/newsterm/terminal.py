@@ -150,8 +150,9 @@ def _bug(error: Exception) -> int:
         raise error
     import traceback
 
-    state = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    log = os.path.join(state, "newsterm", "crash.log")
+    from newsterm.adapters.folders import folder_of
+
+    log = folder_of("state", "crash.log")
     try:
         os.makedirs(os.path.dirname(log), exist_ok=True)
         with open(log, "a", encoding="utf-8", errors="backslashreplace") as file:

@@ -46,12 +46,20 @@ def read_article(path: str, form: str = "auto") -> Article:
 
     `form` is "text" or "markdown"; "auto" goes by the name. Raises NewstermError.
     """
-    text = decode(read_bytes(path), path)
-    if form == "markdown" or (form == "auto" and path.lower().endswith((".md", ".markdown"))):
+    return parse_as(decode(read_bytes(path), path), path, form)
+
+
+def parse_as(text: str, path: str, form: str = "auto") -> Article:
+    """The article of a text that came from `path`."""
+    if is_markdown(path, form):
         from newsterm.adapters.markdown import parse_markdown
 
         return parse_markdown(text, source=path)
     return parse(text, source=path)
+
+
+def is_markdown(path: str, form: str) -> bool:
+    return form == "markdown" or (form == "auto" and path.lower().endswith((".md", ".markdown")))
 
 
 def read_bytes(path: str) -> bytes:

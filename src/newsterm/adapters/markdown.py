@@ -7,10 +7,12 @@ and are left out. Importing markdown-it costs about 40 ms.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from newsterm.core.article import Article
 from newsterm.core.controls import visible
+from newsterm.core.front_matter import read_front_matter
 from newsterm.core.layout import arrange
 from newsterm.core.span import Span
 
@@ -19,14 +21,17 @@ _BETWEEN = "\n\n"
 
 def parse_markdown(text: str, *, source: str | None = None) -> Article:
     """A Markdown text as an Article; a heading that opens it is the title."""
-    blocks = _blocks(visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")))
+    text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    fields, start = read_front_matter(text)
+    blocks = _blocks(text[start:])
     spans, end = [], 0
     for _, words in blocks:
         spans.append(Span(end, end + len(words)))
         end += len(words) + len(_BETWEEN)
     joined = _BETWEEN.join(words for _, words in blocks)
     headline = True if blocks and blocks[0][0] == "heading_open" else None
-    return arrange(joined, spans, source=source, headline=headline)
+    article = arrange(joined, spans, source=source, headline=headline)
+    return replace(article, provenance=tuple(fields.items()))
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:

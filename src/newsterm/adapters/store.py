@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 
-from newsterm.adapters.files import read_article
-from newsterm.core.article import Article
+from newsterm.adapters.folders import folder_of
+from newsterm.adapters.scan import scan
 from newsterm.errors import NewstermError
-
-ENDINGS = (".txt", ".md", ".markdown")
 
 
 def store_folder(named: str | None) -> str:
@@ -24,44 +21,9 @@ def store_folder(named: str | None) -> str:
             return folder
     if os.path.isdir("articles"):
         return "articles"
-    data = os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
-    return os.path.join(data, "newsterm", "articles")
+    return folder_of("data", "articles")
 
 
 def article_files(folder: str) -> list[str]:
-    """The paths of all articles below a folder, sorted; a folder that is missing has none.
-
-    Links are not followed, so a loop of links ends.
-    """
-    found: list[str] = []
-    waiting = [folder]
-    while waiting:
-        try:
-            with os.scandir(waiting.pop()) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting.append(entry.path)
-                    elif entry.name.lower().endswith(ENDINGS) and not entry.name.startswith("."):
-                        found.append(entry.path)
-        except OSError:
-            continue  # Gone or closed to us since its parent was read: there is nothing to list.
-    return sorted(found)
-
-
-def read_store(folder: str) -> Iterator[tuple[str, Article | NewstermError]]:
-    """Each article file of a folder with its Article, or with what kept it from being read."""
-    for path in article_files(folder):
-        try:
-            yield path, read_article(path)
-        except NewstermError as error:
-            yield path, error
-
-
-def find_by_id(folder: str, wanted: str) -> Article | None:
-    """The article whose id begins so (at least six characters); None where there is none."""
-    if len(wanted) < 6:
-        return None
-    for _, article in read_store(folder):
-        if isinstance(article, Article) and str(article.key).startswith(wanted):
-            return article
-    return None
+    """The paths of all articles below a folder, sorted; a folder that is missing has none."""
+    return sorted(os.path.join(folder, path) for path in scan(folder))

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from decimal import Decimal
 
-from newsterm import render
+from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.core.digest import Digest, digest
 from newsterm.core.figures import FIGURE_TYPES, Figure
@@ -46,7 +46,7 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
             yield render.csv_line(render.figure_cells(found, figure))
     elif options.to == "json":
         for item, found, figure in rows:
-            yield from inputs.json_lines([render.figure_json(found, figure)], item)
+            yield from inputs.json_lines([objects.figure_json(found, figure)], item)
     elif not inputs.is_painted(options):
         for _, found, figure in rows:
             yield render.figure_text(found, figure)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from newsterm.adapters.index import Index
+    from newsterm.objects import Json
+
     Result = TypeVar("Result")
 
 _FILES = "a file, an article's id, or - for standard input; none: what is piped in"
@@ -56,7 +59,9 @@ class Inputs:
             error = NewstermError(error.message, name_of(item.article))
         terminal.warn(error)
         if item.line and self._options.to == "json":
-            terminal.say([render.to_json(render.error_json(id, item.line, error.message))])
+            from newsterm import objects
+
+            terminal.say([objects.to_json(objects.error_json(id, item.line, error.message))])
 
 
 def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: Namespace) -> int:
@@ -82,9 +87,11 @@ def heading_lines(article: Article, options: Namespace) -> list[str]:
     return painted([paint.heading(article)], options)
 
 
-def json_lines(rows: Iterable[render.Json], item: Opened) -> list[str]:
+def json_lines(rows: Iterable[Json], item: Opened) -> list[str]:
     """JSON objects, one a line, with the keys a record brought along."""
-    return [render.to_json({**row, **item.extra}) for row in rows]
+    from newsterm import objects
+
+    return [objects.to_json({**row, **item.extra}) for row in rows]
 
 
 def is_painted(options: Namespace) -> bool:
@@ -101,6 +108,14 @@ def painted(things: Iterable[RenderableType], options: Namespace) -> list[str]:
 def name_of(article: Article) -> str:
     """What to call an article in a message."""
     return article.source or str(article.id)
+
+
+def tell_problems(index: Index) -> int:
+    """A line on stderr for each file of a store that could not be read; the exit status."""
+    problems = index.problems()
+    for path, problem in problems:
+        terminal.warn(NewstermError(problem, f"{index.folder}/{path}"))
+    return terminal.FAILED if problems else 0
 
 
 def add_input_options(parser: ArgumentParser) -> None:

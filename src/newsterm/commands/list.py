@@ -1,44 +1,41 @@
-"""`newsterm list`: the articles of the store."""
+"""`newsterm list`: the articles of the store, the newest first."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import datetime
 
 from newsterm import render, terminal
-from newsterm.adapters.store import read_store, store_folder
+from newsterm.adapters.asking import ask
+from newsterm.adapters.marks import marks_path
+from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
-from newsterm.core.article import Article
-from newsterm.errors import NewstermError
+from newsterm.commands.index import opened
+from newsterm.commands.search import add_query, read_query
 
-EXAMPLES = ("newsterm list", "newsterm list moon landing")
+EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:7d 'words:>500'")
 
 
 def add_options(parser: ArgumentParser) -> None:
-    parser.add_argument("query", nargs="*", metavar="WORD", help="only articles with every word")
+    add_query(parser, needed=False)
     inputs.add_output_options(parser, "text", "json")
     inputs.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
-    status = 0
-    found: list[Article] = []
-    for _, article in read_store(store_folder(options.store)):
-        if isinstance(article, NewstermError):
-            terminal.warn(article)
-            status = terminal.FAILED
-        elif _holds(article, options.query):
-            found.append(article)
+    query = read_query(options.query)
+    with opened(store_folder(options.store), query) as index:
+        hits = ask(index, query, datetime.now(), marks_path())
+        status = inputs.tell_problems(index)
+    entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.date, reverse=True)
     if options.to == "json":
-        terminal.say(render.to_json(render.listing_json(article)) for article in found)
+        from newsterm import objects
+
+        terminal.say(objects.to_json(objects.entry_json(entry)) for entry in entries)
     elif not inputs.is_painted(options):
-        terminal.say(map(render.listing_text, found))
-    elif found:
+        terminal.say(map(render.entry_text, entries))
+    elif entries:
         from newsterm import paint
 
-        terminal.say(inputs.painted([paint.listing(found)], options))
+        terminal.say(inputs.painted([paint.entries(entries)], options))
     return status
-
-
-def _holds(article: Article, query: list[str]) -> bool:
-    text = f"{article.title}\n{article.text}".casefold()
-    return all(word.casefold() in text for word in query)

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsterm import render
+from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.core.digest import Digest, digest
 
@@ -32,7 +32,7 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     for item, whole in given.each(digest):
         found = _said_by(options.speaker, whole) if options.speaker else whole
         if options.to == "json":
-            yield from inputs.json_lines(render.quotes_json(found), item)
+            yield from inputs.json_lines(objects.quotes_json(found), item)
         elif not inputs.is_painted(options):
             yield from render.quotes_text(found)
         elif found.quotes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm import render
+from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.commands.summarize import add_summary_options, summary_of
 from newsterm.core.article import Article
@@ -34,14 +34,14 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
             yield from text
 
 
-def _text(article: Article, options: Namespace) -> list[str] | render.Json:
+def _text(article: Article, options: Namespace) -> list[str] | objects.Json:
     if options.to == "text" and not inputs.is_painted(options):
         return render.article_text(article)
     from newsterm.core.digest import digest
 
     found = digest(article, summary_of(article, options))
     if options.to == "json":
-        return render.digest_json(found)
+        return objects.digest_json(found)
     from newsterm import paint
 
     return inputs.painted(paint.article(found), options)

@@ -62,7 +62,9 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     for item, summary in given.each(lambda article: summary_of(article, options)):
         article = item.article
         if options.to == "json":
-            yield from inputs.json_lines([render.summary_json(article, summary)], item)
+            from newsterm import objects
+
+            yield from inputs.json_lines([objects.summary_json(article, summary)], item)
             continue
         if not summary.lines and not options.quiet:
             terminal.warn(_nothing_taken(article, options))

@@ -6,7 +6,7 @@ text. What is a headline, a byline or furniture is decided once, in `layout`; ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsterm.core.span import Span
 
@@ -29,8 +29,10 @@ class Article:
     """Where the text came from, as the user named it; None for text handed over in memory."""
     language: str | None = None
     """ISO 639-1, or None where it cannot be told."""
-    given_title: str | None = field(default=None)
+    given_title: str | None = None
     """A title that came beside the text and is no span of it (`--from json`)."""
+    provenance: tuple[tuple[str, str], ...] = ()
+    """What the file's front matter says of the text: source, added, published …"""
 
     @property
     def title(self) -> str:
@@ -41,12 +43,16 @@ class Article:
 
     @property
     def key(self) -> str | int:
-        """What names the article: its given id, else twelve hex digits of its text's SHA-256."""
+        """What names the article: its given id, else twelve hex digits of its text's SHA-256.
+
+        Front matter and blanks at the edges do not count: the text is the same without them.
+        """
         if self.id != "":
             return self.id
         from hashlib import sha256  # 5 ms, and a printed summary names nobody.
 
-        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        start, end = (self.parts[0].start, self.parts[-1].end) if self.parts else (0, 0)
+        return sha256(self.text[start:end].encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
     @property
     def paragraphs(self) -> tuple[Part, ...]:
@@ -56,3 +62,9 @@ class Article:
     def told(self) -> tuple[Part, ...]:
         """Everything the writer wrote: all parts but the furniture a page left around them."""
         return tuple(p for p in self.parts if p.kind != "furniture")
+
+
+def first_words(article: Article, most: int = 12) -> str:
+    """What stands in for a missing title."""
+    words = next((part.cut(article.text) for part in article.parts), "").split(None, most)
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")

@@ -9,10 +9,12 @@ line is a paragraph, for a paragraph is never lost.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from newsterm.core.article import Article, Part
 from newsterm.core.controls import visible
+from newsterm.core.front_matter import read_front_matter
 from newsterm.core.furniture import find_furniture
 from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
@@ -20,7 +22,9 @@ from newsterm.core.span import Span, trim
 _LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""
 _BYLINE = re.compile(r"[*_]{0,2}(?:by|von|par|por|text)[: ] ?[^\W\d_]", re.IGNORECASE)
+_LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]")
 _STOP = re.compile(r"[.。][\"'”’»)\]]*$")
+_ENDED = re.compile(r"[.!?:;。！？][\"'”’»)\]]*$")
 _DATE_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
 _CALENDAR = frozenset(
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september "
@@ -51,7 +55,9 @@ def parse(
     """
     if not exact:
         text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-    return arrange(text, _blocks(text), id=id, source=source, title=title)
+    fields, start = read_front_matter(text)
+    article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
+    return replace(article, provenance=tuple(fields.items())) if fields else article
 
 
 def arrange(
@@ -96,6 +102,8 @@ def _mark_head(lines: list[str], kinds: list[str], first: int) -> None:
 def _is_headline(lines: list[str], kinds: list[str]) -> bool:
     if len(lines) < 2 or kinds[0] == "furniture" or len(lines[0]) > _LONGEST_HEADLINE:
         return False
+    if _LABEL.match(lines[0]) and _LABEL.match(lines[1]):  # A list, and its first item.
+        return False
     return not _STOP.search(lines[0]) or _in_title_case(lines[0])
 
 
@@ -120,19 +128,32 @@ def is_date(line: str) -> bool:
     return known and (named or bool(_ISO_DATE.search(line)))
 
 
-def _blocks(text: str) -> list[Span]:
+def _blocks(text: str, start: int) -> list[Span]:
     """The lines of a text, or its paragraphs where it is hard-wrapped; trimmed, never empty."""
-    groups = _groups(text)
-    if _is_wrapped(text, groups):
-        return [Span(group[0].start, group[-1].end) for group in groups]
-    return [line for group in groups for line in group]
+    groups = _groups(text, start)
+    wrapped = _is_wrapped(text, groups)
+    return [
+        block
+        for group in groups
+        for block in ([_whole(group)] if wrapped else _unbroken(text, group))
+    ]
 
 
-def _groups(text: str) -> list[list[Span]]:
-    """The lines of a text in the groups that blank lines make."""
+def _whole(lines: list[Span]) -> Span:
+    return Span(lines[0].start, lines[-1].end)
+
+
+def _unbroken(text: str, lines: list[Span]) -> list[Span]:
+    """The lines of a group; two that are one broken sentence, as a mail breaks it, are one."""
+    if len(lines) == 2 and text[lines[1].start].islower() and not _ENDED.search(lines[0].cut(text)):
+        return [_whole(lines)]
+    return lines
+
+
+def _groups(text: str, start: int) -> list[list[Span]]:
+    """The lines of a text from `start` on, in the groups that blank lines make."""
     groups: list[list[Span]] = [[]]
-    start = 0
-    for raw in text.split("\n"):
+    for raw in text[start:].split("\n"):
         line = trim(text, start, start + len(raw))
         start += len(raw) + 1
         if line.start < line.end:

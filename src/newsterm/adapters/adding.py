@@ -1,0 +1,122 @@
+"""Articles put into the store: whole or not at all, readably named, never twice.
+
+The file gets a small front matter that says where the text came from and when it was added; its name
+is made of the day and the title from letters that every file system takes. A text that is there
+already is not written again; one that is nearly the same is kept beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsterm.adapters.atomic import sweep, write_new
+from newsterm.adapters.files import STDIN, decode, is_markdown, parse_as, read_bytes
+from newsterm.adapters.index import Index, day_of
+from newsterm.core.article import Article, first_words
+from newsterm.core.front_matter import read_front_matter, write_front_matter
+from newsterm.core.words import words
+from newsterm.errors import NewstermError
+
+_LONGEST_NAME = 80
+"""Bytes of a title in a file name: readable in a listing, far from any limit."""
+_NEARLY = 0.8
+"""Share of five-word runs in common from which two texts are nearly the same."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """What became of an article that was to be added."""
+
+    path: str
+    """Where it is in the store now."""
+    id: str
+    is_new: bool
+    """False: the same text was there already, under `path`."""
+    like: str = ""
+    """The path of an article that is nearly the same; empty where there is none."""
+
+
+def add(index: Index, name: str, form: str, now: datetime) -> Added:
+    """Put the article in a file, or on standard input, into the store. Raises NewstermError.
+
+    `index` is up to date with the store's folder. What is returned is on disk.
+    """
+    text = decode(read_bytes(name), name)
+    article = parse_as(text, name, form)
+    if not article.parts:
+        raise NewstermError("holds no text; there is nothing to add", name)
+    id = str(article.key)
+    if known := next(index.entries("id = ?", (id,)), None):
+        return Added(known.path, id, is_new=False)
+    like = _nearest(index, article)
+    markdown = is_markdown(name, form)
+    data = _with_provenance(text, article, name, now).encode("utf-8", "replace")
+    try:
+        os.makedirs(index.folder, exist_ok=True)
+        sweep(index.folder)
+        path = _written(index.folder, _slug(article, now), ".md" if markdown else ".txt", data)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise NewstermError(
+            f"cannot write to the store: {reason}; nothing was added", name
+        ) from error
+    return Added(path, id, is_new=True, like=like)
+
+
+def _written(folder: str, slug: str, ending: str, data: bytes) -> str:
+    """Write under the first name that is free; that name."""
+    for number in range(1, 10_000):
+        name = f"{slug}{f'-{number}' if number > 1 else ''}{ending}"
+        if write_new(folder, name, data):
+            return name
+    raise NewstermError("has too many namesakes in the store; give it another title", slug)
+
+
+def _with_provenance(text: str, article: Article, name: str, now: datetime) -> str:
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    fields, start = read_front_matter(text)
+    source = "" if name == STDIN else os.path.abspath(name)
+    head = {
+        "source": source,
+        "added": now.strftime("%Y-%m-%d"),
+        "published": day_of(article),
+        **fields,
+    }
+    return write_front_matter(head) + text[start:].lstrip("\n")
+
+
+def _slug(article: Article, now: datetime) -> str:
+    """`2021-03-03-city-opens-second-bridge`: lower-case letters, digits and hyphens."""
+    title = unicodedata.normalize("NFC", article.title or first_words(article)).lower()
+    title = re.sub(r"[\W_]+", "-", title.replace("\u2019", "").replace("'", "")).strip("-")
+    while len(title.encode()) > _LONGEST_NAME:
+        title = title.rpartition("-")[0] or title[:-1]
+    return f"{day_of(article) or now.strftime('%Y-%m-%d')}-{title or 'untitled'}"
+
+
+def _nearest(index: Index, article: Article) -> str:
+    """The path of the stored article most like this one, if nearly the same."""
+    runs = _runs(article)
+    best, nearest = _NEARLY, ""
+    for entry in index.like(article.title or first_words(article)):
+        try:
+            other = _runs(
+                parse_as(
+                    decode(read_bytes(path := os.path.join(index.folder, entry.path)), path), path
+                )
+            )
+        except NewstermError:
+            continue
+        share = len(runs & other) / len(runs | other) if runs or other else 0.0
+        if share >= best:
+            best, nearest = share, entry.path
+    return nearest
+
+
+def _runs(article: Article) -> set[tuple[str, ...]]:
+    tokens = words(" ".join(part.cut(article.text) for part in article.paragraphs))
+    return {tuple(tokens[i : i + 5]) for i in range(max(1, len(tokens) - 4))}

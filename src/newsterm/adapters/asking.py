@@ -1,0 +1,142 @@
+"""A query answered from the index: clauses become SQL with parameters, never text pasted into it.
+
+Words go to FTS5, which ranks by bm25 with the title weighing more; everything else narrows the
+rows. Ranking costs a step for each hit, up to a second for a word like "the" among 100,000 articles,
+so of a very common word only the newest hits are ranked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from newsterm.adapters.index import Index
+from newsterm.core.entry import Entry
+from newsterm.core.query import Clause, Query
+
+_TITLE_WEIGHT = 8.0
+_MOST_RANKED = 4000
+_IS_READ = "id IN (SELECT id FROM mine.marks WHERE read)"
+_IS_STARRED = "id IN (SELECT id FROM mine.marks WHERE starred)"
+_HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An article that answers a query; the lower the score, the better (bm25)."""
+
+    entry: Entry
+    score: float
+
+
+def ask(
+    index: Index, query: Query, now: datetime, marks: str | None = None, most: int | None = None
+) -> list[Hit]:
+    """The articles that answer a query, best first; newer ones first among equals.
+
+    `marks` is the path of the user's marks, which `is:` and `tag:` ask for; None: there are none.
+    """
+    if any(clause.field in ("is", "tag") for clauses in query for clause in clauses):
+        _attach(index, marks)
+    best: dict[str, Hit] = {}
+    for clauses in query or ((),):
+        for hit in _hits(index, clauses, now):
+            known = best.get(hit.entry.id)
+            if known is None or hit.score < known.score:
+                best[hit.entry.id] = hit
+    hits = sorted(best.values(), key=lambda hit: hit.entry.date, reverse=True)
+    return sorted(hits, key=lambda hit: hit.score)[:most]
+
+
+def _attach(index: Index, marks: str | None) -> None:
+    """Put the user's marks beside the index as the schema `mine`; empty ones where there are none."""
+    db = index.connection
+    if any(name == "mine" for _, name, _ in db.execute("PRAGMA database_list")):
+        return
+    if marks:
+        db.execute("ATTACH ? AS mine", (marks,))
+    else:
+        db.execute("ATTACH ':memory:' AS mine")
+        db.execute("CREATE TABLE mine.marks (id, read, starred)")
+        db.execute("CREATE TABLE mine.tags (id, tag)")
+
+
+def _hits(index: Index, clauses: tuple[Clause, ...], now: datetime) -> Iterator[Hit]:
+    conditions: list[str] = ["1"]
+    values: list[object] = []
+    for clause in clauses:
+        if clause.field not in ("text", "title") or clause.negated:
+            condition, parameters = _condition(clause, now)
+            conditions.append(f"NOT ({condition})" if clause.negated else condition)
+            values += parameters
+    words = " AND ".join(
+        _match(c) for c in clauses if c.field in ("text", "title") and not c.negated
+    )
+    where = " AND ".join(conditions)
+    if not words:
+        yield from (Hit(entry, 0.0) for entry in index.entries(where, values))
+        return
+    rows = index.connection.execute(
+        f"""
+        SELECT id, path, articles.title, date, words, language, bm25(terms, ?)
+        FROM terms JOIN articles ON number = terms.rowid
+        WHERE terms MATCH ? AND terms.rowid >= ? AND {where}
+        """,
+        (_TITLE_WEIGHT, words, _first_ranked(index, words), *values),
+    )
+    yield from (Hit(Entry(*row[:-1]), row[-1]) for row in rows)
+
+
+def _first_ranked(index: Index, words: str) -> int:
+    """The number from which on hits are ranked: 0, or that of the last the bound has room for."""
+    row = index.connection.execute(
+        "SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        (words, _MOST_RANKED),
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _match(clause: Clause) -> str:
+    """An FTS5 string: quoted, so that no word of a user's is an operator."""
+    words = '"{}"{}'.format(clause.value.replace('"', '""'), "*" if clause.prefix else "")
+    return f"title : {words}" if clause.field == "title" else words
+
+
+def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
+    """A condition of SQL on a row of articles, and the values of its parameters."""
+    if clause.field in ("text", "title"):
+        return "number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", [_match(clause)]
+    if clause.field == "words" and clause.number:
+        return f"words {clause.number.sign} ?", [int(clause.number.value)]
+    if clause.field == "lang":
+        return "language = ?", [clause.value.lower()]
+    if clause.field == "source":
+        return "instr(lower(path), ?)", [clause.value.lower()]
+    if clause.field in ("since", "before"):
+        return f"date {'>=' if clause.field == 'since' else '<'} ?", [_day(clause.value, now)]
+    if clause.field == "is":
+        return {"read": _IS_READ, "unread": f"NOT ({_IS_READ})", "starred": _IS_STARRED}[
+            clause.value
+        ], []
+    if clause.field == "tag":
+        return "id IN (SELECT id FROM mine.tags WHERE tag = ?)", [clause.value.casefold()]
+    if clause.field == "said":
+        return "number IN (SELECT article FROM said WHERE instr(name, ?))", [
+            clause.value.casefold()
+        ]
+    return _figure_condition(clause)
+
+
+def _figure_condition(clause: Clause) -> tuple[str, list[object]]:
+    among = "number IN (SELECT article FROM amounts WHERE type = ?"
+    if clause.number is None:
+        return f"{among})", [clause.value]
+    return f"{among} AND value {clause.number.sign} ?)", [clause.value, float(clause.number.value)]
+
+
+def _day(value: str, now: datetime) -> str:
+    """The day a date or an age names."""
+    if value[-1].isdigit():
+        return value
+    return (now - timedelta(hours=int(value[:-1]) * _HOURS[value[-1]])).strftime("%Y-%m-%d")

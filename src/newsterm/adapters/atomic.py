@@ -1,0 +1,77 @@
+"""Files written whole or not at all.
+
+The new text goes to a file beside the final name, is forced to disk, and takes the name in one
+step; then the folder itself is forced to disk, without which a rename may not survive a power
+failure. What a kill leaves behind begins with PART and is swept up by the next writer; a writer still
+at work holds a lock on its part.
+"""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+PART = ".newsterm-part-"
+_NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
+
+
+def write_new(folder: str, name: str, data: bytes) -> bool:
+    """Write a file that must not exist yet; False where it does. Raises OSError."""
+    path = os.path.join(folder, name)
+    with _part(folder, data) as part:
+        try:
+            os.link(part, path)  # Unlike a rename, it never replaces anything.
+        except FileExistsError:
+            return False
+        except OSError as error:
+            if error.errno not in _NO_LINKS or os.path.lexists(path):
+                raise
+            os.rename(part, path)  # A file system without links, such as a USB stick's.
+    _sync_folder(folder)
+    return True
+
+
+def write_over(path: str, data: bytes) -> None:
+    """Write a file, replacing what was there in one step. Raises OSError."""
+    folder = os.path.dirname(path) or "."
+    with _part(folder, data) as part:
+        os.replace(part, path)
+    _sync_folder(folder)
+
+
+def sweep(folder: str) -> None:
+    """Remove what killed writers left in a folder."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if name.startswith(PART):
+                with suppress(OSError), open(os.path.join(folder, name), "rb") as file:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    os.unlink(file.name)
+
+
+@contextmanager
+def _part(folder: str, data: bytes) -> Iterator[str]:
+    """A file in the folder with these bytes, safe on disk; gone afterwards unless renamed."""
+    path = os.path.join(folder, f"{PART}{os.getpid()}-{os.urandom(6).hex()}")
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
+    with os.fdopen(descriptor, "wb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            yield path
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(path)
+
+
+def _sync_folder(folder: str) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

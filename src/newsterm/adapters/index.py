@@ -1,0 +1,399 @@
+"""The index of a store: what list and search need of each article. Derived, and made again at need.
+
+One SQLite database per store in the cache folder: a row per file (its stamp tells whether it must be
+read again), a row per article, and a contentless FTS5 table of title and body. A damaged, outdated
+or missing index is no error: it is thrown away and filled anew. What is gone from the store leaves
+its words behind in the FTS table, for SQLite 3.40 cannot delete them without the text; when too many
+are gone the index is filled anew.
+
+See https://sqlite.org/fts5.html and https://sqlite.org/wal.html.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from decimal import Decimal
+from functools import partial
+from hashlib import sha256
+from itertools import islice
+from typing import TypeVar
+
+from newsterm import __version__
+from newsterm.adapters.files import read_article
+from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.scan import Stamp, scan
+from newsterm.core.article import Article, Part, first_words
+from newsterm.core.controls import one_line
+from newsterm.core.entry import Entry
+from newsterm.core.figures import Figure, find_figures
+from newsterm.core.quotes import find_quotes
+from newsterm.core.words import words
+from newsterm.errors import NewstermError
+
+Result = TypeVar("Result")
+
+VERSION = 1
+"""Of the schema and of what is put into it: another number means another index."""
+_SCHEMA = """
+    CREATE TABLE IF NOT EXISTS files (
+        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
+        read INTEGER NOT NULL, article INTEGER, problem TEXT
+    ) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
+    CREATE TABLE IF NOT EXISTS articles (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, title TEXT NOT NULL,
+        date TEXT NOT NULL, words INTEGER NOT NULL, language TEXT, finders TEXT
+    );
+    CREATE TABLE IF NOT EXISTS said (article INTEGER NOT NULL, name TEXT NOT NULL);
+    CREATE INDEX IF NOT EXISTS said_in ON said (article);
+    CREATE TABLE IF NOT EXISTS amounts (article INTEGER NOT NULL, type TEXT NOT NULL, value REAL);
+    CREATE INDEX IF NOT EXISTS amounts_in ON amounts (article);
+    CREATE INDEX IF NOT EXISTS amounts_of ON amounts (type, value);
+    CREATE INDEX IF NOT EXISTS articles_by_date ON articles (date DESC, number DESC);
+    CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
+    CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
+        title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
+    );
+"""
+_FINDERS = f"{__version__}.{VERSION}"
+"""Which code made the findings: those of another are made again."""
+_DASH = re.compile(r"\s[—–-]+\s")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BATCH = 500
+"""Files to a transaction: what a kill can cost."""
+_WORTH_A_PROCESS = 2000
+"""Files to read: below this, starting a second process costs more than it saves."""
+_RACY = 2_000_000_000
+"""Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
+
+
+Progress = Callable[[int, int], None]
+"""Called with how many files are done, and of how many."""
+Amount = tuple[str, float | None]
+"""The type of a figure and its number, where it has one."""
+Reading = tuple[str, Entry | None, str, str]
+"""A path, its entry with title and body to be searched; no entry and the problem where it failed."""
+
+
+class Index:
+    """The open index of one store. `update` before asking; close when done."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self._path = _path_of(folder)
+        self._db = _opened(self._path)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def update(self, progress: Progress | None = None) -> int:
+        """Read what was added or changed since the last time; how many files that were.
+
+        A kill loses at most the last batch, and the next update goes on from there.
+        """
+        try:
+            return self._update(progress)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:  # Damaged: it is only derived, so it is made again.
+            self._start_anew()
+            return self._update(progress)
+
+    def find(self, progress: Progress | None = None) -> int:
+        """Find who is quoted and which amounts there are, where that is not known yet; how many
+        articles that were. Only `said:` and `figure:` need it; it goes on where a kill stopped it.
+        """
+        rows = self._db.execute(
+            "SELECT number, path FROM articles WHERE finders IS NOT ? ORDER BY number", (_FINDERS,)
+        ).fetchall()
+        number_of = {path: number for number, path in rows}
+        done = 0
+        for batch in _batches(_each(_findings, self.folder, list(number_of)), _BATCH // 5):
+            with self._db:
+                for path, names, amounts in batch:
+                    self._put_findings(number_of[path], names, amounts)
+            done += len(batch)
+            if progress:
+                progress(done, len(rows))
+        return len(rows)
+
+    def _put_findings(self, number: int, names: list[str], amounts: list[Amount]) -> None:
+        self._db.execute("DELETE FROM said WHERE article = ?", (number,))
+        self._db.execute("DELETE FROM amounts WHERE article = ?", (number,))
+        self._db.executemany("INSERT INTO said VALUES (?, ?)", [(number, name) for name in names])
+        self._db.executemany(
+            "INSERT INTO amounts VALUES (?, ?, ?)", [(number, *a) for a in amounts]
+        )
+        self._db.execute("UPDATE articles SET finders = ? WHERE number = ?", (_FINDERS, number))
+
+    def entries(
+        self, where: str = "1", values: Iterable[object] = (), rest: str = ""
+    ) -> Iterator[Entry]:
+        """The articles that a condition of SQL selects, the newest first."""
+        columns = "id, path, title, date, words, language"
+        rows = self._db.execute(
+            f"SELECT {columns} FROM articles WHERE {where} ORDER BY date DESC, number DESC {rest}",
+            tuple(values),
+        )
+        return (Entry(*row) for row in rows)
+
+    def page(self, first: int, most: int) -> list[Entry]:
+        """`most` articles from the `first` on, counted from 0, the newest first."""
+        return list(islice(self.entries("1", (), f"LIMIT {most} OFFSET {first}"), most))
+
+    def like(self, title: str, most: int = 5) -> Iterator[Entry]:
+        """The articles whose titles share most words with this one."""
+        terms = " OR ".join(f'"{word}"' for word in words(title))
+        numbers = self._db.execute(
+            "SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?",
+            (f"title : ({terms})" if terms else '""', most),
+        ).fetchall()
+        marks = ",".join("?" * len(numbers))
+        return self.entries(f"number IN ({marks})", [number for (number,) in numbers])
+
+    def count(self) -> int:
+        """How many articles the store has."""
+        return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def size(self) -> int:
+        """Bytes of the index on disk."""
+        pages, size = (
+            self._db.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("count", "size")
+        )
+        return int(pages * size)
+
+    def problems(self) -> list[tuple[str, str]]:
+        """The files that could not be read, with what was wrong."""
+        rows = self._db.execute(
+            "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
+        )
+        return [(path, problem) for path, problem in rows]
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For `asking`, which turns queries into SQL."""
+        return self._db
+
+    def _update(self, progress: Progress | None) -> int:
+        found = scan(self.folder)
+        if self._is_mostly_gone():
+            self._start_anew()
+        known = {
+            path: (size, changed, read)
+            for path, size, changed, read in self._db.execute(
+                "SELECT path, size, changed, read FROM files"
+            )
+        }
+        gone = known.keys() - found.keys()
+        wanted = [path for path, stamp in found.items() if not _is_same(known.get(path), stamp)]
+        with self._db:
+            self._forget(gone)
+        done = 0
+        for readings in _batches(_each(_reading, self.folder, sorted(wanted)), _BATCH):
+            with self._db:
+                for reading in readings:
+                    self._put(reading, found[reading[0]])
+            done += len(readings)
+            if progress:
+                progress(done, len(wanted))
+        return len(wanted)
+
+    def _put(self, reading: Reading, stamp: Stamp) -> None:
+        path, entry, title, body = reading
+        self._forget([path])
+        number = self._number_of(entry, title, body) if entry else None
+        self._db.execute(
+            "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)",
+            (path, *stamp, time.time_ns(), number, None if entry else title),
+        )
+
+    def _number_of(self, entry: Entry, title: str, body: str) -> int:
+        row = self._db.execute("SELECT number FROM articles WHERE id = ?", (entry.id,)).fetchone()
+        if row:
+            return int(row[0])
+        number = self._db.execute(
+            "INSERT INTO articles (id, path, title, date, words, language) VALUES (?, ?, ?, ?, ?, ?)",
+            (entry.id, entry.path, entry.title, entry.date, entry.words, entry.language),
+        ).lastrowid
+        assert number is not None
+        self._db.execute(
+            "INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", (number, title, body)
+        )
+        return number
+
+    def _forget(self, paths: Iterable[str]) -> None:
+        """Take files out; an article goes with its last file, and else takes the name of another."""
+        for path in paths:
+            row = self._db.execute("SELECT article FROM files WHERE path = ?", (path,)).fetchone()
+            if row is None:
+                continue
+            self._db.execute("DELETE FROM files WHERE path = ?", (path,))
+            if row[0] is None:
+                continue
+            other = self._db.execute(
+                "SELECT min(path) FROM files WHERE article = ?", row
+            ).fetchone()[0]
+            if other is None:
+                for table, column in (
+                    ("articles", "number"),
+                    ("said", "article"),
+                    ("amounts", "article"),
+                ):
+                    self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", row)
+            else:
+                self._db.execute("UPDATE articles SET path = ? WHERE number = ?", (other, *row))
+
+    def _is_mostly_gone(self) -> bool:
+        last, live = self._db.execute(
+            "SELECT ifnull(max(number), 0), count(*) FROM articles"
+        ).fetchone()
+        return bool(last > 1000 and live < 0.7 * last)
+
+    def _start_anew(self) -> None:
+        self._db.close()
+        _remove(self._path)
+        self._db = _opened(self._path)
+
+
+def path_by_id(folder: str, id: str) -> str | None:
+    """The file of the one article of a store whose id begins so; None where there is not just one."""
+    with closing(Index(folder)) as index:
+        index.update()
+        found = list(index.entries("substr(id, 1, ?) = ?", (len(id), id)))
+    return os.path.join(folder, found[0].path) if len(found) == 1 else None
+
+
+def _path_of(folder: str) -> str:
+    """The index file of a store; in memory where the cache folder cannot be written."""
+    name = sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    cache = made(folder_of("cache", name))
+    return os.path.join(cache, "index.sqlite3") if cache else ":memory:"
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    """A connection to an index of this version, made anew where there is none or it is damaged."""
+    if os.path.isdir(path):
+        _remove(path)
+    for attempt in range(2):
+        db = sqlite3.connect(path, timeout=30, isolation_level="IMMEDIATE")
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version == VERSION:
+                return db
+            if version:
+                raise sqlite3.DatabaseError("an index of another version")
+            # Two programs may both find it new: each statement makes only what is not there yet.
+            db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+            return db
+        except sqlite3.DatabaseError:
+            db.close()
+            if attempt:
+                raise
+            _remove(path)
+    raise AssertionError("unreachable")
+
+
+def _remove(path: str) -> None:
+    if os.path.isdir(path):  # Somebody's mistake, and not ours to empty.
+        os.replace(path, f"{path}.{time.time_ns()}")
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.remove(path + suffix)
+
+
+def _is_same(known: tuple[int, int, int] | None, stamp: Stamp) -> bool:
+    if known is None:
+        return False
+    size, changed, read = known
+    return (size, changed) == stamp and changed < read - _RACY
+
+
+def _each(work: Callable[[str, str], Result], folder: str, paths: list[str]) -> Iterator[Result]:
+    """What `work` makes of each file, in order; by several processes where there are many."""
+    if len(paths) < _WORTH_A_PROCESS:
+        yield from (work(folder, path) for path in paths)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(os.cpu_count() or 1)
+    try:
+        yield from pool.map(partial(work, folder), paths, chunksize=100)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _findings(folder: str, path: str) -> tuple[str, list[str], list[Amount]]:
+    """Who is quoted in an article and which amounts it has, each once."""
+    try:
+        article = read_article(os.path.join(folder, path))
+    except NewstermError:  # Gone since it was listed: the next update sees that.
+        return path, [], []
+    names = {quote.speaker: None for quote in find_quotes(article) if quote.speaker}
+    amounts = {_amount(figure): None for figure in find_figures(article)}
+    return path, [name.casefold() for name in names], list(amounts)
+
+
+def _amount(figure: Figure) -> Amount:
+    value = figure.value if figure.high is None else figure.high
+    return figure.type, float(value) if isinstance(value, Decimal) else None
+
+
+def _reading(folder: str, path: str) -> Reading:
+    try:
+        article = read_article(os.path.join(folder, path))
+    except NewstermError as error:
+        return path, None, error.message, ""
+    body = "\n".join(part.cut(article.text) for part in article.told if part.kind != "title")
+    entry = Entry(
+        str(article.key),
+        path,
+        one_line(article.title or first_words(article)),
+        _day_of(article, os.path.join(folder, path)),
+        sum(len(p.cut(article.text).split()) for p in article.paragraphs),
+        article.language,
+    )
+    return path, entry, article.title, body
+
+
+def _day_of(article: Article, path: str) -> str:
+    """The day it says it was published, else the day its file changed."""
+    if day := day_of(article):
+        return day
+    with suppress(OSError):
+        return time.strftime("%Y-%m-%d", time.gmtime(os.stat(path).st_mtime))
+    return ""
+
+
+def day_of(article: Article) -> str:
+    """The day an article says it was published, in ISO 8601; empty where it does not.
+
+    In its front matter, on a line of its own, or at its beginning: "LONDON, June 24, 2016 —".
+    """
+    published = dict(article.provenance).get("published", "")
+    if _DAY.match(published):
+        return published[:10]
+    for figure in find_figures(Article(article.text, _dated(article))):
+        if figure.type == "date" and isinstance(figure.value, str) and figure.value[:4].isdigit():
+            return figure.value
+    return ""
+
+
+def _dated(article: Article) -> tuple[Part, ...]:
+    """The stretch of an article that may name its day."""
+    if dates := tuple(part for part in article.parts if part.kind == "date"):
+        return dates
+    first = next(iter(article.paragraphs), Part(0, 0, "paragraph"))
+    dash = _DASH.search(article.text, first.start, min(first.end, first.start + 60))
+    return (Part(first.start, dash.start(), "date"),) if dash else ()
+
+
+def _batches(results: Iterator[Result], size: int) -> Iterator[list[Result]]:
+    while batch := list(islice(results, size)):
+        yield batch

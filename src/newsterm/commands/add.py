@@ -1,0 +1,47 @@
+"""`newsterm add`: put articles into the store."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import datetime
+
+from newsterm import terminal
+from newsterm.adapters.adding import Added, add
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+from newsterm.commands.index import opened
+from newsterm.errors import NewstermError
+from newsterm.sources import named_sources
+
+EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | newsterm add -")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    add_argument = parser.add_argument
+    add_argument("names", nargs="*", metavar="FILE", help="a file, or - for standard input")
+    add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown"), default="auto",
+                 metavar="FORM", help="auto, text or markdown")  # fmt: skip
+    add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")
+    inputs.add_store_option(parser)
+
+
+def run(options: Namespace) -> int:
+    status = 0
+    for name in named_sources(options.names):
+        try:
+            with opened(store_folder(options.store)) as index:
+                terminal.say([_told(add(index, name, options.form, datetime.now()))])
+        except NewstermError as error:
+            status = terminal.FAILED
+            terminal.warn(error)
+            if options.fail_fast:
+                break
+    return status
+
+
+def _told(added: Added) -> str:
+    """`id<TAB>path<TAB>what became of it`."""
+    what = "added" if added.is_new else "was there already"
+    if added.like:
+        what = f"added; nearly the same as {added.like}"
+    return f"{added.id}\t{added.path}\t{what}"

@@ -1,0 +1,70 @@
+"""`newsterm index`: bring the index of the store up to date, and say how that went."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from newsterm import terminal
+from newsterm.adapters.index import Index
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+from newsterm.core.query import Query
+
+EXAMPLES = ("newsterm index", "newsterm index --store ~/news")
+_SOON = 1.0
+"""Seconds before a progress line appears: what is over by then needs none."""
+
+
+def add_options(parser: ArgumentParser) -> None:
+    inputs.add_store_option(parser)
+
+
+def run(options: Namespace) -> int:
+    folder = store_folder(options.store)
+    started = time.monotonic()
+    with opened(folder) as index:
+        known = time.monotonic()
+        found = index.find(_progress("finding quotes and figures"))
+        count = index.count()
+        status = inputs.tell_problems(index)
+    terminal.say(
+        [
+            f"{count} articles in {folder}",
+            f"{known - started:.1f} s to read what was new",
+            f"{time.monotonic() - known:.1f} s to find quotes and figures in {found}",
+        ]
+    )
+    return status
+
+
+@contextmanager
+def opened(folder: str, query: Query = ()) -> Iterator[Index]:
+    """The index of a store, up to date, with all that a query needs of it."""
+    index = Index(folder)
+    try:
+        index.update(_progress("reading"))
+        if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
+            index.find(_progress("finding quotes and figures"))
+        yield index
+    finally:
+        index.close()
+
+
+def _progress(what: str) -> Callable[[int, int], None] | None:
+    """A line on standard error that tells how far a long run is; None where nobody watches."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+    begun = time.monotonic()
+
+    def show(done: int, total: int) -> None:
+        if time.monotonic() - begun > _SOON:
+            end = "\n" if done >= total else ""
+            print(
+                f"\rnewsterm: {what}: {done:,} of {total:,}", end=end, file=sys.stderr, flush=True
+            )
+
+    return show

@@ -1,0 +1,100 @@
+"""`newsterm mark`: read, starred and tags from the command line; undo, export and import."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from newsterm import objects, terminal
+from newsterm.adapters.asking import ask
+from newsterm.adapters.marks import Mark, Marks, marks_path, parse_mark
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+from newsterm.commands.index import opened
+from newsterm.commands.search import read_query
+from newsterm.core.entry import Entry
+from newsterm.errors import NewstermError, UsageError
+
+EXAMPLES = (
+    "newsterm mark --read --tag budget 61e894766dc5",
+    "newsterm mark --star --query said:powell",
+    "newsterm mark --undo",
+    "newsterm mark --export > marks.json",
+)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("ids", nargs="*", metavar="ID", help="articles, by the id that list and search give")
+    add("--query", metavar="QUERY", help="the articles that answer a query, instead of ids")
+    for name, what in (("read", "read"), ("star", "starred")):
+        group = parser.add_mutually_exclusive_group()
+        group.add_argument(f"--{name}", dest=what, action="store_true", default=None)
+        group.add_argument(f"--un{name}", dest=what, action="store_false")
+    add("--tag", action="append", default=[], metavar="TAG", help="add a tag; may be repeated")
+    add("--untag", action="append", default=[], metavar="TAG", help="take a tag away")
+    add("--undo", action="store_true", help="take the last change back")
+    add("--export", action="store_true", help="print all marks as JSON, one a line")
+    add("--import", dest="restore", action="store_true", help="read such lines from standard input")
+    inputs.add_store_option(parser)
+
+
+def run(options: Namespace) -> int:
+    with closing(Marks()) as marks:
+        if not marks.is_kept:
+            raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
+        if options.export:
+            terminal.say(objects.to_json(asdict(mark)) for mark in marks.all())
+        elif options.restore:
+            marks.put(list(_restored()))
+        elif options.undo:
+            terminal.say([f"{marks.undo()} articles as they were before"])
+        else:
+            changed = [_changed(marks.get(entry.id), options) for entry in _chosen(options)]
+            marks.put(changed)
+            terminal.say([f"{len(changed)} articles marked; newsterm mark --undo takes it back"])
+    return 0
+
+
+def _chosen(options: Namespace) -> list[Entry]:
+    wanted = options.read, options.starred, options.tag, options.untag
+    if not any(value not in (None, []) for value in wanted):
+        raise UsageError("nothing to mark; give --read, --star, --tag, --undo …")
+    if bool(options.ids) == bool(options.query):
+        raise UsageError("no articles; name their ids, or give --query")
+    folder = store_folder(options.store)
+    query = read_query([options.query]) if options.query else ()
+    with opened(folder, query) as index:
+        if options.query:
+            return [hit.entry for hit in ask(index, query, datetime.now(), marks_path())]
+        return [_entry(index.entries("id LIKE ? || '%'", (id,)), id, folder) for id in options.ids]
+
+
+def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:
+    entries = list(found)
+    if len(entries) != 1 or len(id) < 6:
+        how_many = f"names {len(entries)} articles" if entries else "names no article"
+        raise NewstermError(f"{how_many} of {folder}; newsterm list shows the ids", id)
+    return entries[0]
+
+
+def _changed(mark: Mark, options: Namespace) -> Mark:
+    tags = {*mark.tags, *map(str.casefold, options.tag)} - {*map(str.casefold, options.untag)}
+    return replace(
+        mark,
+        read=mark.read if options.read is None else options.read,
+        starred=mark.starred if options.starred is None else options.starred,
+        tags=tuple(sorted(tags)),
+    )
+
+
+def _restored() -> Iterator[Mark]:
+    for number, line in enumerate(sys.stdin, 1):
+        try:
+            yield parse_mark(line)
+        except (ValueError, TypeError, KeyError) as error:
+            raise NewstermError("is no mark; nothing was changed", f"line {number}") from error

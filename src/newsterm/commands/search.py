@@ -1,0 +1,80 @@
+"""`newsterm search`: full-text search over the store, best first."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser, Namespace
+from datetime import datetime
+
+from newsterm import objects, render, terminal
+from newsterm.adapters.asking import ask
+from newsterm.adapters.files import read_article
+from newsterm.adapters.marks import marks_path
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+from newsterm.commands.index import opened
+from newsterm.core.entry import Entry
+from newsterm.core.query import Query, QueryError, parse_query
+from newsterm.core.snippet import Match, find_snippet
+from newsterm.errors import NewstermError, UsageError
+
+EXAMPLES = (
+    "newsterm search bridge",
+    "newsterm search '\"city council\" repair* -ferry'",
+    "newsterm search 'said:ortiz figure:money>1bn since:2024-01-01' | cut -f1",
+)
+_LANGUAGE = (
+    'words, "phrases", prefix*, -not, or; '
+    "title: said: figure: tag: is: source: lang: since: before: words:"
+)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    add_query(parser, needed=True)
+    parser.add_argument(
+        "-n", "--most", type=inputs.count, default=20, metavar="N", help="at most N; else 20"
+    )
+    inputs.add_output_options(parser, "text", "json")
+    inputs.add_store_option(parser)
+
+
+def add_query(parser: ArgumentParser, needed: bool) -> None:
+    parser.add_argument("query", nargs="+" if needed else "*", metavar="QUERY", help=_LANGUAGE)
+
+
+def run(options: Namespace) -> int:
+    query = read_query(options.query)
+    folder = store_folder(options.store)
+    with opened(folder, query) as index:
+        hits = ask(index, query, datetime.now(), marks_path(), options.most)
+    found = [_match(folder, hit.entry, query) for hit in hits]
+    if options.to == "json":
+        terminal.say(objects.to_json(objects.match_json(match)) for match in found)
+    elif not inputs.is_painted(options):
+        terminal.say(map(render.match_text, found))
+    else:
+        from newsterm import paint
+
+        terminal.say(inputs.painted(map(paint.match, found), options))
+    return 0
+
+
+def read_query(words: list[str]) -> Query:
+    """The query of a command line. Raises UsageError that points at the place."""
+    text = " ".join(words)
+    try:
+        return parse_query(text)
+    except QueryError as error:
+        rest = text[error.place :] or "its end"
+        raise UsageError(
+            f"{error.message}; character {error.place + 1}, at {rest!r}", text
+        ) from error
+
+
+def _match(folder: str, entry: Entry, query: Query) -> Match:
+    wanted = [c.value for clauses in query for c in clauses if c.field == "text" and not c.negated]
+    try:
+        article = read_article(os.path.join(folder, entry.path))
+    except NewstermError:  # Gone since it was found.
+        return Match(entry, None, None)
+    return Match(entry, article, find_snippet(article, wanted))

@@ -1,0 +1,137 @@
+"""The language in which articles are asked for: `newsterm search`, `list` and the reader's filter.
+
+    bridge "city council" repair*        every one of these
+    bridge or ferry                      either side; `or` binds looser than standing together
+    -ferry  -tag:done                    not this
+    title:bridge  said:ortiz  source:post  lang:en  tag:work  is:unread
+    figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
+
+A query is read here and answered elsewhere: this module knows neither articles nor the date of today.
+What cannot be read is refused with the place where it went wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newsterm.core.figures import FIGURE_TYPES
+
+STATES = ("read", "unread", "starred")
+_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
+_CLAUSE = re.compile(r"\s*+(-?+)(?:([a-z]++):)?+(?:\"([^\"]*+)(\"?+)|(\S++))", re.IGNORECASE)
+_COMPARED = re.compile(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
+_AGO = re.compile(r"(\d{1,4})([hdwmy])")
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_NAMES = ("title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A comparison: one of > >= < <= =, and what with."""
+
+    sign: str
+    value: Decimal
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One thing asked of an article."""
+
+    field: str
+    """"text", or the name before the colon."""
+    value: str
+    """The words asked for; a figure's type; a state; a date, or an age such as "7d"."""
+    phrase: bool = False
+    """The words stand side by side."""
+    prefix: bool = False
+    """The last word may go on."""
+    number: Number | None = None
+    negated: bool = False
+
+
+Query = tuple[tuple[Clause, ...], ...]
+"""Alternatives, each of clauses that all must hold; an empty query asks for everything."""
+
+
+class QueryError(ValueError):
+    """A query that cannot be read; `place` counts characters from 0."""
+
+    def __init__(self, message: str, place: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+
+
+def parse_query(text: str) -> Query:
+    """What a query asks for. Raises QueryError."""
+    alternatives: list[list[Clause]] = [[]]
+    place = 0
+    after_or = False
+    while match := _CLAUSE.match(text, place):
+        start, place = match.start(1), match.end()
+        if match[5] and match[5].lower() == "or" and not match[1] and not match[2]:
+            if not alternatives[-1]:
+                raise QueryError('nothing stands before "or"', start)
+            alternatives.append([])
+            after_or = True
+            continue
+        alternatives[-1].append(_clause(match, start))
+        after_or = False
+    if after_or:
+        raise QueryError('nothing stands after "or"', len(text.rstrip()))
+    return tuple(tuple(clauses) for clauses in alternatives if clauses)
+
+
+def _clause(match: re.Match[str], start: int) -> Clause:
+    minus, name, quoted, closing, bare = match.groups()
+    if quoted is not None and not closing:
+        raise QueryError("the quotation mark is never closed", match.start(3) - 1)
+    field = (name or "text").lower()
+    if name and field not in _NAMES:
+        # A word with a colon in it (12:30, https:) is a word like any other.
+        field, bare = "text", f"{name}:{bare if quoted is None else quoted}"
+        quoted = None
+    value = bare if quoted is None else quoted
+    at = match.end() - len(value) - bool(quoted is not None)
+    if not value.strip() or value == "*":
+        raise QueryError("a word is missing", start)
+    if field in ("text", "title", "said", "tag", "source", "lang"):
+        prefix = quoted is None and value.endswith("*")
+        return Clause(field, value.rstrip("*"), quoted is not None, prefix, negated=bool(minus))
+    reader = {"figure": _figure, "is": _state, "words": _words}.get(field, _date)
+    return reader(field, value, at, bool(minus))
+
+
+def _figure(field: str, value: str, at: int, negated: bool) -> Clause:
+    """`money`, `money>1bn`, `percent<=5`."""
+    end = next((i for i, c in enumerate(value) if c in "<>="), len(value))
+    kind, rest = value[:end].lower(), value[end:]
+    if kind not in FIGURE_TYPES:
+        raise QueryError(f"no type of figure; there are {', '.join(FIGURE_TYPES)}", at)
+    return Clause(field, kind, number=_number(rest, at + end) if rest else None, negated=negated)
+
+
+def _words(field: str, value: str, at: int, negated: bool) -> Clause:
+    return Clause(field, "", number=_number(value, at), negated=negated)
+
+
+def _number(text: str, at: int) -> Number:
+    match = _COMPARED.fullmatch(text)
+    scale = _SCALES.get(match[3].lower()) if match and match[3] else 0
+    if match is None or scale is None:
+        raise QueryError("no number to compare with; write >500, <=1.5bn", at)
+    return Number(match[1] or "=", Decimal(match[2].replace(",", "")).scaleb(scale))
+
+
+def _state(field: str, value: str, at: int, negated: bool) -> Clause:
+    if value.lower() not in STATES:
+        raise QueryError(f"no state of an article; there are {', '.join(STATES)}", at)
+    return Clause(field, value.lower(), negated=negated)
+
+
+def _date(field: str, value: str, at: int, negated: bool) -> Clause:
+    if not (_AGO.fullmatch(value) or _DAY.fullmatch(value)):
+        raise QueryError("no date; write 2024-10-01, 2024-10, or an age: 12h 7d 2w 3m 1y", at)
+    return Clause(field, value, negated=negated)

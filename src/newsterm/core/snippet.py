@@ -1,0 +1,65 @@
+"""The place of an article that answers a search: a line of its text with the words found in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsterm.core.article import Article
+from newsterm.core.entry import Entry
+from newsterm.core.span import Span
+from newsterm.core.words import stem
+
+_WIDTH = 160
+"""Characters: about two lines of a terminal."""
+
+
+@dataclass(frozen=True)
+class Snippet(Span):
+    """A stretch of one part, cut at blanks."""
+
+    hits: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Match:
+    """An article that answers a search."""
+
+    entry: Entry
+    article: Article | None
+    """None where its file is gone by now."""
+    snippet: Snippet | None
+
+
+def find_snippet(article: Article, wanted: list[str]) -> Snippet | None:
+    """The part with the most different words of those wanted, around the first of them.
+
+    The beginning of the body where none is found; None for an article without any.
+    """
+    patterns = [_pattern(words) for words in wanted if words.split()]
+    parts = [part for part in article.told if part.kind == "paragraph"]
+    if not parts:
+        return None
+    found = [
+        [m.span() for p in patterns if (m := p.search(article.text, a.start, a.end))] for a in parts
+    ]
+    best = max(range(len(parts)), key=lambda i: (len(found[i]), -i))
+    place = _window(article.text, parts[best], min(found[best], default=(parts[best].start, 0))[0])
+    hits = {m.span() for p in patterns for m in p.finditer(article.text, place.start, place.end)}
+    return Snippet(place.start, place.end, tuple(Span(*hit) for hit in sorted(hits)))
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """The words side by side, each as itself or in another form that begins like its stem."""
+    stems = (re.escape(stem(word.lower())) + r"\w{0,5}" for word in words.split())
+    return re.compile(r"\b" + r"\W{1,3}".join(stems), re.IGNORECASE)
+
+
+def _window(text: str, part: Span, at: int) -> Span:
+    start = max(part.start, at - _WIDTH // 3)
+    end = min(part.end, start + _WIDTH)
+    if start > part.start:
+        start = text.find(" ", start, at) + 1 or start
+    if end < part.end:
+        end = max(text.rfind(" ", at, end), start + 1)
+    return Span(start, end)

@@ -1,0 +1,161 @@
+"""What newsterm says, as JSON: one object per article, quote, figure or hit, on one line.
+
+Every character of the text is kept, escaped where a terminal might obey it. The keys are a promise,
+and change only with the number of the schema.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from newsterm.core.article import Article
+from newsterm.core.controls import escaped
+from newsterm.core.span import Span
+from newsterm.render import surrounding
+
+TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
+if TYPE_CHECKING:
+    from typing import Any
+
+    from newsterm.core.digest import Digest
+    from newsterm.core.entry import Entry
+    from newsterm.core.figures import Figure
+    from newsterm.core.quotes import Quote
+    from newsterm.core.snippet import Match
+    from newsterm.core.summary import Summary
+
+    Json = dict[str, Any]
+
+SCHEMA = 1
+
+
+def to_json(record: Json) -> str:
+    """One object on one line, every key in the order given."""
+    return escaped(json.dumps(record, ensure_ascii=False, separators=(",", ":"), default=_number))
+
+
+def summary_json(article: Article, summary: Summary) -> Json:
+    return {
+        **_name(article),
+        "method": summary.method,
+        "words": summary.words,
+        "summary": _summary_lines(article, summary),
+    }
+
+
+def digest_json(digest: Digest) -> Json:
+    article = digest.article
+    return {
+        **_name(article),
+        "text": article.text,
+        "parts": [{"kind": part.kind, **_place(part)} for part in article.parts],
+        "sentences": [{**_place(s), "paragraph": s.paragraph} for s in digest.sentences],
+        "quotes": [_quote(quote) for quote in digest.quotes],
+        "figures": [_figure(article, figure) for figure in digest.figures],
+        "summary": _summary_lines(article, digest.summary),
+    }
+
+
+def quotes_json(digest: Digest) -> list[Json]:
+    """One object per quote, with the sentence it stands in."""
+    return [
+        {
+            **_key(digest.article),
+            **_quote(q),
+            "text": q.cut(digest.article.text),
+            **_stands(digest, q),
+        }
+        for q in digest.quotes
+    ]
+
+
+def figure_json(digest: Digest, figure: Figure) -> Json:
+    """A figure with the sentence it stands in."""
+    return {
+        **_key(digest.article),
+        **_figure(digest.article, figure),
+        **_stands(digest, figure),
+    }
+
+
+def entry_json(entry: Entry) -> Json:
+    return {"schema": SCHEMA, **asdict(entry)}
+
+
+def match_json(match: Match) -> Json:
+    """An article that answers a search, with the place that shows it."""
+    found = None
+    if match.article and match.snippet:
+        hits = [_place(hit) for hit in match.snippet.hits]
+        found = {
+            "text": match.snippet.cut(match.article.text),
+            **_place(match.snippet),
+            "hits": hits,
+        }
+    return {**entry_json(match.entry), "snippet": found}
+
+
+def error_json(id: object, line: int, message: str) -> Json:
+    """What stands in the place of a record that could not be read; `line` counts from 1."""
+    return {**({} if id is None else {"id": id}), "line": line, "error": message}
+
+
+def _key(article: Article) -> Json:
+    return {"schema": SCHEMA, "id": article.key, "source": article.source}
+
+
+def _name(article: Article) -> Json:
+    return {**_key(article), "title": article.title, "language": article.language}
+
+
+def _place(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _summary_lines(article: Article, summary: Summary) -> list[Json]:
+    return [
+        {
+            "text": line.cut(article.text),
+            **_place(line),
+            "paragraph": line.paragraph,
+            "sentence": line.sentence,
+            "score": line.score,
+        }
+        for line in summary.lines
+    ]
+
+
+def _quote(quote: Quote) -> Json:
+    return {
+        **_place(quote),
+        "kind": quote.kind,
+        "speaker": quote.speaker,
+        "speaker_start": quote.speaker_start,
+        "speaker_end": quote.speaker_end,
+        "cue": quote.cue,
+    }
+
+
+def _figure(article: Article, figure: Figure) -> Json:
+    ends = {"low": figure.low, "high": figure.high} if figure.range else {}
+    of = figure.of and {"text": figure.of.cut(article.text), **_place(figure.of)}
+    return {
+        **_place(figure),
+        "text": figure.cut(article.text),
+        "type": figure.type,
+        "value": figure.value,
+        **ends,
+        "unit": figure.unit,
+        "of": of,
+    }
+
+
+def _stands(digest: Digest, span: Span) -> Json:
+    place = surrounding(digest, span)
+    return {"sentence": {"text": place.cut(digest.article.text), **_place(place)}}
+
+
+def _number(value: Any) -> int | float:
+    """A Decimal as JSON's number: whole where it is whole, else its shortest float."""
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,151 @@
+"""The store with many articles: `python tests/bench/store.py [ARTICLES] [FOLDER]` prints a table.
+
+Makes a store of that many articles (100,000 if not given, about 3 kB each) from templates and a
+vocabulary of its own, the same ones each time, and times what a user waits for: the first index, a
+second start, the scan beside a bare walk of the folder, pages of the list, and fifty queries.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
+from itertools import accumulate
+from pathlib import Path
+
+from newsterm.adapters.asking import ask
+from newsterm.adapters.index import Index
+from newsterm.adapters.scan import scan
+from newsterm.core.query import parse_query
+
+PLACES = "Aldermoor Brightwater Castlebay Dunmore Eastholm Fairhaven Greystone Harrowgate".split()
+PEOPLE = [f"{first} {last}" for first in "Ann Bo Cara Dev Ewa Femi Gil Hana".split()
+          for last in "Lee Ortiz Rask Mbeki Novak Quill Sato Varga".split()]  # fmt: skip
+THEMES = "harbour budget school flood railway hospital election harvest strike museum".split()
+SYLLABLES = [
+    a + b for a in "b c d f g h l m n p r s t v".split() for b in "a e i o u ar en ir".split()
+]
+NOW = datetime(2026, 1, 1)
+
+
+def vocabulary(size: int = 30_000) -> tuple[list[str], list[float]]:
+    """Made-up words and their cumulative weights by Zipf's law: few are common, most are rare."""
+    dice = random.Random(7)
+    words = ["".join(dice.choices(SYLLABLES, k=dice.choice((2, 2, 3, 4)))) for _ in range(size)]
+    return words, list(accumulate(1 / (rank + 8) for rank in range(size)))
+
+
+def article(number: int, words: list[str], weights: list[float]) -> str:
+    dice = random.Random(number)
+    place, person, theme = dice.choice(PLACES), dice.choice(PEOPLE), dice.choice(THEMES)
+
+    def run(length: int) -> str:
+        return " ".join(dice.choices(words, cum_weights=weights, k=length))
+
+    lines = [
+        f"{place} {theme} plan {run(4)}",
+        f"By {dice.choice(PEOPLE)}",
+        f"{dice.choice('March April May June'.split())} {dice.randint(1, 28)}, {dice.randint(2005, 2025)}",
+        "",
+        f"The {theme} of {place} will cost US${dice.randint(2, 900)} million, {person} said on Monday.",
+        f'"The {run(6)}," {person} told reporters. It is {dice.randint(2, 90)}% more than planned.',
+    ]
+    for _ in range(9):
+        lines.append(" ".join(f"The {run(dice.randint(8, 20))}." for _ in range(3)))
+    return "\n".join(lines) + "\n"
+
+
+def make_store(folder: Path, articles: int) -> None:
+    words, weights = vocabulary()
+    for number in range(articles):
+        below = folder / f"{number // 1000:04}"
+        if number % 1000 == 0:
+            below.mkdir(parents=True, exist_ok=True)
+        (below / f"{number}.txt").write_text(article(number, words, weights), encoding="utf-8")
+
+
+def queries() -> list[str]:
+    """Ten each of rare and common words, phrases, prefixes and fields."""
+    words, _ = vocabulary()
+    rare = [words[-1 - 97 * i] for i in range(10)]
+    common = [*THEMES[:6], "the", "plan", "monday", "reporters"]
+    phrases = [f'"{place} {theme}"' for place, theme in zip(PLACES, THEMES, strict=False)] + [
+        '"will cost"',
+        '"told reporters"',
+    ]
+    prefixes = [f"{word[:5]}*" for word in words[2000:12_000:1000]]
+    fields = ["title:flood", "since:2024-06-01 flood", "said:ortiz", "figure:money>500m", "figure:percent>80",
+              "words:>400 -harbour", "said:lee figure:money", "source:0001", "lang:en strike", "before:2006 museum"]  # fmt: skip
+    return rare + common + phrases + prefixes + fields
+
+
+def bare_walk(folder: str) -> int:
+    count, waiting = 0, [folder]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                else:
+                    entry.stat()
+                    count += 1
+    return count
+
+
+def timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def report(folder: Path, articles: int) -> Iterator[tuple[str, str]]:
+    size = sum(path.stat().st_size for path in folder.rglob("*.txt"))
+    yield "articles, text", f"{articles:,}, {size / 1e6:.0f} MB"
+    with closing(Index(str(folder))) as index:
+        seconds = timed(index.update)
+        yield "first index", f"{articles / seconds:,.0f} articles/s"
+        peak = max(
+            resource.getrusage(who).ru_maxrss
+            for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        )
+        yield "memory at its peak", f"{peak / 1024:.0f} MB"
+        yield "nothing changed", f"{timed(index.update):.2f} s"
+        bare = statistics.median(timed(lambda: bare_walk(str(folder))) for _ in range(3))
+        ours = statistics.median(timed(lambda: scan(str(folder))) for _ in range(3))
+        yield "scan against a bare walk", f"{ours / bare:.2f} times"
+        seconds = timed(index.find)
+        yield "findings", f"{articles / seconds:,.0f} articles/s"
+        for place in (0, articles // 2, articles - 50):
+            yield (
+                f"page at {place:,}",
+                f"{1000 * timed(lambda at=place: index.page(at, 50)):.1f} ms",
+            )
+        times = sorted(
+            timed(lambda q=q: ask(index, parse_query(q), NOW, most=20)) for q in queries()
+        )
+        yield "query, median", f"{1000 * times[len(times) // 2]:.1f} ms"
+        yield "query, 95th percentile", f"{1000 * times[int(len(times) * 0.95)]:.1f} ms"
+        index.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        yield "index against text", f"{index.size() / size:.2f} times"
+
+
+def main() -> None:
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(temporary) / "store"
+        os.environ["XDG_CACHE_HOME"] = temporary
+        if not folder.exists():
+            make_store(folder, articles)
+        for what, figure in report(folder, articles):
+            print(f"{what:28} {figure}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""The query language: what can be asked, and where a wrong query went wrong."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsterm.core.query import Clause, Number, QueryError, parse_query
+
+
+def one(text: str) -> Clause:
+    ((clause,),) = parse_query(text)
+    return clause
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("bridge", Clause("text", "bridge")),
+        ("repair*", Clause("text", "repair", prefix=True)),
+        ('"city council"', Clause("text", "city council", phrase=True)),
+        ("-ferry", Clause("text", "ferry", negated=True)),
+        ("title:bridge", Clause("title", "bridge")),
+        ('said:"lena ortiz"', Clause("said", "lena ortiz", phrase=True)),
+        ("-tag:done", Clause("tag", "done", negated=True)),
+        ("is:Unread", Clause("is", "unread")),
+        ("figure:money", Clause("figure", "money")),
+        ("figure:money>1bn", Clause("figure", "money", number=Number(">", Decimal(10**9)))),
+        ("figure:percent<=5.5%", Clause("figure", "percent", number=Number("<=", Decimal("5.5")))),
+        ("words:>1,500", Clause("words", "", number=Number(">", Decimal(1500)))),
+        ("words:80", Clause("words", "", number=Number("=", Decimal(80)))),
+        ("since:7d", Clause("since", "7d")),
+        ("before:2024-10-01", Clause("before", "2024-10-01")),
+        ("12:30", Clause("text", "12:30")),
+        ("a:b", Clause("text", "a:b")),
+    ],
+)
+def test_a_clause_is_read(text: str, clause: Clause) -> None:
+    assert one(text) == clause
+
+
+def test_what_stands_together_must_all_hold_and_or_parts_alternatives() -> None:
+    assert parse_query("bridge -ferry OR dam") == (
+        (Clause("text", "bridge"), Clause("text", "ferry", negated=True)),
+        (Clause("text", "dam"),),
+    )
+    assert parse_query("  ") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("bridge or", 9), ("or bridge", 0), ('say "bridge', 4), ("figure:size>3", 7),
+        ("figure:money>lots", 12), ("is:blue", 3), ("since:soon", 6), ("words:many", 6),
+        ("bridge *", 7), ('title:""', 0), ("a or or b", 5),
+        ("figure:money>1zz", 12),
+    ],
+)  # fmt: skip
+def test_a_wrong_query_points_at_the_place(text: str, place: int) -> None:
+    with pytest.raises(QueryError) as error:
+        parse_query(text)
+    assert error.value.place == place
+
+
+@given(st.text(alphabet='ab -:"*or<>=1%figure', max_size=60))
+def test_any_query_is_read_or_refused_in_its_place(text: str) -> None:
+    place, query = 0, parse_query("")
+    try:
+        query = parse_query(text)
+    except QueryError as error:
+        place = error.place
+    assert 0 <= place <= len(text)
+    assert all(clause.value.strip() or clause.number for clauses in query for clause in clauses)

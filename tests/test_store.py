@@ -1,0 +1,273 @@
+"""The store: an index that can be thrown away, articles that are never lost or doubled."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from toys import BRIDGE, newsterm
+
+from newsterm.adapters.adding import add
+from newsterm.adapters.asking import ask
+from newsterm.adapters.atomic import PART
+from newsterm.adapters.folders import folder_of
+from newsterm.adapters.index import Index
+from newsterm.core.query import parse_query
+
+NOW = datetime(2024, 10, 8, 12)
+GOAT = """\
+Goat saved from flood
+Oct. 7, 2024
+
+A goat was saved on Monday. Firefighter Bo Rask said that it was wet.
+"""
+DAM = """\
+Dam to be rebuilt for US$3 billion
+2024-09-01
+
+The dam will be rebuilt by 2027. The bridge will close.
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    folder = tmp_path / "store"
+    (folder / "old").mkdir(parents=True)
+    for name, text in {"bridge.txt": BRIDGE, "goat.txt": GOAT, "old/dam.txt": DAM}.items():
+        path = folder / name
+        path.write_text(text, encoding="utf-8")
+        os.utime(path, (1.6e9, 1.6e9))
+    return folder
+
+
+def titles(store: Path, query: str = "") -> list[str]:
+    with closing(Index(str(store))) as index:
+        index.update()
+        index.find()
+        return [hit.entry.title.split()[0] for hit in ask(index, parse_query(query), NOW)]
+
+
+def read_again(store: Path) -> int:
+    with closing(Index(str(store))) as index:
+        return index.update()
+
+
+# Keeping up
+
+
+def test_the_newest_article_comes_first(store: Path) -> None:
+    assert titles(store) == ["Goat", "Dam", "City"]
+
+
+def test_an_unchanged_store_is_not_read_again(store: Path) -> None:
+    assert [read_again(store), read_again(store)] == [3, 0]
+
+
+def test_only_what_was_added_changed_or_removed_is_noticed(store: Path) -> None:
+    read_again(store)
+    (store / "goat.txt").write_text(GOAT.replace("Goat", "Sheep"), encoding="utf-8")
+    (store / "bridge.txt").unlink()
+    (store / "new.txt").write_text("Ferry sinks\nIt sank.", encoding="utf-8")
+    assert read_again(store) == 2
+    assert sorted(titles(store)) == ["Dam", "Ferry", "Sheep"]
+
+
+def test_a_file_changed_as_it_was_read_is_read_again(store: Path) -> None:
+    (store / "young.txt").write_text("Ferry sails\nIt sails.", encoding="utf-8")
+    assert read_again(store) == 4
+    assert read_again(store) == 1
+
+
+def test_an_article_is_known_again_when_its_file_is_moved(store: Path) -> None:
+    with closing(Index(str(store))) as index:
+        index.update()
+        before = next(index.entries("title LIKE 'Goat%'"))
+        (store / "goat.txt").rename(store / "old" / "kid.txt")
+        index.update()
+        after = next(index.entries("title LIKE 'Goat%'"))
+    assert (after.id, after.path) == (before.id, "old/kid.txt")
+
+
+def test_the_same_text_in_two_files_is_one_article(store: Path) -> None:
+    (store / "again.txt").write_text(GOAT, encoding="utf-8")
+    assert titles(store).count("Goat") == 1
+    (store / "goat.txt").unlink()
+    assert titles(store).count("Goat") == 1
+
+
+def test_an_unreadable_file_is_told_and_the_others_are_listed(store: Path) -> None:
+    (store / "bad.txt").write_bytes(b"\x7fELF\x00\xff" * 50)
+    done = newsterm("list", "--store", str(store))
+    assert done.returncode == 1
+    assert done.stdout.count("\n") == 3
+    assert done.stderr.count("\n") == 1
+    assert "bad.txt" in done.stderr
+
+
+def test_a_link_to_a_file_is_the_file_and_no_loop_of_links_is_entered(
+    store: Path, tmp_path: Path
+) -> None:
+    (store / "loop").symlink_to(store)
+    (store / "nowhere.txt").symlink_to("nothing")
+    (tmp_path / "ferry").write_text("Ferry sinks\nIt sank.", encoding="utf-8")
+    (store / "link.txt").symlink_to(tmp_path / "ferry")
+    assert len(titles(store)) == 4
+
+
+# What is only derived
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "random", "cut", "folder", "other version"])
+def test_a_damaged_index_is_made_again(store: Path, damage: str) -> None:
+    read_again(store)
+    (path,) = Path(folder_of("cache")).glob("*/index.sqlite3")
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    if damage in ("gone", "folder"):
+        path.unlink()
+    if damage == "folder":
+        path.mkdir()
+    if damage == "empty":
+        path.write_bytes(b"")
+    if damage == "random":
+        path.write_bytes(bytes(range(256)) * 64)
+    if damage == "cut":
+        path.write_bytes(path.read_bytes()[:5000])
+    if damage == "other version":
+        with closing(sqlite3.connect(path)) as db:
+            db.execute("PRAGMA user_version = 99")
+    assert titles(store, "goat") == ["Goat"]
+
+
+def test_without_a_cache_folder_everything_still_works(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/nowhere")
+    assert titles(store, "goat") == ["Goat"]
+
+
+def test_two_programs_index_at_once_and_both_end_well(store: Path) -> None:
+    for i in range(300):
+        (store / f"{i}.txt").write_text(f"Ship {i} sails\nShip {i} left port.", encoding="utf-8")
+    answers: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: answers.append(len(titles(store)))) for _ in range(3)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == [303] * 3
+
+
+# Asking
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("bridge", ["City", "Dam"]),
+        ("bridges", ["City", "Dam"]),
+        ("bridge -dam", ["City"]),
+        ("goat or dam", ["Goat", "Dam"]),
+        ('"second bridge"', ["City"]),
+        ('"bridge second"', []),
+        ("rebu*", ["Dam"]),
+        ("title:bridge", ["City"]),
+        ("said:ortiz", ["City"]),
+        ("said:RASK", ["Goat"]),
+        ("figure:money>1bn", ["Dam"]),
+        ("figure:money<1bn", ["City"]),
+        ("figure:percent", ["City"]),
+        ("since:7d", ["Goat"]),
+        ("since:2024-09", ["Goat", "Dam"]),
+        ("before:2024-01-01", ["City"]),
+        ("words:>40", ["City"]),
+        ("lang:en -goat", ["Dam", "City"]),
+        ("source:old", ["Dam"]),
+        ("is:starred", []),
+        ("is:unread goat", ["Goat"]),
+        ("tag:sea", []),
+        ("nothing-like-it", []),
+        ('NEAR(a b) "x', None),
+    ],
+)
+def test_a_query_finds_what_it_asks_for(store: Path, query: str, found: list[str] | None) -> None:
+    if found is None:
+        assert newsterm("search", "--store", str(store), query).returncode == 2
+    else:
+        assert titles(store, query) == found
+
+
+def test_search_prints_the_place_that_answers(store: Path) -> None:
+    row = newsterm("search", "--store", str(store), "ortiz").stdout.split("\t")
+    assert len(row) == 5
+    assert "Lena Ortiz said that the bridge would carry" in row[4]
+
+
+def test_a_wrong_query_is_one_line_that_points_at_the_place(store: Path) -> None:
+    done = newsterm("search", "--store", str(store), "bridge", "figure:size>3")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "character 15" in done.stderr
+
+
+def test_no_word_of_a_query_is_an_operator_of_the_engine(store: Path) -> None:
+    for query in (
+        "AND",
+        "NEAR",
+        "a^b",
+        "col:x*",
+        "'; DROP TABLE articles; --",
+        '"\'"',
+        "*x",
+        "(bridge",
+    ):
+        assert newsterm("search", "--store", str(store), query).returncode in (0, 2)
+    assert len(titles(store)) == 3
+
+
+# Adding
+
+
+def test_an_added_article_has_a_readable_name_and_says_where_it_is_from(
+    store: Path, tmp_path: Path
+) -> None:
+    given = tmp_path / "x.txt"
+    given.write_text(
+        "Börse stürzt ab: “Schwarzer” Tag!\n2020-03-03\n\nDie Börse fiel.", encoding="utf-8"
+    )
+    with closing(Index(str(store))) as index:
+        index.update()
+        added = add(index, str(given), "auto", NOW)
+        assert (added.is_new, added.path) == (True, "2020-03-03-börse-stürzt-ab-schwarzer-tag.txt")
+        text = (store / added.path).read_text(encoding="utf-8")
+        assert text.startswith(
+            f"---\nsource: {given}\nadded: 2024-10-08\npublished: 2020-03-03\n---\nBörse"
+        )
+        index.update()
+        assert next(index.entries("id = ?", (added.id,))).date == "2020-03-03"
+        assert not add(index, str(given), "auto", NOW).is_new
+
+
+def test_what_is_nearly_the_same_is_kept_beside_it(store: Path) -> None:
+    done = newsterm("add", "--store", str(store), stdin=BRIDGE * 1 + "\nIt was a fine day.")
+    assert done.stdout.endswith("nearly the same as bridge.txt\n")
+    assert len(titles(store)) == 4
+
+
+def test_nothing_is_added_when_the_store_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    done = newsterm("add", stdin=GOAT, env={"XDG_DATA_HOME": str(tmp_path / "file")}, cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "nothing was added" in done.stderr
+
+
+def test_what_a_killed_writer_left_is_swept_up(store: Path) -> None:
+    (store / f"{PART}123-abc").write_text("half an art", encoding="utf-8")
+    assert newsterm("add", "--store", str(store), stdin="Ferry sails\nIt sails.").returncode == 0
+    assert not list(store.glob(f"{PART}*"))
