@@ -76,7 +76,7 @@ def _read_decade_of_life(pieces: Pieces, i: int) -> Reading | None:
 def is_age(pieces: Pieces, i: int, stop: int, value: Decimal) -> bool:
     """True where the words around the bare number at pieces i to `stop` make it an age."""
     if not 0 < value <= _OLDEST or pieces.glued(i):
-        return pieces.words[i - 1] == "(" and 0 < value and _stands_behind_name(pieces, i, stop)
+        return pieces.words[i - 1] == "(" and value > 0 and _stands_behind_name(pieces, i, stop)
     at = i - 1
     while at > i - 3 and pieces.lows[at] in _LEADING:
         at -= 1
@@ -85,7 +85,7 @@ def is_age(pieces: Pieces, i: int, stop: int, value: Decimal) -> bool:
         return lead == "aged" or not is_noun(pieces, stop)
     if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
         return not is_open_word(pieces, stop)
-    if lead in _WAS and pieces.lows[at - 1] in _PERSON or lead in ("i'm", "i’m"):
+    if (lead in _WAS and pieces.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
         return _ends_age(pieces, at, stop)
     return _goes_on_aged(pieces, at) or _stands_behind_name(pieces, i, stop)
 
@@ -111,7 +111,7 @@ def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
     if before == "(" and after == ")":
         two_digits = len(pieces.words[i]) == 2
         return two_digits and pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
-    if before != "," or spelt and after != ",":
+    if before != "," or (spelt and after != ","):
         return False
     if after not in (",", ".", ";", ")") and pieces.lows[stop] not in _AFTER_NAMED:
         return False

@@ -15,7 +15,8 @@ from newsterm.core.pieces import Pieces
 from newsterm.core.pounds import is_weight
 from newsterm.core.readings import DASHES, Reading
 from newsterm.core.short_scales import FACTORS, short_scale
-from newsterm.core.units import Unit, read_unit
+from newsterm.core.unit_names import Unit
+from newsterm.core.units import read_unit
 
 SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
 _BEFORE_SIGN = frozenset("([“\"'‘/:~≈<>")
@@ -89,7 +90,7 @@ def _money_behind(
     if not money and scale == 1 and pieces.glued(stop) and pieces.lows[stop] in FACTORS:
         money = currency_after(pieces, stop + 1)
         scale = FACTORS[pieces.lows[stop]]
-    if not money or unit and unit[0] > money[0]:
+    if not money or (unit and unit[0] > money[0]):
         return None
     if unit and unit[1].symbol == "[lb_av]" and is_weight(pieces, numeral, unit[0]):
         return None
@@ -119,7 +120,7 @@ def _is_year_before(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
 def read_scale_alone(pieces: Pieces, i: int) -> Reading | None:
     """`a billion-year contract`, `the million-dollar question`: a scale without its number."""
     glued = pieces.words[i + 1] in DASHES and pieces.glued(i + 1) and pieces.glued(i + 2)
-    if not glued or pieces.glued(i) and pieces.words[i - 1] in DASHES:
+    if not glued or (pieces.glued(i) and pieces.words[i - 1] in DASHES):
         return None
     scale = SCALE_WORDS[pieces.lows[i]]
     reading = _with_unit(pieces, Numeral(i + 1, Decimal(scale), scale, True))

@@ -100,11 +100,11 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     if counted and (before in BEFORE_COUNTS or before in _COUNTING):
         return False
     year = int(word)
-    if 1500 <= year and year % 100:
+    if year >= 1500 and year % 100:
         return year >= 1700 or before in _YEAR_LEADS or before == "the"
     if before in _YEAR_LEADS and not counted:
         return True
-    return year >= 1500 and before in ("the", "since", "year", "circa") or before in MONTHS
+    return (year >= 1500 and before in ("the", "since", "year", "circa")) or before in MONTHS
 
 
 def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
@@ -121,7 +121,7 @@ def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     dashed = any(word in DASHES for word in pieces.words[i:stop])
     if not dashed and _is_ratio(pieces, i):
         return Reading(stop, "ratio", low / high)
-    beaten = low >= high or not is_noun(pieces, stop) and scoring or is_result(pieces, i, stop)
+    beaten = low >= high or (not is_noun(pieces, stop) and scoring) or is_result(pieces, i, stop)
     if beaten and (dashed or scoring or is_vote(pieces, i)) and _could_be_score(low, high):
         return Reading(stop, "score", f"{low}-{high}")
     return reading if low < high else Reading(i + 1, "count", low, number=low)
@@ -147,7 +147,7 @@ def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
     if stop == i + 1 and pieces.lows[i] == "zero" and _is_nil_of_name(pieces, i):
         return replace(reading, type=NOTHING)
     glued = pieces.glued(i) and pieces.words[i - 1] in DASHES and is_part_of_name(pieces, i)
-    if glued or pieces.glued(stop) and pieces.is_number(stop) or _is_in_name(pieces, i, stop):
+    if glued or (pieces.glued(stop) and pieces.is_number(stop)) or _is_in_name(pieces, i, stop):
         return replace(reading, type=NOTHING)
     return reading
 

@@ -138,7 +138,7 @@ def _read_four_digits(pieces: Pieces, i: int) -> Reading | None:
     word = pieces.words[i]
     if len(word) != 4 or int(word[:2]) > 24 or int(word[2:]) > 59:
         return None
-    if _zone(pieces, i + 1) or "." in pieces.words[i + 1] and _half_of_day(pieces, i + 1):
+    if _zone(pieces, i + 1) or ("." in pieces.words[i + 1] and _half_of_day(pieces, i + 1)):
         return _finish(pieces, i + 1, int(word[:2]), word[2:])
     if pieces.lows[i + 1] in ("hours", "hrs", "hr", "h") and (
         word[0] == "0" or pieces.lows[i - 1] in _AT
@@ -213,11 +213,11 @@ def _zone(pieces: Pieces, i: int) -> int:
     word, low = pieces.words[i], pieces.lows[i]
     after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
     if (
-        low in ZONES
+        (low in ZONES
         and (word.isupper() or after_half)
-        and len(word) > 1
-        or word == "Z"
-        and pieces.glued(i)
+        and len(word) > 1)
+        or (word == "Z"
+        and pieces.glued(i))
     ):
         end = i + 1
         if pieces.words[end] in ("+", "-", "−") and pieces.glued(end) and pieces.is_number(end + 1):

@@ -108,8 +108,8 @@ def _read_year(pieces: Pieces, i: int) -> tuple[int, str] | None:
         return None
     if (
         not is_year(word)
-        or pieces.glued(i + 1)
-        and (pieces.is_word(i + 1) or pieces.words[i + 1] in "%/°")
+        or (pieces.glued(i + 1)
+        and (pieces.is_word(i + 1) or pieces.words[i + 1] in "%/°"))
     ):
         return None
     return i + 1, word
@@ -185,9 +185,9 @@ def _read_day_first(pieces: Pieces, i: int) -> Reading | None:
     if pieces.words[stop] in DASHES or pieces.lows[stop] in _TO:
         last = _read_day(pieces, stop + 1 + (pieces.lows[stop + 1] == "the"))
     at = last[0] if last else stop
-    at += pieces.words[at] in DASHES and pieces.glued(at) and not last or pieces.words[at] == "/"
+    at += (pieces.words[at] in DASHES and pieces.glued(at) and not last) or pieces.words[at] == "/"
     month = _month(pieces, _past(pieces, at, "of", ","))
-    if month is None or pieces.words[at] == "," and not pieces.is_capital(at + 1):
+    if month is None or (pieces.words[at] == "," and not pieces.is_capital(at + 1)):
         return None
     stop, number = month
     at = stop + (pieces.words[stop] in ("-", "/", ",") or pieces.lows[stop] == "of")
@@ -205,7 +205,7 @@ def _until(pieces: Pieces, first: Reading) -> Reading:
     """With the other end, where a date opens a range: `–13`, `to March 9`, `through 2026`."""
     stop = first.stop + (pieces.words[first.stop] == "," and pieces.lows[first.stop + 1] in _TO)
     dash = pieces.words[stop] in DASHES and pieces.glued(stop) == pieces.glued(stop + 1)
-    if not dash and pieces.lows[stop] not in _TO or not isinstance(first.value, str):
+    if (not dash and pieces.lows[stop] not in _TO) or not isinstance(first.value, str):
         return first
     at = stop + 1 + (pieces.lows[stop + 1] == "the")
     second = _read_one(pieces, at)

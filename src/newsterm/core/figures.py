@@ -21,16 +21,16 @@ from newsterm.core.codes import code_end
 from newsterm.core.counted import counted_by
 from newsterm.core.currencies import CURRENCY_HEADS
 from newsterm.core.dates import read_date
+from newsterm.core.digits import GLYPHS
 from newsterm.core.measures import read_feet, read_one_and_more
 from newsterm.core.names_with_digits import is_part_of_name
-from newsterm.core.digits import GLYPHS
 from newsterm.core.number_words import NUMBER_WORDS
 from newsterm.core.ordinals import ORDINALS, read_numbered, read_ordinal
 from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
 from newsterm.core.proportions import FOLDS, read_even, read_fold, read_fraction, read_ratio
 from newsterm.core.ranges import read_range
-from newsterm.core.readings import NOTHING, Reading, plain
+from newsterm.core.readings import Reading, plain
 from newsterm.core.scores import read_nil
 from newsterm.core.span import Span
 

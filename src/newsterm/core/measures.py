@@ -7,7 +7,8 @@ from decimal import Decimal
 from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import Reading, plain
-from newsterm.core.units import Unit, read_unit
+from newsterm.core.unit_names import Unit
+from newsterm.core.units import read_unit
 
 _HALF = Decimal("0.5")
 # The smaller units that may follow, with how many of them make one of the larger.
@@ -22,8 +23,12 @@ _LESSER_TIMES = {
 _ISO_UNITS = {
     "a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "TH", "min": "TM", "s": "TS", "10a": "Y",
     "100a": "Y", "1000a": "Y", "2wk": "W", "3mo": "M", "night": "D", "weekend": "D", "ms": "TS",
+    "us": "TS", "ns": "TS",
 }  # fmt: skip
-_ISO_TIMES = {"10a": 10, "100a": 100, "1000a": 1000, "2wk": 2, "3mo": 3, "weekend": 2}
+_ISO_TIMES = {
+    "10a": 10, "100a": 100, "1000a": 1000, "2wk": 2, "3mo": 3, "weekend": 2,
+    "ms": Decimal("1e-3"), "us": Decimal("1e-6"), "ns": Decimal("1e-9"),
+}  # fmt: skip
 
 
 def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
@@ -31,8 +36,6 @@ def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
     dates, times = "", ""
     for value, symbol in parts:
         value *= _ISO_TIMES.get(symbol, 1)
-        if symbol == "ms":
-            value /= 1000
         letter = _ISO_UNITS[symbol]
         if letter[0] == "T":
             times += f"{plain(value)}{letter[1]}"
@@ -49,14 +52,14 @@ def with_lesser_unit(pieces: Pieces, value: Decimal, stop: int, unit: Unit) -> R
     lesser = _LESSER.get(unit.symbol)
     at = stop + (pieces.words[stop] in (",", "-") or pieces.lows[stop] == "and")
     numeral = read_numeral(pieces, at) if lesser and pieces.is_number(at) else None
-    if not lesser or not numeral or pieces.words[stop] == "-" and not pieces.glued(at):
+    if not lesser or not numeral or (pieces.words[stop] == "-" and not pieces.glued(at)):
         return alone
     behind = read_unit(pieces, numeral.stop)
     parts = lesser.get(behind[1].symbol) if behind else None
     if behind and parts:
         return Reading(behind[0], unit.type, value + numeral.value / parts, unit.symbol, number=value)
     end = _after_inches(pieces, stop, numeral.stop) if unit.symbol == "[ft_i]" else 0
-    if not end or numeral.value >= 12 or behind and end == numeral.stop:
+    if not end or numeral.value >= 12 or (behind and end == numeral.stop):
         return alone
     return Reading(end, unit.type, value + numeral.value / 12, unit.symbol, number=value)
 

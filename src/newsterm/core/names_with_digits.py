@@ -132,7 +132,7 @@ def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
     """`Section 230`, `p. 12`, `rooms 4 and 5`, `Boeing 737`, `his PIN is 1234`."""
     at = i - 1
     low = pieces.lows[at]
-    if low in ("#", ":", "no", "number") or low == "." and len(pieces.words[at - 1]) < 5:
+    if low in ("#", ":", "no", "number") or (low == "." and len(pieces.words[at - 1]) < 5):
         at -= 1
     elif low in ("and", "or", "to", ",") and pieces.is_number(at - 1):
         at -= 2

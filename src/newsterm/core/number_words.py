@@ -43,7 +43,7 @@ def read_number_words(pieces: Pieces, i: int) -> tuple[int, int, int] | None:
             group = max(group, 0) + one
         elif scale == 100 and 0 < group < 100:
             group *= 100
-        elif scale and 0 < group and scale < smallest:
+        elif scale and group > 0 and scale < smallest:
             total, group, smallest = total + group * scale, -1, scale
         elif scale and group < 0 < total < LARGEST_SCALE and at == stop:
             total, smallest = total * scale, scale
@@ -62,7 +62,7 @@ def _fits(group: int, one: int) -> bool:
         return True
     if group >= 100 and group % 100 == 0:
         return one > 0
-    return 20 <= group % 100 and group % 10 == 0 and 0 < one < 10
+    return group % 100 >= 20 and group % 10 == 0 and 0 < one < 10
 
 
 def _is_joint(pieces: Pieces, i: int, total: int, group: int) -> bool:
@@ -72,7 +72,7 @@ def _is_joint(pieces: Pieces, i: int, total: int, group: int) -> bool:
         return pieces.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
     if pieces.lows[i] != "and" or following not in NUMBER_WORDS:
         return False
-    return group >= 100 and group % 100 == 0 or group < 0 and total >= 1000
+    return (group >= 100 and group % 100 == 0) or (group < 0 and total >= 1000)
 
 
 def read_decimals(pieces: Pieces, i: int) -> tuple[int, str] | None:

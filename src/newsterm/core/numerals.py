@@ -146,7 +146,7 @@ def _with_part(pieces: Pieces, numeral: Numeral) -> Numeral:
     second = first + 1 + (pieces.words[first + 1] in _HYPHENS)
     part = _PARTS.get(f"{pieces.lows[first]} {pieces.lows[second]}")
     after = pieces.lows[second + 1]
-    if part is None or after == "of" or numeral.scale > 1 and after in SCALE_WORDS:
+    if part is None or after == "of" or (numeral.scale > 1 and after in SCALE_WORDS):
         return numeral
     largest = max((s for s in SPOKEN_SCALES.values() if s <= numeral.value and s != 12), default=1)
     whole = Decimal(largest) if numeral.scale > 1 else Decimal(1)

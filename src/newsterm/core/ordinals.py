@@ -95,13 +95,13 @@ def _read_words(pieces: Pieces, i: int) -> Reading | None:
     if numeral is None or not numeral.spelt:
         return None
     at = numeral.stop
-    at += pieces.words[at] in ("-", "‑", "—") or pieces.lows[at] == "and" and numeral.value >= 100
+    at += pieces.words[at] in ("-", "‑", "—") or (pieces.lows[at] == "and" and numeral.value >= 100)
     last = ORDINALS.get(pieces.lows[at])
     if last is None:
         return None
     if last >= 100 and numeral.value < last:
         return Reading(at + 1, "ordinal", numeral.value * last) if numeral.value > 1 else None
-    if last < 10 and numeral.value % 10 == 0 and numeral.value >= 20 or numeral.value >= 100 > last:
+    if (last < 10 and numeral.value % 10 == 0 and numeral.value >= 20) or numeral.value >= 100 > last:
         return Reading(at + 1, "ordinal", numeral.value + last)
     return None
 
@@ -122,6 +122,6 @@ def read_numbered(pieces: Pieces, i: int) -> Reading | None:
     if word in ("No", "no", "number", "Number") and pieces.lows[at] in NUMBER_WORDS:
         numeral = read_numeral(pieces, at)
         return numeral and Reading(numeral.stop, "ordinal", numeral.value)
-    if not rank.isdecimal() or len(rank) > 3 or pieces.glued(at + 1) and pieces.is_word(at + 1):
+    if not rank.isdecimal() or len(rank) > 3 or (pieces.glued(at + 1) and pieces.is_word(at + 1)):
         return None
     return Reading(at + 1, "ordinal", Decimal(rank))

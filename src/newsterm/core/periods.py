@@ -189,7 +189,7 @@ def _read_fiscal(pieces: Pieces, i: int) -> Reading | None:
 def _read_season(pieces: Pieces, i: int) -> Reading | None:
     """`2023-24`, `2023/24`, `2019–2020`: two years joined without a blank."""
     first, mark, last = pieces.words[i : i + 3]
-    if not is_year(first) or mark not in DASHES and mark != "/":
+    if not is_year(first) or (mark not in DASHES and mark != "/"):
         return None
     if not pieces.glued(i + 1) or not pieces.glued(i + 2) or not last.isdecimal():
         return None
@@ -219,8 +219,8 @@ def read_years(pieces: Pieces, i: int) -> Reading | None:
         return season
     if (
         not is_year(pieces.words[i])
-        or pieces.words[i + 1] not in DASHES
-        and pieces.lows[i + 1] not in _TO
+        or (pieces.words[i + 1] not in DASHES
+        and pieces.lows[i + 1] not in _TO)
     ):
         return None
     at = i + 2
@@ -273,7 +273,7 @@ def _read_anno_domini(pieces: Pieces, i: int) -> Reading | None:
 def _read_short_year(pieces: Pieces, i: int) -> Reading | None:
     """`’90s`, `’98`, never the closing mark of a quotation."""
     digits = pieces.words[i + 1]
-    if pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"—–-/') or not pieces.glued(i + 1):
+    if (pieces.glued(i) and pieces.words[i - 1] not in tuple('([“"—–-/')) or not pieces.glued(i + 1):
         return None
     if len(digits) != 2 or not digits.isdecimal():
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.measures import iso_duration
 from newsterm.core.digits import GLYPHS, digits_value
+from newsterm.core.measures import iso_duration
 from newsterm.core.numerals import SCALE_WORDS, read_numeral
 from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
@@ -72,9 +72,9 @@ def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
 
 def _is_half(pieces: Pieces, i: int) -> bool:
     """False for half-time, fly-half, the second half, their own half."""
-    if pieces.glued(i) and pieces.words[i - 1] in DASHES or pieces.lows[i - 1] in _HALVES_OF_PLAY:
+    if (pieces.glued(i) and pieces.words[i - 1] in DASHES) or pieces.lows[i - 1] in _HALVES_OF_PLAY:
         return False
-    if pieces.words[i + 1] in DASHES and pieces.glued(i + 1) or pieces.lows[i + 1] in _HALF_THINGS:
+    if (pieces.words[i + 1] in DASHES and pieces.glued(i + 1)) or pieces.lows[i + 1] in _HALF_THINGS:
         return _measured(pieces, i + 1, Decimal(1)) is not None
     return not (pieces.is_capital(i - 1) and pieces.lows[i + 1] not in ("of", "the"))
 
@@ -126,8 +126,8 @@ def _read_slashed(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     if (
         pieces.glued(i)
         or pieces.words[i + 3] == "/"
-        or pieces.glued(i + 3)
-        and pieces.is_number(i + 3)
+        or (pieces.glued(i + 3)
+        and pieces.is_number(i + 3))
     ):
         return None
     stop = i + 3
@@ -147,7 +147,7 @@ def _read_spelt_parts(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     at += pieces.words[at] in DASHES and pieces.glued(at) and pieces.glued(at + 1)
     parts = _PARTS.get(pieces.lows[at])
     plural = pieces.lows[at].endswith(("s", "ves"))
-    if parts is None or plural != (numeral.value != 1) and at == numeral.stop:
+    if parts is None or (plural != (numeral.value != 1) and at == numeral.stop):
         return None
     if pieces.lows[at] == "quarters" and numeral.value != 3:
         return None
@@ -216,7 +216,7 @@ def read_ratio(pieces: Pieces, i: int) -> Reading | None:
     if pieces.is_number(i) and ":" in pieces.words[i]:
         return _read_colon(pieces, i)
     first = read_numeral(pieces, i)
-    if first is None or first.scale > 1 and not first.spelt:
+    if first is None or (first.scale > 1 and not first.spelt):
         return None
     at = first.stop
     joint = _ratio_joint(pieces, at)
@@ -257,10 +257,10 @@ def _is_share_of(
         return part <= whole
     if (
         part >= whole
-        or whole >= 1900
-        and whole < 2100
-        or pieces.glued(stop)
-        and pieces.is_word(stop)
+        or (whole >= 1900
+        and whole < 2100)
+        or (pieces.glued(stop)
+        and pieces.is_word(stop))
     ):
         return False
     behind = read_unit(pieces, stop)

@@ -79,4 +79,4 @@ def _name_before(pieces: Pieces, i: int) -> int:
 def _stands_alone(pieces: Pieces, first: int, stop: int, colon: bool) -> bool:
     """A result is a line of its own; in a sentence `Apollo 13, Rocky 2` are names."""
     closed = stop >= pieces.count or pieces.words[stop] in (".", ";", "(", ")")
-    return colon or closed and pieces.opens_sentence(first)
+    return colon or (closed and pieces.opens_sentence(first))
