@@ -7,8 +7,9 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 from __future__ import annotations
 
 from newsterm.core.grammar import carries_stop, is_name
+from newsterm.core.phrases import Phrase, subject
 from newsterm.core.span import Span
-from newsterm.core.speakers import Phrase, source_after, source_before, subject
+from newsterm.core.speakers import source_after, source_before
 from newsterm.core.tokens import QUOTE, Tokens
 
 _POSSESSIVES = frozenset("his her their its".split())
@@ -22,7 +23,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return (
         _signature(tokens, i)
         or _before_dash(tokens, i)
-        or _words_of(tokens, i, max(first, i - _NEAR), min(last, i + _NEAR))
+        or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
         or _before_colon(tokens, i, first)
@@ -32,7 +33,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
 def speaker_tag(text: str, quote: Span) -> Span | None:
     """The name that heads a quoted transcript: “SMITH: I never did.”"""
     tag, colon, _ = text[quote.start + 1 : quote.start + 30].partition(":")
-    if not colon or not tag.isupper() or not 2 < len(tag) or tag.count(" ") > 2:
+    if not colon or not tag.isupper() or not len(tag) > 2 or tag.count(" ") > 2:
         return None
     return Span(quote.start + 1, quote.start + 1 + len(tag))
 
@@ -49,7 +50,7 @@ def _signature(tokens: Tokens, i: int) -> Phrase | None:
     if j == i + 1 or last == j or not is_name(words[j]):
         return None
     ends = last >= len(tokens) or lows[last] == QUOTE or last + 1 == len(tokens)
-    ends = ends or lows[last] == "," and len(tokens) - last < 12
+    ends = ends or (lows[last] == "," and len(tokens) - last < 12)
     return (j, last - 1) if ends else None
 
 
@@ -66,7 +67,7 @@ def _before_dash(tokens: Tokens, i: int) -> Phrase | None:
     return (0, i - 2) if all(_is_part_of_name(tokens, j) for j in range(i - 1)) else None
 
 
-def _words_of(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`"""
     lows = tokens.lows
     for k in range(first + 1, last):

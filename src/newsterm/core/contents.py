@@ -1,28 +1,26 @@
-"""Where what is said begins and ends, to the right of its cue.
+"""Where what is said begins, to the right of its cue.
 
 Between cue and content may stand an adverb, a time, the person told and the medium: `told reporters
-in Rome on Monday that …`. A content runs to the end of its sentence unless the next cue of the same
-source ends it: `said that …, adding that …`, `said … and called for …`.
+in Rome on Monday that …`. The conjunction `that` is no part of what is said, and neither is the
+preposition a verb asks for: `called for …`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, NOUNS, OBJECT, THOUGHT, Cue
+from newsterm.core.cues import ADDRESSED, CLAUSE, CUES, NOUNS, OBJECT, Cue
+from newsterm.core.endings import content_end
 from newsterm.core.grammar import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
-    SUBJECTS,
-    SUBORDINATORS,
     TIMES,
     is_adverb,
     is_name,
     is_time,
 )
-from newsterm.core.speakers import source_before
 from newsterm.core.tokens import QUOTE, Tokens
 
 THAT, BARE, MARKS = "that", "bare", "marks"
@@ -96,7 +94,7 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return _past_comma(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
-    if low in _OF_CONTENT or low == "to" and p < end and _takes_to(tokens, p, cue):
+    if low in _OF_CONTENT or (low == "to" and p < end and _takes_to(tokens, p, cue)):
         return p, BARE
     if low in PREPOSITIONS or cue.family == ADDRESSED:
         return _past_adjuncts(tokens, p, cue, end)
@@ -193,7 +191,7 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
             opening = marks or _past_comma(tokens, j, end)
             if opening or cue.family != ADDRESSED:
                 return opening
-        if low == "," and lows[j + 1] in CUES or j > p and _is_finite_cue(low):
+        if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
     if marks:
         return marks
@@ -253,80 +251,3 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
             j += 1
         return j
     return j + 1
-
-
-def content_end(tokens: Tokens, start: int, end: int) -> int:
-    """The last token of a content that begins at `start`."""
-    lows = tokens.lows
-    for j in range(start, end):
-        low = lows[j]
-        if low not in _MAY_END:
-            continue
-        if low == QUOTE:
-            if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
-                return j
-        elif j == start:
-            continue
-        elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
-            return j - 1
-        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(
-            tokens, j, end
-        ):
-            return j - 1 if lows[j - 1] != "," else j - 2
-    return end
-
-
-_BEFORE_PARTICIPLE = frozenset("before after by when while".split())
-_MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
-
-
-def _is_participle(low: str) -> bool:
-    """`…, adding that`, `before explaining why`: the source speaks on."""
-    cue = CUES.get(low)
-    return cue is not None and cue.form == "ing" and cue.family != THOUGHT
-
-
-def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
-    """After the comma or conjunction at j somebody speaks again."""
-    lows = tokens.lows
-    n = j + 1
-    while n < end and (is_adverb(lows[n]) or lows[n] in ("and", "but", "has", "have", "had")):
-        n += 1
-    if lows[n] == "according" and lows[j] == ",":
-        return True
-    cue = CUES.get(lows[n])
-    if cue is None:
-        return _new_speaker_follows(tokens, n, end)
-    if cue.family == THOUGHT:
-        return False
-    if cue.form == "ing":
-        return lows[j] == ","
-    if cue.form == "s" and lows[j] != "," and lows[n] not in NOUNS:
-        return True
-    return cue.form == "past" and (lows[j] != "," or n > j + 1)
-
-
-def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
-    """`…, but he said`, `…; 26% say`, `…, the groups who wrote to her say`."""
-    lows = tokens.lows
-    firm = lows[n - 1] != "and"
-    while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
-        n += 1
-    for m in range(n + 1, min(end, n + 10)):
-        low = lows[m]
-        if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
-            return False
-        cue = CUES.get(low)
-        if cue is None or cue.family != CLAUSE or cue.form == "ing" or low in NOUNS:
-            continue
-        if cue.form == "base" and not lows[m - 1].endswith(("s", "%", "y")):
-            continue
-        source = source_before(tokens, m, n)
-        if source is None or source[0] != n:
-            return False
-        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n])
-    return False
-
-
-_BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
-_SPEAKS = frozenset("he she they another others one i we officials aides".split())

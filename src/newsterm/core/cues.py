@@ -92,7 +92,9 @@ def _table() -> dict[str, Cue]:
     table: dict[str, Cue] = {}
     for family, verbs in _VERBS.items():
         for verb in verbs.split():
-            for form, word in zip(("base", "s", "past", "ing", "past"), _inflected(verb)):
+            for form, word in zip(
+                ("base", "s", "past", "ing", "past"), _inflected(verb), strict=False
+            ):
                 table.setdefault(word, Cue(verb, family, form))
     table["labeled"] = table["labelled"]
     table["labeling"] = table["labelling"]
@@ -127,7 +129,8 @@ NOUNS = frozenset(
     blame claim claims promise promises pledge pledges address term terms quote quotes forecast
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
-    vow vows caption captions project projects appeal appeals questions trumpet host counter counters stress offer""".split()
+    vow vows caption captions project projects appeal appeals questions trumpet
+    host counter counters stress offer""".split()
 )
 
 # Verbs with so many other uses that only a clause or a quotation makes them speech.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+DASHES = frozenset("—–-")
 AUXILIARIES = frozenset(
     """has had have having is was are were be been being will would can could may might shall should
     must did does do not cannot n't ain't didn't doesn't don't hasn't hadn't haven't won't wouldn't
@@ -22,6 +23,7 @@ TIMES = frozenset(
     earlier later january february march april may june july august september october november
     december jan feb mar apr jun jul aug sept sep oct nov dec day weekend""".split()
 )
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SUBJECTS = frozenset("he she they it i we you who which that".split())
 PREPOSITIONS = frozenset(
     """of for in on at to from with by during after before through via into under over about against
@@ -46,7 +48,8 @@ TITLES = frozenset(
     representative congressman congresswoman foreign finance h.e h e interior defence defense premier
     ambassador spokesman spokeswoman spokesperson the a an republican democrat democratic former
     officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh imam state speaker
-    majority minority leader brigadier commander constable detective inspector professor emeritus secretary-general editor premier
+    majority minority leader brigadier commander constable detective inspector professor emeritus
+    secretary-general editor
     shri smt datuk tan sri dato honourable mp mep cllr councillor presidential candidate nominee
     but and when if while as after before in on at according what why how his her its their our
     this that these those yes no executive ceo cfo founder

@@ -65,7 +65,7 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
     opens = before in (".", "?", "!", ":", ")", QUOTE) or i == 0
     if not opens or not (words[0][0].isupper() or words[0][0] in ".…[("):
         return False
-    return len(words) > 3 or _has_stop(text, tokens, i) and len(words) > 1
+    return len(words) > 3 or (_has_stop(text, tokens, i) and len(words) > 1)
 
 
 def _words(text: str, tokens: Tokens, i: int) -> list[str]:

@@ -174,7 +174,7 @@ def _reach_left(text: str, start: int) -> int:
         low = word.group().lower()
         if gap != " " and not (gap == ". " and len(low) == 1):
             break
-        if not word.group()[0].isupper() and low not in _PARTICLES or _is_no_name(low):
+        if (not word.group()[0].isupper() and low not in _PARTICLES) or _is_no_name(low):
             break
         begun = word.start()
     while line[begun : begun + 1].islower():  # A particle opens no name: `the al Saud`.

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from newsterm.core.article import Article, Part
 from newsterm.core.attribution import owner, speaker_tag
+from newsterm.core.constructions import Statement
 from newsterm.core.cues import THOUGHT
-from newsterm.core.marks import find_quoted
 from newsterm.core.kinds import follows_work, is_title, is_utterance
+from newsterm.core.marks import find_quoted
+from newsterm.core.phrases import Phrase
+from newsterm.core.sentences import find_sentences
 from newsterm.core.span import Span
-from newsterm.core.speakers import Phrase
-from newsterm.core.statements import Statement, cue_places, find_statements
+from newsterm.core.statements import cue_places, find_statements
 from newsterm.core.tokens import Tokens, tokenise
 from newsterm.core.voices import Voice, Voices
 
@@ -50,8 +52,6 @@ class Said:
 
 def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> tuple[Quote, ...]:
     if sentences is None:
-        from newsterm.core.sentences import find_sentences
-
         sentences = find_sentences(article)
     title = next((part for part in article.parts if part.kind == "title"), None)
     teller = Teller(article.text, Voices(article.text, title, sentences))
@@ -199,7 +199,7 @@ def _sentence_tokens(
     # Readings look back and forth in a sentence, so none may be of any length.
     cuts.update(range(0, len(tokens), _LONGEST))
     firsts = sorted(cuts)
-    return [(a, b - 1) for a, b in zip(firsts, [*firsts[1:], len(tokens)])]
+    return [(a, b - 1) for a, b in zip(firsts, [*firsts[1:], len(tokens)], strict=True)]
 
 
 def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from newsterm.core.grammar import RELATIVES
 from newsterm.core.marks import find_quoted
 from newsterm.core.names import FEMALE, MALE, Names, full_names, is_person, name_in
+from newsterm.core.phrases import Phrase, phrase_ending, subject
 from newsterm.core.span import Span
-from newsterm.core.speakers import Phrase, phrase_ending, subject
 from newsterm.core.tokens import Tokens, tokenise
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
@@ -61,7 +61,7 @@ class Voices:
         """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
         here = bisect_right(self._starts, at) - 1
         before = here - 1 if here >= 0 and self._starts[here] == at else here
-        if before < 0 or earlier and earlier.mention.start >= self._starts[max(0, before - 1)]:
+        if before < 0 or (earlier and earlier.mention.start >= self._starts[max(0, before - 1)]):
             return earlier
         name = self._subject_of(before)
         if name is None:
@@ -93,9 +93,9 @@ class Voices:
         """The person of this gender who spoke or was named last before `at`."""
         here = bisect_right(self._starts, at) - 1
         for i in range(here, max(-1, here - _BACK), -1):
-            if self.last and self._starts[i] <= self.last.mention.start:
-                if self._fits(self.last.name, gender):
-                    return self.last.name
+            spoke = self.last and self._starts[i] <= self.last.mention.start
+            if self.last and spoke and self._fits(self.last.name, gender):
+                return self.last.name
             name = self._subject_of(i)
             if name and self._fits(name, gender) and self._precedes(name, i, at):
                 return name
