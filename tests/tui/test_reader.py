@@ -136,7 +136,7 @@ async def test_a_method_that_cannot_is_a_line_in_the_status(
     (store / "0-long.txt").write_text(f"A long story\n\n{long}\n", encoding="utf-8")
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary · news")
-        while desk(pilot.app).summaries.method != "kl":
+        while desk(pilot.app).opened.summaries.method != "kl":
             await pilot.press("m")
         await until(pilot, "too many for kl")
 

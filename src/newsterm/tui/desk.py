@@ -7,11 +7,9 @@ they show, and what takes long is sent to the background.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
@@ -19,81 +17,26 @@ from textual.widgets import Input
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
-from newsterm.core.summary import Summary
-from newsterm.errors import NewstermError
+from newsterm.tui import keys
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.findings import Figures, Voices, about, by_speaker
 from newsterm.tui.headlines import headline_of
 from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
 from newsterm.tui.offer import Offer
-from newsterm.tui.page import about_summary
+from newsterm.tui.opened import Opened
 from newsterm.tui.panels import Panel, Things
 from newsterm.tui.prompt import Prompt
 from newsterm.tui.reading import Reading
-from newsterm.tui.shelf import Shelf, in_words
-from newsterm.tui.summaries import Summaries
-
-if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
-    from newsterm.core.digest import Digest
+from newsterm.tui.shelf import Shelf
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
-_SHORT = 30_000
-"""Characters up to which an article's findings are made before it is shown; else after it."""
 _PREVIEW_SECONDS = 0.06
-_ON_ARTICLE = frozenset(
-    "jump summary method length skim voices figures search match finding layer measure".split()
-)
-"""Actions that need an article in view."""
-
-
-def _key(keys: str, action: str, brief: str, does: str = "", shown_as: str = "") -> Binding:
-    """A binding, with its name in the line of keys (where it has one) and in the help."""
-    return Binding(
-        keys, action, brief, show=bool(does), tooltip=does or brief, key_display=shown_as or None
-    )
-
-
-def _digest(article: Article) -> Digest:
-    from newsterm.core.digest import digest
-
-    return digest(article)
 
 
 class Desk(Screen[None]):
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            _key(str(n), f"jump({n})", "jump", "to that sentence in the text; again: back", "1-9")
-            for n in range(1, 10)
-        ),
-        _key("s", "summary", "summary", "show or hide the summary"),
-        _key("m", "method(1)", "method", "summarise by the next method"),
-        _key("M", "method(-1)", "summarise by the method before"),
-        _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
-        _key("u", "voices", "who", "who said what"),
-        _key("f", "figures", "figures", "the figures and what they count"),
-        _key("slash", "search", "search", "search in the text"),
-        _key("n", "match(1)", "to the next match"),
-        _key("N", "match(-1)", "to the match before"),
-        _key("plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
-        _key("minus", "length(-1)", "a shorter summary"),
-        _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
-        _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
-        _key("Q", "layer('quote', 'statement', 'speaker')", "mark quotes or leave them plain"),
-        _key("F", "layer('figure')", "mark figures or leave them plain"),
-        _key("greater_than_sign", "measure(4)", "a wider column"),
-        _key("less_than_sign", "measure(-4)", "a narrower column"),
-        _key("l", "filter", "filter", "filter the headlines"),
-        _key("J", "neighbour(1)", "next article"),
-        _key("K", "neighbour(-1)", "article before"),
-        _key("tab,shift+tab", "other_pane", "the other pane"),
-        _key("T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
-        _key("ctrl+z", "app.suspend_process", "suspend to the shell"),
-        _key("question_mark", "help", "help", "this list; enter does what it says"),
-        _key("escape,h,left,backspace", "back", "back", "back to the headlines"),
-        _key("q", "app.quit", "quit", "quit"),
-    ]
+    BINDINGS = keys.DESK
     DEFAULT_CSS = """
     Desk {
         background: $background;
@@ -116,16 +59,12 @@ class Desk(Screen[None]):
         self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (TWO_PANES, "-two")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
         self.shelf = shelf
-        self.summaries = Summaries(method)
-        self.path: str | None = None
-        """Of the article that is open."""
         self.offer = Offer(shelf)
         self.headlines = self.offer.headlines
         self.reading = Reading()
         self.status = StatusLine()
         self.prompt = Prompt()
-        self._stamp: tuple[int, int] | None = None
-        self._background = Background(self)
+        self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
         self._preview: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -142,62 +81,23 @@ class Desk(Screen[None]):
     def on_finished(self, event: Finished) -> None:
         event.deliver()
 
-    # The article
+    # What is in view
 
     def _open(self, path: str, enter: bool = False) -> None:
-        def read() -> tuple[Article, Digest | None]:
-            article = self.shelf.read(path)
-            return article, _digest(article) if len(article.text) < _SHORT else None
+        """Show the article at a path, and go into it or stay in the headlines."""
 
-        def show(found: tuple[Article, Digest | None]) -> None:
-            self.path, self._stamp = path, self.shelf.stamp(path)
-            self._show(*found)
-            self.headlines.learn({path: headline_of(found[0])})
+        def show(article: Article) -> None:
+            self.headlines.learn({path: headline_of(article)})
             if enter:
-                self.add_class("-reads")
-                self.set_focus(self.reading)
+                self._enter()
+            self._tell()
+            self.refresh_bindings()
 
-        self._background.start("article", read, show, self._failed)
+        self.opened.open(path, show)
 
-    def _show(self, article: Article, found: Digest | None) -> None:
-        self.reading.show(article, found)
-        self._background.cancel("summary")
-        if found is None:
-            self._background.start("digest", lambda: _digest(article), self._show_findings)
-        else:
-            self._background.cancel("digest")
-            self._show_findings(found)
-        self._tell()
-
-    def _show_findings(self, found: Digest) -> None:
-        if self.reading.digest is not found:
-            self.reading.show_findings(found)
-        if self.summaries.method != found.summary.method or self.summaries.sentences is not None:
-            self._summarize()
-        self.refresh_bindings()
-
-    def _summarize(self, say: bool = False) -> None:
-        """The summary as it is wanted now: at once where the ranking is known, else in a while."""
-        found = self.reading.digest
-        if found is None:
-            return
-
-        def show(summary: Summary) -> None:
-            self.reading.show_summary(summary)
-            if say:
-                self.status.say(about_summary(found.article, summary))
-
-        if self.summaries.is_ranked(found.article):
-            self._background.cancel("summary")
-            show(self.summaries.make(found))
-        else:
-            self.status.say(f"{self.summaries.method} …")
-            self._background.start(
-                "summary", lambda: self.summaries.make(found), show, self._failed
-            )
-
-    def _failed(self, error: NewstermError) -> None:
-        self.status.say(in_words(error))
+    def _enter(self) -> None:
+        self.add_class("-reads")
+        self.set_focus(self.reading)
 
     def _tell(self) -> None:
         """In the status line: what is in view, or what the reader has been led to."""
@@ -206,7 +106,7 @@ class Desk(Screen[None]):
             return
         found, standing = self.reading.digest, self.reading.standing
         text = about(found, standing) if found and standing else ""
-        self.status.state(text or self.path or "", f"{self.reading.progress} %")
+        self.status.state(text or self.opened.path or "", f"{self.reading.progress} %")
 
     # What the widgets say
 
@@ -217,21 +117,13 @@ class Desk(Screen[None]):
             self.status.say(
                 f"{self.shelf.name!r} {gone}; .txt and .md files put there show up here"
             )
-        elif self.path is None and (len(paths) == 1 or self._has_two_panes):
+        elif self.opened.wanted is None and (len(paths) == 1 or self._has_two_panes):
             self._open(paths[0], enter=len(paths) == 1)
         self._tell()
 
     def on_offer_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""
-        stamp = self.shelf.stamp(self.path) if self.path else None
-        if stamp != self._stamp:
-            self._stamp = stamp
-            happened = (
-                "is gone; here is what it said"
-                if stamp is None
-                else "has changed; enter in the headlines rereads it"
-            )
-            self.status.say(f"The file of this article {happened}")
+        self.opened.look()
 
     def on_row_list_moved(self) -> None:
         if not self._has_two_panes:
@@ -242,12 +134,15 @@ class Desk(Screen[None]):
         self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
 
     def _follow_cursor(self) -> None:
-        if self.headlines.path and self.headlines.path != self.path:
+        if self.headlines.path and self.headlines.path != self.opened.wanted:
             self._open(self.headlines.path)
 
     def on_row_list_chosen(self) -> None:
-        if self.headlines.path:
-            self._open(self.headlines.path, enter=True)
+        path = self.headlines.path
+        if path and self.opened.is_current(path):
+            self._enter()
+        elif path:
+            self._open(path, enter=True)
 
     def on_reading_moved(self) -> None:
         self._tell()
@@ -303,7 +198,7 @@ class Desk(Screen[None]):
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
             return self.focused is self.reading
-        return action not in _ON_ARTICLE or (
+        return action not in keys.ON_ARTICLE or (
             self.reading.article is not None and self._shows_article
         )
 
@@ -314,14 +209,10 @@ class Desk(Screen[None]):
         self.reading.jump(number)
 
     def action_length(self, step: int) -> None:
-        found, summary = self.reading.digest, self.reading.summary
-        if found and summary:
-            self.summaries.lengthen(found, len(summary.lines), step)
-            self._summarize(say=True)
+        self.opened.lengthen(step)
 
     def action_method(self, step: int) -> None:
-        self.summaries.next_method(step)
-        self._summarize(say=True)
+        self.opened.next_method(step)
 
     def action_skim(self) -> None:
         self.reading.toggle_skim()
@@ -350,7 +241,7 @@ class Desk(Screen[None]):
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)
-        if self.headlines.path and self.headlines.path != self.path:
+        if self.headlines.path and self.headlines.path != self.opened.wanted:
             self._open(self.headlines.path, enter=self.focused is self.reading)
 
     def action_other_pane(self) -> None:
@@ -378,8 +269,7 @@ class Desk(Screen[None]):
 
         def go(index: int | None) -> None:
             if index is not None:
-                self.add_class("-reads")
-                self.set_focus(self.reading)
+                self._enter()
                 self.reading.go_to(places[index])
 
         self.app.push_screen(Panel(title, things), go)

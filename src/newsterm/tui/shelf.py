@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from threading import Lock
 
 from newsterm.adapters.files import STDIN, read_article
 from newsterm.adapters.store import article_files
@@ -17,11 +18,13 @@ class Shelf:
         self._paths = paths
         self._piped: Article | None = None
         """What stood on standard input, which can be read only once."""
+        self._lock = Lock()
 
     @property
     def name(self) -> str:
         if self._paths:
-            return self._paths[0] if len(self._paths) == 1 else "Articles"
+            name = self._paths[0] if len(self._paths) == 1 else "Articles"
+            return "Standard input" if name == STDIN else name
         return os.path.basename(os.path.abspath(self.folder or "")) or "Articles"
 
     @property
@@ -43,9 +46,10 @@ class Shelf:
         """The article at a path. Raises NewstermError."""
         if path != STDIN:
             return read_article(path)
-        if self._piped is None:
-            self._piped = read_article(path)
-        return self._piped
+        with self._lock:
+            if self._piped is None:
+                self._piped = read_article(path)
+            return self._piped
 
     def stamp(self, path: str) -> tuple[int, int] | None:
         """What changes when the file changes; None where it is gone."""

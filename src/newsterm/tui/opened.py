@@ -1,0 +1,129 @@
+"""The article that is open: read, searched for findings and summarised, all in the background.
+
+A short article is shown with its findings; a long one is shown first, and they follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsterm.core.article import Article
+from newsterm.core.summary import Summary
+from newsterm.errors import NewstermError
+from newsterm.tui.background import Background
+from newsterm.tui.lines import StatusLine
+from newsterm.tui.page import about_summary
+from newsterm.tui.reading import Reading
+from newsterm.tui.shelf import Shelf, in_words
+from newsterm.tui.summaries import Summaries
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
+
+_SHORT = 30_000
+"""Characters up to which an article waits for its findings: a tenth of a second."""
+
+
+class Opened:
+    def __init__(
+        self,
+        shelf: Shelf,
+        method: str,
+        background: Background,
+        reading: Reading,
+        status: StatusLine,
+    ) -> None:
+        self.path: str | None = None
+        self.wanted: str | None = None
+        """What was asked for last; `path` follows."""
+        self.summaries = Summaries(method)
+        self._shelf = shelf
+        self._background = background
+        self._reading = reading
+        self._status = status
+        self._stamp: tuple[int, int] | None = None
+
+    def open(self, path: str, then: Callable[[Article], None]) -> None:
+        """Show the article at a path, then do `then`; in a while, if nothing else is opened."""
+
+        self.wanted = path
+
+        def read() -> tuple[Article, Digest | None]:
+            article = self._shelf.read(path)
+            return article, _digest(article) if len(article.text) < _SHORT else None
+
+        def show(found: tuple[Article, Digest | None]) -> None:
+            self.path, self._stamp = path, self._shelf.stamp(path)
+            self._show(*found)
+            then(found[0])
+
+        self._background.start("article", read, show, self._failed)
+
+    def _show(self, article: Article, found: Digest | None) -> None:
+        self._reading.show(article, found)
+        self._background.cancel("summary")
+        if found is None:
+            self._background.start("digest", lambda: _digest(article), self._show_findings)
+        else:
+            self._background.cancel("digest")
+            self._show_findings(found)
+
+    def _show_findings(self, found: Digest) -> None:
+        if self._reading.digest is not found:
+            self._reading.show_findings(found)
+        if self.summaries.method != found.summary.method or self.summaries.sentences is not None:
+            self._summarize(say=False)
+
+    def next_method(self, step: int) -> None:
+        self.summaries.next_method(step)
+        self._summarize()
+
+    def lengthen(self, step: int) -> None:
+        found, summary = self._reading.digest, self._reading.summary
+        if found and summary:
+            self.summaries.lengthen(found, len(summary.lines), step)
+            self._summarize()
+
+    def _summarize(self, say: bool = True) -> None:
+        """The summary as it is wanted now: at once where the ranking is known, else in a while."""
+        found = self._reading.digest
+        if found is None:
+            return
+
+        def show(summary: Summary) -> None:
+            self._reading.show_summary(summary)
+            if say:
+                self._status.say(about_summary(found.article, summary))
+
+        if self.summaries.is_ranked(found.article):
+            self._background.cancel("summary")
+            show(self.summaries.make(found))
+        else:
+            if say:
+                self._status.say(f"{self.summaries.method} …")
+            self._background.start(
+                "summary", lambda: self.summaries.make(found), show, self._failed
+            )
+
+    def is_current(self, path: str) -> bool:
+        """True where the article at a path is the one that is open, as it stands in its file."""
+        return path == self.path == self.wanted and self._stamp == self._shelf.stamp(path)
+
+    def look(self) -> None:
+        """Say so where the file is not as it was read."""
+        stamp = self._shelf.stamp(self.path) if self.path else None
+        if stamp != self._stamp:
+            self._stamp = stamp
+            gone = "is gone; here is what it said"
+            changed = "has changed; enter in the headlines rereads it"
+            self._status.say(f"The file of this article {gone if stamp is None else changed}")
+
+    def _failed(self, error: NewstermError) -> None:
+        self._status.say(in_words(error))
+
+
+def _digest(article: Article) -> Digest:
+    from newsterm.core.digest import digest
+
+    return digest(article)
