@@ -19,7 +19,7 @@ from newsterm.tui.lines import OneLine
 from newsterm.tui.shelf import Shelf
 
 _LOOK_SECONDS = 2.0
-_READ_SECONDS = 0.1
+_READ_SECONDS = 0.03
 _REST_SECONDS = 0.002
 """Between two articles, for whoever presses a key."""
 _BATCH = 200
