@@ -62,10 +62,13 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
     if not words:
         return False
     before = tokens.lows[i - 1] if i else "."
-    opens = before in (".", "?", "!", ":", ")", QUOTE) or i == 0
-    if not opens or not (words[0][0].isupper() or words[0][0] in ".…[("):
+    if before not in (".", "?", "!", ":", ")", QUOTE):
         return False
-    return len(words) > 3 or (_has_stop(text, tokens, i) and len(words) > 1)
+    stopped = _has_stop(text, tokens, i)
+    if words[0][0].islower():
+        return stopped and len(words) > 4
+    alone = len(tokens) == 1
+    return len(words) > 3 or stopped and (len(words) > 1 or alone)
 
 
 def _words(text: str, tokens: Tokens, i: int) -> list[str]:

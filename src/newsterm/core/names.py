@@ -135,7 +135,7 @@ def _by_first_name(first: str) -> str | None:
 def is_person(name: str) -> bool:
     """Not a body or a place, as far as the words of the name tell."""
     words = [word.lower() for word in name.split()]
-    return not any(word in _BODIES for word in words) and not (len(words) > 1 and name.isupper())
+    return not any(word in _BODIES for word in words) and not name.isupper()
 
 
 def _titled(phrase: str) -> str | None:

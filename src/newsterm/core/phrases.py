@@ -32,6 +32,8 @@ FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"})
     "say",
 }
 """Words that are finite verbs wherever they stand in small letters."""
+_APPROXIMATES = frozenset("about around over under".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
 _NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
 _OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
@@ -56,7 +58,7 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     i += 1
     while i <= last and (is_adverb(lows[i]) or lows[i] in _NEVER_OPENS):
         i += 1
-    if i < last and lows[i] in ("about", "around", "over", "under") and lows[i + 1][0].isdigit():
+    if i < last and lows[i] in _APPROXIMATES and _is_number(lows[i + 1]):
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
@@ -65,6 +67,10 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     if i > last or lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
         return None
     return i, last
+
+
+def _is_number(low: str) -> bool:
+    return low[0].isdigit() or low in _NUMBERS
 
 
 def _is_participle(tokens: Tokens, i: int) -> bool:

@@ -52,6 +52,7 @@ from newsterm.core.fronted import (
 )
 from newsterm.core.grammar import (
     AUXILIARIES,
+    BE,
     DASHES,
     DETERMINERS,
     RELATIVES,
@@ -169,7 +170,7 @@ def _said(
         return Statement(source, (k, k), (left, *resumed_after(tokens, k, end)), cue.family)
     if right is None:
         return Statement(source, (k, k), (), cue.family) if _announces(sentence, k) else None
-    if cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, floor):
+    if cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, right, floor):
         return None
     contents: tuple[Phrase, ...] = ((right.first, right.last),)
     if left and right.opened == MARKS and has_verb(tokens, left):
@@ -212,11 +213,13 @@ def _is_singular(tokens: Tokens, source: Phrase) -> bool:
     )
 
 
-def _is_reduced(tokens: Tokens, source: Phrase, floor: int) -> bool:
-    """`attached to a device called the E-meter`: the participle of a phrase that is no subject."""
+def _is_reduced(tokens: Tokens, source: Phrase, right: Content, floor: int) -> bool:
+    """`attached to a device called the meter`, `The device called the meter was sold`: a participle."""
     before = source[0] - 1
-    if before < floor or is_name(tokens.words[source[1]]) or tokens.lows[source[1]] in SUBJECTS:
+    if is_name(tokens.words[source[1]]) or tokens.lows[source[1]] in SUBJECTS:
         return False
+    if before < floor:
+        return _is_subject_of_another(tokens, right)
     low = tokens.lows[before]
     return low.isalpha() and low not in SUBORDINATORS and low not in ("and", "but")
 
@@ -239,6 +242,16 @@ def _can_be_bare(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if cue.family == ADDRESSED and cue.verb != "tell":
         return opener in _CLAUSE_OPENERS or opener in ("to", "of")
     return True
+
+
+def _is_subject_of_another(tokens: Tokens, right: Content) -> bool:
+    """A finite verb follows the names after `called`, and no clause of its own has begun."""
+    for j in range(right.first, min(right.last, right.first + 6)):
+        if tokens.lows[j] in RELATIVES or tokens.lows[j] in ("that", ",", QUOTE):
+            return False
+        if tokens.lows[j] in BE:
+            return True
+    return False
 
 
 def _announces(sentence: Sentence, k: int) -> bool:

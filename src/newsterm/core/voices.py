@@ -120,8 +120,8 @@ class Voices:
             marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
             tokens = tokenise(self._text, sentence.start, end, marks)
             found = subject(tokens, 0, len(tokens)) if len(tokens) else None
-            name = name_in(tokens.span(*found).cut(self._text)) if found else None
-            self._subjects[i] = self._names.full(name) if name and is_person(name) else None
+            name = self._names.full(tokens.span(*found).cut(self._text)) if found else None
+            self._subjects[i] = name if name and name_in(name) and is_person(name) else None
         return self._subjects[i]
 
     def _others_of(self, i: int) -> list[str]:

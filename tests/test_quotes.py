@@ -1,0 +1,194 @@
+"""Who said what: quotations with their speakers, and what is quoted without being said."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsterm.core.layout import parse
+from newsterm.core.quotes import find_quotes
+
+Told = tuple[str, str, str | None]
+
+
+def told(text: str) -> list[Told]:
+    """What `find_quotes` finds, as kind, words and speaker."""
+    return [(q.kind, q.cut(text), q.speaker) for q in find_quotes(parse(text))]
+
+
+def spoken(text: str) -> list[tuple[str, str | None]]:
+    """The quotations alone, with their speakers."""
+    return [(words, who) for kind, words, who in told(text) if kind not in ("indirect", "mixed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "speaker"),
+    [
+        ("“The road is closed,” said Ann Lee.", "“The road is closed,”", "Ann Lee"),
+        ("“The road is closed,” Ann Lee said.", "“The road is closed,”", "Ann Lee"),
+        ("Ann Lee said: “The road is closed.”", "“The road is closed.”", "Ann Lee"),
+        ('Ann Lee said, "The road is closed," and left.', '"The road is closed,"', "Ann Lee"),
+        ("Ann Lee: “The road is closed.”", "“The road is closed.”", "Ann Lee"),
+        ("“Is it closed?” Ann Lee asked.", "“Is it closed?”", "Ann Lee"),
+        ("“Is it closed?” asked Ann Lee.", "“Is it closed?”", "Ann Lee"),
+        ("‘It’s the boys’ road,’ said Ann Lee.", "‘It’s the boys’ road,’", "Ann Lee"),
+        ("``It is closed,'' said Ann Lee.", "``It is closed,''", "Ann Lee"),
+        ("“It is closed,” Ann Lee wrote on Monday.", "“It is closed,”", "Ann Lee"),
+        ("“It is closed,” Ann Lee told reporters in Rome.", "“It is closed,”", "Ann Lee"),
+        ("Ann Lee told a news conference “it is closed”.", "“it is closed”", "Ann Lee"),
+        ("“It is closed,” Ann Lee beamed.", "“It is closed,”", "Ann Lee"),
+        ("“It is closed.” – Ann Lee, mayor", "“It is closed.”", "Ann Lee"),
+        ("According to Ann Lee, “it is closed”.", "“it is closed”", "Ann Lee"),
+        ("As Ann Lee put it, “it is closed”.", "“it is closed”", "Ann Lee"),
+        ("In the words of Ann Lee, “it is closed”.", "“it is closed”", "Ann Lee"),
+        ("Ann Lee’s answer was short: “It is closed.”", "“It is closed.”", "Ann Lee"),
+        ("Tom Hill was told by Ann Lee: “It is closed.”", "“It is closed.”", "Ann Lee"),
+        ("“It is closed”, Ann Lee was quoted as saying.", "“It is closed”", "Ann Lee"),
+        ("Ann Lee called it “a shame”.", "“a shame”", "Ann Lee"),
+        ("The sign read: “Closed”.", "“Closed”", "The sign"),
+    ],
+)
+def test_a_quotation_belongs_to_the_source_of_its_cue(
+    text: str, quotation: str, speaker: str
+) -> None:
+    assert told(text) == [("direct", quotation, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No,” said Hugh Hill, a doctor at the clinic.", "Hugh Hill"),
+        ("Hugh Hill, a doctor at the clinic, said: “No.”", "Hugh Hill"),
+        ("Hugh Hill, 45, of Leeds, told the court: “No.”", "Hugh Hill"),
+        ("Hugh Hill, who had been ill, said on Friday: “No.”", "Hugh Hill"),
+        ("Dr Hugh Hill of the weather service said: “No.”", "Hugh Hill"),
+        ("Foreign Minister Hugh Hill said: “No.”", "Hugh Hill"),
+        ("The foreign minister, Hugh Hill, said: “No.”", "Hugh Hill"),
+        ("Ghana’s Foreign Minister, Hugh Hill, said: “No.”", "Hugh Hill"),
+        ("Her husband, Hugh Hill, said: “No.”", "Hugh Hill"),
+        ("“No,” said her husband, Hugh Hill.", "Hugh Hill"),
+        ("“No,” said the bank’s chief economist, Hugh Hill.", "Hugh Hill"),
+        ("ACCRA, Ghana (AP) — Hugh Hill said: “No.”", "Hugh Hill"),
+        ("On Tuesday Mr Hill said: “No.” Hugh Hill left.", "Hugh Hill"),
+        ("Sheikh Omar bin Said Al Amri said: “No.”", "Omar bin Said Al Amri"),
+        ("The company said: “No.”", "The company"),
+        ("A spokesman for the army said: “No.”", "A spokesman for the army"),
+        ("“No,” the boy told his mother.", "the boy"),
+        ("Police said: “No.”", "Police"),
+        ("Trump aides said: “No.”", "Trump aides"),
+        ("The mayor of Accra said: “No.”", "The mayor of Accra"),
+        ("In Geneva, the WHO said: “No.”", "the WHO"),
+        ("Ann Lee and Hugh Hill said: “No.”", "Ann Lee and Hugh Hill"),
+    ],
+)
+def test_a_speaker_is_the_person_named_or_else_the_source_as_written(
+    text: str, speaker: str
+) -> None:
+    assert [who for _, who in spoken(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“Yes,” Ann Lee said. “But not now.”", ["Ann Lee", "Ann Lee"]),
+        ("“The law,” Ann Lee said, “has failed.”", ["Ann Lee", "Ann Lee"]),
+        ("“If it rains,” warned Lee, of the port, “we drown.”", ["Lee", "Lee"]),
+        ("Ann Lee said: “Yes.\n\n“But not now.\n\n“Later.”", ["Ann Lee"] * 3),
+        ("“Yes,” said Ann Lee.\n\n“But not now.”", ["Ann Lee", "Ann Lee"]),
+        ("“Yes. We can.” “We must,” said Ann Lee.", ["Ann Lee", "Ann Lee"]),
+        ("Ann Lee spoke for an hour.\n\n“We lost a friend.”", ["Ann Lee"]),
+        ("“One,” said Lee.\n\n“Two,” said Park.", ["Lee", "Park"]),
+        ("Lee was “ready”, “willing” and “able”, she said.", ["Lee"] * 3),
+    ],
+)
+def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
+    text: str, speakers: list[str]
+) -> None:
+    assert [who for _, who in spoken(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Joan Field met the mayor, Tom Hill. “It was a good talk,” she said.", "Joan Field"),
+        ("Joan Field met the mayor, Tom Hill. “It was a good talk,” he said.", "Tom Hill"),
+        ("Mrs Gupta disagreed with Ravi Gupta. “Never,” she said.", "Gupta"),
+        ("“No,” Tom Hill said. Ann Lee shook her head. “He is wrong,” she said.", "Ann Lee"),
+        ("President Obi met Mrs Danso. “Agreed,” he said. “Not quite,” she said.", "Danso"),
+        ("The bank cut rates. The bank said no. “It was time,” it said.", "The bank"),
+        ("Piao Xuedong spoke. Mr. Piao said: “Welcome.”", "Piao Xuedong"),
+        ("Omar Al Amri spoke. “Our doors are open,” Al Amri said.", "Omar Al Amri"),
+        ("“I saw it,” he said.", "he"),
+    ],
+)
+def test_a_short_name_or_a_pronoun_is_the_person_it_means(text: str, speaker: str) -> None:
+    assert spoken(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "quotation"),
+    [
+        ("The film “The Long Road Home” opens on Friday.", "title", "“The Long Road Home”"),
+        ("Her book, “Rivers of Sand”, won the prize.", "title", "“Rivers of Sand”"),
+        ("The song “Imagine” was played twice.", "title", "“Imagine”"),
+        ("The so-called “experts” failed again.", "scare", "“experts”"),
+        ("The word “sustainable” is everywhere.", "scare", "“sustainable”"),
+        ("Her “office” was a shed.", "scare", "“office”"),
+        ("The wolf is known as “the ghost”.", "scare", "“the ghost”"),
+        ("Tea is “chai” in Hindi.", "scare", "“chai”"),
+    ],
+)
+def test_titles_and_words_held_with_tongs_have_no_speaker(
+    text: str, kind: str, quotation: str
+) -> None:
+    assert told(text) == [(kind, quotation, None)]
+
+
+def test_a_title_within_a_statement_is_not_the_speakers_words() -> None:
+    assert ("title", "“Rivers of Sand”", None) in told(
+        "Lee said her favourite book is “Rivers of Sand”."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dogs' home and the clubs’ owners agreed.",
+        "Rock 'n' roll was big in the '90s.",
+        "The plank was 5' 9\" long.",
+        "Furniture is no part of the tale.",
+    ],
+)
+def test_apostrophes_and_measures_are_no_quotations(text: str) -> None:
+    assert told(text) == []
+
+
+def test_furniture_is_never_quoted() -> None:
+    text = (
+        "Port reopens\nThe port has reopened after a week of storms and repairs.\n"
+        "Related News:\n“Never again,” says Lee"
+    )
+    assert told(text) == []
+
+
+def test_the_mention_and_the_cue_stand_where_the_speaker_is_named() -> None:
+    text = "Piao Xuedong spoke. “Welcome,” Piao told the guests."
+    (quote,) = find_quotes(parse(text))
+    assert quote.speaker_start is not None
+    assert text[quote.speaker_start : quote.speaker_end] == "Piao"
+    assert (quote.speaker, quote.cue) == ("Piao Xuedong", "told")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "speaker"),
+    [
+        ("„Wir schaffen das“, sagte Angela Berg.", "„Wir schaffen das“", "Angela Berg"),
+        ("Angela Berg sagte: „Wir schaffen das.“", "„Wir schaffen das.“", "Angela Berg"),
+        ("« Nous gagnons », a déclaré Jean Petit.", "« Nous gagnons »", "Jean Petit"),
+        ("«Vamos a ganar», dijo Ana Ruiz.", "«Vamos a ganar»", "Ana Ruiz"),
+        ('"Vamos a ganar", afirmó Ana Ruiz.', '"Vamos a ganar"', "Ana Ruiz"),
+    ],
+)
+def test_german_french_and_spanish_quotations_have_their_speakers(
+    text: str, quotation: str, speaker: str
+) -> None:
+    assert told(text) == [("direct", quotation, speaker)]

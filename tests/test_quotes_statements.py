@@ -1,0 +1,141 @@
+"""What is said without marks, or with marks around a piece of it: statements and their spans."""
+
+from __future__ import annotations
+
+import pytest
+from test_quotes import told
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    """The statements alone, with their speakers."""
+    return [(words, who) for kind, words, who in told(text) if kind in ("indirect", "mixed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("Ann Lee said that the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee said the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee said on Monday the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee said, the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee said in a note that the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee, head of the port, stated at the forum that it grows.", "it grows", "Ann Lee"),
+        ("Ann Lee told the BBC that the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee told Reuters the dam would hold.", "the dam would hold", "Ann Lee"),
+        ("Ann Lee told the court she had never met him.", "she had never met him", "Ann Lee"),
+        ("Ann Lee, however, said that it would hold.", "it would hold", "Ann Lee"),
+        ("Speaking in Accra, Ann Lee said it would hold.", "it would hold", "Ann Lee"),
+        ("Residents say the water is bad.", "the water is bad", "Residents"),
+        (
+            "Sources close to the talks say no date is set.",
+            "no date is set",
+            "Sources close to the talks",
+        ),
+        ("The report states that two pumps failed.", "two pumps failed", "The report"),
+        ("About four in ten say they are poor.", "they are poor", "About four in ten"),
+        ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
+        ("Lee went on to say that it was late.", "it was late", "Lee"),
+        ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),
+    ],
+)
+def test_the_content_follows_the_cue_without_its_that(
+    text: str, content: str, speaker: str
+) -> None:
+    assert said(text) == [(content, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The dam will hold, Ann Lee said.", "The dam will hold"),
+        ("The dam will hold, Ann Lee said on Monday after a visit.", "The dam will hold"),
+        ("The dam will hold, said Ann Lee, head of the port.", "The dam will hold"),
+        ("The dam will hold, Ann Lee told reporters.", "The dam will hold"),
+        ("The dam will hold, according to Ann Lee.", "The dam will hold"),
+        ("The dam will hold, Ann Lee was quoted as saying.", "The dam will hold"),
+        ("According to Ann Lee, the dam will hold.", "the dam will hold"),
+        ("As Ann Lee told the paper, the dam will hold.", "the dam will hold"),
+    ],
+)
+def test_the_content_may_stand_before_its_cue_or_after_the_comma(text: str, content: str) -> None:
+    assert said(text) == [(content, "Ann Lee")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee highlighted the importance of trust.", "the importance of trust"),
+        ("Lee emphasizes the need to act.", "the need to act"),
+        ("Lee called for closer ties.", "closer ties"),
+        ("Lee called on both sides to act.", "both sides to act"),
+        ("Lee warned of heavy rain.", "heavy rain"),
+        ("Lee urged the council to act.", "the council to act"),
+        ("Lee pledged to build two dams.", "to build two dams"),
+        ("Lee denied the charge.", "the charge"),
+        ("Lee accused the firm of delay.", "the firm of delay"),
+        ("Lee announced a tax cut.", "a tax cut"),
+    ],
+)
+def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
+    assert said(text) == [(content, "Lee")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Lee said it failed, adding that it was old.", ["it failed", "it was old"]),
+        ("Lee said it failed and called for help.", ["it failed", "help"]),
+        ("Lee admitted delays but insisted it was safe.", ["delays", "it was safe"]),
+        ("Lee said it failed, but Park said it held.", ["it failed", "it held"]),
+        ("The law, Lee said, has failed.", ["The law", "has failed"]),
+        ("Lee, who said it failed, left at once.", ["it failed"]),
+        ("While Lee said it failed, the board was calm.", ["it failed"]),
+        ("Lee said it failed and that it was old.", ["it failed and that it was old"]),
+    ],
+)
+def test_a_content_ends_where_somebody_speaks_again(text: str, contents: list[str]) -> None:
+    assert [words for words, _ in said(text)] == contents
+
+
+def test_a_statement_with_a_piece_in_marks_is_mixed_and_holds_the_piece() -> None:
+    assert told("Lee said the deal was “dead for good”.") == [
+        ("mixed", "the deal was “dead for good”", "Lee"),
+        ("direct", "“dead for good”", "Lee"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two states signed a treaty on Monday.",
+        "He made two calls before the vote.",
+        "The claims were false and the report was late.",
+        "The word of the minister’s statement spread.",
+        "Analysts expect growth to slow.",
+        "She wants to be a doctor.",
+        "A woman called 999 at once.",
+        "The device called the meter was sold.",
+        "The firm declined to comment.",
+    ],
+)
+def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
+    assert said(text) == []
+
+
+def test_it_was_announced_is_said_by_nobody_named() -> None:
+    assert said("It was announced that the port would close.") == [("the port would close", None)]
+
+
+def test_an_article_without_marks_is_told_by_its_speakers() -> None:
+    text = (
+        "Port city plans new berth\n"
+        "Wang Lei, deputy director of the port authority, stated at the forum that trade has "
+        "doubled. In May, exports reached 3 million tonnes.\n"
+        "When it comes to the future, Wang emphasizes the need to build a new berth.\n"
+        "Wang also mentioned that the city, with its long coast, has room for two more."
+    )
+    assert said(text) == [
+        ("trade has doubled", "Wang Lei"),
+        ("the need to build a new berth", "Wang Lei"),
+        ("the city, with its long coast, has room for two more", "Wang Lei"),
+    ]
