@@ -12,7 +12,7 @@ from decimal import Decimal
 from newsterm.core.ages import is_age, is_aged_range
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.calendar_words import MONTHS
-from newsterm.core.dates import is_year
+from newsterm.core.calendar_pieces import is_day, is_year
 from newsterm.core.names_with_digits import (
     is_compound_name,
     is_inside_name,
@@ -73,21 +73,17 @@ def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
     return Reading(stop + 2, NOTHING)
 
 
-def _is_day(word: str) -> bool:
-    return len(word) < 3 and word.isdecimal() and 0 < int(word) < 32
-
-
 def _is_day_beside_date(pieces: Pieces, i: int, stop: int) -> bool:
     """The 26 of `June 25 and 26`, the 3 of `3 and 4 March`."""
-    if not _is_day(pieces.words[i]):
+    if not is_day(pieces.words[i]):
         return False
     joints = ("and", "or", "&", ",")
-    if pieces.lows[i - 1] in joints and _is_day(pieces.words[i - 2]):
+    if pieces.lows[i - 1] in joints and is_day(pieces.words[i - 2]):
         month = i - 3 - (pieces.words[i - 3] == ".")
         free = not pieces.is_word(stop) or pieces.lows[stop] in FUNCTION_WORDS
         if free and pieces.lows[month] in MONTHS and pieces.is_capital(month):
             return True
-    joined = pieces.lows[stop] in joints and _is_day(pieces.words[stop + 1])
+    joined = pieces.lows[stop] in joints and is_day(pieces.words[stop + 1])
     return joined and pieces.lows[stop + 2] in MONTHS and pieces.is_capital(stop + 2)
 
 
@@ -110,7 +106,8 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
 def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
     """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` is nobody's."""
     low, high, stop = reading.low, reading.high, reading.stop
-    assert isinstance(low, Decimal) and isinstance(high, Decimal)
+    assert isinstance(low, Decimal)
+    assert isinstance(high, Decimal)
     if _goes_on_glued(pieces, stop):
         return replace(reading, type=NOTHING)
     if is_aged_range(pieces, i, stop):

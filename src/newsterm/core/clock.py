@@ -212,12 +212,8 @@ def _zone(pieces: Pieces, i: int) -> int:
         return i + 2
     word, low = pieces.words[i], pieces.lows[i]
     after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
-    if (
-        (low in ZONES
-        and (word.isupper() or after_half)
-        and len(word) > 1)
-        or (word == "Z"
-        and pieces.glued(i))
+    if (low in ZONES and (word.isupper() or after_half) and len(word) > 1) or (
+        word == "Z" and pieces.glued(i)
     ):
         end = i + 1
         if pieces.words[end] in ("+", "-", "−") and pieces.glued(end) and pieces.is_number(end + 1):

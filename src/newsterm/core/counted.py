@@ -112,8 +112,7 @@ def _run(pieces: Pieces, i: int) -> list[int]:
         elif (
             not run
             or not pieces.glued(at)
-            or (not pieces.glued(at + 1)
-            and "." not in pieces.words[at - 1])
+            or (not pieces.glued(at + 1) and "." not in pieces.words[at - 1])
             or pieces.words[at] not in "-‑."
         ):
             break
@@ -165,8 +164,7 @@ def _may_close(pieces: Pieces, end: int) -> bool:
         after in ("and", "or")
         or pieces.is_number(end)
         or after in NUMBER_WORDS
-        or (pieces.words[end] in DASHES
-        and pieces.glued(end))
+        or (pieces.words[end] in DASHES and pieces.glued(end))
     )
 
 

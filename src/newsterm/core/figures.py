@@ -28,10 +28,11 @@ from newsterm.core.number_words import NUMBER_WORDS
 from newsterm.core.ordinals import ORDINALS, read_numbered, read_ordinal
 from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
-from newsterm.core.proportions import FOLDS, read_even, read_fold, read_fraction, read_ratio
 from newsterm.core.ranges import read_range
+from newsterm.core.ratios import FOLDS, read_even, read_fold, read_ratio
 from newsterm.core.readings import Reading, plain
 from newsterm.core.scores import read_nil
+from newsterm.core.shares import read_fraction
 from newsterm.core.span import Span
 
 FIGURE_TYPES = (

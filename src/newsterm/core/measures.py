@@ -57,7 +57,9 @@ def with_lesser_unit(pieces: Pieces, value: Decimal, stop: int, unit: Unit) -> R
     behind = read_unit(pieces, numeral.stop)
     parts = lesser.get(behind[1].symbol) if behind else None
     if behind and parts:
-        return Reading(behind[0], unit.type, value + numeral.value / parts, unit.symbol, number=value)
+        return Reading(
+            behind[0], unit.type, value + numeral.value / parts, unit.symbol, number=value
+        )
     end = _after_inches(pieces, stop, numeral.stop) if unit.symbol == "[ft_i]" else 0
     if not end or numeral.value >= 12 or (behind and end == numeral.stop):
         return alone

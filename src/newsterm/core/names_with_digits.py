@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.dates import is_year
+from newsterm.core.calendar_pieces import is_year
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES
 
@@ -166,7 +166,12 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
         return False
     if pieces.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
         return False
-    if before in WEEKDAYS or before in MONTHS or before in FUNCTION_WORDS or before in BEFORE_COUNTS:
+    if (
+        before in WEEKDAYS
+        or before in MONTHS
+        or before in FUNCTION_WORDS
+        or before in BEFORE_COUNTS
+    ):
         return False
     if "," in number or len(number) > 4 or pieces.lows[stop] in _COUNTED:
         return False

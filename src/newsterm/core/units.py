@@ -104,7 +104,7 @@ def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
         return followed or not pieces.glued(i)
     if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_WITH_CAPITAL:
         return not pieces.is_title_case()
-    if word in ("quarter", "PC") or word == "quarters" and before in ("three", "3", "-"):
+    if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
     if word in _SINGULAR_NAMES and not pieces.glued(i):
         return before not in _SINGULARS
