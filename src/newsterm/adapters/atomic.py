@@ -2,14 +2,13 @@
 
 The new text goes to a file beside the final name, is forced to disk, and takes the name in one
 step; then the folder itself is forced to disk, without which a rename may not survive a power
-failure. What a kill leaves behind begins with PART and is swept up by the next writer; a writer still
-at work holds a lock on its part.
+failure. What a kill leaves behind begins with PART and its writer's process number, and is swept up by
+the next writer.
 """
 
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -46,10 +45,18 @@ def sweep(folder: str) -> None:
     """Remove what killed writers left in a folder."""
     with suppress(OSError):
         for name in os.listdir(folder):
-            if name.startswith(PART):
-                with suppress(OSError), open(os.path.join(folder, name), "rb") as file:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    os.unlink(file.name)
+            if name.startswith(PART) and not _is_running(name[len(PART) :].partition("-")[0]):
+                os.unlink(os.path.join(folder, name))
+
+
+def _is_running(process: str) -> bool:
+    try:
+        os.kill(int(process), 0)
+    except (ValueError, OverflowError, ProcessLookupError):
+        return False
+    except PermissionError:  # Somebody else's, and alive.
+        pass
+    return True
 
 
 @contextmanager
@@ -59,7 +66,6 @@ def _part(folder: str, data: bytes) -> Iterator[str]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
     with os.fdopen(descriptor, "wb") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -16,7 +16,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from decimal import Decimal
 from functools import partial
 from hashlib import sha256
@@ -98,11 +98,14 @@ class Index:
         """
         try:
             return self._update(progress)
-        except sqlite3.OperationalError:
-            raise
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                busy = "is being indexed by another program; try again when it is done"
+                raise NewstermError(busy, self.folder) from error
+            self._go_on_in_memory()  # The disk is full or fails: what is asked can be told all the same.
         except sqlite3.DatabaseError:  # Damaged: it is only derived, so it is made again.
             self._start_anew()
-            return self._update(progress)
+        return self._update(progress)
 
     def find(self, progress: Progress | None = None) -> int:
         """Find who is quoted and which amounts there are, where that is not known yet; how many
@@ -114,7 +117,7 @@ class Index:
         number_of = {path: number for number, path in rows}
         done = 0
         for batch in _batches(_each(_findings, self.folder, list(number_of)), _BATCH // 5):
-            with self._db:
+            with self._writing():
                 for path, names, amounts in batch:
                     self._put_findings(number_of[path], names, amounts)
             done += len(batch)
@@ -191,11 +194,12 @@ class Index:
         }
         gone = known.keys() - found.keys()
         wanted = [path for path, stamp in found.items() if not _is_same(known.get(path), stamp)]
-        with self._db:
-            self._forget(gone)
+        if gone:
+            with self._writing():
+                self._forget(gone)
         done = 0
         for readings in _batches(_each(_reading, self.folder, sorted(wanted)), _BATCH):
-            with self._db:
+            with self._writing():
                 for reading in readings:
                     self._put(reading, found[reading[0]])
             done += len(readings)
@@ -254,10 +258,22 @@ class Index:
         ).fetchone()
         return bool(last > 1000 and live < 0.7 * last)
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A transaction that waits for other writers before it looks at anything."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
+
     def _start_anew(self) -> None:
         self._db.close()
         _remove(self._path)
         self._db = _opened(self._path)
+
+    def _go_on_in_memory(self) -> None:
+        with suppress(sqlite3.Error):
+            self._db.close()
+        self._db = _opened(":memory:")
 
 
 def path_by_id(folder: str, id: str) -> str | None:
@@ -280,7 +296,7 @@ def _opened(path: str) -> sqlite3.Connection:
     if os.path.isdir(path):
         _remove(path)
     for attempt in range(2):
-        db = sqlite3.connect(path, timeout=30, isolation_level="IMMEDIATE")
+        db = sqlite3.connect(path, timeout=30, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
@@ -292,6 +308,9 @@ def _opened(path: str) -> sqlite3.Connection:
             # Two programs may both find it new: each statement makes only what is not there yet.
             db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
             return db
+        except sqlite3.OperationalError:  # No room, or no right to write: not a damaged file.
+            db.close()
+            return _opened(":memory:")
         except sqlite3.DatabaseError:
             db.close()
             if attempt:
