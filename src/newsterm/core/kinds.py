@@ -68,7 +68,7 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
     if words[0][0].islower():
         return stopped and len(words) > 4
     alone = len(tokens) == 1
-    return len(words) > 3 or stopped and (len(words) > 1 or alone)
+    return len(words) > 3 or (stopped and (len(words) > 1 or alone))
 
 
 def _words(text: str, tokens: Tokens, i: int) -> list[str]:
