@@ -25,8 +25,7 @@ _WAS = frozenset("was is were am are 's ’s being".split())
 _PERSON = frozenset("he she they who".split())
 _AFTER_AGE = frozenset("and when but at or years so in then on now".split())
 _PEOPLE = frozenset(
-    """children people adults kids women men girls boys those anyone youths citizens patients
-    voters""".split()
+    """children people adults kids women men girls boys those anyone youths citizens patients voters""".split()
 )
 _KIN = frozenset(
     """son daughter wife husband brother sister mother father girl boy man woman baby child nephew

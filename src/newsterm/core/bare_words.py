@@ -6,12 +6,12 @@ from newsterm.core.pieces import Pieces
 
 FUNCTION_WORDS = frozenset(
     """the a an and or but in on at by for from to of with as is was were are be been has have had
-    will would could should may might can did does do said says that which who whom whose when where
-    while after before since until if because than then so it its he she they his her their our we i
-    you not no also only just more less about over under into out up down off through during between
-    against among across per each every both all any some this these those there here amid despite
-    including according went came took made got rose fell won lost became began ran led saw marked
-    brought followed remained ended""".split()
+    will would could should may might can did does do said says that which who whom whose when
+    where while after before since until if because than then so it its he she they his her their
+    our we i you not no also only just more less about over under into out up down off through
+    during between against among across per each every both all any some this these those there
+    here amid despite including according went came took made got rose fell won lost became began
+    ran led saw marked brought followed remained ended""".split()
 )
 BEFORE_COUNTS = frozenset(
     """about around some nearly almost only over roughly approximately than least most up estimated

@@ -202,7 +202,8 @@ def _half_of_day(pieces: Pieces, i: int) -> int:
 
 
 _AFTER_TIME = frozenset(
-    "on to and in until local today yesterday tomorrow when at for with after eastern but as or by from".split()
+    """on to and in until local today yesterday tomorrow when at for with after eastern but as or by
+    from""".split()
 )
 
 

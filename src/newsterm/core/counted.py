@@ -18,46 +18,50 @@ _LONGEST = 6
 """Words of a phrase behind a figure."""
 _LONGEST_SUBJECT = 14
 _DETERMINERS = frozenset(
-    "the a an its his her their our my your this that these those all another each every new".split()
+    """the a an its his her their our my your this that these those all another each every new""".split()
 )
 _PRONOUNS = frozenset(
-    "it they he she we i you them us him me which who that this these those one what there".split()
+    """it they he she we i you them us him me which who that this these those one what there""".split()
 )
 # Verbs that end a noun phrase and do not look like one (-ed, -ing) themselves.
 _VERBS = frozenset(
     """said says say fled went came goes come died lost won fell rose live lives remain remains take
-    takes took make makes made get gets got give gives gave see sees saw show shows know knows knew
-    think thinks thought left leave keep kept hold holds held begin began begun run runs ran sit stand
-    stood meet met pay paid sell sold buy bought send sent spend spent build built lead led tell told
-    find found feel felt bring brought become became need needs want wants face faces support supports
-    believe believes agree agrees include includes use uses work works help helps hit cut put set let
-    hurt broke broken taken given seen known done gone drawn written spoken chosen driven born dead
-    alive ill missing due able likely according today yesterday tomorrow ago later earlier each apart away back here
-    there together again ever worldwide nationwide overall instead too""".split()
+    takes took make makes made get gets got give gives gave see sees saw show shows know knows
+    knew think thinks thought left leave keep kept hold holds held begin began begun run runs ran
+    sit stand stood meet met pay paid sell sold buy bought send sent spend spent build built lead
+    led tell told find found feel felt bring brought become became need needs want wants face
+    faces support supports believe believes agree agrees include includes use uses work works help
+    helps hit cut put set let hurt broke broken taken given seen known done gone drawn written
+    spoken chosen driven born dead alive ill missing due able likely according today yesterday
+    tomorrow ago later earlier each apart away back here there together again ever worldwide
+    nationwide overall instead too""".split()
 )
 _LEADING_VERBS = frozenset(
-    """is are was were be been reached reach reaches totalled totaled totals total amounted amounts stood
-    stands hit hits rose rises rise risen fell falls fall fallen grew grows grow grown climbed climbs jumped jumps
-    dropped drops increased increases decreased declined declines slipped surged soared plunged tumbled
-    gained gains lost eased edged exceeded exceeds topped averaged averages came comes remained remains
-    accounted accounts cost costs doubled tripled shrank expanded contracted slid advanced sank
-    numbered numbers measured measures weighed weighs covers covered spans lasted lasts""".split()
+    """is are was were be been reached reach reaches totalled totaled totals total amounted amounts
+    stood stands hit hits rose rises rise risen fell falls fall fallen grew grows grow grown
+    climbed climbs jumped jumps dropped drops increased increases decreased declined declines
+    slipped surged soared plunged tumbled gained gains lost eased edged exceeded exceeds topped
+    averaged averages came comes remained remains accounted accounts cost costs doubled tripled
+    shrank expanded contracted slid advanced sank numbered numbers measured measures weighed
+    weighs covers covered spans lasted lasts""".split()
 )
 _SKIPPED = frozenset(
     """about around roughly nearly almost some over under just only approximately an a estimated more
-    less than at to by of least most up down as high low much many fewer record from further another
-    in all worth between and total""".split()
+    less than at to by of least most up down as high low much many fewer record from further
+    another in all worth between and total""".split()
 )
 _AUXILIARIES = frozenset(
-    "has have had will would could may might also already now still then currently is are was were been be not".split()
+    """has have had will would could may might also already now still then currently is are was were
+    been be not""".split()
 )
 _CLAUSE_ENDS = frozenset(
     """that and but while as which said says because when where if after although though since or
-    whereas so than whose who added noted reported estimated showed shows show say reports
-    until before""".split()
+    whereas so than whose who added noted reported estimated showed shows show say reports until
+    before""".split()
 )
 _OPENERS = frozenset(
-    "in on at for by with from after during since until before under over despite among between against through".split()
+    """in on at for by with from after during since until before under over despite among between
+    against through""".split()
 )
 
 
@@ -156,7 +160,7 @@ def _singular_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
 
 
 def _may_close(pieces: Pieces, end: int) -> bool:
-    """False where the phrase goes on: `a first test and ...`, `Deutsche Boerse's ...`, `its last 14 ...`."""
+    """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
     last, after = pieces.lows[end - 1], pieces.lows[end]
     if _is_participle(last) or last in _UNFINISHED or after in _POSSESSIVE:
         return False
@@ -170,7 +174,8 @@ def _may_close(pieces: Pieces, end: int) -> bool:
 
 _POSSESSIVE = ("'s", "’s")
 _UNFINISHED = frozenset(
-    "last next past first other faster slower better worse higher lower more bigger smaller longer older younger major new great good big ever".split()
+    """last next past first other faster slower better worse higher lower more bigger smaller longer
+    older younger major new great good big ever""".split()
 )
 
 
@@ -237,7 +242,7 @@ def _subject(pieces: Pieces, i: int) -> tuple[int, int] | None:
 
 
 _IN_FIGURES = frozenset(
-    "percent per cent points percentage million billion trillion us hk rs yuan crore lakh".split()
+    """percent per cent points percentage million billion trillion us hk rs yuan crore lakh""".split()
 )
 
 

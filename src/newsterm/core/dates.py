@@ -17,8 +17,7 @@ from newsterm.core.readings import DASHES, Reading
 _TO = frozenset("to through thru until till".split())
 _COUNTED = frozenset("people men women children troops soldiers police protesters workers".split())
 _AFTER_DATES = frozenset(
-    """in at and with for on as to by the when while during this but or after was were is
-    will""".split()
+    """in at and with for on as to by the when while during this but or after was were is will""".split()
 )
 
 
@@ -80,7 +79,9 @@ def _read_month_first(pieces: Pieces, i: int) -> Reading | None:
     if day is None:
         return _read_two_months(pieces, at, number)
     at = past(pieces, day[0], ",", "of")
-    return _date(day[0], read_year(pieces, at) if _may_be_year(pieces, at) else None, number, day[1])
+    return _date(
+        day[0], read_year(pieces, at) if _may_be_year(pieces, at) else None, number, day[1]
+    )
 
 
 def _may_be_year(pieces: Pieces, i: int) -> bool:

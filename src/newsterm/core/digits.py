@@ -37,53 +37,56 @@ GLYPHS = dict(
         strict=True,
     )
 )
-LONGEST = 60
+LONGEST = 40
 """Digits; what is longer is a key or a code, not a number somebody tells."""
 
 
-def digits_value(digits: str) -> Decimal | None:
-    """The worth of a number piece, or None where it is no number (`8.0.2`, `9:30`, `1,2,3`)."""
+def digits_value(digits: str, *, decimal_comma: bool = False) -> Decimal | None:
+    """The worth of a number piece, or None where it is no number (`8.0.2`, `9:30`, `1,2,3`).
+
+    `decimal_comma` is for the languages that write 1.500 for a thousand and five hundred.
+    """
     if len(digits) > LONGEST:
         return None
     if digits.isdecimal():
         return Decimal(digits)
     digits = digits.replace("’", "'")
-    if digits.count(".") > 1 or (
-        digits.count(",") == 1 and 0 < digits.find(".") < digits.find(",")
-    ):
+    if _has_decimal_comma(digits, decimal_comma):
         digits = digits.translate(_SWAPPED)
     whole, point, decimals = digits.partition(".")
     if point and not decimals.isdecimal():
         return None
-    for mark in ",'":
-        if mark in whole:
-            groups = whole.split(mark)
-            if mark == "," and not point and len(groups) == 2 and _is_decimal_comma(*groups):
-                return Decimal(f"{groups[0]}.{groups[1]}")
-            if not _are_groups(groups):
-                return None
-            whole = "".join(groups)
-    if not (whole.isdecimal() or (not whole and point)):
-        return None
-    return Decimal(f"{whole}{point}{decimals}")
+    whole = _joined(whole)
+    return Decimal(f"{whole}{point}{decimals}") if whole.isdecimal() or digits[0] == "." else None
 
 
 _SWAPPED = str.maketrans(",.", ".,")
 
 
-def _is_decimal_comma(whole: str, decimals: str) -> bool:
-    return whole.isdecimal() and decimals.isdecimal() and (len(decimals) != 3 or whole == "0")
+def _has_decimal_comma(digits: str, expected: bool) -> bool:
+    """True for `1,5`, `0,125`, `1.234,5` and `1.234.567`; for `1.500` and `1,500` if expected."""
+    commas, points = digits.count(","), digits.count(".")
+    if points > 1 or (commas == 1 and 0 < digits.find(".") < digits.find(",")):
+        return True
+    whole, _, last = digits.partition("," if commas else ".")
+    if commas == 1 and not points:
+        return len(last) != 3 or whole == "0" or expected
+    return expected and points == 1 and not commas and len(last) == 3 and whole != "0"
 
 
-def _are_groups(groups: list[str]) -> bool:
-    """Thousands (1,234,567) or the Indian way, three and then twos (12,34,567)."""
-    first, *middle, last = groups
-    return (
-        all(map(str.isdecimal, groups))
-        and 0 < len(first) <= 3
-        and len(last) == 3
-        and (
-            all(len(g) == 3 for g in middle)
-            or (len(first) <= 2 and all(len(g) == 2 for g in middle))
-        )
-    )
+def _joined(whole: str) -> str:
+    """`1,234,567`, `12,34,567` and `1'234` without their marks; "" where they part no groups."""
+    mark = "," if "," in whole else "'"
+    first, *groups = whole.split(mark)
+    if not groups:
+        return whole
+    *middle, last = map(len, groups)
+    thousands = set(middle) <= {3} and len(first) < 4
+    lakhs = set(middle) <= {2} and len(first) < 3
+    fits = last == 3 and first and (thousands or lakhs)
+    return first + "".join(groups) if fits else ""
+
+
+def is_whole(value: Decimal) -> bool:
+    """True for a number without a fraction, however large (`%` fails beyond 28 digits)."""
+    return value == value.to_integral_value()

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from newsterm.core.ages import read_age
 from newsterm.core.amounts import read_scale_alone
-from newsterm.core.article import Article
+from newsterm.core.article import Article, Part
 from newsterm.core.bare_numbers import judge
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.clock import read_time
@@ -127,19 +127,18 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
 
 
 _READERS = _readers()
+_DECIMAL_COMMA = frozenset("de fr es it pt nl".split())
+"""Languages in which 1.500 is a thousand and five hundred and 1,500 one and a half."""
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
-    return tuple(
-        figure
-        for part in article.told
-        for figure in _figures_in(article.text[part.start : part.end], part.start)
-    )
+    return tuple(figure for part in article.told for figure in _figures_in(article, part))
 
 
-def _figures_in(text: str, offset: int) -> list[Figure]:
-    pieces = Pieces(text)
+def _figures_in(article: Article, part: Part) -> list[Figure]:
+    comma = article.language in _DECIMAL_COMMA
+    pieces = Pieces(part.cut(article.text), decimal_comma=comma)
     figures: list[Figure] = []
     stop = 0
     for i in _candidates(pieces):
@@ -150,7 +149,7 @@ def _figures_in(text: str, offset: int) -> list[Figure]:
             continue
         stop = max(reading.stop, i + 1)
         if reading.type:
-            figures.append(_figure(pieces, i, reading, offset))
+            figures.append(_figure(pieces, i, reading, part.start))
     return figures
 
 

@@ -26,8 +26,8 @@ _ISO_UNITS = {
     "us": "TS", "ns": "TS",
 }  # fmt: skip
 _ISO_TIMES = {
-    "10a": 10, "100a": 100, "1000a": 1000, "2wk": 2, "3mo": 3, "weekend": 2,
-    "ms": Decimal("1e-3"), "us": Decimal("1e-6"), "ns": Decimal("1e-9"),
+    "10a": "10", "100a": "100", "1000a": "1000", "2wk": "2", "3mo": "3", "weekend": "2",
+    "ms": "1e-3", "us": "1e-6", "ns": "1e-9",
 }  # fmt: skip
 
 
@@ -35,7 +35,7 @@ def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
     """ISO 8601: `P2Y6M`, `PT48H`, `P20Y` for two decades."""
     dates, times = "", ""
     for value, symbol in parts:
-        value *= _ISO_TIMES.get(symbol, 1)
+        value *= Decimal(_ISO_TIMES.get(symbol, "1"))
         letter = _ISO_UNITS[symbol]
         if letter[0] == "T":
             times += f"{plain(value)}{letter[1]}"
@@ -103,7 +103,8 @@ def _lasting(stop: int, value: Decimal, symbol: str) -> Reading:
 
 def _and_a_half(pieces: Pieces, i: int) -> int:
     """The piece after `and a half` or `-and-a-half` at piece i; 0 where it does not stand there."""
-    words, at = [], i
+    words: list[str] = []
+    at = i
     while len(words) < 3 and at < i + 6:
         if pieces.words[at] not in ("-", "‑"):
             words.append(pieces.lows[at])

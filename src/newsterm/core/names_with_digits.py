@@ -7,8 +7,8 @@ gives most of them away; for the rest it takes the word before.
 from __future__ import annotations
 
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
-from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.calendar_pieces import is_year
+from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES
 
@@ -16,25 +16,26 @@ from newsterm.core.readings import DASHES
 _REFERENCES = frozenset(
     """section sections sec article articles art chapter chapters page pages p pp paragraph
     paragraphs clause clauses room rooms gate gates flight flights route routes highway interstate
-    exit lane line lines platform terminal apartment apt suite box channel channels version versions v volume
-    vol episode schedule annex appendix verse psalm regulation resolution resolutions amendment
-    proposition decree directive docket category phase stage type tier level grade class model mk
-    block sector ward precinct district pier seat bus unit brigade battalion regiment runway reactor
-    berth booth locker cell hangar extension port code pin zip postcode account juror license
-    licence isbn issn doi formula ligue expressway freeway motorway zone""".split()
+    exit lane line lines platform terminal apartment apt suite box channel channels version
+    versions v volume vol episode schedule annex appendix verse psalm regulation resolution
+    resolutions amendment proposition decree directive docket category phase stage type tier level
+    grade class model mk block sector ward precinct district pier seat bus unit brigade battalion
+    regiment runway reactor berth booth locker cell hangar extension port code pin zip postcode
+    account juror license licence isbn issn doi formula ligue expressway freeway motorway zone""".split()
 )
 # These only where they are printed with a capital: `Line 4`, but `a line 4 people long`.
 _CAPITAL_REFERENCES = frozenset(
-    """act area bill camp division exhibit fig figure flat generation hall house item law mark note part parts pacific plate plot point protocol rule rules scene series shop studio table
-    track fortune group""".split()
+    """act area bill camp division exhibit fig figure flat generation hall house item law mark note
+    part parts pacific plate plot point protocol rule rules scene series shop studio table track
+    fortune group""".split()
 )
 # Makers and makes, whose numbers are models.
 _MAKES = frozenset(
     """boeing airbus apollo android iphone ipad windows playstation xbox galaxy pixel falcon ariane
     soyuz shenzhou chang'e luna voyager chandrayaan artemis vega starship macos ios ipados python
-    java covid gpt chatgpt kirin snapdragon ryzen mazda porsche ferrari peugeot audi bmw lexus volvo
-    tesla huawei xiaomi redmi oppo nokia radio bbc itv tv nbc abc espn nikkei ftse nifty cac dax
-    topix csi kse asx kospi stoxx russell chanel movimento blink maroon catch fahrenheit""".split()
+    java covid gpt chatgpt kirin snapdragon ryzen mazda porsche ferrari peugeot audi bmw lexus
+    volvo tesla huawei xiaomi redmi oppo nokia radio bbc itv tv nbc abc espn nikkei ftse nifty cac
+    dax topix csi kse asx kospi stoxx russell chanel movimento blink maroon catch fahrenheit""".split()
 )
 _STREETS = frozenset(
     """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
@@ -44,8 +45,8 @@ _STREETS = frozenset(
 _STREET_NUMBERS = frozenset("st nd rd th .".split())
 # With a hyphen before a number these make no name: mid-2023, top-10, magnitude-6.4.
 _PREFIXES = frozenset(
-    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about minus
-    plus per up down or to by with from of in at for some all end""".split()
+    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
+    minus plus per up down or to by with from of in at for some all end""".split()
 )
 _EMERGENCIES = frozenset("911 999 112 000".split())
 _CALLS = frozenset("call calls caller operator operators dispatcher dispatchers".split())

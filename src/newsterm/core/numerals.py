@@ -71,7 +71,7 @@ def _read_words(pieces: Pieces, i: int) -> Numeral | None:
 
 
 def _read_digits(pieces: Pieces, i: int) -> Numeral | None:
-    value = digits_value(pieces.words[i])
+    value = digits_value(pieces.words[i], decimal_comma=pieces.decimal_comma)
     if value is None:
         return None
     stop = _after_groups(pieces, i)

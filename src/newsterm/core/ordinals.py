@@ -24,7 +24,9 @@ ORDINALS = {
 _SUFFIXES = frozenset("st nd rd th".split())
 # What makes a set phrase of the rank before it: no first lady without a second.
 _SET_PHRASES = {
-    "first": frozenset("lady ladies aid name names hand responder responders nations degree".split()),
+    "first": frozenset(
+        "lady ladies aid name names hand responder responders nations degree".split()
+    ),
     "second": frozenset("hand thoughts thought nature guess guessing guessed".split()),
     "third": frozenset("party parties world".split()),
     "fifth": frozenset(["column"]),
@@ -69,7 +71,8 @@ def _read_digits(pieces: Pieces, i: int) -> Reading | None:
     digits = pieces.words[i].replace(",", "")
     if pieces.lows[i + 1] not in _SUFFIXES or not pieces.glued(i + 1):
         return None
-    return Reading(i + 2, "ordinal", Decimal(digits)) if digits.isdecimal() else None
+    short = len(digits) < 10 and digits.isdecimal()
+    return Reading(i + 2, "ordinal", Decimal(digits)) if short else None
 
 
 def _read_words(pieces: Pieces, i: int) -> Reading | None:

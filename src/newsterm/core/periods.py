@@ -16,7 +16,7 @@ from newsterm.core.seasons import read_season
 
 _TO = frozenset("to through thru until".split())
 _BEFORE_DECADES = frozenset("the early mid late and to - in".split())
-_OPENING = frozenset("( [ “ \" — – - /".split())
+_OPENING = frozenset('( [ “ " — – - /'.split())
 
 
 def read_period(pieces: Pieces, i: int) -> Reading | None:
@@ -56,7 +56,9 @@ def _read_era(pieces: Pieces, i: int) -> Reading | None:
     if not end or not digits.isdecimal() or len(digits) > 6:
         return None
     year = int(digits)
-    return Reading(end, "date", f"-{year - 1:04}" if is_before_christ(pieces, end) else f"{year:04}")
+    return Reading(
+        end, "date", f"-{year - 1:04}" if is_before_christ(pieces, end) else f"{year:04}"
+    )
 
 
 def _read_anno_domini(pieces: Pieces, i: int) -> Reading | None:

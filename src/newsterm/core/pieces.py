@@ -28,7 +28,7 @@ negative index, every look to the left, so no rule has to ask whether there is a
 class Pieces:
     """Parallel lists; piece i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, decimal_comma: bool = False) -> None:
         spans = [match.span() for match in _PIECE.finditer(text)]
         self.text = text
         self.count = len(spans)
@@ -36,6 +36,7 @@ class Pieces:
         self.lows = [word.lower() for word in self.words]
         self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
         self.ends = [end for _, end in spans] + [len(text)] * _PADDING
+        self.decimal_comma = decimal_comma
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:

@@ -15,7 +15,7 @@ from newsterm.core.readings import DASHES, Reading
 from newsterm.core.seasons import read_season
 
 _WHICH = frozenset("this last next the that each every current previous a".split())
-_OPENING = frozenset("( [ “ \" / – -".split())
+_OPENING = frozenset('( [ “ " / – -'.split())
 _QUARTERS, _HALVES = frozenset("1234"), frozenset("12")
 
 

@@ -15,15 +15,15 @@ from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 
 _APPROXIMATELY = frozenset(
-    """about around roughly nearly almost some over under just only approximately an a estimated
-    more less than""".split()
+    """about around roughly nearly almost some over under just only approximately an a estimated more
+    less than""".split()
 )
 _MOVES = frozenset(
     """rose fell rise fall rises falls rising falling gained gain gaining dropped drop dropping up
     down slipped slid slide climbed climb climbing jumped jump jumping added adding lost losing
     rallied advanced declined decline declining edged increased increase increasing decreased
-    decrease grew grow growing shrank surged surge surging soared plunged tumbled sank eased dipped
-    retreated shed ticked inched higher lower by strengthened weakened cut raised widened
+    decrease grew grow growing shrank surged surge surging soared plunged tumbled sank eased
+    dipped retreated shed ticked inched higher lower by strengthened weakened cut raised widened
     narrowed""".split()
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.digits import digits_value
+from newsterm.core.digits import digits_value, is_whole
 from newsterm.core.numerals import Numeral, read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
@@ -44,7 +44,9 @@ def read_ratio(pieces: Pieces, i: int) -> Reading | None:
     second = read_numeral(pieces, joint[0]) if joint else None
     if not first or not joint or not second or not first.value or not second.value:
         return None
-    if first.value % 1 or second.value % 1 or not _may_be_ratio(pieces, first, second, joint[1]):
+    if not is_whole(first.value) or not is_whole(second.value):
+        return None
+    if not _may_be_ratio(pieces, first, second, joint[1]):
         return None
     return Reading(second.stop, "ratio", first.value / second.value)
 

@@ -8,12 +8,12 @@ from newsterm.core.readings import DASHES, Reading
 
 _SCORING = frozenset(
     """won win wins winning beat beats beating beaten defeated defeat defeats lost lose losing loss
-    victory draw drew drawn led lead leads leading trailed trailing ended ends finished finish score
-    scored scores vote votes voted voting passed ruled ruling tie tied level ahead thrashed edged
-    halftime match game set sets aggregate goalless downed routed crushed hammered overcame upset
-    stunned verdict result equalised equalizer equaliser thrashing triumph deficit down up nil
-    approved rejected majority decision advantage record shootout took wickets penalties tiebreak
-    series""".split()
+    victory draw drew drawn led lead leads leading trailed trailing ended ends finished finish
+    score scored scores vote votes voted voting passed ruled ruling tie tied level ahead thrashed
+    edged halftime match game set sets aggregate goalless downed routed crushed hammered overcame
+    upset stunned verdict result equalised equalizer equaliser thrashing triumph deficit down up
+    nil approved rejected majority decision advantage record shootout took wickets penalties
+    tiebreak series""".split()
 )
 
 
@@ -39,7 +39,7 @@ def read_nil(pieces: Pieces, i: int) -> Reading | None:
     if pieces.lows[i : i + 3] == ["nil", "-", "nil"]:
         return Reading(i + 3, "score", "0-0")
     goals = read_numeral(pieces, i)
-    if goals is None or goals.value % 1 or goals.value > 99:
+    if goals is None or goals.value > 99 or goals.value % 1:
         return None
     other = pieces.lows[goals.stop + 1]
     if pieces.words[goals.stop] not in DASHES or not pieces.glued(goals.stop + 1):

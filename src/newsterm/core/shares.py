@@ -16,7 +16,10 @@ from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 from newsterm.core.units import read_unit
 
-_SINGULAR = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
+_SINGULAR = {word: value for word, value in ORDINALS.items() if value > 2} | {
+    "half": 2,
+    "quarter": 4,
+}
 _PLURAL = {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"} | {"halves": 2}
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _BEFORE_HALVES_OF_PLAY = frozenset("first second own opening fly scrum".split())
@@ -26,7 +29,7 @@ _BEFORE_SHARES = frozenset(
     "by nearly almost about over than roughly around approximately only just under".split()
 )
 _AFTER_SHARES = frozenset(
-    "in to from since and on at said were was are is have had as for compared this last".split()
+    """in to from since and on at said were was are is have had as for compared this last""".split()
 )
 _NAMED_DAYS = (("9", "11"), ("7", "7"), ("24", "7"))
 
@@ -106,7 +109,7 @@ def _read_slashed(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
 def _read_parts(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     """`two-thirds`, `three quarters`, `one fifth`, `nine-tenths`."""
     numeral = read_numeral(pieces, i)
-    if numeral is None or numeral.value % 1 or numeral.scale > 1 or numeral.value > 99:
+    if numeral is None or numeral.value > 99 or numeral.value % 1 or numeral.scale > 1:
         return None
     at = numeral.stop
     at += pieces.words[at] in DASHES and pieces.glued(at) and pieces.glued(at + 1)

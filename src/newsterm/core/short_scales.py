@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 from newsterm.core.bare_words import is_plural
+from newsterm.core.digits import is_whole
 from newsterm.core.numerals import Numeral
 from newsterm.core.pieces import Pieces
 
 FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _METRES = frozenset(
-    """sprint race dash hurdles relay freestyle butterfly backstroke breaststroke medley final
-    finals tall high long wide deep thick away from below above under underwater underground down
-    up apart radius stretch section cliff drop wave waves yacht superyacht platform steeplechase
+    """sprint race dash hurdles relay freestyle butterfly backstroke breaststroke medley final finals
+    tall high long wide deep thick away from below above under underwater underground down up
+    apart radius stretch section cliff drop wave waves yacht superyacht platform steeplechase
     runner runners champion medal title gold event heat heats record mark in x × by to of border
     fence wall tower tunnel bridge vessel ship boat pool distance off north south east west before
     after into left right short clear back towards hurdler""".split()
@@ -39,7 +40,7 @@ def short_scale(pieces: Pieces, numeral: Numeral) -> int:
 def _is_capital_scale(pieces: Pieces, numeral: Numeral) -> bool:
     """`300K users`, `1.5M`: but 4K is a screen and 221B an address."""
     after = numeral.stop + 1
-    if numeral.value % 1 or _counts_something(pieces, after):
+    if not is_whole(numeral.value) or _counts_something(pieces, after):
         return True
     large = pieces.words[numeral.stop] != "B" and numeral.value >= 10
     return large and not pieces.is_capital(after)

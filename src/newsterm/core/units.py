@@ -22,8 +22,7 @@ _SINGULAR_NAMES = frozenset("cup bit barrel knot".split())
 _SINGULARS = frozenset("1 one half quarter third ½ ¼ ¾ 2 4 3 a an".split())
 _BETWEEN = frozenset(
     """straight consecutive successive more full business working trading calendar long whole extra
-    upcoming coming remaining additional further other good solid odd school academic
-    earth""".split()
+    upcoming coming remaining additional further other good solid odd school academic earth""".split()
 )
 
 
