@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 from pathlib import Path
@@ -57,6 +58,19 @@ def test_it_ends_soon_when_the_terminal_hangs_up(folder: Path) -> None:
         terminal.until("Newtown opens its bridge")
         terminal.hang_up()
         assert terminal.status(seconds=2) == 129
+
+
+def test_stopped_it_gives_the_terminal_back_and_continued_it_paints_again(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge", "Library lends tools")
+        terminal.process.send_signal(signal.SIGTSTP)
+        os.waitpid(terminal.process.pid, os.WUNTRACED)
+        terminal.until("\x1b[?1049l")
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.until("\x1b[?1049h", "Newtown opens its bridge")
+        terminal.press(b"q")
+        assert terminal.status() == 0
+        assert terminal.is_given_back()
 
 
 def test_bytes_that_are_no_utf8_are_no_keys(folder: Path) -> None:

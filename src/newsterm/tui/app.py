@@ -46,6 +46,10 @@ class Reader(App[None]):
     def get_default_screen(self) -> Desk:
         return self._desk
 
+    def on_mount(self) -> None:
+        # After Ctrl-Z and fg the terminal is empty, and Textual believes it is as it was.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+
     def action_next_theme(self) -> None:
         names = themes.NAMES
         known = names.index(self.theme) if self.theme in names else -1

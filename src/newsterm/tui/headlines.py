@@ -18,14 +18,12 @@ from newsterm.core.article import Article, first_words
 from newsterm.render import date_of, words_of
 from newsterm.tui.page import minutes
 from newsterm.tui.rowlist import RowList
-from newsterm.tui.wrapping import clip, wrap
+from newsterm.tui.wrapping import clip, longest, wrap
 
 _ONE_LINE = 64
 """Cells from which on a headline and its facts share one line."""
 _AIRY = 20
 """Lines of a list from which on there is room for a gap between headlines."""
-_GAP = 3
-"""The line of a headline that is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class Headlines(RowList):
         lines = _two_lines(known.title, width - 2)
         if line < len(lines):
             return Strip([Segment(" "), Segment(lines[line], title)])
-        if line == _GAP:
+        if line > len(lines):
             return None
         facts = known.facts if line == len(lines) else ""
         return Strip([Segment(" "), Segment(clip(facts, width - 2), quiet)])
@@ -140,7 +138,7 @@ class Headlines(RowList):
 
 def _two_lines(title: str, width: int) -> list[str]:
     """A headline on one line or two, the rest cut off."""
-    lines = wrap(title, 0, len(title), max(1, width))
+    lines = wrap(title, 0, min(len(title), longest(2 * width)), max(1, width))
     if len(lines) < 2:
         return [clip(title, width)]
     return [clip(lines[0].cut(title), width), clip(title[lines[1].start :], width)]

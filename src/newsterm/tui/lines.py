@@ -101,11 +101,11 @@ class KeyLine(Widget):
         return list(found.values())
 
     def _fitting(self) -> list[tuple[str, str, str]]:
-        """As many keys as fit; the last two, help and quit, before all others."""
+        """As many keys as fit; the last three, help, back and quit, before all others."""
         room = self.size.width
         keys = self.keys()
         taken = []
-        for entry in [*keys[-2:], *keys[:-2]]:
+        for entry in [*keys[-3:], *keys[:-3]]:
             room -= cell_len(entry[0]) + len(entry[1]) + 3
             if room < -2:
                 break

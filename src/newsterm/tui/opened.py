@@ -51,7 +51,10 @@ class Opened:
 
         def read() -> tuple[Article, Digest | None]:
             article = self._shelf.read(path)
-            return article, _digest(article) if len(article.text) < _SHORT else None
+            if len(article.text) < _SHORT:
+                return article, _digest(article)
+            self._reading.prepare(article)
+            return article, None
 
         def show(found: tuple[Article, Digest | None]) -> None:
             self.path, self._stamp = path, self._shelf.stamp(path)

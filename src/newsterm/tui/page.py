@@ -61,7 +61,7 @@ def set_page(article: Article, summary: Summary | None, width: int) -> Page:
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
     body = len(rows)
-    rows += _numbered(_body(article, width), summary)
+    rows += _numbered(body_rows(article, width), summary)
     rows.append(_BLANK)
     places = sorted(
         (row.start, i) for i, row in enumerate(rows) if row.words is None and row.kind != "summary"
@@ -76,7 +76,9 @@ def facts(article: Article) -> str:
 
 
 def minutes(words: int) -> str:
-    return f"{max(1, round(words / WORDS_A_MINUTE))} min"
+    """How long that many words take to read; in hours from two on."""
+    time = max(1, round(words / WORDS_A_MINUTE))
+    return f"{time} min" if time < 120 else f"{round(time / 60)} h"
 
 
 def share(article: Article, summary: Summary) -> str:
@@ -120,7 +122,7 @@ def _summary_block(article: Article, summary: Summary, width: int) -> Iterator[R
 
 
 @lru_cache(maxsize=2)
-def _body(article: Article, width: int) -> tuple[Row, ...]:
+def body_rows(article: Article, width: int) -> tuple[Row, ...]:
     """Paragraphs with a blank row between; the lines of furniture close together.
 
     Kept, because another summary leaves it as it was: a 50,000-word text takes 0.2 s to wrap.

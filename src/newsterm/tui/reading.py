@@ -22,7 +22,7 @@ from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
 from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
-from newsterm.tui.page import Page, Row, set_page
+from newsterm.tui.page import Page, Row, body_rows, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
 from newsterm.tui.selecting import copied, painted
 
@@ -92,6 +92,10 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=0, animate=False)
         self._remark()
         self._reset()
+
+    def prepare(self, article: Article) -> None:
+        """Wrap a text to come, in whatever thread: `show` will find it done."""
+        body_rows(article, self._column[2])
 
     def show_findings(self, digest: Digest) -> None:
         self.digest = digest

@@ -52,11 +52,17 @@ def fold(text: str) -> str:
 
 def clip(text: str, width: int) -> str:
     """The text on one line of at most `width` cells, with "…" where it goes on."""
-    text = fold(text)
-    if cell_len(text) <= width:
+    whole, text = text, fold(text[: longest(width)])
+    if len(whole) <= longest(width) and cell_len(text) <= width:
         return text
-    first = wrap(text, 0, len(text), width - 1) if width > 1 else []
-    return (first[0].cut(text) if first and first[0].start == 0 else "") + "…" * (width > 0)
+    first = next(iter(wrap(text, 0, len(text), width - 1)), None) if width > 1 else None
+    kept = first.cut(text) if first and first.start == 0 else ""
+    return (kept if cell_len(kept) < width else "") + "…" * (width > 0)
+
+
+def longest(cells: int) -> int:
+    """Characters enough for so many cells: more than that of marks on letters is no writing."""
+    return 8 * cells + 64
 
 
 def _pieces(word: str, width: int, room: int) -> Iterator[tuple[Span, int]]:
