@@ -21,6 +21,7 @@ from newsterm.core.grammar import (
     is_name,
     is_time,
 )
+from newsterm.core.phrases import BREAKS
 from newsterm.core.tokens import QUOTE, Tokens
 
 THAT, BARE, MARKS = "that", "bare", "marks"
@@ -198,7 +199,23 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
     bare = _past_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and _may_open(tokens, bare):
         return bare, BARE
-    return (p, BARE) if cue.family == CLAUSE and has_clause(tokens, p, end) else None
+    if cue.family != CLAUSE:
+        return None
+    behind = _behind_phrase(tokens, p, end)
+    if behind is not None:
+        return behind, BARE
+    return (p, BARE) if has_clause(tokens, p, end) else None
+
+
+def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
+    """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
+    lows = tokens.lows
+    for j in range(p + 2, min(end, p + 10)):
+        if lows[j] in DETERMINERS or lows[j] in _PRONOUNS:
+            before = lows[j - 1]
+            if before not in PREPOSITIONS and before not in DETERMINERS and before not in BREAKS:
+                return j
+    return None
 
 
 def has_clause(tokens: Tokens, p: int, end: int) -> bool:

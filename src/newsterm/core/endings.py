@@ -80,7 +80,7 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
     firm = lows[n - 1] != "and"
     while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
         n += 1
-    for m in range(n + 1, min(end, n + 10)):
+    for m in range(n + 1, min(end, n + 9) + 1):
         low = lows[m]
         if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
             return False

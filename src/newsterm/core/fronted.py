@@ -46,6 +46,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     opener = lows[j + 1]
     if opener == QUOTE:
         return ((j + 1, j + 1),)
+    if opener in ("and", "but", "or", "then"):
+        return ()
     if (
         (opener in SUBORDINATORS and opener not in ("whether", "that"))
         or opener in PREPOSITIONS

@@ -10,7 +10,15 @@ from __future__ import annotations
 import re
 
 from newsterm.core.firstnames import FEMALE_NAMES, MALE_NAMES
-from newsterm.core.grammar import PREPOSITIONS, SUBORDINATORS, TIMES, TITLES, is_adverb
+from newsterm.core.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIMES,
+    TITLES,
+    is_adverb,
+)
 from newsterm.core.span import Span
 
 MALE, FEMALE = "male", "female"
@@ -148,7 +156,8 @@ def _titled(phrase: str) -> str | None:
 
 def _is_full_name(run: str, gender: str | None) -> bool:
     words = run.split()
-    if len(words) > _LONGEST or not is_person(run):
+    names = [word for word in words if word.lower() not in _PARTICLES]
+    if len(names) > _LONGEST or not is_person(run):
         return False
     return gender is None or _by_first_name(words[0]) in (gender, None)
 
@@ -167,7 +176,7 @@ def _reach_left(text: str, start: int) -> int:
     """Where the run of names begins that goes on at `start`."""
     if start and text[start - 1] != " ":
         return start
-    line = text[max(0, start - 50) : start]
+    line = text[max(0, start - 60) : start]
     begun = len(line)
     for word in reversed(list(_WORD.finditer(line))):
         gap = line[word.end() : begun]
@@ -185,6 +194,8 @@ def _reach_left(text: str, start: int) -> int:
 def _is_no_name(low: str) -> bool:
     return (
         low in TITLES
+        or low in DETERMINERS
+        or low in SUBJECTS
         or low in TIMES
         or low in PREPOSITIONS
         or low in SUBORDINATORS
@@ -260,6 +271,9 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
     while cut < len(run) and _is_no_name(run[cut].group().lower()):
         cut += 1
     for i, word in enumerate(run):
-        if word.group().lower() in TITLES and word.group().lower() not in _SUFFIXES:
+        low = word.group().lower()
+        if (low in TITLES and low not in _SUFFIXES) or word.group() == "HE":
             cut = max(cut, i + 1)
+        elif low in _BODIES and i + 2 < len(run):
+            cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
     return run[cut:]

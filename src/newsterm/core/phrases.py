@@ -110,9 +110,15 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
 def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
     """`Burton and Nick said`, `…, teachers and union officials said`; not `rose and officials said`."""
     words, lows = tokens.words, tokens.lows
-    if is_name(words[i - 1]):
-        return is_name(words[i + 1])
+    if is_name(words[i - 1]) and is_name(words[i + 1]):
+        return True
     j = i - 1
+    if is_name(words[j]) and lows[i + 1] in DETERMINERS:
+        while j >= first and (is_name(words[j]) or lows[j] == "."):
+            j -= 1
+        return j < first or lows[j] in BREAKS
+    if is_name(words[j]):
+        return False
     while j >= first and j > i - 4 and lows[j].isalpha() and lows[j] not in FINITE:
         j -= 1
     return j < first or lows[j] == ","
@@ -184,9 +190,9 @@ def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
 def is_office(tokens: Tokens, phrase: Phrase) -> bool:
     """`the minister of trade`, `Malaysia’s Prime Minister`: what someone is, not who."""
     first, last = phrase
-    return (
-        not is_name(tokens.words[last])
-        or tokens.lows[first] in DETERMINERS
-        or not is_name(tokens.words[first])
-        or tokens.lows[last] in TITLES
-    )
+    lows = tokens.lows
+    if not is_name(tokens.words[last]) or lows[last] in TITLES:
+        return True
+    if lows[first] in DETERMINERS or not is_name(tokens.words[first]):
+        return True
+    return any(lows[j] in TITLES and lows[j + 1] in ("of", "for") for j in range(first, last))

@@ -58,7 +58,21 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i = _opening_bracket(lows, i, first) - 1
     elif lows[i] == "," or lows[i] in _DASHES:
         return _before_apposition(tokens, i, first)
-    return phrase_ending(tokens, i, first) if i >= first else None
+    phrase = phrase_ending(tokens, i, first) if i >= first else None
+    return _before_who(tokens, phrase, i, first) or phrase
+
+
+def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Phrase | None:
+    """`Farmers who spoke to the paper complained`: the phrase that `who` goes with."""
+    lows = tokens.lows
+    last = phrase[0] - 1 if phrase else i
+    stop = max(first, last - (0 if phrase else 15))
+    for j in range(last, stop - 1, -1):
+        if lows[j] in BREAKS:
+            return None
+        if lows[j] == "who" and j > first:
+            return phrase_ending(tokens, j - 1, first)
+    return None
 
 
 def _goes_on(lows: list[str], i: int) -> bool:

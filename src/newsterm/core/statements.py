@@ -55,6 +55,7 @@ from newsterm.core.grammar import (
     BE,
     DASHES,
     DETERMINERS,
+    PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
@@ -70,6 +71,7 @@ _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _ACCORDING = frozenset(["according", "laut", "selon", "según"])
 _ASKED = _ACCORDING.union(CUES, ":")
 _ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
+_POINTERS = frozenset("this that it so these".split())
 _CLAUSE_OPENERS = frozenset("he she they it we i there".split())
 
 
@@ -229,6 +231,8 @@ def _can_be_bare(tokens: Tokens, cue: Cue, right: Content) -> bool:
     opener = tokens.lows[right.first]
     if cue.verb in CLAUSE_ONLY:
         return opener in _CLAUSE_OPENERS
+    if opener in _POINTERS and tokens.lows[right.first + 1] in PREPOSITIONS:
+        return False  # `He said this in reply to a question.`
     if cue.verb == "ask":
         return opener not in ("to", "not")
     if cue.verb == "call":
@@ -280,7 +284,8 @@ def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
     place = False
     for j in range(first, min(last, first + 12)):
         if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
-            return j + 1 if place else first
+            after = j + 1 + (lows[j + 1] in DASHES)
+            return after if place else first
         if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
             break
         place = place or lows[j] in ",(" or (words[j].isupper() and len(words[j]) > 2)

@@ -19,7 +19,7 @@ from newsterm.core.span import Span
 from newsterm.core.tokens import Tokens, tokenise
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
-_PRONOUNS = frozenset("he she they it i we you who which that his her their its".split())
+_PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
 _HEAD = 400
 """Characters of a sentence in which its people are looked for."""
 _BACK = 8
@@ -64,7 +64,7 @@ class Voices:
         if before < 0 or (earlier and earlier.mention.start >= self._starts[max(0, before - 1)]):
             return earlier
         name = self._subject_of(before)
-        if name is None:
+        if name is None or not name_in(name):
             return earlier
         last = name.split()[-1]
         start = self._text.find(last, self._starts[before])
@@ -97,6 +97,8 @@ class Voices:
             if self.last and spoke and self._fits(self.last.name, gender):
                 return self.last.name
             name = self._subject_of(i)
+            if _GENDER.get(str(name)) == gender:
+                continue  # Told of by a pronoun already: whoever is meant was named before.
             if name and self._fits(name, gender) and self._precedes(name, i, at):
                 return name
             for name in self._others_of(i):
@@ -120,8 +122,10 @@ class Voices:
             marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
             tokens = tokenise(self._text, sentence.start, end, marks)
             found = subject(tokens, 0, len(tokens)) if len(tokens) else None
-            name = self._names.full(tokens.span(*found).cut(self._text)) if found else None
-            self._subjects[i] = name if name and name_in(name) and is_person(name) else None
+            phrase = tokens.span(*found).cut(self._text) if found else ""
+            name = self._names.full(phrase)
+            person = phrase and name_in(name) and is_person(name)
+            self._subjects[i] = name if person else phrase.lower() or None
         return self._subjects[i]
 
     def _others_of(self, i: int) -> list[str]:
