@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from toys import BRIDGE, newsterm
 
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.errors import NewstermError
 
 
 @pytest.fixture
@@ -101,3 +103,22 @@ def test_articles_are_marked_listed_exported_and_restored(tmp_path: Path) -> Non
 def test_wrong_marking_is_one_line(arguments: tuple[str, ...], status: int, tmp_path: Path) -> None:
     done = newsterm("mark", "--store", str(tmp_path), *arguments)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (status, "", 1)
+
+
+def test_marks_of_a_newer_newsterm_are_left_alone(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    path = Path(folder) / "marks.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    with pytest.raises(NewstermError, match="newer newsterm"):
+        Marks(folder)
+    assert path.read_bytes() == before
+
+
+def test_a_mark_that_cannot_be_written_is_not_acknowledged(folder: str) -> None:
+    with closing(Marks(folder)) as marks:
+        with closing(sqlite3.connect(marks.path, isolation_level=None)) as other:
+            other.execute("DROP TABLE tags")
+        with pytest.raises(NewstermError, match="nothing was marked"):
+            marks.put([Mark("a", read=True)])

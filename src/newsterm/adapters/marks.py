@@ -17,12 +17,13 @@ from dataclasses import asdict, dataclass, replace
 
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.folders import folder_of, made
+from newsterm.errors import NewstermError
 
 VERSION = 1
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS marks (
         id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,
-        position INTEGER NOT NULL, changed INTEGER NOT NULL
+        position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL
     );
     CREATE TABLE IF NOT EXISTS tags (
         id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)
@@ -40,6 +41,8 @@ class Mark:
     starred: bool = False
     position: int = 0
     """Offset in the text of the first line on the screen."""
+    note: str = ""
+    """The user's own words about it."""
     tags: tuple[str, ...] = ()
     """Sorted."""
     changed: int = 0
@@ -70,9 +73,21 @@ class Marks:
         return list(self._marks("ORDER BY id"))
 
     def put(self, marks: Iterable[Mark], undoable: bool = True) -> None:
-        """Keep these marks; one call is one step, which `undo` takes back where it is undoable."""
+        """Keep these marks; one call is one step, which `undo` takes back where it is undoable.
+
+        Raises NewstermError where they cannot be written; then nothing is changed.
+        """
         now = time.time_ns()
         changed = [replace(mark, changed=now, tags=tuple(sorted(set(mark.tags)))) for mark in marks]
+        try:
+            self._put(changed, undoable)
+            self._log_step(changed)
+        except (sqlite3.Error, OSError) as error:
+            raise NewstermError(
+                f"cannot be written: {error}; nothing was marked", self.path
+            ) from error
+
+    def _put(self, changed: list[Mark], undoable: bool) -> None:
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             if undoable:
@@ -80,7 +95,6 @@ class Marks:
                 old = [(mark.id, _line(self.get(mark.id))) for mark in changed]
                 self._db.executemany("INSERT INTO undo VALUES (?, ?)", old)
             self._keep(changed)
-        self._log_steps(changed)
 
     def undo(self) -> int:
         """Take the last step back; how many articles that changed."""
@@ -95,8 +109,8 @@ class Marks:
     def _keep(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
             self._db.execute(
-                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?)",
-                (mark.id, mark.read, mark.starred, mark.position, mark.changed),
+                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?)",
+                (mark.id, mark.read, mark.starred, mark.position, mark.note, mark.changed),
             )
             self._db.execute("DELETE FROM tags WHERE id = ?", (mark.id,))
             self._db.executemany(
@@ -105,11 +119,13 @@ class Marks:
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
         rows = self._db.execute(
-            f"SELECT id, read, starred, position, changed FROM marks {rest}", values
+            f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
         )
-        for id, read, starred, position, changed in rows:
+        for id, read, starred, position, note, changed in rows:
             tags = self._db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
-            yield Mark(id, bool(read), bool(starred), position, tuple(t for (t,) in tags), changed)
+            yield Mark(
+                id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
+            )
 
     def _opened(self) -> sqlite3.Connection:
         """The database; made again from the log where it is missing or damaged."""
@@ -129,7 +145,8 @@ class Marks:
             _put_aside(self.path)
             db = _connected(self.path)
         if not is_new:
-            raise sqlite3.DatabaseError("marks of a newer version")
+            db.close()
+            raise NewstermError("is of a newer newsterm; update this one", self.path)
         db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
         self._db = db
         with db:
@@ -151,7 +168,7 @@ class Marks:
                 last[mark.id] = mark
         return list(last.values())
 
-    def _log_steps(self, marks: list[Mark]) -> None:
+    def _log_step(self, marks: list[Mark]) -> None:
         if self._log is None:
             return
         data = "".join(f"{_line(mark)}\n" for mark in marks).encode()

@@ -21,6 +21,7 @@ from typing import Any
 from zlib import crc32
 
 from newsterm.core.article import Article
+from newsterm.core.length import Length
 from newsterm.core.ranking import Ranked
 from newsterm.core.sentences import Sentence
 from newsterm.core.words import words
@@ -43,7 +44,9 @@ _MOST_SENTENCES = {
 }  # fmt: skip
 
 
-def rank_by(name: str, article: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
+def rank_by(
+    name: str, article: Article, sentences: Sequence[Sentence], _: Length | None = None
+) -> Iterator[Ranked]:
     """The sentences as sumy's method orders them, best first; those it leaves out come last.
 
     Raises NewstermError where the article is longer than the method can bear.

@@ -37,6 +37,7 @@ def add_options(parser: ArgumentParser) -> None:
         group.add_argument(f"--un{name}", dest=what, action="store_false")
     add("--tag", action="append", default=[], metavar="TAG", help="add a tag; may be repeated")
     add("--untag", action="append", default=[], metavar="TAG", help="take a tag away")
+    add("--note", metavar="TEXT", help="your own words about it")
     add("--undo", action="store_true", help="take the last change back")
     add("--export", action="store_true", help="print all marks as JSON, one a line")
     add("--import", dest="restore", action="store_true", help="read such lines from standard input")
@@ -61,7 +62,7 @@ def run(options: Namespace) -> int:
 
 
 def _chosen(options: Namespace) -> list[Entry]:
-    wanted = options.read, options.starred, options.tag, options.untag
+    wanted = options.read, options.starred, options.note, options.tag, options.untag
     if not any(value not in (None, []) for value in wanted):
         raise UsageError("nothing to mark; give --read, --star, --tag, --undo …")
     if bool(options.ids) == bool(options.query):
@@ -88,6 +89,7 @@ def _changed(mark: Mark, options: Namespace) -> Mark:
         mark,
         read=mark.read if options.read is None else options.read,
         starred=mark.starred if options.starred is None else options.starred,
+        note=mark.note if options.note is None else options.note,
         tags=tuple(sorted(tags)),
     )
 
