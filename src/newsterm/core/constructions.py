@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsterm.core.contents import BARE, content_after
-from newsterm.core.cues import CLAUSE, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT, Cue
+from newsterm.core.contents import BARE, MARKS, content_after
+from newsterm.core.cues import (
+    CLAUSE,
+    CLAUSE_ONLY,
+    FOREIGN,
+    FOREIGN_AUXILIARIES,
+    OBJECT,
+    THOUGHT,
+    Cue,
+)
 from newsterm.core.endings import content_end
 from newsterm.core.fronted import content_before, resumed_after
 from newsterm.core.grammar import (
@@ -125,6 +133,8 @@ def passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | Non
             return Statement(source, (k, k), ((floor, floor),), cue.family)
         return None
     right = content_after(tokens, k, cue, end)
+    if cue.verb in CLAUSE_ONLY and right and right.opened == MARKS:
+        return None  # `He was charged with “misconduct”.`
     if right and right.opened != BARE and cue.family != THOUGHT:
         return Statement(None, (k, k), ((right.first, right.last),), cue.family)
     return None

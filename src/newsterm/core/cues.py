@@ -25,6 +25,7 @@ _VERBS = {
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
         post answer ask wonder imply point refer rail signal relay project
+        introduce share submit opine hope
         enjoin exhort aver implore plead narrate
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
@@ -52,6 +53,7 @@ _IRREGULAR = {
     "understand": "understands understood understanding understood",
     "commit": "commits committed committing committed",
     "quip": "quips quipped quipping quipped",
+    "submit": "submits submitted submitting submitted",
     "admit": "admits admitted admitting admitted",
     "extol": "extols extolled extolling extolled",
     "slam": "slams slammed slamming slammed",
@@ -95,7 +97,8 @@ def _table() -> dict[str, Cue]:
             for form, word in zip(
                 ("base", "s", "past", "ing", "past"), _inflected(verb), strict=False
             ):
-                table.setdefault(word, Cue(verb, family, form))
+                if word not in table or (form == "past" and table[word].verb == verb):
+                    table[word] = Cue(verb, family, form)
     table["labeled"] = table["labelled"]
     table["labeling"] = table["labelling"]
     return table
@@ -136,7 +139,7 @@ NOUNS = frozenset(
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
 CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
-    indicate attest estimate concede respond""".split()
+    introduce share submit indicate attest estimate concede respond""".split()
 )
 # Verbs that follow what is said only where it stands in marks: “…,” he continued.
 AFTER_MARKS = frozenset("continue agree respond ask answer go begin start call".split())

@@ -47,7 +47,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     if opener == QUOTE:
         return ((j + 1, j + 1),)
     if opener in ("and", "but", "or", "then"):
-        return ()
+        marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
+        return () if marks is None else ((marks, marks),)
     if (
         (opener in SUBORDINATORS and opener not in ("whether", "that"))
         or opener in PREPOSITIONS

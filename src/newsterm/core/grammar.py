@@ -43,21 +43,22 @@ DETERMINERS = frozenset(
 TITLES = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
     professor hon rev reverend gen general secretary minister prime judge justice capt captain
-    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt sergeant
-    maj major adm admiral vice deputy director chairman chairwoman chairperson chief governor mayor
-    representative congressman congresswoman foreign finance h.e h e interior defence defense premier
-    ambassador spokesman spokeswoman spokesperson the a an republican democrat democratic former
-    officer commissioner sheriff attorney coach archbishop bishop cardinal sheikh imam state speaker
-    majority minority leader brigadier commander constable detective inspector professor emeritus
-    secretary-general editor
-    shri smt datuk tan sri dato seri tun haji alhaji engr barr hajia amb honourable mp mep cllr councillor presidential candidate nominee
-    but and when if while as after before in on at according what why how his her its their our
-    this that these those yes no executive ceo cfo founder
-    economist analyst activist lawyer journalist author actor actress singer researcher scientist
-    historian farmer resident student businessman businesswoman businessperson novelist writer poet
-    filmmaker striker midfielder goalkeeper defender captain manager trainer strategist pollster
+    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt
+    sergeant maj major adm admiral vice deputy director chairman chairwoman chairperson chief
+    governor mayor representative congressman congresswoman foreign finance h.e h e interior
+    defence defense premier ambassador spokesman spokeswoman spokesperson the a an republican
+    democrat democratic former officer commissioner sheriff attorney coach archbishop bishop
+    cardinal sheikh imam state speaker majority minority leader brigadier commander constable
+    detective inspector emeritus secretary-general editor shri smt datuk tan sri dato seri tun
+    haji alhaji engr barr hajia amb honourable mp mep cllr councillor presidential candidate
+    nominee but and when if while as after before in on at according what why how his her its
+    their our this that these those yes no executive ceo cfo founder economist analyst
+    activist lawyer journalist author actor actress singer researcher scientist historian
+    farmer resident student businessman businesswoman businessperson novelist writer poet
+    filmmaker striker midfielder goalkeeper defender manager trainer strategist pollster
     organiser organizer correspondent reporter billionaire eyewitness witness teacher pastor
-    engineer veteran leader chef opposition acting deputy cabinet permanent""".split()
+    engineer veteran chef opposition acting cabinet permanent advocate barrister
+    superintendent majesty highness excellency eminence holiness justices""".split()
 )
 RELATIVES = frozenset("who which whose where whom".split())
 _LY_NOUNS = frozenset(
@@ -82,7 +83,9 @@ def is_adverb(low: str) -> bool:
 def is_time(lows: list[str], i: int) -> bool:
     """A word that says when: Monday, last (week); but `this` alone is an object."""
     if lows[i] in ("this", "last", "late", "early"):
-        return i + 1 < len(lows) and lows[i + 1] in TIMES
+        return i + 1 < len(lows) and (
+            lows[i + 1] in TIMES or (lows[i] != "this" and lows[i + 1] == "on")
+        )
     return lows[i] in TIMES
 
 

@@ -15,8 +15,8 @@ from newsterm.core.grammar import (
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
-    TIMES,
     TITLES,
+    WEEKDAYS,
     is_adverb,
 )
 from newsterm.core.span import Span
@@ -30,6 +30,10 @@ _OF_MEN = frozenset(
 _OF_WOMEN = frozenset(
     """mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman smt
     businesswoman mother daughter wife actress widow""".split()
+)
+# No first names among these: not May, April, June, Jan or Sun.
+_CALENDAR = WEEKDAYS | frozenset(
+    """january february july september october november december yesterday today tomorrow""".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii".split())
 _PARTICLES = frozenset("al bin binti ibn de van der von el la da dos del di du le ben abu".split())
@@ -73,7 +77,7 @@ class Names:
         name = name_in(phrase)
         if name is None:
             return phrase
-        if not is_person(name):
+        if not is_person(name) or (" " not in name and phrase.lower().startswith("the ")):
             return phrase
         if " " in name and name.split()[0].lower() not in _PARTICLES:
             return name
@@ -196,7 +200,7 @@ def _is_no_name(low: str) -> bool:
         low in TITLES
         or low in DETERMINERS
         or low in SUBJECTS
-        or low in TIMES
+        or low in _CALENDAR
         or low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_adverb(low)
@@ -222,14 +226,19 @@ def _reach_right(text: str, end: int) -> int:
 _OF_BEFORE = re.compile(
     r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $"
 )
+_IS_DESCRIBED = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome) [a-z]+ (?:of|for|at|in|from) "
+)
 _DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
 
 
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
     words = phrase.split(" ")
-    if len(words) < 4 and all(_is_plain_name(word) for word in words):
+    if len(words) < 3 and all(_is_plain_name(word) for word in words):
         return phrase
+    if "," not in phrase and _IS_DESCRIBED.match(phrase):
+        return None
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
         return None
@@ -270,6 +279,8 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
     cut = 0
     while cut < len(run) and _is_no_name(run[cut].group().lower()):
         cut += 1
+    if len(run) - cut > 2 and run[cut].group().endswith("ist"):
+        cut += 1  # `Economist Arun Das` at the head of a sentence.
     for i, word in enumerate(run):
         low = word.group().lower()
         if (low in TITLES and low not in _SUFFIXES) or word.group() == "HE":

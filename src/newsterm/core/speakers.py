@@ -86,7 +86,7 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
     lows = tokens.lows
     best: Phrase | None = None
     for j in range(comma - 1, first, -1):
-        if lows[j] == ";" or lows[j] == ":" or (lows[j] == QUOTE and j + 1 == comma):
+        if lows[j] == ";" or lows[j] == ":" or _is_fronted_quotation(tokens, j, comma):
             break
         if lows[j] != lows[comma]:
             continue
@@ -100,6 +100,13 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
                 best = phrase[0], comma - 1
                 break
     return best
+
+
+def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
+    """`“…”, said Lee`; not `Rao, author of “The Lost City”, said`."""
+    if tokens.lows[j] != QUOTE or j + 1 != comma:
+        return False
+    return tokens.lows[j - 1] not in PREPOSITIONS or j == 0
 
 
 def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:

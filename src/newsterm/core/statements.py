@@ -134,13 +134,15 @@ def _statement_at(
     if cue.form == "past" and (is_passive(sentence, k) or has_no_hearer(tokens, k, cue)):
         return passive(sentence, k, cue, floor)
     statement = _said(sentence, k, cue, floor, found)
-    if statement and cue.family == THOUGHT and not _owns_marks(tokens, statement):
+    if statement and cue.family == THOUGHT and not _owns_marks(tokens, statement, k, sentence.end):
         return None
     return statement
 
 
-def _owns_marks(tokens: Tokens, statement: Statement) -> bool:
-    """A thought is told only for the quotation it holds before any cue of speech."""
+def _owns_marks(tokens: Tokens, statement: Statement, k: int, end: int) -> bool:
+    """A thought is told only for the quotation it holds before any cue of speech, or follows."""
+    if k == end and not statement.contents:
+        return True  # `“Why not?” Lee laughs.`
     for first, last in statement.contents:
         for i in range(first, last + 1):
             if i in tokens.quotes:
@@ -161,7 +163,7 @@ def _said(
         lows[k] in NOUNS and cue.form == "s" and not _is_singular(tokens, source)
     ):
         return None
-    left = content_before(tokens, own[0], floor) if own and own[1] < k else None
+    left = content_before(tokens, _begin(tokens, own, floor), floor) if own and own[1] < k else None
     right = _content_to_the_right(sentence, k, cue, source, left)
     if right is None and source[0] > floor and lows[source[0] - 1] == "as":
         return as_said(sentence, k, cue, source)
@@ -175,9 +177,20 @@ def _said(
     if cue.family == OBJECT and cue.form == "past" and _is_reduced(tokens, source, right, floor):
         return None
     contents: tuple[Phrase, ...] = ((right.first, right.last),)
-    if left and right.opened == MARKS and has_verb(tokens, left):
+    if lows[source[0] - 1] == "as" and source[0] > floor and cue.family == OBJECT:
+        return None  # `“Engineers”, as he called them`
+    parted = right.opened == MARKS or lows[k + 1] == ","
+    if left and parted and has_verb(tokens, left):
         contents = (left, *contents)
     return Statement(source, (k, right.cue_end), contents, cue.family)
+
+
+def _begin(tokens: Tokens, source: Phrase, floor: int) -> int:
+    """Where the attribution begins: before `the paper quoted` in `…, the paper quoted Lee as saying`."""
+    if tokens.lows[source[0] - 1] in ("quoted", "quotes") and source[0] - 1 > floor:
+        quoting = source_before(tokens, source[0] - 1, floor)
+        return quoting[0] if quoting else source[0]
+    return source[0]
 
 
 def _own_source(

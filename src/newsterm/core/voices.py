@@ -84,9 +84,10 @@ class Voices:
                 self._names.learn(name, gender)
             return name
         if self.last and low in ("they", "it", "their", "its"):
-            name = self.last.name
-            many = " and " in name or not name_in(name) or not is_person(name)
-            return name if many and name.lower() not in _PRONOUNS else None
+            name, phrase = self.last.name, self.last.mention.cut(self._text).lower()
+            body = phrase.startswith("the ") or not name_in(name) or not is_person(name)
+            many = " and " in name or (" " not in name and name.endswith("s") and low == "they")
+            return name if (body or many) and name.lower() not in _PRONOUNS else None
         return None
 
     def _person(self, gender: str, at: int) -> str | None:
@@ -101,9 +102,10 @@ class Voices:
                 continue  # Told of by a pronoun already: whoever is meant was named before.
             if name and self._fits(name, gender) and self._precedes(name, i, at):
                 return name
-            for name in self._others_of(i):
-                if self._names.gender(name) == gender and self._precedes(name, i, at):
-                    return name
+            others = [o for o in self._others_of(i) if self._precedes(o, i, at)]
+            known = [o for o in others if self._names.gender(o) == gender]
+            if known or (len(others) == 1 and self._fits(others[0], gender)):
+                return known[0] if known else others[0]
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
 
     def _fits(self, name: str, gender: str) -> bool:
