@@ -1,30 +1,35 @@
 """How much each sentence says: the `news` method.
 
-News is written with the most important things first, under a headline that names them. So a
-sentence is worth what its place, its words shared with the headline, and its closeness to what the
-whole article is about say together (Edmundson 1969; centroid: Radev et al. 2004). Sentences are
-then taken best first, each discounted by what it repeats of those already taken (maximal marginal
-relevance: Carbonell and Goldstein 1998).
+Three linear models, trained on articles with summaries that people wrote (`tests/bench/
+train_ranker.py`; the weights lie in `weights`). The first finds the few sentences worth a closer
+look. The second says how likely each word of the article is to stand in a summary. The third
+chooses the set of sentences that is best together at the length asked for. Where more sentences are
+wanted than were looked at closely, the others follow by their worth, each discounted by what it
+repeats (maximal marginal relevance: Carbonell and Goldstein 1998).
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heapreplace
-from math import log, sqrt
+from heapq import heapify, heappop, heapreplace, nlargest
+from math import exp
+from operator import mul
 
 from newsterm.core.article import Article
+from newsterm.core.features import FEATURES, Measured, measure
+from newsterm.core.importance import importance
+from newsterm.core.length import Length, default_length
+from newsterm.core.reasons import Reason, reasons
+from newsterm.core.selection import best_set, candidates, fitting
 from newsterm.core.sentences import Sentence
-from newsterm.core.words import terms
+from newsterm.core.weights import TOGETHER, WORTH
+from newsterm.core.words import count_words
 
-_PLACE, _TITLE, _CENTRE = 0.5, 0.2, 0.3
-_REPEATED = 0.6
-"""How much of its worth a sentence loses when all its words have been said."""
-_SHORT = 7
-"""Terms: below this a sentence says little by itself."""
-_LEANING = frozenset("he she it they but and however this that these those also".split())
+CANDIDATES = 8
+"""Sentences looked at closely: 56 sets of three."""
+_REPEATED = 3.0
+"""What a sentence loses, in log-odds, when all its words have been said."""
 
 
 @dataclass(frozen=True)
@@ -33,72 +38,75 @@ class Ranked:
     """Place in the list of sentences that was ranked."""
     score: float
     """Worth from 0 to 1; comparable within one article and method only."""
+    reasons: tuple[Reason, ...] = ()
+    """What spoke for the sentence, the strongest first; empty where the method cannot tell."""
 
 
-def rank_news(article: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
-    """The sentences, best first. Linear in the words to begin; each one taken costs next to nothing.
+def rank_news(
+    article: Article, sentences: Sequence[Sentence], length: Length | None = None
+) -> Iterator[Ranked]:
+    """The sentences, best first: those that are best together at that length, then the others.
 
-    What is said only grows, so a discount only grows: a sentence whose fresh score still tops the
+    Linear in the words to begin; each one taken costs next to nothing. A score over 0.5 is better
+    than the article's average sentence.
+    """
+    if not sentences:
+        return
+    length = length or default_length(len(sentences))
+    measured = measure(article, sentences)
+    worth = [sum(map(mul, WORTH, row)) for row in measured.rows]
+    weights = TOGETHER[_kind(length)]
+    average = [sum(column) / len(sentences) for column in zip(*measured.rows, strict=True)]
+    mean = sum(worth) / len(worth)
+    for i in _in_order(article, sentences, measured, worth, length):
+        score = 1 / (1 + exp(min(mean - worth[i], 50.0)))
+        yield Ranked(i, round(score, 4), reasons(measured.rows[i], average, weights))
+
+
+def _kind(length: Length) -> str:
+    """Which weights to use: a summary in one sentence is another thing than one in five."""
+    if length.words is not None:
+        return "words"
+    return str(min(length.sentences or 3, 3))
+
+
+def _in_order(
+    article: Article,
+    sentences: Sequence[Sentence],
+    measured: Measured,
+    worth: list[float],
+    length: Length,
+) -> Iterator[int]:
+    best = sorted(nlargest(CANDIDATES, range(len(worth)), key=lambda i: (worth[i], -i)))
+    costs = [count_words(sentences[i].cut(article.text)) for i in best]
+    given = candidates(best, measured.stems, importance(measured, worth, best), measured.stops)
+    weights = TOGETHER[_kind(length)]
+    alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
+    sets = fitting(costs, length.sentences, length.words)
+    chosen = best_set(given, sets, alone, weights[len(FEATURES) :])
+    first = sorted((best[i] for i in chosen), key=lambda i: -worth[i])
+    yield from first
+    yield from _others(measured, worth, first)
+
+
+def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Iterator[int]:
+    """The sentences that are not in `said_by`, each discounted by what has been said before it.
+
+    What is said only grows, so a discount only grows: a sentence whose fresh worth still tops the
     heap is the best, without looking at the others (lazy greedy: Minoux 1978).
     """
-    bags = [terms(s.cut(article.text), article.language) for s in sentences]
-    worth = _worth(article, sentences, bags)
-    said: set[str] = set()
-    heap = [(-value, i) for i, value in enumerate(worth)]
+    bags = [set(stems) - measured.stops for stems in measured.stems]
+    said: set[str] = set().union(*(bags[i] for i in said_by))
+    taken = set(said_by)
+    heap = [(-value, i) for i, value in enumerate(worth) if i not in taken]
     heapify(heap)
     while heap:
         _, best = heap[0]
-        fresh = (-worth[best] * (1 - _REPEATED * _share(bags[best], said)), best)
+        share = len(bags[best] & said) / len(bags[best]) if bags[best] else 1.0
+        fresh = (_REPEATED * share - worth[best], best)
         heapreplace(heap, fresh)
         if heap[0] != fresh:
             continue
         heappop(heap)
-        yield Ranked(best, round(-fresh[0], 4))
-        said.update(bags[best])
-
-
-def _worth(article: Article, sentences: Sequence[Sentence], bags: list[list[str]]) -> list[float]:
-    title = set(terms(article.title, article.language))
-    centre = _centrality(bags)
-    worth = []
-    for i, (sentence, bag) in enumerate(zip(sentences, bags, strict=True)):
-        place = 1 / (1 + 0.35 * i)
-        in_title = sum(word in title for word in set(bag)) / len(title) if title else 0.0
-        value = _PLACE * place + _TITLE * in_title + _CENTRE * centre[i]
-        value *= min(1.0, len(bag) / _SHORT) ** 0.5
-        if i and _leans(sentence.cut(article.text)):
-            value *= 0.9
-        worth.append(value)
-    return worth
-
-
-def _leans(sentence: str) -> bool:
-    """True for a sentence that wants the one before it: "He …", "But …"."""
-    first = sentence.split(None, 1)[0] if sentence else ""
-    return first.strip("“\"'‘,").lower() in _LEANING
-
-
-def _centrality(bags: list[list[str]]) -> list[float]:
-    """Cosine between each sentence and the article's centroid of tf-idf, scaled to at most 1.
-
-    A term's rarity is counted over the sentences of this article: there is no other corpus here.
-    """
-    holding = Counter(word for bag in bags for word in set(bag))
-    rarity = {word: log(1 + len(bags) / n) for word, n in holding.items()}
-    whole = Counter(word for bag in bags for word in bag)
-    centroid = {word: n * rarity[word] for word, n in whole.items()}
-    cosines = [_cosine(Counter(bag), rarity, centroid) for bag in bags]
-    top = max(cosines, default=0.0)
-    return [cosine / top if top else 0.0 for cosine in cosines]
-
-
-def _cosine(bag: Counter[str], rarity: dict[str, float], centroid: dict[str, float]) -> float:
-    weights = {word: n * rarity[word] for word, n in bag.items()}
-    length = sqrt(sum(weight * weight for weight in weights.values()))
-    return (
-        sum(weight * centroid[word] for word, weight in weights.items()) / length if length else 0.0
-    )
-
-
-def _share(bag: list[str], said: set[str]) -> float:
-    return sum(word in said for word in bag) / len(bag) if bag else 0.0
+        yield best
+        said |= bags[best]

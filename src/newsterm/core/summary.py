@@ -11,21 +11,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsterm.core.article import Article
+from newsterm.core.length import Length as Length
+from newsterm.core.length import default_length as default_length
 from newsterm.core.ranking import Ranked, rank_news
+from newsterm.core.reasons import Reason
 from newsterm.core.sentences import Sentence, find_sentences
 from newsterm.core.span import Span
 from newsterm.core.words import count_words
 
-Method = Callable[[Article, Sequence[Sentence]], Iterator[Ranked]]
-
-
-@dataclass(frozen=True)
-class Length:
-    """How long a summary may be; both bounds hold where both are given."""
-
-    sentences: int | None = None
-    words: int | None = None
-    """As `wc -w` counts them; never exceeded."""
+Method = Callable[..., Iterator[Ranked]]
+"""(article, sentences, length=None) -> the sentences best first, perhaps for that length only."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +32,8 @@ class Line(Span):
     sentence: int
     """Index among the article's sentences."""
     score: float
+    reasons: tuple[Reason, ...] = ()
+    """What spoke for it, the strongest first; empty where the method cannot tell."""
 
 
 @dataclass(frozen=True)
@@ -46,18 +43,16 @@ class Summary:
     lines: tuple[Line, ...]
 
 
-def rank_lead(_: Article, sentences: Sequence[Sentence]) -> Iterator[Ranked]:
+def rank_lead(
+    _: Article, sentences: Sequence[Sentence], __: Length | None = None
+) -> Iterator[Ranked]:
     """The sentences in their order: the summary the writer made by writing the news first."""
     for i in range(len(sentences)):
-        yield Ranked(i, round(1 / (i + 1), 4))
+        score = round(1 / (i + 1), 4)
+        yield Ranked(i, score, (Reason("opening", score),))
 
 
 OWN_METHODS: dict[str, Method] = {"news": rank_news, "lead": rank_lead}
-
-
-def default_length(sentences: int) -> Length:
-    """Three sentences, and a few more for a long article: about what fits under a headline."""
-    return Length(sentences=3 + min(3, sentences // 30))
 
 
 def summarize(
@@ -82,7 +77,7 @@ def _take(
     room = len(sentences) if length.sentences is None else length.sentences
     words = length.words
     taken: list[Ranked] = []
-    for ranked in method(article, sentences):
+    for ranked in method(article, sentences, length):
         if len(taken) >= room or words == 0:
             break
         if words is not None:
@@ -96,4 +91,11 @@ def _take(
 
 def _line(sentences: Sequence[Sentence], ranked: Ranked) -> Line:
     sentence = sentences[ranked.index]
-    return Line(sentence.start, sentence.end, sentence.paragraph, ranked.index, ranked.score)
+    return Line(
+        sentence.start,
+        sentence.end,
+        sentence.paragraph,
+        ranked.index,
+        ranked.score,
+        ranked.reasons,
+    )

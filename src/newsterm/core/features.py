@@ -1,0 +1,175 @@
+"""What a sentence is like, in numbers: the features by which `news` ranks.
+
+Place, length, the words it shares with the rest, names, figures, quotation marks, words that give
+a sentence away. All are cheap and none asks where the article comes from. Most lie between 0 and 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from math import log
+
+from newsterm.core.article import Article
+from newsterm.core.centrality import centrality
+from newsterm.core.sentences import Sentence
+from newsterm.core.signals import (
+    ARTICLES,
+    LEANING,
+    QUOTATION_MARKS,
+    SAID,
+    SIGNAL_OF,
+    SIGNAL_WORDS,
+    SIGNALS,
+)
+from newsterm.core.words import STOP_WORDS, stem, words
+
+FEATURES = (
+    "place", "first", "opening",
+    "length", "words", "tiny", "short", "endless",
+    "common", "repeated", "spread", "shared", "fresh", "like the lead", "like the first",
+    "centroid", "degree", "headline",
+    "names", "chief name", "new names",
+    "digits", "money",
+    "quoting", "opens with a quotation", "ends with a quotation", "speech at the end",
+    "leaning", "opens with an article", "question", "label", "dash", "bracket",
+    "no stop", "blank before the stop",
+    *SIGNALS,
+)  # fmt: skip
+
+_STOPS = frozenset(".!?…。！？")
+_EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """An article's sentences in numbers and words."""
+
+    rows: list[list[float]]
+    """FEATURES of each sentence."""
+    stems: list[list[str]]
+    """All its words, stemmed, in order."""
+    stops: frozenset[str]
+    """Stop words of the article's language, stemmed."""
+    title: frozenset[str]
+    english: bool
+    names: Counter[str]
+    """How often a stem stands with a capital within a sentence."""
+
+
+@cache
+def _stems_of_stop_words(language: str | None) -> frozenset[str]:
+    return frozenset(map(stem, STOP_WORDS.get(language or "en", frozenset())))
+
+
+def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
+    """The features of each sentence; linear in the words."""
+    stops = _stems_of_stop_words(article.language)
+    texts = [sentence.cut(article.text) for sentence in sentences]
+    tokens = [words(text) for text in texts]
+    stems = [[stem(word) for word in sentence] for sentence in tokens]
+    title = frozenset(map(stem, words(article.title))) - stops
+    names = [_names(text) for text in texts]
+    rows = [
+        [*_place(i), *_length(len(row)), *told, *named, *_surface(text, row)]
+        for i, (text, row, told, named) in enumerate(
+            zip(texts, tokens, _told(stems, stops, title), _named(names), strict=True)
+        )
+    ]
+    english = article.language in ("en", None)
+    capitals = Counter([stem(name.lower()) for name in chain(*names)])
+    return Measured(rows, stems, stops, title, english, capitals)
+
+
+def _place(i: int) -> tuple[float, ...]:
+    return log(1 + i) / 4, float(i == 0), 1 / (1 + i)
+
+
+def _length(count: int) -> tuple[float, ...]:
+    return (
+        log(count or 1) / 4,
+        min(count, 60) / 40,
+        float(count < 12),
+        float(count < 16),
+        float(count > 55),
+    )
+
+
+def _told(
+    stems: list[list[str]], stops: frozenset[str], title: frozenset[str]
+) -> Iterator[tuple[float, ...]]:
+    """What the words that carry meaning share with the rest of the article and its headline."""
+    sentences = [set(sentence) - stops for sentence in stems]
+    times = Counter(chain(*stems))
+    holding = Counter(chain(*sentences))
+    most = max((times[word] for word in holding), default=1)
+    once = {word for word, n in holding.items() if n == 1}
+    first = sentences[0] if sentences else set()
+    lead = set().union(*sentences[:3])
+    known: set[str] = set()
+    central = centrality(sentences, holding, times)
+    for i, (said, centroid, degree) in enumerate(zip(sentences, *central, strict=True)):
+        count = len(said) or 1
+        repeated = sum(map(times.__getitem__, said))
+        fresh = len(said - known)
+        known |= said
+        yield (
+            repeated / count / most,
+            (repeated - len(said)) / 40,
+            sum(map(holding.__getitem__, said)) / count / len(sentences) * 3,
+            len(said - once) / count,
+            fresh / count,
+            len(said & lead) / count if i > 2 else 0.0,
+            len(said & first) / (len(first) or 1) if i else 0.0,
+            centroid,
+            degree,
+            len(said & title) / len(title) if title else 0.0,
+        )
+
+
+def _names(text: str) -> list[str]:
+    """The words with a capital but the first one: names, in most languages."""
+    return [
+        word.strip(_EDGES).removesuffix("'s").removesuffix("’s")
+        for word in text.split()[1:]
+        if word[0].isupper()
+    ]
+
+
+def _named(names: list[list[str]]) -> Iterator[tuple[float, ...]]:
+    holding = Counter(chain.from_iterable(map(set, names)))
+    most = max(holding.values(), default=1)
+    known: set[str] = set()
+    for sentence in names:
+        new = set(sentence) - known
+        known |= new
+        chief = max((holding[name] for name in sentence), default=0)
+        yield min(len(sentence), 8) / 8, chief / most, min(len(new), 4) / 4
+
+
+def _surface(text: str, tokens: list[str]) -> list[float]:
+    signals = [0.0] * len(SIGNALS)
+    for token in SIGNAL_WORDS.intersection(tokens):
+        signals[SIGNAL_OF[token]] = 1.0
+    head, tail = text[:1], text[-3:]
+    first = tokens[0] if tokens else ""
+    return [
+        min(sum([token[0] in "0123456789" for token in tokens]), 5) / 5,
+        float("$" in text or "£" in text or "€" in text),
+        float('"' in text or "“" in text or " '" in text or "«" in text or "``" in text),
+        float(head in QUOTATION_MARKS),
+        float(tail[-1:] in QUOTATION_MARKS or tail[-2:-1] in QUOTATION_MARKS),
+        float(not SAID.isdisjoint(tokens[-4:])),
+        float(first in LEANING),
+        float(first in ARTICLES),
+        float("?" in tail),
+        float(":" in text[:25]),
+        float("--" in text or "–" in text or "—" in text or " - " in text),
+        float("(" in text),
+        float(not _STOPS & set(tail)),
+        float(len(text) > 1 and text[-2].isspace()),
+        *signals,
+    ]

@@ -1,0 +1,55 @@
+"""What spoke for a sentence, as values that a face can put in words.
+
+A linear model can say why: each feature adds its weight times what the sentence has more of it than
+the article's average sentence. Features that mean the same to a reader are added up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsterm.core.features import FEATURES
+
+REASONS = {
+    "opening": ("place", "first", "opening"),
+    "headline": ("headline",),
+    "theme": ("common", "repeated", "spread", "shared", "centroid", "degree"),
+    "new": ("fresh", "like the lead", "like the first"),
+    "length": ("length", "words", "tiny", "short", "endless"),
+    "names": ("names", "chief name", "new names"),
+    "figures": ("digits", "money"),
+    "report": ("quoting", "opens with a quotation", "ends with a quotation", "speech at the end", "said",
+               "writer", "reader", "question"),
+    "clear": ("leaning", "pronoun", "opens with an article", "label", "dash", "bracket", "no stop",
+              "blank before the stop", "caption", "negation"),
+    "news": ("day", "news"),
+}  # fmt: skip
+"""Kind of reason: the features that make it. "theme": what the article keeps coming back to; "new":
+not said by the lead; "report": told by the writer, not by somebody quoted; "clear": understood by
+itself, and no caption; "news": a day, a finding, a charge."""
+
+_FEATURES_OF = {kind: tuple(map(FEATURES.index, names)) for kind, names in REASONS.items()}
+_LEAST = 0.05
+"""A reason weaker than this is not worth a word."""
+_MOST = 4
+
+
+@dataclass(frozen=True)
+class Reason:
+    kind: str
+    """One of REASONS."""
+    strength: float
+    """By how much it raised the sentence over the article's average one."""
+
+
+def reasons(
+    row: Sequence[float], average: Sequence[float], weights: Sequence[float]
+) -> tuple[Reason, ...]:
+    """What spoke for the sentence with these features, the strongest first."""
+    sums = [
+        (sum(weights[i] * (row[i] - average[i]) for i in features), kind)
+        for kind, features in _FEATURES_OF.items()
+    ]
+    sums.sort(key=lambda item: -item[0])
+    return tuple(Reason(kind, round(value, 3)) for value, kind in sums[:_MOST] if value > _LEAST)
