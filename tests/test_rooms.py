@@ -23,7 +23,7 @@ FLOORS = [
     {"cli"},
     {"commands"},
     {"tui", "library"},
-    {"paint", "brief", "sources", "terminal"},
+    {"paint", "brief", "sources", "terminal", "workers"},
     {"objects"},
     {"render"},
     {"adapters"},

@@ -1,4 +1,8 @@
-"""The articles a user named, opened one by one; an error stands in the place of what fails."""
+"""Where the articles a user named are to come from, and how each is opened.
+
+Naming costs nothing: a source is a file's name, or a record's line not yet parsed, so that opening,
+where the work and the mistakes are, can happen in another process.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +18,30 @@ from newsterm.errors import NewstermError, UsageError
 
 
 @dataclass(frozen=True)
-class Unread:
-    """What stands where an article should."""
+class Source:
+    """One article yet to be opened."""
 
-    error: NewstermError
+    name: str
     line: int = 0
-    """The line of the record that could not be read, from 1; 0 for a whole file."""
-    id: object = None
+    """The line of the record in the file, from 1; 0 where the file is the article."""
+    record: bytes = b""
 
 
 @dataclass(frozen=True)
 class Opened:
+    """An article, with the keys of its record that newsterm does not know: they pass through."""
+
     article: Article
-    line: int = 0
-    """The line of the record the article came in, from 1; 0 for a whole file."""
     extra: dict[str, object] = field(default_factory=dict)
-    """Keys of a record that newsterm does not know: they pass through."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """What stands where an article should: why it could not be opened or worked on."""
+
+    error: NewstermError
+    line: int = 0
+    id: object = None
 
 
 def named_sources(names: list[str]) -> list[str]:
@@ -42,19 +54,31 @@ def named_sources(names: list[str]) -> list[str]:
     raise UsageError("nothing to read; name a file, or pipe text in")
 
 
-def open_sources(names: list[str], form: str, store: str | None) -> Iterator[Opened | Unread]:
-    """Each named article in order. `form` is auto, text, markdown or json; `store` is for ids."""
+def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
+    """The sources in order: each name, or each record in it where the form is json."""
     for name in names:
+        if form != "json":
+            yield Source(name)
+            continue
+        from newsterm.adapters.records import read_lines
+
         try:
-            if form == "json":
-                yield from _records(name)
-            else:
-                yield Opened(_article(name, form, store))
+            for number, record in enumerate(read_lines(name), 1):
+                yield Source(name, number, record)
         except NewstermError as error:
-            yield Unread(error)
+            yield Failed(error)
 
 
-def _article(name: str, form: str, store: str | None) -> Article:
+def open_source(source: Source, form: str, store: str | None) -> Opened:
+    """The article of a source. `form` is auto, text, markdown or json; `store` is for ids.
+
+    Raises NewstermError.
+    """
+    if source.line:
+        from newsterm.adapters.records import parse_record
+
+        return Opened(*parse_record(source.record))
+    name = source.name
     if name.startswith(("http://", "https://")):
         raise NewstermError("pages cannot be fetched yet; save its text to a file", name)
     if _looks_like_id(name) and not os.path.lexists(name):
@@ -62,24 +86,12 @@ def _article(name: str, form: str, store: str | None) -> Article:
         from newsterm.adapters.store import store_folder
 
         if path := path_by_id(store_folder(store), name):
-            return read_article(path)
-    return read_article(name, form)
+            return Opened(read_article(path))
+    return Opened(read_article(name, form))
 
 
 def _looks_like_id(name: str) -> bool:
     return 6 <= len(name) <= 12 and all(c in "0123456789abcdef" for c in name)
-
-
-def _records(name: str) -> Iterator[Opened | Unread]:
-    from newsterm.adapters.records import RecordError, parse_record, read_lines
-
-    for number, line in enumerate(read_lines(name), 1):
-        try:
-            article, extra = parse_record(line)
-            yield Opened(article, number, extra)
-        except RecordError as error:
-            where = f"{name}, line {number}" if name != STDIN else f"line {number}"
-            yield Unread(NewstermError(error.message, where), number, error.id)
 
 
 def _is_piped() -> bool:

@@ -37,30 +37,29 @@ def run(options: Namespace) -> int:
 
 def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     """Rows as the articles are read; all at the end where they are sorted or make one table."""
-    rows = _rows(given, options)
+    rows = (row for rows in given.each(_rows) for row in rows)
     if options.sort == "value":
-        rows = iter(sorted(rows, key=lambda row: _by_value(row[2])))
+        rows = (row for row in sorted(rows, key=lambda row: _by_value(row[2])))
     if options.to == "csv":
         yield render.csv_line(render.FIGURE_COLUMNS)
-        for _, found, figure in rows:
-            yield render.csv_line(render.figure_cells(found, figure))
+        yield from (
+            render.csv_line(render.figure_cells(found, figure)) for _, found, figure in rows
+        )
     elif options.to == "json":
         for item, found, figure in rows:
             yield from inputs.json_lines([objects.figure_json(found, figure)], item)
     elif not inputs.is_painted(options):
-        for _, found, figure in rows:
-            yield render.figure_text(found, figure)
+        yield from (render.figure_text(found, figure) for _, found, figure in rows)
     elif table := [(found, figure) for _, found, figure in rows]:
         from newsterm import paint
 
         yield from inputs.painted([paint.figures(table)], options)
 
 
-def _rows(given: inputs.Inputs, options: Namespace) -> Iterator[tuple[Opened, Digest, Figure]]:
-    for item, found in given.each(digest):
-        for figure in found.figures:
-            if not options.types or figure.type in options.types:
-                yield item, found, figure
+def _rows(item: Opened, options: Namespace) -> list[tuple[Opened, Digest, Figure]]:
+    found = digest(item.article)
+    wanted = options.types or FIGURE_TYPES
+    return [(item, found, figure) for figure in found.figures if figure.type in wanted]
 
 
 def _by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:

@@ -1,18 +1,21 @@
 """What the commands have in common: options, inputs one by one, failures in their place.
 
-A command that prints is a generator of lines over `Inputs`; everything that can go wrong with an
-input goes wrong here, costs one line on standard error, and leaves the others alone.
+A command says what it makes of one article; everything else happens here, once for all of them. What
+can go wrong with an input goes wrong here, costs one line on standard error, and leaves the others
+alone.
 """
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from newsterm import render, terminal
+from newsterm.adapters.files import STDIN
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError
-from newsterm.sources import Opened, Unread, named_sources, open_sources
+from newsterm.sources import Failed, Opened, Source, list_sources, named_sources, open_source
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
@@ -29,39 +32,76 @@ _FILES = "a file, an article's id, or - for standard input; none: what is piped 
 
 
 class Inputs:
-    """The named articles, opened as they are asked for; `status` tells how that went so far."""
+    """The named articles, worked on one by one; `status` tells how that went so far."""
 
     def __init__(self, options: Namespace) -> None:
         self.names = named_sources(options.names)
         self.status = 0
         self._options = options
 
-    def each(self, work: Callable[[Article], Result]) -> Iterator[tuple[Opened, Result]]:
-        """Every article that can be read, with what `work` makes of it."""
-        options = self._options
-        for item in open_sources(self.names, options.form, options.store):
-            try:
-                if isinstance(item, Unread):
-                    raise item.error
-                result = work(item.article)
-            except NewstermError as error:
-                self.status = terminal.FAILED
-                self._tell(item, error)
-                if options.fail_fast:
-                    return
-            else:
-                yield item, result
+    def each(self, work: Callable[[Opened, Namespace], Result]) -> Iterator[Result]:
+        """What `work` makes of each article that can be read, in order.
 
-    def _tell(self, item: Opened | Unread, error: NewstermError) -> None:
+        With `--jobs` it works in other processes: then it is a function of a module, and its results
+        can be pickled.
+        """
+        for result in self._results(partial(_worked, work, self._options)):
+            if not isinstance(result, Failed):
+                yield result
+                continue
+            self.status = terminal.FAILED
+            self._tell(result)
+            if self._options.fail_fast:
+                return
+
+    def _results(
+        self, work: Callable[[Source | Failed], Result | Failed]
+    ) -> Iterator[Result | Failed]:
+        sources = list_sources(self.names, self._options.form)
+        if self._options.jobs == 1:
+            return map(work, sources)
+        from newsterm.workers import map_in_order
+
+        return map_in_order(work, sources, self._options.jobs, _lost)
+
+    def _tell(self, failed: Failed) -> None:
         """One line on stderr; for a record also an object in its place, so that nothing shifts."""
-        id = item.id if isinstance(item, Unread) else item.article.key
-        if isinstance(item, Opened) and not error.what:
-            error = NewstermError(error.message, name_of(item.article))
-        terminal.warn(error)
-        if item.line and self._options.to == "json":
+        terminal.warn(failed.error)
+        if failed.line and self._options.to == "json":
             from newsterm import objects
 
-            terminal.say([objects.to_json(objects.error_json(id, item.line, error.message))])
+            row = objects.error_json(failed.id, failed.line, failed.error.message)
+            terminal.say([objects.to_json(row)])
+
+
+def _worked(
+    work: Callable[[Opened, Namespace], Result], options: Namespace, source: Source | Failed
+) -> Result | Failed:
+    """What `work` makes of a source, or what went wrong."""
+    if isinstance(source, Failed):
+        return source
+    id = None
+    try:
+        item = open_source(source, options.form, options.store)
+        id = item.article.key if source.line else None
+        return work(item, options)
+    except NewstermError as error:
+        id = getattr(error, "id", id)
+        what = error.what or _name_of(source)
+        return Failed(NewstermError(error.message, what), source.line, id)
+
+
+def _lost(source: Source | Failed) -> Failed:
+    if isinstance(source, Failed):
+        return source
+    message = "the process that worked on it died; it may need more memory than there is"
+    return Failed(NewstermError(message, _name_of(source)), source.line)
+
+
+def _name_of(source: Source) -> str:
+    if not source.line:
+        return source.name
+    return f"line {source.line}" if source.name == STDIN else f"{source.name}, line {source.line}"
 
 
 def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: Namespace) -> int:
@@ -71,12 +111,20 @@ def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: 
     return inputs.status
 
 
-def headings(inputs: Inputs, options: Namespace) -> Iterator[Callable[[Article], list[str]]]:
-    """For each article in turn, the function that gives the lines above it, where several print."""
-    wanted = len(inputs.names) > 1 and options.heading
-    yield lambda article: heading_lines(article, options) if wanted else []
-    while True:
-        yield lambda article: ["", *heading_lines(article, options)] if wanted else []
+def print_each(work: Callable[[Opened, Namespace], list[str]], options: Namespace) -> int:
+    """Print the lines that `work` makes of each article, an empty line between headed ones."""
+    inputs = Inputs(options)
+    apart = options.to == "text" and options.heading and len(inputs.names) > 1
+    for number, lines in enumerate(inputs.each(partial(_headed, work) if apart else work)):
+        terminal.say([""] if apart and number else [])
+        terminal.say(lines)
+    return inputs.status
+
+
+def _headed(
+    work: Callable[[Opened, Namespace], list[str]], item: Opened, options: Namespace
+) -> list[str]:
+    return [*heading_lines(item.article, options), *work(item, options)]
 
 
 def heading_lines(article: Article, options: Namespace) -> list[str]:
@@ -123,6 +171,7 @@ def add_input_options(parser: ArgumentParser) -> None:
     add("names", nargs="*", metavar="FILE", help=_FILES)
     add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "json"), default="auto",
         metavar="FORM", help="auto, text, markdown, or json: records of id, text, title")  # fmt: skip
+    add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
     add("--fail-fast", action="store_true", help="stop at the first input that fails")
     add_store_option(parser)
 

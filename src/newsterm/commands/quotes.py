@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.core.digest import Digest, digest
+from newsterm.sources import Opened
 
 EXAMPLES = (
     "newsterm quotes article.txt",
@@ -24,23 +25,34 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if inputs.is_painted(options):
+        return inputs.print_lines(_table, options)
     return inputs.print_lines(_lines, options)
 
 
-def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
-    together: list[Digest] = []
-    for item, whole in given.each(digest):
-        found = _said_by(options.speaker, whole) if options.speaker else whole
-        if options.to == "json":
-            yield from inputs.json_lines(objects.quotes_json(found), item)
-        elif not inputs.is_painted(options):
-            yield from render.quotes_text(found)
-        elif found.quotes:
-            together.append(found)
-    if together:
-        from newsterm import paint
+def _lines(given: inputs.Inputs, _: Namespace) -> Iterator[str]:
+    for lines in given.each(_lines_of):
+        yield from lines
 
-        yield from inputs.painted([paint.quotes(together)], options)
+
+def _lines_of(item: Opened, options: Namespace) -> list[str]:
+    found = _digest(item, options)
+    if options.to == "json":
+        return inputs.json_lines(objects.quotes_json(found), item)
+    return render.quotes_text(found)
+
+
+def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
+    """One table for all articles: a person who speaks in several stands in it once."""
+    from newsterm import paint
+
+    found = [digest for digest in given.each(_digest) if digest.quotes]
+    return inputs.painted([paint.quotes(found)], options) if found else []
+
+
+def _digest(item: Opened, options: Namespace) -> Digest:
+    found = digest(item.article)
+    return _said_by(options.speaker, found) if options.speaker else found
 
 
 def _said_by(name: str, found: Digest) -> Digest:

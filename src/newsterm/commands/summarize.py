@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator
 
 from newsterm import render, terminal
 from newsterm.adapters.methods import METHODS, method
@@ -12,6 +11,7 @@ from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.summary import Length, Summary, summarize
 from newsterm.errors import NewstermError
+from newsterm.sources import Opened
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}")
 EXAMPLES = (
@@ -39,7 +39,7 @@ def add_summary_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    return inputs.print_lines(_lines, options)
+    return inputs.print_each(_lines, options)
 
 
 def summary_of(article: Article, options: Namespace) -> Summary:
@@ -57,22 +57,18 @@ def _length(article: Article, options: Namespace) -> Length | None:
     return Length(options.sentences, words)
 
 
-def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
-    headings = inputs.headings(given, options)
-    for item, summary in given.each(lambda article: summary_of(article, options)):
-        article = item.article
-        if options.to == "json":
-            from newsterm import objects
+def _lines(item: Opened, options: Namespace) -> list[str]:
+    article = item.article
+    summary = summary_of(article, options)
+    if options.to == "json":
+        from newsterm import objects
 
-            yield from inputs.json_lines([objects.summary_json(article, summary)], item)
-            continue
-        if not summary.lines and not options.quiet:
-            terminal.warn(_nothing_taken(article, options))
-        if options.to == "markdown":
-            yield from _brief(article, summary)
-        else:
-            yield from next(headings)(article)
-            yield from _text(article, summary, options)
+        return inputs.json_lines([objects.summary_json(article, summary)], item)
+    if not summary.lines and not options.quiet:
+        terminal.warn(_nothing_taken(article, options))
+    if options.to == "markdown":
+        return _brief(article, summary)
+    return _text(article, summary, options)
 
 
 def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
