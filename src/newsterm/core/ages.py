@@ -25,7 +25,8 @@ _WAS = frozenset("was is were am are 's ’s being".split())
 _PERSON = frozenset("he she they who".split())
 _AFTER_AGE = frozenset("and when but at or years so in then on now".split())
 _PEOPLE = frozenset(
-    """children people adults kids women men girls boys those anyone youths citizens patients voters""".split()
+    """children people adults kids women men girls boys those anyone youths citizens patients
+    voters""".split()
 )
 _KIN = frozenset(
     """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
@@ -86,6 +87,9 @@ def is_age(pieces: Pieces, i: int, stop: int, value: Decimal) -> bool:
         return not is_open_word(pieces, stop)
     if (lead in _WAS and pieces.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
         return _ends_age(pieces, at, stop)
+    if pieces.lows[i - 1] == "at" and value > 3:
+        told = pieces.lows[stop + (pieces.words[stop] == ",")]
+        return told in ("he", "she")
     return _goes_on_aged(pieces, at) or _stands_behind_name(pieces, i, stop)
 
 

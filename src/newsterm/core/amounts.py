@@ -95,8 +95,8 @@ def _money_behind(
     if unit and unit[1].symbol == "[lb_av]" and is_weight(pieces, numeral, unit[0]):
         return None
     stop, code, worth = money
-    value = numeral.value * (scale // numeral.scale) * worth
-    return Reading(stop, "money", value, code, number=numeral.value, scale=scale)
+    number = numeral.value * (scale // numeral.scale)
+    return Reading(stop, "money", number * worth, code, number=number, scale=scale)
 
 
 def _with_short_scale(pieces: Pieces, numeral: Numeral, scale: int) -> Reading:

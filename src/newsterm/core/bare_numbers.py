@@ -92,7 +92,9 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     word, before = pieces.words[i], pieces.lows[i - 1]
     if not is_year(word) or before == "#":
         return False
-    counted = is_noun(pieces, stop) and pieces.lows[stop] not in _OF_A_YEAR
+    if pieces.lows[stop] in _OF_A_YEAR:
+        return True
+    counted = is_noun(pieces, stop)
     if counted and (before in BEFORE_COUNTS or before in _COUNTING):
         return False
     year = int(word)

@@ -209,8 +209,6 @@ _AFTER_TIME = frozenset(
 
 def _zone(pieces: Pieces, i: int) -> int:
     """The piece after a time zone at piece i: `GMT`, `Eastern time`, `UTC+8`; 0 for none."""
-    if pieces.lows[i + 1] == "time" and (pieces.is_capital(i) or pieces.lows[i] == "local"):
-        return i + 2
     word, low = pieces.words[i], pieces.lows[i]
     after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
     if (low in ZONES and (word.isupper() or after_half) and len(word) > 1) or (

@@ -112,7 +112,7 @@ def _read_day_first(pieces: Pieces, i: int) -> Reading | None:
         at = last[0]
     elif pieces.words[at] == "/" or (pieces.words[at] in DASHES and pieces.glued(at)):
         at += 1
-    month = read_month(pieces, past(pieces, at, "of", ","))
+    month = read_month(pieces, past(pieces, at, "of"))
     if month is None:
         return None
     stop, number = month

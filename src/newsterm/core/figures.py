@@ -25,7 +25,8 @@ from newsterm.core.digits import GLYPHS
 from newsterm.core.measures import read_feet, read_one_and_more
 from newsterm.core.names_with_digits import is_part_of_name
 from newsterm.core.number_words import NUMBER_WORDS
-from newsterm.core.ordinals import ORDINALS, read_numbered, read_ordinal
+from newsterm.core.numbered import read_numbered
+from newsterm.core.ordinals import ORDINALS, read_ordinal
 from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
 from newsterm.core.ranges import read_range

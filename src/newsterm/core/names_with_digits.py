@@ -92,7 +92,7 @@ def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
     """True where the words around make the bare number at piece i the number of something."""
     return (
         _numbers_a_list(pieces, i, stop)
-        or _is_address(pieces, i, stop)
+        or is_address(pieces, i, stop)
         or _follows_designator(pieces, i, stop)
         or _is_emergency_call(pieces, i, stop)
         or _is_subsection(pieces, stop)
@@ -113,7 +113,7 @@ def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
     return bracketed and not pieces.is_capital(i - 2)
 
 
-def _is_address(pieces: Pieces, i: int, stop: int) -> bool:
+def is_address(pieces: Pieces, i: int, stop: int) -> bool:
     """`10 Downing Street`, `221 West 57th St`, `Washington, DC 20500`."""
     number, state = pieces.words[i], pieces.words[i - 1]
     if len(number) == 5 and len(state) == 2 and state.isupper():

@@ -114,7 +114,7 @@ def _read_article(pieces: Pieces, i: int) -> Numeral | None:
     if pieces.lows[i + 1] == "half":
         return _read_half(pieces, i + 1)
     scale = SPOKEN_SCALES.get(pieces.lows[i + 1])
-    if scale is None:
+    if scale is None or (pieces.words[i + 2] in _HYPHENS and pieces.glued(i + 2)):
         return None
     numeral = Numeral(i + 2, Decimal(scale), scale, True)
     tail = read_number_words(pieces, i + 3) if pieces.lows[i + 2] == "and" else None

@@ -1,4 +1,4 @@
-"""Ranks: `27th`, `third`, `twenty-first`, `No. 1`, `number three`, `#1`."""
+"""Ranks in digits and in words: `27th`, `third`, `twenty-first`."""
 
 from __future__ import annotations
 
@@ -25,15 +25,14 @@ _SUFFIXES = frozenset("st nd rd th".split())
 # What makes a set phrase of the rank before it: no first lady without a second.
 _SET_PHRASES = {
     "first": frozenset(
-        "lady ladies aid name names hand responder responders nations degree".split()
+        "lady ladies aid name names hand responder responders nations degree minister".split()
     ),
-    "second": frozenset("hand thoughts thought nature guess guessing guessed".split()),
+    "second": frozenset("hand thoughts thought life wind nature guess guessing guessed".split()),
     "third": frozenset("party parties world".split()),
     "fifth": frozenset(["column"]),
     "sixth": frozenset(["sense"]),
 }
 _SECONDS = frozenset("faster slower later behind ahead".split())
-_NUMBERED = frozenset("No Nos NO no № # number Number".split())
 
 
 def read_ordinal(pieces: Pieces, i: int) -> Reading | None:
@@ -87,22 +86,3 @@ def _read_words(pieces: Pieces, i: int) -> Reading | None:
         return Reading(at + 1, "ordinal", value * last) if 1 < value < last else None
     fits = value >= 100 or (value >= 20 and value % 10 == 0 and last < 10)
     return Reading(at + 1, "ordinal", value + last) if last and fits else None
-
-
-def read_numbered(pieces: Pieces, i: int) -> Reading | None:
-    """`No. 1`, `No 10`, `number three`, `#1`."""
-    word, at = pieces.words[i], i + 1
-    if word not in _NUMBERED or (word == "#" and not pieces.glued(at)):
-        return None
-    pointed = pieces.words[at] == "." and pieces.glued(at)
-    if word.lower() in ("no", "nos"):
-        at += pointed
-        if word == "no" and not pointed:
-            return None
-    if pieces.lows[at] in NUMBER_WORDS:
-        numeral = read_numeral(pieces, at)
-        return Reading(numeral.stop, "ordinal", numeral.value) if numeral else None
-    rank = pieces.words[at]
-    if not rank.isdecimal() or len(rank) > 3 or (pieces.glued(at + 1) and pieces.is_word(at + 1)):
-        return None
-    return Reading(at + 1, "ordinal", Decimal(rank))

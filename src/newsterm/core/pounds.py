@@ -27,5 +27,7 @@ def is_weight(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
         return pieces.lows[stop + 1] not in _PAID
     if after in ("heavier", "lighter", "overweight"):
         return True
+    if after == "(" and pieces.lows[stop + 2] in ("kg", "kilogram", "kilograms", "kilos"):
+        return True
     before = pieces.lows[max(0, stop - 8) : stop]
     return any(low.startswith("weigh") or low in _WEIGHED_BY for low in before)

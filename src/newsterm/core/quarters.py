@@ -64,13 +64,13 @@ def _read_first_months(pieces: Pieces, i: int) -> Reading | None:
 
 def _of_year(pieces: Pieces, i: int, part: str) -> Reading:
     """The part with the year behind it: `of 2024`, `of this year`, `of fiscal 2024`, ` 2024`."""
-    at = past(pieces, past(pieces, i, ","), "of", "in", "for")
+    at = past(pieces, i, "of", "in", "for", ",")
     if pieces.lows[at - 1] == "of" and pieces.lows[at] in _WHICH:
         end = past(pieces, at + 1, "current", "past", "same", "previous", "last")
         end = past(pieces, end, "fiscal", "financial", "calendar")
         if pieces.lows[end] == "year":
             return Reading(end + 1, "date", part or None)
-    if pieces.lows[at] in ("fy", "fiscal", "financial"):
+    if pieces.lows[at] in ("fy", "fiscal", "financial") and pieces.words[at - 1] != ",":
         fiscal = _read_fiscal(pieces, at)
         if fiscal:
             year = fiscal.value or fiscal.low

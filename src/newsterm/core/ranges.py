@@ -76,7 +76,8 @@ def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Readin
         return ends and pieces.is_number(joint) and currency_before(pieces, i) is not None
     if first.type == "count" and second.type != "count":
         return second.type != "money" or currency_before(pieces, joint) is None
-    return dashed or _before_approximators(pieces, i, "another", "further") not in _MOVES
+    near = first.number * Decimal("1.5") >= second.number
+    return dashed or near or _before_approximators(pieces, i, "another", "further") not in _MOVES
 
 
 def _join(first: Reading, second: Reading) -> Reading | None:

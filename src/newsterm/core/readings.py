@@ -23,7 +23,7 @@ class Reading:
     bare: bool = False
     """True for a count with neither scale nor unit: its neighbours decide what it is."""
     number: Decimal = Decimal(0)
-    """The number itself, before scale and unit; the lower one of a range."""
+    """The number with its scale, before its unit; the lower one of a range."""
     scale: int = 1
 
 

@@ -73,7 +73,8 @@ def _is_half(pieces: Pieces, i: int) -> bool:
         return False
     if after in _AFTER_HALF or (after in DASHES and pieces.glued(i + 1)):
         return _measured(pieces, i + 1, _HALF) is not None
-    return not pieces.is_capital(i - 1) or after in ("of", "the")
+    nation = pieces.is_capital(i - 1) and not pieces.opens_sentence(i - 1)
+    return not nation or after in ("of", "the")
 
 
 def _read_with_article(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:

@@ -20,6 +20,8 @@ _NAMED_WITH_CAPITAL = frozenset("% Cel [degF] K Mach [Btu] W V Hz J {TEU} km har
 # With a number in front these are other things when they stand in the singular: two Cup finals.
 _SINGULAR_NAMES = frozenset("cup bit barrel knot".split())
 _SINGULARS = frozenset("1 one half quarter third ½ ¼ ¾ 2 4 3 a an".split())
+# `One day he left` tells no length of time.
+_BEFORE_ONE_DAY = frozenset("in within for of just only after least than by over".split())
 _BETWEEN = frozenset(
     """straight consecutive successive more full business working trading calendar long whole extra
     upcoming coming remaining additional further other good solid odd school academic earth""".split()
@@ -105,6 +107,8 @@ def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
         return not pieces.is_title_case()
     if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
+    if word == "day" and before == "one":
+        return pieces.lows[i - 2] not in _BEFORE_ONE_DAY
     if word in _SINGULAR_NAMES and not pieces.glued(i):
         return before not in _SINGULARS
     return followed and pieces.glued(i)

@@ -1,0 +1,72 @@
+"""What holds for every text: figures are spans of it, in order, apart; the work grows with it."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsterm.core.article import Article, Part
+from newsterm.core.figures import FIGURE_TYPES, Figure, find_figures
+
+_SCRAPS = st.sampled_from(
+    """0 1 2 12 45 100 1,000 2.5 2024 1998 9:30 007 3-2 1/2 1e61 £ € $ US$ Rs . , ; : - – ( ) % ° ' ’ “
+    " one two twenty hundred thousand million billion lakh crore dozen half quarter third first
+    second a an the of to and in from at by Sept May Monday January Q H FY fiscal year years hours ago
+    old BC AD am pm a.m. GMT km m ft in foot C ² ½ point percent times fold x nil won Reed, aged his
+    40s 's s st th No # + × / e E 5m ５ ٣ Ⅳ 百 é İ \u00a0 \n""".split(" ")
+)
+_NUMBER_HEAVY = st.lists(st.tuples(_SCRAPS, st.sampled_from(["", " "])), max_size=14).map(
+    lambda scraps: "".join(scrap + blank for scrap, blank in scraps)
+)
+
+
+def figures_in(text: str) -> tuple[Figure, ...]:
+    return find_figures(Article(text, (Part(0, len(text), "paragraph"),)))
+
+
+@settings(max_examples=400, deadline=None)
+@given(_NUMBER_HEAVY | st.text())
+def test_figures_are_typed_spans_in_order_and_apart(text: str) -> None:
+    end = 0
+    for figure in figures_in(text):
+        assert end <= figure.start < figure.end <= len(text)
+        assert figure.type in FIGURE_TYPES
+        assert figure.cut(text).strip() == figure.cut(text)
+        end = figure.end
+
+
+@settings(max_examples=200, deadline=None)
+@given(_NUMBER_HEAVY)
+def test_a_figure_has_a_value_or_two_ends_of_one_kind(text: str) -> None:
+    for figure in figures_in(text):
+        assert (figure.low is None) == (figure.high is None)
+        assert figure.value is None or figure.low is None
+        assert isinstance(figure.low, Decimal) == isinstance(figure.high, Decimal)
+        assert figure.of is None or 0 <= figure.of.start < figure.of.end <= len(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(_NUMBER_HEAVY)
+def test_the_same_text_gives_the_same_figures(text: str) -> None:
+    assert figures_in(text) == figures_in(text)
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "1,", "$", "one ", "1-", "1 ", "1/", "lakh ", "half ", "Sept. 1 to ", "Q1-", "5 hours and ",
+        "A 1, ", "from 1 to ", "(1 ", "two hundred ", "1 lakh crore ", "exports rose ", "twenty-",
+    ],
+)  # fmt: skip
+def test_twice_the_text_is_about_twice_the_work(seed: str) -> None:
+    def work(text: str) -> float:
+        start = time.process_time()
+        figures_in(text)
+        return time.process_time() - start
+
+    once, twice = seed * (8000 // len(seed)), seed * (32000 // len(seed))
+    assert min(work(twice) for _ in range(2)) < 12 * max(work(once), 0.002)
