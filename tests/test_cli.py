@@ -235,6 +235,33 @@ def test_records_are_filtered_line_by_line_in_order() -> None:
     assert done.returncode == 1
 
 
+# Verifying
+
+
+def test_a_summary_is_verified_line_by_line(bridge: str) -> None:
+    for summary, arguments in (
+        (newsterm("summarize", "--json", bridge).stdout, ()),
+        (newsterm("summarize", bridge).stdout, ("--source", bridge)),
+    ):
+        good = newsterm("verify", *arguments, stdin=summary)
+        assert (good.returncode, good.stdout.count("\tverbatim\t"), good.stderr) == (0, 3, "")
+        bad = newsterm("verify", *arguments, stdin=summary.replace("40,000", "50,000"))
+        assert (bad.returncode, bad.stdout.count("\tverbatim\t"), bad.stderr.count("\n")) == (
+            1,
+            2,
+            1,
+        )
+        assert "50,000" in bad.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["nonsense", "[]", '{"source": 1}', '{"source": "-", "summary": []}']
+)
+def test_what_is_no_summary_cannot_be_verified(text: str) -> None:
+    done = newsterm("verify", stdin=text)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+
+
 # What goes wrong
 
 

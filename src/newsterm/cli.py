@@ -27,6 +27,7 @@ _COMMANDS = {
     "figures": "print the numbers and what they count",
     "list": "list the articles of the store, the newest first",
     "search": "search the store's articles, best first",
+    "verify": "check that every line of a summary stands, word for word, in its source",
     "add": "put articles into the store",
     "mark": "mark articles as read, starred or tagged",
     "index": "bring the index of the store up to date",
