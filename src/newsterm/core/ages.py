@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from newsterm.core.amounts import read_scale_alone
 from newsterm.core.bare_words import is_noun, is_open_word
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.pieces import Pieces
@@ -41,7 +42,8 @@ def read_age(pieces: Pieces, i: int) -> Reading | None:
         decade = _read_decade_of_life(pieces, i)
         if decade:
             return decade
-    reading = read_range(pieces, i)
+    alone = pieces.lows[i] in ("hundred", "thousand", "million", "billion")
+    reading = read_scale_alone(pieces, i) if alone else read_range(pieces, i)
     if reading is None or reading.type != "duration":
         return None
     at = reading.stop

@@ -11,8 +11,7 @@ from decimal import Decimal
 
 from newsterm.core.ages import is_age, is_aged_range
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
-from newsterm.core.calendar_pieces import is_day, is_year
-from newsterm.core.calendar_words import MONTHS
+from newsterm.core.calendar_words import MONTHS, is_day, is_year
 from newsterm.core.names_with_digits import (
     is_compound_name,
     is_inside_name,

@@ -5,19 +5,18 @@ Each asks whether piece i begins one and answers with the piece after it and wha
 
 from __future__ import annotations
 
-from newsterm.core.calendar_words import AMBIGUOUS_MONTHS, ERAS, MONTHS, SHORT_MONTHS
+from newsterm.core.calendar_words import (
+    AMBIGUOUS_MONTHS,
+    ERAS,
+    MONTHS,
+    SHORT_MONTHS,
+    is_day,
+    is_year,
+)
 from newsterm.core.ordinals import ORDINALS
 from newsterm.core.pieces import Pieces
 
 _SUFFIXES = frozenset("st nd rd th".split())
-
-
-def is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) < 2100
-
-
-def is_day(word: str) -> bool:
-    return len(word) < 3 and word.isdecimal() and 0 < int(word) < 32
 
 
 def full_year(short: str) -> str:

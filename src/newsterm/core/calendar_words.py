@@ -34,3 +34,11 @@ ZONES = {
 }  # fmt: skip
 """Offset from UTC as ISO 8601, "" where the letters name several zones."""
 NAMED_ZONES = frozenset("eastern central pacific mountain".split())
+
+
+def is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) < 2100
+
+
+def is_day(word: str) -> bool:
+    return len(word) < 3 and word.isdecimal() and 0 < int(word) < 32

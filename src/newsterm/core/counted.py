@@ -95,6 +95,8 @@ def _is_open(pieces: Pieces, i: int) -> bool:
     low = pieces.lows[i]
     return (
         pieces.is_word(i)
+        and "'" not in low
+        and "’" not in low
         and low not in FUNCTION_WORDS
         and low not in _VERBS
         and low not in WEEKDAYS
@@ -127,7 +129,7 @@ def _run(pieces: Pieces, i: int) -> list[int]:
 def _plural_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
     """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
     if pieces.words[stop] in DASHES and pieces.glued(stop) and pieces.is_word(stop + 1):
-        return stop + 1, stop + 2
+        return None if pieces.lows[stop + 1] in _NO_NOUNS else (stop + 1, stop + 2)
     if pieces.glued(stop):
         return None
     run = _run(pieces, stop)
@@ -138,6 +140,7 @@ def _plural_behind(pieces: Pieces, stop: int) -> tuple[int, int] | None:
     return None
 
 
+_NO_NOUNS = frozenset("strong odd plus something time times way fold old".split())
 _PLAIN_VERBS = frozenset(
     "receive have want say live work use own buy die go do get take make be become".split()
 )
@@ -207,7 +210,9 @@ def _whose_age(pieces: Pieces, i: int, stop: int) -> tuple[int, int] | None:
     if pieces.lows[i - 1] == "aged" and _is_open(pieces, i - 2):
         return _left_noun(pieces, i - 2)
     if pieces.lows[stop - 1] == "old":
-        return _singular_behind(pieces, stop)
+        behind = _singular_behind(pieces, stop)
+        # A lone word in -s is a verb: `the 22-year-old insists`.
+        return None if behind and is_plural(pieces.lows[behind[1] - 1]) else behind
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsterm.core.calendar_words import is_year
 from newsterm.core.currency_names import BEFORE, CODES, LETTERED, NOUNS, SIGNS
 from newsterm.core.pieces import Pieces, longest_heads, spell
 
@@ -65,6 +66,8 @@ def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | Non
     code = BEFORE.get(word) or (word if word in CODES else None)
     if code is None or not (pieces.is_number(after) or pieces.words[after] in ("-", "−")):
         return None
+    if word.lower() == "euro" and is_year(pieces.words[after]):
+        return None  # The tournament.
     if word in _GLUED and not pieces.glued(i + 1):
         return None
     if word in _ONE_LETTER and not _looks_like_money(pieces, after):

@@ -120,7 +120,7 @@ def _readers() -> dict[str, tuple[_Reader, ...]]:
         (WEEKDAYS, (read_date,)),
         (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),
         (("no", "nos", "number", "#", "№"), (read_numbered,)),
-        (("million", "billion", "trillion"), (read_scale_alone,)),
+        (("hundred", "thousand", "million", "billion"), (read_age, read_scale_alone)),
     ):
         for word in words:
             readers[word] = readers.get(word, ()) + begins

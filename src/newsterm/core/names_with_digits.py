@@ -7,8 +7,7 @@ gives most of them away; for the rest it takes the word before.
 from __future__ import annotations
 
 from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
-from newsterm.core.calendar_pieces import is_year
-from newsterm.core.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.calendar_words import MONTHS, WEEKDAYS, is_year
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES
 

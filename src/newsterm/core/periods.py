@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar_pieces import era_end, full_year, is_before_christ, is_measured, is_year
+from newsterm.core.calendar_pieces import era_end, full_year, is_before_christ, is_measured, past
+from newsterm.core.calendar_words import is_year
 from newsterm.core.ordinals import read_ordinal
 from newsterm.core.pieces import Pieces
 from newsterm.core.quarters import read_quarter
@@ -46,7 +47,15 @@ def _read_century(pieces: Pieces, i: int) -> Reading | None:
         return Reading(era or at + 1, "date", f"-{number:02}" if before else f"{number - 1:02}")
     if noun in ("millennium", "millennia") and number < 10:
         return Reading(at + 1, "date", f"{number - 1}")
+    if noun in ("and", "or", "to") and number < 40 and _leads_to_century(pieces, at + 1):
+        return Reading(rank.stop, "date", f"{number - 1:02}")
     return None
+
+
+def _leads_to_century(pieces: Pieces, i: int) -> bool:
+    """The `early 20th centuries` behind `late 19th and`."""
+    other = read_ordinal(pieces, past(pieces, i, "early", "late", "mid"))
+    return other is not None and pieces.lows[other.stop] in ("century", "centuries")
 
 
 def _read_era(pieces: Pieces, i: int) -> Reading | None:
@@ -72,7 +81,8 @@ def _read_anno_domini(pieces: Pieces, i: int) -> Reading | None:
 def _read_short_year(pieces: Pieces, i: int) -> Reading | None:
     """`’90s`, `’98`, never the closing mark of a quotation."""
     digits, after = pieces.words[i + 1], i + 2
-    if pieces.glued(i) and pieces.words[i - 1] not in _OPENING:
+    led = pieces.words[i - 1] in _OPENING if pieces.glued(i) else pieces.is_word(i - 1) or i == 0
+    if not led and pieces.words[i] != "’":
         return None
     if not pieces.glued(i + 1) or len(digits) != 2 or not digits.isdecimal():
         return None

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar_pieces import is_measured, is_year, past
+from newsterm.core.calendar_pieces import is_measured, past
+from newsterm.core.calendar_words import is_year
 from newsterm.core.numerals import read_numeral
 from newsterm.core.ordinals import read_ordinal
 from newsterm.core.pieces import Pieces

@@ -86,6 +86,8 @@ def _join(first: Reading, second: Reading) -> Reading | None:
         kind, unit = second.type, second.unit
     elif second.type == "count" or (first.type, first.unit) == (second.type, second.unit):
         kind, unit = first.type, first.unit
+    elif first.unit == "deg" and second.type == "quantity":
+        kind, unit = second.type, second.unit
     else:
         return None
     low, high = first.number, second.number

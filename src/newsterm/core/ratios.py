@@ -79,10 +79,11 @@ def _may_be_ratio(pieces: Pieces, first: Numeral, second: Numeral, preposition: 
 
 
 def _read_colon(pieces: Pieces, i: int) -> Reading | None:
-    """`2:1`, `16:9`, `1:10,000`; two digits behind the colon are minutes."""
+    """`2:1`, `16:9`, `1:10,000`; two digits behind the colon are minutes, Acts 11:6 is a verse."""
     before, _, after = pieces.words[i].partition(":")
     first, second = digits_value(before), digits_value(after)
-    if not first or not second or first > 9999:
+    book = i - 1 - (pieces.words[i - 1] == ".")
+    if not first or not second or first > 9999 or pieces.is_capital(book):
         return None
     minutes = len(after) == 2 and second < 60 and first < 25
     if minutes and pieces.lows[i - 1] not in ("ratio", "of"):

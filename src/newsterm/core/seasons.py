@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar_pieces import is_year
+from newsterm.core.calendar_words import is_year
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 

@@ -71,7 +71,7 @@ def _read_symbol(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
 def _may_be_symbol(pieces: Pieces, i: int) -> bool:
     """False for the in of `5 in Delhi`, the C of `5-C`, the m of `5m'n` and of `5mX`."""
     word, after = pieces.words[i], i + 1
-    if pieces.glued(after) and pieces.is_word(after):
+    if pieces.glued(after) and (pieces.is_word(after) or len(pieces.words[after]) > 1):
         return False
     if pieces.words[after] in ("'", "’") and pieces.glued(after + 1):
         return False
