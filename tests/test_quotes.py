@@ -87,6 +87,33 @@ def test_a_speaker_is_the_person_named_or_else_the_source_as_written(
 
 
 @pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Sen. Jane Doe (D-Calif.)", "Jane Doe"),
+        ("Mark van der Berg", "Mark van der Berg"),
+        ("Lam Sai-hung", "Lam Sai-hung"),
+        ("Omar al-Hadi", "Omar al-Hadi"),
+        ("J.K. Brown", "J.K. Brown"),
+        ("Martin Luther King Jr.", "Martin Luther King Jr"),
+        ("Police Commissioner Rajesh Kumar", "Rajesh Kumar"),
+        ("World Bank president Rajesh Kumar", "Rajesh Kumar"),
+        ("Bank of England governor Rajesh Kumar", "Rajesh Kumar"),
+        ("Ghana’s Rajesh Kumar", "Rajesh Kumar"),
+        ("UN Secretary-General Rajesh Kumar", "Rajesh Kumar"),
+        ("Economist Rajesh Kumar", "Rajesh Kumar"),
+        ("Minister of Trade HE Rajesh Kumar", "Rajesh Kumar"),
+        ("Rajesh Kumar of the University of Accra", "Rajesh Kumar"),
+        ("Sun Wei", "Sun Wei"),
+        ("Kumar’s office", "Kumar’s office"),
+        ("The Red Sea Authority", "The Red Sea Authority"),
+        ("Many residents of Gaza City", "Many residents of Gaza City"),
+    ],
+)
+def test_titles_and_offices_are_cut_off_a_name(mention: str, name: str) -> None:
+    assert spoken(f"{mention} said: “No.”") == [("“No.”", name)]
+
+
+@pytest.mark.parametrize(
     ("text", "speakers"),
     [
         ("“Yes,” Ann Lee said. “But not now.”", ["Ann Lee", "Ann Lee"]),

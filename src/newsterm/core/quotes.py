@@ -9,19 +9,20 @@ or a so-called word, and has no speaker.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsterm.core.article import Article, Part
+from newsterm.core.article import Article
 from newsterm.core.attribution import owner, speaker_tag
 from newsterm.core.constructions import Statement
 from newsterm.core.cues import THOUGHT
 from newsterm.core.kinds import follows_work, is_title, is_utterance
-from newsterm.core.marks import find_quoted
+from newsterm.core.paragraph import Paragraph, read_paragraph
 from newsterm.core.phrases import Phrase
 from newsterm.core.sentences import find_sentences
 from newsterm.core.span import Span
 from newsterm.core.statements import cue_places, find_statements
-from newsterm.core.tokens import Tokens, tokenise
+from newsterm.core.tokens import Tokens
 from newsterm.core.voices import Voice, Voices
 
 QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
@@ -54,10 +55,10 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
     if sentences is None:
         sentences = find_sentences(article)
     title = next((part for part in article.parts if part.kind == "title"), None)
-    teller = Teller(article.text, Voices(article.text, title, sentences))
+    teller = Teller(article.text, Voices(article.text, title))
     starts = [sentence.start for sentence in sentences]
     for part in article.told:
-        teller.hear(part, starts)
+        teller.hear(read_paragraph(article.text, part, starts))
     return tuple(sorted(teller.found, key=lambda q: (q.start, q.end)))
 
 
@@ -71,37 +72,28 @@ class Teller:
         self.heard = False
         """Somebody was quoted in the paragraph before."""
 
-    def hear(self, part: Part, starts: list[int]) -> None:
-        text = self.text
-        outer = [q for q in find_quoted(text, part.start, part.end) if q.depth == 0]
-        tokens = tokenise(text, part.start, part.end, outer)
-        cues = cue_places(tokens)
-        if not cues and not outer:
-            self.heard = False
-            return
+    def hear(self, paragraph: Paragraph) -> None:
+        tokens = paragraph.tokens
+        self.voices.read(paragraph)
+        cues, marks = cue_places(tokens), list(tokens.quotes)
         said: dict[int, Said] = {}
         waiting: list[int] = []
         earlier, speaking = self.voices.last, False
-        for first, last in _sentence_tokens(text, tokens, starts, part):
-            here = cues[bisect_left(cues, first) : bisect_left(cues, last + 1)]
-            spoke = bool(here) and self._listen(tokens, first, last, here, said)
-            if spoke:
+        for first, last in paragraph.sentences if cues or marks else ():
+            here = _within(cues, first, last)
+            if here and self._listen(tokens, first, last, here, said):
                 said.update((i, Said(self.voices.last)) for i in waiting)
                 waiting.clear()
-            speaking = speaking or spoke
-            for i in range(first, last + 1) if outer else ():
-                if i in tokens.quotes and i not in said:
-                    self._ask(tokens, i, (first, last), said)
-                    if i not in said and is_utterance(text, tokens, i):
-                        if speaking:
-                            said[i] = Said(self.voices.last)
-                        else:
-                            waiting.append(i)
+                speaking = True
+            for i in self._unclaimed(tokens, _within(marks, first, last), (first, last), said):
+                if speaking:
+                    said[i] = Said(self.voices.last)
+                else:
+                    waiting.append(i)
         if waiting:
             at = tokens.start(waiting[0])
-            voice = earlier if self.heard else self.voices.near(at, earlier)
-            said.update((i, Said(voice)) for i in waiting)
-            self.voices.last = voice
+            self.voices.last = earlier if self.heard else self.voices.near(at, earlier)
+            said.update((i, Said(self.voices.last)) for i in waiting)
         self._quote(tokens, said)
         self.heard = bool(said)
 
@@ -123,6 +115,16 @@ class Teller:
             if statement.family != THOUGHT:
                 self._state(tokens, statement, voice, cue)
         return spoke
+
+    def _unclaimed(
+        self, tokens: Tokens, marks: list[int], sentence: Phrase, said: dict[int, Said]
+    ) -> Iterator[int]:
+        """The utterances of a sentence that neither a cue nor the words around them claim."""
+        for i in marks:
+            if i not in said:
+                self._ask(tokens, i, sentence, said)
+            if i not in said and is_utterance(self.text, tokens, i):
+                yield i
 
     def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
         """Find the owner of a quotation that no cue of its sentence claims."""
@@ -172,39 +174,13 @@ class Teller:
         )
 
 
+def _within(places: list[int], first: int, last: int) -> list[int]:
+    return places[bisect_left(places, first) : bisect_left(places, last + 1)]
+
+
 def _is_bare(tokens: Tokens, i: int) -> bool:
     """No word of a statement's own beside its quotation: `called it “a disgrace”`."""
     return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
 
 
 _OBJECTS = frozenset("it him her them that this us me and or".split())
-
-
-_LONGEST = 600
-
-
-def _sentence_tokens(
-    text: str, tokens: Tokens, starts: list[int], part: Part
-) -> list[tuple[int, int]]:
-    """The sentences as first and last tokens. None starts in a quotation; one starts after it."""
-    cuts = {0}
-    i = bisect_left(starts, part.start + 1)
-    while i < len(starts) and starts[i] < part.end:
-        at = bisect_left(tokens.starts, starts[i])
-        inside = at > 0 and at - 1 in tokens.quotes and tokens.quotes[at - 1].end > starts[i]
-        if not inside and at < len(tokens):
-            cuts.add(at)
-        i += 1
-    cuts.update(i + 1 for i in tokens.quotes if _ends_sentence(text, tokens, i))
-    # Readings look back and forth in a sentence, so none may be of any length.
-    cuts.update(range(0, len(tokens), _LONGEST))
-    firsts = sorted(cuts)
-    return [(a, b - 1) for a, b in zip(firsts, [*firsts[1:], len(tokens)], strict=True)]
-
-
-def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
-    """`… near to my heart.” He said`: a full stop within the marks, a capital after them."""
-    if i + 1 >= len(tokens) or not tokens.words[i + 1][0].isupper():
-        return False
-    quoted = tokens.quotes[i].cut(text).rstrip("\"”’»“'")
-    return quoted.endswith(".") and quoted.count(" ") > 1

@@ -8,20 +8,21 @@ Where nobody fits, the pronoun stays as written.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsterm.core.grammar import RELATIVES
-from newsterm.core.marks import find_quoted
-from newsterm.core.names import FEMALE, MALE, Names, full_names, is_person, name_in
+from newsterm.core.name_forms import FEMALE, MALE, full_names, is_person, name_in
+from newsterm.core.names import Names
+from newsterm.core.paragraph import Paragraph
 from newsterm.core.phrases import Phrase, phrase_ending, subject
 from newsterm.core.span import Span
-from newsterm.core.tokens import Tokens, tokenise
+from newsterm.core.tokens import Tokens
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
-_HEAD = 400
-"""Characters of a sentence in which its people are looked for."""
+_HEAD = 80
+"""Tokens of a sentence among which its people are looked for."""
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
 
@@ -37,14 +38,21 @@ class Voice:
 class Voices:
     """Remembers who has spoken, in the order of the text."""
 
-    def __init__(self, text: str, title: Span | None, sentences: Sequence[Span]) -> None:
+    def __init__(self, text: str, title: Span | None) -> None:
         self.last: Voice | None = None
         self._text = text
         self._names = Names(text, title)
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
+        self._sentences: list[tuple[Tokens, int, int]] = []
+        self._starts: list[int] = []
         self._subjects: dict[int, str | None] = {}
         self._others: dict[int, list[str]] = {}
+
+    def read(self, paragraph: Paragraph) -> None:
+        """Take note of a paragraph, for the pronouns that mean somebody in it."""
+        tokens = paragraph.tokens
+        for first, last in paragraph.sentences:
+            self._sentences.append((tokens, first, last))
+            self._starts.append(tokens.start(first))
 
     def of(self, tokens: Tokens, source: Phrase) -> Voice:
         """The speaker that the tokens of `source` mean."""
@@ -117,13 +125,10 @@ class Voices:
         return self._text.find(name.split()[-1], self._starts[i], at) >= 0
 
     def _subject_of(self, i: int) -> str | None:
-        """The person that sentence i tells of."""
+        """The person that sentence i tells of, or the pronoun or noun it opens with."""
         if i not in self._subjects:
-            sentence = self._sentences[i]
-            end = min(sentence.end, sentence.start + _HEAD)
-            marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
-            tokens = tokenise(self._text, sentence.start, end, marks)
-            found = subject(tokens, 0, len(tokens)) if len(tokens) else None
+            tokens, first, last = self._sentences[i]
+            found = subject(tokens, first, min(last, first + _HEAD) + 1)
             phrase = tokens.span(*found).cut(self._text) if found else ""
             name = self._names.full(phrase)
             person = phrase and name_in(name) and is_person(name)
@@ -133,11 +138,14 @@ class Voices:
     def _others_of(self, i: int) -> list[str]:
         """Whoever else sentence i names with a first name or a title, outside its quotations."""
         if i not in self._others:
-            sentence = self._sentences[i]
-            end = min(sentence.end, sentence.start + _HEAD)
-            marks = [q for q in find_quoted(self._text, sentence.start, end) if q.depth == 0]
-            edges = [sentence.start, *(e for q in marks for e in (q.start, q.end)), end]
-            told = zip(edges[::2], edges[1::2], strict=True)
-            names = [name for a, b in told for name in full_names(self._text[a:b])]
+            tokens, first, last = self._sentences[i]
+            last = min(last, first + _HEAD)
+            edges = [first, *(n for n in range(first, last + 1) if n in tokens.quotes), last + 1]
+            names = [
+                name
+                for a, b in pairwise(edges)
+                if b > a
+                for name in full_names(tokens.span(a, b - 1).cut(self._text))
+            ]
             self._others[i] = [self._names.full(name) for name in names if is_person(name)]
         return self._others[i]
