@@ -80,12 +80,12 @@ def _is_whole(tokens: Tokens, i: int) -> bool:
 def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
     lows = tokens.lows
     p = k + 1
-    while p <= end and (is_adverb(lows[p]) or is_time(lows, p) or lows[p] == "out"):
+    while p <= end and (_is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == "out"):
         p += 1
     if p > end:
         return None
     low = lows[p]
-    if low in _OPENERS:
+    if low in _OPENERS or low == "who":
         return (p + 1 if low in _DROPPED else p), THAT
     if low == QUOTE:
         return p, MARKS
@@ -100,6 +100,17 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
     if low in PREPOSITIONS or cue.family == ADDRESSED:
         return _past_adjuncts(tokens, p, cue, end)
     return (p, BARE) if _may_open(tokens, p) else None
+
+
+def _is_about_saying(low: str) -> bool:
+    """`said later`, `said repeatedly`; but in `said only two` and `said nearly half` it is said."""
+    return is_adverb(low) and low not in _OF_WHAT_IS_SAID
+
+
+_OF_WHAT_IS_SAID = frozenset(
+    """only just even still never now then nearly roughly approximately exactly barely hardly more
+    once far quite either twice today tomorrow perhaps instead too indeed""".split()
+)
 
 
 def _opens_infinitive(tokens: Tokens, p: int) -> bool:

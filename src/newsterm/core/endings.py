@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from newsterm.core.cues import CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.grammar import (
-    DETERMINERS,
     RELATIVES,
-    SUBJECTS,
     SUBORDINATORS,
     is_adverb,
     is_name,
@@ -106,7 +104,7 @@ def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> 
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
     if opens and lows[source[0] - 1] in _SUBORDINATES:
-        return next((j - 1 for j in range(k + 2, end) if _main_clause_at(tokens, j)), end)
+        return next((j - 1 for j in range(k + 2, end) if lows[j] == ","), end)
     return end
 
 
@@ -116,11 +114,3 @@ def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
         if tokens.lows[j - 1] == ",":
             return tokens.lows[j] in RELATIVES
     return False
-
-
-def _main_clause_at(tokens: Tokens, j: int) -> bool:
-    """A comma, and then a subject."""
-    if tokens.lows[j] != ",":
-        return False
-    low = tokens.lows[j + 1]
-    return low in SUBJECTS - RELATIVES or low in DETERMINERS or is_name(tokens.words[j + 1])

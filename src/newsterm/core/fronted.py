@@ -39,8 +39,10 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     """What goes on after an attribution put in between: `The law, he said, has failed`."""
     lows = tokens.lows
     j = after + 1
+    parted = False
     if j < end and (lows[j] in PREPOSITIONS or is_time(lows, j) or is_adverb(lows[j])):
         j = next((n for n in range(j, min(end, j + 14)) if lows[n] in (",", QUOTE)), end)
+        parted = True  # `…, he said in Rome, have failed`; not `…, he said on X, once Twitter`
     if j >= end or lows[j] != ",":
         return ()
     opener = lows[j + 1]
@@ -49,6 +51,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     if opener in ("and", "but", "or", "then"):
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
         return () if marks is None else ((marks, marks),)
+    if parted and opener not in AUXILIARIES:
+        return ()
     if (
         (opener in SUBORDINATORS and opener not in ("whether", "that"))
         or opener in PREPOSITIONS

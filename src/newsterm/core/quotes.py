@@ -183,4 +183,4 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
     return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
 
 
-_OBJECTS = frozenset("it him her them that this us me and or".split())
+_OBJECTS = frozenset("it him her them that this us me and or as a an the".split())

@@ -106,6 +106,11 @@ def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
     """`“…”, said Lee`; not `Rao, author of “The Lost City”, said`."""
     if tokens.lows[j] != QUOTE or j + 1 != comma:
         return False
+    for i in range(j - 1, -1, -1):
+        if tokens.lows[i] in RELATIVES:
+            return False  # `Lee, who called it “mad”, said`
+        if tokens.lows[i] in BREAKS:
+            break
     return tokens.lows[j - 1] not in PREPOSITIONS or j == 0
 
 
