@@ -56,6 +56,49 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         "kan maar meer met na naar niet nog of om onder ook op over te tegen tot uit van voor was "
         "wat werd wie wordt ze zei zich zijn zo".split()
     ),
+    "sv": frozenset(
+        "alla att av blev bli men de dem den det där efter eller ett från för ha hade han har hon i "
+        "inom inte jag kan kommer man med mellan mer mot mycket några när och om på sedan sig sin "
+        "ska skulle som så till under upp ut var vi vid är än år över".split()
+    ),
+    "da": frozenset(
+        "af alle at blev blive da de dem den der det efter eller en er et for fra får han har havde "
+        "hun hvor ikke i jeg kan man med meget mellem men mere mod nogle når og også om op over på "
+        "sig sin skal som til ud under var ved vi vil være år".split()
+    ),
+    "no": frozenset(
+        "alle at av ble bli da de dem den der det eller en er et etter for fra får han har hadde hun "
+        "hvor i ikke jeg kan man med mellom men mer mot mye noen når og også om opp over på seg sin "
+        "skal som til under ut var ved vi vil være år".split()
+    ),
+    "fi": frozenset(
+        "ei eivät että hän he ja jo joka jos jotka kanssa kertoo koska kuin kun me mukaan mutta myös "
+        "ne niin noin nyt oli olivat olla on ovat sekä sen se siitä sillä tai tämä tämän vain voi "
+        "vuonna vuoden".split()
+    ),
+    "pl": frozenset(
+        "a ale bo był była było być co czy dla do gdy go i ich jak jako jego jej jest już który która "
+        "które lub ma może na nie o od oraz po pod przed przez przy się są ta tak także tego tej ten "
+        "to tym tylko w we z za ze że".split()
+    ),
+    "cs": frozenset(
+        "a aby ale až bude by byl byla bylo být co do ho i jak jako je jeho jejich jen jsem jsou již "
+        "k kde která které který mezi na nebo není o od po podle pro proto před při s se si také tak "
+        "ten to tím u už v ve však za ze z že".split()
+    ),
+    "sk": frozenset(
+        "a aby aj ako ale alebo až bol bola bolo bude by byť čo do ho i ich je jeho jej keď ktorá "
+        "ktoré ktorý len má medzi na nie o od po podľa pre pred pri s sa si sme so sú tak to tým u už "
+        "v vo však z za zo že".split()
+    ),
+    "hu": frozenset(
+        "a az azt azonban csak de egy ek el és ez ezt hogy is ki lehet már meg még mert mint mondta "
+        "nem pedig szerint több után vagy van volt".split()
+    ),
+    "ro": frozenset(
+        "a acest această ai al ale au ca că care ce cel cu de din după este fi fost în între la lui "
+        "mai nu o pe pentru prin s-a sau să se sunt și un unei unui va".split()
+    ),
 }
 
 
