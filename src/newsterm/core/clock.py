@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar_words import NAMED_ZONES, ZONES
+from newsterm.core.calendar_words import ZONES
+from newsterm.core.clock_pieces import HALVES_OF_DAY, half_of_day_end, zone_end
 from newsterm.core.number_words import NUMBER_WORDS
 from newsterm.core.numerals import read_numeral
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES, Reading
 
-_HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 _TO = frozenset("to until till through".split())
+_AT = frozenset("at by around about until from till before after since and".split())
+_NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+_HOURS = frozenset("hours hrs hr h uhr".split())
+_OCLOCK = frozenset(("o'clock", "o’clock"))
+_SCRIPTURE = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())
 
 
 def read_time(pieces: Pieces, i: int) -> Reading | None:
@@ -28,26 +33,24 @@ def read_time(pieces: Pieces, i: int) -> Reading | None:
 
 
 def _read_noon(pieces: Pieces, i: int) -> Reading | None:
-    if pieces.lows[i] in ("noon", "midnight", "midday"):
-        return Reading(i + 1, "time", "T24:00" if pieces.lows[i] == "midnight" else "T12:00")
-    return None
+    noon = _NOONS.get(pieces.lows[i])
+    return Reading(i + 1, "time", noon) if noon else None
 
 
 def _read_open_range(pieces: Pieces, i: int) -> Reading | None:
-    """`9-11 a.m.`, `9 to 5pm`: the first end has only its hour."""
-    hour = _hour(pieces, i)
+    """`9-11 a.m.`, `9 to 5pm`, `0800 to 1800 GMT`: what the first end lacks the second has."""
     joined = pieces.words[i + 1] in DASHES or pieces.lows[i + 1] in _TO
     second = _read_clock(pieces, i + 2) if joined else None
     if second is None:
         return None
-    digits = pieces.words[i]
+    digits, hour = pieces.words[i], _hour(pieces, i)
     if len(digits) == 4 and digits.isdecimal() and len(pieces.words[i + 2]) == 4:
-        return Reading(second.stop, "time", None, None, f"T{digits[:2]}:{digits[2:]}", second.value)
-    if hour is None or hour > 12:
+        start = f"T{digits[:2]}:{digits[2:]}"
+    elif hour is not None and hour < 13 and half_of_day_end(pieces, i + 3):
+        start = f"T{hour:02}:00"
+    else:
         return None
-    if second is None or not _half_of_day(pieces, i + 2 + 1) or not isinstance(second.value, str):
-        return None
-    return Reading(second.stop, "time", None, None, f"T{hour:02}:00", second.value)
+    return Reading(second.stop, "time", None, None, start, second.value)
 
 
 def _hour(pieces: Pieces, i: int) -> int | None:
@@ -56,98 +59,82 @@ def _hour(pieces: Pieces, i: int) -> int | None:
 
 
 def _read_clock(pieces: Pieces, i: int) -> Reading | None:
-    if pieces.lows[i] in NUMBER_WORDS:
+    low = pieces.lows[i]
+    if low in NUMBER_WORDS:
         return _read_spelt(pieces, i)
-    if pieces.lows[i] in ("half", "quarter"):
+    if low in ("half", "quarter"):
         return _read_past(pieces, i)
-    if pieces.lows[i] == "a":
+    if low == "a":
         return _read_past(pieces, i + 1) if pieces.lows[i + 1] == "quarter" else None
-    word = pieces.words[i]
-    if not pieces.is_number(i):
-        return None
-    if word.isdecimal():
+    if low.isdecimal():
         return _read_whole_hour(pieces, i) or _read_four_digits(pieces, i) or _read_past(pieces, i)
-    lap = _read_lap(pieces, i) if word.count(":") == 1 == word.count(".") else None
-    if lap:
-        return lap
-    parts = word.replace(".", ":").split(":")
-    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+    return _read_parts(pieces, i) if pieces.is_number(i) else None
+
+
+def _read_parts(pieces: Pieces, i: int) -> Reading | None:
+    """`9:30`, `14:30:05`, `9.30am`; a point alone needs a.m., a zone or hours behind it."""
+    word, after = pieces.words[i], i + 1
+    if word.count(":") == 1 == word.count("."):
+        return _read_lap(i, word)
+    first, *others = word.replace(".", ":").split(":")
+    if len(others) > 2 or not first.isdecimal() or len(first) > 2 or int(first) > 24:
         return None
-    return _read_parts(pieces, i, parts, "." in word)
+    if not all(len(part) == 2 and part.isdecimal() and part < "60" for part in others):
+        return None
+    marked = (
+        half_of_day_end(pieces, after) or zone_end(pieces, after) or pieces.lows[after] in _HOURS
+    )
+    if pieces.lows[i - 1] in _SCRIPTURE or ("." in word and not marked):
+        return None
+    if len(others) == 2 and not marked and pieces.lows[i - 1] not in _AT:
+        minutes, seconds = map(int, others)
+        return Reading(after, "duration", f"PT{int(first)}H{minutes}M{seconds}S")
+    return _finish(pieces, after, int(first), ":".join(others))
 
 
-def _read_lap(pieces: Pieces, i: int) -> Reading | None:
+def _read_lap(i: int, word: str) -> Reading | None:
     """`1:46.67`: minutes, seconds and hundredths are a stretch of time."""
-    minutes, _, seconds = pieces.words[i].partition(":")
-    if not minutes.isdecimal() or len(seconds.partition(".")[0]) != 2:
+    minutes, _, seconds = word.partition(":")
+    whole, _, hundredths = seconds.partition(".")
+    if not (minutes.isdecimal() and whole.isdecimal() and hundredths.isdecimal()):
+        return None
+    if len(whole) != 2 or len(minutes) > 3:
         return None
     return Reading(i + 1, "duration", f"PT{int(minutes)}M{seconds}S")
 
 
-def _read_parts(pieces: Pieces, i: int, parts: list[str], pointed: bool) -> Reading | None:
-    """`9:30`, `14:30:05`, `9.30am`; a point alone needs a.m., a zone or hours behind it."""
-    if (
-        len(parts[0]) > 2
-        or any(len(part) != 2 or int(part) > 59 for part in parts[1:])
-        or int(parts[0]) > 24
-    ):
-        return None
-    if pieces.lows[i - 1] in _SCRIPTURE:
-        return None
-    half = _half_of_day(pieces, i + 1)
-    zone = _zone(pieces, i + 1)
-    hours = pieces.lows[i + 1] in ("hours", "hrs", "h", "uhr")
-    if pointed and not (half or zone or hours):
-        return None
-    if len(parts) == 3 and not (half or zone or hours or pieces.lows[i - 1] in _AT):
-        return Reading(i + 1, "duration", f"PT{int(parts[0])}H{int(parts[1])}M{int(parts[2])}S")
-    return _finish(pieces, i + 1, int(parts[0]), ":".join(parts[1:]))
-
-
-_SCRIPTURE = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())
-
-
 def _read_whole_hour(pieces: Pieces, i: int) -> Reading | None:
     """`9am`, `9 a.m.`, `5 o’clock`, `9h30`, `12 noon`."""
-    hour = _hour(pieces, i)
+    hour, low = _hour(pieces, i), pieces.lows[i + 1]
     if hour is None:
         return None
-    if _half_of_day(pieces, i + 1) and hour < 13:
+    if hour < 13 and half_of_day_end(pieces, i + 1):
         return _finish(pieces, i + 1, hour, "00")
-    low = pieces.lows[i + 1]
-    if low in ("o'clock", "o’clock"):
+    if low in _OCLOCK:
         return _finish(pieces, i + 2, hour, "00")
-    if low in ("noon", "midnight", "midday") and hour == 12:
-        return Reading(i + 2, "time", "T12:00" if low != "midnight" else "T00:00")
+    if hour == 12 and low in _NOONS:
+        return _read_noon(pieces, i + 1)
+    if low != "h" or not pieces.glued(i + 1):
+        return None
     minutes = pieces.words[i + 2]
-    if (
-        low == "h"
-        and pieces.glued(i + 1)
-        and pieces.glued(i + 2)
-        and len(minutes) == 2
-        and minutes.isdecimal()
-    ):
+    if pieces.glued(i + 2) and len(minutes) == 2 and minutes.isdecimal():
         return _finish(pieces, i + 3, hour, minutes)
-    if low == "h" and pieces.glued(i + 1) and _zone(pieces, i + 2):
-        return _finish(pieces, i + 2, hour, "00")
-    return None
+    return _finish(pieces, i + 2, hour, "00") if zone_end(pieces, i + 2) else None
 
 
 def _read_four_digits(pieces: Pieces, i: int) -> Reading | None:
     """`1430 GMT`, `0900 hours`, `1800hrs`."""
-    word = pieces.words[i]
+    word, after = pieces.words[i], i + 1
     if len(word) != 4 or int(word[:2]) > 24 or int(word[2:]) > 59:
         return None
-    if _zone(pieces, i + 1) or ("." in pieces.words[i + 1] and _half_of_day(pieces, i + 1)):
-        return _finish(pieces, i + 1, int(word[:2]), word[2:])
-    if pieces.lows[i + 1] in ("hours", "hrs", "hr", "h") and (
-        word[0] == "0" or pieces.lows[i - 1] in _AT
-    ):
-        return _finish(pieces, i + 2, int(word[:2]), word[2:])
+    hour, minutes = int(word[:2]), word[2:]
+    half = "." in pieces.words[after] and half_of_day_end(pieces, after)
+    if half or zone_end(pieces, after):
+        return _finish(pieces, after, hour, minutes)
+    timed = word[0] == "0" or pieces.lows[i - 1] in _AT
+    if timed and pieces.lows[after] in _HOURS:
+        return _finish(pieces, after + 1, hour, minutes)
     return None
-
-
-_AT = frozenset("at by around about until from till before after since and".split())
 
 
 def _read_spelt(pieces: Pieces, i: int) -> Reading | None:
@@ -155,19 +142,18 @@ def _read_spelt(pieces: Pieces, i: int) -> Reading | None:
     numeral = read_numeral(pieces, i)
     if numeral is None or not 0 < numeral.value < 60:
         return None
-    stop = numeral.stop
-    low = pieces.lows[stop]
-    if low in ("o'clock", "o’clock"):
-        return _finish(pieces, stop + 1, int(numeral.value), "00")
-    if low in _HALVES and numeral.value < 13 and _half_of_day(pieces, stop):
-        return _finish(pieces, stop, int(numeral.value), "00")
-    if low == "noon" and numeral.value == 12:
-        return Reading(stop + 1, "time", "T12:00")
+    stop, hour = numeral.stop, int(numeral.value)
+    if pieces.lows[stop] in _OCLOCK:
+        return _finish(pieces, stop + 1, hour, "00")
+    if hour < 13 and half_of_day_end(pieces, stop):
+        return _finish(pieces, stop, hour, "00")
+    if hour == 12 and pieces.lows[stop] in _NOONS:
+        return _read_noon(pieces, stop)
     return _read_past(pieces, i)
 
 
 def _read_past(pieces: Pieces, i: int) -> Reading | None:
-    """`half past nine`, `quarter to five`, `ten past three`, `20 minutes to 6 p.m.`"""
+    """`half past nine`, `quarter to five`, `ten past three`, `20 minutes past 6 p.m.`"""
     minutes = {"half": 30, "quarter": 15}.get(pieces.lows[i])
     at = i + 1
     if minutes is None:
@@ -176,62 +162,23 @@ def _read_past(pieces: Pieces, i: int) -> Reading | None:
             return None
         minutes, at = int(numeral.value), numeral.stop
         at += pieces.lows[at] in ("minutes", "minute")
-    if pieces.lows[at] != "past" and not (pieces.lows[at] == "to" and pieces.lows[i] == "quarter"):
+    past = pieces.lows[at] == "past"
+    if not past and (pieces.lows[at] != "to" or pieces.lows[i] != "quarter"):
         return None
     hour = read_numeral(pieces, at + 1)
     if hour is None or not 0 < hour.value < 13 or hour.value % 1:
         return None
-    past = pieces.lows[at] == "past"
-    return _finish(
-        pieces, hour.stop, int(hour.value) - (not past), f"{minutes if past else 60 - minutes:02}"
-    )
-
-
-def _half_of_day(pieces: Pieces, i: int) -> int:
-    """The piece after `a.m.`, `pm` at piece i; 0 where neither stands there."""
-    if pieces.lows[i] not in _HALVES:
-        return 0
-    if (
-        pieces.words[i] == "am"
-        and not pieces.glued(i)
-        and pieces.is_word(i + 1)
-        and pieces.lows[i + 1] not in _AFTER_TIME
-    ):
-        return i + 1 if _zone(pieces, i + 1) else 0
-    return i + 1 + ("." in pieces.words[i] and pieces.words[i + 1] == "." and pieces.glued(i + 1))
-
-
-_AFTER_TIME = frozenset(
-    """on to and in until local today yesterday tomorrow when at for with after eastern but as or by
-    from""".split()
-)
-
-
-def _zone(pieces: Pieces, i: int) -> int:
-    """The piece after a time zone at piece i: `GMT`, `Eastern time`, `UTC+8`; 0 for none."""
-    word, low = pieces.words[i], pieces.lows[i]
-    after_half = pieces.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
-    if (low in ZONES and (word.isupper() or after_half) and len(word) > 1) or (
-        word == "Z" and pieces.glued(i)
-    ):
-        end = i + 1
-        if pieces.words[end] in ("+", "-", "−") and pieces.glued(end) and pieces.is_number(end + 1):
-            end += 2
-        return end
-    if low in NAMED_ZONES and pieces.is_capital(i):
-        end = i + 1 + (pieces.lows[i + 1] in ("standard", "daylight"))
-        return end + 1 if pieces.lows[end] == "time" else end if low == "eastern" else 0
-    return 0
+    minutes = minutes if past else 60 - minutes
+    return _finish(pieces, hour.stop, int(hour.value) - (not past), f"{minutes:02}")
 
 
 def _finish(pieces: Pieces, i: int, hour: int, minutes: str) -> Reading:
     """With a.m. or p.m. and the zone that stand at piece i."""
-    half = _half_of_day(pieces, i)
-    if half:
-        hour = hour % 12 + _HALVES[pieces.lows[i]]
-    elif pieces.lows[i] in ("hours", "hrs", "uhr"):
-        half = i + 1
-    stop = half or i
-    zone = _zone(pieces, stop + (pieces.words[stop] == ","))
+    stop = half_of_day_end(pieces, i)
+    if stop:
+        hour = hour % 12 + HALVES_OF_DAY[pieces.lows[i]]
+    else:
+        stop = i + (pieces.lows[i] in ("hours", "hrs", "uhr"))
+    zone = zone_end(pieces, stop + (pieces.words[stop] == ","))
     offset = ZONES.get(pieces.lows[zone - 1], "") if zone else ""
     return Reading(zone or stop, "time", f"T{hour:02}:{minutes}{offset}")

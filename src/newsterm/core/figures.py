@@ -31,25 +31,14 @@ from newsterm.core.periods import read_period, read_years
 from newsterm.core.pieces import Pieces
 from newsterm.core.ranges import read_range
 from newsterm.core.ratios import FOLDS, read_even, read_fold, read_ratio
-from newsterm.core.readings import Reading, plain
+from newsterm.core.readings import NOTHING, Reading, plain
 from newsterm.core.scores import read_nil
 from newsterm.core.shares import read_fraction
 from newsterm.core.span import Span
 
-FIGURE_TYPES = (
-    "money",
-    "percent",
-    "quantity",
-    "duration",
-    "age",
-    "date",
-    "time",
-    "ordinal",
-    "fraction",
-    "multiple",
-    "ratio",
-    "score",
-    "count",
+FIGURE_TYPES: tuple[str, ...] = tuple(
+    """money percent quantity duration age date time ordinal fraction multiple ratio score
+    count""".split()
 )
 
 
@@ -149,7 +138,7 @@ def _figures_in(article: Article, part: Part) -> list[Figure]:
         if reading is None:
             continue
         stop = max(reading.stop, i + 1)
-        if reading.type:
+        if reading.type != NOTHING:
             figures.append(_figure(pieces, i, reading, part.start))
     return figures
 
@@ -168,11 +157,11 @@ def _read(pieces: Pieces, i: int) -> Reading | None:
     if low[-1].isdecimal() or low in "+(":
         code = code_end(pieces, i)
         if code and not (read_date(pieces, i) or read_years(pieces, i)):
-            return Reading(code, "")
+            return Reading(code, NOTHING)
         if low == "(":
             return None
         if is_part_of_name(pieces, i):
-            return Reading(i + 1, "")
+            return Reading(i + 1, NOTHING)
     readers = _OF_DIGITS if low[-1].isdecimal() else _READERS[low]
     best: Reading | None = None
     for read in readers:
