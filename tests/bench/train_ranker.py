@@ -265,7 +265,7 @@ def group(e: Example, worth: Array, kind: str) -> Group | None:
     alone = (e.X[index] * (index >= 0)[:, :, None]).sum(1)
     Z = np.concatenate([alone, [describe_set(given, s) for s in sets]], 1)
     one, two = e.rouge(index)
-    return Group(e, kind, index, Z.astype(np.float32), (one + 0.5 * two).astype(np.float32))
+    return Group(e, kind, index, Z.astype(np.float32), (0.75 * (one + two)).astype(np.float32))
 
 
 class Together:
@@ -323,7 +323,7 @@ KINDS = ("1", "2", "3", "words")
 
 
 def kinds_of(e: Example) -> tuple[str, ...]:
-    return (str(e.sentences), "words") if e.sentences > 1 else ("1",)
+    return str(e.sentences), "words"
 
 
 def train_together(groups: list[Group]) -> dict[str, Array]:

@@ -4,45 +4,41 @@ A word weighs what its rarity among the article's own sentences says (tf-idf; th
 corpus here). Two measures: the cosine with the centroid of all sentences (Radev et al. 2004), and
 the sum of the cosines with every other sentence, the degree of the sentence graph (Erkan and Radev
 2004). The sum over all pairs needs no pairs: it is one product with the sum of all vectors, so both
-cost as much as reading the article once. `fsum` is exact, so the order of a set does not matter.
+cost as much as reading the article once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from math import fsum, log, sqrt
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
 
 
 def centrality(
-    sentences: Sequence[Set[str]], holding: Mapping[str, int], times: Mapping[str, int]
+    sentences: Sequence[Sequence[str]], holding: Mapping[str, int], times: Mapping[str, int]
 ) -> tuple[list[float], list[float]]:
-    """(cosine with the centroid, degree) of each sentence, both scaled to at most 1.
+    """(closeness to the centroid, degree) of each sentence, both scaled to at most 1.
 
-    `holding` counts the sentences a word stands in, `times` how often it stands in the article.
+    `sentences`: the distinct words of each; `holding` counts the sentences that a word stands in,
+    `times` how often it stands in the article. A word of one sentence brings it near to no other.
     """
-    logs = [0.0, *(log(1 + len(sentences) / n) for n in range(1, len(sentences) + 1))]
-    rarity = {word: logs[n] for word, n in holding.items()}
-    square = {word: weight * weight for word, weight in rarity.items()}
-    pull = {word: square[word] * times[word] if n > 1 else 0.0 for word, n in holding.items()}
-    lengths = [sqrt(fsum(map(square.__getitem__, words))) or 1.0 for words in sentences]
-    cosines = _divided(sentences, pull, lengths)
+    count = len(sentences)
+    squares = [0.0, *(log(1 + count / n) ** 2 for n in range(1, count + 1))]
+    square = {word: squares[n] for word, n in holding.items()}
+    shared = [[word for word in words if holding[word] > 1] for words in sentences]
+    lengths = [sqrt(sum(map(square.__getitem__, words))) or 1.0 for words in sentences]
     around = dict.fromkeys(holding, 0.0)
-    for words, length in zip(sentences, lengths, strict=True):
+    for words, length in zip(shared, lengths, strict=True):
         share = 1 / length
         for word in words:
             around[word] += share
-    near = {word: square[word] * weight for word, weight in around.items()}
-    degrees = [max(0.0, degree - 1) for degree in _divided(sentences, near, lengths)]
-    return _scaled(cosines), _scaled(degrees)
-
-
-def _divided(
-    sentences: Sequence[Set[str]], weights: Mapping[str, float], lengths: Iterable[float]
-) -> list[float]:
-    return [
-        fsum(map(weights.__getitem__, words)) / length
-        for words, length in zip(sentences, lengths, strict=True)
-    ]
+    pull = {word: square[word] * times[word] for word, weight in around.items() if weight}
+    near = {word: square[word] * weight for word, weight in around.items() if weight}
+    centroid, degree = [], []
+    for words, length in zip(shared, lengths, strict=True):
+        itself = sum(map(square.__getitem__, words)) / length
+        centroid.append(sum(map(pull.__getitem__, words)) / length)
+        degree.append((sum(map(near.__getitem__, words)) - itself) / length)
+    return _scaled(centroid), _scaled(degree)
 
 
 def _scaled(values: list[float]) -> list[float]:

@@ -40,6 +40,7 @@ FEATURES = (
     *SIGNALS,
 )  # fmt: skip
 
+_MARKS = frozenset(QUOTATION_MARKS)
 _STOPS = frozenset(".!?…。！？")
 _EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
 
@@ -52,6 +53,8 @@ class Measured:
     """FEATURES of each sentence."""
     stems: list[list[str]]
     """All its words, stemmed, in order."""
+    times: Counter[str]
+    """How often each stem stands in the article."""
     stops: frozenset[str]
     """Stop words of the article's language, stemmed."""
     title: frozenset[str]
@@ -71,62 +74,62 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     texts = [sentence.cut(article.text) for sentence in sentences]
     tokens = [words(text) for text in texts]
     stems = [[stem(word) for word in sentence] for sentence in tokens]
+    content = [[word for word in dict.fromkeys(row) if word not in stops] for row in stems]
+    times = Counter(chain(*stems))
     title = frozenset(map(stem, words(article.title))) - stops
     names = [_names(text) for text in texts]
     rows = [
         [*_place(i), *_length(len(row)), *told, *named, *_surface(text, row)]
         for i, (text, row, told, named) in enumerate(
-            zip(texts, tokens, _told(stems, stops, title), _named(names), strict=True)
+            zip(texts, tokens, _told(content, times, title), _named(names), strict=True)
         )
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    return Measured(rows, stems, stops, title, english, capitals)
+    return Measured(rows, stems, times, stops, title, english, capitals)
 
 
 def _place(i: int) -> tuple[float, ...]:
-    return log(1 + i) / 4, float(i == 0), 1 / (1 + i)
+    return log(1 + i) / 4, i == 0, 1 / (1 + i)
 
 
 def _length(count: int) -> tuple[float, ...]:
     return (
         log(count or 1) / 4,
         min(count, 60) / 40,
-        float(count < 12),
-        float(count < 16),
-        float(count > 55),
+        count < 12,
+        count < 16,
+        count > 55,
     )
 
 
 def _told(
-    stems: list[list[str]], stops: frozenset[str], title: frozenset[str]
+    sentences: list[list[str]], times: Counter[str], title: frozenset[str]
 ) -> Iterator[tuple[float, ...]]:
     """What the words that carry meaning share with the rest of the article and its headline."""
-    sentences = [set(sentence) - stops for sentence in stems]
-    times = Counter(chain(*stems))
     holding = Counter(chain(*sentences))
-    most = max((times[word] for word in holding), default=1)
+    most = max(map(times.__getitem__, holding), default=1)
     once = {word for word, n in holding.items() if n == 1}
-    first = sentences[0] if sentences else set()
-    lead = set().union(*sentences[:3])
+    first = set(sentences[0] if sentences else ())
+    lead = first.union(*sentences[1:3])
     known: set[str] = set()
     central = centrality(sentences, holding, times)
     for i, (said, centroid, degree) in enumerate(zip(sentences, *central, strict=True)):
         count = len(said) or 1
         repeated = sum(map(times.__getitem__, said))
-        fresh = len(said - known)
-        known |= said
+        before = len(known)
+        known.update(said)
         yield (
             repeated / count / most,
             (repeated - len(said)) / 40,
             sum(map(holding.__getitem__, said)) / count / len(sentences) * 3,
-            len(said - once) / count,
-            fresh / count,
-            len(said & lead) / count if i > 2 else 0.0,
-            len(said & first) / (len(first) or 1) if i else 0.0,
+            1 - len(once.intersection(said)) / count,
+            (len(known) - before) / count,
+            len(lead.intersection(said)) / count if i > 2 else 0.0,
+            len(first.intersection(said)) / (len(first) or 1) if i else 0.0,
             centroid,
             degree,
-            len(said & title) / len(title) if title else 0.0,
+            len(title.intersection(said)) / len(title) if title else 0.0,
         )
 
 
@@ -158,18 +161,18 @@ def _surface(text: str, tokens: list[str]) -> list[float]:
     first = tokens[0] if tokens else ""
     return [
         min(sum([token[0] in "0123456789" for token in tokens]), 5) / 5,
-        float("$" in text or "£" in text or "€" in text),
-        float('"' in text or "“" in text or " '" in text or "«" in text or "``" in text),
-        float(head in QUOTATION_MARKS),
-        float(tail[-1:] in QUOTATION_MARKS or tail[-2:-1] in QUOTATION_MARKS),
-        float(not SAID.isdisjoint(tokens[-4:])),
-        float(first in LEANING),
-        float(first in ARTICLES),
-        float("?" in tail),
-        float(":" in text[:25]),
-        float("--" in text or "–" in text or "—" in text or " - " in text),
-        float("(" in text),
-        float(not _STOPS & set(tail)),
-        float(len(text) > 1 and text[-2].isspace()),
+        "$" in text or "£" in text or "€" in text,
+        '"' in text or "“" in text or " '" in text or "«" in text or "``" in text,
+        head in _MARKS,
+        not _MARKS.isdisjoint(text[-2:]),
+        not SAID.isdisjoint(tokens[-4:]),
+        first in LEANING,
+        first in ARTICLES,
+        "?" in tail,
+        ":" in text[:25],
+        "--" in text or "–" in text or "—" in text or " - " in text,
+        "(" in text,
+        _STOPS.isdisjoint(tail),
+        len(text) > 1 and text[-2].isspace(),
         *signals,
     ]

@@ -7,25 +7,20 @@ there is a bias each: people who summarise write "after" and "over", and seldom 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
 from math import exp, log
 from operator import mul
 
-from newsterm.core.features import FEATURES, Measured
+from newsterm.core.features import Measured
 from newsterm.core.weights import BIASES, IMPORTANCE, LEXICON
 
 WORD_FEATURES = (
-    "any", "stop word", "times", "times of a stop word", "sentences", "share of sentences",
-    "share of words", "in the first", "in the second", "in the third", "begun", "ended", "headline",
-    "name", "number", "length", "short", "commonness", "commonness squared", "rare", "rarity by times",
-    "article", "worth", "root of worth", "log of worth", "best", "quoted", "said",
+    "any", "stop word", "times", "share of sentences", "in the first", "in the second", "begun",
+    "headline", "name", "number", "commonness", "commonness squared", "rarity by times", "article",
+    "worth", "log of worth",
 )  # fmt: skip
-_QUOTING, _SAID = FEATURES.index("quoting"), FEATURES.index("said")
-_RARE = 4000
-"""Rank in the list of common words from which a word counts as rare."""
+_DIGITS = frozenset("0123456789")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BIAS_STEP = 0.08
 """A bias is written as one letter: so many steps from the 27th."""
@@ -57,43 +52,29 @@ def describe(
     measured: Measured, worth: Sequence[float], wanted: Iterable[str], ranks: dict[str, int]
 ) -> dict[str, list[float]]:
     """WORD_FEATURES of each wanted stem. `worth`: a log-odds of each sentence being chosen."""
-    sentences = [set(sentence) for sentence in measured.stems]
-    times = Counter(chain(*measured.stems))
-    holding = Counter(chain(*sentences))
-    total, count = max(1, sum(times.values())), max(1, len(sentences))
+    count = len(measured.stems)
     begun: dict[str, int] = {}
-    ended: dict[str, int] = {}
-    for i, sentence in enumerate(sentences):
-        ended.update(dict.fromkeys(sentence, i))
-    for i in range(len(sentences) - 1, -1, -1):
-        begun.update(dict.fromkeys(sentences[i], i))
+    holding = dict.fromkeys(measured.times, 0)
+    held = dict.fromkeys(measured.times, 0.0)
     chances = _chances(worth)
-    held = dict.fromkeys(holding, 0.0)
-    best = dict.fromkeys(holding, 0.0)
-    for sentence, chance in zip(sentences, chances, strict=True):
-        for word in sentence:
+    for i, sentence in enumerate(measured.stems):
+        chance = chances[i]
+        for word in set(sentence):
+            holding[word] += 1
             held[word] += chance
-            if chance > best[word]:
-                best[word] = chance
-    rows = measured.rows
-    quoted = Counter(chain(*(s for s, row in zip(sentences, rows, strict=True) if row[_QUOTING])))
-    said = Counter(chain(*(s for s, row in zip(sentences, rows, strict=True) if row[_SAID])))
-    size = log(count) / 4
+    for i in range(count - 1, -1, -1):
+        begun.update(dict.fromkeys(measured.stems[i], i))
+    size = log(count or 1) / 4
     described = {}
     for word in wanted:
-        n, share = times[word], holding[word] / count
-        stop = float(word in measured.stops)
-        often, place, chance = log(n), begun[word], held[word]
+        times, place, chance = measured.times[word], begun[word], held[word]
+        stop = word in measured.stops
         rank = ranks.get(word, len(ranks)) if ranks else (50 if stop else 5000)
         common = log((rank + 20) / 20) / 5
         described[word] = [
-            1.0, stop, often, stop * often, log(holding[word]), share,
-            n / total * 50, float(place == 0), float(place == 1), float(place == 2),
-            1 / (1 + place), ended[word] / count, float(word in measured.title),
-            measured.names[word] / n, float(word[0].isdigit()), min(len(word), 10) / 10,
-            float(len(word) < 4), common, common * common, float(rank >= _RARE), log(1 + n) * common,
-            size, chance, chance**0.5, log(chance + 0.01), best[word],
-            quoted[word] / holding[word], said[word] / holding[word],
+            1.0, stop, log(times), holding[word] / count, place == 0, place == 1, 1 / (1 + place),
+            word in measured.title, measured.names[word] / times, word[0] in _DIGITS,
+            common, common * common, log(1 + times) * common, size, chance, log(chance + 0.01),
         ]  # fmt: skip
     return described
 

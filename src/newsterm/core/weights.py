@@ -2,48 +2,47 @@
 
 # fmt: off
 WORTH = (
-        -0.452, -0.569, 0.871, 0.095, 0.188, -0.017, 0.017, -0.134, 0.02, 0.242, 0.079, 0.099,
-        0.094, 0.128, 0.21, 0.148, 0.424, 0.532, -0.182, 0.098, 0.085, 0.04, 0.022, -0.018,
-        -0.129, -0.016, 0.009, -0.02, 0.072, 0.033, -0.052, -0.025, 0.052, 0.013, -0.027, -0.03,
-        -0.098, -0.136, -0.01, 0.15, -0.102, 0.03, 0.075,
+        -0.444, -0.569, 0.87, 0.116, 0.187, -0.017, 0.017, -0.134, 0.017, 0.242, 0.074, 0.14,
+        0.112, 0.132, 0.213, 0.106, 0.448, 0.533, -0.18, 0.097, 0.082, 0.04, 0.022, -0.018,
+        -0.129, -0.017, 0.009, -0.02, 0.072, 0.032, -0.052, -0.025, 0.053, 0.006, -0.027,
+        -0.031, -0.098, -0.137, -0.01, 0.15, -0.102, 0.03, 0.076,
 )
 IMPORTANCE = (
-        -0.815, -0.055, 0.625, -0.295, -0.267, -1.517, 0.244, -1.522, -0.348, -0.003, 2.316,
-        -0.257, 0.76, 0.157, 0.231, 0.366, 0.164, -2.213, 1.257, -0.208, 0.638, 0.329, 2.228,
-        -0.004, 0.713, -2.135, -0.377, 0.101,
+        -1.45, -0.286, 0.202, -1.132, -1.836, -0.446, 2.773, 0.592, 0.148, 0.239, -2.137, 0.841,
+        0.911, 0.486, 2.29, 0.562,
 )
 TOGETHER = {
     "1": (
-        -0.412, -0.943, 0.045, -0.484, -1.536, -0.65, 0.611, -0.878, 2.956, 0.77, 1.95,
-        0.515, 1.012, -1.719, -1.977, 0.497, 0.749, 16.274, -0.103, 0.877, 0.521, -1.099,
-        1.98, 0.531, -1.677, 0.068, -0.58, 0.293, 0.089, -0.724, -1.146, 0.791, -0.277,
-        -4.081, -0.927, -0.348, -0.31, -0.865, -0.394, 0.667, -1.051, 0.191, -0.182, -0.943,
-        2.057, -2.278, -3.787, 15.494, -0.157, 3.923, 2.568, 1.175, 8.804, 12.985, 16.197,
-        0.114, -0.066, -8.263, 0.265,
+        -0.402, -0.781, 0.058, -0.169, -1.398, -0.661, 0.623, -1.007, 2.612, 0.883, 1.813,
+        0.577, 0.936, -1.691, -1.927, 0.423, 0.615, 12.976, 0.105, 0.774, 0.6, -0.434,
+        1.885, -0.084, -1.527, -0.031, -0.61, 0.253, 0.087, -0.663, -0.968, 0.867, -0.494,
+        -3.559, -1.15, -0.388, -0.29, -0.677, -0.258, 0.665, -0.809, 0.107, -0.285, -0.781,
+        1.851, -2.486, -3.338, 14.175, -0.3, 2.914, 2.457, 1.101, 7.724, 11.217, 13.847,
+        0.053, -0.181, -9.147, 0.277,
     ),
     "2": (
-        -1.57, 0.261, 1.334, -0.37, -1.861, -1.466, -0.2, -1.325, 3.032, 0.732, 1.902,
-        1.357, 1.665, -2.878, -3.259, 1.264, 1.24, 17.92, -1.359, 0.144, -0.029, -1.411,
-        2.222, 0.444, -1.984, 0.003, 0.197, 0.13, -0.046, 2.179, -1.044, 0.171, -0.648,
-        -2.234, -0.863, 0.366, 0.991, -0.141, 0.205, 0.694, -0.617, 0.381, 0.043, 0.261,
-        2.787, -3.316, -4.259, 12.578, 0.685, 3.851, 3.417, 2.327, 9.42, 13.909, 17.37,
-        0.018, -0.334, -10.295, 0.265,
+        -1.643, 0.426, 1.351, -0.027, -1.601, -1.415, -0.109, -1.318, 2.6, 0.676, 1.675,
+        1.362, 1.528, -2.75, -3.307, 1.068, 1.072, 7.777, -1.217, -0.242, 0.046, -0.663,
+        2.086, 0.143, -2.131, 0.332, 0.279, -0.017, 0.122, 2.377, -0.912, 0.089, -0.743,
+        -2.059, -1.05, 0.283, 0.93, -0.044, 0.391, 0.88, -0.338, 0.332, 0.142, 0.426, 2.67,
+        -3.395, -3.546, 12.145, 0.931, 3.387, 3.753, 2.542, 8.987, 12.956, 15.975, -0.113,
+        -0.718, -9.933, 0.277,
     ),
     "3": (
-        -1.176, -0.17, 0.948, -1.102, -2.321, -0.724, 0.932, -0.442, 3.584, 0.912, 2.131,
-        1.161, 1.076, -2.017, -2.272, 0.794, 0.894, 17.92, -0.062, 0.979, 0.568, 0.938,
-        1.332, 0.435, -1.757, -0.487, -0.699, 0.174, 0.38, -0.935, -1.529, 0.875, -0.368,
-        -2.333, -1.204, -0.378, -0.398, -1.052, -0.313, 0.807, -1.255, 0.164, -0.775, -0.17,
-        2.128, -2.059, -4.766, 8.798, -0.004, 4.066, 3.716, 3.82, 10.152, 14.23, 17.385,
-        0.057, -0.124, -5.216, 0.265,
+        -1.225, -0.069, 0.901, -0.67, -2.101, -0.713, 0.943, -0.425, 3.191, 1.07, 1.977,
+        1.153, 1.053, -2.096, -2.086, 0.697, 0.822, 7.777, -0.002, 0.757, 0.638, 1.297,
+        1.267, -0.129, -1.948, -0.221, -0.74, 0.12, 0.386, -0.948, -1.449, 0.983, -0.487,
+        -2.297, -1.545, -0.435, -0.472, -0.974, -0.174, 0.873, -1.106, 0.16, -0.829, -0.069,
+        2.02, -2.538, -4.2, 7.995, -0.081, 3.51, 3.906, 4.003, 9.679, 13.282, 16.042, 0.049,
+        -0.114, -6.379, 0.277,
     ),
     "words": (
-        -1.442, 0.145, 1.222, -1.028, -2.22, -0.413, 0.828, -0.372, 3.267, 0.956, 2.339,
-        0.995, 1.468, -2.62, -2.036, 0.786, 1.019, 17.92, -0.199, 0.587, 0.682, 0.238,
-        1.906, 0.627, -1.931, 0.057, -0.307, 0.218, 0.282, -0.214, -1.423, 0.603, -0.607,
-        -3.033, -0.89, -0.311, -0.363, -0.683, -0.296, 0.724, -1.277, 0.418, -0.677, 0.145,
-        2.296, -2.602, -4.52, 8.917, -0.05, 3.26, 3.337, 2.675, 8.01, 11.741, 14.657, 0.212,
-        0.092, -5.898, 0.302,
+        -1.409, 0.234, 1.124, -0.585, -2.073, -0.427, 0.848, -0.304, 2.843, 0.981, 2.165,
+        1.017, 1.301, -2.499, -1.857, 0.675, 0.869, 7.485, -0.088, 0.399, 0.691, 0.322,
+        1.714, 0.115, -1.921, 0.17, -0.373, 0.06, 0.345, -0.148, -1.298, 0.575, -0.725,
+        -2.791, -1.061, -0.384, -0.398, -0.484, -0.187, 0.78, -1.043, 0.406, -0.699, 0.234,
+        1.949, -2.746, -4.024, 7.811, 0.051, 2.708, 3.45, 3.039, 7.803, 11.077, 13.574,
+        0.114, -0.119, -6.76, 0.324,
     ),
 }
 LEXICON = """\
@@ -354,20 +353,20 @@ consideration constitute consumed crackdown dancing darren decline distress eigh
 eliminate engineering farewell feared fever filming firmly flood forgiveness
 """
 BIASES = (
-    "XdWdgdbcbcYgabVbcbVhUeZTWeaVcZUfaZZSacfWXYZRZXfXaRUYXTXYbaeUbWaabWZaXRXTnVYXaXlYaaUWWSaaZWRYYe"
-    "WZdVVZUXacTdYWVdbTXRXWfWXbcWXWUbVdVZZUcZaVcVVYZZgXUXXVfdYVZXcWbaeaYXdbddbXaaZVWbdYWXZYaWaZdZWe"
-    "UafVacVbrbbVXXbXdabaXZZWWVYhUWaaeejVVXXWbYYaaecabXYZcfYaXZZecdYaaXdaZebYbYabZcVZeeYadZZfcWZWbY"
-    "aZdNYXeVWYdWbXVZraWbbXYfdZacaddaYYZdcXXbbZaXabXZcbbaWdXbWWdWWYabccaagXZcaZZaZaZZXdecZaiWVbdXWX"
-    "WWYYhWbabaabZdXaYZihaXfeabaYWiZZYbbjaabibafXXaYZcbXZcabeYeYaXcecaYeYaXYaXZXZZkXbXWXXfaaZZXaZaY"
-    "baaXYabZYaaZhZZbZdZbacaZWYbZXXaaZaXhXbYZZYZbdYaXXZZjaZZaUYcdacaZZabYYZgbdfbYYcdgaYaXaXZaYZZhYf"
-    "ZZZaYcdeZdZeXabaWbbXjbYYXaXbZcbaXaaebYXbXaYbdXbaYZcZbbbaXYYaccZYZZaaaZdUXegabZaXZecZYYZXcZYZba"
-    "ZgfaccYZZbaYZcaXZZZbZaYaZaZbYZZZfabaZbZZYbZZbbbZcbdbabaXgaYYZaeYYZacaXbbXcYbcabXdYZZZZZZZZddba"
-    "baedaaYXXaYZXYZbbZaXbcbXbaZXaWabeYegXccZcdZdZbabbXaaaecZbcaYXeZehXYYZbaadaYaZdaZcZbZZacZaZbYZa"
-    "WZaeadabYYdZbZYXaXWZYZdaaZbZfZZZZccZZaibbeXdZZYbbaaeZZYfaZZYZabbbZacZibYYZbgZbYYbYYZYZbYYaafaZ"
-    "abcYZcaZbcbXaaYcbbdaYYbXaZYcaZbZYdXbebfaZbYbYcYZabYaZYaZbZZabcYZZZZaYZXZYZYbZYZbbeZaZbbbZZYaeb"
-    "bbaaXbaacYYZZXedaacYaeZaaXYaaabgaYbaYZZacZdabXWYYhabadZaaYYaYaeadYYZefbaZadbYaaYZYYXYZhZZbYdZa"
-    "cZZdacYdcYXbaZYZabZbZYaaaYZgcbYbeaXZbbZXbdcYZZYebaXcZabadbZZahbbbYfZZaddacbcZacdccbaabZbXaYbZZ"
-    "dZaXZZbaYbfZYZadcaaZaaYYaZaabZbdZZZcaZfZZbcbZccbYbYcXgabbbadZccaaagbdaaaZZYaabZbaZaYaaZbaaZYdZ"
-    "aXXZaaadcbbaZYZZeZcdaYbaZbbZbcWbaeZaXZbbcYaZYecaaaYYXefbbaYbZZZZZZZbYaZYaabZbfYZZabaZZbacZZaab"
-    "YaagbZZXbZaYcYZaYcZZbcXabZcZbYaZYaabaZYYZabcaZYYaaZabacZYccWabaZaaabacZYZabdaZYZZbbabYacYY"
+    "cdXdgdcdacXgabVbbbTiUdaTXeaVcZVfaZaSZceVWXZRZXeWaPUYXTXYcYeUbWbabVZZXQWToWZYaXlXaaUWXSZZaWRXXd"
+    "VYcUUaUWZbSdZWWdbSXSXVgWXbbVWXTcVeVYZTcYZUcVVYYagWUWWUedYUZYbWaadZXXccccaWbaYVWceYVWYZaWaZdZWe"
+    "TagVZcVaqbbUWWbXdZbZXZZWWVYhUWZafdiVVXXWaYYaZecZaWXZbeYaWYadbdYbaYcZYdbYbYaaYcVZeeZadZZecVZWbY"
+    "aZdOYXeVWXcXbWVYraVbbXXfdZacaddaXXadcXXbaYZWabWYcabZWcXbVWeWWYaaccZagXZcaYZaYaZYXcdcZaiWVacWWW"
+    "VWXYgWaabaabZcXbYZhgbXeeabZXViZZXabjaZbibafXWaYZcaXYcabeYeZZXcfdaYeYaXYaYZXZZkXbWWXXfbaZZXaZaY"
+    "bZaXYaaZYabYhZYbYeZbacaZWZbZXXaaZbXhXbYZZYZbdYaXXZZkaYZbUYcdacaZZacYYZgbeebXYcdgaZZXaWZaYZZhYf"
+    "YZZaXcdeYdZfYZbbWbaXjbYYWaXbZbbaXaZfaYXbYbZbdXaaYZdZbbbbXYYadbYYZZaaaZdVXegababYZedZYYZYcYYZaZ"
+    "ZgfaccYZZbaYZcaXZaZaZZYaZaZbYZZZfZbZZbZZYbZYbbbYcbdbabaYgZXZYaeYYZacaYbbXcYbbabXdZZZZZZZYZddaa"
+    "caedaaYXXaZaYYZbbabYbcbXbaZXaXabdYegXccZddZeYbabcYaaafcZbdbYXeZehXYYZbaadaYaZdaZcZcZZacZbZbYZa"
+    "XZaeadabZZdZbZZXaXWZYZeaaZbafZZZZccZZbibbeYdZZYbbabeZZYfaaZYZabbcaacZibYZZbfZbYZcZYZYZbYYaZfaa"
+    "abcYZcaZbcbXaaYcbaeaYYbXaZYdaYbaYdXbecfaacYbYcYaabZaZZaZbZZabcYZaYZZYZXZYZYbZYZcbeZaabbbZZZafc"
+    "bbabYbaacYYZZXedaacYafZaZXYaaacgaYbaYaZacZdabXWYYhbbadZaaYYaYafaeYYZffbbZadbYbaYZYYYZZiZZbYdaa"
+    "dZZcbcYecYXbaZZZababZZbaaZZgcbYceaXZbbZXbdcYaZYfbbXcZabadcZaahbbbYeZZadeacccZacdccbaabZbYaZbZa"
+    "dZaXZZbaYbfZYZadcaaZaaYYaZaabZbdZZZcaZfaZbcbZccbYcYcYgabbbbdZcdaaagbdaabaZYaacabaZaYabZbaaZZdZ"
+    "aYXabaadcbbaZYZZeacdaZbaabcZbcXbaeZaXZbbdYbZZecaaaYYYffbbaYbZZZZZZZbYaZZaacZbfZZZabbZZbacZZaab"
+    "YaagbZZYbZbZcYZaYcZZccXabacZbZZZYZabaZYZZabcaaZZaaZabbdZYdcWabaYaaabacZYZabdaZYZZbbabYbdYY"
 )
