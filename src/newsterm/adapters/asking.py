@@ -2,7 +2,7 @@
 
 Words go to FTS5, which ranks by bm25 with the title weighing more; everything else narrows the
 rows. Ranking costs a step for each hit, up to a second for a word like "the" among 100,000 articles,
-so of a very common word only the newest hits are ranked.
+and says little there: so what very many articles hold is not ranked but given newest first.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ class Hit:
 
 
 def ask(
-    index: Index, query: Query, now: datetime, marks: str | None = None, most: int | None = None
+    index: Index, query: Query, now: datetime, marks: str | None = None, most: int = -1
 ) -> list[Hit]:
-    """The articles that answer a query, best first; newer ones first among equals.
+    """The articles that answer a query, best first; newer ones first among equals. At most `most`.
 
     `marks` is the path of the user's marks, which `is:` and `tag:` ask for; None: there are none.
     """
@@ -41,12 +41,13 @@ def ask(
         _attach(index, marks)
     best: dict[str, Hit] = {}
     for clauses in query or ((),):
-        for hit in _hits(index, clauses, now):
+        for hit in _hits(index, clauses, now, most):
             known = best.get(hit.entry.id)
             if known is None or hit.score < known.score:
                 best[hit.entry.id] = hit
     hits = sorted(best.values(), key=lambda hit: hit.entry.date, reverse=True)
-    return sorted(hits, key=lambda hit: hit.score)[:most]
+    hits.sort(key=lambda hit: hit.score)
+    return hits[:most] if most >= 0 else hits
 
 
 def _attach(index: Index, marks: str | None) -> None:
@@ -62,7 +63,7 @@ def _attach(index: Index, marks: str | None) -> None:
         db.execute("CREATE TABLE mine.tags (id, tag)")
 
 
-def _hits(index: Index, clauses: tuple[Clause, ...], now: datetime) -> Iterator[Hit]:
+def _hits(index: Index, clauses: tuple[Clause, ...], now: datetime, most: int) -> Iterator[Hit]:
     conditions: list[str] = ["1"]
     values: list[object] = []
     for clause in clauses:
@@ -74,27 +75,28 @@ def _hits(index: Index, clauses: tuple[Clause, ...], now: datetime) -> Iterator[
         _match(c) for c in clauses if c.field in ("text", "title") and not c.negated
     )
     where = " AND ".join(conditions)
-    if not words:
-        yield from (Hit(entry, 0.0) for entry in index.entries(where, values))
-        return
+    if words:
+        yield from _ranked(index, words, where, values, most)
+    else:
+        yield from (Hit(entry, 0.0) for entry in index.entries(where, values, f"LIMIT {most}"))
+
+
+def _ranked(index: Index, words: str, where: str, values: list[object], most: int) -> Iterator[Hit]:
+    """The articles that hold the words, by bm25; by the newest where very many do."""
+    common = index.connection.execute(
+        "SELECT 1 FROM terms WHERE terms MATCH ? LIMIT 1 OFFSET ?", (words, _MOST_RANKED)
+    ).fetchone()
+    score = "-1.0" if common else f"bm25(terms, {_TITLE_WEIGHT})"
+    order = "terms.rowid DESC" if common else "score, date DESC"
     rows = index.connection.execute(
         f"""
-        SELECT id, path, articles.title, date, words, language, bm25(terms, ?)
+        SELECT id, path, articles.title, date, words, language, {score} AS score
         FROM terms JOIN articles ON number = terms.rowid
-        WHERE terms MATCH ? AND terms.rowid >= ? AND {where}
+        WHERE terms MATCH ? AND {where} ORDER BY {order} LIMIT {most}
         """,
-        (_TITLE_WEIGHT, words, _first_ranked(index, words), *values),
+        (words, *values),
     )
     yield from (Hit(Entry(*row[:-1]), row[-1]) for row in rows)
-
-
-def _first_ranked(index: Index, words: str) -> int:
-    """The number from which on hits are ranked: 0, or that of the last the bound has room for."""
-    row = index.connection.execute(
-        "SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
-        (words, _MOST_RANKED),
-    ).fetchone()
-    return int(row[0]) if row else 0
 
 
 def _match(clause: Clause) -> str:

@@ -147,7 +147,9 @@ class Index:
 
     def page(self, first: int, most: int) -> list[Entry]:
         """`most` articles from the `first` on, counted from 0, the newest first."""
-        return list(islice(self.entries("1", (), f"LIMIT {most} OFFSET {first}"), most))
+        # The inner query walks the index by date alone, however deep the page lies.
+        inner = "SELECT number FROM articles ORDER BY date DESC, number DESC LIMIT ? OFFSET ?"
+        return list(self.entries(f"number IN ({inner})", (most, first)))
 
     def like(self, title: str, most: int = 5) -> Iterator[Entry]:
         """The articles whose titles share most words with this one."""
