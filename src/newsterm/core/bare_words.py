@@ -10,8 +10,9 @@ FUNCTION_WORDS = frozenset(
     where while after before since until if because than then so it its he she they his her their
     our we i you not no also only just more less about over under into out up down off through
     during between against among across per each every both all any some this these those there
-    here amid despite including according went came took made got rose fell won lost became began
-    ran led saw marked brought followed remained ended""".split()
+    here amid despite near along behind beside beyond outside inside within without toward towards
+    onto upon via including according went came took made got rose fell won lost became began ran
+    led saw marked brought followed remained ended""".split()
 )
 BEFORE_COUNTS = frozenset(
     """about around some nearly almost only over roughly approximately than least most up estimated

@@ -6,7 +6,7 @@ gives most of them away; for the rest it takes the word before.
 
 from __future__ import annotations
 
-from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS
+from newsterm.core.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.calendar_words import MONTHS, WEEKDAYS, is_year
 from newsterm.core.pieces import Pieces
 from newsterm.core.readings import DASHES
@@ -134,7 +134,7 @@ def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
     low = pieces.lows[at]
     if low in ("#", ":", "no", "number") or (low == "." and len(pieces.words[at - 1]) < 5):
         at -= 1
-    elif low in ("and", "or", "to", ",") and pieces.is_number(at - 1):
+    elif _joins_references(pieces, at, stop):
         at -= 2
     elif low in ("is", "was") and pieces.lows[at - 1] in _SECRETS:
         return True
@@ -145,6 +145,14 @@ def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
         return capital or pieces.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
     named = low in _CAPITAL_REFERENCES and capital and not pieces.is_title_case()
     return named and not is_year(pieces.words[i])
+
+
+def _joins_references(pieces: Pieces, i: int, stop: int) -> bool:
+    """The joint of `Articles 62 and 63` and `rooms 4, 5`, not of `In Phase 3, 93 seats`."""
+    if not pieces.is_number(i - 1) or is_noun(pieces, stop):
+        return False
+    listed = pieces.words[i] == "," and pieces.lows[i - 2].endswith("s")
+    return listed or pieces.lows[i] in ("and", "or", "to")
 
 
 def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:

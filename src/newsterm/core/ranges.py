@@ -6,9 +6,11 @@ What one end leaves out, currency, scale or unit, it takes from the other. A cha
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.amounts import read_amount
+from newsterm.core.calendar_words import is_year
 from newsterm.core.currencies import currency_before
 from newsterm.core.measures import iso_duration
 from newsterm.core.pieces import Pieces
@@ -31,11 +33,27 @@ _MOVES = frozenset(
 def read_range(pieces: Pieces, i: int) -> Reading | None:
     """The amount at piece i, or the whole range that it opens."""
     first = read_amount(pieces, i)
+    if first and first.bare:
+        first = _with_shared_unit(pieces, i, first)
     joint = _read_joint(pieces, i, first) if first else 0
     second = read_amount(pieces, joint) if joint else None
     if not first or not second or not _may_join(pieces, i, first, joint, second):
         return first
     return _join(first, second) or first
+
+
+def _with_shared_unit(pieces: Pieces, i: int, first: Reading) -> Reading:
+    """The 5 of `from 5 to 10%` and of `between 5 and 10 km` is a percentage and a length."""
+    joint = {"from": "to", "between": "and"}.get(_before_approximators(pieces, i))
+    if joint is None or pieces.lows[first.stop] != joint or is_year(pieces.words[i]):
+        return first
+    second = read_amount(pieces, first.stop + 1)
+    if second is None or second.type not in ("percent", "quantity", "duration"):
+        return first
+    value: Decimal | str = first.number
+    if second.type == "duration" and second.unit:
+        value = iso_duration([(first.number, second.unit)])
+    return replace(first, type=second.type, unit=second.unit, value=value, bare=False)
 
 
 def _read_joint(pieces: Pieces, i: int, first: Reading) -> int:

@@ -87,5 +87,5 @@ def _ends_clause(pieces: Pieces, i: int) -> bool:
     if word[0].isalnum():
         return pieces.lows[i] in _CLAUSE_ENDS
     if word == ".":
-        return "." not in pieces.words[i - 1]
+        return "." not in pieces.words[i - 1] or not pieces.is_word(i - 1)
     return word not in _INSIDE and not (word in "-‑&%" and pieces.glued(i))
