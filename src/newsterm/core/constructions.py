@@ -6,18 +6,9 @@ Each construction gives the statement it tells, or nothing where it does not fit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from newsterm.core.acts import CuePlace, Statement
 from newsterm.core.contents import BARE, MARKS, content_after
-from newsterm.core.cues import (
-    CLAUSE,
-    CLAUSE_ONLY,
-    FOREIGN,
-    FOREIGN_AUXILIARIES,
-    OBJECT,
-    THOUGHT,
-    Cue,
-)
+from newsterm.core.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
 from newsterm.core.endings import content_end
 from newsterm.core.fronted import content_before, resumed_after
 from newsterm.core.grammar import (
@@ -31,178 +22,145 @@ from newsterm.core.grammar import (
 )
 from newsterm.core.phrases import Phrase
 from newsterm.core.speakers import source_after, source_before
-from newsterm.core.tokens import QUOTE, Tokens
+from newsterm.core.tokens import QUOTE
 
+_LONGEST_SOURCE = 40
+"""Tokens after `according to`."""
 # `According to Lee the house …`
 _AFTER_SOURCE = frozenset("the a an he she it they there his her their".split())
+# `It is unclear, said Lee, whether …`
+_GOES_ON = frozenset("whether that is are was were".split())
 
 
-@dataclass(frozen=True)
-class Statement:
-    source: Phrase | None
-    """First and last token of the phrase that speaks."""
-    cue: Phrase
-    contents: tuple[Phrase, ...]
-    family: str
-    """Of the cue: CLAUSE, OBJECT, ADDRESSED or THOUGHT."""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """The sentence under reading: its tokens from `first` to `end`, its closing stops left out."""
-
-    tokens: Tokens
-    first: int
-    end: int
-
-
-def is_inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> bool:
+def is_inverted(at: CuePlace) -> bool:
     """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
-    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    if k == floor or k >= end or cue.form == "ing" or cue.family == OBJECT:
+    lows, end = at.lows, at.end
+    if at.k == at.floor or at.k >= end or at.cue.form == "ing" or at.cue.family == OBJECT:
         return False
-    i = k - 1
-    if cue.family == FOREIGN and lows[i] in FOREIGN_AUXILIARIES and i > floor:
-        i -= 1
-    before = lows[i]
+    before = lows[_before_auxiliary(at) - 1]
     if before not in (",", QUOTE, "?", "!") and before not in DASHES:
         return False
-    source = source_after(tokens, k, end)
+    source = source_after(at.tokens, at.k, end)
     if source is None:
         return False
     after = source[1] + 1
     if before == QUOTE:
         return after > end or lows[after] not in AUXILIARIES
-    if after <= end and not (
-        lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")
-        or lows[after] in DASHES
-        or lows[after] in PREPOSITIONS
-    ):
+    ends = after > end or lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")
+    if not ends and lows[after] not in DASHES and lows[after] not in PREPOSITIONS:
         return False
-    return source_before(tokens, k, floor) is None
+    return source_before(at.tokens, at.k, at.floor) is None
 
 
-def inverted(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | None:
-    tokens = sentence.tokens
-    source = source_after(tokens, k, sentence.end)
-    auxiliary = cue.family == FOREIGN and tokens.lows[k - 1] in FOREIGN_AUXILIARIES
-    left = content_before(tokens, k - auxiliary, floor)
+def inverted(at: CuePlace) -> Statement | None:
+    source = source_after(at.tokens, at.k, at.end)
+    left = content_before(at.tokens, _before_auxiliary(at), at.floor)
     if source is None or left is None:
         return None
     after = source[1] + 2
-    goes_on = after <= sentence.end and tokens.lows[after] in (
-        "whether",
-        "that",
-        "is",
-        "are",
-        "was",
-    )
-    resumed = resumed_after(tokens, source[1], sentence.end) if goes_on else ()
-    return Statement(source, (k, k), (left, *resumed), cue.family)
+    goes_on = after <= at.end and at.lows[after] in _GOES_ON
+    resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
+    return at.statement(source, left, *resumed)
 
 
-def is_passive(sentence: Sentence, k: int) -> bool:
-    lows = sentence.tokens.lows
-    i = k - 1
-    while i > sentence.first and is_adverb(lows[i]):
+def _before_auxiliary(at: CuePlace) -> int:
+    """The cue, or the auxiliary it has in French and Spanish: « … », a déclaré Petit."""
+    has_one = at.cue.family == FOREIGN and at.lows[at.k - 1] in FOREIGN_AUXILIARIES
+    return at.k - 1 if has_one and at.k - 1 > at.floor else at.k
+
+
+def is_passive(at: CuePlace) -> bool:
+    """`was told`, and `hauled in and told that …`: to tell without naming whom is to be told."""
+    if at.cue.form != "past":
+        return False
+    i = at.k - 1
+    while i > at.first and is_adverb(at.lows[i]):
         i -= 1
-    return i >= sentence.first and lows[i] in BE
+    if i >= at.first and at.lows[i] in BE:
+        return True
+    return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
 
 
-def has_no_hearer(tokens: Tokens, k: int, cue: Cue) -> bool:
-    """`hauled in and told that …`: to tell without naming whom is to be told."""
-    return cue.verb == "tell" and k + 1 < len(tokens) and tokens.lows[k + 1] == "that"
-
-
-def passive(sentence: Sentence, k: int, cue: Cue, floor: int) -> Statement | None:
+def passive(at: CuePlace) -> Statement | None:
     """`She was told by Lee that …`; `It was announced that …` has nobody who speaks."""
-    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    if k + 1 < end and lows[k + 1] == "by":
-        source = source_after(tokens, k + 1, end)
-        if source is None:
-            return None
-        after = source[1] + 1
-        if after <= end and lows[after] in ("that", "if", "whether", "as", "of", "for", "to"):
-            start = after + 1 if lows[after] == "that" else after
-            return Statement(
-                source, (k, k), ((start, content_end(tokens, start, end)),), cue.family
-            )
-        if after < end and lows[after] in (",", ":") and lows[after + 1] == QUOTE:
-            return Statement(source, (k, k), ((after + 1, after + 1),), cue.family)
-        if lows[floor] == QUOTE and after > end:
-            return Statement(source, (k, k), ((floor, floor),), cue.family)
+    if at.k + 1 < at.end and at.lows[at.k + 1] == "by":
+        return _told_by(at)
+    right = content_after(at.tokens, at.k, at.cue, at.end)
+    if right is None or right.opened == BARE or at.cue.family == THOUGHT:
         return None
-    right = content_after(tokens, k, cue, end)
-    if cue.verb in CLAUSE_ONLY and right and right.opened == MARKS:
+    if at.cue.verb in CLAUSE_ONLY and right.opened == MARKS:
         return None  # `He was charged with “misconduct”.`
-    if right and right.opened != BARE and cue.family != THOUGHT:
-        return Statement(None, (k, k), ((right.first, right.last),), cue.family)
+    return at.statement(None, (right.first, right.last))
+
+
+def _told_by(at: CuePlace) -> Statement | None:
+    lows, end = at.lows, at.end
+    source = source_after(at.tokens, at.k + 1, end)
+    if source is None:
+        return None
+    after = source[1] + 1
+    if after <= end and lows[after] in ("that", "if", "whether", "as", "of", "for", "to"):
+        start = after + 1 if lows[after] == "that" else after
+        return at.statement(source, (start, content_end(at.tokens, start, end)))
+    if after < end and lows[after] in (",", ":") and lows[after + 1] == QUOTE:
+        return at.statement(source, (after + 1, after + 1))
+    if lows[at.floor] == QUOTE and after > end:
+        return at.statement(source, (at.floor, at.floor))
     return None
 
 
-def according_to(sentence: Sentence, k: int, cue_end: int, floor: int) -> Statement | None:
-    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    last = cue_end + 1
-    while (
-        last <= min(end, k + 40)
-        and lows[last] not in (",", ";", QUOTE)
-        and lows[last] not in DASHES
-    ):
-        if lows[last] in _AFTER_SOURCE and is_name(tokens.words[last - 1]):
-            break
-        last += 1
-    source = (cue_end + 1, last - 1)
+def according_to(at: CuePlace, cue_end: int) -> Statement | None:
+    lows, k = at.lows, at.k
+    source = (cue_end + 1, _end_of_source(at, cue_end + 1))
     if source[1] < source[0]:
         return None
-    if (k <= floor + 1 or lows[k - 1] == "that") and last < end:
-        start = last + 1 if lows[last] == "," else last
-        contents: tuple[Phrase, ...] = ((start, content_end(tokens, start, end)),)
-    else:
-        stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
-        if stop <= floor:
-            return None
-        contents = _around(tokens, floor, stop, source[1], end)
-    return Statement(source, (k, cue_end), contents, CLAUSE)
+    if (k <= at.floor + 1 or lows[k - 1] == "that") and source[1] + 1 < at.end:
+        start = source[1] + 1
+        start += lows[start] == ","
+        content = start, content_end(at.tokens, start, at.end)
+        return at.statement(source, content, cue_end=cue_end)
+    stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
+    if stop <= at.floor:
+        return None
+    return at.statement(source, *_around(at, stop, source[1]), cue_end=cue_end)
 
 
-def _around(tokens: Tokens, floor: int, stop: int, source: int, end: int) -> tuple[Phrase, ...]:
+def _end_of_source(at: CuePlace, first: int) -> int:
+    lows = at.lows
+    for j in range(first, min(at.end, first + _LONGEST_SOURCE) + 1):
+        if lows[j] in (",", ";", QUOTE) or lows[j] in DASHES:
+            return j - 1
+        if lows[j] in _AFTER_SOURCE and j > first and is_name(at.tokens.words[j - 1]):
+            return j - 1
+    return min(at.end, first + _LONGEST_SOURCE)
+
+
+def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
     """`Sales, which had fallen, rose, according to X, by a third`; often nothing comes after X."""
-    lows = tokens.lows
-    resumed = resumed_after(tokens, source, end)
+    lows = at.lows
+    resumed = resumed_after(at.tokens, source_end, at.end)
     if lows[stop - 1] in RELATIVES or lows[stop - 1] == "that":
         return resumed
-    if resumed and stop - floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
+    if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
         resumed = ()
-    return ((floor, stop - 1), *resumed)
+    return ((at.floor, stop - 1), *resumed)
 
 
-def after_colon(sentence: Sentence, k: int, floor: int) -> Statement | None:
+def after_colon(at: CuePlace) -> Statement | None:
     """`Smith: “…”`"""
-    tokens, lows = sentence.tokens, sentence.tokens.lows
-    if k == floor or k >= sentence.end or lows[k + 1] != QUOTE or k - floor > 8:
+    lows, k, floor = at.lows, at.k, at.floor
+    if k == floor or k >= at.end or lows[k + 1] != QUOTE or k - floor > 8:
         return None
-    if not is_name(tokens.words[floor]) or any(lows[j] in AUXILIARIES for j in range(floor, k)):
+    if not is_name(at.tokens.words[floor]) or any(lows[j] in AUXILIARIES for j in range(floor, k)):
         return None
-    return Statement((floor, k - 1), (k, k), ((k + 1, k + 1),), CLAUSE)
+    return at.statement((floor, k - 1), (k + 1, k + 1))
 
 
-def as_said(sentence: Sentence, k: int, cue: Cue, source: Phrase) -> Statement | None:
+def as_said(at: CuePlace, source: Phrase) -> Statement | None:
     """`As Lee told the paper, sales rose`: the content follows the comma."""
-    tokens, lows, end = sentence.tokens, sentence.tokens.lows, sentence.end
-    if source[0] - 1 > sentence.first:
+    if source[0] - 1 > at.first:
         return None
-    j = k + 1
-    while j < end and lows[j] != ",":
-        j += 1
-    if j >= end:
+    comma = next((j for j in range(at.k + 1, at.end) if at.lows[j] == ","), None)
+    if comma is None:
         return None
-    return Statement(source, (k, k), ((j + 1, content_end(tokens, j + 1, end)),), cue.family)
-
-
-def quoted_as_saying(tokens: Tokens, k: int, floor: int) -> Phrase | None:
-    """`Lee was quoted as saying`, `The Hindu quoted Lee as saying`"""
-    lows = tokens.lows
-    for j in range(k - 2, max(floor, k - 10), -1):
-        if lows[j] in ("quoted", "quotes", "quoting", "cited"):
-            return source_before(tokens, j, floor) if j == k - 2 else (j + 1, k - 2)
-    return None
+    return at.statement(source, (comma + 1, content_end(at.tokens, comma + 1, at.end)))

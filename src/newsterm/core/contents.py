@@ -193,29 +193,37 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
         low = lows[j]
         if low in _OPENERS and j > p:
             return (j + 1 if low in _DROPPED else j), THAT
+        if low == ":" and lows[j + 1] == QUOTE and j < end:
+            return j + 1, MARKS
         if low == QUOTE and marks is None:
             marks = j, MARKS
-            if lows[j - 1] not in _BEFORE_TITLE and not lows[j - 1].endswith(("'s", "’s")):
+            if not _precedes_title(lows[j - 1]):
                 return marks
-        if low == ":" and j < end and lows[j + 1] == QUOTE:
-            return j + 1, MARKS
         if low == ",":
             opening = marks or _past_comma(tokens, j, end)
             if opening or cue.family != ADDRESSED:
                 return opening
         if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
-    if marks:
-        return marks
-    bare = _past_phrases(tokens, p, cue, end)
+    return marks or _past_phrases(tokens, p, cue, end)
+
+
+def _precedes_title(low: str) -> bool:
+    """Before the name of a programme or a paper: said on “The Hour” that …"""
+    return low in _BEFORE_TITLE or low.endswith(("'s", "’s"))
+
+
+def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
+    """Past hearers, media and times to a clause or an object that nothing announces."""
+    bare = _after_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and _may_open(tokens, bare):
         return bare, BARE
     if cue.family != CLAUSE:
         return None
     behind = _behind_phrase(tokens, p, end)
-    if behind is not None:
-        return behind, BARE
-    return (p, BARE) if has_clause(tokens, p, end) else None
+    if behind is None and has_clause(tokens, p, end):
+        behind = p
+    return None if behind is None else (behind, BARE)
 
 
 def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
@@ -238,7 +246,7 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     )
 
 
-def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
+def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
     lows = tokens.lows
     j = p
     if cue.family == ADDRESSED and lows[p] not in PREPOSITIONS:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsterm.core.grammar import DASHES, is_name
 from newsterm.core.marks import find_quoted
 from newsterm.core.span import Span
 from newsterm.core.tokens import Tokens, tokenise
@@ -38,6 +39,8 @@ def read_paragraph(text: str, part: Span, starts: Sequence[int]) -> Paragraph:
     cuts.update(i + 1 for i in tokens.quotes if _ends_sentence(text, tokens, i))
     firsts = sorted(cuts)
     lasts = [first - 1 for first in [*firsts[1:], size]]
+    if size:
+        firsts[0] = _after_dateline(tokens, 0, lasts[0])
     return Paragraph(tokens, list(zip(firsts, lasts, strict=True)))
 
 
@@ -46,3 +49,17 @@ def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
         return False
     quoted = tokens.quotes[i].cut(text).rstrip("\"”’»“'")
     return quoted.endswith(".") and quoted.count(" ") > 1
+
+
+def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
+    """Where the tale begins past `CLEVELAND, Ohio (AFP) —`."""
+    lows, words = tokens.lows, tokens.words
+    place = False
+    for j in range(first, min(last, first + 12)):
+        if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            after = j + 1 + (lows[j + 1] in DASHES)
+            return after if place else first
+        if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
+            break
+        place = place or lows[j] in ",(" or (words[j].isupper() and len(words[j]) > 2)
+    return first

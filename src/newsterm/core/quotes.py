@@ -12,9 +12,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsterm.core.acts import Statement
 from newsterm.core.article import Article
 from newsterm.core.attribution import owner, speaker_tag
-from newsterm.core.constructions import Statement
 from newsterm.core.cues import THOUGHT
 from newsterm.core.kinds import follows_work, is_title, is_utterance
 from newsterm.core.paragraph import Paragraph, read_paragraph
