@@ -27,7 +27,10 @@ from newsterm.core.tokens import QUOTE
 _LONGEST_SOURCE = 40
 """Tokens after `according to`."""
 # `According to Lee the house …`
-_AFTER_SOURCE = frozenset("the a an he she it they there his her their".split())
+_AFTER_SOURCE = frozenset(
+    """the a an he she it they there his her their
+    wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
+)
 # `It is unclear, said Lee, whether …`
 _GOES_ON = frozenset("whether that is are was were".split())
 

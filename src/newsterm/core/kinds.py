@@ -19,6 +19,10 @@ _WORKS = frozenset(
 )
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
+_PERFORMS = frozenset(
+    """sang sings sing singing performed performs watched watching directed
+    directs played plays recited recites starred wrote composed painted""".split()
+)
 _SMALL = frozenset("a an the of and or in on for to at by with from is as vs".split())
 
 
@@ -31,7 +35,7 @@ def is_title(text: str, tokens: Tokens, i: int) -> bool:
     capitals = all(
         is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words
     )
-    if before in _WORKS:
+    if before in _WORKS or before in _PERFORMS:
         return is_name(words[0]) and (capitals or not _has_stop(text, tokens, i))
     return capitals and is_name(words[0]) and len(words) > 1 and not _has_stop(text, tokens, i)
 
@@ -45,15 +49,9 @@ def follows_work(tokens: Tokens, i: int) -> bool:
     return before in _WORKS or before.endswith(("'s", "’s"))
 
 
-def is_nickname(tokens: Tokens, i: int) -> bool:
-    """`Marcia “Cia” Price`"""
-    if i == 0 or i + 1 >= len(tokens):
-        return False
-    return (
-        is_name(tokens.words[i - 1])
-        and is_name(tokens.words[i + 1])
-        and tokens.end(i) - tokens.start(i) < 20
-    )
+def is_performed(tokens: Tokens, i: int) -> bool:
+    """`He sang “Yesterday”`"""
+    return i > 0 and tokens.lows[i - 1] in _PERFORMS
 
 
 def is_utterance(text: str, tokens: Tokens, i: int) -> bool:

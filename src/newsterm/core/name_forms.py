@@ -61,6 +61,10 @@ _IS_DESCRIBED = re.compile(
 _DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
 
 
+# Marcia “Cia” Price, J. Hill
+_WITHIN_NAME = " .\"“”‘’'"
+
+
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
     words = phrase.split(" ")
@@ -117,7 +121,7 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
     runs: list[list[re.Match[str]]] = []
     for word in WORD.finditer(phrase):
         text = word.group()
-        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(" .")
+        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME)
         if not text[0].isupper():
             if text.startswith(("al-", "el-", "ul-")) and runs and joined == "":
                 runs[-1].append(word)

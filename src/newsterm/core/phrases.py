@@ -125,10 +125,11 @@ def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
 
 
 def _is_word_in_marks(tokens: Tokens, i: int, first: int) -> bool:
-    """The “History” section: a quotation of a word or two within a phrase."""
-    if i == first or tokens.stopped(i) or tokens.lows[i - 1] not in DETERMINERS:
+    """The “History” section, Marcia “Cia” Price: a word or two in marks within a phrase."""
+    if i == first or tokens.stopped(i) or tokens.end(i) - tokens.starts[i] > 24:
         return False
-    return tokens.end(i) - tokens.starts[i] < 25
+    nickname = is_name(tokens.words[i - 1]) and is_name(tokens.words[i + 1])
+    return nickname or tokens.lows[i - 1] in DETERMINERS
 
 
 def _is_noun_here(lows: list[str], i: int, first: int) -> bool:

@@ -16,7 +16,7 @@ from newsterm.core.acts import Statement
 from newsterm.core.article import Article
 from newsterm.core.attribution import owner, speaker_tag
 from newsterm.core.cues import THOUGHT
-from newsterm.core.kinds import follows_work, is_title, is_utterance
+from newsterm.core.kinds import follows_work, is_performed, is_title, is_utterance
 from newsterm.core.paragraph import Paragraph, read_paragraph
 from newsterm.core.phrases import Phrase
 from newsterm.core.sentences import find_sentences
@@ -153,15 +153,16 @@ class Teller:
         """Tell the quotations: somebody's words, or a title, or a word held with tongs."""
         for i, quote in tokens.quotes.items():
             by = said.get(i)
-            if by and (by.alone or not self._names_work(tokens, i)):
+            if by and not self._names_work(tokens, i, by):
                 self._add(quote, "direct", by)
             else:
                 kind = "title" if is_title(self.text, tokens, i) else "scare"
                 self.found.append(Quote(quote.start, quote.end, kind))
 
-    def _names_work(self, tokens: Tokens, i: int) -> bool:
-        """`said her favourite book is “Rivers of Sand”`: a title within what is said."""
-        return follows_work(tokens, i) and is_title(self.text, tokens, i)
+    def _names_work(self, tokens: Tokens, i: int, by: Said) -> bool:
+        """`said her favourite book is “Rivers of Sand”`, `read “Rivers of Sand”`: a title."""
+        led_to = is_performed(tokens, i) or (not by.alone and follows_work(tokens, i))
+        return led_to and is_title(self.text, tokens, i)
 
     def _add(self, span: Span, kind: str, by: Said) -> None:
         voice = by.voice
