@@ -157,6 +157,8 @@ def test_a_short_name_or_a_pronoun_is_the_person_it_means(text: str, speaker: st
         ("The film “The Long Road Home” opens on Friday.", "title", "“The Long Road Home”"),
         ("Her book, “Rivers of Sand”, won the prize.", "title", "“Rivers of Sand”"),
         ("The song “Imagine” was played twice.", "title", "“Imagine”"),
+        ("He sang “Yesterday” at the end.", "title", "“Yesterday”"),
+        ("Marcia “Cia” Price has won.", "scare", "“Cia”"),
         ("The so-called “experts” failed again.", "scare", "“experts”"),
         ("The word “sustainable” is everywhere.", "scare", "“sustainable”"),
         ("Her “office” was a shed.", "scare", "“office”"),

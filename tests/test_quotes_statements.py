@@ -91,6 +91,10 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee, who said it failed, left at once.", ["it failed"]),
         ("While Lee said it failed, the board was calm.", ["it failed"]),
         ("Lee said it failed and that it was old.", ["it failed and that it was old"]),
+        ("Critics say it failed, while supporters argue it held.", ["it failed", "it held"]),
+        ("Lee, who called it “mad”, said it would fail.", ["it would fail"]),
+        ("Farmers who spoke to the Echo complained that it failed.", ["it failed"]),
+        ("Lee stressed the need for care and said it failed.", ["the need for care", "it failed"]),
     ],
 )
 def test_a_content_ends_where_somebody_speaks_again(text: str, contents: list[str]) -> None:
