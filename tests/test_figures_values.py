@@ -118,3 +118,10 @@ def test_the_language_of_the_article_decides_what_a_lone_comma_is() -> None:
     english = "The town has paid no more than €1.500 for the new house and for the old school."
     assert only(german).value == 1500
     assert only(english).value == Decimal("1.5")
+
+
+def test_two_ends_that_are_two_figures_share_their_unit_and_scale() -> None:
+    between = find_figures(parse("Between 5 and 7 million people saw it."))
+    assert [figure.value for figure in between] == [5_000_000, 7_000_000]
+    rates = find_figures(parse("The rate went from 5 to 10%."))
+    assert [(figure.value, figure.unit) for figure in rates] == [(5, "%"), (10, "%")]

@@ -33,7 +33,7 @@ _MOVES = frozenset(
 def read_range(pieces: Pieces, i: int) -> Reading | None:
     """The amount at piece i, or the whole range that it opens."""
     first = read_amount(pieces, i)
-    if first and first.bare:
+    if first and first.scale == 1 and isinstance(first.value, Decimal):
         first = _with_shared_unit(pieces, i, first)
     joint = _read_joint(pieces, i, first) if first else 0
     second = read_amount(pieces, joint) if joint else None
@@ -43,14 +43,19 @@ def read_range(pieces: Pieces, i: int) -> Reading | None:
 
 
 def _with_shared_unit(pieces: Pieces, i: int, first: Reading) -> Reading:
-    """The 5 of `from 5 to 10%` and of `between 5 and 10 km` is a percentage and a length."""
-    joint = {"from": "to", "between": "and"}.get(_before_approximators(pieces, i))
+    """The 5 of `from 5 to 10%` is a percentage, that of `between 5 and 10 million` has its scale."""
+    lead = _before_approximators(pieces, i)
+    joint = {"from": "to", "between": "and"}.get(lead)
     if joint is None or pieces.lows[first.stop] != joint or is_year(pieces.words[i]):
         return first
     second = read_amount(pieces, first.stop + 1)
-    if second is None or second.type not in ("percent", "quantity", "duration"):
+    if second is None:
         return first
-    value: Decimal | str = first.number
+    if lead == "between" and second.scale > 1 and first.number < 1000:
+        first = replace(first, value=first.number * second.scale, scale=second.scale)
+    if not first.bare or second.type not in ("percent", "quantity", "duration"):
+        return first
+    value = first.value
     if second.type == "duration" and second.unit:
         value = iso_duration([(first.number, second.unit)])
     return replace(first, type=second.type, unit=second.unit, value=value, bare=False)
