@@ -14,6 +14,7 @@ import newsterm
 
 SOURCE = Path(newsterm.__file__).parent
 FILES = sorted(SOURCE.rglob("*.py"))
+CORE = sorted((SOURCE / "core").rglob("*.py"))
 HEAVY = {"textual", "rich", "nltk", "sumy", "numpy"}
 THIRD_PARTY = HEAVY | {"markdown_it", "requests", "lxml"}
 
@@ -64,7 +65,7 @@ def test_no_arrow_points_up(path: Path) -> None:
     assert {room for room in rooms_used(path) if FLOOR[room] < own} == set()
 
 
-@pytest.mark.parametrize("path", sorted((SOURCE / "core").glob("*.py")), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", CORE, ids=lambda p: p.name)
 def test_the_core_is_pure(path: Path) -> None:
     """Nothing but the standard library's thinking parts: no files, no clock, no network, no colours."""
     allowed = {

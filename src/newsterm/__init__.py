@@ -6,7 +6,8 @@
     render, brief   a digest as lines, JSON and CSV, or as a Markdown brief
     paint           a digest in a terminal's colours and tables
     adapters        one outside thing each: files, Markdown, records, the store, sumy
-    core            pure: text in; sentences, quotes, figures and a summary out, each a span
+    core            pure: text in; sentences, quotes, figures and a summary out, each a span;
+                    core.speech and core.numbers are what quotes and figures stand on
 
 A word goes from disk to screen as files → Article → findings → Digest → render, paint or tui.
 """

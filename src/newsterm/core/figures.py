@@ -11,29 +11,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsterm.core.ages import read_age
-from newsterm.core.amounts import read_scale_alone
 from newsterm.core.article import Article, Part
-from newsterm.core.bare_numbers import judge
-from newsterm.core.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.clock import read_time
-from newsterm.core.codes import code_end
-from newsterm.core.counted import counted_by
-from newsterm.core.currencies import CURRENCY_HEADS
-from newsterm.core.dates import read_date
-from newsterm.core.digits import GLYPHS
-from newsterm.core.measures import read_feet, read_one_and_more
-from newsterm.core.names_with_digits import is_part_of_name
-from newsterm.core.number_words import NUMBER_WORDS
-from newsterm.core.numbered import read_numbered
-from newsterm.core.ordinals import ORDINALS, read_ordinal
-from newsterm.core.periods import read_period, read_years
-from newsterm.core.pieces import Pieces
-from newsterm.core.ranges import read_range
-from newsterm.core.ratios import FOLDS, read_even, read_fold, read_ratio
-from newsterm.core.readings import NOTHING, Reading, plain
-from newsterm.core.scores import read_nil
-from newsterm.core.shares import read_fraction
+from newsterm.core.numbers.ages import read_age
+from newsterm.core.numbers.amounts import read_scale_alone
+from newsterm.core.numbers.bare_numbers import judge
+from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.numbers.clock import read_time
+from newsterm.core.numbers.codes import code_end
+from newsterm.core.numbers.counted import counted_by
+from newsterm.core.numbers.currencies import CURRENCY_HEADS
+from newsterm.core.numbers.dates import read_date
+from newsterm.core.numbers.digits import GLYPHS
+from newsterm.core.numbers.measures import read_feet, read_one_and_more
+from newsterm.core.numbers.names_with_digits import is_part_of_name
+from newsterm.core.numbers.number_words import NUMBER_WORDS
+from newsterm.core.numbers.numbered import read_numbered
+from newsterm.core.numbers.ordinals import ORDINALS, read_ordinal
+from newsterm.core.numbers.periods import read_period, read_years
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.ranges import read_range
+from newsterm.core.numbers.ratios import FOLDS, read_even, read_fold, read_ratio
+from newsterm.core.numbers.readings import NOTHING, Reading, plain
+from newsterm.core.numbers.scores import read_nil
+from newsterm.core.numbers.shares import read_fraction
 from newsterm.core.span import Span
 
 FIGURE_TYPES: tuple[str, ...] = tuple(

@@ -12,18 +12,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsterm.core.acts import Statement
 from newsterm.core.article import Article
-from newsterm.core.attribution import owner, speaker_tag
-from newsterm.core.cues import THOUGHT
-from newsterm.core.kinds import follows_work, is_performed, is_title, is_utterance
-from newsterm.core.paragraph import Paragraph, read_paragraph
-from newsterm.core.phrases import Phrase
 from newsterm.core.sentences import find_sentences
 from newsterm.core.span import Span
-from newsterm.core.statements import cue_places, find_statements
-from newsterm.core.tokens import Tokens
-from newsterm.core.voices import Voice, Voices
+from newsterm.core.speech.acts import Statement
+from newsterm.core.speech.attribution import owner, speaker_tag
+from newsterm.core.speech.cues import THOUGHT
+from newsterm.core.speech.kinds import follows_work, is_performed, is_title, is_utterance
+from newsterm.core.speech.paragraph import Paragraph, read_paragraph
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.statements import cue_places, find_statements
+from newsterm.core.speech.tokens import Tokens
+from newsterm.core.speech.voices import Voice, Voices
 
 QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
 

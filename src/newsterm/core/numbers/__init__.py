@@ -1,0 +1,1 @@
+"""What `figures` stands on: numerals in digits and words, and what makes money, dates, shares of them."""

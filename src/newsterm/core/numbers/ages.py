@@ -1,0 +1,144 @@
+"""Ages: `32-year-old`, `six months old`, `in her 40s`; and the bare ones, told by their place.
+
+A bare number is an age behind *aged*, *at the age of* and *when she was*, behind *children under*,
+and between a name and a mark: `Reed, 52, said`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from newsterm.core.numbers.amounts import read_scale_alone
+from newsterm.core.numbers.bare_words import is_noun, is_open_word
+from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.ranges import read_range
+from newsterm.core.numbers.readings import DASHES, Reading
+
+_OLDEST = 120
+_DECADES = frozenset("20 30 40 50 60 70 80 90".split())
+_POSSESSIVES = frozenset("his her their my our your".split())
+_BEFORE_DECADES = frozenset("early mid late s , and or to - –".split())
+_AGED = frozenset("aged age ages turned turns turning".split())
+_LEADING = frozenset("of at over under about around just only between nearly almost to".split())
+_WAS = frozenset("was is were am are 's ’s being".split())
+_PERSON = frozenset("he she they who".split())
+_AFTER_AGE = frozenset("and when but at or years so in then on now".split())
+_PEOPLE = frozenset(
+    """children people adults kids women men girls boys those anyone youths citizens patients
+    voters""".split()
+)
+_KIN = frozenset(
+    """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
+    niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
+)
+_AFTER_NAMED = frozenset("and was who of from has is said says told".split())
+
+
+def read_age(pieces: Pieces, i: int) -> Reading | None:
+    """The age that says so itself at piece i."""
+    if pieces.words[i] in _DECADES:
+        decade = _read_decade_of_life(pieces, i)
+        if decade:
+            return decade
+    alone = pieces.lows[i] in ("hundred", "thousand", "million", "billion")
+    reading = read_scale_alone(pieces, i) if alone else read_range(pieces, i)
+    if reading is None or reading.type != "duration":
+        return None
+    at = reading.stop
+    joint = at + (pieces.words[at] in DASHES and pieces.glued(at) and pieces.glued(at + 1))
+    if pieces.lows[joint] in ("old", "olds"):
+        return _age(reading, joint + 1)
+    if pieces.lows[at : at + 2] == ["of", "age"]:
+        return _age(reading, at + 2)
+    return None
+
+
+def _age(reading: Reading, stop: int) -> Reading:
+    if reading.high is None:
+        return replace(reading, stop=stop, type="age", value=reading.number)
+    high = Decimal(str(reading.high).strip("PTYMWDHS"))
+    return replace(reading, stop=stop, type="age", low=reading.number, high=high)
+
+
+def _read_decade_of_life(pieces: Pieces, i: int) -> Reading | None:
+    """`in his 40s`, `in their late 20s and 30s`."""
+    if pieces.words[i + 1] not in ("s", "'s", "’s") or not pieces.glued(i + 1):
+        return None
+    at = i - 1
+    while at > i - 10 and (pieces.lows[at] in _BEFORE_DECADES or pieces.words[at] in _DECADES):
+        at -= 1
+    if pieces.lows[at] not in _POSSESSIVES:
+        return None
+    low = Decimal(pieces.words[i])
+    return Reading(i + 2, "age", None, "a", low, low + 9)
+
+
+def is_age(pieces: Pieces, i: int, stop: int, value: Decimal) -> bool:
+    """True where the words around the bare number at pieces i to `stop` make it an age."""
+    if not 0 < value <= _OLDEST or pieces.glued(i):
+        return pieces.words[i - 1] == "(" and value > 0 and _stands_behind_name(pieces, i, stop)
+    at = i - 1
+    while at > i - 3 and pieces.lows[at] in _LEADING:
+        at -= 1
+    lead = pieces.lows[at]
+    if lead in _AGED:
+        return lead == "aged" or not is_noun(pieces, stop)
+    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
+        return not is_open_word(pieces, stop)
+    if (lead in _WAS and pieces.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
+        return _ends_age(pieces, at, stop)
+    if pieces.lows[i - 1] == "at" and value > 3:
+        told = pieces.lows[stop + (pieces.words[stop] == ",")]
+        return told in ("he", "she")
+    return _goes_on_aged(pieces, at) or _stands_behind_name(pieces, i, stop)
+
+
+def _ends_age(pieces: Pieces, at: int, stop: int) -> bool:
+    """True for `when he was six they left` and `She was 32.`, not for `they were 12 men`."""
+    if pieces.lows[at - 2] == "when":
+        return not is_noun(pieces, stop)
+    return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
+
+
+def _goes_on_aged(pieces: Pieces, at: int) -> bool:
+    """The 15 of `aged 12 and 15`, the 24 of `aged between 18 and 24`."""
+    joined = pieces.lows[at] in ("and", "to") and pieces.is_number(at - 1)
+    before = pieces.lows[max(0, at - 4) : at]
+    return joined and ("aged" in before or "ages" in before)
+
+
+def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
+    """`Reed, 52, said`, `Ann Lee (34)`, `his son, 4, fled`: between a name and a mark."""
+    before, after = pieces.words[i - 1], pieces.words[stop]
+    spelt = not pieces.is_number(i)
+    if before == "(" and after == ")":
+        two_digits = len(pieces.words[i]) == 2
+        return two_digits and pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
+    if before != "," or (spelt and after != ","):
+        return False
+    if after not in (",", ".", ";", ")") and pieces.lows[stop] not in _AFTER_NAMED:
+        return False
+    if pieces.lows[i - 2] in _KIN:
+        return after == ","
+    if not pieces.is_capital(i - 2):
+        return after == "," and pieces.is_word(i - 2) and len(pieces.words[i]) == 2
+    return _is_person(pieces, i - 2)
+
+
+def _is_person(pieces: Pieces, last: int) -> bool:
+    """False for the name that ends at piece `last` where it is a place or a day: `In Gaza, 52`."""
+    first = last
+    while first > last - 5 and pieces.is_capital(first - 1):
+        first -= 1
+    places = ("in", "at", "near", "on", "since", "from")
+    led = pieces.lows[first - 1] in places or pieces.lows[first] in places
+    return not led and pieces.lows[last] not in MONTHS and pieces.lows[last] not in WEEKDAYS
+
+
+def is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
+    """`aged 5 to 11`, `the 18-24 age group`."""
+    return pieces.lows[i - 1] in ("aged", "ages", "age") or (
+        pieces.lows[stop] == "age" and pieces.lows[stop + 1] in ("group", "groups", "bracket")
+    )

@@ -1,0 +1,122 @@
+"""Money as the press prints it: `US$5`, `Rs. 5`, `RMB 5`, `5 yuan`, `5 Hong Kong dollars`, `75p`.
+
+What stands before the amount and what stands behind it are looked up apart; letters that also name
+roads, vitamins and people count as money only where the amount looks like money.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from newsterm.core.numbers.calendar_words import is_year
+from newsterm.core.numbers.currency_names import BEFORE, CODES, LETTERED, NOUNS, SIGNS
+from newsterm.core.numbers.pieces import Pieces, longest_heads, spell
+
+_HEADS = longest_heads(NOUNS)
+_ONE = Decimal(1)
+CURRENCY_HEADS = frozenset(SIGNS) | frozenset(
+    low
+    for heads in (CODES, BEFORE, (letters[:-1] for letters in LETTERED))
+    for low in map(str.lower, heads)
+)
+"""Lower-case pieces that may open an amount of money."""
+_OPENING = frozenset("( [ { “ \" ‘ ' – — - / ~ ≈ < > ≤ ≥ . , : ; + −".split())
+# Must be glued to the amount: K5m, but not `K 5m`.
+_GLUED = frozenset("P N R K D Q L E Le M Fr Mt Kr kr MK LL Br".split())
+# One letter that also begins names: R2, K2, N95.
+_ONE_LETTER = frozenset("R Q D K P L E N".split())
+_MONEY_SCALES = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
+_LETTERS_BEHIND = frozenset("RMB FCFA CFA Rs Dhs Dh NIS TL Sh Tk kr Kr Ksh KSh Sfr".split())
+_ENGLISH_CODES = frozenset("ALL TRY TOP ANG MAD".split())
+_OTHER_WORDS = frozenset("real sol sum colon sen kip".split())
+_PIXEL_ROWS = frozenset("144 240 360 480 540 576 720 900 1080 1440 2160 4320".split())
+
+
+def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
+    """(piece of the amount, code) where a currency opens at piece i: `US$`, `Rs.`, `EUR`, `$`."""
+    word = pieces.words[i]
+    if word in SIGNS:
+        # Australian papers print $US5.
+        us = word == "$" and pieces.words[i + 1] == "US" and pieces.glued(i + 1)
+        return i + 1 + us, SIGNS[word]
+    if not pieces.is_word(i) or (pieces.glued(i) and pieces.words[i - 1] not in _OPENING):
+        return None
+    after = i + 1
+    after += pieces.words[after] == "." and pieces.glued(after) and len(word) < 5
+    if pieces.words[after] in SIGNS or pieces.words[after] == "¢":
+        return _lettered_sign(pieces, i, after)
+    return _letters_before(pieces, i, after)
+
+
+def _lettered_sign(pieces: Pieces, i: int, at: int) -> tuple[int, str] | None:
+    """`HK$`, `CAD $`, `GH₵`; and `US $5` where US is not a noun (`cost the US $5`)."""
+    word = pieces.words[i]
+    code = LETTERED.get(f"{pieces.lows[i]}{pieces.words[at]}")
+    if code and pieces.glued(at):
+        return at + 1, code
+    if word in CODES:
+        return at + 1, word
+    if word in ("US", "U.S") and pieces.lows[i - 1] != "the":
+        return at + 1, "USD"
+    return None
+
+
+def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | None:
+    word = pieces.words[i]
+    code = BEFORE.get(word) or (word if word in CODES else None)
+    if code is None or not (pieces.is_number(after) or pieces.words[after] in ("-", "−")):
+        return None
+    if word.lower() == "euro" and is_year(pieces.words[after]):
+        return None  # The tournament.
+    if word in _GLUED and not pieces.glued(i + 1):
+        return None
+    if word in _ONE_LETTER and not _looks_like_money(pieces, after):
+        return None
+    return after, code
+
+
+def _looks_like_money(pieces: Pieces, i: int) -> bool:
+    """True for R500, R2.5bn, N1,500 and K5 million; R2 and K2 are names."""
+    letter, amount, following = pieces.words[i - 1], pieces.words[i], pieces.lows[i + 1]
+    if following in _MONEY_SCALES or "," in amount:
+        return True
+    if following.isdecimal() and len(following) == 3 and not pieces.glued(i + 1):
+        return True
+    if letter == "R" and "." in amount:
+        return True
+    return letter in ("R", "N", "P") and len(amount) > 2 and amount.isdecimal()
+
+
+def currency_after(pieces: Pieces, i: int) -> tuple[int, str, Decimal] | None:
+    """(piece after it, code, worth of one) where a currency's name or code stands at piece i."""
+    word = pieces.words[i]
+    if word in SIGNS:
+        return (i + 1, SIGNS[word], _ONE) if pieces.glued(i) or word != "$" else None
+    stop, name = spell(pieces, i, _HEADS, NOUNS)
+    if name and (" " in name or _is_money_here(pieces, i)):
+        code, worth = NOUNS[name]
+        stop += name.startswith("pound") and pieces.lows[stop] == "sterling"
+        return stop, code, worth
+    if word in _LETTERS_BEHIND:
+        return i + 1, BEFORE[word], _ONE
+    return (i + 1, word, _ONE) if word in CODES and word not in _ENGLISH_CODES else None
+
+
+def _is_money_here(pieces: Pieces, i: int) -> bool:
+    """False for the p of 1080p and for coins that are English words."""
+    low = pieces.lows[i]
+    if low in ("p", "c", "¢"):
+        ends = not pieces.glued(i + 1) or not pieces.is_word(i + 1)
+        glued = pieces.glued(i) and pieces.words[i] == low
+        return glued and ends and pieces.words[i - 1] not in _PIXEL_ROWS
+    if low == "won":
+        return _is_korean_money(pieces, i)
+    return low not in _OTHER_WORDS
+
+
+def _is_korean_money(pieces: Pieces, i: int) -> bool:
+    """The won of `300 billion won`, not the verb of `the party with 120 won the vote`."""
+    before = pieces.lows[i - 1]
+    if before in _MONEY_SCALES or before == "-" or "," in before:
+        return True
+    return before.isdecimal() and before.endswith("00")

@@ -1,0 +1,145 @@
+"""Measures of two parts and measures by marks: `5 ft 11 in`, `2 hours 30 minutes`, `6'2"`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from newsterm.core.numbers.numerals import read_numeral
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import Reading, plain
+from newsterm.core.numbers.unit_names import Unit
+from newsterm.core.numbers.units import read_unit
+
+_HALF = Decimal("0.5")
+# The smaller units that may follow, with how many of them make one of the larger.
+_LESSER = {
+    "[ft_i]": {"[in_i]": 12}, "[lb_av]": {"[oz_av]": 16}, "[stone_av]": {"[lb_av]": 14},
+    "m": {"cm": 100}, "km": {"m": 1000}, "kg": {"g": 1000},
+}  # fmt: skip
+_LESSER_TIMES = {
+    "a": ("mo", "wk", "d"), "mo": ("wk", "d"), "wk": ("d",), "d": ("h", "min"), "h": ("min", "m"),
+    "min": ("s",),
+}  # fmt: skip
+_ISO_UNITS = {
+    "a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "TH", "min": "TM", "s": "TS", "10a": "Y",
+    "100a": "Y", "1000a": "Y", "2wk": "W", "3mo": "M", "night": "D", "weekend": "D", "ms": "TS",
+    "us": "TS", "ns": "TS",
+}  # fmt: skip
+_ISO_TIMES = {
+    "10a": "10", "100a": "100", "1000a": "1000", "2wk": "2", "3mo": "3", "weekend": "2",
+    "ms": "1e-3", "us": "1e-6", "ns": "1e-9",
+}  # fmt: skip
+
+
+def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
+    """ISO 8601: `P2Y6M`, `PT48H`, `P20Y` for two decades."""
+    dates, times = "", ""
+    for value, symbol in parts:
+        value *= Decimal(_ISO_TIMES.get(symbol, "1"))
+        letter = _ISO_UNITS[symbol]
+        if letter[0] == "T":
+            times += f"{plain(value)}{letter[1]}"
+        else:
+            dates += f"{plain(value)}{letter}"
+    return f"P{dates}{'T' if times else ''}{times}"
+
+
+def with_lesser_unit(pieces: Pieces, value: Decimal, stop: int, unit: Unit) -> Reading:
+    """The amount up to `stop` with what follows in a smaller unit."""
+    if unit.type == "duration":
+        return _read_times(pieces, value, stop, unit.symbol)
+    alone = Reading(stop, unit.type, value, unit.symbol, number=value)
+    lesser = _LESSER.get(unit.symbol)
+    at = stop + (pieces.words[stop] in (",", "-") or pieces.lows[stop] == "and")
+    numeral = read_numeral(pieces, at) if lesser and pieces.is_number(at) else None
+    if not lesser or not numeral or (pieces.words[stop] == "-" and not pieces.glued(at)):
+        return alone
+    behind = read_unit(pieces, numeral.stop)
+    parts = lesser.get(behind[1].symbol) if behind else None
+    if behind and parts:
+        return Reading(
+            behind[0], unit.type, value + numeral.value / parts, unit.symbol, number=value
+        )
+    end = _after_inches(pieces, stop, numeral.stop) if unit.symbol == "[ft_i]" else 0
+    if not end or numeral.value >= 12 or (behind and end == numeral.stop):
+        return alone
+    return Reading(end, unit.type, value + numeral.value / 12, unit.symbol, number=value)
+
+
+def _after_inches(pieces: Pieces, i: int, stop: int) -> int:
+    """The piece after the inches of `5 ft 11 in tall` and `6-foot-2`; not `6 feet 2 in his socks`."""
+    follows = pieces.lows[stop + 1]
+    if pieces.lows[stop] == "in" and (not pieces.is_word(stop + 1) or follows in _DIMENSIONS):
+        return stop + 1
+    return 0 if pieces.words[i] == "," or pieces.lows[i] == "and" else stop
+
+
+_DIMENSIONS = frozenset("tall high long wide deep or and".split())
+
+
+def _read_times(pieces: Pieces, value: Decimal, stop: int, symbol: str) -> Reading:
+    """`2 hours and 30 minutes`, `three years, two months`; `two years and a half`."""
+    half = _and_a_half(pieces, stop)
+    if half:
+        return _lasting(half, value + _HALF, symbol)
+    parts = [(value, symbol)]
+    while True:
+        at = stop + (pieces.words[stop] == ",")
+        at += pieces.lows[at] == "and"
+        numeral = read_numeral(pieces, at)
+        behind = numeral and read_unit(pieces, numeral.stop)
+        if not numeral or not behind or behind[0] > numeral.stop + 1:
+            break
+        if behind[1].symbol not in _LESSER_TIMES.get(parts[-1][1], ()):
+            break
+        parts.append((numeral.value, "min" if behind[1].symbol == "m" else behind[1].symbol))
+        stop = behind[0]
+    return Reading(stop, "duration", iso_duration(parts), symbol, number=value)
+
+
+def _lasting(stop: int, value: Decimal, symbol: str) -> Reading:
+    return Reading(stop, "duration", iso_duration([(value, symbol)]), symbol, number=value)
+
+
+def _and_a_half(pieces: Pieces, i: int) -> int:
+    """The piece after `and a half` or `-and-a-half` at piece i; 0 where it does not stand there."""
+    words: list[str] = []
+    at = i
+    while len(words) < 3 and at < i + 6:
+        if pieces.words[at] not in ("-", "‑"):
+            words.append(pieces.lows[at])
+        at += 1
+    return at if words == ["and", "a", "half"] else 0
+
+
+def read_one_and_more(pieces: Pieces, i: int) -> Reading | None:
+    """`a year and a half`, `an hour and 20 minutes`, `a mile and a half`."""
+    behind = read_unit(pieces, i + 1) if pieces.is_word(i + 1) else None
+    if behind is None:
+        return None
+    stop, unit = behind
+    if unit.type == "duration":
+        reading = _read_times(pieces, Decimal(1), stop, unit.symbol)
+        return reading if reading.stop > stop else None
+    half = _and_a_half(pieces, stop)
+    if not half or unit.type != "quantity":
+        return None
+    return Reading(half, unit.type, 1 + _HALF, unit.symbol, number=1 + _HALF)
+
+
+def read_feet(pieces: Pieces, i: int) -> Reading | None:
+    """`5'9"`, `5’11”`, `6′2″`: feet and inches by their marks."""
+    feet, mark, inches = pieces.words[i].replace("’", "'").partition("'")
+    stop = i + 1
+    parted = pieces.words[stop] in ("′", "'", "’") and pieces.glued(stop) and pieces.glued(stop + 1)
+    if not mark and parted:
+        inches, stop = pieces.words[stop + 1], stop + 2
+    if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3):
+        return None
+    if int(inches) > 11:
+        return None
+    if pieces.words[stop] in ('"', "”", "″", "“"):
+        stop += 1
+    elif pieces.words[stop : stop + 2] in (["'", "'"], ["’", "’"]):
+        stop += 2
+    return Reading(stop, "quantity", int(feet) + Decimal(inches) / 12, "[ft_i]")

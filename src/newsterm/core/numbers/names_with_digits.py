@@ -1,0 +1,194 @@
+"""Digits that count nothing: names, references, addresses, the numbers of a list.
+
+COVID-19, Boeing 737, Section 230, 10 Downing Street, page 12, `2) Next`. What is glued to a number
+gives most of them away; for the rest it takes the word before.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
+from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS, is_year
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import DASHES
+
+# In front of a number these make a reference.
+_REFERENCES = frozenset(
+    """section sections sec article articles art chapter chapters page pages p pp paragraph
+    paragraphs clause clauses room rooms gate gates flight flights route routes highway interstate
+    exit lane line lines platform terminal apartment apt suite box channel channels version
+    versions v volume vol episode schedule annex appendix verse psalm regulation resolution
+    resolutions amendment proposition decree directive docket category phase stage type tier level
+    grade class model mk block sector ward precinct district pier seat bus unit brigade battalion
+    regiment runway reactor berth booth locker cell hangar extension port code pin zip postcode
+    account juror license licence isbn issn doi formula ligue expressway freeway motorway zone""".split()
+)
+# These only where they are printed with a capital: `Line 4`, but `a line 4 people long`.
+_CAPITAL_REFERENCES = frozenset(
+    """act area bill camp division exhibit fig figure flat generation hall house item law mark note
+    part parts pacific plate plot point protocol rule rules scene series shop studio table track
+    fortune group""".split()
+)
+# Makers and makes, whose numbers are models.
+_MAKES = frozenset(
+    """boeing airbus apollo android iphone ipad windows playstation xbox galaxy pixel falcon ariane
+    soyuz shenzhou chang'e luna voyager chandrayaan artemis vega starship macos ios ipados python
+    java covid gpt chatgpt kirin snapdragon ryzen mazda porsche ferrari peugeot audi bmw lexus
+    volvo tesla huawei xiaomi redmi oppo nokia radio bbc itv tv nbc abc espn nikkei ftse nifty cac
+    dax topix csi kse asx kospi stoxx russell chanel movimento blink maroon catch fahrenheit""".split()
+)
+_STREETS = frozenset(
+    """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
+    crescent close highway parkway plaza row gardens hill mews quay broadway strasse straße platz
+    marg nagar colony""".split()
+)
+_STREET_NUMBERS = frozenset("st nd rd th .".split())
+# With a hyphen before a number these make no name: mid-2023, top-10, magnitude-6.4.
+_PREFIXES = frozenset(
+    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
+    minus plus per up down or to by with from of in at for some all end""".split()
+)
+_EMERGENCIES = frozenset("911 999 112 000".split())
+_CALLS = frozenset("call calls caller operator operators dispatcher dispatchers".split())
+_CALLING = frozenset("call called calling dial dialed dialled dialling rang ring".split())
+_SECRETS = frozenset("pin code password passcode".split())
+# What is counted shows that no name goes on here: `In Gaza 12 people died`.
+_COUNTED = frozenset(
+    """people men women children students soldiers police civilians troops others were have was dead
+    killed injured wounded workers percent migrants refugees cases deaths patients protesters
+    hostages prisoners passengers villagers residents voters lawmakers seats new more points goals
+    runs wickets games matches votes""".split()
+)
+
+
+def is_part_of_name(pieces: Pieces, i: int) -> bool:
+    """True for a number glued to what stands before it: G20, COVID-19, x/2024, user.12."""
+    if not pieces.glued(i):
+        return False
+    before = pieces.words[i - 1]
+    if pieces.is_word(i - 1) or before in "@_#\\=&~^":
+        return True
+    if before == "+":
+        return pieces.glued(i - 1)
+    if before not in DASHES and before not in "/.:":
+        return False
+    if not pieces.glued(i - 1):
+        return before == "/"
+    if before in "–—" and not pieces.is_capital(i - 2):
+        return False
+    if pieces.is_number(i - 2):
+        return True
+    return pieces.is_word(i - 2) and pieces.lows[i - 2] not in _PREFIXES
+
+
+def is_compound_name(pieces: Pieces, i: int) -> bool:
+    """The `-Eleven` of 7-Eleven, the `-D` of 3-D; a lower-case word (131-page) is counted."""
+    if pieces.words[i] not in DASHES or not pieces.glued(i + 1) or not pieces.is_capital(i + 1):
+        return False
+    return len(pieces.words[i + 1]) == 1 or not pieces.is_title_case()
+
+
+def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
+    """True where the words around make the bare number at piece i the number of something."""
+    return (
+        _numbers_a_list(pieces, i, stop)
+        or is_address(pieces, i, stop)
+        or _follows_designator(pieces, i, stop)
+        or _is_emergency_call(pieces, i, stop)
+        or _is_subsection(pieces, stop)
+        or pieces.lows[stop] in ("max", "dreamliner")
+        or pieces.words[i - 2 : i] in (["Group", "of"], ["&", "P"])
+    )
+
+
+def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
+    """`1. Wash`, `2) Dry`, `(3) Rest`, `[12]`."""
+    before, after, digits = pieces.words[i - 1], pieces.words[stop], len(pieces.words[i])
+    if before == "[" and after == "]":
+        return True
+    if i == 0 and digits < 3 and after in (".", ")") and pieces.glued(stop):
+        quoted = pieces.words[stop + 1] in ("“", '"', "‘", "'")
+        return not pieces.glued(stop + 1) and (pieces.is_word(stop + 1) or quoted)
+    bracketed = before == "(" and after == ")" and digits == 1 and stop == i + 1
+    return bracketed and not pieces.is_capital(i - 2)
+
+
+def is_address(pieces: Pieces, i: int, stop: int) -> bool:
+    """`10 Downing Street`, `221 West 57th St`, `Washington, DC 20500`."""
+    number, state = pieces.words[i], pieces.words[i - 1]
+    if len(number) == 5 and len(state) == 2 and state.isupper():
+        return pieces.words[i - 2] == ","
+    if not pieces.is_capital(stop) or len(number) > 5 or not number.isdecimal():
+        return False
+    for at in range(stop, stop + 4):
+        if at > stop and pieces.is_capital(at) and pieces.lows[at] in _STREETS:
+            return True
+        named = pieces.is_capital(at) or pieces.is_number(at)
+        if not named and pieces.lows[at] not in _STREET_NUMBERS:
+            return False
+    return False
+
+
+def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
+    """`Section 230`, `p. 12`, `rooms 4 and 5`, `Boeing 737`, `his PIN is 1234`."""
+    at = i - 1
+    low = pieces.lows[at]
+    if low in ("#", ":", "no", "number") or (low == "." and len(pieces.words[at - 1]) < 5):
+        at -= 1
+    elif _joins_references(pieces, at, stop):
+        at -= 2
+    elif low in ("is", "was") and pieces.lows[at - 1] in _SECRETS:
+        return True
+    low, capital = pieces.lows[at], pieces.is_capital(at)
+    if low in _REFERENCES:
+        return capital or pieces.lows[stop] not in _COUNTED
+    if low in _MAKES:
+        return capital or pieces.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
+    named = low in _CAPITAL_REFERENCES and capital and not pieces.is_title_case()
+    return named and not is_year(pieces.words[i])
+
+
+def _joins_references(pieces: Pieces, i: int, stop: int) -> bool:
+    """The joint of `Articles 62 and 63` and `rooms 4, 5`, not of `In Phase 3, 93 seats`."""
+    if not pieces.is_number(i - 1) or is_noun(pieces, stop):
+        return False
+    listed = pieces.words[i] == "," and pieces.lows[i - 2].endswith("s")
+    return listed or pieces.lows[i] in ("and", "or", "to")
+
+
+def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
+    """`a 911 call`, `dialled 999`."""
+    called = pieces.lows[stop] in _CALLS or pieces.lows[i - 1] in _CALLING
+    return called and pieces.words[i] in _EMERGENCIES
+
+
+def _is_subsection(pieces: Pieces, i: int) -> bool:
+    """The `(k)` of 401(k)."""
+    opened = pieces.words[i] == "(" and pieces.glued(i)
+    return opened and len(pieces.words[i + 1]) == 1 and pieces.words[i + 2] == ")"
+
+
+def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
+    """`Movimento 5 Stelle`, `Falcon 9`, `Python 3.11`: a name runs into the number."""
+    before, number = pieces.lows[i - 1], pieces.words[i]
+    if not pieces.is_capital(i - 1) or pieces.glued(i) or pieces.is_title_case():
+        return False
+    if pieces.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
+        return False
+    if (
+        before in WEEKDAYS
+        or before in MONTHS
+        or before in FUNCTION_WORDS
+        or before in BEFORE_COUNTS
+    ):
+        return False
+    if "," in number or len(number) > 4 or pieces.lows[stop] in _COUNTED:
+        return False
+    return not _goes_on_counting(pieces, i)
+
+
+def _goes_on_counting(pieces: Pieces, i: int) -> bool:
+    """The 35 of `the BJP won 54, Congress 35`."""
+    at = i - 1
+    while at > i - 5 and pieces.is_capital(at):
+        at -= 1
+    return pieces.words[at] == "," and pieces.is_number(at - 1) and not pieces.is_capital(at - 2)

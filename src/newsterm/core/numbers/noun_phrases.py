@@ -1,0 +1,133 @@
+"""Where a noun phrase ends, seen without a parser: at function words, marks and verbs.
+
+`asylum seekers` behind *900*, `civil war` behind *an 11-year*, `its total` behind *80.8% of*. Where
+the end stays in doubt there is no phrase, not a guess. Every answer is (first piece, piece after
+the last).
+"""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.bare_words import FUNCTION_WORDS, is_plural
+from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.numbers.number_words import NUMBER_WORDS
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import DASHES
+
+_MOST_WORDS = 6
+DETERMINERS = frozenset(
+    "the a an its his her their our my your this that these those all another each every new".split()
+)
+PRONOUNS = frozenset(
+    "it they he she we i you them us him me which who that this these those one what there".split()
+)
+POSSESSIVES = ("'s", "’s")
+# Verbs and adverbs that end a noun phrase and do not look it (-ed, -ing).
+VERBS = frozenset(
+    """said says say fled went came goes come died lost won fell rose live lives remain remains take
+    takes took make makes made get gets got give gives gave see sees saw show shows know knows knew
+    think thinks thought left leave keep kept hold holds held begin began begun run runs ran sit
+    stand stood meet met pay paid sell sold buy bought send sent spend spent build built lead led
+    tell told find found feel felt bring brought become became need needs want wants face faces
+    support supports believe believes agree agrees include includes use uses work works help helps
+    hit cut put set let hurt broke broken taken given seen known done gone drawn written spoken
+    chosen driven born dead alive ill missing due able likely according today yesterday tomorrow ago
+    later earlier each apart away back here there together again ever worldwide nationwide overall
+    instead too""".split()
+)
+_PLAIN_VERBS = frozenset(
+    "receive have want say live work use own buy die go do get take make be become".split()
+)
+_NO_NOUNS = frozenset("strong odd plus something time times way fold old".split())
+# A phrase does not end in these.
+_UNFINISHED = frozenset(
+    """last next past first other faster slower better worse higher lower more bigger smaller longer
+    older younger major new great good big ever""".split()
+)
+
+
+def is_open(pieces: Pieces, i: int) -> bool:
+    """True for a word that may stand inside a noun phrase."""
+    low = pieces.lows[i]
+    if not pieces.is_word(i) or "'" in low or "’" in low or low in FUNCTION_WORDS:
+        return False
+    return low not in VERBS and low not in WEEKDAYS and low not in MONTHS
+
+
+def _is_participle(low: str) -> bool:
+    return len(low) > 4 and low.endswith(("ed", "ing"))
+
+
+def _run(pieces: Pieces, i: int) -> list[int]:
+    """The open words from piece i on; none where they do not end in time."""
+    run: list[int] = []
+    at = i
+    while len(run) <= _MOST_WORDS and (is_open(pieces, at) or (run and _is_inner(pieces, at))):
+        if is_open(pieces, at):
+            run.append(at)
+        at += 1
+    return run if len(run) <= _MOST_WORDS else []
+
+
+def _is_inner(pieces: Pieces, i: int) -> bool:
+    """True for the hyphen of a compound and the last point of `U.S.`"""
+    if not pieces.glued(i) or pieces.words[i] not in ("-", "‑", "."):
+        return False
+    return pieces.glued(i + 1) or "." in pieces.words[i - 1]
+
+
+def plural_behind(pieces: Pieces, i: int) -> tuple[int, int] | None:
+    """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
+    if pieces.glued(i):
+        named = pieces.words[i] in DASHES and pieces.is_word(i + 1)
+        return (i + 1, i + 2) if named and pieces.lows[i + 1] not in _NO_NOUNS else None
+    run = _run(pieces, i)
+    for k, at in enumerate(run):
+        last = k + 1 == len(run) or not is_plural(pieces.lows[run[k + 1]])
+        if is_plural(pieces.lows[at]) and last:
+            return None if pieces.lows[i] in _PLAIN_VERBS else (i, at + 1)
+    return None
+
+
+def singular_behind(pieces: Pieces, i: int) -> tuple[int, int] | None:
+    """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
+    run = [] if pieces.glued(i) else _run(pieces, i)
+    end = 0
+    for at in run:
+        if end and _is_participle(pieces.lows[at]):
+            break
+        end = at + 1
+        goes_on = end in run and is_plural(pieces.lows[end])
+        if is_plural(pieces.lows[at]) and not goes_on:
+            break
+    return (i, end) if end and _may_close(pieces, end) else None
+
+
+def _may_close(pieces: Pieces, end: int) -> bool:
+    """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
+    last, after = pieces.lows[end - 1], pieces.lows[end]
+    if _is_participle(last) or last in _UNFINISHED or after in POSSESSIVES:
+        return False
+    if after in DASHES and pieces.glued(end):
+        return False
+    return after not in ("and", "or") and after not in NUMBER_WORDS and not pieces.is_number(end)
+
+
+def phrase_at(pieces: Pieces, i: int) -> tuple[int, int] | None:
+    """The phrase that begins at piece i with its determiners: `its total`, `the country's trade`."""
+    if pieces.lows[i] in PRONOUNS and not is_open(pieces, i + 1):
+        return None
+    at = i
+    while pieces.lows[at] in DETERMINERS or pieces.lows[at] in ("both", "such"):
+        at += 1
+    behind = singular_behind(pieces, at) if at < pieces.count else None
+    return (i, behind[1]) if behind else None
+
+
+def noun_ending_at(pieces: Pieces, i: int) -> tuple[int, int] | None:
+    """The `a boy` that ends with piece i, if its determiner is near."""
+    for at in range(i - 1, i - 5, -1):
+        if pieces.lows[at] in DETERMINERS:
+            return at, i + 1
+        if not is_open(pieces, at):
+            break
+    return (i, i + 1) if is_plural(pieces.lows[i]) else None

@@ -1,0 +1,86 @@
+"""Numbers in words: `twenty-five`, `two hundred and five thousand`, `five point two`."""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.pieces import Pieces
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+NUMBER_WORDS = frozenset(_ONES) | frozenset(_TENS)
+SPOKEN_SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5,
+    "lacs": 10**5, "million": 10**6, "crore": 10**7, "crores": 10**7, "billion": 10**9,
+    "trillion": 10**12, "dozen": 12,
+}  # fmt: skip
+LARGEST_SCALE = 10**18
+"""Scales are multiplied no further (`lakh crore` is 10**12): endless ones mean nothing."""
+_HYPHENS = frozenset("-‐‑—")
+
+
+def read_number_words(pieces: Pieces, i: int) -> tuple[int, int, int] | None:
+    """(piece after it, value, last scale) of the number words at piece i.
+
+    Groups below a thousand are each closed by their scale, the scales going down; a scale without
+    a group of its own multiplies what is there (`two lakh crore`).
+    """
+    total, group, at, stop, smallest = 0, -1, i, i, LARGEST_SCALE
+    while True:
+        low = pieces.lows[at]
+        one = _ONES.get(low, _TENS.get(low, -1))
+        scale = SPOKEN_SCALES.get(low, 0)
+        if one >= 0 and _fits(group, one):
+            group = max(group, 0) + one
+        elif scale == 100 and 0 < group < 100:
+            group *= 100
+        elif scale and group > 0 and scale < smallest:
+            total, group, smallest = total + group * scale, -1, scale
+        elif scale and group < 0 < total < LARGEST_SCALE and at == stop:
+            total, smallest = total * scale, scale
+        else:
+            break
+        stop = at = at + 1
+        at += _is_joint(pieces, at, total, group)
+    if stop == i:
+        return None
+    return stop, total + max(group, 0), smallest if total else 1
+
+
+def _fits(group: int, one: int) -> bool:
+    """True where `one` may follow in a group: 5 after 20 or 300, 40 after 300, all at the start."""
+    if group < 0:
+        return True
+    if group >= 100 and group % 100 == 0:
+        return one > 0
+    return group % 100 >= 20 and group % 10 == 0 and 0 < one < 10
+
+
+def _is_joint(pieces: Pieces, i: int, total: int, group: int) -> bool:
+    """True for the hyphen of `twenty-five` and the `and` of `two hundred and five`."""
+    following = pieces.lows[i + 1]
+    if pieces.words[i] in _HYPHENS:
+        return pieces.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
+    if pieces.lows[i] != "and" or following not in NUMBER_WORDS:
+        return False
+    return (group >= 100 and group % 100 == 0) or (group < 0 and total >= 1000)
+
+
+def read_decimals(pieces: Pieces, i: int) -> tuple[int, str] | None:
+    """(piece after it, digits) for the `point two five` at piece i."""
+    if pieces.lows[i] != "point":
+        return None
+    at, digits = i + 1, ""
+    while _ONES.get(pieces.lows[at], 10) < 10 and len(digits) < 10:
+        digits += str(_ONES[pieces.lows[at]])
+        at += 1
+    return (at, digits) if digits else None

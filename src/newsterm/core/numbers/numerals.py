@@ -1,0 +1,174 @@
+"""How the press writes a number, in digits, in words, or in both, and what it is worth.
+
+`10 000`, `1e6`, `2½`, `a hundred and two`, `half a million`, `two and a half million`, `1.3 billion`,
+`40 lakh crore`: one numeral, one exact Decimal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from newsterm.core.numbers.calendar_words import MONTHS
+from newsterm.core.numbers.digits import GLYPHS, digits_value
+from newsterm.core.numbers.number_words import (
+    LARGEST_SCALE,
+    SPOKEN_SCALES,
+    read_decimals,
+    read_number_words,
+)
+from newsterm.core.numbers.pieces import Pieces
+
+SCALE_WORDS = SPOKEN_SCALES | {
+    "millions": 10**6, "mio": 10**6, "mln": 10**6, "mn": 10**6, "cr": 10**7, "billions": 10**9,
+    "milliard": 10**9, "milliards": 10**9, "mrd": 10**9, "bln": 10**9, "bn": 10**9,
+    "trillions": 10**12, "trn": 10**12, "tn": 10**12, "tr": 10**12, "quadrillion": 10**15,
+}  # fmt: skip
+# One letter is a scale behind a currency only; elsewhere it takes thought (short_scales).
+_SCALE_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+_PARTS = {
+    "a half": Decimal("0.5"), "an half": Decimal("0.5"), "one half": Decimal("0.5"),
+    "a quarter": Decimal("0.25"), "one quarter": Decimal("0.25"), "three quarters": Decimal("0.75"),
+}  # fmt: skip
+_HYPHENS = frozenset("-‐‑")
+_THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
+_MOST_GROUPS = 8
+
+
+@dataclass(frozen=True)
+class Numeral:
+    stop: int
+    """The piece after the last one."""
+    value: Decimal
+    scale: int = 1
+    """What its scale words are worth together: the 5 of `5 to 7 million` inherits it."""
+    spelt: bool = False
+    """True where it is written in words."""
+
+
+def read_numeral(pieces: Pieces, i: int, *, money: bool = False) -> Numeral | None:
+    """The numeral that begins at piece i; `money` lets a single letter be a scale (`$5m`)."""
+    low = pieces.lows[i]
+    if low in GLYPHS:
+        return _scaled(pieces, Numeral(i + 1, GLYPHS[low]), money)
+    if low in ("a", "an"):
+        return _read_article(pieces, i)
+    if low == "half":
+        return _read_half(pieces, i)
+    numeral = _read_digits(pieces, i) if pieces.is_number(i) else _read_words(pieces, i)
+    return numeral and _scaled(pieces, _with_part(pieces, numeral), money)
+
+
+def _read_words(pieces: Pieces, i: int) -> Numeral | None:
+    words = read_number_words(pieces, i)
+    if words is None:
+        return None
+    stop, value, scale = words
+    decimals = read_decimals(pieces, stop)
+    if decimals:
+        return Numeral(decimals[0], Decimal(f"{value}.{decimals[1]}"), scale, True)
+    return Numeral(stop, Decimal(value), scale, True)
+
+
+def _read_digits(pieces: Pieces, i: int) -> Numeral | None:
+    value = digits_value(pieces.words[i], decimal_comma=pieces.decimal_comma)
+    if value is None:
+        return None
+    stop = _after_groups(pieces, i)
+    if stop > i + 1:
+        return Numeral(stop, Decimal("".join(pieces.words[i:stop])))
+    if pieces.lows[stop] == "e" and pieces.glued(stop):
+        return _with_exponent(pieces, value, stop) or Numeral(stop, value)
+    return Numeral(stop, value)
+
+
+def _after_groups(pieces: Pieces, i: int) -> int:
+    """The piece after the thousands of `10 000` and `1 234 567`, parted by a blank."""
+    first, at, thin = pieces.words[i], i + 1, True
+    if not first.isdecimal() or len(first) > 3 or first[0] == "0" or pieces.lows[i - 1] in MONTHS:
+        return i + 1
+    while at < i + _MOST_GROUPS and len(pieces.words[at]) == 3 and pieces.words[at].isdecimal():
+        blank = pieces.gap(at)
+        if len(blank) != 1:
+            break
+        thin = thin and blank in _THIN_BLANKS
+        at += 1
+    plain = at > i + 2 or pieces.words[at - 1].endswith("00")
+    return at if at > i + 1 and (thin or plain) else i + 1
+
+
+def _with_exponent(pieces: Pieces, value: Decimal, i: int) -> Numeral | None:
+    """`1e6`, `9.8e-3`: the e stands at piece i."""
+    signed = pieces.words[i + 1] in ("-", "+", "−")
+    power = pieces.words[i + 1 + signed]
+    if not pieces.glued(i + 1) or not pieces.glued(i + 1 + signed):
+        return None
+    if not power.isdecimal() or len(power) > 2:
+        return None
+    negative = signed and pieces.words[i + 1] != "+"
+    return Numeral(i + 2 + signed, value.scaleb(-int(power) if negative else int(power)))
+
+
+def _read_article(pieces: Pieces, i: int) -> Numeral | None:
+    """`a hundred`, `a hundred and two`, `a million and a half`, `a half-million`."""
+    if pieces.lows[i + 1] == "half":
+        return _read_half(pieces, i + 1)
+    scale = SPOKEN_SCALES.get(pieces.lows[i + 1])
+    if scale is None or (pieces.words[i + 2] in _HYPHENS and pieces.glued(i + 2)):
+        return None
+    numeral = Numeral(i + 2, Decimal(scale), scale, True)
+    tail = read_number_words(pieces, i + 3) if pieces.lows[i + 2] == "and" else None
+    if tail and 100 <= scale > tail[1]:
+        return Numeral(tail[0], numeral.value + tail[1], scale, True)
+    return _with_part(pieces, _scaled(pieces, numeral, False))
+
+
+def _read_half(pieces: Pieces, i: int) -> Numeral | None:
+    """`half a million`, `half-million`, `half-a-dozen`."""
+    at = i + 1
+    while at < i + 4 and (pieces.words[at] in _HYPHENS or pieces.lows[at] == "a"):
+        at += 1
+    scale = SPOKEN_SCALES.get(pieces.lows[at])
+    if scale is None:
+        return None
+    return _scaled(pieces, Numeral(at + 1, Decimal(scale) / 2, scale, True), False)
+
+
+def _with_part(pieces: Pieces, numeral: Numeral) -> Numeral:
+    """`2½`, `two and a half`, `two-and-a-half`, `3 and three quarters`, `a million and a half`."""
+    at = numeral.stop
+    if pieces.words[at] in GLYPHS:
+        return replace(numeral, stop=at + 1, value=numeral.value + GLYPHS[pieces.words[at]])
+    at += pieces.words[at] in _HYPHENS
+    if pieces.lows[at] != "and":
+        return numeral
+    first = at + 1 + (pieces.words[at + 1] in _HYPHENS)
+    second = first + 1 + (pieces.words[first + 1] in _HYPHENS)
+    part = _PARTS.get(f"{pieces.lows[first]} {pieces.lows[second]}")
+    after = pieces.lows[second + 1]
+    if part is None or after == "of" or (numeral.scale > 1 and after in SCALE_WORDS):
+        return numeral
+    largest = max((s for s in SPOKEN_SCALES.values() if s <= numeral.value and s != 12), default=1)
+    whole = Decimal(largest) if numeral.scale > 1 else Decimal(1)
+    return replace(numeral, stop=second + 1, value=numeral.value + part * whole)
+
+
+def _scaled(pieces: Pieces, numeral: Numeral, money: bool) -> Numeral:
+    """With the scale words behind it: `1.3 billion`, `1.3bn`, `$1.2-billion`, `40 lakh crore`."""
+    while numeral.scale < LARGEST_SCALE:
+        stop = numeral.stop
+        hyphened = pieces.words[stop] in _HYPHENS and pieces.glued(stop)
+        stop += hyphened and pieces.lows[stop + 1] in SPOKEN_SCALES
+        scale = SCALE_WORDS.get(pieces.lows[stop]) or (money and _scale_letter(pieces, stop))
+        if not scale:
+            break
+        end = stop + 1
+        end += pieces.lows[stop] in ("mio", "mrd") and pieces.words[end] == "."
+        numeral = Numeral(end, numeral.value * scale, numeral.scale * scale, numeral.spelt)
+    return numeral
+
+
+def _scale_letter(pieces: Pieces, i: int) -> int:
+    if not pieces.glued(i) and pieces.words[i] not in ("m", "b", "k", "M", "B"):
+        return 0
+    return _SCALE_LETTERS.get(pieces.lows[i], 0)

@@ -1,0 +1,47 @@
+"""Dates in figures alone: `2024-09-21`, `21.09.2024`, `9/21/2024`, `2024-09-21T14:30Z`."""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import Reading
+
+
+def read_numeric_date(pieces: Pieces, i: int) -> Reading | None:
+    """The date at piece i; two numbers are none (`9/11`), four are a code."""
+    word = pieces.words[i]
+    if word.count(".") == 2 and len(word) < 11:
+        return _in_order(i + 1, word.split("."))
+    mark = pieces.words[i + 1]
+    if mark not in ("-", "/", "‐", "‑") or pieces.words[i + 3] != mark:
+        return None
+    if not all(map(pieces.glued, range(i + 1, i + 5))):
+        return None
+    date = _in_order(i + 5, [pieces.words[i], pieces.words[i + 2], pieces.words[i + 4]])
+    after = pieces.words[i + 5]
+    if date is None or not pieces.glued(i + 5) or (after != mark and not pieces.is_word(i + 5)):
+        return date
+    if after != "T" or not pieces.is_number(i + 6):
+        return None
+    stop = i + 7 + (pieces.words[i + 7] == "Z")
+    time = pieces.text[pieces.starts[i + 5] : pieces.ends[stop - 1]]
+    return Reading(stop, "date", f"{date.value}{time}")
+
+
+def _in_order(stop: int, parts: list[str]) -> Reading | None:
+    """Year first, or day and month in the order that makes sense, day first where both do."""
+    lengths = [len(part) for part in parts]
+    if not all(part.isdecimal() for part in parts) or lengths[1] > 2:
+        return None
+    if lengths[0] == 4 and lengths[2] < 3:
+        year, month, day = map(int, parts)
+    elif lengths[0] < 3 and lengths[2] in (2, 4):
+        day, month, year = map(int, parts)
+        if month > 12:
+            day, month = month, day
+        if lengths[2] == 2:
+            year += 2000 if year < 50 else 1900
+    else:
+        return None
+    if not (0 < month < 13 and 0 < day < 32):
+        return None
+    return Reading(stop, "date", f"{year:04}-{month:02}-{day:02}")

@@ -1,0 +1,88 @@
+"""Ranks in digits and in words: `27th`, `third`, `twenty-first`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from newsterm.core.numbers.number_words import NUMBER_WORDS
+from newsterm.core.numbers.numerals import read_numeral
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import NOTHING, Reading
+
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        start=1,
+    )
+} | {
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+    "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9,
+}  # fmt: skip
+_SUFFIXES = frozenset("st nd rd th".split())
+# What makes a set phrase of the rank before it: no first lady without a second.
+_SET_PHRASES = {
+    "first": frozenset(
+        "lady ladies aid name names hand responder responders nations degree minister".split()
+    ),
+    "second": frozenset("hand thoughts thought life wind nature guess guessing guessed".split()),
+    "third": frozenset("party parties world".split()),
+    "fifth": frozenset(["column"]),
+    "sixth": frozenset(["sense"]),
+}
+_SECONDS = frozenset("faster slower later behind ahead".split())
+
+
+def read_ordinal(pieces: Pieces, i: int) -> Reading | None:
+    """The rank that begins at piece i, in digits or in words."""
+    low = pieces.lows[i]
+    if low in ORDINALS:
+        if _is_set_phrase(pieces, i) or (low == "second" and _is_unit(pieces, i)):
+            return Reading(i + 1, NOTHING)
+        return Reading(i + 1, "ordinal", Decimal(ORDINALS[low]))
+    return _read_digits(pieces, i) if pieces.is_number(i) else _read_words(pieces, i)
+
+
+def _is_set_phrase(pieces: Pieces, i: int) -> bool:
+    """`first lady`, `at first`, `first and foremost`, `first of all`, `in the first place`."""
+    low = pieces.lows[i]
+    after = pieces.lows[i + 1 : i + 3]
+    if low == "first":
+        before = pieces.lows[i - 2 : i]
+        if before[1:] == ["at"] or after in (["and", "foremost"], ["of", "all"]):
+            return True
+        if before == ["in", "the"] and after[0] == "place":
+            return True
+    return after[after[0] == "-"] in _SET_PHRASES.get(low, ())
+
+
+def _is_unit(pieces: Pieces, i: int) -> bool:
+    """The second of `per second`, `a split second`, `a hundredth of a second`, `a second faster`."""
+    before = pieces.lows[i - 1]
+    if before == "a":
+        return pieces.lows[i - 2] == "of" or pieces.lows[i + 1] in _SECONDS
+    return before in ("per", "split", "every", "each")
+
+
+def _read_digits(pieces: Pieces, i: int) -> Reading | None:
+    digits = pieces.words[i].replace(",", "")
+    if pieces.lows[i + 1] not in _SUFFIXES or not pieces.glued(i + 1):
+        return None
+    short = len(digits) < 10 and digits.isdecimal()
+    return Reading(i + 2, "ordinal", Decimal(digits)) if short else None
+
+
+def _read_words(pieces: Pieces, i: int) -> Reading | None:
+    """`twenty-first`, `two hundred and fifth`, `two hundredth`."""
+    numeral = read_numeral(pieces, i) if pieces.lows[i] in NUMBER_WORDS else None
+    if numeral is None:
+        return None
+    at, value = numeral.stop, numeral.value
+    at += pieces.words[at] in ("-", "‑", "—") or (pieces.lows[at] == "and" and value >= 100)
+    last = ORDINALS.get(pieces.lows[at], 0)
+    if last >= 100:
+        return Reading(at + 1, "ordinal", value * last) if 1 < value < last else None
+    fits = value >= 100 or (value >= 20 and value % 10 == 0 and last < 10)
+    return Reading(at + 1, "ordinal", value + last) if last and fits else None

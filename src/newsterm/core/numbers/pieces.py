@@ -1,0 +1,106 @@
+"""A stretch of text as pieces: words, numbers and marks, each with its place.
+
+Figures are told by their neighbours: a sign before, a unit behind, a name on the left. So the text
+is cut once, and every rule looks at pieces by their number. A number keeps its inner points, commas
+and colons (`1,234.5`, `9:30`, `21.09.2024`), a word its apostrophe and the points of its initials
+(`o'clock`, `p.m`), a web address everything; a possessive `'s` and any other sign stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping
+
+_PIECE = re.compile(
+    r"https?://\S+|www\.\S+"
+    r"|\d+(?:[.,:'’]\d+)*"
+    r"|(?<![\w.])\.\d+"
+    r"|[¼-¾⅐-⅞]"
+    r"|['’]s\b"
+    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
+    r"|\S"
+)
+_PADDING = 16
+"""Empty pieces at the end. They end every look to the right, and, counted from the end by a
+negative index, every look to the left, so no rule has to ask whether there is a neighbour."""
+
+
+class Pieces:
+    """Parallel lists; piece i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case."""
+
+    def __init__(self, text: str, *, decimal_comma: bool = False) -> None:
+        spans = [match.span() for match in _PIECE.finditer(text)]
+        self.text = text
+        self.count = len(spans)
+        self.words = [text[start:end] for start, end in spans] + [""] * _PADDING
+        self.lows = [word.lower() for word in self.words]
+        self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
+        self.ends = [end for _, end in spans] + [len(text)] * _PADDING
+        self.decimal_comma = decimal_comma
+        self._title_case: bool | None = None
+
+    def glued(self, i: int) -> bool:
+        """True where piece i follows the one before without a blank."""
+        return 0 < i < self.count and self.starts[i] == self.ends[i - 1]
+
+    def is_number(self, i: int) -> bool:
+        return self.lows[i][-1:].isdecimal()
+
+    def is_word(self, i: int) -> bool:
+        return self.lows[i][:1].isalpha()
+
+    def is_capital(self, i: int) -> bool:
+        return self.words[i][:1].isupper()
+
+    def opens_sentence(self, i: int) -> bool:
+        """True where piece i stands first in the text, after a full stop or an opening mark."""
+        return i <= 0 or self.words[i - 1] in _BEFORE_SENTENCE
+
+    def gap(self, i: int) -> str:
+        """The white space before piece i."""
+        return self.text[self.ends[i - 1] : self.starts[i]] if 0 < i < self.count else ""
+
+    def is_title_case(self) -> bool:
+        """True for a Headline Written Like This, where a capital says nothing about names."""
+        if self._title_case is None:
+            long = [word for word in self.words[:40] if len(word) > 3 and word[0].isalpha()]
+            capitals = sum(word[0].isupper() for word in long)
+            closed = self.words[self.count - 1] in (".", "!", "?")
+            self._title_case = (
+                self.count < 40 and not closed and len(long) > 3 and capitals > 0.7 * len(long)
+            )
+        return self._title_case
+
+
+_BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())
+
+
+def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
+    """For the first word of each phrase, how many words its longest phrase has."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        head, *rest = phrase.split(" ")
+        longest[head] = max(longest.get(head, 0), 1 + len(rest))
+    return longest
+
+
+def spell(
+    pieces: Pieces, i: int, heads: Mapping[str, int], table: Container[str]
+) -> tuple[int, str]:
+    """(piece after it, phrase) for the longest phrase of `table` at piece i; (i, "") for none.
+
+    Hyphens and the points of short forms are passed over: `per-cent`, `sq. km`, `U.S. dollars`.
+    """
+    best = i, ""
+    words, at = "", i
+    for _ in range(heads.get(pieces.lows[i], 0)):
+        if words:
+            at += pieces.words[at] in _JOINTS
+        words = f"{words} {pieces.lows[at]}" if words else pieces.lows[at]
+        at += 1
+        if words in table:
+            best = at, words
+    return best
+
+
+_JOINTS = frozenset("- ‐ ‑ .".split())

@@ -1,0 +1,132 @@
+"""Two amounts as one range: `$1.2bn–$1.5bn`, `5 to 10 km`, `8- to 16-meter`, `$5-7 million`.
+
+What one end leaves out, currency, scale or unit, it takes from the other. A change is no range: of
+`from 5 to 10` and `rose 2% to 5%` each end is a figure of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from newsterm.core.numbers.amounts import read_amount
+from newsterm.core.numbers.calendar_words import is_year
+from newsterm.core.numbers.currencies import currency_before
+from newsterm.core.numbers.measures import iso_duration
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import DASHES, Reading
+
+_APPROXIMATELY = frozenset(
+    """about around roughly nearly almost some over under just only approximately an a estimated more
+    less than""".split()
+)
+_MOVES = frozenset(
+    """rose fell rise fall rises falls rising falling gained gain gaining dropped drop dropping up
+    down slipped slid slide climbed climb climbing jumped jump jumping added adding lost losing
+    rallied advanced declined decline declining edged increased increase increasing decreased
+    decrease grew grow growing shrank surged surge surging soared plunged tumbled sank eased
+    dipped retreated shed ticked inched higher lower by strengthened weakened cut raised widened
+    narrowed""".split()
+)
+
+
+def read_range(pieces: Pieces, i: int) -> Reading | None:
+    """The amount at piece i, or the whole range that it opens."""
+    first = read_amount(pieces, i)
+    if first and first.scale == 1 and isinstance(first.value, Decimal):
+        first = _with_shared_unit(pieces, i, first)
+    joint = _read_joint(pieces, i, first) if first else 0
+    second = read_amount(pieces, joint) if joint else None
+    if not first or not second or not _may_join(pieces, i, first, joint, second):
+        return first
+    return _join(first, second) or first
+
+
+def _with_shared_unit(pieces: Pieces, i: int, first: Reading) -> Reading:
+    """The 5 of `from 5 to 10%` is a percentage, that of `between 5 and 10 million` has its scale."""
+    lead = _before_approximators(pieces, i)
+    joint = {"from": "to", "between": "and"}.get(lead)
+    if joint is None or pieces.lows[first.stop] != joint or is_year(pieces.words[i]):
+        return first
+    second = read_amount(pieces, first.stop + 1)
+    if second is None:
+        return first
+    if lead == "between" and second.scale > 1 and first.number < 1000:
+        first = replace(first, value=first.number * second.scale, scale=second.scale)
+    if not first.bare or second.type not in ("percent", "quantity", "duration"):
+        return first
+    value = first.value
+    if second.type == "duration" and second.unit:
+        value = iso_duration([(first.number, second.unit)])
+    return replace(first, type=second.type, unit=second.unit, value=value, bare=False)
+
+
+def _read_joint(pieces: Pieces, i: int, first: Reading) -> int:
+    """The piece where the other end begins: behind `-`, `–`, `to`, `- to`, `through`; 0 for none."""
+    stop = first.stop
+    following = pieces.lows[stop + 1]
+    if pieces.words[stop] not in DASHES:
+        joined = pieces.lows[stop] in ("to", "through", "thru") and not _is_change(pieces, i)
+        return stop + 1 if joined else 0
+    if following in ("to", "and") and not pieces.glued(stop + 1) and first.bare:
+        return stop + 2 if following == "to" else 0
+    if following == "to" and pieces.glued(stop + 1) and pieces.words[stop + 2] in DASHES:
+        return stop + 3
+    even = pieces.glued(stop) == pieces.glued(stop + 1)
+    return stop + 1 if even and pieces.words[stop + 1] not in DASHES else 0
+
+
+def _before_approximators(pieces: Pieces, i: int, *others: str) -> str:
+    """The word before piece i, *about* and the like passed over."""
+    at = i - 1
+    while at > i - 4 and (pieces.lows[at] in _APPROXIMATELY or pieces.lows[at] in others):
+        at -= 1
+    return pieces.lows[at]
+
+
+def _is_change(pieces: Pieces, i: int) -> bool:
+    return _before_approximators(pieces, i) == "from"
+
+
+def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Reading) -> bool:
+    """False for `rose 2% to 5%`, `paid $5m to three lenders`, `7-Eleven`."""
+    dashed = pieces.words[joint - 1] in DASHES
+    if dashed and first.bare and second.bare and pieces.is_number(i) != pieces.is_number(joint):
+        return False
+    if second.type == "count" and first.type != "count":
+        # Only a currency that stood before the first end may be left out at the second.
+        ends = dashed or not pieces.is_word(second.stop) or second.scale > 1
+        return ends and pieces.is_number(joint) and currency_before(pieces, i) is not None
+    if first.type == "count" and second.type != "count":
+        return second.type != "money" or currency_before(pieces, joint) is None
+    near = first.number * Decimal("1.5") >= second.number
+    return dashed or near or _before_approximators(pieces, i, "another", "further") not in _MOVES
+
+
+def _join(first: Reading, second: Reading) -> Reading | None:
+    """Both ends as one range; None where they do not measure the same."""
+    if first.type == "count":
+        kind, unit = second.type, second.unit
+    elif second.type == "count" or (first.type, first.unit) == (second.type, second.unit):
+        kind, unit = first.type, first.unit
+    elif first.unit == "deg" and second.type == "quantity":
+        kind, unit = second.type, second.unit
+    else:
+        return None
+    low, high = first.number, second.number
+    if first.scale == 1 < second.scale and low < 1000:
+        low *= second.scale
+    if kind == "duration" and unit:
+        ends = iso_duration([(low, unit)]), iso_duration([(high, unit)])
+        return Reading(second.stop, kind, None, unit, *ends, number=low)
+    worth = _worth(first, second)
+    bare = first.bare and second.bare
+    return Reading(second.stop, kind, None, unit, low * worth, high * worth, bare, low)
+
+
+def _worth(first: Reading, second: Reading) -> Decimal:
+    """What one of the unit is worth in its symbol: 0.01 for the pence of `5-10p`."""
+    for end in (second, first):
+        if end.unit and isinstance(end.value, Decimal) and end.number:
+            return end.value / end.number
+    return Decimal(1)

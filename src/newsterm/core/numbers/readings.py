@@ -1,0 +1,33 @@
+"""A reading: what a run of pieces says when it is taken for a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+DASHES = frozenset("-‐‑–—−")
+NOTHING = ""
+"""The type of a reading that has digits and is no figure: a name, a code, a reference."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the pieces from the one asked for up to `stop` say."""
+
+    stop: int
+    type: str
+    value: Decimal | str | None = None
+    unit: str | None = None
+    low: Decimal | str | None = None
+    high: Decimal | str | None = None
+    bare: bool = False
+    """True for a count with neither scale nor unit: its neighbours decide what it is."""
+    number: Decimal = Decimal(0)
+    """The number with its scale, before its unit; the lower one of a range."""
+    scale: int = 1
+
+
+def plain(value: Decimal) -> str:
+    """The number without exponent and without idle zeros: 2.50 as `2.5`, 1E+3 as `1000`."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

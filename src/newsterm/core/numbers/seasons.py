@@ -1,0 +1,40 @@
+"""Two years joined without a blank, and a year with its month: `2023-24`, `2019–2020`, `2024-10`."""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.calendar_words import is_year
+from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numbers.readings import DASHES, Reading
+
+
+def read_season(pieces: Pieces, i: int) -> Reading | None:
+    """The season at piece i; `2009-10` is one, `2024-10` can only be a month."""
+    first, mark, last = pieces.words[i : i + 3]
+    if not is_year(first) or (mark not in DASHES and mark != "/") or not last.isdecimal():
+        return None
+    if not pieces.glued(i + 1) or not pieces.glued(i + 2) or _goes_on(pieces, i + 3):
+        return None
+    second = _second_year(first, mark, last)
+    if second and int(first) < second < 2100:
+        return Reading(i + 3, "date", None, None, first, str(second))
+    if len(last) == 2 and 0 < int(last) < 13:
+        return Reading(i + 3, "date", f"{first}-{last}")
+    return None
+
+
+def _second_year(first: str, mark: str, last: str) -> int | None:
+    """2024 for the 24 of `2023-24`, 2004 for the 4 of `2003/4`, 2000 for the 00 of `1999-00`."""
+    if len(last) == 4:
+        return int(last)
+    if len(last) == 2:
+        return int(first[:2] + last) if last > first[2:] else 100 * (int(first[:2]) + 1) + int(last)
+    return int(first[:3] + last) if len(last) == 1 and mark == "/" else None
+
+
+def _goes_on(pieces: Pieces, i: int) -> bool:
+    """True where the code goes on: `2014/65/EU`, `2024-09-21`, `2023-24a`."""
+    if not pieces.glued(i):
+        return False
+    mark = pieces.words[i]
+    dated = mark in DASHES and pieces.glued(i + 1) and pieces.is_number(i + 1)
+    return pieces.is_word(i) or mark == "/" or dated

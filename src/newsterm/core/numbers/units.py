@@ -1,0 +1,124 @@
+"""The unit behind a number: `10 km/h`, `12-kilometer`, `30°C`, `5 sq. km`, `three straight years`.
+
+Names are looked up in lower case, symbols as printed (`MW` is not `mW`). Letters that are also
+words (in, m, t) must be glued to the number or end the phrase.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.numbers.pieces import Pieces, longest_heads, spell
+from newsterm.core.numbers.unit_names import UNIT_NAMES, UNIT_SYMBOLS, Unit
+
+_HEADS = longest_heads(UNIT_NAMES)
+_HYPHENS = frozenset("-‐‑")
+_DEGREE_SIGNS = frozenset("°º˚")
+_GLUED = frozenset("in g V J h st MP K mi Mt".split())
+_GLUED_OR_LAST = frozenset("m C F L l t W MT".split())
+_PRINTED_RATES = {"km/hr": "km/h", "km/hour": "km/h", "kms/hr": "km/h", "m/h": "[mi_i]/h"}
+_POWERED = frozenset("km metre metres meter meters kilometre kilometres".split())
+_NAMED_WITH_CAPITAL = frozenset("% Cel [degF] K Mach [Btu] W V Hz J {TEU} km har".split())
+# With a number in front these are other things when they stand in the singular: two Cup finals.
+_SINGULAR_NAMES = frozenset("cup bit barrel knot".split())
+_SINGULARS = frozenset("1 one half quarter third ½ ¼ ¾ 2 4 3 a an".split())
+# `One day he left` tells no length of time.
+_BEFORE_ONE_DAY = frozenset("in within for of just only after least than by over".split())
+_BETWEEN = frozenset(
+    """straight consecutive successive more full business working trading calendar long whole extra
+    upcoming coming remaining additional further other good solid odd school academic earth""".split()
+)
+
+
+def read_unit(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+    """(piece after it, unit) for the unit at piece i, perhaps behind a hyphen: `km/h`, `-mile`."""
+    at = _past_plus(pieces, i)
+    at += pieces.words[at] in _HYPHENS and pieces.glued(at) and pieces.glued(at + 1)
+    if pieces.words[at] in _DEGREE_SIGNS:
+        return _read_degrees(pieces, at)
+    return _read_symbol(pieces, at) or _read_name(pieces, at) or _read_spaced_time(pieces, at)
+
+
+def _past_plus(pieces: Pieces, i: int) -> int:
+    """Past the + of `10+ years` and the -plus of `40-plus years`."""
+    if pieces.words[i] == "+" and pieces.glued(i):
+        return i + 1
+    return i + 2 if pieces.words[i] in _HYPHENS and pieces.lows[i + 1] == "plus" else i
+
+
+def _read_degrees(pieces: Pieces, i: int) -> tuple[int, Unit]:
+    scale = pieces.words[i + 1]
+    if scale in ("C", "c", "Celsius", "F", "Fahrenheit") and len(pieces.gap(i + 1)) < 2:
+        return i + 2, UNIT_NAMES["celsius" if scale[0] in "Cc" else "fahrenheit"]
+    return i + 1, UNIT_NAMES["degrees"]
+
+
+def _read_symbol(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+    """`km`, `km2`, `km/h`, `km per hour`, `µg/m3`."""
+    word = pieces.words[i]
+    unit = UNIT_SYMBOLS.get(word)
+    if unit is None or not _may_be_symbol(pieces, i):
+        return None
+    stop = _past_power(pieces, i + 1)
+    symbol = unit.symbol + (pieces.words[stop - 1] if stop > i + 1 else "")
+    if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_word(stop + 1):
+        end = _past_power(pieces, stop + 2)
+        rate = f"{word}{''.join(pieces.words[stop:end])}"
+        return end, Unit("quantity", _PRINTED_RATES.get(rate, rate))
+    if pieces.lows[stop] in ("per", "an") and pieces.lows[stop + 1] in ("hour", "second"):
+        return stop + 2, Unit("quantity", f"{symbol}/{pieces.lows[stop + 1][0]}")
+    return stop, Unit(unit.type, symbol)
+
+
+def _may_be_symbol(pieces: Pieces, i: int) -> bool:
+    """False for the in of `5 in Delhi`, the C of `5-C`, the m of `5m'n` and of `5mX`."""
+    word, after = pieces.words[i], i + 1
+    if pieces.glued(after) and (pieces.is_word(after) or len(pieces.words[after]) > 1):
+        return False
+    if pieces.words[after] in ("'", "’") and pieces.glued(after + 1):
+        return False
+    if not pieces.glued(i):
+        ends = not pieces.glued(after) or pieces.words[after] in ".,;:)]/²³-"
+        return word not in _GLUED and (word not in _GLUED_OR_LAST or ends)
+    return word not in ("C", "F") or pieces.words[i - 1] not in _HYPHENS
+
+
+def _past_power(pieces: Pieces, i: int) -> int:
+    """Past the 2 of `km2` and the ^3 of `km^3`."""
+    at = i + (pieces.words[i] == "^" and pieces.glued(i))
+    return at + 1 if pieces.words[at] in ("2", "3") and pieces.glued(at) else i
+
+
+def _read_name(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+    stop, name = spell(pieces, i, _HEADS, UNIT_NAMES)
+    if not name or _is_other_word(pieces, i, UNIT_NAMES[name]):
+        return None
+    unit, power = UNIT_NAMES[name], pieces.lows[stop]
+    if name in _POWERED and power in ("squared", "cubed"):
+        return stop + 1, Unit("quantity", f"{unit.symbol}{2 if power == 'squared' else 3}")
+    return stop, unit
+
+
+def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
+    """True for the name in `two Cup finals` and `The 5 Times`, for a lone `x`, for `7m4`."""
+    word, before = pieces.words[i], pieces.lows[i - 1]
+    followed = pieces.glued(i + 1) and (pieces.is_word(i + 1) or pieces.is_number(i + 1))
+    if word in ("x", "X", "×"):
+        return followed or not pieces.glued(i)
+    if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_WITH_CAPITAL:
+        return not pieces.is_title_case()
+    if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
+        return True
+    if word == "day" and before == "one":
+        return pieces.lows[i - 2] not in _BEFORE_ONE_DAY
+    if word in _SINGULAR_NAMES and not pieces.glued(i):
+        return before not in _SINGULARS
+    return followed and pieces.glued(i)
+
+
+def _read_spaced_time(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+    """`three straight years`, `20-odd years`, `two more long weeks`."""
+    at = i
+    while at < i + 2 and pieces.lows[at] in _BETWEEN:
+        at += 1
+    unit = UNIT_NAMES.get(pieces.lows[at]) if at > i else None
+    plural = pieces.lows[at].endswith("s")
+    return (at + 1, unit) if unit and unit.type == "duration" and plural else None

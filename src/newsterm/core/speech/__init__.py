@@ -1,0 +1,1 @@
+"""What `quotes` stands on: words around quotation marks, verbs of speech, names and who is meant."""

@@ -1,0 +1,81 @@
+"""Whether a verb reports what follows it with neither `that` nor marks of quotation.
+
+Most verbs of speech do, but some have other uses: one adds a room, calls a number, pledges
+delegates, and a device called the meter says nothing.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.acts import CuePlace
+from newsterm.core.speech.contents import BARE, Content, has_clause
+from newsterm.core.speech.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
+from newsterm.core.speech.grammar import (
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    is_name,
+)
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_CLAUSE_OPENERS = frozenset("he she they it we i there".split())
+_POINTERS = frozenset("this that it so these".split())
+
+
+def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
+    """Whether the content to the right is one the verb can have."""
+    if right.opened != BARE:
+        return True
+    opener = tokens.lows[right.first]
+    if cue.verb in CLAUSE_ONLY:
+        return opener in _CLAUSE_OPENERS
+    if opener in _POINTERS and tokens.lows[right.first + 1] in PREPOSITIONS:
+        return False  # `He said this in reply to a question.`
+    if cue.verb == "ask":
+        return opener not in ("to", "not")
+    if cue.verb == "call":
+        return not opener.isdigit() and opener not in ("off", "in", "up")
+    if cue.verb == "question":
+        return cue.form == "past" or cue.form == "ing"
+    if cue.verb in ("pledge", "propose", "allege"):
+        return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
+    if cue.verb == "add" or cue.verb == "write":
+        return opener != "to" and has_clause(tokens, right.first, right.last + 1)
+    if cue.family == ADDRESSED and cue.verb != "tell":
+        return opener in _CLAUSE_OPENERS or opener in ("to", "of")
+    return True
+
+
+def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
+    """`it includes claims that …`: for the verb, its subject would have an article or be a name."""
+    if at.cue.form != "s" or at.lows[at.k] not in NOUNS:
+        return False
+    return not any(
+        at.lows[j] in DETERMINERS or at.lows[j] in SUBJECTS or is_name(at.tokens.words[j])
+        for j in range(source[0], source[1] + 1)
+    )
+
+
+def is_participle(at: CuePlace, source: Phrase, right: Content) -> bool:
+    """`attached to a device called the meter`, `The device called the meter was sold`."""
+    if at.cue.family != OBJECT or at.cue.form != "past":
+        return False
+    if is_name(at.tokens.words[source[1]]) or at.lows[source[1]] in SUBJECTS:
+        return False
+    if source[0] <= at.floor:
+        return _finite_verb_follows(at.lows, right)
+    before = at.lows[source[0] - 1]
+    return before.isalpha() and before not in SUBORDINATORS and before not in ("and", "but")
+
+
+def _finite_verb_follows(lows: list[str], right: Content) -> bool:
+    """Soon, and before a clause of its own has begun."""
+    for j in range(right.first, min(right.last, right.first + 6)):
+        if lows[j] in RELATIVES or lows[j] in ("that", ",", QUOTE):
+            return False
+        if lows[j] in BE:
+            return True
+    return False

@@ -1,0 +1,169 @@
+"""The ways to say that somebody said, beside the plain `X said …`.
+
+`“…,” said X`; `She was told by X that …`; `According to X, …`; `X: “…”`; `As X told the paper, …`.
+Each construction gives the statement it tells, or nothing where it does not fit.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.acts import CuePlace, Statement
+from newsterm.core.speech.contents import BARE, MARKS, content_after
+from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
+from newsterm.core.speech.endings import content_end
+from newsterm.core.speech.fronted import content_before, resumed_after
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    BE,
+    DASHES,
+    PREPOSITIONS,
+    RELATIVES,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.speech.tokens import QUOTE
+
+_LONGEST_SOURCE = 40
+"""Tokens after `according to`."""
+# `According to Lee the house …`
+_AFTER_SOURCE = frozenset(
+    """the a an he she it they there his her their
+    wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
+)
+# `It is unclear, said Lee, whether …`
+_GOES_ON = frozenset("whether that is are was were".split())
+
+
+def is_inverted(at: CuePlace) -> bool:
+    """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
+    lows, end = at.lows, at.end
+    if at.k == at.floor or at.k >= end or at.cue.form == "ing" or at.cue.family == OBJECT:
+        return False
+    before = lows[_before_auxiliary(at) - 1]
+    if before not in (",", QUOTE, "?", "!") and before not in DASHES:
+        return False
+    source = source_after(at.tokens, at.k, end)
+    if source is None:
+        return False
+    after = source[1] + 1
+    if before == QUOTE:
+        return after > end or lows[after] not in AUXILIARIES
+    ends = after > end or lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")
+    if not ends and lows[after] not in DASHES and lows[after] not in PREPOSITIONS:
+        return False
+    return source_before(at.tokens, at.k, at.floor) is None
+
+
+def inverted(at: CuePlace) -> Statement | None:
+    source = source_after(at.tokens, at.k, at.end)
+    left = content_before(at.tokens, _before_auxiliary(at), at.floor)
+    if source is None or left is None:
+        return None
+    after = source[1] + 2
+    goes_on = after <= at.end and at.lows[after] in _GOES_ON
+    resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
+    return at.statement(source, left, *resumed)
+
+
+def _before_auxiliary(at: CuePlace) -> int:
+    """The cue, or the auxiliary it has in French and Spanish: « … », a déclaré Petit."""
+    has_one = at.cue.family == FOREIGN and at.lows[at.k - 1] in FOREIGN_AUXILIARIES
+    return at.k - 1 if has_one and at.k - 1 > at.floor else at.k
+
+
+def is_passive(at: CuePlace) -> bool:
+    """`was told`, and `hauled in and told that …`: to tell without naming whom is to be told."""
+    if at.cue.form != "past":
+        return False
+    i = at.k - 1
+    while i > at.first and is_adverb(at.lows[i]):
+        i -= 1
+    if i >= at.first and at.lows[i] in BE:
+        return True
+    return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
+
+
+def passive(at: CuePlace) -> Statement | None:
+    """`She was told by Lee that …`; `It was announced that …` has nobody who speaks."""
+    if at.k + 1 < at.end and at.lows[at.k + 1] == "by":
+        return _told_by(at)
+    right = content_after(at.tokens, at.k, at.cue, at.end)
+    if right is None or right.opened == BARE or at.cue.family == THOUGHT:
+        return None
+    if at.cue.verb in CLAUSE_ONLY and right.opened == MARKS:
+        return None  # `He was charged with “misconduct”.`
+    return at.statement(None, (right.first, right.last))
+
+
+def _told_by(at: CuePlace) -> Statement | None:
+    lows, end = at.lows, at.end
+    source = source_after(at.tokens, at.k + 1, end)
+    if source is None:
+        return None
+    after = source[1] + 1
+    if after <= end and lows[after] in ("that", "if", "whether", "as", "of", "for", "to"):
+        start = after + 1 if lows[after] == "that" else after
+        return at.statement(source, (start, content_end(at.tokens, start, end)))
+    if after < end and lows[after] in (",", ":") and lows[after + 1] == QUOTE:
+        return at.statement(source, (after + 1, after + 1))
+    if lows[at.floor] == QUOTE and after > end:
+        return at.statement(source, (at.floor, at.floor))
+    return None
+
+
+def according_to(at: CuePlace, cue_end: int) -> Statement | None:
+    lows, k = at.lows, at.k
+    source = (cue_end + 1, _end_of_source(at, cue_end + 1))
+    if source[1] < source[0]:
+        return None
+    if (k <= at.floor + 1 or lows[k - 1] == "that") and source[1] + 1 < at.end:
+        start = source[1] + 1
+        start += lows[start] == ","
+        content = start, content_end(at.tokens, start, at.end)
+        return at.statement(source, content, cue_end=cue_end)
+    stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
+    if stop <= at.floor:
+        return None
+    return at.statement(source, *_around(at, stop, source[1]), cue_end=cue_end)
+
+
+def _end_of_source(at: CuePlace, first: int) -> int:
+    lows = at.lows
+    for j in range(first, min(at.end, first + _LONGEST_SOURCE) + 1):
+        if lows[j] in (",", ";", QUOTE) or lows[j] in DASHES:
+            return j - 1
+        if lows[j] in _AFTER_SOURCE and j > first and is_name(at.tokens.words[j - 1]):
+            return j - 1
+    return min(at.end, first + _LONGEST_SOURCE)
+
+
+def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
+    """`Sales, which had fallen, rose, according to X, by a third`; often nothing comes after X."""
+    lows = at.lows
+    resumed = resumed_after(at.tokens, source_end, at.end)
+    if lows[stop - 1] in RELATIVES or lows[stop - 1] == "that":
+        return resumed
+    if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
+        resumed = ()
+    return ((at.floor, stop - 1), *resumed)
+
+
+def after_colon(at: CuePlace) -> Statement | None:
+    """`Smith: “…”`"""
+    lows, k, floor = at.lows, at.k, at.floor
+    if k == floor or k >= at.end or lows[k + 1] != QUOTE or k - floor > 8:
+        return None
+    if not is_name(at.tokens.words[floor]) or any(lows[j] in AUXILIARIES for j in range(floor, k)):
+        return None
+    return at.statement((floor, k - 1), (k + 1, k + 1))
+
+
+def as_said(at: CuePlace, source: Phrase) -> Statement | None:
+    """`As Lee told the paper, sales rose`: the content follows the comma."""
+    if source[0] - 1 > at.first:
+        return None
+    comma = next((j for j in range(at.k + 1, at.end) if at.lows[j] == ","), None)
+    if comma is None:
+        return None
+    return at.statement(source, (comma + 1, content_end(at.tokens, comma + 1, at.end)))

@@ -1,0 +1,116 @@
+"""Where what is said ends, to the right of its cue.
+
+A content runs to the end of its sentence, unless somebody speaks again in it (`said that …, adding
+that …`, `said … but he warned …`) or the cue stands in a clause of its own (`Lee, who said it was
+over, left`).
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CLAUSE, CUES, NOUNS, THOUGHT
+from newsterm.core.speech.grammar import (
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.speakers import source_before
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_BEFORE_PARTICIPLE = frozenset("before after by when while".split())
+_MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
+_BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
+_SPEAKS = frozenset("he she they another others one i we officials aides".split())
+_SUBORDINATES = frozenset("while although though when if after before because as since".split())
+
+
+def content_end(tokens: Tokens, start: int, end: int) -> int:
+    """The last token of a content that begins at `start`."""
+    lows = tokens.lows
+    for j in range(start, end):
+        low = lows[j]
+        if low not in _MAY_END:
+            continue
+        if low == QUOTE:
+            if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
+                return j
+        elif j == start:
+            continue
+        elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
+            return j - 1
+        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(
+            tokens, j, end
+        ):
+            return j - 1 if lows[j - 1] != "," else j - 2
+    return end
+
+
+def _is_participle(low: str) -> bool:
+    """`…, adding that`, `before explaining why`: the source speaks on."""
+    cue = CUES.get(low)
+    return cue is not None and cue.form == "ing" and cue.family != THOUGHT
+
+
+def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
+    """After the comma or conjunction at j somebody speaks again."""
+    lows = tokens.lows
+    n = j + 1
+    while n < end and (is_adverb(lows[n]) or lows[n] in ("and", "but", "has", "have", "had")):
+        n += 1
+    if lows[n] == "according" and lows[j] == ",":
+        return True
+    cue = CUES.get(lows[n])
+    if cue is None:
+        return _new_speaker_follows(tokens, n, end)
+    if cue.family == THOUGHT:
+        return False
+    if cue.form == "ing":
+        return lows[j] == ","
+    if cue.form == "s" and lows[j] != "," and lows[n] not in NOUNS:
+        return True
+    return cue.form == "past" and (lows[j] != "," or n > j + 1)
+
+
+def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
+    """`…, but he said`, `…; 26% say`, `…, the groups who wrote to her say`."""
+    lows = tokens.lows
+    firm = lows[n - 1] != "and"
+    while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
+        n += 1
+    for m in range(n + 1, min(end, n + 9) + 1):
+        low = lows[m]
+        if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
+            return False
+        cue = CUES.get(low)
+        if cue is None or cue.family != CLAUSE or cue.form == "ing" or low in NOUNS:
+            continue
+        if cue.form == "base" and not lows[m - 1].endswith(("s", "%", "y")):
+            continue
+        source = source_before(tokens, m, n)
+        if source is None or source[0] != n:
+            return False
+        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n])
+    return False
+
+
+def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
+    """Where the clause of the cue at k must end, if it is no main clause.
+
+    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`.
+    """
+    lows = tokens.lows
+    if _in_relative(tokens, source[0], first):
+        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
+    opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
+    if opens and lows[source[0] - 1] in _SUBORDINATES:
+        return next((j - 1 for j in range(k + 2, end) if lows[j] == ","), end)
+    return end
+
+
+def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
+    """Between a comma with `who` and its closing comma."""
+    for j in range(k, first, -1):
+        if tokens.lows[j - 1] == ",":
+            return tokens.lows[j] in RELATIVES
+    return False

@@ -1,0 +1,100 @@
+"""What is said where it stands before its cue: `The dam will hold, engineers said on Monday`.
+
+It reaches from where the last statement ended up to the comma before the source, and may go on
+after the attribution: `The law, he said, has failed`.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.contents import BARE, Content
+from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
+from newsterm.core.speech.endings import content_end
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    DASHES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+    is_time,
+)
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+
+def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
+    """What stands between floor and the comma (or the quotation) before `stop`."""
+    lows = tokens.lows
+    last = stop - 1
+    if last >= floor and (lows[last] in (",", "?", "!") or lows[last] in DASHES):
+        last -= 1
+    elif not (last >= floor and lows[last] == QUOTE):
+        return None
+    opens_with_marks = floor < last and lows[floor] == QUOTE and lows[last] != QUOTE
+    if opens_with_marks and (tokens.stopped(floor) or lows[floor + 1] == ","):
+        return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
+    return (floor, last) if floor <= last else None
+
+
+def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
+    """What goes on after an attribution put in between: `The law, he said, has failed`."""
+    lows = tokens.lows
+    j = after + 1
+    parted = False
+    if j < end and (lows[j] in PREPOSITIONS or is_time(lows, j) or is_adverb(lows[j])):
+        j = next((n for n in range(j, min(end, j + 14)) if lows[n] in (",", QUOTE)), end)
+        parted = True  # `…, he said in Rome, have failed`; not `…, he said on X, once Twitter`
+    if j >= end or lows[j] != ",":
+        return ()
+    opener = lows[j + 1]
+    if opener == QUOTE:
+        return ((j + 1, j + 1),)
+    if opener in ("and", "but", "or", "then"):
+        marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
+        return () if marks is None else ((marks, marks),)
+    if parted and opener not in AUXILIARIES:
+        return ()
+    if (
+        (opener in SUBORDINATORS and opener not in ("whether", "that"))
+        or opener in PREPOSITIONS
+        or opener in CUES
+        or opener.endswith("ing")
+    ):
+        return ()
+    return ((j + 1, content_end(tokens, j + 1, end)),)
+
+
+def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
+    """Nothing but adjuncts follows the cue: `…, he said.`, `…, he said in Rome on Monday.`"""
+    lows = tokens.lows
+    p = k + 1
+    while p <= end and (is_adverb(lows[p]) or is_time(lows, p)):
+        p += 1
+    if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
+        return cue.family in (CLAUSE, THOUGHT, FOREIGN) or p <= end
+    return cue.family == ADDRESSED or lows[p].endswith("ing")
+
+
+def has_verb(tokens: Tokens, content: Phrase) -> bool:
+    """`It was, Lee said, “a disaster”` against `In Geneva, Lee said, “…”`"""
+    lows = tokens.lows[content[0] : content[1] + 1]
+    if lows[0] in PREPOSITIONS or lows[0].endswith(("ed", "ing")):
+        return False
+    return any(low in AUXILIARIES for low in lows)
+
+
+def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
+    """Both sides could be what is said; `On Monday, Lee said sales rose` is an opening only."""
+    lows = tokens.lows
+    if lows[left[1]] == QUOTE:
+        return right.opened == BARE or left[0] == left[1]
+    opener = lows[left[0]]
+    if (
+        opener in PREPOSITIONS
+        or opener in SUBORDINATORS
+        or is_adverb(opener)
+        or left[1] - left[0] < 3
+    ):
+        return False
+    return right.opened == BARE and (
+        lows[right.first] in PREPOSITIONS or lows[right.first].endswith("ing")
+    )

@@ -1,0 +1,94 @@
+"""The closed classes of English: the small words that tell where a phrase begins and ends."""
+
+from __future__ import annotations
+
+DASHES = frozenset("—–-")
+AUXILIARIES = frozenset(
+    """has had have having is was are were be been being will would can could may might shall should
+    must did does do not cannot n't ain't didn't doesn't don't hasn't hadn't haven't won't wouldn't
+    isn't wasn't aren't weren't couldn't can't shouldn't didn’t doesn’t don’t hasn’t hadn’t haven’t
+    won’t wouldn’t isn’t wasn’t aren’t weren’t couldn’t can’t shouldn’t""".split()
+)
+BE = frozenset("is was are were be been being isn't wasn't isn’t wasn’t aren't aren’t".split())
+ADVERBS = frozenset(
+    """also later then now still never ever once again often always first even just too already ago
+    soon further instead however meanwhile earlier long thus therefore nevertheless nonetheless
+    today yesterday tonight tomorrow rather simply himself herself itself themselves far only quite
+    more either twice afterwards afterward sometimes previously elsewhere indeed perhaps online
+    aloud back next flatly aptly""".split()
+)
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+    sun yesterday today tonight morning afternoon evening night week month year last this late early
+    earlier later january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sept sep oct nov dec day weekend""".split()
+)
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+SUBJECTS = frozenset("he she they it i we you who which that".split())
+PREPOSITIONS = frozenset(
+    """of for in on at to from with by during after before through via into under over about against
+    as among between since until amid despite without within around near inside outside behind
+    across along toward towards upon like per following including alongside ahead because while
+    when out onto beyond throughout off up down""".split()
+)
+SUBORDINATORS = frozenset(
+    """that because if when while although though but or as since so than whether how why what where
+    after before until unless once yet whereas nor even""".split()
+)
+DETERMINERS = frozenset(
+    """the a an this that these those his her its their our my your some many several most few all
+    both one two three four five six seven eight nine ten another other any no each every certain
+    such more numerous various dozens hundreds thousands""".split()
+)
+TITLES = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
+    professor hon rev reverend gen general secretary minister prime judge justice capt captain
+    chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt
+    sergeant maj major adm admiral vice deputy director chairman chairwoman chairperson chief
+    governor mayor representative congressman congresswoman foreign finance h.e h e interior
+    defence defense premier ambassador spokesman spokeswoman spokesperson the a an republican
+    democrat democratic former officer commissioner sheriff attorney coach archbishop bishop
+    cardinal sheikh imam state speaker majority minority leader brigadier commander constable
+    detective inspector emeritus secretary-general editor shri smt datuk tan sri dato seri tun
+    haji alhaji engr barr hajia amb honourable mp mep cllr councillor presidential candidate
+    nominee but and when if while as after before in on at according what why how his her its
+    their our this that these those yes no executive ceo cfo founder economist analyst
+    activist lawyer journalist author actor actress singer researcher scientist historian
+    farmer resident student businessman businesswoman businessperson novelist writer poet
+    filmmaker striker midfielder goalkeeper defender manager trainer strategist pollster
+    organiser organizer correspondent reporter billionaire eyewitness witness teacher pastor
+    engineer veteran chef opposition acting cabinet permanent advocate barrister
+    superintendent majesty highness excellency eminence holiness justices""".split()
+)
+RELATIVES = frozenset("who which whose where whom".split())
+_LY_NOUNS = frozenset(
+    """family italy july assembly ally rally sally kelly emily billy molly reilly daily weekly
+    monthly supply reply anomaly""".split()
+)
+_ENDS_IN_STOP = frozenset(
+    """Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Jr Sr St Gen Col Lt Sgt Prof Rev Hon Capt Maj Adm Cmdr
+    Inc Co Corp Ltd Messrs Pres Supt Brig Pvt Cpl Atty Amb""".split()
+)
+
+
+def is_name(word: str) -> bool:
+    """Capitalised, or a lower-case particle joined to a capital (al-Amr)."""
+    return word[0].isupper() or ("-" in word and word.partition("-")[2][:1].isupper())
+
+
+def is_adverb(low: str) -> bool:
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _LY_NOUNS)
+
+
+def is_time(lows: list[str], i: int) -> bool:
+    """A word that says when: Monday, last (week); but `this` alone is an object."""
+    if lows[i] in ("this", "last", "late", "early"):
+        return i + 1 < len(lows) and (
+            lows[i + 1] in TIMES or (lows[i] != "this" and lows[i + 1] == "on")
+        )
+    return lows[i] in TIMES
+
+
+def carries_stop(word: str) -> bool:
+    """True where a full stop after the word belongs to it: Mr., U.S., J."""
+    return word in _ENDS_IN_STOP or "." in word or (len(word) == 1 and word.isupper())

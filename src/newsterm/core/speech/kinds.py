@@ -1,0 +1,79 @@
+"""What a quotation is that nobody near it utters: a title, or a word held with tongs.
+
+A title has capitals (“The Long Road Home”) or stands after the word for such a work (the film
+“Gandhi”). An utterance is a sentence of its own, and somebody said it even where no cue is near.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.grammar import is_name
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
+_WORKS = frozenset(
+    """film films movie movies book books novel novels song songs album albums single show series
+    play plays poem poems story article column essay report painting documentary drama comedy
+    musical opera magazine newspaper programme program podcast episode sitcom memoir video game
+    entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
+    ship operation project exhibition""".split()
+)
+_SHOWN = 120
+"""Characters of a quotation that tell what it is."""
+_PERFORMS = frozenset(
+    """sang sings sing singing performed performs watched watching directed
+    directs played plays recited recites starred wrote composed painted""".split()
+)
+_SMALL = frozenset("a an the of and or in on for to at by with from is as vs".split())
+
+
+def is_title(text: str, tokens: Tokens, i: int) -> bool:
+    """Whether the quotation at token i names a work."""
+    words = _words(text, tokens, i)
+    if not words or len(words) > 10:
+        return False
+    before = tokens.lows[i - 1] if i else ""
+    capitals = all(
+        is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words
+    )
+    if before in _WORKS or before in _PERFORMS:
+        return is_name(words[0]) and (capitals or not _has_stop(text, tokens, i))
+    return capitals and is_name(words[0]) and len(words) > 1 and not _has_stop(text, tokens, i)
+
+
+def follows_work(tokens: Tokens, i: int) -> bool:
+    """`her favourite book is “…”`, `the film “…”`: a word for a work leads to it."""
+    lows = tokens.lows
+    before = lows[i - 1] if i else ""
+    if before in ("is", "was", ",") and i > 1:
+        before = lows[i - 2]
+    return before in _WORKS or before.endswith(("'s", "’s"))
+
+
+def is_performed(tokens: Tokens, i: int) -> bool:
+    """`He sang “Yesterday”`"""
+    return i > 0 and tokens.lows[i - 1] in _PERFORMS
+
+
+def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
+    """A quotation that is a sentence of its own, or more."""
+    words = _words(text, tokens, i)
+    if not words:
+        return False
+    before = tokens.lows[i - 1] if i else "."
+    if before not in (".", "?", "!", ":", ")", QUOTE):
+        return False
+    stopped = _has_stop(text, tokens, i)
+    if words[0][0].islower():
+        return stopped and len(words) > 4
+    alone = len(tokens) == 1
+    return len(words) > 3 or (stopped and (len(words) > 1 or alone))
+
+
+def _words(text: str, tokens: Tokens, i: int) -> list[str]:
+    quote = tokens.quotes[i]
+    words = text[quote.start : min(quote.end, quote.start + _SHOWN)].strip(MARKS + " \n").split()
+    return [word for word in (w.strip(MARKS) for w in words) if word]
+
+
+def _has_stop(text: str, tokens: Tokens, i: int) -> bool:
+    return tokens.quotes[i].cut(text).rstrip(MARKS)[-1:] in (".", "!", "?", "…")

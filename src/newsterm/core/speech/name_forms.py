@@ -1,0 +1,166 @@
+"""The name within a noun phrase: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`.
+
+A name is a run of capitalised words. Titles before it are cut off, a run that only says of what
+somebody is the head (`the mayor of London`) is passed over, and bodies and places are told from
+persons by the words they are made of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.speech.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TITLES,
+    WEEKDAYS,
+    is_adverb,
+)
+
+MALE, FEMALE = "male", "female"
+
+OF_MEN = frozenset(
+    """mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman
+    businessman brother son husband sheikh imam shri""".split()
+)
+OF_WOMEN = frozenset(
+    """mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman smt
+    businesswoman mother daughter wife actress widow""".split()
+)
+# No first names among these: not May, April, June, Jan or Sun.
+_CALENDAR = WEEKDAYS | frozenset(
+    """january february july september october november december yesterday today tomorrow""".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii".split())
+# Titles that are surnames as well: Martin Luther King.
+_SURNAMES_TOO = frozenset("king prince pope bishop judge lord major dean chief speaker".split())
+PARTICLES = frozenset(
+    "ten ter al bin binti ibn de van der von el la da dos del di du le ben abu".split()
+)
+# Words in the names of bodies and places, never in a person's.
+_BODIES = frozenset(
+    """ministry department university college school institute council committee commission court
+    bank group party agency association authority bureau board office union company corporation
+    corp inc ltd house senate parliament congress government police army force forces party
+    foundation society center centre club times post news press journal magazine street city county
+    states united kingdom nations north south east west new york hong kong korea africa america
+    american republic islands island party ministry federation organisation organization
+    international national world trade development campaign network airlines airport hospital
+    church white embassy service services fund league team committee""".split()
+)
+WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
+# `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
+_OF_BEFORE = re.compile(
+    r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $"
+)
+_IS_DESCRIBED = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome) [a-z]+ (?:of|for|at|in|from) "
+)
+_DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
+
+
+# Marcia “Cia” Price, J. Hill
+_WITHIN_NAME = " .\"“”‘’'"
+
+
+def name_in(phrase: str) -> str | None:
+    """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
+    words = phrase.split(" ")
+    if len(words) < 3 and all(_is_plain_name(word) for word in words):
+        return phrase
+    if "," not in phrase and _IS_DESCRIBED.match(phrase):
+        return None
+    runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
+    if not runs:
+        return None
+    if len(runs) > 1 and phrase[runs[0][-1].end() : runs[1][0].start()].strip(" .") == "and":
+        return None  # Two who speak together are named as written.
+    described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(_DESCRIBES)
+    run = runs[0] if described else runs[-1]
+    if described and len(runs[-1]) > 1 and not is_person(run[-1].group()):
+        run = runs[-1]  # `Bank of England governor Omar Hill`
+    rest = phrase[run[-1].end() :].lstrip(" .,")
+    if rest[:1].islower() and not rest.startswith(_DESCRIBES):
+        return None  # `Farmers' groups`, `Trump aides`: no name but a description.
+    name = phrase[run[0].start() : run[-1].end()]
+    return name[:-2] if name.endswith(("'s", "’s")) else name
+
+
+def _is_plain_name(word: str) -> bool:
+    return word.isalpha() and word[0].isupper() and not is_no_name(word.lower())
+
+
+def full_names(words: str) -> list[str]:
+    """The names of two words and more, or after a title, in a stretch of text."""
+    found = []
+    for run in _runs(words):
+        name = words[run[0].start() : run[-1].end()]
+        if len(run) > 1 or gender_by_title(words[max(0, run[0].start() - 5) : run[0].start()]):
+            found.append(name)
+    return found
+
+
+def is_person(name: str) -> bool:
+    """Not a body or a place, as far as the words of the name tell."""
+    words = [word.lower() for word in name.split()]
+    return not any(word in _BODIES for word in words) and not name.isupper()
+
+
+def gender_by_title(phrase: str) -> str | None:
+    """The gender that a title in the phrase tells."""
+    words = [word.strip(".") for word in phrase.lower().split()]
+    if any(word in OF_WOMEN for word in words):
+        return FEMALE
+    return MALE if any(word in OF_MEN for word in words) else None
+
+
+def _runs(phrase: str) -> list[list[re.Match[str]]]:
+    """The runs of capitalised words, titles cut off their front."""
+    runs: list[list[re.Match[str]]] = []
+    for word in WORD.finditer(phrase):
+        text = word.group()
+        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME)
+        if not text[0].isupper():
+            if text.startswith(("al-", "el-", "ul-")) and runs and joined == "":
+                runs[-1].append(word)
+            elif text.startswith(("al-", "el-", "ul-")):
+                runs.append([word])
+            continue
+        if runs and (joined == "" or all(part in PARTICLES for part in str(joined).split())):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [bare for run in runs if (bare := _without_titles(run))]
+
+
+def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """`US President Joe Biden` is Joe Biden; a run that ends in a title names an office only."""
+    cut = 0
+    while cut < len(run) and is_no_name(run[cut].group().lower()):
+        cut += 1
+    if len(run) - cut > 2 and run[cut].group().endswith("ist"):
+        cut += 1  # `Economist Arun Das` at the head of a sentence.
+    for i, word in enumerate(run):
+        low = word.group().lower()
+        if low in _SUFFIXES or (low in _SURNAMES_TOO and i > cut):
+            continue
+        if low in TITLES or low.endswith("-general") or word.group() == "HE":
+            cut = max(cut, i + 1)
+        elif low in _BODIES and i + 2 < len(run):
+            cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
+    return run[cut:]
+
+
+def is_no_name(low: str) -> bool:
+    return (
+        low in TITLES
+        or low in DETERMINERS
+        or low in SUBJECTS
+        or low in _CALENDAR
+        or low in PREPOSITIONS
+        or low in SUBORDINATORS
+        or is_adverb(low)
+        or low.endswith(("'s", "’s"))
+    )

@@ -1,0 +1,167 @@
+"""The full name of whoever a mention means: Piao is Piao Xuedong, Mr. Hill is Hugh Hill.
+
+Nothing is collected beforehand. Where the name in a mention is a short form, the text around is
+searched for the first place where it stands beside another name. Whether a name is a man's or a
+woman's is told by a title before it, else by its first name.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.span import Span
+from newsterm.core.speech.firstnames import FEMALE_NAMES, MALE_NAMES
+from newsterm.core.speech.name_forms import (
+    FEMALE,
+    MALE,
+    OF_MEN,
+    OF_WOMEN,
+    PARTICLES,
+    WORD,
+    gender_by_title,
+    is_no_name,
+    is_person,
+    name_in,
+)
+
+_WINDOW = 30_000
+"""Characters before and after a mention in which its full name is looked for."""
+_LONGEST = 4
+"""Words of a name; a longer run of capitals is a headline."""
+
+
+_PARTICLES_OR_NOTHING = PARTICLES | {""}
+
+
+class Names:
+    """The names of one article, looked up once each."""
+
+    def __init__(self, text: str, title: Span | None) -> None:
+        self.here = 0
+        """The place of the text under reading; names are looked up around it."""
+        self._text = text
+        self._title = title
+        self._named: dict[str, str] = {}
+        self._full: dict[str, str] = {}
+        self._gender: dict[str, str | None] = {}
+
+    def full(self, phrase: str) -> str:
+        """The phrase's name in full, as it stands somewhere in the article; else the phrase."""
+        if phrase not in self._named:
+            self._named[phrase] = self._look_up(phrase)
+        return self._named[phrase]
+
+    def _look_up(self, phrase: str) -> str:
+        name = name_in(phrase)
+        if name is None:
+            return phrase
+        if not is_person(name) or (" " not in name and phrase.lower().startswith("the ")):
+            return phrase
+        if " " in name and name.split()[0].lower() not in PARTICLES:
+            return name
+        gender = gender_by_title(phrase)
+        key = name if gender is None else f"{gender} {name}"
+        if key not in self._full:
+            self._full[key] = self._longest(name, gender)
+        return self._full[key]
+
+    def _longest(self, name: str, gender: str | None) -> str:
+        """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
+        text = self._text
+        after = ""
+        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        at = text.find(name, start, stop)
+        while at >= 0:
+            end = at + len(name)
+            within_word = text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()
+            if not self._in_title(at) and not within_word:
+                left = _reach_left(text, at)
+                right = _reach_right(text, end)
+                for stop_at in (right, end) if left < at else ():
+                    if _is_full_name(text[left:stop_at], gender):
+                        return text[left:stop_at]
+                if right > end and not after and _is_full_name(text[at:right], gender):
+                    after = text[at:right]
+            at = text.find(name, end, stop)
+        return after or name
+
+    def _in_title(self, at: int) -> bool:
+        return self._title is not None and self._title.start <= at < self._title.end
+
+    def gender(self, name: str) -> str | None:
+        """MALE or FEMALE where a title or the first name says so."""
+        if name not in self._gender:
+            words = name.split()
+            self._gender[name] = (
+                self._by_title(words[-1]) or _by_first_name(words[0]) if words else None
+            )
+        return self._gender[name]
+
+    def learn(self, name: str, gender: str) -> None:
+        """A pronoun has told what titles and first name did not."""
+        self._gender[name] = self._gender.get(name) or gender
+
+    def _by_title(self, last: str) -> str | None:
+        text = self._text
+        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        at = text.find(" " + last, start, stop)
+        while at >= 0:
+            before = text[max(0, at - 60) : at].split()[-3:]
+            for word in before:
+                title = word.lower().strip(".,")
+                if title in OF_MEN:
+                    return MALE
+                if title in OF_WOMEN:
+                    return FEMALE
+            at = text.find(" " + last, at + 1, stop)
+        return None
+
+
+def _by_first_name(first: str) -> str | None:
+    low = first.lower()
+    if low in FEMALE_NAMES:
+        return FEMALE
+    return MALE if low in MALE_NAMES else None
+
+
+def _is_full_name(run: str, gender: str | None) -> bool:
+    words = run.split()
+    names = [word for word in words if word.lower() not in PARTICLES]
+    if len(names) > _LONGEST or not is_person(run):
+        return False
+    return gender is None or _by_first_name(words[0]) in (gender, None)
+
+
+def _reach_left(text: str, start: int) -> int:
+    """Where the run of names begins that goes on at `start`."""
+    if start and text[start - 1] != " ":
+        return start
+    line = text[max(0, start - 60) : start]
+    begun = len(line)
+    for word in reversed(list(WORD.finditer(line))):
+        gap = line[word.end() : begun]
+        low = word.group().lower()
+        if gap != " " and not (gap == ". " and len(low) == 1):
+            break
+        if (not word.group()[0].isupper() and low not in PARTICLES) or is_no_name(low):
+            break
+        begun = word.start()
+    while line[begun : begun + 1].islower():  # A particle opens no name: `the al Saud`.
+        begun = (line.find(" ", begun) + 1) or len(line)
+    return start - len(line) + begun
+
+
+def _reach_right(text: str, end: int) -> int:
+    right = end
+    for word in WORD.finditer(text, end, end + 50):
+        if text[right : word.start()].strip(" ") not in _PARTICLES_OR_NOTHING:
+            break
+        if not word.group()[0].isupper():
+            if word.group() in PARTICLES:
+                continue
+            break
+        if is_no_name(word.group().lower()) and not word.group().endswith(("'s", "’s")):
+            break
+        possessive = word.group().endswith(("'s", "’s"))
+        right = word.end() - 2 if possessive else word.end()
+        if possessive:
+            break
+    return right

@@ -1,0 +1,65 @@
+"""A paragraph as it is read for speech: its tokens, and where its sentences begin and end in them.
+
+The sentences are those of `sentences`, but for the quotations: none begins within one, and one
+begins after a quotation that closes with a full stop (“… to my heart.” He said …).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsterm.core.marks import find_quoted
+from newsterm.core.span import Span
+from newsterm.core.speech.grammar import DASHES, is_name
+from newsterm.core.speech.tokens import Tokens, tokenise
+
+_LONGEST = 600
+"""Tokens. Readings look back and forth in a sentence, so none may be of any length."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    tokens: Tokens
+    sentences: list[tuple[int, int]]
+    """First and last token of each."""
+
+
+def read_paragraph(text: str, part: Span, starts: Sequence[int]) -> Paragraph:
+    """The paragraph text[part]; `starts` are where the sentences of the article begin."""
+    outermost = [q for q in find_quoted(text, part.start, part.end) if q.depth == 0]
+    tokens = tokenise(text, part.start, part.end, outermost)
+    size = len(tokens)
+    cuts = set(range(0, size, _LONGEST))
+    for start in starts[bisect_left(starts, part.start + 1) : bisect_left(starts, part.end)]:
+        at = bisect_left(tokens.starts, start)
+        if at < size and not (at - 1 in tokens.quotes and tokens.quotes[at - 1].end > start):
+            cuts.add(at)
+    cuts.update(i + 1 for i in tokens.quotes if _ends_sentence(text, tokens, i))
+    firsts = sorted(cuts)
+    lasts = [first - 1 for first in [*firsts[1:], size]]
+    if size:
+        firsts[0] = _after_dateline(tokens, 0, lasts[0])
+    return Paragraph(tokens, list(zip(firsts, lasts, strict=True)))
+
+
+def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
+    if i + 1 >= len(tokens) or not tokens.words[i + 1][0].isupper():
+        return False
+    quoted = tokens.quotes[i].cut(text).rstrip("\"”’»“'")
+    return quoted.endswith(".") and quoted.count(" ") > 1
+
+
+def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
+    """Where the tale begins past `CLEVELAND, Ohio (AFP) —`."""
+    lows, words = tokens.lows, tokens.words
+    place = False
+    for j in range(first, min(last, first + 12)):
+        if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            after = j + 1 + (lows[j + 1] in DASHES)
+            return after if place else first
+        if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
+            break
+        place = place or lows[j] in ",(" or (words[j].isupper() and len(words[j]) > 2)
+    return first

@@ -1,0 +1,199 @@
+"""Noun phrases, without a parser: where the words that can name a speaker begin and end.
+
+Only closed classes of words are known: a phrase is walked from its last word to the left, up to a
+mark, a conjunction or a verb, and what cannot open a phrase is cut off its front. A phrase is its
+first and last token.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIMES,
+    TITLES,
+    WEEKDAYS,
+    carries_stop,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+Phrase = tuple[int, int]
+
+BREAKS = frozenset(",;:—–-()[]…?!.\"'‘’“”/*|")
+FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}) | {
+    "said",
+    "says",
+    "say",
+}
+"""Words that are finite verbs wherever they stand in small letters."""
+_APPROXIMATES = frozenset("about around over under".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
+_NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
+_NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
+_OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
+# Irregular verbs that no list of cues holds and no noun phrase can hold.
+_PAST = frozenset(
+    """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
+    built bought brought caught fell grew knew sat spoke drew drove flew threw wore gives makes takes
+    comes goes gets includes remains becomes keeps brings wants seems appears""".split()
+)
+
+
+def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
+    """The noun phrase whose last token is `last`."""
+    lows = tokens.lows
+    if lows[last] in SUBJECTS:
+        return last, last
+    if lows[last] in SUBORDINATORS or lows[last] == "and":
+        return None
+    i = last
+    while i >= first and not _breaks_phrase(tokens, i, first, last):
+        i -= 1
+    i += 1
+    while i <= last and (is_adverb(lows[i]) or lows[i] in _NEVER_OPENS):
+        i += 1
+    if i < last and lows[i] in _APPROXIMATES and _is_number(lows[i + 1]):
+        return i, last
+    if i <= last and lows[i] in PREPOSITIONS:
+        i = _after_preposition(tokens, i, last)
+    if i == first and i < last and _is_participle(tokens, i):
+        return None
+    if i > last or lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
+        return None
+    return i, last
+
+
+def _is_number(low: str) -> bool:
+    return low[0].isdigit() or low in _NUMBERS
+
+
+def _is_participle(tokens: Tokens, i: int) -> bool:
+    """`Addressing the forum`, `Asked about it`: no phrase that could speak."""
+    low, after = tokens.lows[i], tokens.lows[i + 1]
+    if low.endswith("ing"):
+        return low in CUES or after in DETERMINERS or after in PREPOSITIONS
+    return low.endswith("ed") and (after in PREPOSITIONS or after == "whether")
+
+
+def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
+    """Whether the token cannot stand within a noun phrase that ends at `last`."""
+    low, word, lows = tokens.lows[i], tokens.words[i], tokens.lows
+    if low in BREAKS:
+        if low == ".":
+            return not (i > first and carries_stop(tokens.words[i - 1]))
+        joins = low in "-’/" and i < last and tokens.end(i) == tokens.starts[i + 1]
+        return not joins
+    if low == QUOTE:
+        return i == last or not _is_word_in_marks(tokens, i, first)
+    if low == "and":
+        return not (first < i < last and _joins_sources(tokens, i, first))
+    if word != low:
+        return False
+    if low in FINITE or (low in SUBJECTS and low not in DETERMINERS):
+        return True
+    if low in SUBORDINATORS and low not in PREPOSITIONS and i < last:
+        return True
+    if low in _OPENS_CLAUSE or low in _PAST or (low.endswith("ed") and lows[i + 1] in DETERMINERS):
+        return i < last
+    cue = CUES.get(low)
+    if cue is None or cue.family == THOUGHT or i == last or low in NOUNS:
+        return False
+    return not _is_noun_here(lows, i, first)
+
+
+def _joins_sources(tokens: Tokens, i: int, first: int) -> bool:
+    """`Burton and Nick said`, `…, teachers and union officials said`; not `rose and officials said`."""
+    words, lows = tokens.words, tokens.lows
+    if is_name(words[i - 1]) and is_name(words[i + 1]):
+        return True
+    j = i - 1
+    if is_name(words[j]) and lows[i + 1] in DETERMINERS:
+        while j >= first and (is_name(words[j]) or lows[j] == "."):
+            j -= 1
+        return j < first or lows[j] in BREAKS
+    if is_name(words[j]):
+        return False
+    while j >= first and j > i - 4 and lows[j].isalpha() and lows[j] not in FINITE:
+        j -= 1
+    return j < first or lows[j] == ","
+
+
+def _is_word_in_marks(tokens: Tokens, i: int, first: int) -> bool:
+    """The “History” section, Marcia “Cia” Price: a word or two in marks within a phrase."""
+    if i == first or tokens.stopped(i) or tokens.end(i) - tokens.starts[i] > 24:
+        return False
+    nickname = is_name(tokens.words[i - 1]) and is_name(tokens.words[i + 1])
+    return nickname or tokens.lows[i - 1] in DETERMINERS
+
+
+def _is_noun_here(lows: list[str], i: int, first: int) -> bool:
+    before = lows[i - 1] if i > first else ""
+    return before in DETERMINERS or before in PREPOSITIONS or before.endswith(("'s", "’s"))
+
+
+def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
+    """Where the subject begins in `On Tuesday Mr Lee`: at the last run of names, else nowhere."""
+    if tokens.lows[i] == "with" and tokens.lows[i + 1] in DETERMINERS:
+        return i + 1  # `with one poster writing`
+    j = last
+    while j > i and (is_name(tokens.words[j]) or tokens.lows[j] == "."):
+        j -= 1
+    while j < last and (is_adverb(tokens.lows[j + 1]) or tokens.lows[j + 1] in WEEKDAYS):
+        j += 1
+    return j + 1
+
+
+def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
+    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
+    lows, words = tokens.lows, tokens.words
+    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
+        first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
+    for j in range(first, k):
+        low = lows[j]
+        if low in ("he", "she", "they"):
+            return j, j
+        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
+            continue
+        opens = j == first or lows[j - 1] not in PREPOSITIONS
+        if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
+            continue
+        if low in ("it", "there"):
+            return None
+        if j == first and _is_participle(tokens, j):
+            continue
+        last = j
+        while last + 1 < k and _extends_name(tokens, last + 1):
+            last += 1
+        return j, last
+    return None
+
+
+def _extends_name(tokens: Tokens, j: int) -> bool:
+    if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
+        return tokens.lows[j] not in BREAKS
+    return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
+
+
+def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
+    """`her husband, Ravi Gupta, said`: the name stands in the apposition."""
+    words = tokens.words[start:stop]
+    return (
+        len(words) < 9 and all(is_name(w) or w in _NAME_PARTS for w in words) and is_name(words[0])
+    )
+
+
+def is_office(tokens: Tokens, phrase: Phrase) -> bool:
+    """`the minister of trade`, `Malaysia’s Prime Minister`: what someone is, not who."""
+    first, last = phrase
+    lows = tokens.lows
+    if not is_name(tokens.words[last]) or lows[last] in TITLES:
+        return True
+    if lows[first] in DETERMINERS or not is_name(tokens.words[first]):
+        return True
+    return any(lows[j] in TITLES and lows[j + 1] in ("of", "for") for j in range(first, last))

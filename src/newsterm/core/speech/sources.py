@@ -1,0 +1,56 @@
+"""Who speaks at a cue: the phrase beside it, or whoever spoke before in the same sentence."""
+
+from __future__ import annotations
+
+from newsterm.core.speech.acts import CuePlace
+from newsterm.core.speech.contents import MEDIA
+from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
+from newsterm.core.speech.phrases import Phrase, subject
+from newsterm.core.speech.speakers import source_before
+
+_QUOTING = frozenset("quoted quotes quoting cited".split())
+
+
+def own_source(at: CuePlace) -> Phrase | None:
+    """The phrase that stands as the subject of this very cue."""
+    lows, k = at.lows, at.k
+    if at.cue.form != "ing":
+        return source_before(at.tokens, k, at.floor)
+    if lows[k - 1] == "as":
+        return _quoted_as_saying(at)
+    if lows[k - 1] == "," and shared_source(at):
+        return None
+    source = source_before(at.tokens, k, at.floor)
+    if source and lows[source[1]] in MEDIA:
+        return None  # `issued a statement saying …`: whoever issued it speaks.
+    return source
+
+
+def shared_source(at: CuePlace) -> Phrase | None:
+    """`Lee said …, adding …`, `Lee smiled, saying …`: the subject of the sentence speaks on."""
+    if at.earlier and (at.floor > at.first or at.cue.form == "ing"):
+        return at.earlier
+    lows = at.lows
+    i = at.k - 1
+    while i > at.first and (is_adverb(lows[i]) or lows[i] in AUXILIARIES):
+        i -= 1
+    joined = at.cue.form == "ing" or lows[i] in ("and", "but", "then")
+    return subject(at.tokens, at.first, at.k) if joined and at.k > at.first else None
+
+
+def attribution_start(at: CuePlace, source: Phrase) -> int:
+    """Where the attribution begins: at `the paper` in `…, the paper quoted Lee as saying`."""
+    before = source[0] - 1
+    if before > at.floor and at.lows[before] in _QUOTING:
+        quoting = source_before(at.tokens, before, at.floor)
+        return quoting[0] if quoting else source[0]
+    return source[0]
+
+
+def _quoted_as_saying(at: CuePlace) -> Phrase | None:
+    """`Lee was quoted as saying`, `The Hindu quoted Lee as saying`"""
+    k = at.k
+    for j in range(k - 2, max(at.floor, k - 10), -1):
+        if at.lows[j] in _QUOTING:
+            return source_before(at.tokens, j, at.floor) if j == k - 2 else (j + 1, k - 2)
+    return None

@@ -1,0 +1,195 @@
+"""Where the source of a cue stands: the phrase that speaks, before the cue or after it.
+
+From the cue one walks over adverbs and auxiliaries to the noun phrase, and over an apposition
+between commas (“Hugh Hill, a doctor, said”) to the name.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import FOREIGN_AUXILIARIES
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    WEEKDAYS,
+    carries_stop,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.speech.phrases import (
+    BREAKS,
+    FINITE,
+    Phrase,
+    is_full_name,
+    is_office,
+    phrase_ending,
+)
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_DASHES = frozenset("—–-")
+_GOES = frozenset("on went goes going continue continues continued".split())
+_BEGINS = frozenset(
+    "continue continues continued began begin begins stopped stop stops kept keep keeps started".split()
+)
+# What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
+_ENDS_SOURCE = frozenset(
+    """that because if when while although though but or as since so than whether how why what where
+    after before until unless who whose which whom in on at to during through via by from about
+    with adding referring speaking following last this late early citing noting""".split()
+)
+
+
+def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
+    """The phrase that speaks, looking left from the cue."""
+    lows = tokens.lows
+    i = cue - 1
+    while i >= first and (
+        lows[i] in AUXILIARIES
+        or lows[i] in _BEGINS
+        or lows[i] in FOREIGN_AUXILIARIES
+        or is_adverb(lows[i])
+        or _goes_on(lows, i)
+    ):
+        i -= 1
+    if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
+        return source_before(tokens, i - 1, first)
+    if i - 1 > first and lows[i] in WEEKDAYS:
+        i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
+    if i < first:
+        return None
+    if lows[i] == ")":
+        i = _opening_bracket(lows, i, first) - 1
+    elif lows[i] == "," or lows[i] in _DASHES:
+        return _before_apposition(tokens, i, first)
+    phrase = phrase_ending(tokens, i, first) if i >= first else None
+    return _before_who(tokens, phrase, i, first) or phrase
+
+
+def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Phrase | None:
+    """`Farmers who spoke to the paper complained`: the phrase that `who` goes with."""
+    lows = tokens.lows
+    last = phrase[0] - 1 if phrase else i
+    stop = max(first, last - (0 if phrase else 15))
+    for j in range(last, stop - 1, -1):
+        if lows[j] in BREAKS:
+            return None
+        if lows[j] == "who" and j > first:
+            return phrase_ending(tokens, j - 1, first)
+    return None
+
+
+def _goes_on(lows: list[str], i: int) -> bool:
+    return (lows[i] in ("to", "on") and lows[i - 1] in _GOES) or (
+        lows[i] in ("went", "goes", "going") and lows[i + 1] == "on"
+    )
+
+
+def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
+    """`Ann Lee, head of trade and tourism, said`: the phrase before the earliest fitting comma."""
+    lows = tokens.lows
+    best: Phrase | None = None
+    for j in range(comma - 1, first, -1):
+        if lows[j] == ";" or lows[j] == ":" or _is_fronted_quotation(tokens, j, comma):
+            break
+        if lows[j] != lows[comma]:
+            continue
+        if not _is_aside(tokens, j + 1, comma):
+            break
+        last = _opening_bracket(lows, j - 1, first) - 1 if lows[j - 1] == ")" else j - 1
+        phrase = phrase_ending(tokens, last, first) if last >= first else None
+        if phrase and (best is None or _opens_clause(tokens, phrase[0], first)):
+            best = phrase
+            if is_full_name(tokens, j + 1, comma) and is_office(tokens, phrase):
+                best = phrase[0], comma - 1
+                break
+    return best
+
+
+def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
+    """`“…”, said Lee`; not `Rao, author of “The Lost City”, said`."""
+    if tokens.lows[j] != QUOTE or j + 1 != comma:
+        return False
+    for i in range(j - 1, -1, -1):
+        if tokens.lows[i] in RELATIVES:
+            return False  # `Lee, who called it “mad”, said`
+        if tokens.lows[i] in BREAKS:
+            break
+    return tokens.lows[j - 1] not in PREPOSITIONS or j == 0
+
+
+def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
+    before = tokens.lows[i - 1] if i > first else ","
+    named = is_name(tokens.words[i]) or tokens.lows[i] in DETERMINERS
+    joins = (before in SUBORDINATORS and before not in PREPOSITIONS) or before in ("and", QUOTE)
+    return named and (before in BREAKS or joins)
+
+
+def _opening_bracket(lows: list[str], closing: int, first: int) -> int:
+    j = closing
+    while j > first and lows[j] != "(" and lows[j] != "[":
+        j -= 1
+    return j
+
+
+def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
+    """Whether start..comma may stand between a name and its verb: it has no finite verb of its own."""
+    lows = tokens.lows
+    if start >= comma or (lows[start] in ("but", "and") and lows[start + 1] in SUBJECTS):
+        return False
+    if lows[start] in SUBJECTS and lows[start] not in RELATIVES:
+        return False
+    if lows[start].endswith("ing"):
+        return True
+    for j in range(start, comma):
+        if lows[j] in RELATIVES or lows[j] == "that":
+            return True
+        if lows[j] in FINITE and (j == start or lows[j] not in BE or lows[j - 1] != "to"):
+            return False
+    return True
+
+
+def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
+    """The phrase that speaks in `…, said Ann Lee, head of trade`: from the cue to the next break."""
+    lows = tokens.lows
+    i = cue + 1
+    if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
+        return None
+    if lows[i] in SUBJECTS:
+        return (i, i) if lows[i] in ("he", "she", "they", "it", "i", "we") else None
+    if (
+        is_adverb(lows[i])
+        or lows[i] in PREPOSITIONS
+        or (lows[i] in SUBORDINATORS and lows[i] != "that")
+    ):
+        return None
+    j = i
+    while j < last and not _ends_source(tokens, j + 1, last):
+        j += 1
+    j = _past_name(tokens, j, last) if is_office(tokens, (i, j)) else j
+    return (i, j) if lows[j] not in PREPOSITIONS else (i, j - 1) if j > i else None
+
+
+def _past_name(tokens: Tokens, j: int, last: int) -> int:
+    """`said the girl’s teacher, Mr Onyango`: to the name in the apposition."""
+    if j + 2 > last or tokens.lows[j + 1] != "," or not is_name(tokens.words[j + 2]):
+        return j
+    n = j + 2
+    while n < last and not _ends_source(tokens, n + 1, last):
+        n += 1
+    ends = n == last or tokens.lows[n + 1] in (",", ".", QUOTE)
+    return n if ends and is_full_name(tokens, j + 2, n + 1) else j
+
+
+def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
+    low = tokens.lows[j]
+    if low == ".":
+        return j == last or not carries_stop(tokens.words[j - 1])
+    if low in BREAKS:
+        return not (low in "-’/" and tokens.end(j - 1) == tokens.starts[j])
+    if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
+        return True
+    return is_adverb(low) or low in WEEKDAYS

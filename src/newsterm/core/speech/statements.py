@@ -1,0 +1,165 @@
+"""What a sentence says that somebody said: source, cue and content of each act of speech in it.
+
+The cues are taken from left to right. The content of a cue stands to its right (said that …) or,
+where nothing fit to be said follows, to its left up to the comma (…, she said). What a statement
+has claimed is not asked again, so a cue within a content makes no statement of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsterm.core.speech.acts import CuePlace, Statement
+from newsterm.core.speech.bare_reports import is_participle, is_plural_noun, reports
+from newsterm.core.speech.constructions import (
+    according_to,
+    after_colon,
+    as_said,
+    inverted,
+    is_inverted,
+    is_passive,
+    passive,
+)
+from newsterm.core.speech.contents import MARKS, Content, after_comma, content_after
+from newsterm.core.speech.cues import AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
+from newsterm.core.speech.endings import clause_end
+from newsterm.core.speech.fronted import (
+    content_before,
+    has_verb,
+    is_fronted,
+    nothing_said_after,
+    resumed_after,
+)
+from newsterm.core.speech.grammar import DASHES, RELATIVES
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.sources import attribution_start, own_source, shared_source
+from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.speech.verbs import verb_of_speech
+
+_STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
+_ACCORDING = frozenset(["according", "laut", "selon", "según"])
+_ASKED = _ACCORDING.union(CUES, ":")
+_ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
+_NO_VERB = Cue("", CLAUSE, "base")
+"""Stands for a colon and for `according to`."""
+
+
+def cue_places(tokens: Tokens) -> list[int]:
+    """Where a statement may be told: at a verb of speech, `according to`, a colon."""
+    # Of thoughts only the quotations in them are told, so without marks they need no look.
+    asked = _ASKED if tokens.quotes else _ASKED_WITHOUT_MARKS
+    return [k for k, low in enumerate(tokens.lows) if low in asked]
+
+
+def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) -> list[Statement]:
+    """The statements of the sentence that is the tokens first..last; `cues` are the places to ask."""
+    lows = tokens.lows
+    end = last
+    while end > first and lows[end] in _STOPS:
+        end -= 1
+    found: list[Statement] = []
+    floor = reach = first
+    for k in cues:
+        if k < reach or k > end:
+            continue
+        cue = verb_of_speech(tokens, k, first) or _NO_VERB
+        earlier = found[-1].source if found else None
+        statement = _statement_at(CuePlace(tokens, k, cue, first, end, floor, earlier))
+        if statement is None:
+            continue
+        found.append(statement)
+        reach = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
+        if _claims_nothing_before(tokens, statement) and reach <= end:
+            continue
+        floor = reach
+        while floor <= end and (lows[floor] in (",", ";") or lows[floor] in DASHES):
+            floor += 1
+    return found
+
+
+def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
+    """What `who` says, or somebody thinks, can stand within what another says."""
+    if statement.family == THOUGHT:
+        return True
+    return statement.source is not None and tokens.lows[statement.source[0]] in RELATIVES
+
+
+def _statement_at(at: CuePlace) -> Statement | None:
+    low, k = at.lows[at.k], at.k
+    if low in _ACCORDING:
+        if low != "according":
+            return according_to(at, k)
+        return according_to(at, k + 1) if at.lows[k + 1] == "to" else None
+    if low == ":":
+        return after_colon(at)
+    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and "saying" in at.lows[k : k + 10]):
+        return None
+    if is_inverted(at):
+        return inverted(at)
+    if is_passive(at):
+        return passive(at)
+    statement = _said(at)
+    if statement and at.cue.family == THOUGHT and not _owns_marks(at, statement):
+        return None
+    return statement
+
+
+def _owns_marks(at: CuePlace, statement: Statement) -> bool:
+    """A thought is told only for the quotation it holds before any cue of speech, or follows."""
+    if at.k == at.end and not statement.contents:
+        return True  # `“Why not?” Lee laughs.`
+    for first, last in statement.contents:
+        for i in range(first, last + 1):
+            if i in at.tokens.quotes:
+                return True
+            if at.lows[i] in CUES:
+                return False
+    return False
+
+
+def _said(at: CuePlace) -> Statement | None:
+    """`X said …` and `…, X said`."""
+    own = own_source(at)
+    source = own or shared_source(at)
+    if source is None or is_plural_noun(at, source):
+        return None
+    left = None
+    if own and own[1] < at.k:
+        left = content_before(at.tokens, attribution_start(at, own), at.floor)
+    right = _to_the_right(at, source, left)
+    as_before = source[0] > at.floor and at.lows[source[0] - 1] == "as"
+    if right is None and as_before:
+        return as_said(at, source)
+    if left and (right is None or is_fronted(at.tokens, left, right)):
+        return _told_before(at, source, left)
+    if right is None:
+        return at.statement(source) if _announces(at) else None
+    if is_participle(at, source, right) or (as_before and at.cue.family == OBJECT):
+        return None  # `a device called the meter`, `“Engineers”, as he called them`
+    parted = right.opened == MARKS or at.lows[at.k + 1] == ","
+    fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
+    return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
+
+
+def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:
+    end = clause_end(at.tokens, source, at.k, at.first, at.end)
+    right = content_after(at.tokens, at.k, at.cue, end)
+    if right and reports(at.tokens, at.cue, right):
+        return right
+    if left or at.cue.family != CLAUSE or at.lows[source[1]] == "that":
+        return None
+    return after_comma(at.tokens, at.k, at.end)
+
+
+def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None:
+    in_marks = at.lows[left[1]] == QUOTE
+    if not in_marks and at.cue.verb in AFTER_MARKS:
+        return None
+    if not in_marks and not nothing_said_after(at.tokens, at.k, at.cue, at.end):
+        return None
+    return at.statement(source, left, *resumed_after(at.tokens, at.k, at.end))
+
+
+def _announces(at: CuePlace) -> bool:
+    """What is said comes in the next sentence, or came in the one before: `Lee said:`."""
+    return at.k >= at.end or at.lows[at.end] == ":"

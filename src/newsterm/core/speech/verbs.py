@@ -1,0 +1,112 @@
+"""Whether a word that can be a verb of speech is one where it stands.
+
+`claims`, `report` and `warning` are nouns as often. What stands before tells: an article or a
+possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
+from newsterm.core.speech.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, is_name
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_NO_VERB_AFTER = frozenset(
+    """the a an his her its their our my your this that these those no any some of in such more many
+    for by on with from at about against as another each every one""".split()
+)
+_BEFORE_PARTICIPLE = frozenset(
+    "the a an his her its their our my your this these those any each every such more".split()
+)
+# Verbs of speech only with their particle: point out, refer to.
+_NEEDS_PARTICLE = {
+    "point": ("out", "to"),
+    "refer": ("to",),
+    "rail": ("against",),
+    "appeal": ("to", "for"),
+}
+
+
+def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
+    """The cue at token k of a sentence that begins at `first`, if it is a verb there."""
+    cue = CUES.get(tokens.lows[k])
+    if cue is None or _is_no_verb(tokens, k, cue, first):
+        return None
+    if tokens.lows[k] == "referring":
+        return None  # An adjunct: `…, she said, referring to the flood`.
+    particles = _NEEDS_PARTICLE.get(cue.verb)
+    if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
+        return None
+    return cue
+
+
+def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
+    """True of `the claims`, `his call`, `swing states`, `Secretary of State`."""
+    lows, words = tokens.lows, tokens.words
+    before = lows[k - 1] if k > first else ""
+    if words[k][0].isupper() and k > first and not _in_headline(words, k, first):
+        return True
+    if cue.form == "past":
+        return before in _BEFORE_PARTICIPLE and cue.family != FOREIGN
+    if cue.form == "ing":
+        return before in _BEFORE_PARTICIPLE or (
+            lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
+        )
+    if before in ("one", "another") and lows[k] not in NOUNS:
+        return False
+    if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
+        return True
+    if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
+        return True
+    if cue.form == "base":
+        return _no_plural_before(tokens, k, first)
+    return lows[k] in NOUNS and not (
+        before in ("he", "she", "it", "who", "which")
+        or is_adverb(before)
+        or _is_clause_next(tokens, k)
+    )
+
+
+def _in_headline(words: list[str], k: int, first: int) -> bool:
+    """Capitals are the rule here: the words on both sides and the first three have them."""
+    around = [words[k - 1], *words[k + 1 : k + 2], *words[first : first + 3]]
+    return all(word[0].isupper() or not word[0].isalpha() for word in around)
+
+
+def _is_compound(tokens: Tokens, k: int, first: int) -> bool:
+    """`trigger warning`, `news briefing`: an -ing form right after a noun, nothing said after it."""
+    lows = tokens.lows
+    before = lows[k - 1] if k > first else ","
+    if not before.isalpha() or before in AUXILIARIES or before in PREPOSITIONS or is_adverb(before):
+        return False
+    if before in ("and", "but", "then", "or", "not"):
+        return False
+    after = lows[k + 1] if k + 1 < len(lows) else ""
+    return after not in ("that", QUOTE, "him", "her", "it", "them", ":", ",")
+
+
+def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
+    """The base form is a verb only after a plural, a modal or do."""
+    lows = tokens.lows
+    i = k - 1
+    while i > first and is_adverb(lows[i]):
+        i -= 1
+    before = lows[i]
+    if before == "to":
+        return not (i > first and lows[i - 1] in ("on", "continued", "continues"))
+    if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
+        return False
+    plural = before.endswith("s") or before in ("and", "but")
+    return lows[k] in NOUNS and not (plural and _is_clause_next(tokens, k))
+
+
+def _is_clause_next(tokens: Tokens, k: int) -> bool:
+    if k + 1 >= len(tokens):
+        return False
+    low = tokens.lows[k + 1]
+    if tokens.lows[k] in ("state", "states"):
+        return low in ("that", "he", "she", "it", "they", QUOTE)
+    if low in ("that", "he", "she", "it", "they", "there", QUOTE, ":"):
+        return True
+    if low == "," and tokens.lows[k + 2] == QUOTE:
+        return True
+    return low in DETERMINERS or is_name(tokens.words[k + 1])
