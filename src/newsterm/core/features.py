@@ -29,23 +29,22 @@ from newsterm.core.words import STOP_WORDS, stem, words
 
 FEATURES = (
     "place", "first", "opening",
-    "length", "words", "tiny", "short", "endless",
     "common", "repeated", "spread", "shared", "fresh", "like the lead", "like the first",
     "centroid", "degree", "headline",
     "names", "chief name", "new names",
+    "length", "words", "tiny", "short", "endless",
     "digits", "money",
     "quoting", "opens with a quotation", "ends with a quotation", "speech at the end",
     "leaning", "opens with an article", "question", "label", "dash", "bracket",
     "no stop", "blank before the stop",
     *SIGNALS,
 )  # fmt: skip
-
 _MARKS = frozenset(QUOTATION_MARKS)
 _STOPS = frozenset(".!?…。！？")
 _EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Measured:
     """An article's sentences in numbers and words."""
 
@@ -71,17 +70,21 @@ def _stems_of_stop_words(language: str | None) -> frozenset[str]:
 def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     """The features of each sentence; linear in the words."""
     stops = _stems_of_stop_words(article.language)
-    texts = [sentence.cut(article.text) for sentence in sentences]
-    tokens = [words(text) for text in texts]
-    stems = [[stem(word) for word in sentence] for sentence in tokens]
+    stems, names, seen = [], [], []
+    for sentence in sentences:  # The tokens of a long text are let go of at once: they weigh most.
+        text = sentence.cut(article.text)
+        tokens = words(text)
+        stems.append([stem(token) for token in tokens])
+        names.append(_names(text))
+        seen.append((*_length(len(tokens)), *_surface(text, tokens)))
     content = [[word for word in dict.fromkeys(row) if word not in stops] for row in stems]
     times = Counter(chain(*stems))
     title = frozenset(map(stem, words(article.title))) - stops
-    names = [_names(text) for text in texts]
+    told = _told(content, times, title)
     rows = [
-        [*_place(i), *_length(len(row)), *told, *named, *_surface(text, row)]
-        for i, (text, row, told, named) in enumerate(
-            zip(texts, tokens, _told(content, times, title), _named(names), strict=True)
+        [*_place(i), *of_words, *of_names, *surface]
+        for i, (of_words, of_names, surface) in enumerate(
+            zip(told, _named(names), seen, strict=True)
         )
     ]
     english = article.language in ("en", None)

@@ -21,7 +21,7 @@ SET_FEATURES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Candidates:
     """A few sentences, in the article's order, and what each pair of them has in common."""
 
