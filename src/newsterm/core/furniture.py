@@ -7,8 +7,6 @@ after it with it as long as they are no sentences; credit and copyright lines sp
 
 from __future__ import annotations
 
-import re
-
 _LONE = frozenset(
     """advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted|comment|comments
     |leave a comment|post a comment|add a comment|view comments|show comments|join the conversation
@@ -32,15 +30,22 @@ _LISTS = (
     "mehr zum thema", "lesen sie auch", "lire aussi", "à lire aussi", "sur le même sujet",
     "lea también", "te puede interesar", "相关新闻", "相关阅读", "延伸阅读",
 )  # fmt: skip
-_OPENING = re.compile(
-    r"(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved"
-    r"|(?:photo|image|picture|video)s?(?: credit| courtesy)?(?: by)?: ?\S"
-    r"|(?:read more|related|see also|also read|watch|listen|more|lire aussi|lesen sie auch): ?\S"
-    r"|subscribe to|sign up (?:for|to)|follow us on|click here|download (?:the|our) app"
-    r"|share this (?:article|story|post)|this article (?:was )?(?:first|originally) )",
-    re.IGNORECASE,
+_OPENINGS = (
+    "©", "(c) 19", "(c) 20", "copyright ", "all rights reserved", "subscribe to", "sign up for",
+    "sign up to", "follow us on", "click here", "download the app", "download our app",
+    "share this article", "share this story", "share this post", "this article was originally",
+    "this article was first", "this article originally", "this article first",
+)  # fmt: skip
+_LABELS = frozenset(
+    """photo|photos|image|images|picture|pictures|video|photo credit|image credit|picture credit
+    |photo courtesy|image courtesy|photo by|image by|read more|related|see also|also read|watch
+    |listen|more|lire aussi|lesen sie auch""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+"""What stands before a colon on a line that is a credit or a link."""
+_CLOSING = "\"'”’»)]"
+_STOPS = frozenset(".!?…。！？")
 _LONG_LINE = 30
 """Words: a line of so many is prose, whatever its end."""
 _SHORT_LINE = 25
@@ -49,7 +54,12 @@ _SHORT_LINE = 25
 
 def is_sentence(line: str) -> bool:
     """True for a line that reads as prose: it ends as a sentence does, or it is long."""
-    return bool(_SENTENCE_END.search(line[-8:])) or len(line.split(None, _LONG_LINE)) > _LONG_LINE
+    return ends_with_stop(line) or len(line.split(None, _LONG_LINE)) > _LONG_LINE
+
+
+def ends_with_stop(line: str) -> bool:
+    """True where the last sign of a line, closing marks aside, is one that ends sentences."""
+    return line.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def find_furniture(lines: list[str]) -> list[bool]:
@@ -67,4 +77,8 @@ def find_furniture(lines: list[str]) -> list[bool]:
 
 
 def _speaks_for_itself(line: str) -> bool:
-    return bool(_OPENING.match(line)) and len(line.split(None, _SHORT_LINE)) <= _SHORT_LINE
+    """True for a short line that opens like a credit, a copyright notice or a link."""
+    low = line[:80].lower()
+    label, colon, rest = low.partition(":")
+    opens = low.startswith(_OPENINGS) or (colon and label in _LABELS and bool(rest.strip()))
+    return bool(opens) and len(line.split(None, _SHORT_LINE)) <= _SHORT_LINE

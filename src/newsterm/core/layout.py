@@ -14,8 +14,7 @@ from itertools import pairwise
 
 from newsterm.core.article import Article, Part
 from newsterm.core.controls import visible
-from newsterm.core.front_matter import read_front_matter
-from newsterm.core.furniture import find_furniture
+from newsterm.core.furniture import ends_with_stop, find_furniture
 from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
 
@@ -23,8 +22,6 @@ _LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""
 _BYLINE = re.compile(r"[*_]{0,2}(?:by|von|par|por|text)[: ] ?[^\W\d_]", re.IGNORECASE)
 _LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]")
-_STOP = re.compile(r"[.。][\"'”’»)\]]*$")
-_ENDED = re.compile(r"[.!?:;。！？][\"'”’»)\]]*$")
 _DATE_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
 _CALENDAR = frozenset(
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september "
@@ -55,9 +52,13 @@ def parse(
     """
     if not exact:
         text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    if not text.startswith("---"):
+        return arrange(text, _blocks(text, 0), id=id, source=source, title=title)
+    from newsterm.core.front_matter import read_front_matter  # 2 ms, and few texts have any.
+
     fields, start = read_front_matter(text)
     article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
-    return replace(article, provenance=tuple(fields.items())) if fields else article
+    return replace(article, provenance=tuple(fields.items()))
 
 
 def arrange(
@@ -104,7 +105,14 @@ def _is_headline(lines: list[str], kinds: list[str]) -> bool:
         return False
     if _LABEL.match(lines[0]) and _LABEL.match(lines[1]):  # A list, and its first item.
         return False
-    return not _STOP.search(lines[0]) or _in_title_case(lines[0])
+    return not _has_full_stop(lines[0]) or _in_title_case(lines[0])
+
+
+def _has_full_stop(line: str) -> bool:
+    """True for a line that ends in a full stop: a headline may ask or shout, but not that."""
+    return ends_with_stop(line) and not line.rstrip("\"'”’»)]").endswith(
+        ("!", "?", "…", "！", "？")
+    )
 
 
 def _in_title_case(line: str) -> bool:
@@ -113,7 +121,7 @@ def _in_title_case(line: str) -> bool:
 
 
 def _is_byline(line: str) -> bool:
-    return len(line) <= 120 and bool(_BYLINE.match(line)) and not _STOP.search(line)
+    return len(line) <= 120 and bool(_BYLINE.match(line)) and not _has_full_stop(line)
 
 
 def is_date(line: str) -> bool:
@@ -145,9 +153,13 @@ def _whole(lines: list[Span]) -> Span:
 
 def _unbroken(text: str, lines: list[Span]) -> list[Span]:
     """The lines of a group; two that are one broken sentence, as a mail breaks it, are one."""
-    if len(lines) == 2 and text[lines[1].start].islower() and not _ENDED.search(lines[0].cut(text)):
+    if len(lines) == 2 and text[lines[1].start].islower() and not _is_ended(lines[0].cut(text)):
         return [_whole(lines)]
     return lines
+
+
+def _is_ended(line: str) -> bool:
+    return ends_with_stop(line) or line.endswith((":", ";"))
 
 
 def _groups(text: str, start: int) -> list[list[Span]]:

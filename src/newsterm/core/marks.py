@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from newsterm.core.span import Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Quoted(Span):
     """A stretch between quotation marks, marks included."""
 

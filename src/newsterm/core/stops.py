@@ -32,7 +32,7 @@ _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Stop:
     signs: str
     carrier: str
