@@ -18,7 +18,7 @@ from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner, speaker_tag
 from newsterm.core.speech.cues import THOUGHT
-from newsterm.core.speech.kinds import follows_work, is_performed, is_title, is_utterance
+from newsterm.core.speech.kinds import follows_work, is_performed, is_title, is_titled, is_utterance
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.statements import cue_places, find_statements
@@ -103,7 +103,7 @@ class Teller:
         """Tell the statements of a sentence; whether anybody spoke in it."""
         spoke = False
         for statement in find_statements(tokens, first, last, cues):
-            voice = self.voices.of(tokens, statement.source) if statement.source else None
+            voice = self._voice_of(tokens, statement)
             cue = self.text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
             if voice:
                 self.voices.last = voice
@@ -115,6 +115,13 @@ class Teller:
             if statement.family != THOUGHT:
                 self._state(tokens, statement, voice, cue)
         return spoke
+
+    def _voice_of(self, tokens: Tokens, statement: Statement) -> Voice | None:
+        """Whom a pronoun means stood before what is said: `Firms pay more, he added`."""
+        if statement.source is None:
+            return None
+        heads = [first for first, _ in statement.contents if first < statement.source[0]]
+        return self.voices.of(tokens, statement.source, min(heads, default=None))
 
     def _unclaimed(
         self, tokens: Tokens, marks: list[int], sentence: Phrase, said: dict[int, Said]
@@ -162,6 +169,7 @@ class Teller:
     def _names_work(self, tokens: Tokens, i: int, by: Said) -> bool:
         """`said her favourite book is “Rivers of Sand”`, `read “Rivers of Sand”`: a title."""
         led_to = is_performed(tokens, i) or (not by.alone and follows_work(tokens, i))
+        led_to = led_to or is_titled(self.text, tokens, i)
         return led_to and is_title(self.text, tokens, i)
 
     def _add(self, span: Span, kind: str, by: Said) -> None:

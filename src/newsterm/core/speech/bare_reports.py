@@ -22,6 +22,12 @@ from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _CLAUSE_OPENERS = frozenset("he she they it we i there".split())
+_WORDS = frozenset(
+    """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
+    criticism charge charges report reports assertion assertions argument arguments concern concerns
+    call calls demand demands request requests comparison characterization view theory narrative rumor rumors rumours
+    that what any being""".split()
+)
 _POINTERS = frozenset("this that it so these".split())
 
 
@@ -37,7 +43,9 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if cue.verb == "ask":
         return opener not in ("to", "not")
     if cue.verb == "call":
-        return not opener.isdigit() and opener not in ("off", "in", "up")
+        return _calls_names(tokens, right)
+    if cue.verb == "reject":
+        return _is_of_words(tokens, right)
     if cue.verb == "question":
         return cue.form == "past" or cue.form == "ing"
     if cue.verb in ("pledge", "propose", "allege"):
@@ -47,6 +55,44 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if cue.family == ADDRESSED and cue.verb != "tell":
         return opener in _CLAUSE_OPENERS or opener in ("to", "of")
     return True
+
+
+def _calls_names(tokens: Tokens, right: Content) -> bool:
+    """`called the tax a mistake`; not `called an election`, `called the ship Anna Maria`."""
+    lows = tokens.lows
+    opener, first, last = lows[right.first], right.first, right.last
+    if right.cue_end + 1 < first or tokens.lows[right.cue_end] in PREPOSITIONS:
+        return True  # `called for a tax`
+    if opener not in DETERMINERS:
+        return not opener.isdigit() and opener not in ("off", "in", "up")
+    if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):
+        return True
+    stop = first
+    while stop <= last and lows[stop].isalnum() and not _ends_object(lows[stop]):
+        stop += 1
+    named = stop > last and all(is_name(word) for word in tokens.words[first + 2 : stop])
+    return opener not in ("a", "an") and stop - first > 2 and not named
+
+
+def _has_second_object(tokens: Tokens, first: int, last: int) -> bool:
+    """`the tax a mistake`, `the fine and the ban a shame`; not `the vote and led the campaign`."""
+    lows = tokens.lows
+    joined = False
+    for j in range(first + 1, last + 1):
+        joined = joined or lows[j] == "and"
+        opens = lows[j] in ("a", "an") if joined else lows[j] in DETERMINERS
+        if opens and lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in ("and", ","):
+            return True
+    return False
+
+
+def _ends_object(low: str) -> bool:
+    return low in PREPOSITIONS or low in SUBORDINATORS or low == "and"
+
+
+def _is_of_words(tokens: Tokens, right: Content) -> bool:
+    """`rejected claims of fraud`, `rejected the idea`; not `rejected independence`, `the bill`."""
+    return any(low in _WORDS for low in tokens.lows[right.first : right.first + 6])
 
 
 def is_plural_noun(at: CuePlace, source: Phrase) -> bool:

@@ -22,6 +22,9 @@ _BEFORE_PARTICIPLE = frozenset("before after by when while".split())
 _MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _SPEAKS = frozenset("he she they another others one i we officials aides".split())
+_WORDING = frozenset(
+    "phrase term word expression reference line allusion nickname slogan motto quotation nod".split()
+)
 _SUBORDINATES = frozenset("while although though when if after before because as since".split())
 
 
@@ -35,6 +38,8 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
         if low == QUOTE:
             if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
                 return j
+            if _is_glossed(lows, j + 1 + (lows[j + 1] == ",")):
+                return j
         elif j == start:
             continue
         elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
@@ -44,6 +49,11 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
         ):
             return j - 1 if lows[j - 1] != "," else j - 2
     return end
+
+
+def _is_glossed(lows: list[str], j: int) -> bool:
+    """`called them “doves,” a phrase from …`: what follows tells of the words in marks."""
+    return lows[j] in ("a", "an") and j + 2 < len(lows) and not _WORDING.isdisjoint(lows[j + 1 : j + 3])
 
 
 def _is_participle(low: str) -> bool:

@@ -60,6 +60,9 @@ TITLES = frozenset(
     engineer veteran chef opposition acting cabinet permanent advocate barrister
     superintendent majesty highness excellency eminence holiness justices""".split()
 )
+INDEFINITES = frozenset(
+    "nobody somebody everybody anybody someone everyone anyone none nothing something".split()
+)
 RELATIVES = frozenset("who which whose where whom".split())
 _LY_NOUNS = frozenset(
     """family italy july assembly ally rally sally kelly emily billy molly reilly daily weekly

@@ -15,7 +15,7 @@ _WORKS = frozenset(
     play plays poem poems story article column essay report painting documentary drama comedy
     musical opera magazine newspaper programme program podcast episode sitcom memoir video game
     entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
-    ship operation project exhibition""".split()
+    ship operation project exhibition heading title""".split()
 )
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
@@ -31,13 +31,20 @@ def is_title(text: str, tokens: Tokens, i: int) -> bool:
     words = _words(text, tokens, i)
     if not words or len(words) > 10:
         return False
-    before = tokens.lows[i - 1] if i else ""
-    capitals = all(
-        is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words
-    )
-    if before in _WORKS or before in _PERFORMS:
+    capitals = _has_capitals(words)
+    if follows_work(tokens, i) or is_performed(tokens, i):
         return is_name(words[0]) and (capitals or not _has_stop(text, tokens, i))
     return capitals and is_name(words[0]) and len(words) > 1 and not _has_stop(text, tokens, i)
+
+
+def is_titled(text: str, tokens: Tokens, i: int) -> bool:
+    """`in his book, “Carrying the Fire.”`: capitals throughout, after the word for such a work."""
+    words = _words(text, tokens, i)
+    return len(words) > 1 and _has_capitals(words) and follows_work(tokens, i)
+
+
+def _has_capitals(words: list[str]) -> bool:
+    return all(is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words)
 
 
 def follows_work(tokens: Tokens, i: int) -> bool:

@@ -11,6 +11,7 @@ import re
 
 from newsterm.core.speech.grammar import (
     DETERMINERS,
+    INDEFINITES,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
@@ -158,6 +159,7 @@ def is_no_name(low: str) -> bool:
         low in TITLES
         or low in DETERMINERS
         or low in SUBJECTS
+        or low in INDEFINITES
         or low in _CALENDAR
         or low in PREPOSITIONS
         or low in SUBORDINATORS

@@ -7,7 +7,7 @@ possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
 from __future__ import annotations
 
 from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
-from newsterm.core.speech.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, is_name
+from newsterm.core.speech.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, is_adverb, is_name
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_VERB_AFTER = frozenset(
@@ -51,6 +51,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )
+    if cue.form == "s" and k - 2 >= first and _is_counted(tokens, k):
+        return True
     if before in ("one", "another") and lows[k] not in NOUNS:
         return False
     if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
@@ -63,6 +65,21 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         before in ("he", "she", "it", "who", "which")
         or is_adverb(before)
         or _is_clause_next(tokens, k)
+    )
+
+
+def _is_counted(tokens: Tokens, k: int) -> bool:
+    """`25 basis points`, `20 points`: a number needs the plural, and its verb no s."""
+    lows, words = tokens.lows, tokens.words
+    if lows[k - 1][0].isdigit():
+        return len(lows[k - 1]) != 4  # `In 2012 claims rose`, but a year is none.
+    before = lows[k - 1]
+    return (
+        lows[k - 2][0].isdigit()
+        and words[k - 1] == before
+        and before.isalpha()
+        and before not in SUBJECTS
+        and not is_adverb(before)
     )
 
 

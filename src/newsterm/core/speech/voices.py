@@ -54,8 +54,8 @@ class Voices:
             self._sentences.append((tokens, first, last))
             self._starts.append(tokens.start(first))
 
-    def of(self, tokens: Tokens, source: Phrase) -> Voice:
-        """The speaker that the tokens of `source` mean."""
+    def of(self, tokens: Tokens, source: Phrase, before: int | None = None) -> Voice:
+        """The speaker that the tokens of `source` mean; a pronoun, somebody named before `before`."""
         mention = tokens.span(*source)
         self._names.here = mention.start
         low = tokens.lows[source[0]]
@@ -63,7 +63,8 @@ class Voices:
             return Voice(self._names.full(mention.cut(self._text)), mention)
         if low in RELATIVES or low == "that":
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
-        return Voice(self._meant_by(low, mention) or mention.cut(self._text), mention)
+        at = mention.start if before is None else tokens.start(before)
+        return Voice(self._meant_by(low, at) or mention.cut(self._text), mention)
 
     def near(self, at: int, earlier: Voice | None) -> Voice | None:
         """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
@@ -84,10 +85,10 @@ class Voices:
         phrase = phrase_ending(tokens, last, 0) if last >= 0 else None
         return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
 
-    def _meant_by(self, low: str, mention: Span) -> str | None:
+    def _meant_by(self, low: str, at: int) -> str | None:
         gender = _GENDER.get(low)
         if gender:
-            name = self._person(gender, mention.start)
+            name = self._person(gender, at)
             if name:
                 self._names.learn(name, gender)
             return name
