@@ -1,4 +1,7 @@
-"""A store of three small articles, and a reader on it."""
+"""A store of three small articles, and a reader on it.
+
+None has more than three sentences: its summary is all of it, whatever a method thinks best.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ BRIDGE = """Newtown opens its bridge
 By Nora Vale
 May 6, 2024
 
-Newtown opened its new bridge on Monday, two years late. It cost 3 million euros.
+Newtown opened its new bridge on Monday, two years late and 3 million euros dear.
 
 “It is a good day for the town,” said Anna Field, the mayor.
 

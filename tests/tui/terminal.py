@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 
+import newsterm
+
 COLUMNS, LINES = 80, 24
 
 
@@ -40,7 +42,13 @@ class Terminal:
             stdout=end,
             stderr=end,
             cwd=cwd,
-            env={**environment, "TERM": "xterm-256color", "COLORTERM": "truecolor", **variables},
+            env={
+                **environment,
+                "PYTHONPATH": str(Path(newsterm.__file__).parents[1]),
+                "TERM": "xterm-256color",
+                "COLORTERM": "truecolor",
+                **variables,
+            },
             preexec_fn=take_terminal,
         )
         if stdin is not None:

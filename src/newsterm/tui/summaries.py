@@ -1,7 +1,8 @@
 """The summary as the reader wants it: by which method, how long.
 
-A method ranks all sentences of an article once; lengths are then taken from that ranking, so a
-longer or shorter summary is there at once whatever the method costs.
+sumy's methods rank all sentences of an article once; lengths are then taken from that ranking, so a
+longer or shorter summary is there at once whatever the method costs. Our own are quick and may
+choose anew for each length.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from newsterm.adapters.methods import METHODS, method
 from newsterm.core.article import Article
+from newsterm.core.length import Length, default_length
 from newsterm.core.ranking import Ranked
-from newsterm.core.summary import Length, Summary, default_length, summarize
+from newsterm.core.summary import OWN_METHODS, Summary, summarize
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -40,12 +42,14 @@ class Summaries:
     def make(self, found: Digest) -> Summary:
         """The summary of an article. Slow for a method's first time; raises NewstermError."""
         article, name = found.article, self.method
+        length = default_length(len(found.sentences))
+        if self.sentences is not None:
+            length = Length(sentences=self.sentences)
+        if name in OWN_METHODS:
+            return summarize(article, length, name, OWN_METHODS[name], found.sentences)
         if article is not self._article:
             self._article, self._rankings = article, {}
         if name not in self._rankings:
             self._rankings[name] = tuple(method(name)(article, found.sentences))
         ranked = self._rankings[name]
-        length = default_length(len(found.sentences))
-        if self.sentences is not None:
-            length = Length(sentences=self.sentences)
         return summarize(article, length, name, lambda *_: iter(ranked), found.sentences)
