@@ -1,8 +1,7 @@
 """Where the articles a user named are to come from, and how each is opened.
 
 Naming costs nothing: a source is a file's name, or a record's line not yet parsed, so that opening,
-where the work and the mistakes are, can happen in another process. (These values are never compared or
-printed; saying so saves a one-shot command 2 ms.)
+where the work and the mistakes are, can happen in another process.
 """
 
 from __future__ import annotations
@@ -11,38 +10,22 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from newsterm.adapters.files import STDIN, read_article
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError, UsageError
 
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Source:
-    """One article yet to be opened."""
-
-    name: str
-    line: int = 0
-    """The line of the record in the file, from 1; 0 where the file is the article."""
-    record: bytes = b""
+Source = tuple[str, int, bytes]
+"""An article yet to be opened: a file's name; or that, a record's line from 1, and the record."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Opened:
-    """An article, with the keys of its record that newsterm does not know: they pass through."""
-
-    article: Article
-    extra: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, eq=False, repr=False)
 class Failed:
     """What stands where an article should: why it could not be opened or worked on."""
 
-    error: NewstermError
-    line: int = 0
-    id: object = None
+    def __init__(self, error: NewstermError, line: int = 0, id: object = None) -> None:
+        self.error = error
+        self.line = line
+        self.id = id
 
 
 def named_sources(names: list[str]) -> list[str]:
@@ -59,27 +42,27 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
     """The sources in order: each name, or each record in it where the form is json."""
     for name in names:
         if form != "json":
-            yield Source(name)
+            yield name, 0, b""
             continue
         from newsterm.adapters.records import read_lines
 
         try:
             for number, record in enumerate(read_lines(name), 1):
-                yield Source(name, number, record)
+                yield name, number, record
         except NewstermError as error:
             yield Failed(error)
 
 
-def open_source(source: Source, form: str, store: str | None) -> Opened:
+def open_source(source: Source, form: str, store: str | None) -> Article:
     """The article of a source. `form` is auto, text, markdown or json; `store` is for ids.
 
     Raises NewstermError.
     """
-    if source.line:
+    name, line, record = source
+    if line:
         from newsterm.adapters.records import parse_record
 
-        return Opened(*parse_record(source.record))
-    name = source.name
+        return parse_record(record)
     if name.startswith(("http://", "https://")):
         raise NewstermError("pages cannot be fetched yet; save its text to a file", name)
     if _looks_like_id(name) and not os.path.lexists(name):
@@ -87,8 +70,8 @@ def open_source(source: Source, form: str, store: str | None) -> Opened:
         from newsterm.adapters.store import store_folder
 
         if path := path_by_id(store_folder(store), name):
-            return Opened(read_article(path))
-    return Opened(read_article(name, form))
+            return read_article(path)
+    return read_article(name, form)
 
 
 def _looks_like_id(name: str) -> bool:

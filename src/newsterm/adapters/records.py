@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
 
 from newsterm.adapters.files import MOST_BYTES, STDIN, open_regular, standard_input
 from newsterm.core.article import Article
 from newsterm.core.layout import parse
 from newsterm.errors import NewstermError
-
-Record = dict[str, Any]
 
 
 class RecordError(NewstermError):
@@ -35,8 +33,8 @@ def read_lines(path: str) -> Iterator[bytes]:
                 yield line
 
 
-def parse_record(line: str | bytes) -> tuple[Article, Record]:
-    """The Article of one line, and the keys newsterm does not know, to be passed through.
+def parse_record(line: str | bytes) -> Article:
+    """The Article of one line, keys that newsterm does not know in its `extra`.
 
     Raises RecordError for a line that is no such record.
     """
@@ -58,4 +56,4 @@ def parse_record(line: str | bytes) -> tuple[Article, Record]:
     article = parse(
         text, id="" if id is None else id, source=source, title=title or None, exact=True
     )
-    return article, record
+    return replace(article, extra=tuple(record.items()))

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from newsterm import objects, render
 from newsterm.commands import inputs
+from newsterm.core.article import Article
 from newsterm.core.digest import Digest, digest
 from newsterm.core.figures import FIGURE_TYPES, Figure
-from newsterm.sources import Opened
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -46,8 +46,8 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
             render.csv_line(render.figure_cells(found, figure)) for _, found, figure in rows
         )
     elif options.to == "json":
-        for item, found, figure in rows:
-            yield from inputs.json_lines([objects.figure_json(found, figure)], item)
+        for article, found, figure in rows:
+            yield from inputs.json_lines([objects.figure_json(found, figure)], article)
     elif not inputs.is_painted(options):
         yield from (render.figure_text(found, figure) for _, found, figure in rows)
     elif table := [(found, figure) for _, found, figure in rows]:
@@ -56,10 +56,10 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
         yield from inputs.painted([paint.figures(table)], options)
 
 
-def _rows(item: Opened, options: Namespace) -> list[tuple[Opened, Digest, Figure]]:
-    found = digest(item.article)
+def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:
+    found = digest(article)
     wanted = options.types or FIGURE_TYPES
-    return [(item, found, figure) for figure in found.figures if figure.type in wanted]
+    return [(article, found, figure) for figure in found.figures if figure.type in wanted]
 
 
 def _by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:

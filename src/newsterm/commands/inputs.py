@@ -15,7 +15,7 @@ from newsterm import render, terminal
 from newsterm.adapters.files import STDIN
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError
-from newsterm.sources import Failed, Opened, Source, list_sources, named_sources, open_source
+from newsterm.sources import Failed, Source, list_sources, named_sources, open_source
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Inputs:
         self.status = 0
         self._options = options
 
-    def each(self, work: Callable[[Opened, Namespace], Result]) -> Iterator[Result]:
+    def each(self, work: Callable[[Article, Namespace], Result]) -> Iterator[Result]:
         """What `work` makes of each article that can be read, in order.
 
         With `--jobs` it works in other processes: then it is a function of a module, and its results
@@ -75,33 +75,35 @@ class Inputs:
 
 
 def _worked(
-    work: Callable[[Opened, Namespace], Result], options: Namespace, source: Source | Failed
+    work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Result | Failed:
     """What `work` makes of a source, or what went wrong."""
     if isinstance(source, Failed):
         return source
+    _, line, _ = source
     id = None
     try:
-        item = open_source(source, options.form, options.store)
-        id = item.article.key if source.line else None
-        return work(item, options)
+        article = open_source(source, options.form, options.store)
+        id = article.key if line else None
+        return work(article, options)
     except NewstermError as error:
         id = getattr(error, "id", id)
         what = error.what or _name_of(source)
-        return Failed(NewstermError(error.message, what), source.line, id)
+        return Failed(NewstermError(error.message, what), line, id)
 
 
 def _lost(source: Source | Failed) -> Failed:
     if isinstance(source, Failed):
         return source
     message = "the process that worked on it died; it may need more memory than there is"
-    return Failed(NewstermError(message, _name_of(source)), source.line)
+    return Failed(NewstermError(message, _name_of(source)), source[1])
 
 
 def _name_of(source: Source) -> str:
-    if not source.line:
-        return source.name
-    return f"line {source.line}" if source.name == STDIN else f"{source.name}, line {source.line}"
+    name, line, _ = source
+    if not line:
+        return name
+    return f"line {line}" if name == STDIN else f"{name}, line {line}"
 
 
 def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: Namespace) -> int:
@@ -111,7 +113,7 @@ def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: 
     return inputs.status
 
 
-def print_each(work: Callable[[Opened, Namespace], list[str]], options: Namespace) -> int:
+def print_each(work: Callable[[Article, Namespace], list[str]], options: Namespace) -> int:
     """Print the lines that `work` makes of each article, an empty line between headed ones."""
     inputs = Inputs(options)
     apart = options.to == "text" and options.heading and len(inputs.names) > 1
@@ -122,9 +124,9 @@ def print_each(work: Callable[[Opened, Namespace], list[str]], options: Namespac
 
 
 def _headed(
-    work: Callable[[Opened, Namespace], list[str]], item: Opened, options: Namespace
+    work: Callable[[Article, Namespace], list[str]], article: Article, options: Namespace
 ) -> list[str]:
-    return [*heading_lines(item.article, options), *work(item, options)]
+    return [*heading_lines(article, options), *work(article, options)]
 
 
 def heading_lines(article: Article, options: Namespace) -> list[str]:
@@ -135,11 +137,11 @@ def heading_lines(article: Article, options: Namespace) -> list[str]:
     return painted([paint.heading(article)], options)
 
 
-def json_lines(rows: Iterable[Json], item: Opened) -> list[str]:
+def json_lines(rows: Iterable[Json], article: Article) -> list[str]:
     """JSON objects, one a line, with the keys a record brought along."""
     from newsterm import objects
 
-    return [objects.to_json({**row, **item.extra}) for row in rows]
+    return [objects.to_json({**row, **dict(article.extra)}) for row in rows]
 
 
 def is_painted(options: Namespace) -> bool:

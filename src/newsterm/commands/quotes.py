@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from newsterm import objects, render
 from newsterm.commands import inputs
+from newsterm.core.article import Article
 from newsterm.core.digest import Digest, digest
-from newsterm.sources import Opened
 
 EXAMPLES = (
     "newsterm quotes article.txt",
@@ -35,10 +35,10 @@ def _lines(given: inputs.Inputs, _: Namespace) -> Iterator[str]:
         yield from lines
 
 
-def _lines_of(item: Opened, options: Namespace) -> list[str]:
-    found = _digest(item, options)
+def _lines_of(article: Article, options: Namespace) -> list[str]:
+    found = _digest(article, options)
     if options.to == "json":
-        return inputs.json_lines(objects.quotes_json(found), item)
+        return inputs.json_lines(objects.quotes_json(found), article)
     return render.quotes_text(found)
 
 
@@ -50,8 +50,8 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
     return inputs.painted([paint.quotes(found)], options) if found else []
 
 
-def _digest(item: Opened, options: Namespace) -> Digest:
-    found = digest(item.article)
+def _digest(article: Article, options: Namespace) -> Digest:
+    found = digest(article)
     return _said_by(options.speaker, found) if options.speaker else found
 
 

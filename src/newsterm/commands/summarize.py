@@ -11,7 +11,6 @@ from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.summary import Length, Summary, summarize
 from newsterm.errors import NewstermError
-from newsterm.sources import Opened
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}")
 EXAMPLES = (
@@ -57,13 +56,12 @@ def _length(article: Article, options: Namespace) -> Length | None:
     return Length(options.sentences, words)
 
 
-def _lines(item: Opened, options: Namespace) -> list[str]:
-    article = item.article
+def _lines(article: Article, options: Namespace) -> list[str]:
     summary = summary_of(article, options)
     if options.to == "json":
         from newsterm import objects
 
-        return inputs.json_lines([objects.summary_json(article, summary)], item)
+        return inputs.json_lines([objects.summary_json(article, summary)], article)
     if not summary.lines and not options.quiet:
         terminal.warn(_nothing_taken(article, options))
     if options.to == "markdown":

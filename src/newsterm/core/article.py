@@ -33,6 +33,8 @@ class Article:
     """A title that came beside the text and is no span of it (`--from json`)."""
     provenance: tuple[tuple[str, str], ...] = ()
     """What the file's front matter says of the text: source, added, published …"""
+    extra: tuple[tuple[str, object], ...] = ()
+    """What a record held that newsterm does not know; it passes through to the output."""
 
     @property
     def title(self) -> str:
