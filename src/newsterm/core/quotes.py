@@ -78,15 +78,14 @@ class Teller:
         cues, marks = cue_places(tokens), list(tokens.quotes)
         said: dict[int, Said] = {}
         waiting: list[int] = []
-        earlier, speaking = self.voices.last, False
+        earlier = self.voices.last
         for first, last in paragraph.sentences if cues or marks else ():
             here = _within(cues, first, last)
             if here and self._listen(tokens, first, last, here, said):
                 said.update((i, Said(self.voices.last)) for i in waiting)
                 waiting.clear()
-                speaking = True
             for i in self._unclaimed(tokens, _within(marks, first, last), (first, last), said):
-                if speaking:
+                if self.voices.last is not earlier:  # Somebody has spoken in this paragraph.
                     said[i] = Said(self.voices.last)
                 else:
                     waiting.append(i)

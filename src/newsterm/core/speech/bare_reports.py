@@ -28,6 +28,10 @@ _WORDS = frozenset(
     call calls demand demands request requests comparison characterization view theory narrative rumor rumors rumours
     that what any being""".split()
 )
+_INSTRUMENTS = frozenset(
+    """light lights lamp alarm alarms siren sirens gauge gauges sensor sensors meter needle bell bells
+    beacon dial monitor buzzer thermometer clock""".split()
+)
 _POINTERS = frozenset("this that it so these".split())
 
 
@@ -103,6 +107,12 @@ def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
         at.lows[j] in DETERMINERS or at.lows[j] in SUBJECTS or is_name(at.tokens.words[j])
         for j in range(source[0], source[1] + 1)
     )
+
+
+def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
+    """`a light on the panel warning that fuel was low`: an instrument shows, nobody speaks."""
+    head = next((j for j in range(*source) if at.lows[j + 1] in PREPOSITIONS), source[1])
+    return at.lows[head] in _INSTRUMENTS
 
 
 def is_participle(at: CuePlace, source: Phrase, right: Content) -> bool:

@@ -107,9 +107,12 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
 def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
     """Where the clause of the cue at k must end, if it is no main clause.
 
-    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`.
+    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`;
+    `With Lee saying it is over, others left`.
     """
     lows = tokens.lows
+    if lows[k].endswith("ing") and source[0] > first and lows[source[0] - 1] == "with":
+        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     if _in_relative(tokens, source[0], first):
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))

@@ -93,14 +93,9 @@ def _is_plain_name(word: str) -> bool:
     return word.isalpha() and word[0].isupper() and not is_no_name(word.lower())
 
 
-def full_names(words: str) -> list[str]:
-    """The names of two words and more, or after a title, in a stretch of text."""
-    found = []
-    for run in _runs(words):
-        name = words[run[0].start() : run[-1].end()]
-        if len(run) > 1 or gender_by_title(words[max(0, run[0].start() - 5) : run[0].start()]):
-            found.append(name)
-    return found
+def names_within(words: str) -> list[str]:
+    """Every name in a stretch of text."""
+    return [words[run[0].start() : run[-1].end()] for run in _runs(words)]
 
 
 def is_person(name: str) -> bool:

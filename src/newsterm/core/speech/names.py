@@ -61,7 +61,8 @@ class Names:
         key = name if gender is None else f"{gender} {name}"
         if key not in self._full:
             self._full[key] = self._longest(name, gender)
-        return self._full[key]
+        full = self._full[key]
+        return phrase if full == name and _is_of_owner(phrase, name) else full
 
     def _longest(self, name: str, gender: str | None) -> str:
         """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
@@ -113,6 +114,12 @@ class Names:
                     return FEMALE
             at = text.find(" " + last, at + 1, stop)
         return None
+
+
+def _is_of_owner(phrase: str, name: str) -> bool:
+    """`Lloyd's List`: a name that holds its owner, where `Chile's Boric` is known in full."""
+    owner = phrase.removesuffix(" " + name)
+    return owner != phrase and owner.endswith(("'s", "’s")) and " " not in owner
 
 
 def _by_first_name(first: str) -> str | None:

@@ -10,7 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.bare_reports import is_participle, is_plural_noun, reports
+from newsterm.core.speech.bare_reports import (
+    is_of_instrument,
+    is_participle,
+    is_plural_noun,
+    reports,
+)
 from newsterm.core.speech.constructions import (
     according_to,
     after_colon,
@@ -121,7 +126,7 @@ def _said(at: CuePlace) -> Statement | None:
     """`X said …` and `…, X said`."""
     own = own_source(at)
     source = own or shared_source(at)
-    if source is None or is_plural_noun(at, source):
+    if source is None or is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
     left = None
     if own and own[1] < at.k:

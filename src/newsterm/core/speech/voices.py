@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newsterm.core.span import Span
 from newsterm.core.speech.grammar import RELATIVES
-from newsterm.core.speech.name_forms import FEMALE, MALE, full_names, is_person, name_in
+from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, names_within
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.phrases import Phrase, phrase_ending, subject
@@ -25,6 +25,10 @@ _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
+
+
+def _is_common(phrase: str) -> bool:
+    return phrase.lower().startswith(("the ", "a ", "an "))
 
 
 @dataclass(frozen=True)
@@ -132,12 +136,12 @@ class Voices:
             found = subject(tokens, first, min(last, first + _HEAD) + 1)
             phrase = tokens.span(*found).cut(self._text) if found else ""
             name = self._names.full(phrase)
-            person = phrase and name_in(name) and is_person(name)
+            person = phrase and name_in(name) and is_person(name) and not _is_common(name)
             self._subjects[i] = name if person else phrase.lower() or None
         return self._subjects[i]
 
     def _others_of(self, i: int) -> list[str]:
-        """Whoever else sentence i names with a first name or a title, outside its quotations."""
+        """Whoever else sentence i names, known in full, outside its quotations."""
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
@@ -146,7 +150,8 @@ class Voices:
                 name
                 for a, b in pairwise(edges)
                 if b > a
-                for name in full_names(tokens.span(a, b - 1).cut(self._text))
+                for name in names_within(tokens.span(a, b - 1).cut(self._text))
             ]
-            self._others[i] = [self._names.full(name) for name in names if is_person(name)]
+            known = [self._names.full(name) for name in names if is_person(name)]
+            self._others[i] = [n for n in known if " " in n or self._names.gender(n)]
         return self._others[i]
