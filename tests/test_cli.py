@@ -143,6 +143,16 @@ def test_a_ratio_bounds_the_words(bridge: str) -> None:
     assert newsterm("summarize", "--ratio", "2", bridge).returncode == 2
 
 
+def test_why_says_in_words_what_spoke_for_each_sentence(bridge: str) -> None:
+    lines = newsterm("summarize", "--why", "-n", "2", bridge).stdout.splitlines()
+    assert [line.startswith("    why: it ") for line in lines] == [False, True, False, True]
+    record = json.loads(newsterm("summarize", "--why", "--json", bridge).stdout)
+    assert all(
+        line["why"][0]["kind"] and line["why"][0]["strength"] > 0 for line in record["summary"]
+    )
+    assert "rank by this method" in newsterm("summarize", "--why", "-m", "luhn", bridge).stdout
+
+
 def test_markdown_is_a_brief_with_the_places_named(bridge: str) -> None:
     lines = newsterm(
         "summarize", "-n", "1", "-m", "lead", "--to", "markdown", bridge

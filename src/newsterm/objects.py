@@ -35,12 +35,13 @@ def to_json(record: Json) -> str:
     return escaped(json.dumps(record, ensure_ascii=False, separators=(",", ":"), default=_number))
 
 
-def summary_json(article: Article, summary: Summary) -> Json:
+def summary_json(article: Article, summary: Summary, why: bool = False) -> Json:
+    """A summary; with what spoke for each line where that is asked for."""
     return {
         **_name(article),
         "method": summary.method,
         "words": summary.words,
-        "summary": _summary_lines(article, summary),
+        "summary": _summary_lines(article, summary, why),
     }
 
 
@@ -113,7 +114,7 @@ def _place(span: Span) -> Json:
     return {"start": span.start, "end": span.end}
 
 
-def _summary_lines(article: Article, summary: Summary) -> list[Json]:
+def _summary_lines(article: Article, summary: Summary, why: bool = False) -> list[Json]:
     return [
         {
             "text": line.cut(article.text),
@@ -121,6 +122,7 @@ def _summary_lines(article: Article, summary: Summary) -> list[Json]:
             "paragraph": line.paragraph,
             "sentence": line.sentence,
             "score": line.score,
+            **({"why": [asdict(reason) for reason in line.reasons]} if why else {}),
         }
         for line in summary.lines
     ]

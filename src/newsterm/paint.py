@@ -67,12 +67,14 @@ def heading(article: Article) -> Text:
     return Text(render.heading(article).removeprefix("# "), style=STYLES["title"])
 
 
-def summary(digest: Digest) -> list[RenderableType]:
-    """The sentences of the summary, each hanging from its number."""
-    return [
-        _hanging(f"{number}", marked(digest, line))
-        for number, line in enumerate(digest.summary.lines, 1)
-    ]
+def summary(digest: Digest, why: bool = False) -> list[RenderableType]:
+    """The sentences of the summary, each hanging from its number; below it, if asked, what spoke for it."""
+    things: list[RenderableType] = []
+    for number, line in enumerate(digest.summary.lines, 1):
+        things.append(_hanging(f"{number}", marked(digest, line)))
+        if why:
+            things.append(_hanging("", Text(render.why_text(line), "dim")))
+    return things
 
 
 def article(digest: Digest) -> list[RenderableType]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsterm.core.entry import Entry
     from newsterm.core.figures import Figure
     from newsterm.core.snippet import Match
-    from newsterm.core.summary import Summary
+    from newsterm.core.summary import Line, Summary
 
 _LONGEST_SENTENCE = 2000
 """Characters; the longest of real ones have less than half as many."""
@@ -33,6 +33,26 @@ def heading(article: Article) -> str:
 def summary_text(article: Article, summary: Summary) -> list[str]:
     """One line per sentence of the summary."""
     return [one_line(line.cut(article.text)) for line in summary.lines]
+
+
+_WHY = {
+    "opening": "it stands near the beginning",
+    "headline": "it has words of the headline",
+    "theme": "it speaks of what the article keeps coming back to",
+    "new": "it adds to what the opening says",
+    "length": "it is neither short nor long",
+    "names": "it names who matters",
+    "figures": "it has figures",
+    "report": "it reports and does not quote",
+    "clear": "it can be understood by itself",
+    "news": "it tells what happened and when",
+}
+
+
+def why_text(line: Line) -> str:
+    """What spoke for a sentence of a summary, the strongest reason first, in words."""
+    said = "; ".join(_WHY[reason.kind] for reason in line.reasons)
+    return f"why: {said or 'its rank by this method'} (score {line.score})"
 
 
 def article_text(article: Article) -> list[str]:

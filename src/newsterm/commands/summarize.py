@@ -26,6 +26,7 @@ def add_options(parser: ArgumentParser) -> None:
     inputs.add_heading_option(parser)
     inputs.add_output_options(parser, "text", "markdown", "json")
     add_summary_options(parser)
+    parser.add_argument("--why", action="store_true", help="what spoke for each sentence")
     parser.add_argument("-q", "--quiet", action="store_true", help="no warnings")
 
 
@@ -61,7 +62,7 @@ def _lines(article: Article, options: Namespace) -> list[str]:
     if options.to == "json":
         from newsterm import objects
 
-        return inputs.json_lines([objects.summary_json(article, summary)], article)
+        return inputs.json_lines([objects.summary_json(article, summary, options.why)], article)
     if not summary.lines and not options.quiet:
         terminal.warn(_nothing_taken(article, options))
     if options.to == "markdown":
@@ -71,11 +72,17 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
 def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
     if not inputs.is_painted(options):
-        return render.summary_text(article, summary)
+        lines = render.summary_text(article, summary)
+        return _with_reasons(lines, summary) if options.why else lines
     from newsterm import paint
     from newsterm.core.digest import digest
 
-    return inputs.painted(paint.summary(digest(article, summary)), options)
+    return inputs.painted(paint.summary(digest(article, summary), options.why), options)
+
+
+def _with_reasons(lines: list[str], summary: Summary) -> list[str]:
+    reasons = (f"    {render.why_text(line)}" for line in summary.lines)
+    return [line for pair in zip(lines, reasons, strict=True) for line in pair]
 
 
 def _brief(article: Article, summary: Summary) -> list[str]:
