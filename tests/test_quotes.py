@@ -123,6 +123,7 @@ def test_titles_and_offices_are_cut_off_a_name(mention: str, name: str) -> None:
         ("“Yes,” said Ann Lee.\n\n“But not now.”", ["Ann Lee", "Ann Lee"]),
         ("“Yes. We can.” “We must,” said Ann Lee.", ["Ann Lee", "Ann Lee"]),
         ("Ann Lee spoke for an hour.\n\n“We lost a friend.”", ["Ann Lee"]),
+        ("“Yes,” Ann Lee radioed. “We can.”", ["Ann Lee", "Ann Lee"]),
         ("“One,” said Lee.\n\n“Two,” said Park.", ["Lee", "Park"]),
         ("Lee was “ready”, “willing” and “able”, she said.", ["Lee"] * 3),
     ],
@@ -145,6 +146,12 @@ def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
         ("Piao Xuedong spoke. Mr. Piao said: “Welcome.”", "Piao Xuedong"),
         ("Omar Al Amri spoke. “Our doors are open,” Al Amri said.", "Omar Al Amri"),
         ("“I saw it,” he said.", "he"),
+        ("Tom Hill spoke. Firms pay more, and “few” like it, he added.", "Tom Hill"),
+        ("Tom Hill is old. Nobody knew more than Hill. “I left,” he said.", "Tom Hill"),
+        ("Ann Lee met Tom Hill. The sky above Hill was red. “I left,” he said.", "Tom Hill"),
+        ("Acme said no. “We left,” it said.", "Acme"),
+        ("Acme said no. The state of Goa sued; it alleged “malice”.", "The state of Goa"),
+        ("“We left,” said Kumar's List, a journal.", "Kumar's List"),
     ],
 )
 def test_a_short_name_or_a_pronoun_is_the_person_it_means(text: str, speaker: str) -> None:
@@ -157,6 +164,7 @@ def test_a_short_name_or_a_pronoun_is_the_person_it_means(text: str, speaker: st
         ("The film “The Long Road Home” opens on Friday.", "title", "“The Long Road Home”"),
         ("Her book, “Rivers of Sand”, won the prize.", "title", "“Rivers of Sand”"),
         ("The song “Imagine” was played twice.", "title", "“Imagine”"),
+        ("He spoke under the heading “In Case of Rain.”", "title", "“In Case of Rain.”"),
         ("He sang “Yesterday” at the end.", "title", "“Yesterday”"),
         ("Marcia “Cia” Price has won.", "scare", "“Cia”"),
         ("The so-called “experts” failed again.", "scare", "“experts”"),
@@ -175,6 +183,9 @@ def test_titles_and_words_held_with_tongs_have_no_speaker(
 def test_a_title_within_a_statement_is_not_the_speakers_words() -> None:
     assert ("title", "“Rivers of Sand”", None) in told(
         "Lee said her favourite book is “Rivers of Sand”."
+    )
+    assert ("title", "“Rivers of Sand.”", None) in told(
+        "“It grew,” Lee wrote in her book, “Rivers of Sand.”"
     )
 
 

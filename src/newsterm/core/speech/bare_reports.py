@@ -25,8 +25,8 @@ _CLAUSE_OPENERS = frozenset("he she they it we i there".split())
 _WORDS = frozenset(
     """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
     criticism charge charges report reports assertion assertions argument arguments concern concerns
-    call calls demand demands request requests comparison characterization view theory narrative rumor rumors rumours
-    that what any being""".split()
+    call calls demand demands request requests comparison characterization view theory narrative
+    rumor rumors rumours that what any being""".split()
 )
 _INSTRUMENTS = frozenset(
     """light lights lamp alarm alarms siren sirens gauge gauges sensor sensors meter needle bell bells

@@ -53,7 +53,11 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
 
 def _is_glossed(lows: list[str], j: int) -> bool:
     """`called them “doves,” a phrase from …`: what follows tells of the words in marks."""
-    return lows[j] in ("a", "an") and j + 2 < len(lows) and not _WORDING.isdisjoint(lows[j + 1 : j + 3])
+    return (
+        lows[j] in ("a", "an")
+        and j + 2 < len(lows)
+        and not _WORDING.isdisjoint(lows[j + 1 : j + 3])
+    )
 
 
 def _is_participle(low: str) -> bool:

@@ -174,6 +174,29 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     return None
 
 
+def is_complete(tokens: Tokens, last: int) -> bool:
+    """What follows can follow a subject: `the state sued`, not `the unemployment rate`."""
+    after = tokens.lows[last + 1]
+    return (
+        after in BREAKS
+        or after in PREPOSITIONS
+        or after in AUXILIARIES
+        or after in _PAST
+        or after in CUES
+        or after.endswith("ed")
+    )
+
+
+def past_of(tokens: Tokens, last: int, end: int) -> int:
+    """The last token of `the state of California`, where the phrase ends with `state`."""
+    if last + 2 > end or tokens.lows[last + 1] != "of" or not is_name(tokens.words[last + 2]):
+        return last
+    j = last + 2
+    while j < end and is_name(tokens.words[j + 1]):
+        j += 1
+    return j
+
+
 def _extends_name(tokens: Tokens, j: int) -> bool:
     if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
         return tokens.lows[j] not in BREAKS

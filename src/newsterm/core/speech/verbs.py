@@ -7,7 +7,14 @@ possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
 from __future__ import annotations
 
 from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
-from newsterm.core.speech.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, is_adverb, is_name
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    is_adverb,
+    is_name,
+)
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_VERB_AFTER = frozenset(

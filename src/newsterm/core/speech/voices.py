@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsterm.core.span import Span
-from newsterm.core.speech.grammar import RELATIVES
+from newsterm.core.speech.grammar import RELATIVES, SUBORDINATORS
 from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, names_within
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
-from newsterm.core.speech.phrases import Phrase, phrase_ending, subject
+from newsterm.core.speech.phrases import Phrase, is_complete, past_of, phrase_ending, subject
 from newsterm.core.speech.tokens import Tokens
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
@@ -67,8 +67,11 @@ class Voices:
             return Voice(self._names.full(mention.cut(self._text)), mention)
         if low in RELATIVES or low == "that":
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
-        at = mention.start if before is None else tokens.start(before)
-        return Voice(self._meant_by(low, at) or mention.cut(self._text), mention)
+        name = self._meant_by(low, mention.start if before is None else tokens.start(before))
+        if name is None and before is not None:
+            name = self._meant_by(low, mention.start)
+            name = name if name and not name.endswith("s") else None  # `Crops fail, he said.`
+        return Voice(name or mention.cut(self._text), mention)
 
     def near(self, at: int, earlier: Voice | None) -> Voice | None:
         """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
@@ -96,12 +99,44 @@ class Voices:
             if name:
                 self._names.learn(name, gender)
             return name
-        if self.last and low in ("they", "it", "their", "its"):
-            name, phrase = self.last.name, self.last.mention.cut(self._text).lower()
-            body = phrase.startswith("the ") or not name_in(name) or not is_person(name)
-            many = " and " in name or (" " not in name and name.endswith("s") and low == "they")
-            return name if (body or many) and name.lower() not in _PRONOUNS else None
+        if low in ("they", "it", "their", "its"):
+            return self._body(at) if low == "it" else self._group(low)
         return None
+
+    def _body(self, at: int) -> str | None:
+        """`The state sued, and it said …`: of its own sentence, else who spoke, else of the last."""
+        here = bisect_right(self._starts, at) - 1
+        own = self._body_of(here, at) if here >= 0 else None
+        own = own or self._group("it")
+        return own or (self._body_of(here - 1, at) if here > 0 else None)
+
+    def _group(self, low: str) -> str | None:
+        """The body or the group that spoke last, if whoever spoke last is one."""
+        if self.last is None:
+            return None
+        name, phrase = self.last.name, self.last.mention.cut(self._text).lower()
+        body = phrase.startswith("the ") or not name_in(name) or not is_person(name)
+        body = body or (low == "it" and " " not in name and self._names.gender(name) is None)
+        many = " and " in name or (" " not in name and name.endswith("s") and low == "they")
+        return name if (body or many) and name.lower() not in _PRONOUNS else None
+
+    def _body_of(self, i: int, at: int) -> str | None:
+        """The body that sentence i tells of, named before `at`."""
+        tokens, first, last = self._sentences[i]
+        first += tokens.lows[first] in SUBORDINATORS
+        found = subject(tokens, first, min(last, first + _HEAD) + 1)
+        if found is None or tokens.start(found[0]) >= at or not is_complete(tokens, found[1]):
+            return None
+        name = tokens.span(found[0], past_of(tokens, found[1], last)).cut(self._text)
+        return name if self._may_be_body(name) else None
+
+    def _may_be_body(self, phrase: str) -> bool:
+        if _is_common(phrase):
+            return True
+        full = self._names.full(phrase)
+        if not name_in(phrase) or phrase.lower() in _PRONOUNS:
+            return False
+        return not is_person(full) or (" " not in full and self._names.gender(full) is None)
 
     def _person(self, gender: str, at: int) -> str | None:
         """The person of this gender who spoke or was named last before `at`."""
