@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -76,13 +77,12 @@ def queries() -> list[str]:
     words, _ = vocabulary()
     rare = [words[-1 - 97 * i] for i in range(10)]
     common = [*THEMES[:6], "the", "plan", "monday", "reporters"]
-    phrases = [f'"{place} {theme}"' for place, theme in zip(PLACES, THEMES, strict=False)] + [
-        '"will cost"',
-        '"told reporters"',
-    ]
+    phrases = [f'"{place} {theme}"' for place, theme in zip(PLACES, THEMES, strict=False)]
+    phrases += ['"will cost"', '"told reporters"']
     prefixes = [f"{word[:5]}*" for word in words[2000:12_000:1000]]
-    fields = ["title:flood", "since:2024-06-01 flood", "said:ortiz", "figure:money>500m", "figure:percent>80",
-              "words:>400 -harbour", "said:lee figure:money", "source:0001", "lang:en strike", "before:2006 museum"]  # fmt: skip
+    fields = ["title:flood", "since:2024-06-01 flood", "said:ortiz", "figure:money>500m"]
+    fields += ["figure:percent>80", "words:>400 -harbour", "said:lee figure:money", "source:0001"]
+    fields += ["lang:en strike", "before:2006 museum"]
     return rare + common + phrases + prefixes + fields
 
 
