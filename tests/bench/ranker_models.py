@@ -72,7 +72,7 @@ def _by_count(item: tuple[str, int]) -> tuple[int, str]:
 def describe_words(e: Example, worth: Array, ranks: dict[str, int]) -> tuple[Array, Array]:
     """(features, bias number) of each of the article's stems."""
     known = ranks if e.measured.english else {}
-    rows = describe(e.measured, (e.X @ worth).tolist(), e.present, known)
+    rows = describe(e.measured, (e.X @ worth).tolist(), frozenset(e.present), known)
     ids = [min(known.get(word, BIASED), BIASED) for word in e.present]
     return np.array([rows[word] for word in e.present]), np.array(ids)
 

@@ -7,7 +7,7 @@ there is a bias each: people who summarise write "after" and "over", and seldom 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from math import exp, log
 from operator import mul
@@ -31,7 +31,7 @@ def importance(
 ) -> dict[str, float]:
     """The chance of each stem in the sentences at `places`; `worth` as in `describe`."""
     ranks, biases = _lexicon() if measured.english else ({}, {})
-    wanted = {word for i in places for word in measured.stems[i]}
+    wanted = frozenset().union(*(measured.stems[i] for i in places))
     return {
         word: 1 / (1 + exp(-sum(map(mul, IMPORTANCE, row)) - biases.get(word, 0.0)))
         for word, row in describe(measured, worth, wanted, ranks).items()
@@ -49,21 +49,20 @@ def _lexicon() -> tuple[dict[str, int], dict[str, float]]:
 
 
 def describe(
-    measured: Measured, worth: Sequence[float], wanted: Iterable[str], ranks: dict[str, int]
+    measured: Measured, worth: Sequence[float], wanted: frozenset[str], ranks: dict[str, int]
 ) -> dict[str, list[float]]:
     """WORD_FEATURES of each wanted stem. `worth`: a log-odds of each sentence being chosen."""
     count = len(measured.stems)
-    begun: dict[str, int] = {}
-    holding = dict.fromkeys(measured.times, 0)
-    held = dict.fromkeys(measured.times, 0.0)
     chances = _chances(worth)
-    for i, sentence in enumerate(measured.stems):
+    begun: dict[str, int] = {}
+    holding = dict.fromkeys(wanted, 0)
+    held = dict.fromkeys(wanted, 0.0)
+    for i in range(count - 1, -1, -1):
         chance = chances[i]
-        for word in set(sentence):
+        for word in wanted.intersection(measured.stems[i]):
+            begun[word] = i
             holding[word] += 1
             held[word] += chance
-    for i in range(count - 1, -1, -1):
-        begun.update(dict.fromkeys(measured.stems[i], i))
     size = log(count or 1) / 4
     described = {}
     for word in wanted:
@@ -73,7 +72,7 @@ def describe(
         common = log((rank + 20) / 20) / 5
         described[word] = [
             1.0, stop, log(times), holding[word] / count, place == 0, place == 1, 1 / (1 + place),
-            word in measured.title, measured.names[word] / times, word[0] in _DIGITS,
+            word in measured.title, measured.names.get(word, 0) / times, word[0] in _DIGITS,
             common, common * common, log(1 + times) * common, size, chance, log(chance + 0.01),
         ]  # fmt: skip
     return described

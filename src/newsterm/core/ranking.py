@@ -84,9 +84,18 @@ def _in_order(
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
     sets = fitting(costs, length.sentences, length.words)
     chosen = best_set(given, sets, alone, weights[len(FEATURES) :])
-    first = sorted((best[i] for i in chosen), key=lambda i: -worth[i])
-    yield from first
-    yield from _others(measured, worth, first)
+    yield from sorted((best[i] for i in chosen), key=lambda i: -worth[i])
+    others = _others(measured, worth, [best[i] for i in chosen])
+    if length.words is None or not chosen:
+        yield from others
+        return
+    left = length.words - sum(costs[i] for i in chosen)
+    usual = sum(costs) / len(costs)
+    while left >= usual and (i := next(others, -1)) >= 0:
+        cost = count_words(sentences[i].cut(article.text))
+        if cost <= left:
+            yield i
+            left -= cost
 
 
 def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Iterator[int]:

@@ -107,18 +107,24 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
 def fitting(
     costs: Sequence[int], sentences: int | None, words: int | None
 ) -> Iterator[tuple[int, ...]]:
-    """Every set of candidates that keeps both bounds and has no room for one more."""
+    """Every set of candidates that keeps both bounds and has no room for another usual one.
+
+    A gap that only a short sentence would fit may stay open: such a sentence seldom says much.
+    """
     count = len(costs)
-    if words is None:
-        yield from combinations(range(count), min(count, count if sentences is None else sentences))
-        return
     most = count if sentences is None else min(count, sentences)
+    if words is None:
+        yield from combinations(range(count), most)
+        return
+    usual = sum(costs) / max(1, count)
     for size in range(1, most + 1):
         for chosen in combinations(range(count), size):
             left = words - sum([costs[i] for i in chosen])
-            if left < 0:
-                continue
-            if size == most or all(costs[i] > left for i in range(count) if i not in chosen):
+            if left >= 0 and (
+                size == most
+                or left < usual
+                or all(costs[i] > left for i in range(count) if i not in chosen)
+            ):
                 yield chosen
 
 
