@@ -6,6 +6,7 @@ All are pure but `read`, keep no state, and may be called from any thread or pro
 from __future__ import annotations
 
 from newsterm.core.article import Article
+from newsterm.core.dating import resolve
 from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures import Figure, find_figures
@@ -35,7 +36,8 @@ def quotes(text: str | Article) -> tuple[Quote, ...]:
 
 def figures(text: str | Article) -> tuple[Figure, ...]:
     """The numbers that say something, by place."""
-    return find_figures(_article(text))
+    article = _article(text)
+    return resolve(article, find_figures(article))
 
 
 def summarize(

@@ -150,6 +150,7 @@ def _figure(article: Article, figure: Figure) -> Json:
         **ends,
         "unit": figure.unit,
         "of": of,
+        **({"resolved": True} if figure.resolved else {}),
     }
 
 

@@ -12,11 +12,11 @@ See https://sqlite.org/fts5.html and https://sqlite.org/wal.html.
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from hashlib import sha256
@@ -27,8 +27,9 @@ from newsterm import __version__
 from newsterm.adapters.files import read_article
 from newsterm.adapters.folders import folder_of, made
 from newsterm.adapters.scan import Stamp, scan
-from newsterm.core.article import Article, Part, first_words
+from newsterm.core.article import Article, first_words
 from newsterm.core.controls import one_line
+from newsterm.core.dating import dated_parts, published
 from newsterm.core.entry import Entry
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import find_quotes
@@ -62,8 +63,6 @@ _SCHEMA = """
 """
 _FINDERS = f"{__version__}.{VERSION}"
 """Which code made the findings: those of another are made again."""
-_DASH = re.compile(r"\s[—–-]+\s")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BATCH = 500
 """Files to a transaction: what a kill can cost."""
 _WORTH_A_PROCESS = 2000
@@ -393,26 +392,9 @@ def _day_of(article: Article, path: str) -> str:
 
 
 def day_of(article: Article) -> str:
-    """The day an article says it was published, in ISO 8601; empty where it does not.
-
-    In its front matter, on a line of its own, or at its beginning: "LONDON, June 24, 2016 —".
-    """
-    published = dict(article.provenance).get("published", "")
-    if _DAY.match(published):
-        return published[:10]
-    for figure in find_figures(Article(article.text, _dated(article))):
-        if figure.type == "date" and isinstance(figure.value, str) and figure.value[:4].isdigit():
-            return figure.value
-    return ""
-
-
-def _dated(article: Article) -> tuple[Part, ...]:
-    """The stretch of an article that may name its day."""
-    if dates := tuple(part for part in article.parts if part.kind == "date"):
-        return dates
-    first = next(iter(article.paragraphs), Part(0, 0, "paragraph"))
-    dash = _DASH.search(article.text, first.start, min(first.end, first.start + 60))
-    return (Part(first.start, dash.start(), "date"),) if dash else ()
+    """The day an article says it was published, in ISO 8601; empty where it does not."""
+    parts = dated_parts(article)
+    return published(article, find_figures(replace(article, parts=parts)) if parts else ())
 
 
 def _batches(results: Iterator[Result], size: int) -> Iterator[list[Result]]:

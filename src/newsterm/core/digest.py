@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsterm.core.article import Article
+from newsterm.core.dating import resolve
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import Quote, find_quotes
 from newsterm.core.sentences import Sentence, find_sentences
@@ -27,6 +28,6 @@ def digest(article: Article, summary: Summary | None = None) -> Digest:
         article,
         sentences,
         find_quotes(article, sentences),
-        find_figures(article),
+        resolve(article, find_figures(article)),
         summary or summarize(article, sentences=sentences),
     )

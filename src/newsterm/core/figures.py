@@ -55,6 +55,8 @@ class Figure(Span):
     """Both ends of a range; `value` is None then."""
     of: Span | None = None
     """The noun phrase the figure belongs to, where the sentence says it."""
+    resolved: bool = False
+    """The year of the date stands nowhere in it: it follows from the article's own day (`dating`)."""
 
     @property
     def range(self) -> bool:
