@@ -95,7 +95,7 @@ def test_sets_keep_both_bounds_and_leave_no_room_for_a_usual_sentence(
         rest = [costs[i] for i in range(len(costs)) if i not in chosen]
         assert list(chosen) == sorted(set(chosen))
         assert words is None or spent <= words
-        usual = sum(costs) / len(costs)
+        usual = sum(costs) / max(1, len(costs))
         fits = [cost for cost in rest if words is None or spent + cost <= words]
         full = sentences is not None and len(chosen) == sentences
         assert full or not fits or (words is not None and words - spent < usual)
@@ -121,11 +121,9 @@ def test_a_longer_summary_is_asked_for_and_given(path: object) -> None:
         )
 
 
-def test_a_gap_that_only_an_aside_would_fill_stays_open() -> None:
-    article = body(*STORY)
-    assert STORY[5] not in {
-        line.cut(article.text) for line in summarize(article, Length(words=54)).lines
-    }
+def test_a_gap_that_only_a_short_sentence_would_fill_may_stay_open() -> None:
+    assert {(0, 1), (0, 1, 3)} <= set(fitting([20, 20, 20, 3], None, 45))
+    assert (0,) not in set(fitting([20, 20, 20, 3], None, 45))
 
 
 def test_a_large_budget_of_words_is_used() -> None:
