@@ -1,8 +1,8 @@
 """What a figure belongs to: the noun phrase that is counted, shared out, measured or priced.
 
-Four places say it: behind *of* (`80.8% of its total`), right behind the number (`900 asylum
-seekers`, `the 27th meeting`), before the verb that leads to the figure (`exports rose 5%`), and the
-name before an age (`Reed, 52`).
+Five places say it: behind *of* (`80.8% of its total`), right behind the number (`900 asylum
+seekers`, `the 27th meeting`), before *of* (`a loss of $3 million`), before the verb that leads to the
+figure (`exports rose 5%`), and the name before an age (`Reed, 52`).
 """
 
 from __future__ import annotations
@@ -37,8 +37,12 @@ def counted_by(pieces: Pieces, i: int, reading: Reading) -> tuple[int, int] | No
         return singular_behind(pieces, stop) if led else None
     if pieces.lows[stop] == "of" and kind not in ("duration", "multiple"):
         return phrase_at(pieces, stop + 1)
+    if kind in ("count", "ratio") and (behind := plural_behind(pieces, stop)):
+        return behind
+    if pieces.lows[i - 1] == "of":
+        return noun_ending_at(pieces, i - 2)
     if kind in ("count", "ratio"):
-        return plural_behind(pieces, stop) or subject_before(pieces, i)
+        return subject_before(pieces, i)
     if kind in ("duration", "quantity"):
         return _measured_thing(pieces, i, stop, kind)
     if pieces.lows[stop : stop + 2] == ["worth", "of"]:
