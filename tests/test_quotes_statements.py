@@ -127,6 +127,10 @@ def test_a_statement_with_a_piece_in_marks_is_mixed_and_holds_the_piece() -> Non
         "The firm called the ship Anna Maria.",
         "Voters rejected independence in 2014.",
         "Rates rose by 25 basis points to 3%.",
+        "Lee has faced ridicule since May.",
+        "It's worth noting that rain fell.",
+        "The envoy resisted calls from his party.",
+        "The only hope the town has is rain.",
         "With a lamp warning that oil was low, two men landed.",
         "The device called the meter was sold.",
         "The firm declined to comment.",
@@ -134,6 +138,25 @@ def test_a_statement_with_a_piece_in_marks_is_mixed_and_holds_the_piece() -> Non
 )
 def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("They paid a firm in Goa, which denied that it failed.", "a firm in Goa"),
+        ("After a row with Tom Hill, who said it failed, they left.", "Tom Hill"),
+        ("The mayor met members of the board, which said it failed.", "the board"),
+        ("She turned to the board which said it failed.", "the board"),
+        ("Lee and Park (of Goa) both said it failed.", "Lee and Park"),
+        ("All the farmers we met said it failed.", "All the farmers we met"),
+        ("It failed, according to the Port Board (PB).", "the Port Board"),
+        ("Readers may not like it, but Lee said it failed.", "Lee"),
+        ("It failed, said a Monday editorial.", "a Monday editorial"),
+        ("That’s what Lee said: “It failed.”", "Lee"),
+    ],
+)
+def test_a_speaker_is_the_phrase_that_can_speak(text: str, speaker: str) -> None:
+    assert {who for _, _, who in told(text)} == {speaker}
 
 
 def test_it_was_announced_is_said_by_nobody_named() -> None:

@@ -121,11 +121,18 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         start = source[1] + 1
         start += lows[start] == ","
         content = start, content_end(at.tokens, start, at.end)
-        return at.statement(source, content, cue_end=cue_end)
+        return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
     stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
     if stop <= at.floor:
         return None
-    return at.statement(source, *_around(at, stop, source[1]), cue_end=cue_end)
+    around = _around(at, stop, source[1])
+    return at.statement(_without_bracket(at, source), *around, cue_end=cue_end)
+
+
+def _without_bracket(at: CuePlace, source: Phrase) -> Phrase:
+    """`the Health Organisation (WHO)` without its short form."""
+    bracket = next((j for j in range(source[0] + 1, source[1]) if at.lows[j] == "("), None)
+    return source if bracket is None else (source[0], bracket - 1)
 
 
 def _end_of_source(at: CuePlace, first: int) -> int:

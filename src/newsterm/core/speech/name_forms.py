@@ -68,6 +68,8 @@ _WITHIN_NAME = " .\"“”‘’'"
 
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
+    if phrase.lower() in _SURNAMES_TOO and phrase[0].isupper():
+        return phrase
     words = phrase.split(" ")
     if len(words) < 3 and all(_is_plain_name(word) for word in words):
         return phrase

@@ -32,6 +32,18 @@ FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"})
     "say",
 }
 """Words that are finite verbs wherever they stand in small letters."""
+_ALONE = frozenset("he she they it we you i".split())
+_MODALS = ("may", "will")
+_CONTRACTED = frozenset(
+    f"{subject}{mark}{verb}"
+    for subject in ("that", "it", "he", "she", "there", "here", "what", "they", "we", "you", "i")
+    for mark in "'’"
+    for verb in ("s", "re", "ve", "ll", "d", "m")
+)
+_OF_PLACE = frozenset("for in at from on".split())
+"""They join to a speaker where it is from: `farmers in Goa who …`."""
+_NO_SUBJECT = AUXILIARIES | _CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_NEVER_ALONE = frozenset("a an the this no every its his her their my your our".split())
 _APPROXIMATES = frozenset("about around over under".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
@@ -62,11 +74,61 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
-    if i == first and i < last and _is_participle(tokens, i):
+    if (i == first or lows[i - 1] == ",") and i < last and _is_participle(tokens, i):
         return None
-    if i > last or lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
+    if _opens_with_verb(tokens, i, last, first):
+        if i - 2 >= first and lows[i - 1] in _ALONE and lows[i - 2] not in BREAKS and i == last:
+            head = phrase_ending(tokens, i - 2, first)  # `all the experts I asked said`
+            return (head[0], last) if head else None
+        i = next((j for j in range(i + 1, last + 1) if lows[j] in DETERMINERS), last + 1)
+    if i > last or lows[last] in _PAST or (i == last and _speaks_never(tokens, i)):
+        return None
+    if lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
         return None
     return i, last
+
+
+def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:
+    """`was forced to sue a firm who …`, `They paid a firm called …`: what follows is the phrase."""
+    if i > last or tokens.words[i] != tokens.lows[i] or tokens.lows[i] in DETERMINERS:
+        return False
+    low, before = tokens.lows[i], tokens.lows[i - 1] if i > first else ""
+    if not low.isalpha():
+        return False
+    return low in AUXILIARIES or before in AUXILIARIES or before in _ALONE or before in _CONTRACTED
+
+
+def _opens_object(tokens: Tokens, j: int) -> bool:
+    named = is_name(tokens.words[j]) and tokens.lows[j - 1] in PREPOSITIONS
+    return named or tokens.lows[j] in DETERMINERS
+
+
+def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
+    """`a row with Lee, who said`, `members of the board, which said`: what the clause goes with."""
+    lows = tokens.lows
+    phrase = phrase_ending(tokens, last, 0) or _name_ending(tokens, last)
+    if phrase is None:
+        return None
+    first, last = phrase
+    for j in range(last, first, -1):
+        if lows[j - 1] not in PREPOSITIONS:
+            continue
+        joins = lows[j - 1] in _OF_PLACE or (lows[j - 1] == "of" and lows[relative] != "which")
+        return phrase if joins or not _opens_object(tokens, j) else (j, last)
+    return phrase
+
+
+def _name_ending(tokens: Tokens, last: int) -> Phrase | None:
+    j = last
+    while j >= 0 and is_name(tokens.words[j]):
+        j -= 1
+    return (j + 1, last) if j < last else None
+
+
+def _speaks_never(tokens: Tokens, i: int) -> bool:
+    """A phrase of one word that is no noun: `a`, `this`, `faced`, `committing`."""
+    low = tokens.lows[i]
+    return tokens.words[i] == low and (low in _NEVER_ALONE or low.endswith(("ing", "ed")))
 
 
 def _is_number(low: str) -> bool:
@@ -78,7 +140,7 @@ def _is_participle(tokens: Tokens, i: int) -> bool:
     low, after = tokens.lows[i], tokens.lows[i + 1]
     if low.endswith("ing"):
         return low in CUES or after in DETERMINERS or after in PREPOSITIONS
-    return low.endswith("ed") and (after in PREPOSITIONS or after == "whether")
+    return low.endswith("ed") and (after in PREPOSITIONS or after in SUBORDINATORS)
 
 
 def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
@@ -93,8 +155,10 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return i == last or not _is_word_in_marks(tokens, i, first)
     if low == "and":
         return not (first < i < last and _joins_sources(tokens, i, first))
+    if low in _CONTRACTED or (low in _MODALS and word == low and lows[i - 1] not in DETERMINERS):
+        return i < last
     if word != low:
-        return False
+        return low in _ALONE and i < last and word.istitle()
     if low in FINITE or (low in SUBJECTS and low not in DETERMINERS):
         return True
     if low in SUBORDINATORS and low not in PREPOSITIONS and i < last:
@@ -165,7 +229,7 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
             continue
         if low in ("it", "there"):
             return None
-        if j == first and _is_participle(tokens, j):
+        if (j == first and _is_participle(tokens, j)) or low in _NO_SUBJECT:
             continue
         last = j
         while last + 1 < k and _extends_name(tokens, last + 1):

@@ -57,6 +57,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i -= 1
     if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
         return source_before(tokens, i - 1, first)
+    if i > first and lows[i] in ("both", "all", "each") and _is_noun(tokens, i - 1):
+        i -= 1  # `Lee and Park both said`
     if i - 1 > first and lows[i] in WEEKDAYS:
         i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
     if i < first:
@@ -67,6 +69,13 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         return _before_apposition(tokens, i, first)
     phrase = phrase_ending(tokens, i, first) if i >= first else None
     return _before_who(tokens, phrase, i, first) or phrase
+
+
+def _is_noun(tokens: Tokens, i: int) -> bool:
+    low = tokens.lows[i]
+    return (
+        (low[-1].isalnum() or low == ")") and low not in SUBORDINATORS and low not in PREPOSITIONS
+    )
 
 
 def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Phrase | None:
@@ -192,4 +201,4 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
         return not (low in "-’/" and tokens.end(j - 1) == tokens.starts[j])
     if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
         return True
-    return is_adverb(low) or low in WEEKDAYS
+    return is_adverb(low) or (low in WEEKDAYS and tokens.lows[j - 1] not in DETERMINERS)

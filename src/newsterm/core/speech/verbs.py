@@ -60,8 +60,10 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         )
     if cue.form == "s" and k - 2 >= first and _is_counted(tokens, k):
         return True
-    if before in ("one", "another") and lows[k] not in NOUNS:
+    if cue.form != "base" and before in ("one", "another") and lows[k] not in NOUNS:
         return False
+    if cue.form == "s" and words[k - 1] == before and before.endswith("ed"):
+        return True  # `resisted calls`
     if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
         return True
     if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
@@ -70,7 +72,7 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return _no_plural_before(tokens, k, first)
     return lows[k] in NOUNS and not (
         before in ("he", "she", "it", "who", "which")
-        or is_adverb(before)
+        or (is_adverb(before) and lows[k - 2] not in DETERMINERS)
         or _is_clause_next(tokens, k)
     )
 
@@ -117,6 +119,8 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
     before = lows[i]
     if before == "to":
         return not (i > first and lows[i - 1] in ("on", "continued", "continues"))
+    if before in _NO_VERB_AFTER:
+        return True
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
         return False
     plural = before.endswith("s") or before in ("and", "but")

@@ -16,7 +16,7 @@ from newsterm.core.speech.grammar import RELATIVES, SUBORDINATORS
 from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, names_within
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
-from newsterm.core.speech.phrases import Phrase, is_complete, past_of, phrase_ending, subject
+from newsterm.core.speech.phrases import Phrase, before_relative, is_complete, past_of, subject
 from newsterm.core.speech.tokens import Tokens
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
@@ -89,7 +89,7 @@ class Voices:
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
         """`Devocht, who`: the phrase before the relative pronoun."""
         last = at - 2 if at > 1 and tokens.lows[at - 1] == "," else at - 1
-        phrase = phrase_ending(tokens, last, 0) if last >= 0 else None
+        phrase = before_relative(tokens, last, at) if last >= 0 else None
         return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
 
     def _meant_by(self, low: str, at: int) -> str | None:
