@@ -196,6 +196,9 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
         if low == ":" and lows[j + 1] == QUOTE and j < end:
             return j + 1, MARKS
         if low == QUOTE and marks is None:
+            bare = _clause_start(tokens, p, j) if cue.family == ADDRESSED else None
+            if bare is not None:
+                return bare, BARE
             marks = j, MARKS
             if not _precedes_title(lows[j - 1]):
                 return marks
@@ -206,6 +209,17 @@ def _past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str
         if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
     return marks or _past_phrases(tokens, p, cue, end)
+
+
+def _clause_start(tokens: Tokens, p: int, marks: int) -> int | None:
+    """`told the paper he was “not there yet”`: the pronoun that opens a clause before the marks."""
+    lows = tokens.lows
+    for j in range(p + 1, marks):
+        if lows[j] in _PRONOUNS and lows[j - 1] not in PREPOSITIONS and lows[j] != "you":
+            return j
+        if lows[j] in RELATIVES or lows[j] == ",":
+            return None
+    return None
 
 
 def _precedes_title(low: str) -> bool:

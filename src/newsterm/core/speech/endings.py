@@ -14,7 +14,7 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_name,
 )
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.phrases import Phrase, is_number
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
@@ -104,7 +104,7 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         source = source_before(tokens, m, n)
         if source is None or source[0] != n:
             return False
-        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n])
+        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n]) or is_number(lows[n])
     return False
 
 

@@ -70,7 +70,7 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     i += 1
     while i <= last and (is_adverb(lows[i]) or lows[i] in _NEVER_OPENS):
         i += 1
-    if i < last and lows[i] in _APPROXIMATES and _is_number(lows[i + 1]):
+    if i < last and lows[i] in _APPROXIMATES and is_number(lows[i + 1]):
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
@@ -131,8 +131,8 @@ def _speaks_never(tokens: Tokens, i: int) -> bool:
     return tokens.words[i] == low and (low in _NEVER_ALONE or low.endswith(("ing", "ed")))
 
 
-def _is_number(low: str) -> bool:
-    return low[0].isdigit() or low in _NUMBERS
+def is_number(low: str) -> bool:
+    return low[0].isdigit() or low.partition("-")[0] in _NUMBERS
 
 
 def _is_participle(tokens: Tokens, i: int) -> bool:
