@@ -42,9 +42,10 @@ def importance(
 def _lexicon() -> tuple[dict[str, int], dict[str, float]]:
     """The rank of each common English stem, and the biases of the commonest."""
     lexicon = LEXICON.split()
+    value = {letter: (i - 26) * BIAS_STEP for i, letter in enumerate(LETTERS)}
     return (
-        {word: i for i, word in enumerate(lexicon)},
-        {w: (LETTERS.index(b) - 26) * BIAS_STEP for w, b in zip(lexicon, BIASES, strict=False)},
+        dict(zip(lexicon, range(len(lexicon)), strict=True)),
+        dict(zip(lexicon, map(value.__getitem__, BIASES), strict=False)),
     )
 
 
