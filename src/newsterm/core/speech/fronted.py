@@ -82,10 +82,20 @@ def has_verb(tokens: Tokens, content: Phrase) -> bool:
     return any(low in AUXILIARIES for low in lows)
 
 
+def _is_on_programme(tokens: Tokens, left: Phrase) -> bool:
+    """`On the BBC’s “The Hour,” Lee said sales rose`"""
+    before = tokens.lows[left[1] - 1]
+    opener = tokens.lows[left[0]]
+    opens = opener in PREPOSITIONS or is_time(tokens.lows, left[0])
+    return opens and (before in ("on", "in") or before.endswith(("'s", "’s")))
+
+
 def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
     """Both sides could be what is said; `On Monday, Lee said sales rose` is an opening only."""
     lows = tokens.lows
     if lows[left[1]] == QUOTE:
+        if left[0] < left[1] and right.opened == BARE and _is_on_programme(tokens, left):
+            return False
         return right.opened == BARE or left[0] == left[1]
     opener = lows[left[0]]
     if (

@@ -57,6 +57,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i -= 1
     if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
         return source_before(tokens, i - 1, first)
+    if i - 1 > first and lows[i] == "to" and lows[i - 1] == "likely":
+        return source_before(tokens, _past_degree(lows, i - 1, first), first)
     if i > first and lows[i] in ("both", "all", "each") and _is_noun(tokens, i - 1):
         i -= 1  # `Lee and Park both said`
     if i - 1 > first and lows[i] in WEEKDAYS:
@@ -69,6 +71,14 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         return _before_apposition(tokens, i, first)
     phrase = phrase_ending(tokens, i, first) if i >= first else None
     return _before_who(tokens, phrase, i, first) or phrase
+
+
+def _past_degree(lows: list[str], likely: int, first: int) -> int:
+    """`Voters are far more likely to say`: before `more` and its adverb."""
+    i = likely
+    while i - 1 > first and (lows[i - 1] in ("more", "less", "most", "least") or is_adverb(lows[i - 1])):
+        i -= 1
+    return i
 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:
