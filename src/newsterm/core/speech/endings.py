@@ -44,6 +44,8 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
             continue
         elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
             return j - 1
+        elif low == "," and lows[j + 1] == "while" and not lows[j + 2].endswith("ing"):
+            return j - 1
         elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(
             tokens, j, end
         ):

@@ -60,6 +60,12 @@ TITLES = frozenset(
     engineer veteran chef opposition acting cabinet permanent advocate barrister
     superintendent majesty highness excellency eminence holiness justices""".split()
 )
+CONTRACTED = frozenset(
+    f"{subject}{mark}{verb}"
+    for subject in ("that", "it", "he", "she", "there", "here", "what", "who", "they", "we", "you", "i")
+    for mark in "'’"
+    for verb in ("s", "re", "ve", "ll", "d", "m")
+)
 INDEFINITES = frozenset(
     "nobody somebody everybody anybody someone everyone anyone none nothing something".split()
 )

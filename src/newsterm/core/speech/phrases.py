@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    CONTRACTED,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -34,15 +35,9 @@ FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"})
 """Words that are finite verbs wherever they stand in small letters."""
 _ALONE = frozenset("he she they it we you i".split())
 _MODALS = ("may", "will")
-_CONTRACTED = frozenset(
-    f"{subject}{mark}{verb}"
-    for subject in ("that", "it", "he", "she", "there", "here", "what", "they", "we", "you", "i")
-    for mark in "'’"
-    for verb in ("s", "re", "ve", "ll", "d", "m")
-)
 _OF_PLACE = frozenset("for in at from on".split())
 """They join to a speaker where it is from: `farmers in Goa who …`."""
-_NO_SUBJECT = AUXILIARIES | _CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
 _NEVER_ALONE = frozenset("a an the this no every its his her their my your our".split())
 _APPROXIMATES = frozenset("about around over under".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
@@ -95,7 +90,7 @@ def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1] if i > first else ""
     if not low.isalpha():
         return False
-    return low in AUXILIARIES or before in AUXILIARIES or before in _ALONE or before in _CONTRACTED
+    return low in AUXILIARIES or before in AUXILIARIES or before in _ALONE or before in CONTRACTED
 
 
 def _opens_object(tokens: Tokens, j: int) -> bool:
@@ -155,7 +150,7 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return i == last or not _is_word_in_marks(tokens, i, first)
     if low == "and":
         return not (first < i < last and _joins_sources(tokens, i, first))
-    if low in _CONTRACTED or (low in _MODALS and word == low and lows[i - 1] not in DETERMINERS):
+    if low in CONTRACTED or (low in _MODALS and word == low and lows[i - 1] not in DETERMINERS):
         return i < last
     if word != low:
         return low in _ALONE and i < last and word.istitle()
