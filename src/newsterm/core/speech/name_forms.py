@@ -78,7 +78,7 @@ def name_in(phrase: str) -> str | None:
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
         return None
-    if len(runs) > 1 and phrase[runs[0][-1].end() : runs[1][0].start()].strip(" .") == "and":
+    if len(runs) > 1 and _joins(phrase[runs[0][-1].end() : runs[1][0].start()]):
         return None  # Two who speak together are named as written.
     described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(_DESCRIBES)
     run = runs[0] if described else runs[-1]
@@ -89,6 +89,12 @@ def name_in(phrase: str) -> str | None:
         return None  # `Farmers' groups`, `Trump aides`: no name but a description.
     name = phrase[run[0].start() : run[-1].end()]
     return name[:-2] if name.endswith(("'s", "’s")) else name
+
+
+def _joins(between: str) -> bool:
+    """`and`, or `and Mr.` with the title of the second."""
+    words = between.strip(" .").lower().split()
+    return words[:1] == ["and"] and all(word.strip(".") in TITLES for word in words[1:])
 
 
 def _is_plain_name(word: str) -> bool:

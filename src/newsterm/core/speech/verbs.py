@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    CONTRACTED,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -53,7 +54,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
     if words[k][0].isupper() and k > first and not _in_headline(words, k, first):
         return True
     if cue.form == "past":
-        return before in _BEFORE_PARTICIPLE and cue.family != FOREIGN
+        owned = before.endswith(("'s", "’s")) and before not in CONTRACTED
+        return (before in _BEFORE_PARTICIPLE or owned) and cue.family != FOREIGN
     if cue.form == "ing":
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
@@ -66,6 +68,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True  # `resisted calls`
     if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
         return True
+    if before == "that" and lows[k] not in NOUNS:
+        return False  # `a letter that says`
     if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
         return True
     if cue.form == "base":
