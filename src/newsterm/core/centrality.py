@@ -1,10 +1,9 @@
-"""How close each sentence is to what the whole article is about.
+"""How close each sentence is to what the rest of the article is about.
 
-A word weighs what its rarity among the article's own sentences says (tf-idf; there is no other
-corpus here). Two measures: the cosine with the centroid of all sentences (Radev et al. 2004), and
-the sum of the cosines with every other sentence, the degree of the sentence graph (Erkan and Radev
-2004). The sum over all pairs needs no pairs: it is one product with the sum of all vectors, so both
-cost as much as reading the article once.
+The degree of a sentence in the graph of sentences that share words: the sum of its cosines with all
+the others (Erkan and Radev 2004). A word weighs what its rarity among the article's own sentences
+says (tf-idf; there is no other corpus here). The sum over all pairs needs no pairs: it is one
+product with the sum of all vectors, and costs as much as reading the article once.
 """
 
 from __future__ import annotations
@@ -13,13 +12,10 @@ from collections.abc import Mapping, Sequence
 from math import log, sqrt
 
 
-def centrality(
-    sentences: Sequence[Sequence[str]], holding: Mapping[str, int], times: Mapping[str, int]
-) -> tuple[list[float], list[float]]:
-    """(closeness to the centroid, degree) of each sentence, both scaled to at most 1.
+def degrees(sentences: Sequence[Sequence[str]], holding: Mapping[str, int]) -> list[float]:
+    """The degree of each sentence, scaled to at most 1; 0 where it shares no word with another.
 
-    `sentences`: the distinct words of each; `holding` counts the sentences that a word stands in,
-    `times` how often it stands in the article. A word of one sentence brings it near to no other.
+    `sentences`: the distinct words of each; `holding` counts the sentences that a word stands in.
     """
     count = len(sentences)
     squares = [0.0, *(log(1 + count / n) ** 2 for n in range(1, count + 1))]
@@ -28,19 +24,11 @@ def centrality(
     lengths = [sqrt(sum(map(square.__getitem__, words))) or 1.0 for words in sentences]
     around = dict.fromkeys(holding, 0.0)
     for words, length in zip(shared, lengths, strict=True):
-        share = 1 / length
         for word in words:
-            around[word] += share
-    pull = {word: square[word] * times[word] for word, weight in around.items() if weight}
-    near = {word: square[word] * weight for word, weight in around.items() if weight}
-    centroid, degree = [], []
+            around[word] += square[word] / length
+    found = []
     for words, length in zip(shared, lengths, strict=True):
         itself = sum(map(square.__getitem__, words)) / length
-        centroid.append(sum(map(pull.__getitem__, words)) / length)
-        degree.append((sum(map(near.__getitem__, words)) - itself) / length)
-    return _scaled(centroid), _scaled(degree)
-
-
-def _scaled(values: list[float]) -> list[float]:
-    top = max(values, default=0.0) or 1.0
-    return [value / top for value in values]
+        found.append((sum(map(around.__getitem__, words)) - itself) / length)
+    top = max(found, default=0.0) or 1.0
+    return [degree / top for degree in found]

@@ -14,10 +14,9 @@ from itertools import chain
 from math import log
 
 from newsterm.core.article import Article
-from newsterm.core.centrality import centrality
+from newsterm.core.centrality import degrees
 from newsterm.core.sentences import Sentence
 from newsterm.core.signals import (
-    ARTICLES,
     LEANING,
     QUOTATION_MARKS,
     SAID,
@@ -29,14 +28,11 @@ from newsterm.core.words import STOP_WORDS, stem, words
 
 FEATURES = (
     "place", "first", "opening",
-    "common", "repeated", "spread", "shared", "fresh", "like the lead", "like the first",
-    "centroid", "degree", "headline",
+    "common", "fresh", "like the lead", "like the first", "degree", "headline",
     "names", "chief name", "new names",
-    "length", "words", "tiny", "short", "endless",
-    "digits", "money",
+    "length", "words", "short", "endless", "digits",
     "quoting", "opens with a quotation", "ends with a quotation", "speech at the end",
-    "leaning", "opens with an article", "question", "label", "dash", "bracket",
-    "no stop", "blank before the stop",
+    "leaning", "no stop", "blank before the stop",
     *SIGNALS,
 )  # fmt: skip
 _MARKS = frozenset(QUOTATION_MARKS)
@@ -100,7 +96,6 @@ def _length(count: int) -> tuple[float, ...]:
     return (
         log(count or 1) / 4,
         min(count, 60) / 40,
-        count < 12,
         count < 16,
         count > 55,
     )
@@ -112,25 +107,18 @@ def _told(
     """What the words that carry meaning share with the rest of the article and its headline."""
     holding = Counter(chain(*sentences))
     most = max(map(times.__getitem__, holding), default=1)
-    once = {word for word, n in holding.items() if n == 1}
     first = set(sentences[0] if sentences else ())
     lead = first.union(*sentences[1:3])
     known: set[str] = set()
-    central = centrality(sentences, holding, times)
-    for i, (said, centroid, degree) in enumerate(zip(sentences, *central, strict=True)):
+    for i, (said, degree) in enumerate(zip(sentences, degrees(sentences, holding), strict=True)):
         count = len(said) or 1
-        repeated = sum(map(times.__getitem__, said))
         before = len(known)
         known.update(said)
         yield (
-            repeated / count / most,
-            (repeated - len(said)) / 40,
-            sum(map(holding.__getitem__, said)) / count / len(sentences) * 3,
-            1 - len(once.intersection(said)) / count,
+            sum(map(times.__getitem__, said)) / count / most,
             (len(known) - before) / count,
             len(lead.intersection(said)) / count if i > 2 else 0.0,
             len(first.intersection(said)) / (len(first) or 1) if i else 0.0,
-            centroid,
             degree,
             len(title.intersection(said)) / len(title) if title else 0.0,
         )
@@ -160,22 +148,14 @@ def _surface(text: str, tokens: list[str]) -> list[float]:
     signals = [0.0] * len(SIGNALS)
     for token in SIGNAL_WORDS.intersection(tokens):
         signals[SIGNAL_OF[token]] = 1.0
-    head, tail = text[:1], text[-3:]
-    first = tokens[0] if tokens else ""
     return [
         min(sum([token[0] in "0123456789" for token in tokens]), 5) / 5,
-        "$" in text or "£" in text or "€" in text,
         '"' in text or "“" in text or " '" in text or "«" in text or "``" in text,
-        head in _MARKS,
+        text[:1] in _MARKS,
         not _MARKS.isdisjoint(text[-2:]),
         not SAID.isdisjoint(tokens[-4:]),
-        first in LEANING,
-        first in ARTICLES,
-        "?" in tail,
-        ":" in text[:25],
-        "--" in text or "–" in text or "—" in text or " - " in text,
-        "(" in text,
-        _STOPS.isdisjoint(tail),
+        bool(tokens) and tokens[0] in LEANING,
+        _STOPS.isdisjoint(text[-3:]),
         len(text) > 1 and text[-2].isspace(),
         *signals,
     ]

@@ -14,15 +14,14 @@ from newsterm.core.features import FEATURES
 REASONS = {
     "opening": ("place", "first", "opening"),
     "headline": ("headline",),
-    "theme": ("common", "repeated", "spread", "shared", "centroid", "degree"),
+    "theme": ("common", "degree"),
     "new": ("fresh", "like the lead", "like the first"),
-    "length": ("length", "words", "tiny", "short", "endless"),
+    "length": ("length", "words", "short", "endless"),
     "names": ("names", "chief name", "new names"),
-    "figures": ("digits", "money"),
+    "figures": ("digits",),
     "report": ("quoting", "opens with a quotation", "ends with a quotation", "speech at the end", "said",
-               "writer", "reader", "question"),
-    "clear": ("leaning", "pronoun", "opens with an article", "label", "dash", "bracket", "no stop",
-              "blank before the stop", "caption", "negation"),
+               "writer"),
+    "clear": ("leaning", "pronoun", "no stop", "blank before the stop", "caption"),
     "news": ("day", "news"),
 }  # fmt: skip
 """Kind of reason: the features that make it. "theme": what the article keeps coming back to; "new":

@@ -6,17 +6,15 @@ those are the languages there was something to learn from; others do without.
 
 from __future__ import annotations
 
-SIGNALS = ("pronoun", "writer", "reader", "said", "day", "negation", "news", "caption")
+SIGNALS = ("pronoun", "writer", "said", "day", "news", "caption")
 
 _WORDS = {
     "pronoun": "he she it they his her its their him them il elle ils elles",
     "writer": "i we my our me us i'm we're i've we've je nous mon ma notre nos j'ai",
-    "reader": "you your you're vous votre",
     "said": """said says say told added adds tells saying explained claimed insisted asked according
         dit déclaré expliqué affirmé selon ajouté""",
     "day": """monday tuesday wednesday thursday friday saturday sunday today yesterday lundi mardi
         mercredi jeudi vendredi samedi dimanche""",
-    "negation": "not no never don't didn't wasn't isn't can't won't doesn't couldn't ne pas jamais",
     "news": """new latest announced revealed found study report reports research police court killed
         arrested charged died accused believe believed claims warned expected plans launched former
         months years""",
@@ -32,5 +30,4 @@ LEANING = frozenset(
     ce cette ces cela but and however also meanwhile still yet so then instead although though mais et
     ainsi or car donc alors cependant toutefois""".split()
 )
-ARTICLES = frozenset("the le la les".split())
 QUOTATION_MARKS = "\"“”«»„`'‘’"

@@ -2,47 +2,42 @@
 
 # fmt: off
 WORTH = (
-        -0.444, -0.569, 0.87, 0.017, 0.242, 0.074, 0.14, 0.112, 0.132, 0.213, 0.106, 0.448,
-        0.533, -0.18, 0.097, 0.082, 0.116, 0.187, -0.017, 0.017, -0.134, 0.04, 0.022, -0.018,
-        -0.129, -0.017, 0.009, -0.02, 0.072, 0.032, -0.052, -0.025, 0.053, 0.006, -0.027,
-        -0.031, -0.098, -0.137, -0.01, 0.15, -0.102, 0.03, 0.076,
+        -0.498, -0.571, 0.891, 0.271, 0.064, 0.125, 0.261, 0.712, 0.469, -0.151, 0.103, 0.07,
+        0.201, 0.231, 0.016, -0.074, 0.078, -0.02, -0.142, -0.023, 0.015, -0.043, 0.029, -0.031,
+        -0.036, -0.126, -0.02, 0.156, 0.043, 0.1,
 )
 IMPORTANCE = (
-        -1.45, -0.286, 0.202, -1.132, -1.836, -0.446, 2.773, 0.592, 0.148, 0.239, -2.137, 0.841,
-        0.911, 0.486, 2.29, 0.562,
+        -1.453, -0.296, 0.192, -1.191, -1.813, -0.441, 2.729, 0.582, 0.15, 0.245, -2.176, 0.859,
+        0.926, 0.592, 2.329, 0.585,
 )
 TOGETHER = {
     "1": (
-        -0.485, -0.748, 0.072, 1.551, 0.869, 0.573, 0.516, 0.501, -1.483, -1.732, 0.608,
-        0.769, 10.869, 0.025, 0.776, 0.546, -0.865, -2.145, -1.076, 0.468, -0.618, -0.141,
-        1.655, -0.173, -1.373, -0.132, -0.372, 0.138, 0.048, -0.451, -0.844, 0.942, -0.401,
-        -1.173, -0.858, -0.204, -0.197, -1.168, -0.246, 0.67, -0.607, 0.124, -0.344, -0.748,
-        1.661, -2.509, -4.417, 14.718, 0.06, 3.537, 2.76, 1.416, 8.194, 11.908, 14.742,
-        -0.061, -0.167, -9.858, -0.233,
+        -0.304, -0.635, 0.011, 3.072, 0.459, -1.323, -1.857, 1.295, 11.303, 0.233, 0.773,
+        0.55, -0.638, -2.14, 0.542, -1.064, -0.02, -0.207, -1.69, -0.521, -0.347, 0.095,
+        -1.967, -1.713, 0.026, -0.527, -0.189, 0.555, 0.018, -0.546, -0.635, 1.568, -2.345,
+        -4.463, 13.359, 0.784, 4.411, 3.367, 2.513, 8.696, 12.552, 15.473, 0.092, 0.038,
+        -10.721, -0.093,
     ),
     "2": (
-        -1.708, 0.493, 1.353, 1.641, 0.68, 0.537, 1.028, 1.064, -2.608, -3.308, 1.082,
-        1.116, 6.975, -1.367, -0.205, -0.05, -0.751, -2.283, -1.609, -0.159, -0.955, -0.579,
-        1.823, -0.039, -1.929, -0.096, 0.375, 0.006, 0.09, 2.374, -0.768, 0.048, -0.704,
-        0.973, -0.733, 0.33, 0.929, -1.411, 0.425, 0.879, -0.328, 0.331, 0.116, 0.493,
-        2.472, -3.534, -4.4, 12.88, 1.129, 3.807, 3.927, 2.511, 8.874, 12.905, 16.095,
-        -0.147, -0.345, -11.345, -0.233,
+        -1.544, 0.329, 1.174, 3.109, 0.987, -2.528, -3.273, 1.696, 7.411, -1.213, 0.05,
+        -0.134, -0.36, -2.442, -0.244, -1.859, -0.42, 0.012, -1.937, -0.26, 0.16, -0.277,
+        -0.028, -1.406, 0.415, 0.795, 0.151, 0.726, 0.244, -0.244, 0.329, 2.574, -3.463,
+        -4.819, 12.366, 1.495, 4.227, 4.397, 2.109, 8.829, 13.087, 16.299, 0.041, -0.246,
+        -14.709, -0.093,
     ),
     "3": (
-        -1.196, -0.102, 0.839, 1.926, 1.035, 0.66, 0.991, 0.563, -1.845, -1.948, 0.873,
-        0.957, 6.975, -0.069, 0.783, 0.53, -1.119, -2.779, -1.13, 0.782, -0.221, 1.415,
-        0.99, -0.171, -1.795, -0.311, -0.673, 0.037, 0.397, -0.654, -1.353, 0.939, -0.301,
-        1.846, -1.135, -0.369, -0.197, -1.295, -0.237, 0.776, -1.035, 0.166, -0.791, -0.102,
-        1.874, -2.478, -5.096, 8.719, 0.136, 4.289, 4.257, 4.09, 10.013, 13.887, 16.907,
-        -0.048, -0.107, -7.426, -0.233,
+        -0.908, -0.108, 0.635, 3.914, 0.592, -1.674, -2.395, 1.552, 7.411, -0.005, 0.671,
+        0.614, -0.973, -2.827, 0.871, -0.965, 1.862, -0.163, -1.854, -0.707, -0.32, -0.073,
+        0.313, -1.925, 0.039, -0.831, -0.127, 0.762, 0.034, -1.16, -0.108, 1.691, -2.321,
+        -5.369, 7.056, 0.648, 4.546, 5.002, 4.854, 10.1, 13.876, 16.762, 0.079, 0.058,
+        -8.283, -0.093,
     ),
     "words": (
-        -1.329, 0.083, 0.973, 1.784, 0.914, 0.722, 0.971, 0.612, -2.047, -1.793, 0.938,
-        1.136, 7.527, -0.119, 0.561, 0.612, -1.322, -3.269, -1.07, 0.709, -0.059, 0.38,
-        0.706, -0.095, -1.787, -0.271, -0.107, -0.033, 0.222, 0.024, -1.084, 0.456, -0.535,
-        1.215, -0.621, -0.172, -0.135, -1.411, -0.117, 0.623, -0.873, 0.347, -0.818, 0.083,
-        1.693, -2.596, -5.548, 6.694, 0.491, 3.462, 3.838, 3.855, 9.116, 12.693, 15.456,
-        -0.044, -0.1, -8.011, -0.259,
+        -1.106, 0.005, 0.798, 3.312, 0.646, -1.761, -2.023, 1.576, 8.047, 0.06, 0.612,
+        0.736, -1.002, -3.165, 0.764, -1.005, 0.851, -0.118, -1.762, -0.416, -0.111, 0.055,
+        0.115, -1.349, 0.011, -0.421, -0.078, 0.3, 0.256, -1.105, 0.005, 1.627, -2.479,
+        -5.745, 5.913, 0.782, 4.202, 4.591, 4.372, 9.495, 13.223, 16.07, 0.132, 0.074,
+        -8.984, -0.069,
     ),
 }
 LEXICON = """\
@@ -353,20 +348,20 @@ consideration constitute consumed crackdown dancing darren decline distress eigh
 eliminate engineering farewell feared fever filming firmly flood forgiveness
 """
 BIASES = (
-    "cdXdgdcdacXgabVbbbTiUdaTXeaVcZVfaZaSZceVWXZRZXeWaPUYXTXYcYeUbWbabVZZXQWToWZYaXlXaaUWXSZZaWRXXd"
-    "VYcUUaUWZbSdZWWdbSXSXVgWXbbVWXTcVeVYZTcYZUcVVYYagWUWWUedYUZYbWaadZXXccccaWbaYVWceYVWYZaWaZdZWe"
-    "TagVZcVaqbbUWWbXdZbZXZZWWVYhUWZafdiVVXXWaYYaZecZaWXZbeYaWYadbdYbaYcZYdbYbYaaYcVZeeZadZZecVZWbY"
-    "aZdOYXeVWXcXbWVYraVbbXXfdZacaddaXXadcXXbaYZWabWYcabZWcXbVWeWWYaaccZagXZcaYZaYaZYXcdcZaiWVacWWW"
-    "VWXYgWaabaabZcXbYZhgbXeeabZXViZZXabjaZbibafXWaYZcaXYcabeYeZZXcfdaYeYaXYaYZXZZkXbWWXXfbaZZXaZaY"
-    "bZaXYaaZYabYhZYbYeZbacaZWZbZXXaaZbXhXbYZZYZbdYaXXZZkaYZbUYcdacaZZacYYZgbeebXYcdgaZZXaWZaYZZhYf"
-    "YZZaXcdeYdZfYZbbWbaXjbYYWaXbZbbaXaZfaYXbYbZbdXaaYZdZbbbbXYYadbYYZZaaaZdVXegababYZedZYYZYcYYZaZ"
-    "ZgfaccYZZbaYZcaXZaZaZZYaZaZbYZZZfZbZZbZZYbZYbbbYcbdbabaYgZXZYaeYYZacaYbbXcYbbabXdZZZZZZZYZddaa"
-    "caedaaYXXaZaYYZbbabYbcbXbaZXaXabdYegXccZddZeYbabcYaaafcZbdbYXeZehXYYZbaadaYaZdaZcZcZZacZbZbYZa"
-    "XZaeadabZZdZbZZXaXWZYZeaaZbafZZZZccZZbibbeYdZZYbbabeZZYfaaZYZabbcaacZibYZZbfZbYZcZYZYZbYYaZfaa"
-    "abcYZcaZbcbXaaYcbaeaYYbXaZYdaYbaYdXbecfaacYbYcYaabZaZZaZbZZabcYZaYZZYZXZYZYbZYZcbeZaabbbZZZafc"
-    "bbabYbaacYYZZXedaacYafZaZXYaaacgaYbaYaZacZdabXWYYhbbadZaaYYaYafaeYYZffbbZadbYbaYZYYYZZiZZbYdaa"
-    "dZZcbcYecYXbaZZZababZZbaaZZgcbYceaXZbbZXbdcYaZYfbbXcZabadcZaahbbbYeZZadeacccZacdccbaabZbYaZbZa"
-    "dZaXZZbaYbfZYZadcaaZaaYYaZaabZbdZZZcaZfaZbcbZccbYcYcYgabbbbdZcdaaagbdaabaZYaacabaZaYabZbaaZZdZ"
-    "aYXabaadcbbaZYZZeacdaZbaabcZbcXbaeZaXZbbdYbZZecaaaYYYffbbaYbZZZZZZZbYaZZaacZbfZZZabbZZbacZZaab"
-    "YaagbZZYbZbZcYZaYcZZccXabacZbZZZYZabaZYZZabcaaZZaaZabbdZYdcWabaYaaabacZYZabdaZYZZbbabYbdYY"
+    "cdXdgdcdacXgabVbbbTiUdaTWeaVcZVfaZaSZceVWXZRZXeWaPUYXTXYcYeUbWbabVZZXQWSoWZYaXlXaaUWXTZZaWRXXd"
+    "VZcUUaTWZbSdZWWdbSXSXVgWXbbVWXTcVeVYZTcYZTcVVYYagWUWWUedYUZYaWaadZXXccccaWbaYVWceYVWYZaWaZdZWe"
+    "TagVZcVaqbbUWWbXdZbaXZZWWVXhUWZafdiVVXYVaYYaZedZaWXZbeXaWYadbdZbaXcZYdbYbYaaYcVZeeZadZZecVZWbY"
+    "aZdOYXeVWXcXbWVYraVbbXXfdZacaddaYXadcXXbaZZWabWYcabZWcXbVWeWWYaaccZafXZcaYZaYaZYXddcZaiWVacWWW"
+    "VWXYgWaabZabZcXbYZhgaXeeabZXViZZYabjaZbibafXWaYZcaXYcabeYeZZXcfdaYeYaXYaYZXZZkXbWWXXfbaZaWaZaY"
+    "bZaXYaaZYabYhZYbYeZbacaYWZbZXXaaZbXhXbYZZYZbdYaXXZZkaYZbUYcdacaZZacYYZgbeebXYcdgaZZXaWZaYZZhYf"
+    "YZZaXcdeYdZfYZbaWbaXjbYYWaXbZbbaXaZfaYXbYbZbdXaaYZdZbbbbXYYadbYYZZaaaZdVXegabZbYZedZZYZYcYYZaZ"
+    "ZgfaccYZZbaYZcaXZaZaZZYaZaZbYZZZfZbZZbZZYbZYbbbYcbdbabaYgZXZYaeYYZacaYabXcYbbabXdZZZZZZZZZddaa"
+    "caedaaYXXaZaYYZbbabYbbbXbaZXZXabdYegXccZddZeYbabcYaaafcZbdbYXeZehXYYZbaadaYaZdaZcZcZZacZbZbYZa"
+    "XZaeadabZZdZbZZXaXWZYZeaaZbafZZZZccZZbibbeYdZZYcbabfaaYfaaZYZabbcaacZibYZZbfZbYZcZYZYZbYYaZfaa"
+    "abcYZcaZbcbXaaYcbaeaYYbXaZYdaYbaYdXbecfaacYbYcYaabYaZZaZbZZabcYZaYZZYZXZYZYbZYZcbeZaabbbZZZafc"
+    "bbaaYbaacYYZZXedaacYafZaZXYaaacgbYbaYaZacZeabXWYYhbbadZaaYYaYafaeYYZffbbZadbYbaYZYYYZZiZZbYdaa"
+    "dZZcbcYecYXbaZZZababZZbaaZZgcbYceaXZbbZXbdcYaZYfbbYcZabadcZaahbbbYeZZadeacccZacdccbaabZbYaZbZa"
+    "dZaXZZbaYbfZYZadcaaZaaYYaZaabZbdZZZcaZfaZbcbZccbYcYcXgabbbbdZcdaaagbdaabaZYaacabaZaYabZbaaZZdZ"
+    "aYXabaadcbbaZYZZeacdaZbaabcZbcXbaeZaXZbbdYbZZecaaaYYYffbbaYbZZZZZZZbYaZZaacZbfZZZacbZZbacZZaab"
+    "YaagbZZYbZbZcYZaYcZZccXabacZbZZZYZabaZYZZabcaaZZaaZabbdZYccWabaYaaabacZYZabdaZYZZbcabYbdYY"
 )
