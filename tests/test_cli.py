@@ -136,6 +136,21 @@ def test_quotes_of_several_articles_are_grouped_by_person_on_a_terminal(
     assert "other.txt ¶1" in shown
 
 
+def test_a_language_whose_verbs_of_speech_are_unknown_is_said_so() -> None:
+    text = (
+        "Il porto riapre\n"
+        "Il porto ha riaperto lunedì dopo la tempesta. «Siamo fortunati», ha detto la sindaca."
+    )
+    done = newsterm("quotes", stdin=text)
+    assert done.returncode == 0
+    assert "«Siamo fortunati»" in done.stdout
+    assert (
+        done.stderr
+        == "newsterm: '-': is in 'it': only what stands in quotation marks is found there\n"
+    )
+    assert newsterm("quotes", "-q", stdin=text).stderr == ""
+
+
 def test_a_ratio_bounds_the_words(bridge: str) -> None:
     words = len(newsterm("summarize", "--ratio", "50%", bridge).stdout.split())
     assert 0 < words <= 26

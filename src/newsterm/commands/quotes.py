@@ -6,10 +6,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsterm import objects, render
+from newsterm import objects, render, terminal
 from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest, digest
+from newsterm.errors import NewstermError
 
 EXAMPLES = (
     "newsterm quotes article.txt",
@@ -17,10 +18,14 @@ EXAMPLES = (
     "newsterm quotes --json *.txt | jq -r .speaker | sort | uniq -c",
 )
 
+_SPEECH_KNOWN = ("en", "de", "fr", "es", None)
+"""Languages whose verbs of speech are known; a text too short to tell is taken for English."""
+
 
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
     inputs.add_output_options(parser, "text", "json")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no warnings")
     parser.add_argument("--speaker", metavar="NAME", help="only what somebody of that name said")
 
 
@@ -51,6 +56,9 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
 
 
 def _digest(article: Article, options: Namespace) -> Digest:
+    if article.language not in _SPEECH_KNOWN and not options.quiet:
+        message = f"is in {article.language!r}: only what stands in quotation marks is found there"
+        terminal.warn(NewstermError(message, inputs.name_of(article)))
     found = digest(article)
     return _said_by(options.speaker, found) if options.speaker else found
 
