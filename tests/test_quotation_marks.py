@@ -36,6 +36,8 @@ def quoted(text: str) -> list[str]:
         ('the "so-called" ("quick") plan', ['"so-called"', '"quick"']),
         ('" Yes, " she said.', ['" Yes, "']),
         ('"Yes," she said. "No.', ['"Yes,"', '"No.']),
+        ('"She said “we go, and left." He sat.', ['"She said “we go, and left."']),
+        ("”We go home,” she said.", ["”We go home,”"]),
     ],
 )  # fmt: skip
 def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) -> None:
@@ -56,6 +58,7 @@ def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) ->
         "O'Hara's and O’Neill’s l'eau d’or",
         "Ten o' clock ' and done",
         'See <a id="x12"> there.',
+        'See <a id="x 12" name="y 13"> there.',
     ],
 )
 def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) -> None:

@@ -92,6 +92,7 @@ def test_a_stop_within_an_expression_ends_nothing(expected: list[str]) -> None:
         "It shut at 5 p.m.|Workers went home.",
         "It was built in Sept.|Nobody came.",
         "He said no.|The vote was over.",
+        "“I gave it my heart.”|He said he left.",
         "She took vitamin C.|It did not help.",
         "He chose plan B.|But she said no.",
         "They asked for tea, milk, etc.|Nobody brought it.",

@@ -67,6 +67,8 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     spans: list[tuple[int, int, bool]] = []
     for (at, sign), later in zip(marks, ahead, strict=True):
         place = _place_of_opener(waiting, sign)
+        if sign == '"' and place > 0 and waiting[place][1] == "“" and later != "closes":
+            place = _place_of_straight(waiting, place)
         if place >= 0 and _closes(body, at, sign, later):
             spans.append((waiting[place][0], at + len(sign), True))
             del waiting[place:]
@@ -114,6 +116,12 @@ def _place_of_opener(waiting: list[tuple[int, str]], sign: str) -> int:
         if single and opener not in _SINGLE:
             break
     return -1
+
+
+def _place_of_straight(waiting: list[tuple[int, str]], place: int) -> int:
+    """`"She wrote “stay, and left."`: the last straight mark closes over a curly one left open."""
+    below = range(place - 1, max(-1, place - 1 - _DEEPEST), -1)
+    return next((lower for lower in below if waiting[lower][1] == '"'), place)
 
 
 def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
@@ -167,7 +175,7 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
     if sign in _ALWAYS_OPEN:
         return True
     look = _look(body, at, sign)
-    if body[at - 1] == "=":
+    if body[at - 1] == "=" or body[at + 1] == ">":
         return False  # what is left of a web page's tags
     if look in ("closes", "inside"):
         return sign == "“" and look == "inside"

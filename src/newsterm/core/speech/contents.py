@@ -58,7 +58,7 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     while first < end and tokens.lows[first] == ",":
         first += 1
     cue_end = k + (k + 1 < first and tokens.lows[k + 1] == "out")
-    if opened == BARE and tokens.lows[first] in _PARTICLES and not _opens_infinitive(tokens, first):
+    if opened == BARE and _is_particle(tokens, first):
         cue_end = first if first == k + 1 else k
         first += 1
     if first > end:
@@ -70,6 +70,13 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
 
 # Prepositions that belong to the verb, not to what is said: called for, warned of, pointed to.
 _PARTICLES = frozenset("for of about against on upon to out".split())
+
+
+def _is_particle(tokens: Tokens, p: int) -> bool:
+    """`called for`, `spoke about her`; not `vowed to fight`, `said about 20 had left`."""
+    if tokens.lows[p] == "about" and tokens.lows[p + 1][0].isdigit():
+        return False
+    return tokens.lows[p] in _PARTICLES and not _opens_infinitive(tokens, p)
 
 
 def _is_whole(tokens: Tokens, i: int) -> bool:
@@ -229,6 +236,8 @@ def _precedes_title(low: str) -> bool:
 
 def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
     """Past hearers, media and times to a clause or an object that nothing announces."""
+    if tokens.lows[p] == "when" and "not" not in tokens.lows[max(0, p - 3) : p]:
+        return None  # `what she said when she left`
     bare = _after_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and _may_open(tokens, bare):
         return bare, BARE

@@ -22,6 +22,7 @@ _BEFORE_PARTICIPLE = frozenset("before after by when while".split())
 _MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _SPEAKS = frozenset("he she they another others one i we officials aides".split())
+_BEFORE_CUE = frozenset("and but has have had did does do not".split())
 _WORDING = frozenset(
     "phrase term word expression reference line allusion nickname slogan motto quotation nod".split()
 )
@@ -72,7 +73,7 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
     """After the comma or conjunction at j somebody speaks again."""
     lows = tokens.lows
     n = j + 1
-    while n < end and (is_adverb(lows[n]) or lows[n] in ("and", "but", "has", "have", "had")):
+    while n < end and (is_adverb(lows[n]) or lows[n] in _BEFORE_CUE):
         n += 1
     if lows[n] == "according" and lows[j] == ",":
         return True
@@ -83,6 +84,8 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
         return False
     if cue.form == "ing":
         return lows[j] == ","
+    if cue.form == "base":
+        return lows[n - 1] == "not"
     if cue.form == "s" and lows[j] != "," and lows[n] not in NOUNS:
         return True
     return cue.form == "past" and (lows[j] != "," or n > j + 1)

@@ -62,7 +62,20 @@ TITLES = frozenset(
 )
 CONTRACTED = frozenset(
     f"{subject}{mark}{verb}"
-    for subject in ("that", "it", "he", "she", "there", "here", "what", "who", "they", "we", "you", "i")
+    for subject in (
+        "that",
+        "it",
+        "he",
+        "she",
+        "there",
+        "here",
+        "what",
+        "who",
+        "they",
+        "we",
+        "you",
+        "i",
+    )
     for mark in "'’"
     for verb in ("s", "re", "ve", "ll", "d", "m")
 )

@@ -101,6 +101,8 @@ def _opens_object(tokens: Tokens, j: int) -> bool:
 def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
     """`a row with Lee, who said`, `members of the board, which said`: what the clause goes with."""
     lows = tokens.lows
+    while last > 0 and (lows[last] in WEEKDAYS or lows[last] in ("on", "morning", "afternoon")):
+        last -= 1
     phrase = phrase_ending(tokens, last, 0) or _name_ending(tokens, last)
     if phrase is None:
         return None

@@ -76,7 +76,9 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
 def _past_degree(lows: list[str], likely: int, first: int) -> int:
     """`Voters are far more likely to say`: before `more` and its adverb."""
     i = likely
-    while i - 1 > first and (lows[i - 1] in ("more", "less", "most", "least") or is_adverb(lows[i - 1])):
+    while i - 1 > first and (
+        lows[i - 1] in ("more", "less", "most", "least") or is_adverb(lows[i - 1])
+    ):
         i -= 1
     return i
 

@@ -64,12 +64,12 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True
     if cue.form != "base" and before in ("one", "another") and lows[k] not in NOUNS:
         return False
+    if before == "that" and cue.form == "s" and lows[k] not in NOUNS:
+        return False  # `a letter that says`
     if cue.form == "s" and words[k - 1] == before and before.endswith("ed"):
         return True  # `resisted calls`
     if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
         return True
-    if before == "that" and lows[k] not in NOUNS:
-        return False  # `a letter that says`
     if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
         return True
     if cue.form == "base":
@@ -122,7 +122,7 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
         i -= 1
     before = lows[i]
     if before == "to":
-        return not (i > first and lows[i - 1] in ("on", "continued", "continues"))
+        return not (i > first and lows[i - 1] in ("on", "continued", "continues", "likely"))
     if before in _NO_VERB_AFTER:
         return True
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
