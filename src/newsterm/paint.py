@@ -1,8 +1,8 @@
 """What newsterm says, as a terminal shows it: wrapped, coloured, in tables. Returns strings.
 
 Only here and in the reader is there colour, and never colour alone: quotations are also italic,
-figures bold, furniture dim. rich does the wrapping and the tables (80 ms to import, so only a
-terminal pays for it); every text passes `one_line` first and is never read as markup.
+figures bold in the hue of their family, furniture dim. rich does the wrapping and the tables (80 ms
+to import, so only a terminal pays for it); every text passes `one_line` first and is never read as markup.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from rich.table import Table
 from rich.text import Text
 
 from newsterm import render
-from newsterm.core.article import Article
 from newsterm.core.controls import one_line, visible
-from newsterm.core.digest import Digest
-from newsterm.core.entry import Entry
-from newsterm.core.figures import Figure
-from newsterm.core.snippet import Match
 from newsterm.core.span import Span
+
+TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
+if TYPE_CHECKING:
+    from newsterm.core.article import Article
+    from newsterm.core.digest import Digest
+    from newsterm.core.entry import Entry
+    from newsterm.core.figures import Figure
+    from newsterm.core.snippet import Match
 
 STYLES = {
     "title": "bold",
@@ -35,14 +38,20 @@ STYLES = {
     "scare": "italic",
     "name": "italic",
     "money": "bold yellow",
-    "percent": "bold yellow",
-    "date figure": "bold blue",
-    "time": "bold blue",
-    "duration": "bold blue",
-    "age": "bold blue",
-    "figure": "bold cyan",
+    "time": "bold magenta",
+    "number": "bold cyan",
     "speaker": "bold",
 }
+FAMILIES = ("money", "time", "number")
+"""What the eye tells apart among figures: what it costs or is worth, when and how long, how many."""
+_FAMILY_OF = {"money": "money", "percent": "money"} | dict.fromkeys(
+    ("date", "time", "duration", "age"), "time"
+)
+
+
+def family_of(type: str) -> str:
+    """Which of FAMILIES a figure of this type belongs to."""
+    return _FAMILY_OF.get(type, "number")
 
 
 def to_terminal(things: Iterable[RenderableType], width: int, colour: bool) -> str:
@@ -176,7 +185,7 @@ def _layers(digest: Digest) -> list[tuple[Span, str]]:
 
 
 def _figure_style(type: str) -> str:
-    return STYLES["date figure"] if type == "date" else STYLES.get(type, STYLES["figure"])
+    return STYLES[family_of(type)]
 
 
 def _plain(digest: Digest, place: Span) -> Text:

@@ -13,11 +13,11 @@ from newsterm.tui.highlight import Mark, paint, runs
 
 STYLES = {
     "quote": Style(italic=True),
-    "figure": Style(bold=True),
+    "money": Style(bold=True),
     "dim": Style(dim=True),
 }
 TEXT = "He said: “It cost 3 million”, twice."
-QUOTE, FIGURE = Mark(9, 28, "quote"), Mark(18, 27, "figure")
+QUOTE, FIGURE = Mark(9, 28, "quote"), Mark(18, 27, "money")
 
 
 def painted(marks: list[Mark], line: Span, skim: bool = False) -> list[tuple[str, str]]:
@@ -52,7 +52,7 @@ MARKS = st.builds(
     lambda start, length, kind: Mark(start, start + length, kind),
     st.integers(0, 36),
     st.integers(0, 20),
-    st.sampled_from(["quote", "figure"]),
+    st.sampled_from(["quote", "money"]),
 )
 
 

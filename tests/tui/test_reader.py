@@ -106,6 +106,29 @@ async def test_s_hides_the_summary_and_shows_it_again(reader: MakeReader) -> Non
         await until(pilot, "Summary · news")
 
 
+async def test_w_says_below_each_sentence_of_the_summary_why_it_is_there(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary · news")
+        assert not shows(pilot.app, "why: ")
+        await pilot.press("w")
+        await until(pilot, "why: ", "(score ")
+        assert sum("why: " in line for line in screen(pilot.app)) == 3
+        await pilot.press("m")
+        await until(pilot, "Summary · lead", "why: it stands near the beginning (score 1.0)")
+        await pilot.press("w")
+        await pilot.pause()
+        assert not shows(pilot.app, "why: ")
+
+
+async def test_w_brings_back_a_summary_that_is_hidden(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary · news")
+        await pilot.press("w", "s", "w")
+        await until(pilot, "Summary · news", "why: ")
+
+
 async def test_the_words_under_the_eyes_stay_when_the_summary_goes(reader: MakeReader) -> None:
     async with reader().run_test(size=(60, 10)) as pilot:
         await until(pilot, "Library")
@@ -343,7 +366,7 @@ async def test_layers_can_be_switched_off_and_on(reader: MakeReader) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
         reading = desk(pilot.app).reading
-        for key, kind in (("Q", "quote"), ("F", "figure")):
+        for key, kind in (("Q", "quote"), ("F", "money")):
             assert any(kind in run.kinds for run in reading._runs)
             await pilot.press(key)
             assert not any(kind in run.kinds for run in reading._runs)

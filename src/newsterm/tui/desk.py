@@ -205,6 +205,10 @@ class Desk(Screen[None]):
     def action_summary(self) -> None:
         self.reading.toggle_summary()
 
+    def action_why(self) -> None:
+        said = "says" if self.reading.toggle_why() else "no longer says"
+        self.status.say(f"The summary {said} why it has each sentence")
+
     def action_jump(self, number: int) -> None:
         self.reading.jump(number)
 
@@ -217,9 +221,9 @@ class Desk(Screen[None]):
     def action_skim(self) -> None:
         self.reading.toggle_skim()
 
-    def action_layer(self, *kinds: str) -> None:
+    def action_layer(self, name: str, *kinds: str) -> None:
         shown = "marked" if self.reading.toggle_layer(*kinds) else "plain"
-        self.status.say(f"{kinds[0].capitalize()}s are {shown}")
+        self.status.say(f"{name} are {shown}")
 
     def action_measure(self, step: int) -> None:
         self.reading.set_measure(self.reading.measure + step)

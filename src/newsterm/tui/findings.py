@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import set_cell_size
 
 from newsterm.core.span import Span
+from newsterm.paint import FAMILIES, family_of
 from newsterm.render import value_text
 from newsterm.tui.panels import Painted, Thing, Things
 from newsterm.tui.wrapping import clip, fold, wrap
@@ -79,6 +80,8 @@ class Voices(Things):
 class Figures(Things):
     """One row a figure: as written, its type, its value, what it counts."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"rowlist--{family}" for family in FAMILIES}
+
     def __init__(self, digest: Digest) -> None:
         super().__init__()
         self._digest = digest
@@ -88,7 +91,7 @@ class Figures(Things):
 
     def _row(self, figure: Figure, width: int) -> Painted:
         fields = (
-            (figure.cut(self._digest.article.text), "strong"),
+            (figure.cut(self._digest.article.text), family_of(figure.type)),
             (figure.type, "quiet"),
             (_value(figure), ""),
             (_of(self._digest, figure), "quiet"),

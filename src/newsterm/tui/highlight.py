@@ -3,7 +3,7 @@
 What was found is a set of marks, spans with a kind; they may nest and overlap. `runs` cuts the text
 where any mark begins or ends, once for an article; painting a screen line is then a walk over the
 few runs it touches. A kind is never told by colour alone: quotes are italic, figures bold, the
-names of speakers underlined.
+names of speakers underlined; of which family a figure is, its hue says, and in words the status line.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from rich.segment import Segment
 from rich.style import Style
 
 from newsterm.core.span import Span
+from newsterm.paint import FAMILIES, family_of
 from newsterm.tui.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
 
-LAYERS = ("statement", "quote", "speaker", "figure", "match", "flash")
+LAYERS = ("statement", "quote", "speaker", *FAMILIES, "match", "flash")
 """Kinds of marks; where two meet, the later one has the last word."""
-BRIGHT = frozenset(("summary", "statement", "quote", "speaker", "figure", "match", "flash"))
+BRIGHT = frozenset(("summary", *LAYERS))
 """What stays bright while one skims."""
 STYLES = """
 Reading {
@@ -32,13 +33,16 @@ Reading {
     & > .reading--byline, & > .reading--date, & > .reading--facts { color: $text-muted; }
     & > .reading--rule { color: $foreground-disabled; }
     & > .reading--heading { color: $text-accent; }
-    & > .reading--number { color: $text-accent; text-style: bold; }
+    & > .reading--why { color: $text-muted; }
+    & > .reading--margin { color: $text-accent; text-style: bold; }
     & > .reading--furniture { color: $text-muted; text-style: dim; }
     & > .reading--dim { color: $text-muted; text-style: dim; }
     & > .reading--statement { text-style: italic; }
     & > .reading--quote { color: $text-success; text-style: italic; }
     & > .reading--speaker { text-style: underline; }
-    & > .reading--figure { color: $text-warning; text-style: bold; }
+    & > .reading--money { color: $figure-money; text-style: bold; }
+    & > .reading--time { color: $figure-time; text-style: bold; }
+    & > .reading--number { color: $figure-number; text-style: bold; }
     & > .reading--match { background: $warning; color: $background; text-style: bold; }
     & > .reading--flash { background: $accent-muted; color: $foreground; text-style: bold; }
     & > .reading--selected { background: $primary; color: $background; }
@@ -46,11 +50,17 @@ Reading {
     &:ansi > .reading--match { background: ansi_yellow; color: ansi_black; }
     &:ansi > .reading--flash, &:nocolor > .reading--match { text-style: reverse; }
 }
+Figures {
+    & > .rowlist--money { color: $figure-money; text-style: bold; }
+    & > .rowlist--time { color: $figure-time; text-style: bold; }
+    & > .rowlist--number { color: $figure-number; text-style: bold; }
+}
 """
 COMPONENTS = frozenset(
     f"reading--{kind}"
     for kind in (
-        "title byline date facts rule heading number furniture dim selected".split() + list(LAYERS)
+        *"title byline date facts rule heading why margin furniture dim selected".split(),
+        *LAYERS,
     )
 )
 _QUOTES = {"direct": "quote", "indirect": "statement", "mixed": "statement"}
@@ -76,7 +86,7 @@ def marks_of(digest: Digest) -> list[Mark]:
     """What was found in an article, as marks; byline and date line say what they are themselves."""
     plain = [part for part in digest.article.parts if part.kind in ("byline", "date")]
     figures = (f for f in digest.figures if not any(part.holds(f) for part in plain))
-    found = [Mark(f.start, f.end, "figure") for f in figures]
+    found = [Mark(f.start, f.end, family_of(f.type)) for f in figures]
     for quote in digest.quotes:
         if kind := _QUOTES.get(quote.kind):
             found.append(Mark(quote.start, quote.end, kind))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from textual.binding import Binding, BindingType
 
 ON_ARTICLE = frozenset(
-    "jump summary method length skim voices figures search match finding layer measure".split()
+    "jump summary why method length skim voices figures search match finding layer measure".split()
 )
 """Actions that need an article in view."""
 
@@ -27,6 +27,7 @@ DESK: list[BindingType] = [
         for n in range(1, 10)
     ),
     _key("s", "summary", "summary", "show or hide the summary"),
+    _key("w", "why", "why", "say why each sentence is in the summary, or not"),
     _key("m", "method(1)", "method", "summarise by the next method"),
     _key("M", "method(-1)", "summarise by the method before"),
     _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
@@ -39,8 +40,10 @@ DESK: list[BindingType] = [
     _key("minus", "length(-1)", "a shorter summary"),
     _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
     _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
-    _key("Q", "layer('quote', 'statement', 'speaker')", "mark quotes or leave them plain"),
-    _key("F", "layer('figure')", "mark figures or leave them plain"),
+    _key(
+        "Q", "layer('Quotes', 'quote', 'statement', 'speaker')", "mark quotes or leave them plain"
+    ),
+    _key("F", "layer('Figures', 'money', 'time', 'number')", "mark figures or leave them plain"),
     _key("greater_than_sign", "measure(4)", "a wider column"),
     _key("less_than_sign", "measure(-4)", "a narrower column"),
     _key("l", "filter", "filter", "filter the headlines"),

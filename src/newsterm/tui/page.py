@@ -15,7 +15,7 @@ from functools import lru_cache
 from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
-from newsterm.render import words_of
+from newsterm.render import why_text, words_of
 from newsterm.tui.wrapping import clip, wrap
 
 WORDS_A_MINUTE = 230
@@ -26,7 +26,7 @@ _TITLE_BLOCK = ("title", "byline", "date")
 @dataclass(frozen=True)
 class Row(Span):
     kind: str
-    """A part's kind, "summary", or, for words of our own, "heading", "facts", "rule", "blank"."""
+    """A part's kind, "summary", or for words of our own "heading", "facts", "why", "rule", "blank"."""
     words: str | None = None
     """What stands there where it is no span of the text."""
     number: str = ""
@@ -53,11 +53,14 @@ class Page:
         return next((r.start for r in self.rows[row:] if r.words is None), None)
 
 
-def set_page(article: Article, summary: Summary | None, width: int) -> Page:
-    """The page of an article in a column of `width` cells; without a summary where None."""
+def set_page(article: Article, summary: Summary | None, width: int, why: bool = False) -> Page:
+    """The page of an article in a column of `width` cells; without a summary where None.
+
+    `why`: with what spoke for each sentence of the summary.
+    """
     rows = list(_title_block(article, width))
     if summary is not None and summary.lines:
-        rows += [_BLANK, *_summary_block(article, summary, width)]
+        rows += [_BLANK, *_summary_block(article, summary, width, why)]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
     body = len(rows)
@@ -113,12 +116,16 @@ def _title_block(article: Article, width: int) -> Iterator[Row]:
         yield _ours("facts", clip(facts(article), width))
 
 
-def _summary_block(article: Article, summary: Summary, width: int) -> Iterator[Row]:
+def _summary_block(article: Article, summary: Summary, width: int, why: bool) -> Iterator[Row]:
     yield _ours("heading", clip(f"Summary · {about_summary(article, summary)}", width))
     for n, sentence in enumerate(summary.lines, 1):
         for line in wrap(article.text, sentence.start, sentence.end, width):
             first = line.start == sentence.start
             yield Row(line.start, line.end, "summary", number=str(n) if first else "")
+        if why:
+            words = why_text(sentence)
+            for line in wrap(words, 0, len(words), width):
+                yield _ours("why", line.cut(words))
 
 
 @lru_cache(maxsize=2)

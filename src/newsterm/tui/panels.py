@@ -19,7 +19,7 @@ from newsterm.tui.lines import KeyLine, OneLine
 from newsterm.tui.rowlist import RowList
 
 Painted = list[tuple[str, str]]
-"""One line: texts, each with the name of its look: "", "quiet" or "strong"; empty for a gap."""
+"""One line: texts, each with the name of its look, "" for none; empty for a gap."""
 Thing = list[Painted]
 
 
@@ -50,15 +50,12 @@ class Things(RowList):
         return max(0, min(bisect_right(self._tops, line) - 1, self.count() - 1))
 
     def line_of(self, index: int, line: int, _: int) -> Strip | None:
-        looks = {
-            "": Style.null(),
-            "quiet": self.style_of("quiet"),
-            "strong": self.style_of("strong"),
-        }
         painted = self._things[index][line]
         if not painted:
             return None
-        return Strip([Segment(" "), *(Segment(text, looks[look]) for text, look in painted)])
+        looks = (self.style_of(look) if look else Style.null() for _, look in painted)
+        words = (Segment(text, style) for (text, _), style in zip(painted, looks, strict=True))
+        return Strip([Segment(" "), *words])
 
 
 class Panel(ModalScreen[int | None]):

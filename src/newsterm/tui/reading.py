@@ -67,6 +67,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.digest: Digest | None = None
         self.summary: Summary | None = None
         self.shows_summary = True
+        self.shows_why = False
         self.skims = False
         self.measure = MEASURE
         self.hidden: set[str] = set()
@@ -110,6 +111,13 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.shows_summary = not self.shows_summary
         self._reset()
 
+    def toggle_why(self) -> bool:
+        """Say or leave out why each sentence is in the summary; True where it is said now."""
+        self.shows_why = not (self.shows_why and self.shows_summary)
+        self.shows_summary = True
+        self._reset()
+        return self.shows_why
+
     def toggle_skim(self) -> None:
         self.skims = not self.skims
         self.refresh()
@@ -143,7 +151,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         anchor = self._page.offset_of(top)
         below = 0 if anchor is None else self._page.row_of(anchor) - top
         summary = self.summary if self.shows_summary else None
-        self._page = set_page(self.article, summary, self._column[2])
+        self._page = set_page(self.article, summary, self._column[2], self.shows_why)
         self.virtual_size = Size(self._width, len(self._page.rows))
         if anchor is not None:
             self.scroll_to(y=self._page.row_of(anchor) - below, animate=False)
@@ -266,7 +274,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         left, margin, _ = self._column
         look = self._style(row.kind)
         number = f"{row.number:>{margin - 1}} " if margin else ""
-        segments = [Segment(" " * left), Segment(number, self._style("number"))]
+        segments = [Segment(" " * left), Segment(number, self._style("margin"))]
         if row.words is not None:
             return [*segments, Segment(row.words, look)]
         skims = self.skims and row.kind != "title"

@@ -1,6 +1,7 @@
 """newsterm's looks: `ink` for dark terminals, `paper` for light ones, and two for the strict.
 
-Muted, with few hues: green is speech, amber is a figure, blue is newsterm talking. `contrast` is
+Muted, with few hues: green is speech, blue is newsterm talking; a figure is amber where it is money
+or a share, violet where it is a time, sea green where it counts anything else. `contrast` is
 black and white with full colours; `terminal` keeps the terminal's own colours, and without them
 (NO_COLOR) says everything with bold, italic, underline and reverse.
 """
@@ -28,6 +29,9 @@ _INK = Theme(
         "text-accent": "#8fb0d6",
         "text-success": "#a3c79a",
         "text-warning": "#e0bd7c",
+        "figure-money": "#e0bd7c",
+        "figure-time": "#c3a6e6",
+        "figure-number": "#6fc7c1",
         "text-error": "#e09090",
         "text-muted": "#949a9f",
         "text-disabled": "#767b81",
@@ -57,6 +61,9 @@ _PAPER = Theme(
         "text-accent": "#2f5d92",
         "text-success": "#2d6638",
         "text-warning": "#8a5200",
+        "figure-money": "#8a4a00",
+        "figure-time": "#6f3aa0",
+        "figure-number": "#006a70",
         "text-error": "#a32d2d",
         "text-muted": "#6d6a62",
         "text-disabled": "#85816f",
@@ -85,6 +92,9 @@ _CONTRAST = Theme(
         "text-accent": "#5fd7ff",
         "text-success": "#87ff5f",
         "text-warning": "#ffd700",
+        "figure-money": "#ffd700",
+        "figure-time": "#ffafff",
+        "figure-number": "#00ffff",
         "text-error": "#ff8787",
         "text-muted": "#d0d0d0",
         "text-disabled": "#bcbcbc",
@@ -109,6 +119,9 @@ _TERMINAL = Theme(
         "text-muted": "ansi_bright_black",
         "text-disabled": "ansi_bright_black",
         "accent-muted": "ansi_default",
+        "figure-money": "ansi_yellow",
+        "figure-time": "ansi_magenta",
+        "figure-number": "ansi_cyan",
         "block-cursor-background": "ansi_default",
         "scrollbar": "ansi_bright_black",
         "scrollbar-background": "ansi_default",
@@ -118,8 +131,13 @@ _TERMINAL = Theme(
 )
 OWN = (_INK, _PAPER, _CONTRAST, _TERMINAL)
 NAMES = tuple(theme.name for theme in OWN)
-DEFAULTS = {"foreground-disabled": "ansi_bright_black"}
-"""What Textual's themes of the terminal's colours leave open."""
+DEFAULTS = {
+    "foreground-disabled": "ansi_bright_black",
+    "figure-money": "ansi_yellow",
+    "figure-time": "ansi_magenta",
+    "figure-number": "ansi_cyan",
+}
+"""What Textual's own themes leave open."""
 
 
 def first_theme(environment: Mapping[str, str], no_color: bool) -> str:

@@ -1,0 +1,64 @@
+"""The looks: what has a hue can be read, and no two hues say the same."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from textual.color import Color
+from textual.theme import Theme
+
+from newsterm.core.figures import FIGURE_TYPES
+from newsterm.paint import FAMILIES, STYLES, family_of
+from newsterm.tui import themes
+
+HUES = [f"figure-{family}" for family in FAMILIES]
+LOOKS = pytest.mark.parametrize("look", themes.OWN, ids=lambda look: look.name)
+
+
+def contrast(one: str, other: str) -> float:
+    """As WCAG 2 defines it: 1 for the same colour, 21 for black on white."""
+    dark, light = sorted(map(_luminance, (Color.parse(one), Color.parse(other))))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    shares = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.normalized)
+    return sum(
+        weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), shares, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "look", [look for look in themes.OWN if not look.ansi], ids=lambda t: t.name
+)
+def test_figures_can_be_read_on_every_ground_they_stand_on(look: Theme) -> None:
+    grounds = [look.background, look.surface, look.variables["block-cursor-background"]]
+    for hue in HUES:
+        for ground in filter(None, grounds):
+            assert contrast(look.variables[hue], ground) >= 4.5, (hue, ground)
+
+
+@LOOKS
+def test_no_two_families_of_figures_share_a_hue_nor_have_that_of_speech(look: Theme) -> None:
+    hues = [look.variables[hue] for hue in HUES]
+    hues.append(look.variables.get("text-success", look.success))
+    if look.ansi:
+        assert len(set(hues)) == len(hues)
+        return
+    angles = [Color.parse(hue).hsl.h * 360 for hue in hues]
+    for one, other in combinations(angles, 2):
+        assert min(abs(one - other), 360 - abs(one - other)) >= 25
+
+
+def test_the_families_are_money_time_and_all_other_numbers() -> None:
+    members = {family: [t for t in FIGURE_TYPES if family_of(t) == family] for family in FAMILIES}
+    assert members == {
+        "money": ["money", "percent"],
+        "time": ["duration", "age", "date", "time"],
+        "number": ["quantity", "ordinal", "fraction", "multiple", "ratio", "score", "count"],
+    }
+
+
+def test_no_family_is_told_by_its_hue_alone() -> None:
+    assert all("bold" in STYLES[family] for family in FAMILIES)
