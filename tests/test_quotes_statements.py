@@ -101,7 +101,7 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee told the Echo it was “not dead”.", ["it was “not dead”"]),
         ("Lee said about 20 men left.", ["about 20 men left"]),
         ("Lee has not said when it ends.", ["when it ends"]),
-        ("On the BBC’s “The Hour,” Lee said that it “died”.", ["it “died”"]),
+        ("On the BBC’s “The Hour,” Lee said the bill is “dead”.", ["the bill is “dead”"]),
         ("With Lee saying it failed, the board met.", ["it failed"]),
         ("Lee called the two “doves,” a word from the Bible.", ["the two “doves,”"]),
         ("Farmers who spoke to the Echo complained that it failed.", ["it failed"]),

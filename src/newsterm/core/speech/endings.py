@@ -31,27 +31,33 @@ _SUBORDINATES = frozenset("while although though when if after before because as
 
 def content_end(tokens: Tokens, start: int, end: int) -> int:
     """The last token of a content that begins at `start`."""
-    lows = tokens.lows
     for j in range(start, end):
-        low = lows[j]
-        if low not in _MAY_END:
+        if tokens.lows[j] not in _MAY_END:
             continue
-        if low == QUOTE:
-            if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
+        if tokens.lows[j] == QUOTE:
+            if _is_last_word(tokens, j):
                 return j
-            if _is_glossed(lows, j + 1 + (lows[j + 1] == ",")):
-                return j
-        elif j == start:
-            continue
-        elif low in _BEFORE_PARTICIPLE and _is_participle(lows[j + 1]):
-            return j - 1
-        elif low == "," and lows[j + 1] == "while" and not lows[j + 2].endswith("ing"):
-            return j - 1
-        elif (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(
-            tokens, j, end
-        ):
-            return j - 1 if lows[j - 1] != "," else j - 2
+        elif j > start and _is_left(tokens, j, end):
+            return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
+
+
+def _is_last_word(tokens: Tokens, j: int) -> bool:
+    """After the quotation at j the source speaks on, or something is told of its words."""
+    lows = tokens.lows
+    if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
+        return True
+    return _is_glossed(lows, j + 1 + (lows[j + 1] == ","))
+
+
+def _is_left(tokens: Tokens, j: int, end: int) -> bool:
+    """The comma or conjunction at j leads out of what is said."""
+    low, after = tokens.lows[j], tokens.lows[j + 1]
+    if low in _BEFORE_PARTICIPLE and _is_participle(after):
+        return True
+    if low == "," and after == "while":
+        return not tokens.lows[j + 2].endswith("ing")
+    return (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end)
 
 
 def _is_glossed(lows: list[str], j: int) -> bool:
