@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from newsterm.core.span import Span
 from newsterm.core.speech.grammar import carries_stop, is_name
-from newsterm.core.speech.phrases import Phrase, subject
+from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _POSSESSIVES = frozenset("his her their its".split())

@@ -7,7 +7,8 @@ delegates, and a device called the meter says nothing.
 from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace
-from newsterm.core.speech.contents import BARE, Content, has_clause
+from newsterm.core.speech.adjuncts import BARE, has_clause
+from newsterm.core.speech.contents import Content
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
 from newsterm.core.speech.grammar import (
     BE,

@@ -7,7 +7,8 @@ Each construction gives the statement it tells, or nothing where it does not fit
 from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.contents import BARE, MARKS, content_after
+from newsterm.core.speech.adjuncts import BARE, MARKS
+from newsterm.core.speech.contents import content_after
 from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.fronted import content_before, resumed_after

@@ -15,7 +15,6 @@ from newsterm.core.speech.grammar import (
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
-    TIMES,
     TITLES,
     WEEKDAYS,
     carries_stop,
@@ -35,9 +34,6 @@ FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"})
 """Words that are finite verbs wherever they stand in small letters."""
 _ALONE = frozenset("he she they it we you i".split())
 _MODALS = ("may", "will")
-_OF_PLACE = frozenset("for in at from on".split())
-"""They join to a speaker where it is from: `farmers in Goa who …`."""
-_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
 _NEVER_ALONE = frozenset("a an the this no every its his her their my your our".split())
 _APPROXIMATES = frozenset("about around over under".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
@@ -45,7 +41,7 @@ _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
 _NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
 _OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
 # Irregular verbs that no list of cues holds and no noun phrase can hold.
-_PAST = frozenset(
+PAST = frozenset(
     """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
     built bought brought caught fell grew knew sat spoke drew drove flew threw wore gives makes takes
     comes goes gets includes remains becomes keeps brings wants seems appears""".split()
@@ -69,14 +65,14 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
-    if (i == first or lows[i - 1] == ",") and i < last and _is_participle(tokens, i):
+    if (i == first or lows[i - 1] == ",") and i < last and opens_with_participle(tokens, i):
         return None
     if _opens_with_verb(tokens, i, last, first):
         if i - 2 >= first and lows[i - 1] in _ALONE and lows[i - 2] not in BREAKS and i == last:
             head = phrase_ending(tokens, i - 2, first)  # `all the experts I asked said`
             return (head[0], last) if head else None
         i = next((j for j in range(i + 1, last + 1) if lows[j] in DETERMINERS), last + 1)
-    if i > last or lows[last] in _PAST or (i == last and _speaks_never(tokens, i)):
+    if i > last or lows[last] in PAST or (i == last and _speaks_never(tokens, i)):
         return None
     if lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
         return None
@@ -93,35 +89,6 @@ def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:
     return low in AUXILIARIES or before in AUXILIARIES or before in _ALONE or before in CONTRACTED
 
 
-def _opens_object(tokens: Tokens, j: int) -> bool:
-    named = is_name(tokens.words[j]) and tokens.lows[j - 1] in PREPOSITIONS
-    return named or tokens.lows[j] in DETERMINERS
-
-
-def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
-    """`a row with Lee, who said`, `members of the board, which said`: what the clause goes with."""
-    lows = tokens.lows
-    while last > 0 and (lows[last] in WEEKDAYS or lows[last] in ("on", "morning", "afternoon")):
-        last -= 1
-    phrase = phrase_ending(tokens, last, 0) or _name_ending(tokens, last)
-    if phrase is None:
-        return None
-    first, last = phrase
-    for j in range(last, first, -1):
-        if lows[j - 1] not in PREPOSITIONS:
-            continue
-        joins = lows[j - 1] in _OF_PLACE or (lows[j - 1] == "of" and lows[relative] != "which")
-        return phrase if joins or not _opens_object(tokens, j) else (j, last)
-    return phrase
-
-
-def _name_ending(tokens: Tokens, last: int) -> Phrase | None:
-    j = last
-    while j >= 0 and is_name(tokens.words[j]):
-        j -= 1
-    return (j + 1, last) if j < last else None
-
-
 def _speaks_never(tokens: Tokens, i: int) -> bool:
     """A phrase of one word that is no noun: `a`, `this`, `faced`, `committing`."""
     low = tokens.lows[i]
@@ -132,7 +99,7 @@ def is_number(low: str) -> bool:
     return low[0].isdigit() or low.partition("-")[0] in _NUMBERS
 
 
-def _is_participle(tokens: Tokens, i: int) -> bool:
+def opens_with_participle(tokens: Tokens, i: int) -> bool:
     """`Addressing the forum`, `Asked about it`: no phrase that could speak."""
     low, after = tokens.lows[i], tokens.lows[i + 1]
     if low.endswith("ing"):
@@ -160,7 +127,7 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return True
     if low in SUBORDINATORS and low not in PREPOSITIONS and i < last:
         return True
-    if low in _OPENS_CLAUSE or low in _PAST or (low.endswith("ed") and lows[i + 1] in DETERMINERS):
+    if low in _OPENS_CLAUSE or low in PAST or (low.endswith("ed") and lows[i + 1] in DETERMINERS):
         return i < last
     cue = CUES.get(low)
     if cue is None or cue.family == THOUGHT or i == last or low in NOUNS:
@@ -208,60 +175,6 @@ def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
     while j < last and (is_adverb(tokens.lows[j + 1]) or tokens.lows[j + 1] in WEEKDAYS):
         j += 1
     return j + 1
-
-
-def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
-    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
-    lows, words = tokens.lows, tokens.words
-    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
-        first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
-    for j in range(first, k):
-        low = lows[j]
-        if low in ("he", "she", "they"):
-            return j, j
-        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
-            continue
-        opens = j == first or lows[j - 1] not in PREPOSITIONS
-        if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
-            continue
-        if low in ("it", "there"):
-            return None
-        if (j == first and _is_participle(tokens, j)) or low in _NO_SUBJECT:
-            continue
-        last = j
-        while last + 1 < k and _extends_name(tokens, last + 1):
-            last += 1
-        return j, last
-    return None
-
-
-def is_complete(tokens: Tokens, last: int) -> bool:
-    """What follows can follow a subject: `the state sued`, not `the unemployment rate`."""
-    after = tokens.lows[last + 1]
-    return (
-        after in BREAKS
-        or after in PREPOSITIONS
-        or after in AUXILIARIES
-        or after in _PAST
-        or after in CUES
-        or after.endswith("ed")
-    )
-
-
-def past_of(tokens: Tokens, last: int, end: int) -> int:
-    """The last token of `the state of California`, where the phrase ends with `state`."""
-    if last + 2 > end or tokens.lows[last + 1] != "of" or not is_name(tokens.words[last + 2]):
-        return last
-    j = last + 2
-    while j < end and is_name(tokens.words[j + 1]):
-        j += 1
-    return j
-
-
-def _extends_name(tokens: Tokens, j: int) -> bool:
-    if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
-        return tokens.lows[j] not in BREAKS
-    return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
 
 
 def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:

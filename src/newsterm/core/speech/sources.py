@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace
-from newsterm.core.speech.contents import MEDIA
+from newsterm.core.speech.adjuncts import MEDIA
 from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
-from newsterm.core.speech.phrases import Phrase, subject
+from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_before
+from newsterm.core.speech.subjects import subject
 
 _QUOTING = frozenset("quoted quotes quoting cited".split())
 

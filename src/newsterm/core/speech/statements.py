@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsterm.core.speech.acts import CuePlace, Statement
+from newsterm.core.speech.adjuncts import MARKS
 from newsterm.core.speech.bare_reports import (
     is_of_instrument,
     is_participle,
@@ -25,7 +26,7 @@ from newsterm.core.speech.constructions import (
     is_passive,
     passive,
 )
-from newsterm.core.speech.contents import MARKS, Content, after_comma, content_after
+from newsterm.core.speech.contents import Content, after_comma, content_after
 from newsterm.core.speech.cues import AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
 from newsterm.core.speech.endings import clause_end
 from newsterm.core.speech.fronted import (

@@ -16,7 +16,8 @@ from newsterm.core.speech.grammar import RELATIVES, SUBORDINATORS
 from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, names_within
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
-from newsterm.core.speech.phrases import Phrase, before_relative, is_complete, past_of, subject
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.subjects import before_relative, is_complete, past_of, subject
 from newsterm.core.speech.tokens import Tokens
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}

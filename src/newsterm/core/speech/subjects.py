@@ -1,0 +1,110 @@
+"""Whom a sentence tells of, and what a relative clause goes with: phrases found without a cue.
+
+A subject is the first phrase that can be one. `Who` and `which` go with the nearest phrase, unless
+that only says where the speaker is from (`farmers in Goa who …`).
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CUES
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    CONTRACTED,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIMES,
+    WEEKDAYS,
+    carries_stop,
+    is_adverb,
+    is_name,
+)
+from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_participle, phrase_ending
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_OF_PLACE = frozenset("for in at from on".split())
+"""They join to a speaker where it is from: `farmers in Goa who …`."""
+
+
+def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
+    """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
+    lows, words = tokens.lows, tokens.words
+    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
+        first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
+    for j in range(first, k):
+        low = lows[j]
+        if low in ("he", "she", "they"):
+            return j, j
+        if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
+            continue
+        opens = j == first or lows[j - 1] not in PREPOSITIONS
+        if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
+            continue
+        if low in ("it", "there"):
+            return None
+        if (j == first and opens_with_participle(tokens, j)) or low in _NO_SUBJECT:
+            continue
+        last = j
+        while last + 1 < k and _extends_name(tokens, last + 1):
+            last += 1
+        return j, last
+    return None
+
+
+def is_complete(tokens: Tokens, last: int) -> bool:
+    """What follows can follow a subject: `the state sued`, not `the unemployment rate`."""
+    after = tokens.lows[last + 1]
+    return (
+        after in BREAKS
+        or after in PREPOSITIONS
+        or after in AUXILIARIES
+        or after in PAST
+        or after in CUES
+        or after.endswith("ed")
+    )
+
+
+def past_of(tokens: Tokens, last: int, end: int) -> int:
+    """The last token of `the state of California`, where the phrase ends with `state`."""
+    if last + 2 > end or tokens.lows[last + 1] != "of" or not is_name(tokens.words[last + 2]):
+        return last
+    j = last + 2
+    while j < end and is_name(tokens.words[j + 1]):
+        j += 1
+    return j
+
+
+def _extends_name(tokens: Tokens, j: int) -> bool:
+    if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
+        return tokens.lows[j] not in BREAKS
+    return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
+
+
+def _opens_object(tokens: Tokens, j: int) -> bool:
+    named = is_name(tokens.words[j]) and tokens.lows[j - 1] in PREPOSITIONS
+    return named or tokens.lows[j] in DETERMINERS
+
+
+def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
+    """`a row with Lee, who said`, `members of the board, which said`: what the clause goes with."""
+    lows = tokens.lows
+    while last > 0 and (lows[last] in WEEKDAYS or lows[last] in ("on", "morning", "afternoon")):
+        last -= 1
+    phrase = phrase_ending(tokens, last, 0) or _name_ending(tokens, last)
+    if phrase is None:
+        return None
+    first, last = phrase
+    for j in range(last, first, -1):
+        if lows[j - 1] not in PREPOSITIONS:
+            continue
+        joins = lows[j - 1] in _OF_PLACE or (lows[j - 1] == "of" and lows[relative] != "which")
+        return phrase if joins or not _opens_object(tokens, j) else (j, last)
+    return phrase
+
+
+def _name_ending(tokens: Tokens, last: int) -> Phrase | None:
+    j = last
+    while j >= 0 and is_name(tokens.words[j]):
+        j -= 1
+    return (j + 1, last) if j < last else None
