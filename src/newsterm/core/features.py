@@ -140,7 +140,7 @@ def _named(names: list[list[str]]) -> Iterator[tuple[float, ...]]:
     for sentence in names:
         new = set(sentence) - known
         known |= new
-        chief = max((holding[name] for name in sentence), default=0)
+        chief = max(map(holding.__getitem__, sentence), default=0)
         yield min(len(sentence), 8) / 8, chief / most, min(len(new), 4) / 4
 
 
