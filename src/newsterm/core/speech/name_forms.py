@@ -142,19 +142,27 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
 def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """`US President Joe Biden` is Joe Biden; a run that ends in a title names an office only."""
     cut = 0
-    while cut < len(run) and is_no_name(run[cut].group().lower()):
+    while cut < len(run) and is_no_name(run[cut].group().lower()) and not _is_half_title(run, cut):
         cut += 1
     if len(run) - cut > 2 and run[cut].group().endswith("ist"):
         cut += 1  # `Economist Arun Das` at the head of a sentence.
     for i, word in enumerate(run):
         low = word.group().lower()
-        if low in _SUFFIXES or (low in _SURNAMES_TOO and i > cut):
+        if low in _SUFFIXES or (low in _SURNAMES_TOO and i > cut) or _is_half_title(run, i):
             continue
         if low in TITLES or low.endswith("-general") or word.group() == "HE":
             cut = max(cut, i + 1)
         elif low in _BODIES and i + 2 < len(run):
             cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
     return run[cut:]
+
+
+def _is_half_title(run: list[re.Match[str]], i: int) -> bool:
+    """`Tan` and `Sri` are names alone (Tan Wei, Sri Wahyuni) and a title together."""
+    low = run[i].group().lower()
+    before = run[i - 1].group().lower() if i else ""
+    after = run[i + 1].group().lower() if i + 1 < len(run) else ""
+    return (low == "tan" and after != "sri") or (low == "sri" and before not in ("tan", "dato"))
 
 
 def is_no_name(low: str) -> bool:

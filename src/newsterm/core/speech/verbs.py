@@ -39,7 +39,7 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     cue = CUES.get(tokens.lows[k])
     if cue is None or _is_no_verb(tokens, k, cue, first):
         return None
-    if tokens.lows[k] == "referring":
+    if tokens.lows[k] in ("referring", "citing", "quoting"):
         return None  # An adjunct: `…, she said, referring to the flood`.
     particles = _NEEDS_PARTICLE.get(cue.verb)
     if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
