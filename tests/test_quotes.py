@@ -124,6 +124,9 @@ def test_titles_and_offices_are_cut_off_a_name(mention: str, name: str) -> None:
         ("“Yes. We can.” “We must,” said Ann Lee.", ["Ann Lee", "Ann Lee"]),
         ("Ann Lee spoke for an hour.\n\n“We lost a friend.”", ["Ann Lee"]),
         ("“Yes,” Ann Lee radioed. “We can.”", ["Ann Lee", "Ann Lee"]),
+        ("“One,” said Lee; “two,” said Park.", ["Lee", "Park"]),
+        ("Lee — who called it “mad” — left.", ["Lee"]),
+        ("As Lee put it: “It rains.”", ["Lee"]),
         ("“One,” said Lee.\n\n“Two,” said Park.", ["Lee", "Park"]),
         ("Lee was “ready”, “willing” and “able”, she said.", ["Lee"] * 3),
     ],
@@ -171,6 +174,7 @@ def test_a_short_name_or_a_pronoun_is_the_person_it_means(text: str, speaker: st
         ("The word “sustainable” is everywhere.", "scare", "“sustainable”"),
         ("Her “office” was a shed.", "scare", "“office”"),
         ("The wolf is known as “the ghost”.", "scare", "“the ghost”"),
+        ("“Let it all be sung” is an old phrase.", "scare", "“Let it all be sung”"),
         ("Tea is “chai” in Hindi.", "scare", "“chai”"),
     ],
 )

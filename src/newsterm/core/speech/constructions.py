@@ -18,6 +18,7 @@ from newsterm.core.speech.grammar import (
     DASHES,
     PREPOSITIONS,
     RELATIVES,
+    SUBORDINATORS,
     is_adverb,
     is_name,
 )
@@ -162,7 +163,10 @@ def after_colon(at: CuePlace) -> Statement | None:
     lows, k, floor = at.lows, at.k, at.floor
     if k == floor or k >= at.end or lows[k + 1] != QUOTE or k - floor > 8:
         return None
-    if not is_name(at.tokens.words[floor]) or any(lows[j] in AUXILIARIES for j in range(floor, k)):
+    opener = lows[floor]
+    if opener in PREPOSITIONS or opener in SUBORDINATORS or not is_name(at.tokens.words[floor]):
+        return None
+    if any(lows[j] in AUXILIARIES for j in range(floor, k)):
         return None
     return at.statement((floor, k - 1), (k + 1, k + 1))
 

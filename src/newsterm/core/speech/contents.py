@@ -107,7 +107,7 @@ def _is_about_saying(low: str) -> bool:
 
 
 _OF_WHAT_IS_SAID = frozenset(
-    """only just even still never now then nearly roughly approximately exactly barely hardly more
+    """only just almost even still never now then nearly roughly approximately exactly barely hardly more
     once far quite either twice today tomorrow perhaps instead too indeed""".split()
 )
 

@@ -55,9 +55,16 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     low, after = tokens.lows[j], tokens.lows[j + 1]
     if low in _BEFORE_PARTICIPLE and _is_participle(after):
         return True
+    if low == ";" and any(_is_clause_cue(tokens.lows[n]) for n in range(j + 2, end + 1)):
+        return True
     if low == "," and after == "while":
         return not tokens.lows[j + 2].endswith("ing")
     return (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end)
+
+
+def _is_clause_cue(low: str) -> bool:
+    cue = CUES.get(low)
+    return cue is not None and cue.family == CLAUSE and cue.form != "ing" and low not in NOUNS
 
 
 def _is_glossed(lows: list[str], j: int) -> bool:

@@ -15,7 +15,7 @@ ADVERBS = frozenset(
     soon further instead however meanwhile earlier long thus therefore nevertheless nonetheless
     today yesterday tonight tomorrow rather simply himself herself itself themselves far only quite
     more either twice afterwards afterward sometimes previously elsewhere indeed perhaps online
-    aloud back next flatly aptly""".split()
+    aloud back next flatly aptly almost""".split()
 )
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat

@@ -6,7 +6,7 @@ A title has capitals (“The Long Road Home”) or stands after the word for suc
 
 from __future__ import annotations
 
-from newsterm.core.speech.grammar import is_name
+from newsterm.core.speech.grammar import BE, is_name
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
@@ -70,6 +70,8 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
     if before not in (".", "?", "!", ":", ")", QUOTE):
         return False
     stopped = _has_stop(text, tokens, i)
+    if not stopped and tokens.lows[i + 1] in BE:
+        return False  # `“Let it be” is a phrase …`
     if words[0][0].islower():
         return stopped and len(words) > 4
     alone = len(tokens) == 1

@@ -53,5 +53,6 @@ def _quoted_as_saying(at: CuePlace) -> Phrase | None:
     k = at.k
     for j in range(k - 2, max(at.floor, k - 10), -1):
         if at.lows[j] in _QUOTING:
-            return source_before(at.tokens, j, at.floor) if j == k - 2 else (j + 1, k - 2)
+            passive = j == k - 2 or at.lows[j + 1] == "by"
+            return source_before(at.tokens, j, at.floor) if passive else (j + 1, k - 2)
     return None

@@ -74,7 +74,8 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
         if statement is None:
             continue
         found.append(statement)
-        reach = 1 + max([k, *statement.cue, *(last for _, last in statement.contents)])
+        named = [statement.source[1]] if statement.source else []
+        reach = 1 + max([k, *statement.cue, *named, *(last for _, last in statement.contents)])
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
         floor = reach

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsterm.core.span import Span
-from newsterm.core.speech.grammar import RELATIVES, SUBORDINATORS
+from newsterm.core.speech.grammar import DASHES, RELATIVES, SUBORDINATORS
 from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, names_within
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
@@ -89,7 +89,8 @@ class Voices:
 
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
         """`Devocht, who`: the phrase before the relative pronoun."""
-        last = at - 2 if at > 1 and tokens.lows[at - 1] == "," else at - 1
+        parted = at > 1 and (tokens.lows[at - 1] == "," or tokens.lows[at - 1] in DASHES)
+        last = at - 2 if parted else at - 1
         phrase = before_relative(tokens, last, at) if last >= 0 else None
         return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
 
