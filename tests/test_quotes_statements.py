@@ -164,6 +164,7 @@ def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
         ("Readers may not like it, but Lee said it failed.", "Lee"),
         ("Lee was quoted by the Echo as saying that it failed.", "Lee"),
         ("Tan Wei said it failed.", "Tan Wei"),
+        ("One of them, Ida Noor, 40, said it failed.", "Ida Noor"),
         ("Tan Sri Lee Wei said it failed.", "Lee Wei"),
         ("Mr. Lee and Mr. Park said it failed.", "Mr. Lee and Mr. Park"),
         ("He sent a letter from the port on Friday that says it failed.", "a letter from the port"),

@@ -122,12 +122,20 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
             break
         last = _opening_bracket(lows, j - 1, first) - 1 if lows[j - 1] == ")" else j - 1
         phrase = phrase_ending(tokens, last, first) if last >= first else None
+        if phrase and best and _is_named_by(tokens, phrase, best, j):
+            break
         if phrase and (best is None or _opens_clause(tokens, phrase[0], first)):
             best = phrase
             if is_full_name(tokens, j + 1, comma) and is_office(tokens, phrase):
                 best = phrase[0], comma - 1
                 break
     return best
+
+
+def _is_named_by(tokens: Tokens, phrase: Phrase, name: Phrase, comma: int) -> bool:
+    """`One of them, Ida Noor, 40, said`: the name right after the phrase says who that is."""
+    named = name[0] == comma + 1 and name[1] > name[0]
+    return named and is_full_name(tokens, name[0], name[1] + 1) and is_office(tokens, phrase)
 
 
 def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
