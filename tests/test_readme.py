@@ -31,7 +31,7 @@ def run(command: str) -> subprocess.CompletedProcess[str]:
     """A README command in the project's folder, with the newsterm of this Python."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],
+        ["bash", "-c", command],
         cwd=ROOT,
         env={**os.environ, "PATH": path},
         stdin=subprocess.DEVNULL,
