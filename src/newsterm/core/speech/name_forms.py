@@ -175,5 +175,5 @@ def is_no_name(low: str) -> bool:
         or low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_adverb(low)
-        or low.endswith(("'s", "’s"))
+        or low.endswith(("'s", "’s", "n't", "n’t"))
     )

@@ -52,6 +52,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         or lows[i] in _BEGINS
         or lows[i] in FOREIGN_AUXILIARIES
         or is_adverb(lows[i])
+        or (lows[i] in ("most", "least") and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)
     ):
         i -= 1

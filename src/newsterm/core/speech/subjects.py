@@ -10,6 +10,7 @@ from newsterm.core.speech.cues import CUES
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     CONTRACTED,
+    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -23,6 +24,8 @@ from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_partic
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_BETWEEN = DASHES | {"on", "morning", "afternoon"}
+"""What may stand before the relative pronoun beside a weekday: `a letter on Friday that says`."""
 _OF_PLACE = frozenset("for in at from on".split())
 """They join to a speaker where it is from: `farmers in Goa who …`."""
 
@@ -89,9 +92,11 @@ def _opens_object(tokens: Tokens, j: int) -> bool:
 def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
     """`a row with Lee, who said`, `members of the board, which said`: what the clause goes with."""
     lows = tokens.lows
-    while last > 0 and (lows[last] in WEEKDAYS or lows[last] in ("on", "morning", "afternoon")):
+    while last > 0 and (lows[last] in WEEKDAYS or lows[last] in _BETWEEN):
         last -= 1
-    phrase = phrase_ending(tokens, last, 0) or _name_ending(tokens, last)
+    if lows[last] == QUOTE:
+        return None
+    phrase = phrase_ending(tokens, last, 0) or _object_ending(tokens, last)
     if phrase is None:
         return None
     first, last = phrase
@@ -103,7 +108,14 @@ def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
     return phrase
 
 
-def _name_ending(tokens: Tokens, last: int) -> Phrase | None:
+def _object_ending(tokens: Tokens, last: int) -> Phrase | None:
+    """A name, or a short phrase from its article on: `with the angry voters who …`."""
+    lows = tokens.lows
+    for j in range(last - 1, max(-1, last - 4), -1):
+        if lows[j] in DETERMINERS:
+            return j, last
+        if not lows[j].isalpha() or lows[j] in PREPOSITIONS:
+            break
     j = last
     while j >= 0 and is_name(tokens.words[j]):
         j -= 1
