@@ -12,7 +12,7 @@ from newsterm.core.article import Article
 from newsterm.core.summary import Length, Summary, summarize
 from newsterm.errors import NewstermError
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}")
+_NUMBER = r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}"
 EXAMPLES = (
     "newsterm summarize article.txt",
     "curl -s … | newsterm summarize -n 2 -",
@@ -95,7 +95,7 @@ def _brief(article: Article, summary: Summary) -> list[str]:
 def _ratio(text: str) -> float:
     """A share between 0 and 1, as a decimal number or in per cent, for argparse."""
     number, percent = text.removesuffix("%"), text.endswith("%")
-    share = float(number) / (100 if percent else 1) if _NUMBER.fullmatch(number) else 0.0
+    share = float(number) / (100 if percent else 1) if re.fullmatch(_NUMBER, number) else 0.0
     if not 0 < share <= 1:
         raise ArgumentTypeError(f"{text!r} is no share; give 0.2 or 20%")
     return share

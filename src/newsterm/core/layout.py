@@ -20,9 +20,10 @@ from newsterm.core.span import Span, trim
 
 _LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""
-_BYLINE = re.compile(r"[*_]{0,2}(?:by|von|par|por|text)[: ] ?[^\W\d_]", re.IGNORECASE)
-_LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]")
-_DATE_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+# Patterns for short lines near the head: most texts have none, so they are compiled when first met.
+_BYLINE = r"(?i:by|von|par|por|text)[: ] ?[^\W\d_]"
+_LABEL = r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]"
+_DATE_TOKEN = r"\d+(?:st|nd|rd|th)?|[^\W\d_]+"
 _CALENDAR = frozenset(
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september "
     "oct october nov november dec december januar februar märz mai juni juli oktober dezember janvier "
@@ -34,7 +35,7 @@ _AROUND_DATES = frozenset(
     "sunday st nd rd th published updated posted on at last modified date first a p m am pm gmt utc "
     "est edt pst pdt cet cest bst ist hkt t z de del le am den uhr".split()
 )
-_ISO_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年")
+_ISO_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年"
 
 
 def parse(
@@ -103,7 +104,9 @@ def _mark_head(lines: list[str], kinds: list[str], first: int) -> None:
 def _is_headline(lines: list[str], kinds: list[str]) -> bool:
     if len(lines) < 2 or kinds[0] == "furniture" or len(lines[0]) > _LONGEST_HEADLINE:
         return False
-    if _LABEL.match(lines[0]) and _LABEL.match(lines[1]):  # A list, and its first item.
+    if not lines[0][:3].isalpha() and all(
+        re.match(_LABEL, line) for line in lines[:2]
+    ):  # A list, and its first item.
         return False
     return not _has_full_stop(lines[0]) or _in_title_case(lines[0])
 
@@ -121,19 +124,19 @@ def _in_title_case(line: str) -> bool:
 
 
 def _is_byline(line: str) -> bool:
-    return len(line) <= 120 and bool(_BYLINE.match(line)) and not _has_full_stop(line)
+    return len(line) <= 120 and bool(re.match(_BYLINE, line)) and not _has_full_stop(line)
 
 
 def is_date(line: str) -> bool:
     """True for a line that is a calendar date, perhaps with weekday, time and "Published"."""
     if len(line) > 80:
         return False
-    tokens = [token.lower() for token in _DATE_TOKEN.findall(line)]
+    tokens = [token.lower() for token in re.findall(_DATE_TOKEN, line)]
     if not any(token[0].isdigit() for token in tokens):
         return False
     named = any(token in _CALENDAR for token in tokens)
     known = all(t[0].isdigit() or t in _CALENDAR or t in _AROUND_DATES for t in tokens)
-    return known and (named or bool(_ISO_DATE.search(line)))
+    return known and (named or bool(re.search(_ISO_DATE, line)))
 
 
 def _blocks(text: str, start: int) -> list[Span]:
