@@ -1,4 +1,4 @@
-"""A store of three small articles, and a reader on it.
+"""A store of three small articles, of three days, and a reader on it.
 
 None has more than three sentences: its summary is all of it, whatever a method thinks best.
 """
@@ -25,10 +25,12 @@ Some 400 people walked across before noon.
 Comment
 """
 HARBOUR = """Harbour stays closed
+May 5, 2024
 
 The harbour of Port Amber stays closed until Friday, the port master said. Ice covers it.
 """
 LIBRARY = """Library lends tools
+May 4, 2024
 
 The library of Elmbridge lends hammers and saws since June. More than 90 have been borrowed.
 """

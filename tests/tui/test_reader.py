@@ -331,7 +331,7 @@ async def test_a_file_that_cannot_be_read_says_why_in_the_list_and_the_status(
     (store / "a-a.txt").write_bytes(b"\0\xff\xfe\xff" * 20)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "a-a.txt", "not text")
-        await pilot.press("enter")
+        await pilot.press("G", "enter")
         await until(pilot, "is not text; name a text file")
 
 

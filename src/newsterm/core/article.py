@@ -15,12 +15,16 @@ PART_KINDS = ("title", "byline", "date", "paragraph", "furniture")
 
 @dataclass(frozen=True)
 class Part(Span):
+    """A stretch of the layout."""
+
     kind: str
     """One of PART_KINDS."""
 
 
 @dataclass(frozen=True)
 class Article:
+    """A text with its layout and with what is known of where it came from."""
+
     text: str
     parts: tuple[Part, ...] = ()
     id: str | int = ""

@@ -14,6 +14,8 @@ from newsterm.core.summary import Summary, summarize
 
 @dataclass(frozen=True)
 class Digest:
+    """An article with all that was found in it."""
+
     article: Article
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]

@@ -44,6 +44,8 @@ FIGURE_TYPES: tuple[str, ...] = tuple(
 
 @dataclass(frozen=True)
 class Figure(Span):
+    """A number that says something."""
+
     type: str
     """One of FIGURE_TYPES."""
     value: Decimal | str | None = None

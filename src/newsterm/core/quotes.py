@@ -30,6 +30,8 @@ QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
 
 @dataclass(frozen=True)
 class Quote(Span):
+    """What somebody said, with marks or without."""
+
     kind: str
     """One of QUOTE_KINDS."""
     speaker: str | None = None

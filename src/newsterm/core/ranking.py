@@ -34,6 +34,8 @@ _REPEATED = 3.0
 
 @dataclass(frozen=True)
 class Ranked:
+    """A sentence in its rank."""
+
     index: int
     """Place in the list of sentences that was ranked."""
     score: float

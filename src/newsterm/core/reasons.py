@@ -36,6 +36,8 @@ _MOST = 4
 
 @dataclass(frozen=True)
 class Reason:
+    """Something that spoke for a sentence."""
+
     kind: str
     """One of REASONS."""
     strength: float

@@ -21,7 +21,7 @@ SET_FEATURES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(eq=False, repr=False)  # Made in passing: frozen, it would cost start and speed.
 class Candidates:
     """A few sentences, in the article's order, and what each pair of them has in common."""
 

@@ -22,6 +22,8 @@ from newsterm.core.unbroken import find_unbroken
 
 @dataclass(frozen=True)
 class Sentence(Span):
+    """A sentence of the body."""
+
     paragraph: int
     """Which of the article's paragraphs it stands in."""
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Span:
+    """Where something stands: `text[start:end]`."""
+
     start: int
     end: int
 

@@ -32,8 +32,10 @@ _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(eq=False, repr=False)  # Made in passing: frozen, it would cost start and speed.
 class Stop:
+    """A stop, and what its decision needs of the words around it."""
+
     signs: str
     carrier: str
     """The word the stop stands on, without what opens before it."""

@@ -38,6 +38,8 @@ class Line(Span):
 
 @dataclass(frozen=True)
 class Summary:
+    """The lines a method took, in the article's order."""
+
     method: str
     words: int
     lines: tuple[Line, ...]

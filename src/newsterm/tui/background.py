@@ -27,6 +27,14 @@ class Finished(Message):
         self.deliver = deliver
 
 
+def hand_over(screen: MessagePump, deliver: Callable[[], None]) -> None:
+    """Have the screen call this when it comes to it; from any thread."""
+    try:
+        screen.post_message(Finished(deliver))
+    except RuntimeError:
+        return  # The app has ended meanwhile, and its loop with it.
+
+
 class Background:
     def __init__(self, screen: MessagePump) -> None:
         self._screen = screen
@@ -74,7 +82,4 @@ class Background:
             else:
                 done(answer)
 
-        try:
-            self._screen.post_message(Finished(deliver))
-        except RuntimeError:
-            return  # The app has ended meanwhile, and its loop with it.
+        hand_over(self._screen, deliver)

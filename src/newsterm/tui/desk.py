@@ -20,9 +20,9 @@ from newsterm.core.span import Span
 from newsterm.tui import keys
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.findings import Figures, Voices, about, by_speaker
-from newsterm.tui.headlines import headline_of
 from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
+from newsterm.tui.marking import Marking
 from newsterm.tui.offer import Offer
 from newsterm.tui.opened import Opened
 from newsterm.tui.panels import Panel, Things
@@ -65,6 +65,7 @@ class Desk(Screen[None]):
         self.status = StatusLine()
         self.prompt = Prompt()
         self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
+        self.marking = Marking(self, self.reading, self.headlines, self.status)
         self._preview: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -77,6 +78,10 @@ class Desk(Screen[None]):
 
     def on_mount(self) -> None:
         self.set_focus(self.headlines)
+        self.marking.start()
+
+    def on_unmount(self) -> None:
+        self.marking.end()
 
     def on_finished(self, event: Finished) -> None:
         event.deliver()
@@ -87,12 +92,14 @@ class Desk(Screen[None]):
         """Show the article at a path, and go into it or stay in the headlines."""
 
         def show(article: Article) -> None:
-            self.headlines.learn({path: headline_of(article)})
+            self.offer.learn(path, article)
             if enter:
                 self._enter()
+            self.marking.opened(article)
             self._tell()
             self.refresh_bindings()
 
+        self.marking.keep_place()
         self.opened.open(path, show)
 
     def _enter(self) -> None:
@@ -111,14 +118,16 @@ class Desk(Screen[None]):
     # What the widgets say
 
     def on_offer_changed(self) -> None:
-        paths = self.headlines.paths
-        if not paths:
+        paths, is_complete = self.headlines.paths, self.offer.is_complete
+        if not paths and is_complete:
             gone = "is gone" if self.shelf.is_gone else "holds no articles"
             self.status.say(
                 f"{self.shelf.name!r} {gone}; .txt and .md files put there show up here"
             )
-        elif self.opened.wanted is None and (len(paths) == 1 or self._has_two_panes):
-            self._open(paths[0], enter=len(paths) == 1)
+        elif paths and self.opened.wanted is None:
+            is_alone = len(paths) == 1 and is_complete
+            if is_alone or self._has_two_panes:
+                self._open(paths[0], enter=is_alone)
         self._tell()
 
     def on_offer_looked(self) -> None:
@@ -145,18 +154,23 @@ class Desk(Screen[None]):
             self._open(path, enter=True)
 
     def on_reading_moved(self) -> None:
+        self.marking.moved()
         self._tell()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if event.widget is self.reading:
             self.add_class("-reads")
+            self.marking.entered()
         elif event.widget is self.headlines:
             self.remove_class("-reads")
             self._tell()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         if self.prompt.purpose == "filter":
-            self.offer.filter(event.value)
+            if problem := self.offer.filter(event.value):
+                self.status.say(problem)
+            else:
+                self.status.hush()
         else:
             self._search(event.value)
 
@@ -242,6 +256,11 @@ class Desk(Screen[None]):
     def action_filter(self) -> None:
         self.remove_class("-reads")
         self.prompt.ask("filter", "Show headlines with these words")
+
+    def action_mark(self, what: str) -> None:
+        opened = self.reading.article if self.focused is self.reading else None
+        if id := str(opened.key) if opened else self.headlines.article_id:
+            self.status.say(self.marking.toggle(id, what))
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)

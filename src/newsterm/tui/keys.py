@@ -47,6 +47,8 @@ DESK: list[BindingType] = [
     _key("greater_than_sign", "measure(4)", "a wider column"),
     _key("less_than_sign", "measure(-4)", "a narrower column"),
     _key("l", "filter", "filter", "filter the headlines"),
+    _key("r", "mark('read')", "read", "mark as read, or as unread"),
+    _key("asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
     _key("J", "neighbour(1)", "next article"),
     _key("K", "neighbour(-1)", "article before"),
     _key("tab,shift+tab", "other_pane", "the other pane"),

@@ -63,9 +63,10 @@ class StatusLine(OneLine):
             self._timer.stop()
         self.add_class("says")
         self.show(text, self._quiet[1])
-        self._timer = self.set_timer(MESSAGE_SECONDS, self._be_quiet)
+        self._timer = self.set_timer(MESSAGE_SECONDS, self.hush)
 
-    def _be_quiet(self) -> None:
+    def hush(self) -> None:
+        """What has been said is not so any more."""
         self.remove_class("says")
         self.show(*self._quiet)
 

@@ -1,22 +1,32 @@
 """What there is to read: the headlines under the shelf's name, kept up with the folder.
 
-The folder is looked at every few seconds, seldom where looking takes long, and headlines are read
-a moment's worth at a time, those in view first: both elsewhere, so that nobody waits.
+A store has an index, which knows its headlines and is followed by the catalog. Of files and folders
+that were named there is none: they are looked at every few seconds, seldom where looking takes
+long, and headlines are read a moment's worth at a time, those in view first. All of it elsewhere,
+so that nobody waits.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from newsterm.core.article import Article
 from newsterm.errors import NewstermError
-from newsterm.tui.background import Background, Finished
+from newsterm.tui.background import Background, Finished, hand_over
+from newsterm.tui.catalog import Catalog, Listing
 from newsterm.tui.headlines import Headline, Headlines, headline_of
 from newsterm.tui.lines import OneLine
 from newsterm.tui.shelf import Shelf
+
+if TYPE_CHECKING:  # Queries ask for figures, whose finders take 0.1 s to load.
+    from newsterm.core.query import Query
 
 _LOOK_SECONDS = 2.0
 _READ_SECONDS = 0.03
@@ -45,6 +55,10 @@ class Offer(Vertical):
         self.headlines = Headlines()
         self._heading = OneLine(shelf.name)
         self._looked = False
+        self._catalog: Catalog | None = None
+        self._query = ""
+        """What the catalog was asked last; empty where all articles are shown."""
+        self._progress = ""
         self._background = Background(self)
 
     def compose(self) -> ComposeResult:
@@ -52,11 +66,41 @@ class Offer(Vertical):
         yield self.headlines
 
     def on_mount(self) -> None:
-        self._look()
+        if not self.shelf.is_store:
+            self._look()
+            return
+        self._catalog = Catalog(
+            self.shelf.folder or "",
+            _LOOK_SECONDS,
+            lambda listing: hand_over(self, lambda: self._list(listing)),
+            lambda error: hand_over(self, lambda: self._raise(error)),
+        )
+        self._catalog.start()
+        self.set_interval(_LOOK_SECONDS, lambda: self.post_message(self.Looked()))
+
+    def on_unmount(self) -> None:
+        if self._catalog:
+            self._catalog.end()
 
     def on_finished(self, event: Finished) -> None:
         event.stop()
         event.deliver()
+
+    @property
+    def is_complete(self) -> bool:
+        """False while there may be more articles than are known."""
+        return self._looked and not self._progress
+
+    def _list(self, listing: Listing) -> None:
+        self._looked, self._progress = True, listing.progress
+        self.headlines.set_listing(listing.headlines)
+        if self._query:
+            self.filter(self._query)
+        self._count()
+        self.post_message(self.Changed())
+
+    def _raise(self, error: Exception) -> None:
+        raise error
 
     def _look(self) -> None:
         def look() -> tuple[list[str], float]:
@@ -76,14 +120,48 @@ class Offer(Vertical):
 
         self._background.start("folder", look, looked)
 
-    def filter(self, words: str) -> None:
+    def learn(self, path: str, article: Article) -> None:
+        """An article has been read; an index knows it by itself."""
+        if self._catalog is None:
+            self.headlines.learn({path: headline_of(article)})
+
+    def filter(self, words: str) -> str:
+        """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
+        if self._catalog is None or not words.strip():
+            self._show_with(words.strip())
+            return ""
+        from newsterm.core.query import QueryError, parse_query
+
+        try:
+            query = parse_query(words)
+        except QueryError as error:
+            return f"{error.message}; at {words[error.place :] or 'its end'!r}"
+        if not query:  # A field without a word yet asks for nothing.
+            self._show_with("")
+            return ""
+        self._query = words
+
+        def answer(found: list[str]) -> None:
+            hand_over(self, lambda: self._show_found(words, found))
+
+        self._catalog.ask(_going_on(query), answer)
+        return ""
+
+    def _show_with(self, words: str) -> None:
+        """Show the headlines with these words; all where there are none."""
+        self._query = ""
         self.headlines.set_filter(words)
         self._count()
+
+    def _show_found(self, words: str, found: Sequence[str]) -> None:
+        if words == self._query:
+            self.headlines.set_found(words, found)
+            self._count()
 
     def _count(self) -> None:
         shown, offered = len(self.headlines.shown), len(self.headlines.paths)
         of = f"{shown:,} of {offered:,}" if self.headlines.filter else f"{offered:,}"
-        self._heading.show(self.shelf.name, of)
+        self._heading.show(self.shelf.name, self._progress or of)
 
     def _read(self) -> None:
         """Read headlines for a moment; and so on until all are known."""
@@ -113,3 +191,12 @@ class Offer(Vertical):
             return headline_of(self.shelf.read(path))
         except NewstermError as error:
             return Headline(path.rpartition("/")[2], error.message, readable=False)
+
+
+def _going_on(query: Query) -> Query:
+    """The query with its last word as a beginning: the reader may not have typed all of it."""
+    *before, clauses = query
+    last = clauses[-1]
+    if last.field in ("text", "title") and not last.phrase and last.value[-1:].isalnum():
+        clauses = (*clauses[:-1], replace(last, prefix=True))
+    return (*before, clauses)

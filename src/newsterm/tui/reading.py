@@ -77,6 +77,8 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         """The match, finding or sentence last gone to."""
         self._page = Page()
         self._runs: list[Run] = []
+        self._resuming: int | None = None
+        """Where to go to as soon as the pane is shown."""
         self._flash: Span | None = None
         self._back: tuple[int, float] | None = None
         """The digit pressed last, and where the reader was before."""
@@ -89,6 +91,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.article, self.digest = article, digest
         self.summary = digest.summary if digest else None
         self.matches, self.standing, self._flash, self._back = [], None, None, None
+        self._resuming = None
         self._page = Page()
         self.scroll_to(y=0, animate=False)
         self._remark()
@@ -158,6 +161,16 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     # Places
+
+    @property
+    def place(self) -> int:
+        """The offset of the first text on the screen; 0 while title or summary is there."""
+        return self._page.offset_of(self.scroll_offset.y) or 0
+
+    def resume(self, place: int) -> None:
+        """Bring an offset to the top of the pane, when there is one."""
+        self._resuming = None if self.size.height else place
+        self.scroll_to(y=self._page.row_of(place), animate=False)
 
     def go_to(self, place: Span) -> None:
         """Bring a place of the text to a third of the pane's height and let it flash."""
@@ -257,6 +270,8 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         if self._width != self.virtual_size.width:
             self._reset()
+        if self._resuming is not None:
+            self.resume(self._resuming)
         self.post_message(self.Moved())
 
     def render_line(self, y: int) -> Strip:

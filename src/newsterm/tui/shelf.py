@@ -28,6 +28,11 @@ class Shelf:
         return os.path.basename(os.path.abspath(self.folder or "")) or "Articles"
 
     @property
+    def is_store(self) -> bool:
+        """False where files or folders were named."""
+        return not self._paths and self.folder is not None
+
+    @property
     def is_gone(self) -> bool:
         """True where the store's folder is not there (any more)."""
         return not self._paths and not os.path.isdir(self.folder or "")
