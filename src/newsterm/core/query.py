@@ -95,7 +95,7 @@ def _clause(match: re.Match[str], start: int) -> Clause:
         quoted = None
     value = bare if quoted is None else quoted
     at = match.end() - len(value) - bool(quoted is not None)
-    if not value.strip() or value == "*":
+    if not value.strip("* "):
         raise QueryError("a word is missing", start)
     if field in ("text", "title", "said", "tag", "source", "lang"):
         prefix = quoted is None and value.endswith("*")
