@@ -15,7 +15,8 @@ from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
 from newsterm.adapters.files import STDIN, decode, is_markdown, parse_as, read_bytes
-from newsterm.adapters.index import Index, day_of
+from newsterm.adapters.index import Index
+from newsterm.adapters.index_rows import day_of
 from newsterm.core.article import Article, first_words
 from newsterm.core.front_matter import read_front_matter, write_front_matter
 from newsterm.core.words import words

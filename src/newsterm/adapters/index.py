@@ -6,7 +6,7 @@ or missing index is no error: it is thrown away and filled anew. What is gone fr
 its words behind in the FTS table, for SQLite 3.40 cannot delete them without the text; when too many
 are gone the index is filled anew.
 
-See https://sqlite.org/fts5.html and https://sqlite.org/wal.html.
+See https://sqlite.org/fts5.html.
 """
 
 from __future__ import annotations
@@ -16,67 +16,28 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
-from decimal import Decimal
-from functools import partial
-from hashlib import sha256
 from itertools import islice
 from typing import TypeVar
 
 from newsterm import __version__
-from newsterm.adapters.files import read_article
-from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.index_file import VERSION, index_path, open_index, remove_index
+from newsterm.adapters.index_rows import Amount, Reading, each_file, findings_of, reading_of
 from newsterm.adapters.scan import Stamp, scan
-from newsterm.core.article import Article, first_words
-from newsterm.core.controls import one_line
-from newsterm.core.dating import dated_parts, published
 from newsterm.core.entry import Entry
-from newsterm.core.figures import Figure, find_figures
-from newsterm.core.quotes import find_quotes
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
-
-VERSION = 1
-"""Of the schema and of what is put into it: another number means another index."""
-_SCHEMA = """
-    CREATE TABLE IF NOT EXISTS files (
-        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
-        read INTEGER NOT NULL, article INTEGER, problem TEXT
-    ) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
-    CREATE TABLE IF NOT EXISTS articles (
-        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, title TEXT NOT NULL,
-        date TEXT NOT NULL, words INTEGER NOT NULL, language TEXT, finders TEXT
-    );
-    CREATE TABLE IF NOT EXISTS said (article INTEGER NOT NULL, name TEXT NOT NULL);
-    CREATE INDEX IF NOT EXISTS said_in ON said (article);
-    CREATE TABLE IF NOT EXISTS amounts (article INTEGER NOT NULL, type TEXT NOT NULL, value REAL);
-    CREATE INDEX IF NOT EXISTS amounts_in ON amounts (article);
-    CREATE INDEX IF NOT EXISTS amounts_of ON amounts (type, value);
-    CREATE INDEX IF NOT EXISTS articles_by_date ON articles (date DESC, number DESC);
-    CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
-    CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
-        title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
-    );
-"""
 _FINDERS = f"{__version__}.{VERSION}"
 """Which code made the findings: those of another are made again."""
 _BATCH = 500
 """Files to a transaction: what a kill can cost."""
-_WORTH_A_PROCESS = 2000
-"""Files to read: below this, starting a second process costs more than it saves."""
 _RACY = 2_000_000_000
 """Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
 
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
-Amount = tuple[str, float | None]
-"""The type of a figure and its number, where it has one."""
-Reading = tuple[str, Entry | None, str, str]
-"""A path, its entry with title and body to be searched; no entry and the problem where it failed."""
 
 
 class Index:
@@ -84,8 +45,8 @@ class Index:
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        self._path = _path_of(folder)
-        self._db = _opened(self._path)
+        self._path = index_path(folder)
+        self._db = open_index(self._path)
 
     def close(self) -> None:
         self._db.close()
@@ -115,7 +76,7 @@ class Index:
         ).fetchall()
         number_of = {path: number for number, path in rows}
         done = 0
-        for batch in _batches(_each(_findings, self.folder, list(number_of)), _BATCH // 5):
+        for batch in _batches(each_file(findings_of, self.folder, list(number_of)), _BATCH // 5):
             with self._writing():
                 for path, names, amounts in batch:
                     self._put_findings(number_of[path], names, amounts)
@@ -199,7 +160,7 @@ class Index:
             with self._writing():
                 self._forget(gone)
         done = 0
-        for readings in _batches(_each(_reading, self.folder, sorted(wanted)), _BATCH):
+        for readings in _batches(each_file(reading_of, self.folder, sorted(wanted)), _BATCH):
             with self._writing():
                 for reading in readings:
                     self._put(reading, found[reading[0]])
@@ -268,13 +229,13 @@ class Index:
 
     def _start_anew(self) -> None:
         self._db.close()
-        _remove(self._path)
-        self._db = _opened(self._path)
+        remove_index(self._path)
+        self._db = open_index(self._path)
 
     def _go_on_in_memory(self) -> None:
         with suppress(sqlite3.Error):
             self._db.close()
-        self._db = _opened(":memory:")
+        self._db = open_index(":memory:")
 
 
 def path_by_id(folder: str, id: str) -> str | None:
@@ -285,116 +246,11 @@ def path_by_id(folder: str, id: str) -> str | None:
     return os.path.join(folder, found[0].path) if len(found) == 1 else None
 
 
-def _path_of(folder: str) -> str:
-    """The index file of a store; in memory where the cache folder cannot be written."""
-    name = sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
-    cache = made(folder_of("cache", name))
-    return os.path.join(cache, "index.sqlite3") if cache else ":memory:"
-
-
-def _opened(path: str) -> sqlite3.Connection:
-    """A connection to an index of this version, made anew where there is none or it is damaged."""
-    if os.path.isdir(path):
-        _remove(path)
-    for attempt in range(2):
-        db = sqlite3.connect(path, timeout=30, isolation_level=None)
-        try:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = NORMAL")
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version == VERSION:
-                return db
-            if version:
-                raise sqlite3.DatabaseError("an index of another version")
-            # Two programs may both find it new: each statement makes only what is not there yet.
-            db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-            return db
-        except sqlite3.OperationalError:  # No room, or no right to write: not a damaged file.
-            db.close()
-            return _opened(":memory:")
-        except sqlite3.DatabaseError:
-            db.close()
-            if attempt:
-                raise
-            _remove(path)
-    raise AssertionError("unreachable")
-
-
-def _remove(path: str) -> None:
-    if os.path.isdir(path):  # Somebody's mistake, and not ours to empty.
-        os.replace(path, f"{path}.{time.time_ns()}")
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            os.remove(path + suffix)
-
-
 def _is_same(known: tuple[int, int, int] | None, stamp: Stamp) -> bool:
     if known is None:
         return False
     size, changed, read = known
     return (size, changed) == stamp and changed < read - _RACY
-
-
-def _each(work: Callable[[str, str], Result], folder: str, paths: list[str]) -> Iterator[Result]:
-    """What `work` makes of each file, in order; by several processes where there are many."""
-    if len(paths) < _WORTH_A_PROCESS:
-        yield from (work(folder, path) for path in paths)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    pool = ProcessPoolExecutor(os.cpu_count() or 1)
-    try:
-        yield from pool.map(partial(work, folder), paths, chunksize=100)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _findings(folder: str, path: str) -> tuple[str, list[str], list[Amount]]:
-    """Who is quoted in an article and which amounts it has, each once."""
-    try:
-        article = read_article(os.path.join(folder, path))
-    except NewstermError:  # Gone since it was listed: the next update sees that.
-        return path, [], []
-    names = {quote.speaker: None for quote in find_quotes(article) if quote.speaker}
-    amounts = {_amount(figure): None for figure in find_figures(article)}
-    return path, [name.casefold() for name in names], list(amounts)
-
-
-def _amount(figure: Figure) -> Amount:
-    value = figure.value if figure.high is None else figure.high
-    return figure.type, float(value) if isinstance(value, Decimal) else None
-
-
-def _reading(folder: str, path: str) -> Reading:
-    try:
-        article = read_article(os.path.join(folder, path))
-    except NewstermError as error:
-        return path, None, error.message, ""
-    body = "\n".join(part.cut(article.text) for part in article.told if part.kind != "title")
-    entry = Entry(
-        str(article.key),
-        path,
-        one_line(article.title or first_words(article)),
-        _day_of(article, os.path.join(folder, path)),
-        sum(len(p.cut(article.text).split()) for p in article.paragraphs),
-        article.language,
-    )
-    return path, entry, article.title, body
-
-
-def _day_of(article: Article, path: str) -> str:
-    """The day it says it was published, else the day its file changed."""
-    if day := day_of(article):
-        return day
-    with suppress(OSError):
-        return time.strftime("%Y-%m-%d", time.gmtime(os.stat(path).st_mtime))
-    return ""
-
-
-def day_of(article: Article) -> str:
-    """The day an article says it was published, in ISO 8601; empty where it does not."""
-    parts = dated_parts(article)
-    return published(article, find_figures(replace(article, parts=parts)) if parts else ())
 
 
 def _batches(results: Iterator[Result], size: int) -> Iterator[list[Result]]:

@@ -1,0 +1,82 @@
+"""The file of an index: where it lies, what tables it has, how it is opened and thrown away.
+
+A file that is damaged or of another version is no error: it is removed and made anew. Where nothing
+can be written the index lives in memory. See https://sqlite.org/wal.html.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import suppress
+from hashlib import sha256
+
+from newsterm.adapters.folders import folder_of, made
+
+VERSION = 1
+"""Of the schema and of what is put into it: another number means another index."""
+_SCHEMA = """
+    CREATE TABLE IF NOT EXISTS files (
+        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
+        read INTEGER NOT NULL, article INTEGER, problem TEXT
+    ) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
+    CREATE TABLE IF NOT EXISTS articles (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, title TEXT NOT NULL,
+        date TEXT NOT NULL, words INTEGER NOT NULL, language TEXT, finders TEXT
+    );
+    CREATE TABLE IF NOT EXISTS said (article INTEGER NOT NULL, name TEXT NOT NULL);
+    CREATE INDEX IF NOT EXISTS said_in ON said (article);
+    CREATE TABLE IF NOT EXISTS amounts (article INTEGER NOT NULL, type TEXT NOT NULL, value REAL);
+    CREATE INDEX IF NOT EXISTS amounts_in ON amounts (article);
+    CREATE INDEX IF NOT EXISTS amounts_of ON amounts (type, value);
+    CREATE INDEX IF NOT EXISTS articles_by_date ON articles (date DESC, number DESC);
+    CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
+    CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
+        title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
+    );
+"""
+
+
+def index_path(folder: str) -> str:
+    """The index file of a store; in memory where the cache folder cannot be written."""
+    name = sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    cache = made(folder_of("cache", name))
+    return os.path.join(cache, "index.sqlite3") if cache else ":memory:"
+
+
+def open_index(path: str) -> sqlite3.Connection:
+    """A connection to an index of this version, made anew where there is none or it is damaged."""
+    if os.path.isdir(path):
+        remove_index(path)
+    for attempt in range(2):
+        db = sqlite3.connect(path, timeout=30, isolation_level=None)
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version == VERSION:
+                return db
+            if version:
+                raise sqlite3.DatabaseError("an index of another version")
+            # Two programs may both find it new: each statement makes only what is not there yet.
+            db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+            return db
+        except sqlite3.OperationalError:  # No room, or no right to write: not a damaged file.
+            db.close()
+            return open_index(":memory:")
+        except sqlite3.DatabaseError:
+            db.close()
+            if attempt:
+                raise
+            remove_index(path)
+    raise AssertionError("unreachable")
+
+
+def remove_index(path: str) -> None:
+    if os.path.isdir(path):  # Somebody's mistake, and not ours to empty.
+        os.replace(path, f"{path}.{time.time_ns()}")
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.remove(path + suffix)

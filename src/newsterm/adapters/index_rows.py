@@ -1,0 +1,99 @@
+"""What the index takes from an article's file: for the list, for search, for `said:` and `figure:`.
+
+Each is a function of a folder and a path, so that several processes can share the work.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from decimal import Decimal
+from functools import partial
+from typing import TypeVar
+
+from newsterm.adapters.files import read_article
+from newsterm.core.article import Article, first_words
+from newsterm.core.controls import one_line
+from newsterm.core.dating import dated_parts, published
+from newsterm.core.entry import Entry
+from newsterm.core.figures import Figure, find_figures
+from newsterm.core.quotes import find_quotes
+from newsterm.errors import NewstermError
+
+Result = TypeVar("Result")
+Amount = tuple[str, float | None]
+"""The type of a figure and its number, where it has one."""
+Reading = tuple[str, Entry | None, str, str]
+"""A path, its entry with title and body to be searched; no entry and the problem where it failed."""
+_WORTH_A_PROCESS = 2000
+"""Files to read: below this, starting a second process costs more than it saves."""
+
+
+def each_file(
+    work: Callable[[str, str], Result], folder: str, paths: list[str]
+) -> Iterator[Result]:
+    """What `work` makes of each file, in order; by several processes where there are many."""
+    if len(paths) < _WORTH_A_PROCESS:
+        yield from (work(folder, path) for path in paths)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Spawned, not forked: the reader calls this from one thread of many.
+    pool = ProcessPoolExecutor(os.cpu_count() or 1, get_context("spawn"))
+    try:
+        yield from pool.map(partial(work, folder), paths, chunksize=100)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def findings_of(folder: str, path: str) -> tuple[str, list[str], list[Amount]]:
+    """Who is quoted in an article and which amounts it has, each once."""
+    try:
+        article = read_article(os.path.join(folder, path))
+    except NewstermError:  # Gone since it was listed: the next update sees that.
+        return path, [], []
+    names = {quote.speaker: None for quote in find_quotes(article) if quote.speaker}
+    amounts = {_amount(figure): None for figure in find_figures(article)}
+    return path, [name.casefold() for name in names], list(amounts)
+
+
+def _amount(figure: Figure) -> Amount:
+    value = figure.value if figure.high is None else figure.high
+    return figure.type, float(value) if isinstance(value, Decimal) else None
+
+
+def reading_of(folder: str, path: str) -> Reading:
+    """What list and search need of an article."""
+    try:
+        article = read_article(os.path.join(folder, path))
+    except NewstermError as error:
+        return path, None, error.message, ""
+    body = "\n".join(part.cut(article.text) for part in article.told if part.kind != "title")
+    entry = Entry(
+        str(article.key),
+        path,
+        one_line(article.title or first_words(article)),
+        _day_of(article, os.path.join(folder, path)),
+        sum(len(p.cut(article.text).split()) for p in article.paragraphs),
+        article.language,
+    )
+    return path, entry, article.title, body
+
+
+def _day_of(article: Article, path: str) -> str:
+    """The day it says it was published, else the day its file changed."""
+    if day := day_of(article):
+        return day
+    with suppress(OSError):
+        return time.strftime("%Y-%m-%d", time.gmtime(os.stat(path).st_mtime))
+    return ""
+
+
+def day_of(article: Article) -> str:
+    """The day an article says it was published, in ISO 8601; empty where it does not."""
+    parts = dated_parts(article)
+    return published(article, find_figures(replace(article, parts=parts)) if parts else ())
