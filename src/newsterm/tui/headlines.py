@@ -169,24 +169,24 @@ class Headlines(RowList):
         dot, star = self._marks(known)
         if self._tall == 1:
             facts = clip(star + known.facts, width // 2) if width >= _ONE_LINE else ""
-            room = max(0, width - cell_len(facts) - 4)
+            room = max(0, width - cell_len(facts) - 5)
             strip = Strip([Segment(dot), Segment(clip(known.title, room), title)])
             strip = strip.adjust_cell_length(max(0, width - cell_len(facts) - 1))
             return Strip([*strip, Segment(facts, quiet)])
-        lines = _two_lines(known.title, width - 2)
+        lines = _two_lines(known.title, width - 3)
         if line < len(lines):
-            return Strip([Segment(" " if line else dot), Segment(lines[line], title)])
+            return Strip([Segment("  " if line else dot), Segment(lines[line], title)])
         if line > len(lines):
             return None
         facts = star + known.facts if line == len(lines) else ""
-        return Strip([Segment(" "), Segment(clip(facts, width - 2), quiet)])
+        return Strip([Segment("  "), Segment(clip(facts, width - 3), quiet)])
 
     def _marks(self, known: Headline) -> tuple[str, str]:
         """A dot before what has not been read, a star before the facts of what is starred."""
         if self.marks is None or not known.id:
-            return " ", ""
+            return "  ", ""
         mark = self.marks.get(known.id)
-        return " " if mark and mark.read else "•", "* " if mark and mark.starred else ""
+        return "  " if mark and mark.read else "• ", "* " if mark and mark.starred else ""
 
 
 def _two_lines(title: str, width: int) -> list[str]:

@@ -102,11 +102,12 @@ class KeyLine(Widget):
         return list(found.values())
 
     def _fitting(self) -> list[tuple[str, str, str]]:
-        """As many keys as fit; the last three, help, back and quit, before all others."""
+        """As many keys as fit; help and what follows it, back and quit, before all others."""
         room = self.size.width
         keys = self.keys()
         taken = []
-        for entry in [*keys[-3:], *keys[:-3]]:
+        help = next((i for i, (_, does, _) in enumerate(keys) if does == "help"), 0)
+        for entry in [*keys[help:], *keys[:help]]:
             room -= cell_len(entry[0]) + len(entry[1]) + 3
             if room < -2:
                 break

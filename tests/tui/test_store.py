@@ -1,0 +1,202 @@
+"""The reader on a store: its index, the query language, and what the user did with the articles."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+
+from newsterm.adapters.index import Index
+from newsterm.adapters.marks import Marks
+from newsterm.core.layout import parse
+from newsterm.tui.app import Reader
+
+MakeReader = Callable[..., Reader]
+
+
+def marked(store: Path, name: str) -> Any:
+    """The mark of an article, as another program sees it."""
+    article = parse((store / name).read_text(encoding="utf-8"))
+    with closing(Marks()) as marks:
+        return marks.get(str(article.key))
+
+
+async def typed(pilot: Pilot[None], query: str) -> None:
+    await pilot.press("l")
+    desk(pilot.app).prompt.value = query  # type: ignore[arg-type]
+    await pilot.pause()
+
+
+async def test_the_newest_stand_first(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Newtown", "Harbour", "Library")
+        lines = "\n".join(screen(pilot.app))  # type: ignore[arg-type]
+        assert lines.index("Newtown") < lines.index("Harbour") < lines.index("Library")
+
+
+async def test_what_the_index_knew_is_shown_without_reading_an_article(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Index(store.name)) as index:
+        index.update()
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("an article was read")
+
+    monkeypatch.setattr("newsterm.tui.catalog.Catalog._follow", lambda *_: None)
+    monkeypatch.setattr("newsterm.tui.shelf.read_article", refuse)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Newtown opens its bridge", "2024-05-06 · 1 min", "Library")
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("harb", ["Harbour"]),
+        ("-title:harbour", ["Newtown", "Library"]),
+        ("said:field", ["Newtown"]),
+        ("figure:count>80", ["Newtown", "Library"]),
+        ("before:2024-05-05", ["Library"]),
+        ("is:starred or ice", ["Harbour"]),
+    ],
+)
+async def test_the_filter_is_a_query(reader: MakeReader, query: str, shown: list[str]) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Newtown", "Harbour", "Library")
+        await typed(pilot, query)
+        await until(pilot, f"{len(shown)} of 3", *shown)
+        hidden = {"Newtown", "Harbour", "Library"} - {*shown}
+        assert not any(shows(pilot.app, word) for word in hidden)  # type: ignore[arg-type]
+        await pilot.press("escape")
+        await until(pilot, "Newtown", "Harbour", "Library")
+
+
+async def test_a_query_that_cannot_be_read_is_a_line_in_the_status(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await typed(pilot, "harbour is:wet")
+        await until(pilot, "no state of an article", "at 'wet'", "Newtown")
+        await typed(pilot, "harbour is:unread")
+        await until(pilot, "1 of 3")
+        assert not shows(pilot.app, "no state")  # type: ignore[arg-type]
+
+
+async def test_a_query_may_be_typed_letter_by_letter(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Newtown", "Harbour", "Library")
+        await pilot.press("l", *"-figure:money or said:fie  title:")
+        await pilot.pause()
+        for letter in "figure:money or said:field":
+            await pilot.press(letter)
+        await pilot.press(*["backspace"] * 70, *"harb")
+        await until(pilot, "1 of 3")
+
+
+async def test_r_and_the_asterisk_mark_and_unmark_and_it_is_on_disk(
+    reader: MakeReader, store: Path
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Harbour", "• Newtown")
+        await pilot.press("j", "r", "asterisk")
+        await until(pilot, "  Harbour", "* 2024-05-05")
+        await pilot.press("k", "r", "r")
+        await until(pilot, "• Newtown", "Marked as unread")
+    assert (marked(store, "b-harbour.txt").read, marked(store, "b-harbour.txt").starred) == (
+        True,
+        True,
+    )
+    assert not marked(store, "a-bridge.txt").read
+
+
+async def test_an_article_one_has_been_in_for_a_while_is_read(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.marking.READ_SECONDS", 0.1)
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "• Newtown", "Anna Field")
+        await pilot.pause(0.3)
+        assert shows(pilot.app, "• Newtown")  # type: ignore[arg-type]
+        await pilot.press("enter")
+        await until(pilot, "  Newtown", "• Harbour")
+        await pilot.pause(0.3)
+        assert not shows(pilot.app, "• Newtown")  # type: ignore[arg-type]
+    assert marked(store, "a-bridge.txt").read
+
+
+async def test_the_place_in_an_article_is_kept_and_gone_back_to(
+    reader: MakeReader, store: Path
+) -> None:
+    async with reader().run_test(size=(40, 8)) as pilot:
+        await until(pilot, "Newtown")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        await pilot.press("G")
+        await pilot.pause(0.1)
+        first = screen(pilot.app)[0]  # type: ignore[arg-type]
+        place = desk(pilot.app).reading.place  # type: ignore[arg-type]
+    assert marked(store, "a-bridge.txt").position == place > 0
+    async with reader().run_test(size=(40, 8)) as pilot:
+        await until(pilot, "Newtown")
+        await pilot.press("enter")
+        await until(pilot, first.strip())
+        assert screen(pilot.app)[0] == first  # type: ignore[arg-type]
+
+
+async def test_tags_given_elsewhere_meanwhile_stay(reader: MakeReader, store: Path) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Newtown")
+        with closing(Marks()) as marks:
+            marks.put([replace(marked(store, "a-bridge.txt"), tags=("budget",))])
+        await pilot.press("r")
+        await pilot.pause()
+    mark = marked(store, "a-bridge.txt")
+    assert (mark.read, mark.tags) == (True, ("budget",))
+
+
+async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        await pilot.press("j")
+        (store / "b-harbour.txt").rename(store / "z.txt")
+        for _ in range(100):
+            await pilot.pause(0.03)
+            if desk(pilot.app).headlines.path == "articles/z.txt":  # type: ignore[arg-type]
+                return
+        raise AssertionError(desk(pilot.app).headlines.path)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["CACHE", "DATA"])
+async def test_it_all_works_where_cache_or_data_cannot_be_written(
+    reader: MakeReader, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    monkeypatch.setenv(f"XDG_{kind}_HOME", str(blocked))
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Newtown", "• Harbour", "• Library")
+        await pilot.press("r")
+        await until(pilot, "Marked as read", "  Newtown")
+        await typed(pilot, "harbour")
+        await until(pilot, "1 of 3")
+
+
+async def test_a_store_that_goes_while_it_is_open_is_said_to_be_gone(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        shutil.rmtree(store)
+        await until(pilot, "is gone")
+    assert not os.path.exists(store)
