@@ -176,6 +176,14 @@ async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
         raise AssertionError(desk(pilot.app).headlines.path)  # type: ignore[arg-type]
 
 
+async def test_a_long_first_reading_is_done_by_other_processes(
+    reader: MakeReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.adapters.index_rows._WORTH_A_PROCESS", 1)
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Newtown", "Harbour", "Library")
+
+
 @pytest.mark.parametrize("kind", ["CACHE", "DATA"])
 async def test_it_all_works_where_cache_or_data_cannot_be_written(
     reader: MakeReader, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from io import UnsupportedOperation
 from typing import ClassVar
 
 from textual.app import App
@@ -35,6 +36,8 @@ class Reader(App[None]):
     def __init__(self, folder: str | None, paths: Sequence[str] = (), method: str = "news") -> None:
         # Textual's own filter for NO_COLOR leaves greys; with the terminal's colours none is left.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        # What Textual puts in stderr's place says it is file -1, and multiprocessing passes that on.
+        self._capture_stderr.fileno = _no_file  # type: ignore[method-assign]
         self._desk = Desk(Shelf(folder, paths), method)
         for theme in themes.OWN:
             self.register_theme(theme)
@@ -69,6 +72,10 @@ class Reader(App[None]):
     def bug(self) -> Exception | None:
         """The exception that ended the app."""
         return self._exception
+
+
+def _no_file() -> int:
+    raise UnsupportedOperation
 
 
 def run(folder: str | None, paths: Sequence[str], method: str = "news") -> int:
