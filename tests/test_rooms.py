@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -138,3 +139,15 @@ def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
 
 def test_sumys_methods_load_sumy_but_not_the_screen() -> None:
     assert loaded_by(run("summarize", "-m", "luhn")) & HEAVY == {"sumy", "nltk", "numpy"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_no_pattern_holds_what_early_python_3_11_matches_wrong(path: Path) -> None:
+    """Possessive repeats of groups match wrongly before Python 3.11.5 (cpython issue 106052)."""
+    texts = (
+        node.value
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    patterns = [text for text in texts if re.search(r"[\])\w][*+?}]\+|\(\?>", text)]
+    assert [text for text in patterns if "(" in text or "[" in text] == []

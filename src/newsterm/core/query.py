@@ -20,7 +20,7 @@ from newsterm.core.figures import FIGURE_TYPES
 
 STATES = ("read", "unread", "starred")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
-_CLAUSE = re.compile(r"\s*+(-?+)(?:([a-z]++):)?+(?:\"([^\"]*+)(\"?+)|(\S++))", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
 _COMPARED = re.compile(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
 _AGO = re.compile(r"(\d{1,4})([hdwmy])")
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -89,6 +89,8 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     if quoted is not None and not closing:
         raise QueryError("the quotation mark is never closed", match.start(3) - 1)
     field = (name or "text").lower()
+    if bare and bare.endswith(":") and bare[:-1].lower() in _NAMES:
+        raise QueryError(f"nothing stands after {bare}", match.end())
     if name and field not in _NAMES:
         # A word with a colon in it (12:30, https:) is a word like any other.
         field, bare = "text", f"{name}:{bare if quoted is None else quoted}"

@@ -16,13 +16,13 @@ from newsterm.core import abbreviations as known
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = re.compile(
     r"[.!?…。！？｡](?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
-    r"[.!?…。！？｡\"'”’›»“)\]}」』）]*+"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*+"
+    r"[.!?…。！？｡\"'”’›»“)\]}」』）]*"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*"
 )
 """A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]"""
 
 NEXT = re.compile(
-    r"(\s*+[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8}+)((?:[^\W_](?:[^\W_]|['’])*+)?+)(\S?)\s?(\w?)"
+    r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)"
 )
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
