@@ -476,6 +476,22 @@ def test_help_and_version_go_to_standard_output() -> None:
     assert "examples:" in newsterm("quotes", "--help").stdout
 
 
+def test_a_mistyped_command_is_told_and_opens_nothing() -> None:
+    done = newsterm("sumarize", "x")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr == "newsterm: 'sumarize': is no command, file or folder; see newsterm --help\n"
+    )
+
+
+def test_what_is_no_text_names_the_way_to_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"%PDF-1.4 and so on")
+    done = newsterm("summarize", str(path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "pdftotext" in done.stderr
+
+
 def test_the_reader_without_a_terminal_says_what_prints_instead(bridge: str) -> None:
     done = newsterm(bridge)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

@@ -54,7 +54,8 @@ def test_what_stands_together_must_all_hold_and_or_parts_alternatives() -> None:
     ("text", "place"),
     [
         ("bridge or", 9), ("or bridge", 0), ('say "bridge', 4), ("figure:size>3", 7),
-        ("figure:money>lots", 12), ("is:blue", 3), ("since:soon", 6), ("words:many", 6),
+        ("figure:money>lots", 12), ("is:blue", 3), ("since:soon", 6),
+        ("since:2022-13-45", 6), ("words:many", 6),
         ("bridge *", 7),
         ("**", 0),
         ("said:", 5), ('title:""', 0), ("a or or b", 5),

@@ -49,13 +49,16 @@ def summarize(
     """The best sentences: at most so many of them, and at most so many words.
 
     `method` is one of `newsterm.adapters.methods.METHODS`. Raises NewstermError for an article that
-    is too long for it, ValueError for a method that does not exist.
+    is too long for it, ValueError for a method that does not exist or a bound below 1.
     """
     from newsterm.adapters.methods import METHODS
     from newsterm.adapters.methods import method as method_named
 
     if method not in METHODS:
         raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}")
+    for bound in (sentences, words):
+        if bound is not None and bound < 1:
+            raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
     length = None if sentences is None and words is None else Length(sentences, words)
     return summary_of(_article(text), length, method, method_named(method))
 

@@ -108,6 +108,10 @@ def quotes(digests: Sequence[Digest]) -> Table:
     for digest in digests:
         for quote in digest.quotes:
             words = Text(one_line(quote.cut(digest.article.text)), _quote_style(quote.kind))
+            if (
+                quote.kind == "indirect" and quote.cue
+            ):  # Without "denied", a denial reads as a claim.
+                words = Text.assemble((f"{one_line(quote.cue)}: ", "dim"), words)
             where = Text(_where(digest, quote, several), "dim")
             said.setdefault(quote.speaker or "–", []).append((words, where))
     for speaker, rows in said.items():

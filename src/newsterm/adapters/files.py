@@ -31,6 +31,10 @@ _KINDS = (
     (stat.S_ISCHR, "is a device", "name a text file"),
     (stat.S_ISBLK, "is a device", "name a text file"),
 )
+_NOT_TEXT = (
+    (b"%PDF-", "a PDF; pipe pdftotext FILE - into newsterm"),
+    (b"PK\x03\x04", "a zip archive or office document; save its text"),
+)
 # UTF-32's mark begins with UTF-16's, so it is asked for first.
 _MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -106,6 +110,9 @@ def decode(data: bytes, path: str) -> str:
     A stray bad byte or a cut tail becomes U+FFFD; text that is not UTF-8 at all is refused rather
     than shown wrong.
     """
+    for opening, what in _NOT_TEXT:
+        if data.startswith(opening):
+            raise NewstermError(f"is {what} instead", path)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
         return data.decode(encoding)

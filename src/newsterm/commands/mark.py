@@ -53,12 +53,16 @@ def run(options: Namespace) -> int:
         elif options.restore:
             marks.put(list(_restored()))
         elif options.undo:
-            terminal.say([f"{marks.undo()} articles as they were before"])
+            terminal.say([f"{_articles(marks.undo())} as before the last change"])
         else:
             changed = [_changed(marks.get(entry.id), options) for entry in _chosen(options)]
             marks.put(changed)
-            terminal.say([f"{len(changed)} articles marked; newsterm mark --undo takes it back"])
+            terminal.say([f"{_articles(len(changed))} marked; newsterm mark --undo takes it back"])
     return 0
+
+
+def _articles(count: int) -> str:
+    return f"{count} article{'' if count == 1 else 's'}"
 
 
 def _chosen(options: Namespace) -> list[Entry]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 
+from newsterm.adapters.files import STDIN
 from newsterm.adapters.methods import METHODS
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
+from newsterm.errors import UsageError
 
 EXAMPLES = ("newsterm", "newsterm articles/ ~/Downloads/report.txt")
 
@@ -19,6 +22,9 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    for name in options.names:
+        if name != STDIN and not os.path.lexists(name):
+            raise UsageError("is no command, file or folder; see newsterm --help", name)
     from newsterm.tui.app import run as open_reader
 
     folder = None if options.names else store_folder(options.store)

@@ -134,6 +134,8 @@ def _state(field: str, value: str, at: int, negated: bool) -> Clause:
 
 
 def _date(field: str, value: str, at: int, negated: bool) -> Clause:
-    if not (_AGO.fullmatch(value) or _DAY.fullmatch(value)):
+    month, day = (value[5:7] or "01"), (value[8:10] or "01")
+    is_day = _DAY.fullmatch(value) and "01" <= month <= "12" and "01" <= day <= "31"
+    if not (_AGO.fullmatch(value) or is_day):
         raise QueryError("no date; write 2024-10-01, 2024-10, or an age: 12h 7d 2w 3m 1y", at)
     return Clause(field, value, negated=negated)
