@@ -21,9 +21,7 @@ STOP = re.compile(
 )
 """A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]"""
 
-NEXT = re.compile(
-    r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)"
-)
+NEXT = re.compile(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
 _WIDE = frozenset("。！？｡")
