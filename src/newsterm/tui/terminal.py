@@ -7,6 +7,7 @@ around bad bytes; keeps pastes whole and short; and ends the program when the te
 
 from __future__ import annotations
 
+import asyncio
 import codecs
 import os
 import selectors
@@ -69,6 +70,11 @@ class Terminal(LinuxDriver):
         # UTF-8 whatever the locale: LANG=C would print \u201c for a quotation mark.
         screen = os.fdopen(os.dup(self.fileno), "w", encoding="utf-8", errors="replace")
         self._file = Screen(screen)  # type: ignore[assignment]
+        # Ctrl-Z between two events, not in the middle of one: Textual's own handlers write from within
+        # a write and wait for a lock that their own thread holds.
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
+        loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
 
     def run_input_thread(self) -> None:
         """Read keys, pastes and the mouse until the app ends or the terminal is gone."""
