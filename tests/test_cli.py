@@ -151,6 +151,11 @@ def test_a_language_whose_verbs_of_speech_are_unknown_is_said_so() -> None:
     assert newsterm("quotes", "-q", stdin=text).stderr == ""
 
 
+def test_a_language_given_beats_the_one_detected(bridge: str) -> None:
+    record = json.loads(newsterm("summarize", "--json", "--language", "de", bridge).stdout)
+    assert record["language"] == "de"
+
+
 def test_a_ratio_bounds_the_words(bridge: str) -> None:
     words = len(newsterm("summarize", "--ratio", "50%", bridge).stdout.split())
     assert 0 < words <= 26

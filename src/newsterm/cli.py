@@ -33,7 +33,8 @@ _COMMANDS = {
     "index": "bring the index of the store up to date",
 }
 _VALUED = frozenset(
-    "-m --method -n --sentences -w --words -f --from -t --to --color --store".split()
+    "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
+    "--color --store --type --sort --speaker --source --tag --untag --note --query".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _EPILOG = """\

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from newsterm import render, terminal
@@ -84,6 +85,8 @@ def _worked(
     id = None
     try:
         article = open_source(source, options.form, options.store)
+        if options.language:
+            article = replace(article, language=options.language)
         id = article.key if line else None
         return work(article, options)
     except NewstermError as error:
@@ -173,6 +176,7 @@ def add_input_options(parser: ArgumentParser) -> None:
     add("names", nargs="*", metavar="FILE", help=_FILES)
     add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "json"), default="auto",
         metavar="FORM", help="auto, text, markdown, or json: records of id, text, title")  # fmt: skip
+    add("-l", "--language", metavar="CODE", help="en, de, fr …; else it is detected")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
     add("--fail-fast", action="store_true", help="stop at the first input that fails")
     add_store_option(parser)
