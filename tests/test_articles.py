@@ -2,7 +2,7 @@
 
 `expected/NAME.expected` is meant to be read: headline, byline, date, how many paragraphs, the
 furniture; then every quote with its kind and speaker, and every figure with its type, in order.
-What FINDINGS calls optional may be found or not.
+What readers mark or not (a lone "one", "twice", "dozens") may be found or not.
 """
 
 from __future__ import annotations

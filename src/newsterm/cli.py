@@ -67,7 +67,7 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run newsterm with these arguments; the exit status is as INTERFACE promises."""
+    """Run newsterm with these arguments; the exit status: 0 done, 1 an input failed, 2 wrong use …"""
     return terminal.run(lambda: _dispatch(list(arguments)))
 
 

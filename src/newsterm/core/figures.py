@@ -2,7 +2,7 @@
 
 One pass over the pieces of each part. A piece that can begin a figure (a digit, a number word, a
 currency, a month) is read in all the ways it may begin one, and the longest reading wins; a number
-that stays bare is judged by its neighbours. FINDINGS, section 1, is what counts as a figure.
+that stays bare is judged by its neighbours. Names with digits in them are no figures.
 """
 
 from __future__ import annotations
