@@ -462,7 +462,12 @@ def test_a_full_disk_is_one_line(bridge: str) -> None:
 def test_a_signal_ends_a_command_at_once_and_silently(number: signal.Signals) -> None:
     reader, writer = os.pipe()  # Standard input that never ends: the command waits for us.
     command = subprocess.Popen(
-        [sys.executable, "-m", "newsterm", "summarize", "-"], stdin=reader, stderr=subprocess.PIPE
+        [sys.executable, "-m", "newsterm", "summarize", "-"],
+        stdin=reader,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(
+            number, signal.SIG_DFL
+        ),  # A job in the background ignores it.
     )
     os.write(writer, b"Ship sails.")
     time.sleep(1.5)

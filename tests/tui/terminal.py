@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import termios
 import time
 from pathlib import Path
 from types import TracebackType
+
+import pytest
 
 import newsterm
 
@@ -25,7 +28,10 @@ class Terminal:
     def __init__(
         self, *arguments: str, cwd: Path, stdin: bytes | None = None, **variables: str
     ) -> None:
-        self.screen, end = pty.openpty()
+        try:
+            self.screen, end = pty.openpty()
+        except OSError as error:
+            pytest.skip(f"no pseudo-terminal to be had here: {error}")
         self._end = end
         fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
         self._before = termios.tcgetattr(end)
@@ -34,6 +40,8 @@ class Terminal:
         def take_terminal() -> None:
             os.setsid()
             fcntl.ioctl(end, termios.TIOCSCTTY, 0)
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, signal.SIG_DFL)  # A job in the background ignores them.
 
         environment = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS")}
         self.process = subprocess.Popen(
