@@ -7,44 +7,45 @@ after it with it as long as they are no sentences; credit and copyright lines sp
 
 from __future__ import annotations
 
-_LONE = frozenset(
+
+def _lines(table: str) -> frozenset[str]:
+    """The entries of a table, parted by bars and broken into lines where it suits the eye."""
+    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
+
+
+_LONE = _lines(
     """advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted|comment|comments
     |leave a comment|post a comment|add a comment|view comments|show comments|join the conversation
     |share|share this|share this article|share this story|share on facebook|share on twitter
     |tweet|email|e-mail|print|print this article|save|copy link|facebook|twitter|whatsapp|telegram
     |linkedin|instagram|subscribe|subscribe now|sign up|log in|sign in|register|newsletter
-    |read more|read more:|continue reading|story continues below|story continues below advertisement
+    |read more|continue reading|story continues below|story continues below advertisement
     |article continues below|scroll to continue|back to top|follow us|see also|loading|tags|topics
     |anzeige|werbung|kommentare|teilen|publicité|commentaires|partager|publicidad|comentarios
-    |compartir|广告|评论|分享""".replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    |compartir|广告|评论|分享"""
 )
-_LISTS = (
-    "related news", "related stories", "related articles", "related topics", "related content",
-    "related", "related coverage", "related links", "more on this story", "more on this", "more news",
-    "more stories", "more from", "read also", "also read", "see also", "read next", "read more",
-    "recommended", "recommended stories", "recommended for you", "you may also like",
-    "you might also like", "most read", "most popular", "trending", "trending now", "top stories",
-    "latest news", "editor's picks", "editors' picks", "don't miss", "explore more", "tags", "topics",
-    "mehr zum thema", "lesen sie auch", "lire aussi", "à lire aussi", "sur le même sujet",
-    "lea también", "te puede interesar", "相关新闻", "相关阅读", "延伸阅读",
-)  # fmt: skip
+_LISTS = _lines(
+    """related news|related stories|related articles|related topics|related content|related
+    |related coverage|related links|more on this story|more on this|more news|more stories|more from
+    |read also|also read|see also|read next|read more|recommended|recommended stories
+    |recommended for you|you may also like|you might also like|most read|most popular|trending
+    |trending now|top stories|latest news|editor's picks|editors' picks|don't miss|explore more|tags
+    |topics|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|lea también
+    |te puede interesar|相关新闻|相关阅读|延伸阅读"""
+)
 _OPENINGS = (
     "©", "(c) 19", "(c) 20", "copyright ", "all rights reserved", "subscribe to", "sign up for",
     "sign up to", "follow us on", "click here", "download the app", "download our app",
     "share this article", "share this story", "share this post", "this article was originally",
     "this article was first", "this article originally", "this article first",
 )  # fmt: skip
-_LABELS = frozenset(
+_LABELS = _lines(
     """photo|photos|image|images|picture|pictures|video|photo credit|image credit|picture credit
     |photo courtesy|image courtesy|photo by|image by|read more|related|see also|also read|watch
-    |listen|more|lire aussi|lesen sie auch""".replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    |listen|more|lire aussi|lesen sie auch"""
 )
 """What stands before a colon on a line that is a credit or a link."""
-_CLOSING = "\"'”’»)]"
+CLOSING_MARKS = "\"'”’»)]"
 _STOPS = frozenset(".!?…。！？")
 _LONG_LINE = 30
 """Words: a line of so many is prose, whatever its end."""
@@ -59,7 +60,7 @@ def is_sentence(line: str) -> bool:
 
 def ends_with_stop(line: str) -> bool:
     """True where the last sign of a line, closing marks aside, is one that ends sentences."""
-    return line.rstrip(_CLOSING)[-1:] in _STOPS
+    return line.rstrip(CLOSING_MARKS)[-1:] in _STOPS
 
 
 def find_furniture(lines: list[str]) -> list[bool]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from newsterm.core.article import Article, Part
 from newsterm.core.controls import visible
-from newsterm.core.furniture import ends_with_stop, find_furniture
+from newsterm.core.furniture import CLOSING_MARKS, ends_with_stop, find_furniture
 from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
 
@@ -113,7 +113,7 @@ def _is_headline(lines: list[str], kinds: list[str]) -> bool:
 
 def _has_full_stop(line: str) -> bool:
     """True for a line that ends in a full stop: a headline may ask or shout, but not that."""
-    return ends_with_stop(line) and not line.rstrip("\"'”’»)]").endswith(
+    return ends_with_stop(line) and not line.rstrip(CLOSING_MARKS).endswith(
         ("!", "?", "…", "！", "？")
     )
 
