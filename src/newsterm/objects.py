@@ -7,7 +7,6 @@ and change only with the number of the schema.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 from newsterm.core.article import Article
 from newsterm.core.controls import escaped
@@ -81,7 +80,7 @@ def figure_json(digest: Digest, figure: Figure) -> Json:
 
 
 def entry_json(entry: Entry) -> Json:
-    return {"schema": SCHEMA, **asdict(entry)}
+    return {"schema": SCHEMA, **vars(entry)}
 
 
 def match_json(match: Match) -> Json:
@@ -122,7 +121,7 @@ def _summary_lines(article: Article, summary: Summary, why: bool = False) -> lis
             "paragraph": line.paragraph,
             "sentence": line.sentence,
             "score": line.score,
-            **({"why": [asdict(reason) for reason in line.reasons]} if why else {}),
+            **({"why": [vars(reason) for reason in line.reasons]} if why else {}),
         }
         for line in summary.lines
     ]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
@@ -19,6 +18,7 @@ from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
 from newsterm.core.article import Article, first_words
 from newsterm.core.front_matter import read_front_matter, write_front_matter
+from newsterm.core.value import frozen
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
@@ -28,7 +28,7 @@ _NEARLY = 0.8
 """Share of five-word runs in common from which two texts are nearly the same."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Added:
     """What became of an article that was to be added."""
 

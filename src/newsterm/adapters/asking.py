@@ -8,12 +8,12 @@ and says little there: so what very many articles hold is not ranked but given n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from newsterm.adapters.index import Index
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
+from newsterm.core.value import frozen
 
 _TITLE_WEIGHT = 8.0
 _MOST_RANKED = 4000
@@ -22,7 +22,7 @@ _IS_STARRED = "id IN (SELECT id FROM mine.marks WHERE starred)"
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
 
 
-@dataclass(frozen=True)
+@frozen
 class Hit:
     """An article that answers a query; the lower the score, the better (bm25)."""
 

@@ -9,7 +9,6 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import TypeVar
@@ -21,6 +20,7 @@ from newsterm.core.dating import dated_parts, published
 from newsterm.core.entry import Entry
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import find_quotes
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")

@@ -7,7 +7,6 @@ and are left out. Importing markdown-it costs about 40 ms.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from newsterm.core.article import Article
@@ -15,6 +14,7 @@ from newsterm.core.controls import visible
 from newsterm.core.front_matter import read_front_matter
 from newsterm.core.layout import arrange
 from newsterm.core.span import Span
+from newsterm.core.value import replace
 
 _BETWEEN = "\n\n"
 

@@ -13,10 +13,10 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
 
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.folders import folder_of, made
+from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
 VERSION = 1
@@ -32,7 +32,7 @@ _SCHEMA = """
 """
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark:
     """What the user did with one article."""
 
@@ -202,7 +202,7 @@ def _put_aside(path: str) -> None:
 
 
 def _line(mark: Mark) -> str:
-    return json.dumps(asdict(mark), ensure_ascii=True, separators=(",", ":"))
+    return json.dumps(vars(mark), ensure_ascii=True, separators=(",", ":"))
 
 
 def parse_mark(line: str) -> Mark:

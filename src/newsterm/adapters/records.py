@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newsterm.adapters.files import MOST_BYTES, STDIN, open_regular, standard_input
 from newsterm.core.article import Article
 from newsterm.core.layout import parse
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 

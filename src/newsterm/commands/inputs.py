@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from newsterm import render, terminal
 from newsterm.adapters.files import STDIN
 from newsterm.core.article import Article
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.sources import Failed, Source, list_sources, named_sources, open_source
 

@@ -6,7 +6,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, replace
 from datetime import datetime
 
 from newsterm import objects, terminal
@@ -17,6 +16,7 @@ from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import read_query
 from newsterm.core.entry import Entry
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 
 EXAMPLES = (
@@ -49,7 +49,7 @@ def run(options: Namespace) -> int:
         if not marks.is_kept:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
         if options.export:
-            terminal.say(objects.to_json(asdict(mark)) for mark in marks.all())
+            terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
         elif options.restore:
             marks.put(list(_restored()))
         elif options.undo:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newsterm import objects, render, terminal
 from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest, digest
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 EXAMPLES = (

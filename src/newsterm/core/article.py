@@ -6,14 +6,13 @@ text. What is a headline, a byline or furniture is decided once, in `layout`; ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 
 PART_KINDS = ("title", "byline", "date", "paragraph", "furniture")
 
 
-@dataclass(frozen=True)
+@frozen
 class Part(Span):
     """A stretch of the layout."""
 
@@ -21,7 +20,7 @@ class Part(Span):
     """One of PART_KINDS."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Article:
     """A text with its layout and with what is known of where it came from."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.article import Article, Part
 from newsterm.core.figures import Figure
+from newsterm.core.value import replace
 
 Value = Decimal | str | None
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsterm.core.article import Article
 from newsterm.core.dating import resolve
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import Quote, find_quotes
 from newsterm.core.sentences import Sentence, find_sentences
 from newsterm.core.summary import Summary, summarize
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Digest:
     """An article with all that was found in it."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Entry:
     """An article of a store, as its index knows it."""
 

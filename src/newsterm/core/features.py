@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from math import log
@@ -24,6 +23,7 @@ from newsterm.core.signals import (
     SIGNAL_WORDS,
     SIGNALS,
 )
+from newsterm.core.value import frozen
 from newsterm.core.words import STOP_WORDS, stem, words
 
 FEATURES = (
@@ -40,7 +40,7 @@ _STOPS = frozenset(".!?…。！？")
 _EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
 
 
-@dataclass(eq=False, repr=False)  # Made in passing: frozen, it would cost start and speed.
+@frozen
 class Measured:
     """An article's sentences in numbers and words."""
 

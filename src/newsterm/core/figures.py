@@ -8,7 +8,6 @@ that stays bare is judged by its neighbours. Names with digits in them are no fi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from newsterm.core.article import Article, Part
@@ -35,6 +34,7 @@ from newsterm.core.numbers.readings import NOTHING, Reading, plain
 from newsterm.core.numbers.scores import read_nil
 from newsterm.core.numbers.shares import read_fraction
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 
 FIGURE_TYPES: tuple[str, ...] = tuple(
     """money percent quantity duration age date time ordinal fraction multiple ratio score
@@ -42,7 +42,7 @@ FIGURE_TYPES: tuple[str, ...] = tuple(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Figure(Span):
     """A number that says something."""
 

@@ -9,7 +9,6 @@ line is a paragraph, for a paragraph is never lost.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from newsterm.core.article import Article, Part
@@ -17,6 +16,7 @@ from newsterm.core.controls import visible
 from newsterm.core.furniture import CLOSING_MARKS, ends_with_stop, find_furniture
 from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
+from newsterm.core.value import replace
 
 _LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Length:
     """How long a summary may be; both bounds hold where both are given."""
 

@@ -11,12 +11,12 @@ open, never the other way round.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@frozen
 class Quoted(Span):
     """A stretch between quotation marks, marks included."""
 

@@ -13,10 +13,10 @@ What cannot be read is refused with the place where it went wrong.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from newsterm.core.figures import FIGURE_TYPES
+from newsterm.core.value import frozen
 
 STATES = ("read", "unread", "starred")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
@@ -27,7 +27,7 @@ _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _NAMES = ("title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words")
 
 
-@dataclass(frozen=True)
+@frozen
 class Number:
     """A comparison: one of > >= < <= =, and what with."""
 
@@ -35,7 +35,7 @@ class Number:
     value: Decimal
 
 
-@dataclass(frozen=True)
+@frozen
 class Clause:
     """One thing asked of an article."""
 

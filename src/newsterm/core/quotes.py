@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newsterm.core.article import Article
 from newsterm.core.sentences import find_sentences
@@ -24,11 +23,12 @@ from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
+from newsterm.core.value import frozen
 
 QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
 
 
-@dataclass(frozen=True)
+@frozen
 class Quote(Span):
     """What somebody said, with marks or without."""
 
@@ -43,7 +43,7 @@ class Quote(Span):
     """The word that says it is said, as written: said, according to, a colon."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Said:
     """What the words around a quotation say of it."""
 

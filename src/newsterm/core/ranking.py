@@ -11,7 +11,6 @@ repeats (maximal marginal relevance: Carbonell and Goldstein 1998).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heapreplace, nlargest
 from math import exp
 from operator import mul
@@ -23,6 +22,7 @@ from newsterm.core.length import Length, default_length
 from newsterm.core.reasons import Reason, reasons
 from newsterm.core.selection import best_set, candidates, fitting
 from newsterm.core.sentences import Sentence
+from newsterm.core.value import frozen
 from newsterm.core.weights import TOGETHER, WORTH
 from newsterm.core.words import count_words
 
@@ -32,7 +32,7 @@ _REPEATED = 3.0
 """What a sentence loses, in log-odds, when all its words have been said."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Ranked:
     """A sentence in its rank."""
 

@@ -7,9 +7,9 @@ the article's average sentence. Features that mean the same to a reader are adde
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsterm.core.features import FEATURES
+from newsterm.core.value import frozen
 
 REASONS = {
     "opening": ("place", "first", "opening"),
@@ -34,7 +34,7 @@ _LEAST = 0.05
 _MOST = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Reason:
     """Something that spoke for a sentence."""
 

@@ -8,10 +8,11 @@ counted once, against how long it is; whether its sentences stand side by side o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
 from operator import mul
+
+from newsterm.core.value import frozen
 
 SET_FEATURES = (
     "starts at the first", "side by side", "span",
@@ -21,7 +22,7 @@ SET_FEATURES = (
 )  # fmt: skip
 
 
-@dataclass(eq=False, repr=False)  # Made in passing: frozen, it would cost start and speed.
+@frozen
 class Candidates:
     """A few sentences, in the article's order, and what each pair of them has in common."""
 

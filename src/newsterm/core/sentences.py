@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from newsterm.core.article import Article
@@ -18,9 +17,10 @@ from newsterm.core.lost_lines import find_lost_lines
 from newsterm.core.span import Span, trim
 from newsterm.core.stops import STOP, ends_sentence, look_around
 from newsterm.core.unbroken import find_unbroken
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Sentence(Span):
     """A sentence of the body."""
 

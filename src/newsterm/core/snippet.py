@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from newsterm.core.article import Article
 from newsterm.core.entry import Entry
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 from newsterm.core.words import stem
 
 _WIDTH = 160
 """Characters: about two lines of a terminal."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Snippet(Span):
     """A stretch of one part, cut at blanks."""
 
     hits: tuple[Span, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Match:
     """An article that answers a search."""
 

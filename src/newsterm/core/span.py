@@ -7,10 +7,10 @@ exclusive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Span:
     """Where something stands: `text[start:end]`."""
 

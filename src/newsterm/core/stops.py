@@ -9,9 +9,9 @@ are believed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from newsterm.core import abbreviations as known
+from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = re.compile(
@@ -30,7 +30,7 @@ _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
 
 
-@dataclass(eq=False, repr=False)  # Made in passing: frozen, it would cost start and speed.
+@frozen
 class Stop:
     """A stop, and what its decision needs of the words around it."""
 

@@ -8,7 +8,6 @@ where two have the same words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from newsterm.core.article import Article
 from newsterm.core.length import Length as Length
@@ -17,13 +16,14 @@ from newsterm.core.ranking import Ranked, rank_news
 from newsterm.core.reasons import Reason
 from newsterm.core.sentences import Sentence, find_sentences
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 from newsterm.core.words import count_words
 
 Method = Callable[..., Iterator[Ranked]]
 """(article, sentences, length=None) -> the sentences best first, perhaps for that length only."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Line(Span):
     """One sentence of a summary."""
 
@@ -36,7 +36,7 @@ class Line(Span):
     """What spoke for it, the strongest first; empty where the method cannot tell."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Summary:
     """The lines a method took, in the article's order."""
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from newsterm.core.entry import Entry
+from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 from newsterm.tui.headlines import Headline
 from newsterm.tui.page import minutes
@@ -33,7 +33,7 @@ _PATIENCE = 3.0
 Answer = Callable[[list[str]], None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Listing:
     """The articles of a store, the newest first; behind them what cannot be read."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
 from textual.binding import BindingsMap
 from textual.widget import Widget
 
+from newsterm.core.value import frozen, replace
 from newsterm.tui.panels import Thing, Things
 from newsterm.tui.wrapping import clip
 
 
-@dataclass(frozen=True)
+@frozen
 class Command:
     keys: str
     does: str

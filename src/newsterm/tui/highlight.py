@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
 
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 from newsterm.paint import FAMILIES, family_of
 from newsterm.tui.wrapping import fold
 
@@ -69,13 +69,13 @@ _QUOTES = {"direct": "quote", "indirect": "statement", "mixed": "statement"}
 StyleOf = Callable[[str], Style]
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark(Span):
     kind: str
     """One of LAYERS, or "summary", which is bright without a style of its own."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Run(Span):
     """A stretch of text all of which has the same marks."""
 

@@ -6,13 +6,13 @@ been the same for a moment, and when the article is left.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual.message_pump import MessagePump
 from textual.timer import Timer
 
 from newsterm.core.article import Article
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import hand_over
 from newsterm.tui.headlines import Headlines

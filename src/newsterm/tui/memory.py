@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.

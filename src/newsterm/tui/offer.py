@@ -9,7 +9,6 @@ so that nobody waits.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from newsterm.core.article import Article
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, Finished, hand_over
 from newsterm.tui.catalog import Catalog, Listing

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.core.summary import Summary
+from newsterm.core.value import frozen, replace
 from newsterm.render import why_text, words_of
 from newsterm.tui.wrapping import clip, wrap
 
@@ -23,7 +23,7 @@ WORDS_A_MINUTE = 230
 _TITLE_BLOCK = ("title", "byline", "date")
 
 
-@dataclass(frozen=True)
+@frozen
 class Row(Span):
     kind: str
     """A part's kind, "summary", or for words of our own "heading", "facts", "why", "rule", "blank"."""
@@ -33,7 +33,7 @@ class Row(Span):
     """In the margin: which sentence of the summary begins here."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     rows: tuple[Row, ...] = ()
     body: int = 0

@@ -6,7 +6,6 @@ and between a name and a mark: `Reed, 52, said`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.numbers.amounts import read_scale_alone
@@ -15,6 +14,7 @@ from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.ranges import read_range
 from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.value import replace
 
 _OLDEST = 120
 _DECADES = frozenset("20 30 40 50 60 70 80 90".split())

@@ -5,7 +5,6 @@ The reading goes from left to right: sign, currency, number with its scale, unit
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.numbers.currencies import currency_after, currency_before
@@ -17,6 +16,7 @@ from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.short_scales import FACTORS, short_scale
 from newsterm.core.numbers.unit_names import Unit
 from newsterm.core.numbers.units import read_unit
+from newsterm.core.value import replace
 
 SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
 _BEFORE_SIGN = frozenset("([“\"'‘/:~≈<>")

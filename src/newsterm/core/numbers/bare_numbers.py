@@ -6,7 +6,6 @@ that nobody claims is a count.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.numbers.ages import is_age, is_aged_range
@@ -21,6 +20,7 @@ from newsterm.core.numbers.names_with_digits import (
 from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.readings import DASHES, NOTHING, Reading
 from newsterm.core.numbers.scores import is_result, is_scoring, is_tally, is_vote
+from newsterm.core.value import replace
 
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())
 _YEAR_LEADS = frozenset(

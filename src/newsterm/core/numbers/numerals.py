@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newsterm.core.numbers.calendar_words import MONTHS
@@ -18,6 +17,7 @@ from newsterm.core.numbers.number_words import (
     read_number_words,
 )
 from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.value import frozen, replace
 
 SCALE_WORDS = SPOKEN_SCALES | {
     "millions": 10**6, "mio": 10**6, "mln": 10**6, "mn": 10**6, "cr": 10**7, "billions": 10**9,
@@ -35,7 +35,7 @@ _THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
 _MOST_GROUPS = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class Numeral:
     stop: int
     """The piece after the last one."""

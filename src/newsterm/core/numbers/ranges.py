@@ -6,7 +6,6 @@ What one end leaves out, currency, scale or unit, it takes from the other. A cha
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from newsterm.core.numbers.amounts import read_amount
@@ -15,6 +14,7 @@ from newsterm.core.numbers.currencies import currency_before
 from newsterm.core.numbers.measures import iso_duration
 from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.value import replace
 
 _APPROXIMATELY = frozenset(
     """about around roughly nearly almost some over under just only approximately an a estimated more

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from newsterm.core.value import frozen
 
 DASHES = frozenset("-‐‑–—−")
 NOTHING = ""
 """The type of a reading that has digits and is no figure: a name, a code, a reference."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Reading:
     """What the pieces from the one asked for up to `stop` say."""
 

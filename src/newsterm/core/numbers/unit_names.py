@@ -6,10 +6,10 @@ name is a blank or a hyphen in print.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Unit:
     type: str
     """percent, quantity, duration or multiple."""

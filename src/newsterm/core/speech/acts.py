@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsterm.core.speech.cues import Cue
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.tokens import Tokens
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class CuePlace:
     """A cue under reading, with all that tells what it does there."""
 
@@ -36,7 +35,7 @@ class CuePlace:
         return Statement(source, (self.k, cue_end or self.k), contents, self.cue.family)
 
 
-@dataclass(frozen=True)
+@frozen
 class Statement:
     source: Phrase | None
     """First and last token of the phrase that speaks."""

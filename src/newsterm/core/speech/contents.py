@@ -7,8 +7,6 @@ preposition a verb asks for: `called for …`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsterm.core.speech.adjuncts import (
     BARE,
     DROPPED,
@@ -30,9 +28,10 @@ from newsterm.core.speech.grammar import (
     is_time,
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.value import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Content:
     first: int
     last: int

@@ -7,7 +7,7 @@ verb names its content (highlighted the need for …). An addressed verb first n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newsterm.core.value import frozen
 
 CLAUSE = "clause"
 OBJECT = "object"
@@ -73,7 +73,7 @@ _IRREGULAR = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Cue:
     verb: str
     family: str

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsterm.core.marks import find_quoted
 from newsterm.core.span import Span
 from newsterm.core.speech.grammar import DASHES, is_name
 from newsterm.core.speech.tokens import Tokens, tokenise
+from newsterm.core.value import frozen
 
 _LONGEST = 600
 """Tokens. Readings look back and forth in a sentence, so none may be of any length."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Paragraph:
     tokens: Tokens
     sentences: list[tuple[int, int]]

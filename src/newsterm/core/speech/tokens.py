@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from newsterm.core.span import Span
+from newsterm.core.value import frozen
 
 QUOTE = "“”"
 _CLOSING = "\"”’'»«“›」』"
@@ -24,7 +24,7 @@ _STOPS = frozenset(",.!?…;，。！？")
 _TOKEN = re.compile(r"\w+(?:['’.\-‑]\w+|,\d{3})*['’]?\s*|\W\s*")
 
 
-@dataclass(frozen=True)
+@frozen
 class Tokens:
     words: list[str]
     lows: list[str]

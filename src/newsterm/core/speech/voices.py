@@ -8,7 +8,6 @@ Where nobody fits, the pronoun stays as written.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 
 from newsterm.core.span import Span
@@ -19,6 +18,7 @@ from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.subjects import before_relative, is_complete, past_of, subject
 from newsterm.core.speech.tokens import Tokens
+from newsterm.core.value import frozen
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
@@ -32,7 +32,7 @@ def _is_common(phrase: str) -> bool:
     return phrase.lower().startswith(("the ", "a ", "an "))
 
 
-@dataclass(frozen=True)
+@frozen
 class Voice:
     """A speaker at one place of the text."""
 
