@@ -25,6 +25,7 @@ FLOORS = [
     {"cli"},
     {"commands"},
     {"tui", "library"},
+    {"citation"},
     {"paint", "brief", "sources", "terminal", "workers"},
     {"objects"},
     {"render"},

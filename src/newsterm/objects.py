@@ -59,15 +59,16 @@ def digest_json(digest: Digest) -> Json:
 
 def quotes_json(digest: Digest) -> list[Json]:
     """One object per quote, with the sentence it stands in."""
-    return [
-        {
-            **_key(digest.article),
-            **_quote(q),
-            "text": q.cut(digest.article.text),
-            **_stands(digest, q),
-        }
-        for q in digest.quotes
-    ]
+    return [quote_json(digest, quote) for quote in digest.quotes]
+
+
+def quote_json(digest: Digest, quote: Quote) -> Json:
+    return {
+        **_key(digest.article),
+        **_quote(quote),
+        "text": quote.cut(digest.article.text),
+        **_stands(digest, quote),
+    }
 
 
 def figure_json(digest: Digest, figure: Figure) -> Json:
@@ -77,6 +78,19 @@ def figure_json(digest: Digest, figure: Figure) -> Json:
         **_figure(digest.article, figure),
         **_stands(digest, figure),
     }
+
+
+def place_json(digest: Digest, place: Span) -> Json:
+    """Any place of an article, a finding or not, with the sentence it stands in."""
+    from newsterm.core.figures import Figure
+    from newsterm.core.quotes import Quote
+
+    if isinstance(place, Quote):
+        return quote_json(digest, place)
+    if isinstance(place, Figure):
+        return figure_json(digest, place)
+    text = place.cut(digest.article.text)
+    return {**_key(digest.article), **_place(place), "text": text, **_stands(digest, place)}
 
 
 def entry_json(entry: Entry) -> Json:

@@ -100,6 +100,17 @@ def article(digest: Digest) -> list[RenderableType]:
     return things
 
 
+def passage(digest: Digest, place: Span, origin: str) -> list[RenderableType]:
+    """The paragraphs around a place, the place itself reversed; below them where it is from."""
+    things: list[RenderableType] = []
+    for part in render.around(digest.article.told, place):
+        text = marked(digest, part)
+        if place.meets(part):
+            text.stylize("reverse", max(0, place.start - part.start), place.end - part.start)
+        things += [text, ""]
+    return [*things, Text(one_line(origin), "dim")]
+
+
 def quotes(digests: Sequence[Digest]) -> Table:
     """Who said what: each speaker once, over all articles, in the order of first speaking."""
     several = len({digest.article.key for digest in digests}) > 1

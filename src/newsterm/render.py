@@ -128,6 +128,12 @@ def surrounding(digest: Digest, span: Span) -> Span:
     return Span(max(place.start, span.start - half), min(place.end, span.end + half))
 
 
+def around(places: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Those of ordered places that meet a span, and the one before and after them."""
+    meeting = [i for i, place in enumerate(places) if place.meets(span)]
+    return places[max(0, meeting[0] - 1) : meeting[-1] + 2] if meeting else [span]
+
+
 def _at(places: Sequence[Span], span: Span) -> Span | None:
     """The place that holds the start of a span; places are in order and apart."""
     number = bisect_right(places, span.start, key=lambda place: place.start) - 1

@@ -1,15 +1,28 @@
-"""`newsterm show`: the full text, quotes and figures highlighted."""
+"""`newsterm show`: the full text, quotes and figures highlighted; or one place of it.
+
+A place is asked for by a reference, `ID#s3` or `FILE#s3`, as a copied citation carries it. What is
+printed then is the passage: the place marked, a little around it, and where it is from.
+"""
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 
 from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.commands.summarize import add_summary_options, summary_of
 from newsterm.core.article import Article
+from newsterm.core.reference import part_reference
+from newsterm.errors import NewstermError
 
-EXAMPLES = ("newsterm show article.txt", "newsterm show --json article.txt | jq .figures")
+EXAMPLES = (
+    "newsterm show article.txt",
+    "newsterm show --json article.txt | jq .figures",
+    "newsterm show 0a1b2c3d4e5f       an article of the store by its id",
+    "newsterm show 0a1b2c3d4e5f#s3    its third sentence, marked, with a little around it",
+    "newsterm show article.txt#q2     a file's second quote; #f5 its fifth figure",
+)
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -20,7 +33,21 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    return inputs.print_each(_lines, options)
+    asked = [_place_in(name) for name in options.names]
+    if not any(place for _, place in asked):
+        return inputs.print_each(_lines, options)
+    status = 0
+    for name, place in asked:
+        one = Namespace(**{**vars(options), "names": [name], "place": place})
+        status = max(status, inputs.print_each(_passage if place else _lines, one))
+        if status and options.fail_fast:
+            break
+    return status
+
+
+def _place_in(name: str) -> tuple[str, str]:
+    """A reference as article and place; a file whose own name looks like one is that file."""
+    return (name, "") if os.path.lexists(name) else part_reference(name)
 
 
 def _lines(article: Article, options: Namespace) -> list[str]:
@@ -34,3 +61,27 @@ def _lines(article: Article, options: Namespace) -> list[str]:
     from newsterm import paint
 
     return inputs.painted(paint.article(found), options)
+
+
+def _passage(article: Article, options: Namespace) -> list[str]:
+    """The place asked for, as it is cited; in words with what stands around it."""
+    from newsterm.citation import FORMS, cite, origin, passage
+    from newsterm.core.digest import digest
+    from newsterm.core.reference import KINDS, place_named
+
+    found = digest(article)
+    place = place_named(found, options.place)
+    if place is None:
+        kind = KINDS[options.place[0]]
+        raise NewstermError(
+            f"has no {kind} {options.place[1:]}; newsterm show prints the whole article",
+            inputs.name_of(article),
+        )
+    cited = cite(found, place)
+    if options.to != "text":
+        return FORMS[options.to]([cited])
+    if not inputs.is_painted(options):
+        return passage(cited)
+    from newsterm import paint
+
+    return inputs.painted(paint.passage(found, place, origin(cited)), options)
