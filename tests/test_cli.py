@@ -53,6 +53,11 @@ def test_several_articles_get_a_heading_each_unless_told_not_to(bridge: str) -> 
     assert plain.stdout.splitlines() == [plain.stdout.splitlines()[0]] * 2
 
 
+def test_an_option_may_stand_between_the_names(bridge: str) -> None:
+    done = newsterm("summarize", bridge, "-n", "1", bridge)
+    assert done.stdout == newsterm("summarize", "-n", "1", bridge, bridge).stdout != ""
+
+
 def test_show_prints_the_whole_text(bridge: str) -> None:
     shown = newsterm("show", bridge).stdout
     assert [line for line in shown.splitlines() if line] == [

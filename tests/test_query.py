@@ -25,6 +25,9 @@ def one(text: str) -> Clause:
         ("-ferry", Clause("text", "ferry", negated=True)),
         ("title:bridge", Clause("title", "bridge")),
         ('said:"lena ortiz"', Clause("said", "lena ortiz", phrase=True)),
+        ("-not ferry", Clause("text", "ferry", negated=True)),
+        ("-NOT -ferry", Clause("text", "ferry")),
+        ('-"not"', Clause("text", "not", phrase=True, negated=True)),
         ("-tag:done", Clause("tag", "done", negated=True)),
         ("is:Unread", Clause("is", "unread")),
         ("figure:money", Clause("figure", "money")),
@@ -59,6 +62,7 @@ def test_what_stands_together_must_all_hold_and_or_parts_alternatives() -> None:
         ("bridge *", 7),
         ("**", 0),
         ("said:", 5), ('title:""', 0), ("a or or b", 5),
+        ("moon -not", 9), ("moon -not or mars", 10),
         ("figure:money>1zz", 12),
     ],
 )  # fmt: skip

@@ -204,6 +204,29 @@ def test_a_query_finds_what_it_asks_for(store: Path, query: str, found: list[str
         assert titles(store, query) == found
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("bridge", "-dam"), "City"),
+        (("bridge", "-not", "dam"), "City"),
+        (("-harbour", "-title:city", "-n1", "-tag:old", "bridge"), "Dam"),
+        (("-n", "1", "-text", "-json", "bridge", "-city"), "Dam"),
+        (("bridge", "--", "-dam"), "City"),
+        (("--nonsense", "bridge"), None),
+        (("bridge", "-n", "many"), None),
+        (("bridge", "-dam:", "-words:x"), None),
+    ],
+    ids=str,
+)
+def test_a_dash_before_a_word_leaves_out_and_an_option_is_an_option(
+    store: Path, words: tuple[str, ...], found: str | None
+) -> None:
+    done = newsterm("search", "--store", str(store), "-ttext", *words)
+    rows = [row.split("\t")[2].split()[0] for row in done.stdout.splitlines()]
+    assert (done.returncode, rows) == ((0, [found]) if found else (2, []))
+    assert done.stderr.count("\n") == (not found)
+
+
 def test_search_prints_the_place_that_answers(store: Path) -> None:
     row = newsterm("search", "--store", str(store), "ortiz").stdout.split("\t")
     assert len(row) == 5

@@ -37,6 +37,8 @@ _VALUED = frozenset(
     "--color --store --type --sort --speaker --source --tag --untag --note --query".split()
 )
 """Options that take the next word as their value, wherever they stand."""
+_ASKING = ("list", "search")
+"""Commands whose words are a query."""
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
 else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
@@ -76,8 +78,28 @@ def _dispatch(arguments: list[str]) -> int:
     if not name:
         _general_parser().parse_args(rest)
     command = import_module(f"newsterm.commands.{name}")
-    status: int = command.run(_parser_of(name, command).parse_args(rest))
+    parser = _parser_of(name, command)
+    if name in _ASKING:
+        rest = [f" {word}" if _is_left_out(word, parser) else word for word in rest]
+    options, left = parser.parse_known_args(rest)
+    if left:  # Perhaps names behind an option: read so it takes twice as long.
+        options = parser.parse_intermixed_args(rest)
+    status: int = command.run(options)
     return status
+
+
+def _is_left_out(word: str, parser: argparse.ArgumentParser) -> bool:
+    """True for a word with a dash before it that is no option: `-ferry` leaves articles out.
+
+    argparse would take it for an option, and takes it for a word behind a blank.
+    """
+    if not word.startswith("-") or word[1:2] in ("", "-"):
+        return False
+    options = parser._option_string_actions
+    option = options.get(word[:2])
+    value = word[2:]
+    is_glued = option and (value.isdecimal() or value in (option.choices or ()))
+    return word not in options and not is_glued
 
 
 def _command_of(arguments: list[str]) -> tuple[str, list[str]]:

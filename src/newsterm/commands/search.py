@@ -61,7 +61,7 @@ def run(options: Namespace) -> int:
 
 def read_query(words: list[str]) -> Query:
     """The query of a command line. Raises UsageError that points at the place."""
-    text = " ".join(words)
+    text = " ".join(word.removeprefix(" ") for word in words)
     try:
         return parse_query(text)
     except QueryError as error:
