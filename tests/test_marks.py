@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from toys import BRIDGE, newsterm
 
+from newsterm.adapters import marks
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 
@@ -19,13 +22,13 @@ def folder(tmp_path: Path) -> str:
 
 
 def kept(folder: str) -> list[tuple[str, bool, bool, int, tuple[str, ...]]]:
-    with closing(Marks(folder)) as marks:
-        return [(m.id, m.read, m.starred, m.position, m.tags) for m in marks.all()]
-
-
-def put(folder: str, *marks: Mark) -> None:
     with closing(Marks(folder)) as store:
-        store.put(marks)
+        return [(m.id, m.read, m.starred, m.position, m.tags) for m in store.all()]
+
+
+def put(folder: str, *changed: Mark) -> None:
+    with closing(Marks(folder)) as store:
+        store.put(changed)
 
 
 def test_marks_are_kept_from_one_run_to_the_next(folder: str) -> None:
@@ -40,10 +43,25 @@ def test_marks_are_kept_from_one_run_to_the_next(folder: str) -> None:
 def test_the_last_change_can_be_taken_back_and_no_earlier_one(folder: str) -> None:
     put(folder, Mark("a", read=True))
     put(folder, Mark("a", starred=True), Mark("b", read=True))
-    with closing(Marks(folder)) as marks:
-        assert marks.undo() == 2
-        assert marks.undo() == 0
+    with closing(Marks(folder)) as store:
+        assert store.undo() == 2
+        assert store.undo() == 0
     assert kept(folder) == [("a", True, False, 0, ()), ("b", False, False, 0, ())]
+
+
+def test_marks_given_by_several_programs_at_once_are_all_kept(folder: str) -> None:
+    def tag(name: str) -> None:
+        with closing(Marks(folder)) as store:
+            for i in range(10):
+                tags = {f"{name}{i}"}
+                store.change(["a"], lambda mark: replace(mark, tags=(*mark.tags, *tags)))  # noqa: B023
+
+    threads = [threading.Thread(target=tag, args=(name,)) for name in "xyz"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert kept(folder)[0][4] == tuple(f"{name}{i}" for name in "xyz" for i in range(10))
 
 
 @pytest.mark.parametrize("damage", ["gone", "empty", "random", "cut", "folder"])
@@ -116,9 +134,70 @@ def test_marks_of_a_newer_newsterm_are_left_alone(folder: str) -> None:
     assert path.read_bytes() == before
 
 
+FIRST_VERSION = """
+    CREATE TABLE marks (
+        id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,
+        position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL
+    );
+    CREATE TABLE tags (id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)) WITHOUT ROWID;
+    CREATE TABLE undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL);
+    INSERT INTO marks VALUES ('a', 1, 0, 7, 'mine', 5), ('b', 0, 1, 0, '', 6);
+    INSERT INTO tags VALUES ('a', 'dam'), ('a', 'sea');
+    PRAGMA journal_mode = WAL;
+    PRAGMA user_version = 1;
+"""
+
+
+def test_marks_of_an_older_newsterm_are_copied_and_brought_up(folder: str) -> None:
+    path = Path(folder) / "marks.sqlite3"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(FIRST_VERSION)
+    assert kept(folder) == [("a", True, False, 7, ("dam", "sea")), ("b", False, True, 0, ())]
+    assert kept(folder)[0][0] == "a"
+    (copy,) = (
+        p for p in Path(folder).iterdir() if not p.name.endswith((".sqlite3", "-wal", "-shm"))
+    )
+    with closing(sqlite3.connect(copy)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("SELECT count(*) FROM marks").fetchone() == (2,)
+
+
+def test_an_older_database_is_as_it_was_when_bringing_it_up_fails(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    steps = (*marks._STEPS, ("CREATE TABLE more (id)", "no SQL at all"))
+    monkeypatch.setattr(marks, "_STEPS", steps)
+    monkeypatch.setattr(marks, "VERSION", len(steps))
+    with pytest.raises(sqlite3.Error):
+        Marks(folder)
+    monkeypatch.undo()
+    assert kept(folder) == [("a", True, False, 0, ())]
+
+
+def test_what_cannot_be_written_can_be_read(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(folder, Mark("a", read=True))
+    monkeypatch.setattr(marks, "made", lambda _: None)
+    put(folder, Mark("b", read=True))
+    assert [mark[0] for mark in kept(folder)] == ["a"]
+
+
+def test_a_mark_that_cannot_be_logged_is_not_kept_either(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    (Path(folder) / "marks.log").unlink()
+    (Path(folder) / "marks.log").mkdir()
+    with closing(Marks(folder)) as store:
+        with pytest.raises(NewstermError, match="nothing was marked"):
+            store.put([Mark("b", read=True)])
+        with pytest.raises(NewstermError, match="nothing was marked"):
+            store.undo()
+        assert [mark.id for mark in store.all() if mark.read] == ["a"]
+
+
 def test_a_mark_that_cannot_be_written_is_not_acknowledged(folder: str) -> None:
-    with closing(Marks(folder)) as marks:
-        with closing(sqlite3.connect(marks.path, isolation_level=None)) as other:
+    with closing(Marks(folder)) as store:
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
             other.execute("DROP TABLE tags")
         with pytest.raises(NewstermError, match="nothing was marked"):
-            marks.put([Mark("a", read=True)])
+            store.put([Mark("a", read=True)])

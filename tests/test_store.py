@@ -254,6 +254,21 @@ def test_no_word_of_a_query_is_an_operator_of_the_engine(store: Path) -> None:
     assert len(titles(store)) == 3
 
 
+@pytest.mark.parametrize("damage", [b"", b"x" * 9000, None])
+def test_queries_about_marks_survive_a_damaged_database_of_marks(
+    store: Path, damage: bytes | None
+) -> None:
+    assert titles(store, "is:starred") == []
+    id = newsterm("list", "--store", str(store), "goat").stdout.split("\t")[0]
+    assert newsterm("mark", "--store", str(store), "--star", "--tag", "sea", id).returncode == 0
+    path = Path(folder_of("data", "marks.sqlite3"))
+    if damage is None:
+        path.write_bytes(path.read_bytes()[:5000])
+    else:
+        path.write_bytes(damage)
+    assert titles(store, "is:starred tag:sea") == ["Goat"]
+
+
 # Adding
 
 

@@ -8,9 +8,12 @@ and says little there: so what very many articles hold is not ranked but given n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
+from sqlite3 import DatabaseError
 
 from newsterm.adapters.index import Index
+from newsterm.adapters.marks import Mark, Marks, marks_path
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
 from newsterm.core.value import frozen
@@ -30,15 +33,10 @@ class Hit:
     score: float
 
 
-def ask(
-    index: Index, query: Query, now: datetime, marks: str | None = None, most: int = -1
-) -> list[Hit]:
-    """The articles that answer a query, best first; newer ones first among equals. At most `most`.
-
-    `marks` is the path of the user's marks, which `is:` and `tag:` ask for; None: there are none.
-    """
+def ask(index: Index, query: Query, now: datetime, most: int = -1) -> list[Hit]:
+    """The articles that answer a query, best first; newer ones first among equals. At most `most`."""
     if any(clause.field in ("is", "tag") for clauses in query for clause in clauses):
-        _attach(index, marks)
+        _attach(index)
     best: dict[str, Hit] = {}
     for clauses in query or ((),):
         for hit in _hits(index, clauses, now, most):
@@ -50,17 +48,37 @@ def ask(
     return hits[:most] if most >= 0 else hits
 
 
-def _attach(index: Index, marks: str | None) -> None:
-    """Put the user's marks beside the index as the schema `mine`; empty ones where there are none."""
-    db = index.connection
+def _attach(index: Index) -> None:
+    """Put the user's marks beside the index as the schema `mine`."""
+    db, path = index.connection, marks_path()
     if any(name == "mine" for _, name, _ in db.execute("PRAGMA database_list")):
         return
-    if marks:
-        db.execute("ATTACH ? AS mine", (marks,))
-    else:
-        db.execute("ATTACH ':memory:' AS mine")
-        db.execute("CREATE TABLE mine.marks (id, read, starred)")
-        db.execute("CREATE TABLE mine.tags (id, tag)")
+    if path is None:
+        _attach_copy(index, [])
+        return
+    try:
+        db.execute("ATTACH ? AS mine", (path,))
+        db.execute(
+            "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags) FROM mine.marks"
+        )
+    except DatabaseError:  # Damaged, which `Marks` puts right; or where nothing can be written.
+        with suppress(DatabaseError):
+            db.execute("DETACH mine")
+        with closing(Marks()) as marks:
+            _attach_copy(index, marks.all())
+
+
+def _attach_copy(index: Index, marks: list[Mark]) -> None:
+    db = index.connection
+    db.execute("ATTACH ':memory:' AS mine")
+    db.execute("CREATE TABLE mine.marks (id, read, starred)")
+    db.execute("CREATE TABLE mine.tags (id, tag)")
+    db.executemany(
+        "INSERT INTO mine.marks VALUES (?, ?, ?)", [(m.id, m.read, m.starred) for m in marks]
+    )
+    db.executemany(
+        "INSERT INTO mine.tags VALUES (?, ?)", [(m.id, t) for m in marks for t in m.tags]
+    )
 
 
 def _hits(index: Index, clauses: tuple[Clause, ...], now: datetime, most: int) -> Iterator[Hit]:

@@ -2,8 +2,9 @@
 
 A SQLite database in the data folder (WAL, synchronous=FULL: what is acknowledged survives a power
 failure) and beside it a log of the same changes, one JSON object a line, forced to disk too. A
-damaged database is put aside and made again from the log. Marks belong to an article's id, the
-fingerprint of its text, so they follow a file that is renamed or moved. newsterm deletes neither.
+damaged database is put aside and made again from the log; one of an older newsterm is copied before
+it is changed. Marks belong to an article's id, the fingerprint of its text, so they follow a file
+that is renamed or moved. newsterm deletes none of these files.
 """
 
 from __future__ import annotations
@@ -12,24 +13,25 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.folders import folder_of, made
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
-VERSION = 1
-_SCHEMA = """
-    CREATE TABLE IF NOT EXISTS marks (
-        id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,
-        position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL
-    );
-    CREATE TABLE IF NOT EXISTS tags (
-        id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)
-    ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL);
-"""
+_STEPS = (
+    (
+        "CREATE TABLE marks (id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL)",
+        "CREATE TABLE tags (id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)) WITHOUT ROWID",
+        "CREATE TABLE undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL)",
+    ),
+    ("CREATE INDEX tags_by_tag ON tags (tag)",),
+)
+"""What made each version of the database from the one before; the first from nothing."""
+VERSION = len(_STEPS)
 
 
 @frozen
@@ -56,9 +58,9 @@ class Marks:
         self.folder = folder or folder_of("data")
         found = made(self.folder)
         self.is_kept = found is not None
-        """False where the data folder cannot be written: marks last as long as the program."""
+        """False where the data folder cannot be written: new marks last as long as the program."""
         self.path = os.path.join(found, "marks.sqlite3") if found else ":memory:"
-        self._log = os.path.join(found, "marks.log") if found else None
+        self._log = os.path.join(self.folder, "marks.log")
         self._db = self._opened()
 
     def close(self) -> None:
@@ -72,39 +74,52 @@ class Marks:
         """Every mark, by id."""
         return list(self._marks("ORDER BY id"))
 
-    def put(self, marks: Iterable[Mark], undoable: bool = True) -> None:
-        """Keep these marks; one call is one step, which `undo` takes back where it is undoable.
+    def put(self, marks: Iterable[Mark]) -> None:
+        """Keep these marks instead of what there was, as one change."""
+        new = {mark.id: mark for mark in marks}
+        self.change(new, lambda mark: new[mark.id])
 
-        Raises NewstermError where they cannot be written; then nothing is changed.
+    def change(
+        self, ids: Iterable[str], how: Callable[[Mark], Mark], undoable: bool = True
+    ) -> None:
+        """Make these articles' marks what `how` makes of them; another program's changes stay.
+
+        One call is one step, which `undo` takes back where it is undoable. Raises NewstermError
+        where it cannot be written; then nothing is changed.
         """
-        now = time.time_ns()
-        changed = [replace(mark, changed=now, tags=tuple(sorted(set(mark.tags)))) for mark in marks]
+        with self._step():
+            old = [self.get(id) for id in dict.fromkeys(ids)]
+            if undoable:
+                self._db.execute("DELETE FROM undo")
+                lines = [(mark.id, _line(mark)) for mark in old]
+                self._db.executemany("INSERT INTO undo VALUES (?, ?)", lines)
+            self._keep_now(map(how, old))
+
+    def undo(self) -> int:
+        """Take the last step back; how many articles that changed. Raises as `change`."""
+        with self._step():
+            lines = self._db.execute("SELECT mark FROM undo ORDER BY id").fetchall()
+            self._db.execute("DELETE FROM undo")
+            self._keep_now([parse_mark(line) for (line,) in lines])
+        return len(lines)
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        """What is done here is done wholly or not at all."""
         try:
-            self._put(changed, undoable)
-            self._log_step(changed)
+            with self._db:
+                self._db.execute("BEGIN IMMEDIATE")
+                yield
         except (sqlite3.Error, OSError) as error:
             raise NewstermError(
                 f"cannot be written: {error}; nothing was marked", self.path
             ) from error
 
-    def _put(self, changed: list[Mark], undoable: bool) -> None:
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
-            if undoable:
-                self._db.execute("DELETE FROM undo")
-                old = [(mark.id, _line(self.get(mark.id))) for mark in changed]
-                self._db.executemany("INSERT INTO undo VALUES (?, ?)", old)
-            self._keep(changed)
-
-    def undo(self) -> int:
-        """Take the last step back; how many articles that changed."""
-        marks = [
-            parse_mark(line) for (line,) in self._db.execute("SELECT mark FROM undo ORDER BY id")
-        ]
-        self.put(marks, undoable=False)
-        with self._db:
-            self._db.execute("DELETE FROM undo")
-        return len(marks)
+    def _keep_now(self, marks: Iterable[Mark]) -> None:
+        now = time.time_ns()
+        changed = [replace(mark, changed=now, tags=tuple(sorted(set(mark.tags)))) for mark in marks]
+        self._keep(changed)
+        self._log_step(changed)  # Last: what it has in advance of the database, nobody was told.
 
     def _keep(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
@@ -132,32 +147,40 @@ class Marks:
         if os.path.isdir(self.path):
             _put_aside(self.path)
         try:
-            db = _connected(self.path)
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("quick_check")
-            if db.execute("PRAGMA user_version").fetchone()[0] == VERSION:
-                return db
-            is_new = not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            self._db = _connected(self.path)
+            version = _checked_version(self._db)
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            is_new = True
             _put_aside(self.path)
-            db = _connected(self.path)
-        if not is_new:
-            db.close()
+            self._db = _connected(self.path)
+            version = 0
+        if version > VERSION:
+            self._db.close()
             raise NewstermError("is of a newer newsterm; update this one", self.path)
-        db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-        self._db = db
-        with db:
-            db.execute("BEGIN IMMEDIATE")
-            self._keep(self._logged())
-        return db
+        if version < VERSION:
+            self._bring_up()
+        return self._db
+
+    def _bring_up(self) -> None:
+        """Make this version of the database out of an older one, or out of the log."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")  # Of two programs the second finds it done.
+            version = _version(self._db)
+            if version:
+                _copy(self.path, f"{self.path}.version-{version}")
+            for step in _STEPS[version:]:
+                for statement in step:
+                    self._db.execute(statement)
+            if version < VERSION:
+                self._db.execute(f"PRAGMA user_version = {VERSION}")
+            if not version:
+                self._keep(self._logged())
 
     def _logged(self) -> list[Mark]:
         """The last mark of each article in the log; torn lines are passed over."""
         last: dict[str, Mark] = {}
-        if self._log is None or not os.path.exists(self._log):
+        if not os.path.isfile(self._log):
             return []
         with open(self._log, encoding="utf-8", errors="replace") as log:
             for line in log:
@@ -169,7 +192,7 @@ class Marks:
         return list(last.values())
 
     def _log_step(self, marks: list[Mark]) -> None:
-        if self._log is None:
+        if not self.is_kept:
             return
         data = "".join(f"{_line(mark)}\n" for mark in marks).encode()
         if os.path.exists(self._log) and os.path.getsize(self._log) > 1 << 22:
@@ -192,6 +215,30 @@ def _connected(path: str) -> sqlite3.Connection:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     return db
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _checked_version(db: sqlite3.Connection) -> int:
+    """The version of a database that is whole; 0 of an empty one. Raises sqlite3.DatabaseError."""
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("quick_check")
+    version = _version(db)
+    if not version and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("tables of no version")
+    return version
+
+
+def _copy(path: str, to: str) -> None:
+    """A copy of a database as it was last committed; it has its name only once it is whole."""
+    part = f"{to}.{os.getpid()}-part"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("VACUUM INTO ?", (part,))
+    with open(part, "rb") as file:
+        os.fsync(file.fileno())
+    os.replace(part, to)
 
 
 def _put_aside(path: str) -> None:

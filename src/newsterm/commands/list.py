@@ -7,7 +7,6 @@ from datetime import datetime
 
 from newsterm import render, terminal
 from newsterm.adapters.asking import ask
-from newsterm.adapters.marks import marks_path
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
@@ -25,7 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     query = read_query(options.query)
     with opened(store_folder(options.store), query) as index:
-        hits = ask(index, query, datetime.now(), marks_path())
+        hits = ask(index, query, datetime.now())
         status = inputs.tell_problems(index)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.date, reverse=True)
     if options.to == "json":

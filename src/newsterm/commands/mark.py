@@ -10,7 +10,7 @@ from datetime import datetime
 
 from newsterm import objects, terminal
 from newsterm.adapters.asking import ask
-from newsterm.adapters.marks import Mark, Marks, marks_path, parse_mark
+from newsterm.adapters.marks import Mark, Marks, parse_mark
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
@@ -55,9 +55,9 @@ def run(options: Namespace) -> int:
         elif options.undo:
             terminal.say([f"{_articles(marks.undo())} as before the last change"])
         else:
-            changed = [_changed(marks.get(entry.id), options) for entry in _chosen(options)]
-            marks.put(changed)
-            terminal.say([f"{_articles(len(changed))} marked; newsterm mark --undo takes it back"])
+            chosen = [entry.id for entry in _chosen(options)]
+            marks.change(chosen, lambda mark: _changed(mark, options))
+            terminal.say([f"{_articles(len(chosen))} marked; newsterm mark --undo takes it back"])
     return 0
 
 
@@ -75,7 +75,7 @@ def _chosen(options: Namespace) -> list[Entry]:
     query = read_query([options.query]) if options.query else ()
     with opened(folder, query) as index:
         if options.query:
-            return [hit.entry for hit in ask(index, query, datetime.now(), marks_path())]
+            return [hit.entry for hit in ask(index, query, datetime.now())]
         return [_entry(index.entries("id LIKE ? || '%'", (id,)), id, folder) for id in options.ids]
 
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from newsterm import objects, render, terminal
 from newsterm.adapters.asking import ask
 from newsterm.adapters.files import read_article
-from newsterm.adapters.marks import marks_path
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
@@ -46,7 +45,7 @@ def run(options: Namespace) -> int:
     query = read_query(options.query)
     folder = store_folder(options.store)
     with opened(folder, query) as index:
-        hits = ask(index, query, datetime.now(), marks_path(), options.most)
+        hits = ask(index, query, datetime.now(), options.most)
     found = [_match(folder, hit.entry, query) for hit in hits]
     if options.to == "json":
         terminal.say(objects.to_json(objects.match_json(match)) for match in found)

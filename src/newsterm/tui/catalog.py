@@ -164,11 +164,10 @@ class Catalog(Thread):
         from datetime import datetime
 
         from newsterm.adapters.asking import ask
-        from newsterm.adapters.marks import marks_path
 
         if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
             index.find(lambda *_: self._stop_where_ended())
-        hits = ask(index, query, datetime.now(), marks_path())
+        hits = ask(index, query, datetime.now())
         return [self._path(hit.entry.path) for hit in hits]
 
     def _stop_where_ended(self) -> None:

@@ -63,6 +63,6 @@ class Memory(Thread):
         while change := self._changes.get():
             id, fields, undoable = change
             try:
-                marks.put([replace(marks.get(id), **fields)], undoable)
+                marks.change([id], lambda mark: replace(mark, **fields), undoable)  # noqa: B023
             except NewstermError as error:
                 self._fail(error)
