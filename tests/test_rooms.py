@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -139,6 +140,20 @@ def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
     assert (
         loaded & {"json", "hashlib", "typing", "pathlib", "tempfile", "traceback", "subprocess"}
         == set()
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [("list",), ("search", "bridge", "figure:money")], ids=" ".join
+)
+def test_asking_the_index_loads_no_finder(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """Where the index is up to date; the finders take 0.1 s to load."""
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    os.utime(tmp_path / "bridge.txt", (1.6e9, 1.6e9))
+    program = run(*arguments, "--store", str(tmp_path))
+    loaded_by(program)
+    loaded_by(
+        f"{program}\nimport sys; assert 'newsterm.core.figures' not in sys.modules, 'figures'"
     )
 
 

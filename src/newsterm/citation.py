@@ -16,8 +16,8 @@ from newsterm.core.article import Article
 from newsterm.core.controls import one_line
 from newsterm.core.dating import published
 from newsterm.core.digest import Digest
-from newsterm.core.figures import Figure
-from newsterm.core.quotes import Quote
+from newsterm.core.figure import Figure
+from newsterm.core.quote import Quote
 from newsterm.core.reference import KINDS, name_of
 from newsterm.core.span import Span
 from newsterm.core.value import frozen

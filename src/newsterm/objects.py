@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from newsterm.core.digest import Digest
     from newsterm.core.entry import Entry
-    from newsterm.core.figures import Figure
-    from newsterm.core.quotes import Quote
+    from newsterm.core.figure import Figure
+    from newsterm.core.quote import Quote
     from newsterm.core.snippet import Match
     from newsterm.core.summary import Summary
 
@@ -82,8 +82,8 @@ def figure_json(digest: Digest, figure: Figure) -> Json:
 
 def place_json(digest: Digest, place: Span) -> Json:
     """Any place of an article, a finding or not, with the sentence it stands in."""
-    from newsterm.core.figures import Figure
-    from newsterm.core.quotes import Quote
+    from newsterm.core.figure import Figure
+    from newsterm.core.quote import Quote
 
     if isinstance(place, Quote):
         return quote_json(digest, place)

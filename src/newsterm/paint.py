@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsterm.core.article import Article
     from newsterm.core.digest import Digest
     from newsterm.core.entry import Entry
-    from newsterm.core.figures import Figure
+    from newsterm.core.figure import Figure
     from newsterm.core.snippet import Match
 
 STYLES = {

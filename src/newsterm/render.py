@@ -16,7 +16,7 @@ TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
     from newsterm.core.digest import Digest
     from newsterm.core.entry import Entry
-    from newsterm.core.figures import Figure
+    from newsterm.core.figure import Figure
     from newsterm.core.snippet import Match
     from newsterm.core.summary import Line, Summary
 

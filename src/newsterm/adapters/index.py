@@ -74,11 +74,13 @@ class Index:
         """Find who is quoted and which amounts there are, where that is not known yet; how many
         articles that were. Only `said:` and `figure:` need it; it goes on where a kill stopped it.
         """
-        from newsterm.adapters.index_rows import each_file, findings_of
-
         rows = self._db.execute(
             "SELECT number, path FROM articles WHERE finders IS NOT ? ORDER BY number", (_FINDERS,)
         ).fetchall()
+        if not rows:
+            return 0
+        from newsterm.adapters.index_rows import each_file, findings_of
+
         number_of = {path: number for number, path in rows}
         done = 0
         for batch in _batches(each_file(findings_of, self.folder, list(number_of)), _BATCH // 5):

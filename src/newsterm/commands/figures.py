@@ -10,7 +10,7 @@ from newsterm import objects, render
 from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest, digest
-from newsterm.core.figures import FIGURE_TYPES, Figure
+from newsterm.core.figure import FIGURE_TYPES, Figure
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",

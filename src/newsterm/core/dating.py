@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from newsterm.core.article import Article, Part
-from newsterm.core.figures import Figure
+from newsterm.core.figure import Figure
 from newsterm.core.value import replace
 
 Value = Decimal | str | None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsterm.core.article import Article
 from newsterm.core.dating import resolve
-from newsterm.core.figures import Figure, find_figures
-from newsterm.core.quotes import Quote, find_quotes
+from newsterm.core.figure import Figure
+from newsterm.core.quote import Quote
 from newsterm.core.sentences import Sentence, find_sentences
 from newsterm.core.summary import Summary, summarize
 from newsterm.core.value import frozen
@@ -24,6 +24,10 @@ class Digest:
 
 def digest(article: Article, summary: Summary | None = None) -> Digest:
     """The digest of an article; with the default summary where none is given."""
+    # The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
+    from newsterm.core.figures import find_figures
+    from newsterm.core.quotes import find_quotes
+
     sentences = find_sentences(article)
     return Digest(
         article,

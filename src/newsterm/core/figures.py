@@ -11,6 +11,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from newsterm.core.article import Article, Part
+from newsterm.core.figure import FIGURE_TYPES as FIGURE_TYPES
+from newsterm.core.figure import Figure as Figure
 from newsterm.core.numbers.ages import read_age
 from newsterm.core.numbers.amounts import read_scale_alone
 from newsterm.core.numbers.bare_numbers import judge
@@ -34,36 +36,6 @@ from newsterm.core.numbers.readings import NOTHING, Reading, plain
 from newsterm.core.numbers.scores import read_nil
 from newsterm.core.numbers.shares import read_fraction
 from newsterm.core.span import Span
-from newsterm.core.value import frozen
-
-FIGURE_TYPES: tuple[str, ...] = tuple(
-    """money percent quantity duration age date time ordinal fraction multiple ratio score
-    count""".split()
-)
-
-
-@frozen
-class Figure(Span):
-    """A number that says something."""
-
-    type: str
-    """One of FIGURE_TYPES."""
-    value: Decimal | str | None = None
-    """An exact number, scale words applied; ISO 8601 text for date, time and duration."""
-    unit: str | None = None
-    """ISO 4217 for money, `%`, `pp` or `bp` for percent, a UCUM symbol for quantities and ages."""
-    low: Decimal | str | None = None
-    high: Decimal | str | None = None
-    """Both ends of a range; `value` is None then."""
-    of: Span | None = None
-    """The noun phrase the figure belongs to, where the sentence says it."""
-    resolved: bool = False
-    """The year of the date stands nowhere in it: it follows from the article's own day (`dating`)."""
-
-    @property
-    def range(self) -> bool:
-        return self.low is not None
-
 
 _Reader = Callable[[Pieces, int], Reading | None]
 # Readings of the same length: the first reader wins.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsterm.core.digest import Digest
-from newsterm.core.figures import Figure
-from newsterm.core.quotes import Quote
+from newsterm.core.figure import Figure
+from newsterm.core.quote import Quote
 
 _SPEECH = ("direct", "mixed", "indirect")
 """What a person said, the surest first: words in marks are the speaker's own."""

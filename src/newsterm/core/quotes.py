@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsterm.core.article import Article
+from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
+from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences import find_sentences
 from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
@@ -24,23 +26,6 @@ from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
 from newsterm.core.value import frozen
-
-QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
-
-
-@frozen
-class Quote(Span):
-    """What somebody said, with marks or without."""
-
-    kind: str
-    """One of QUOTE_KINDS."""
-    speaker: str | None = None
-    """The full name as it stands in the article; a nominal source as written."""
-    speaker_start: int | None = None
-    """The mention at this place."""
-    speaker_end: int | None = None
-    cue: str | None = None
-    """The word that says it is said, as written: said, according to, a colon."""
 
 
 @frozen

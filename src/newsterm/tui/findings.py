@@ -15,8 +15,8 @@ from newsterm.tui.wrapping import clip, fold, wrap
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.figures import Figure
-    from newsterm.core.quotes import Quote
+    from newsterm.core.figure import Figure
+    from newsterm.core.quote import Quote
 
 SPOKEN = ("direct", "indirect", "mixed")
 """Kinds of quotes somebody says; titles of works and so-called words are left out."""
