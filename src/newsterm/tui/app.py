@@ -61,6 +61,10 @@ class Reader(App[None]):
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        # What the mouse selected. Textual's own goes by bare OSC 52, which tmux swallows.
+        self._desk.citing.take(text, "The selection")
+
     def get_driver_class(self) -> type[Driver]:
         return Terminal
 

@@ -19,6 +19,7 @@ from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.tui import keys
 from newsterm.tui.background import Background, Finished
+from newsterm.tui.citing import Citing
 from newsterm.tui.findings import Figures, Voices, about, by_speaker
 from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
@@ -65,6 +66,7 @@ class Desk(Screen[None]):
         self.status = StatusLine()
         self.prompt = Prompt()
         self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
+        self.citing = Citing(self, Background(self), self.reading, self.status)
         self.marking = Marking(self, self.reading, self.headlines, self.status)
         self._preview: Timer | None = None
 
@@ -252,6 +254,18 @@ class Desk(Screen[None]):
 
     def action_finding(self, step: int) -> None:
         self.reading.next_finding(step)
+
+    def action_sentence(self, step: int) -> None:
+        self.reading.next_sentence(step)
+
+    def action_copy(self) -> None:
+        self.citing.copy()
+
+    def action_export(self) -> None:
+        self.citing.export()
+
+    def action_source(self) -> None:
+        self.citing.open_source()
 
     def action_filter(self) -> None:
         self.remove_class("-reads")

@@ -11,6 +11,7 @@ from newsterm.core.span import Span
 from newsterm.paint import FAMILIES, family_of
 from newsterm.render import value_text
 from newsterm.tui.panels import Painted, Thing, Things
+from newsterm.tui.places import SPOKEN
 from newsterm.tui.wrapping import clip, fold, wrap
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -18,8 +19,6 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
     from newsterm.core.figure import Figure
     from newsterm.core.quote import Quote
 
-SPOKEN = ("direct", "indirect", "mixed")
-"""Kinds of quotes somebody says; titles of works and so-called words are left out."""
 UNNAMED = "Nobody named"
 
 

@@ -18,6 +18,7 @@ from rich.style import Style
 from newsterm.core.span import Span
 from newsterm.core.value import frozen
 from newsterm.paint import FAMILIES, family_of
+from newsterm.tui.places import told_figures
 from newsterm.tui.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -83,10 +84,8 @@ class Run(Span):
 
 
 def marks_of(digest: Digest) -> list[Mark]:
-    """What was found in an article, as marks; byline and date line say what they are themselves."""
-    plain = [part for part in digest.article.parts if part.kind in ("byline", "date")]
-    figures = (f for f in digest.figures if not any(part.holds(f) for part in plain))
-    found = [Mark(f.start, f.end, family_of(f.type)) for f in figures]
+    """What was found in an article, as marks."""
+    found = [Mark(f.start, f.end, family_of(f.type)) for f in told_figures(digest)]
     for quote in digest.quotes:
         if kind := _QUOTES.get(quote.kind):
             found.append(Mark(quote.start, quote.end, kind))

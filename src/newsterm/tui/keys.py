@@ -9,7 +9,8 @@ from __future__ import annotations
 from textual.binding import Binding, BindingType
 
 ON_ARTICLE = frozenset(
-    "jump summary why method length skim voices figures search match finding layer measure".split()
+    """jump summary why method length skim voices figures search match finding sentence layer measure
+    copy export source""".split()
 )
 """Actions that need an article in view."""
 
@@ -33,6 +34,9 @@ DESK: list[BindingType] = [
     _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
     _key("u", "voices", "who", "who said what"),
     _key("f", "figures", "figures", "the figures and what they count"),
+    _key("y", "copy", "copy", "copy what is before you, with its source"),
+    _key("e", "export", "export", "summary, quotes or figures to a file, with their source"),
+    _key("o", "source", "open the page it came from in a browser"),
     _key("slash", "search", "search", "search in the text"),
     _key("n", "match(1)", "to the next match"),
     _key("N", "match(-1)", "to the match before"),
@@ -40,6 +44,8 @@ DESK: list[BindingType] = [
     _key("minus", "length(-1)", "a shorter summary"),
     _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
     _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
+    _key("right_parenthesis", "sentence(1)", "to the next sentence"),
+    _key("left_parenthesis", "sentence(-1)", "to the sentence before"),
     _key(
         "Q", "layer('Quotes', 'quote', 'statement', 'speaker')", "mark quotes or leave them plain"
     ),

@@ -11,7 +11,10 @@ from newsterm.core.span import Span
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.core.figures import Figure
 
+SPOKEN = ("direct", "indirect", "mixed")
+"""Kinds of quotes somebody says; titles of works and so-called words are left out."""
 Place = TypeVar("Place", bound=Span)
 
 
@@ -37,8 +40,15 @@ def found_in(text: str, query: str) -> list[Span]:
 
 
 def findings_of(digest: Digest) -> list[Span]:
-    """The quotes and figures of an article in the order of its text."""
-    return sorted([*digest.quotes, *digest.figures], key=lambda f: (f.start, f.end))
+    """The quotes and figures that the article is marked with, in the order of its text."""
+    spoken = (quote for quote in digest.quotes if quote.kind in SPOKEN)
+    return sorted([*spoken, *told_figures(digest)], key=lambda f: (f.start, f.end))
+
+
+def told_figures(digest: Digest) -> list[Figure]:
+    """The figures but those of byline and date line, which say what they are themselves."""
+    plain = [part for part in digest.article.parts if part.kind in ("byline", "date")]
+    return [f for f in digest.figures if not any(part.holds(f) for part in plain)]
 
 
 def joined(places: Sequence[Span]) -> list[Span]:

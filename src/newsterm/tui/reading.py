@@ -19,12 +19,13 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from newsterm.core.article import Article
-from newsterm.core.span import Span
+from newsterm.core.span import Span, trim
 from newsterm.core.summary import Summary
 from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
 from newsterm.tui.page import Page, Row, body_rows, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
 from newsterm.tui.selecting import copied, painted
+from newsterm.tui.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -173,12 +174,58 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=self._page.row_of(place), animate=False)
 
     def go_to(self, place: Span) -> None:
-        """Bring a place of the text to a third of the pane's height and let it flash."""
-        self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
-        self.standing = self._flash = place
+        """Let a place of the text flash, brought to a third of the pane's height if out of sight."""
+        if not self._shows(place):
+            self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
+        self.standing = place
+        self.flash(place)
+        self.post_message(self.Moved())
+
+    def _shows(self, place: Span) -> bool:
+        """True where all of a place is in the pane, and not at its very edge."""
+        top = self.scroll_offset.y
+        first, last = (
+            self._page.row_of(at) for at in (place.start, max(place.start, place.end - 1))
+        )
+        return top < first and last < top + self.size.height - 1
+
+    def flash(self, place: Span) -> None:
+        self._flash = place
         self._remark()
         self.set_timer(FLASH_SECONDS, lambda: self._end_flash(place))
-        self.post_message(self.Moved())
+
+    def in_sight(self) -> Sequence[Span]:
+        """What the reader looks at: the words selected, the place gone to, the summary, a sentence."""
+        if selected := self._selected():
+            return [selected]
+        if self.standing and self._eye[1]:
+            return [self.standing]
+        if self.scroll_offset.y < self._page.body and self.summary_places:
+            return self.summary_places
+        eye = self._eye[0]
+        sentences = self.digest.sentences if self.digest else ()
+        return [next((s for s in sentences if s.end > eye), sentences[-1])] if sentences else []
+
+    @property
+    def summary_places(self) -> Sequence[Span]:
+        """The sentences of the summary, where one is shown."""
+        return self.summary.lines if self.summary and self.shows_summary else ()
+
+    def _selected(self) -> Span | None:
+        """The stretch of the text between the first and the last character selected."""
+        if self.article is None or self.text_selection is None:
+            return None
+        left, margin, _ = self._column
+        found: list[Span] = []
+        for index, row in enumerate(self._page.rows):
+            span = self.text_selection.get_span(index)
+            if span and row.words is None and row.kind != "summary":
+                start, end = (max(0, at - left - margin) if at >= 0 else -1 for at in span)
+                found.append(unfolded(self.article.text, row, start, end))
+        if not found:
+            return None
+        place = trim(self.article.text, found[0].start, found[-1].end)
+        return place if place.start < place.end else None
 
     def _end_flash(self, place: Span) -> None:
         if self._flash is place:
@@ -206,6 +253,9 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def next_finding(self, step: int) -> None:
         self._walk(findings_of(self.digest) if self.digest else [], step)
+
+    def next_sentence(self, step: int) -> None:
+        self._walk(self.digest.sentences if self.digest else [], step)
 
     def next_bright(self) -> None:
         """To the next of what skimming leaves bright."""
@@ -288,12 +338,23 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def _draw(self, text: str, row: Row) -> list[Segment]:
         left, margin, _ = self._column
         look = self._style(row.kind)
-        number = f"{row.number:>{margin - 1}} " if margin else ""
+        number = (
+            f"{row.number:>{margin - 1}}{'▎' if self._stands_in(row) else ' '}" if margin else ""
+        )
         segments = [Segment(" " * left), Segment(number, self._style("margin"))]
         if row.words is not None:
             return [*segments, Segment(row.words, look)]
         skims = self.skims and row.kind != "title"
         return segments + paint(text, row, self._runs, look, self._style, skims)
+
+    def _stands_in(self, row: Row) -> bool:
+        """True where a row of the text shows some of the place last gone to."""
+        return (
+            self.standing is not None
+            and row.words is None
+            and row.kind != "summary"
+            and row.meets(self.standing)
+        )
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What is copied: the selected lines as they are drawn, without numbers and margin."""

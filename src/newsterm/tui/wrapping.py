@@ -50,6 +50,15 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", visible(text))
 
 
+def unfolded(text: str, line: Span, start: int, end: int) -> Span:
+    """Where the characters from `start` to `end` of a folded line stand in the text; -1: its end."""
+    found = list(_BLANKS.sub(lambda run: "\0" * (len(run[0]) - 1) + " ", visible(line.cut(text))))
+    shown = [line.start + i for i, character in enumerate(found) if character != "\0"]
+    edges = (*shown, line.end)
+    last = len(shown)
+    return Span(edges[min(start, last)], edges[last if end < 0 else min(end, last)])
+
+
 def clip(text: str, width: int) -> str:
     """The text on one line of at most `width` cells, with "…" where it goes on."""
     whole, text = text, fold(text[: longest(width)])
