@@ -18,7 +18,7 @@ SOURCE = Path(newsterm.__file__).parent
 FILES = sorted(SOURCE.rglob("*.py"))
 CORE = sorted((SOURCE / "core").rglob("*.py"))
 HEAVY = {"textual", "rich", "nltk", "sumy", "numpy"}
-THIRD_PARTY = HEAVY | {"markdown_it", "requests", "lxml"}
+THIRD_PARTY = HEAVY | {"markdown_it", "requests", "lxml", "trafilatura", "htmldate", "chardet"}
 
 # From the roof down: a room may use what stands in its own line or below, never above.
 FLOORS = [

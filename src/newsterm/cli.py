@@ -34,7 +34,7 @@ _COMMANDS = {
 }
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
-    "--color --store --type --sort --speaker --source --tag --untag --note --query".split()
+    "--encoding --color --store --type --sort --speaker --source --tag --untag --note --query".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _ASKING = ("list", "search")

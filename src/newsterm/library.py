@@ -17,11 +17,14 @@ from newsterm.core.summary import Length, Summary
 from newsterm.core.summary import summarize as summary_of
 
 
-def read(path: str, form: str = "auto") -> Article:
-    """The article in a file, or on standard input for "-". Raises NewstermError."""
+def read(path: str, form: str = "auto", encoding: str = "") -> Article:
+    """The article in a file, or on standard input for "-". Raises NewstermError.
+
+    `form` is auto, text, markdown or html; without an `encoding` it is found out.
+    """
     from newsterm.adapters.files import read_article
 
-    return read_article(path, form)
+    return read_article(path, form, encoding)
 
 
 def sentences(text: str | Article) -> tuple[Sentence, ...]:

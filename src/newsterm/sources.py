@@ -53,8 +53,8 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
             yield Failed(error)
 
 
-def open_source(source: Source, form: str, store: str | None) -> Article:
-    """The article of a source. `form` is auto, text, markdown or json; `store` is for ids.
+def open_source(source: Source, form: str, store: str | None, encoding: str = "") -> Article:
+    """The article of a source. `form` is auto, text, markdown, html or json; `store` is for ids.
 
     Raises NewstermError.
     """
@@ -71,7 +71,7 @@ def open_source(source: Source, form: str, store: str | None) -> Article:
 
         if path := path_by_id(store_folder(store), name):
             return read_article(path)
-    return read_article(name, form)
+    return read_article(name, form, encoding)
 
 
 def _looks_like_id(name: str) -> bool:

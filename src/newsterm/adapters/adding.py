@@ -13,7 +13,7 @@ import unicodedata
 from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
-from newsterm.adapters.files import STDIN, decode, is_markdown, parse_as, read_bytes
+from newsterm.adapters.files import STDIN, decode, form_of, parse_as, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
 from newsterm.core.article import Article, first_words
@@ -54,7 +54,7 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
     if known := next(index.entries("id = ?", (id,)), None):
         return Added(known.path, id, is_new=False)
     like = _nearest(index, article)
-    markdown = is_markdown(name, form)
+    markdown = form_of(text, name, form) == "markdown"
     data = _with_provenance(text, article, name, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)

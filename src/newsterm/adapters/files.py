@@ -9,6 +9,7 @@ is read like standard input.
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 
@@ -35,35 +36,51 @@ _NOT_TEXT = (
     (b"%PDF-", "a PDF; pipe pdftotext FILE - into newsterm"),
     (b"PK\x03\x04", "a zip archive or office document; save its text"),
 )
-# UTF-32's mark begins with UTF-16's, so it is asked for first.
-_MARKS = (
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-    (b"\xef\xbb\xbf", "utf-8-sig"),
+MARKDOWN_ENDINGS = (".md", ".markdown")
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+_PAGE_OPENING = (
+    r"(?is)(?:<\?xml[^>]{0,200}\?>|<!--.{0,3000}?-->|\s)*<(?:!doctype html|html|head|body)\b"
 )
 
 
-def read_article(path: str, form: str = "auto") -> Article:
+def read_article(path: str, form: str = "auto", encoding: str = "") -> Article:
     """The article in a file, or on standard input for "-".
 
-    `form` is "text" or "markdown"; "auto" goes by the name. Raises NewstermError.
+    `form` is "text", "markdown" or "html"; "auto" goes by the name, and by how the text opens.
+    `encoding` is the user's word for it; else it is found out. Raises NewstermError.
     """
-    return parse_as(decode(read_bytes(path), path), path, form)
+    return parse_as(decode(read_bytes(path), path, encoding), path, form)
 
 
 def parse_as(text: str, path: str, form: str = "auto") -> Article:
     """The article of a text that came from `path`."""
-    if is_markdown(path, form):
+    form = form_of(text, path, form)
+    if form == "markdown":
         from newsterm.adapters.markdown import parse_markdown
 
         return parse_markdown(text, source=path)
+    if form == "html":
+        from newsterm.adapters.webpage import parse_page  # 350 ms, most of it trafilatura's.
+
+        return parse_page(text, source=path)
     return parse(text, source=path)
 
 
-def is_markdown(path: str, form: str) -> bool:
-    return form == "markdown" or (form == "auto" and path.lower().endswith((".md", ".markdown")))
+def form_of(text: str, path: str, form: str = "auto") -> str:
+    """What a text is to be read as: "text", "markdown" or "html"."""
+    if form != "auto":
+        return form
+    name = path.lower()
+    if name.endswith(MARKDOWN_ENDINGS):
+        return "markdown"
+    return "html" if name.endswith(PAGE_ENDINGS) or _opens_as_page(text) else "text"
+
+
+def _opens_as_page(text: str) -> bool:
+    """True for a text that opens as HTML does: a page saved as .txt, or piped in."""
+    if not text[:40].lstrip("\ufeff \t\r\n").startswith("<"):
+        return False
+    return bool(re.match(_PAGE_OPENING, text[:5000].lstrip("\ufeff")))
 
 
 def read_bytes(path: str) -> bytes:
@@ -104,25 +121,27 @@ def open_regular(path: str) -> BinaryIO:
     return os.fdopen(descriptor, "rb")
 
 
-def decode(data: bytes, path: str) -> str:
-    """The text of UTF-8, or of any UTF with a byte order mark. Raises NewstermError.
+def decode(data: bytes, path: str, encoding: str = "") -> str:
+    """The text of bytes in any encoding, told apart with care. Raises NewstermError.
 
-    A stray bad byte or a cut tail becomes U+FFFD; text that is not UTF-8 at all is refused rather
-    than shown wrong.
+    A stray bad byte or a cut tail becomes U+FFFD; what cannot be told is refused rather than shown
+    wrong.
     """
     for opening, what in _NOT_TEXT:
         if data.startswith(opening):
             raise NewstermError(f"is {what} instead", path)
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        text = data.decode(encoding, "replace")
-    if "\0" in text[:4096]:
-        raise NewstermError("is not text; name a text file", path)
-    if text.count("\ufffd") > 3 + len(text) // 20_000:
-        raise NewstermError("is not UTF-8; convert it with iconv -t utf-8", path)
-    return text
+    if not encoding:
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            from newsterm.adapters.encodings import decode_foreign
+
+            return decode_foreign(data, path)
+        if "\0" not in text[:4096] and "\x1b$" not in text[:65536]:
+            return text
+    from newsterm.adapters.encodings import decode_disguised, decode_named
+
+    return decode_named(data, encoding, path) if encoding else decode_disguised(data) or text
 
 
 def _refuse_odd(status: os.stat_result, path: str, handed_over: bool) -> None:

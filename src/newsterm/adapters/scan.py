@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-ENDINGS = (".txt", ".md", ".markdown")
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm")
 
 Stamp = tuple[int, int]
 """Size in bytes and time of last change in nanoseconds: what tells a changed file."""

@@ -84,9 +84,11 @@ def _worked(
     _, line, _ = source
     id = None
     try:
-        article = open_source(source, options.form, options.store)
+        article = open_source(source, options.form, options.store, options.encoding)
         if options.language:
             article = replace(article, language=options.language)
+        if article.doubt:
+            terminal.warn(NewstermError(article.doubt, name_of(article)))
         id = article.key if line else None
         return work(article, options)
     except NewstermError as error:
@@ -174,8 +176,10 @@ def tell_problems(index: Index) -> int:
 def add_input_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("names", nargs="*", metavar="FILE", help=_FILES)
-    add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "json"), default="auto",
-        metavar="FORM", help="auto, text, markdown, or json: records of id, text, title")  # fmt: skip
+    add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html", "json"),
+        default="auto", metavar="FORM",
+        help="auto, text, markdown, html, or json: records of id, text, title")  # fmt: skip
+    add("--encoding", metavar="NAME", default="", help="cp1252, gb18030 …; else it is detected")
     add("-l", "--language", metavar="CODE", help="en, de, fr …; else it is detected")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
     add("--fail-fast", action="store_true", help="stop at the first input that fails")

@@ -38,6 +38,8 @@ class Article:
     """What the file's front matter says of the text: source, added, published …"""
     extra: tuple[tuple[str, object], ...] = ()
     """What a record held that newsterm does not know; it passes through to the output."""
+    doubt: str = ""
+    """What may be wrong with the text, and what to do about it: a page that shows only a notice."""
 
     @property
     def title(self) -> str:

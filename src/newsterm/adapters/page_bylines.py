@@ -1,0 +1,108 @@
+"""Who wrote a page: names, without "By", roles, newspapers, addresses.
+
+Persons named in linked data or meta elements count first, then the byline that readers see; an
+organisation only where nobody else is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsterm.adapters.linked_data import names_in
+from newsterm.adapters.page_text import of_class
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.page_facts import Page
+
+_META = tuple(
+    "author article:author og:article:author authors byl parsely-author sailthru.author dc.creator "
+    "dcterms.creator dc.creator.aut citation_author creator article:author_name twitter:data1 rbauthors "
+    "cxenseparse:author".split()
+)
+_SEEN = (
+    ".//*[@itemprop='author']//*[@itemprop='name']",
+    ".//*[@itemprop='author']",
+    ".//*[@rel='author']",
+    of_class("author-name", "author__name", "author_name", "byline-name", "byline__name"),
+    of_class("byline", "Byline") + "//a",
+    of_class("byline", "Byline"),
+    ".//*[contains(@id, 'byline')]",
+    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/by/')]",
+    of_class("author", "Author", "writer", "autor", "auteur"),
+)
+_BY = re.compile(
+    r"(?i)^(?:(?:written|posted|published|reported|story|words|article|analysis|opinion|review|report|"
+    r"submitted|edited|created|contributed|text|photos?)\s+)*"
+    r"(?:by\s*:?|von|par|por|di|door|af|av|author\s*:?|authors\s*:|autor\s*:|auteur\s*:|text\s*:)\s+"
+)
+_ENDS = re.compile(
+    r"(?is)\s*(?:[|•·–—»/(]|\s-\s|\s(?:for|of|in|at|on|is|has|was|who)\s|@\S|https?:|\bwww\.|\bpublished\b"
+    r"|\bupdated\b|\bposted\b|\blast modified\b|\bfollow\b|\bread more\b|\bmore from\b|\d).*$"
+)
+_ROLE = re.compile(
+    r"(?i)\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|staff|"
+    r"journalists?|photographers?|bureau|chief|director|analyst|professor|phd|md|redakt\w+|journaliste|"
+    r"rédact\w+|redactor\w*|korrespondent\w*|news ?desk|newsroom|team|desk|agency|associated press|service|"
+    r"reuters|bloomberg|cnn|bbc|afp|ap|dpa|efe|senior|deputy|political|sports?|business|technology|"
+    r"health|education|environment|science|local|national|international|world|media|news|daily|times|post)\b"
+)
+_JUNK = re.compile(
+    r"(?i)(?:admin(?:istrator)?|webmaster|editor|author|unknown|none|null|guest|user|by|share|twitter|"
+    r"facebook|e-?mail|view all.*|see all.*|about.*)"
+)
+_PARTS = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|with|mit|e)\s+")
+_LONGEST = 60
+
+
+def choose_byline(page: Page, site: str) -> str:
+    """The names of a page's writers, parted by commas; empty where it names none."""
+    instead = ""
+    for told in _told(page):
+        names = [name for words in told for name in names_of(words)]
+        names = list(dict.fromkeys(names))[:10]
+        persons = [name for name in names if not _is_house(name, site)]
+        if persons:
+            return ", ".join(persons)
+        instead = instead or ", ".join(names)
+    return instead
+
+
+def names_of(words: str) -> list[str]:
+    """The names in a byline: "By Ann Lee and Jo Bell, CNN" are Ann Lee and Jo Bell."""
+    if re.match(r"https?:|www\.|/", words.strip()):
+        return []
+    words = re.sub(r"\S+@\S+\.\w+", "", " ".join(words.split()))
+    words = _ENDS.sub("", _BY.sub("", words))
+    pieces = [piece.strip(" .:'\"") for piece in _PARTS.split(words)]
+    names = [
+        p
+        for p in pieces
+        if 2 < len(p) <= _LONGEST and len(p.split()) <= 6 and not _JUNK.fullmatch(p)
+    ]
+    persons = [name for name in names if not _ROLE.search(name)]
+    return persons or names[:1]
+
+
+def _told(page: Page) -> Iterator[list[str]]:
+    """All places that may name the writers, surest first."""
+    author = page.node.get("author")
+    yield [name for name in names_in(author) if not _is_address(name)]
+    yield names_in(page.node.get("creator"))
+    for name in _META:
+        if name != "twitter:data1" or "written by" in page.says("twitter:label1").lower():
+            yield page.meta.get(name, [])
+    for path in _SEEN:
+        elements = page.tree.xpath(path)[:6]
+        words = [" ".join(element.text_content().split()) for element in elements]
+        yield [line for line in words if len(line) < 150]
+
+
+def _is_address(name: str) -> bool:
+    return name.startswith(("http:", "https:", "/", "@"))
+
+
+def _is_house(name: str, site: str) -> bool:
+    """True for a name that is the site's own, or no person's."""
+    return bool(_ROLE.search(name)) or name.casefold() == site.casefold()

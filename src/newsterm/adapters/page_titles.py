@@ -1,0 +1,146 @@
+"""The title of a page: what its heading, its head and its linked data agree on.
+
+The heading that readers see is the truth, where it can be told from the site's name and from other
+headings: by being what the page is called elsewhere, in a longer or shorter form. What the head says
+often has the site's name at an end.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.adapters.linked_data import text_of
+from newsterm.adapters.page_text import of_class
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.page_facts import Page
+
+_HEADINGS = (
+    ".//h1",
+    ".//*[@itemprop='headline']",
+    of_class("title", "headline", tag="h2"),
+    of_class("headline", "entry-title", "article-title", "post-title"),
+    ".//h2",
+)
+_META = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "headline",
+    "title",
+)
+_BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦]\s*|\s+::\s+"
+_DASH = r"\s+[-–—~]\s+"
+_LIKE = 0.5
+"""Share of words two titles have in common from which they name the same story."""
+_LONGEST = 300
+
+
+def choose_title(page: Page, site: str) -> str:
+    """The title of a page of a site, empty where it has none."""
+    head = _title_element(page)
+    told = [text_of(page.node.get("headline")), *(page.says(name) for name in _META), head]
+    told = [" ".join(words.split()) for words in told if words]
+    short = [without_site(words, site or _host(page), words is told[-1]) for words in told]
+    for heading in _headings(page):
+        if any(_is_like(heading, words) for words in short + told):
+            return without_site(heading, site, False)
+    agreed = next((words for words in short if _supported(words, short)), "")
+    return agreed or next(iter(short), "") or next(iter(_headings(page)), "")
+
+
+def without_site(title: str, site: str, is_last: bool) -> str:
+    """The title without the site's name at an end; `is_last`: and without what looks like one."""
+    for pattern in (_BAR, _DASH):
+        pieces = re.split(pattern, title)
+        while len(pieces) > 1:
+            if _names(pieces[-1], site) or (is_last and _looks_like_name(pieces, -1, pattern)):
+                pieces.pop()
+            elif _names(pieces[0], site):
+                pieces.pop(0)
+            else:
+                break
+        if (cut := _between(title, pieces)) and cut != title:
+            return without_site(cut, site, False)
+    return title
+
+
+def _between(title: str, pieces: list[str]) -> str:
+    """The stretch of a title from its first piece that is left to its last."""
+    start = title.find(pieces[0])
+    return title[start : title.rfind(pieces[-1]) + len(pieces[-1])].strip()
+
+
+def _names(piece: str, site: str) -> bool:
+    one, other = _letters(piece), _letters(site)
+    return bool(one and other) and (
+        one == other
+        or (
+            min(len(one), len(other)) > 3
+            and (
+                other.startswith(one)
+                or one.startswith(other)
+                or one.endswith(other)
+                or other.endswith(one)
+            )
+        )
+    )
+
+
+def _looks_like_name(pieces: list[str], at: int, pattern: str) -> bool:
+    """True for a short end behind a longer title."""
+    end, rest = pieces[at].split(), " ".join(pieces[:at]).split()
+    if pattern is _BAR:
+        return len(end) <= 6 and len(rest) >= 2
+    return len(end) <= 4 and len(rest) >= 4 and end[0][:1].isupper()
+
+
+def _headings(page: Page) -> list[str]:
+    """What may be the heading, likeliest first."""
+    found: dict[str, None] = {}
+    for path in _HEADINGS:
+        for element in page.tree.xpath(path)[:10]:
+            words = " ".join(element.text_content().split()) or (element.get("content") or "")
+            if 2 < len(words) <= _LONGEST:
+                found[words] = None
+    return list(found)
+
+
+def _is_like(one: str, other: str) -> bool:
+    """True where two titles have most of their words in common, or one opens with the other."""
+    first, second = set(_words(one)), set(_words(other))
+    if not first or not second:
+        return False
+    common = len(first & second)
+    return common >= _LIKE * len(first | second) or (
+        common >= 3 and common >= 0.8 * min(len(first), len(second))
+    )
+
+
+def _supported(words: str, others: list[str]) -> bool:
+    return sum(_is_like(words, other) for other in others) > 1
+
+
+def _words(title: str) -> list[str]:
+    words = re.findall(r"\w+", title.casefold())
+    return words if len(words) > 1 or title.isascii() else list(title)
+
+
+def _letters(name: str) -> str:
+    name = re.sub(
+        r"^(?:www\.|the\s+)|\.(?:com|org|net|co\.uk|[a-z]{2,3})$", "", name.casefold().strip()
+    )
+    return re.sub(r"\W+", "", name)
+
+
+def _title_element(page: Page) -> str:
+    element = page.tree.find(".//title")
+    return "" if element is None else " ".join(element.text_content().split())
+
+
+def _host(page: Page) -> str:
+    host = re.match(r"https?://(?:www\.|m\.|amp\.)?([^/:]+)", page.address)
+    return host[1].rsplit(".", 1)[0] if host else ""

@@ -1,0 +1,55 @@
+"""An article put together from pieces: what pages, feeds and mails give instead of a plain text.
+
+Each piece is cleaned, made one line and laid behind the last; so every part is a span of one text,
+as in an article that was a text from the start.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsterm.core.article import Article, Part
+from newsterm.core.controls import visible
+from newsterm.core.furniture import find_furniture
+from newsterm.core.language import language_of
+
+BETWEEN = "\n\n"
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Marks for where a word may be broken: they show nothing, and part a word for whoever looks for it."""
+
+
+def tidy(words: str) -> str:
+    """A piece of foreign text as one line: white space folded, nothing left to obey or to trip on."""
+    return " ".join(visible(_UNSEEN.sub("", words)).split())
+
+
+def compose(
+    body: Iterable[str],
+    *,
+    title: str = "",
+    byline: str = "",
+    day: str = "",
+    source: str | None = None,
+    language: str | None = None,
+    provenance: tuple[tuple[str, str], ...] = (),
+    doubt: str = "",
+) -> Article:
+    """An Article whose text is title, byline, day and the lines of the body, those that hold any.
+
+    `language` is what the source says it is in: it counts where the text does not tell.
+    """
+    head = [("title", tidy(title)), ("byline", tidy(byline)), ("date", tidy(day))]
+    lines = [line for line in map(tidy, body) if line]
+    kinds = ["furniture" if furniture else "paragraph" for furniture in find_furniture(lines)]
+    pieces = [(kind, words) for kind, words in head if words]
+    pieces += zip(kinds, lines, strict=True)
+    if all(kind != "paragraph" for kind, _ in pieces):  # Nothing is lost: see layout.
+        pieces = [("paragraph", words) for _, words in pieces]
+    parts, end = [], 0
+    for kind, words in pieces:
+        parts.append(Part(end, end + len(words), kind))
+        end += len(words) + len(BETWEEN)
+    text = BETWEEN.join(words for _, words in pieces)
+    language = language_of(" ".join(lines)) or language
+    return Article(text, tuple(parts), "", source, language, provenance=provenance, doubt=doubt)
