@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
@@ -91,6 +92,28 @@ def test_an_article_is_known_again_when_its_file_is_moved(store: Path) -> None:
         index.update()
         after = next(index.entries("title LIKE 'Goat%'"))
     assert (after.id, after.path) == (before.id, "old/kid.txt")
+
+
+def test_an_edited_article_is_not_found_by_the_words_it_had(store: Path) -> None:
+    read_again(store)
+    (store / "new.txt").write_text("Ferry sinks\nThe captain sank.", encoding="utf-8")
+    assert titles(store, "captain") == ["Ferry"]
+    (store / "new.txt").write_text("Ferry sinks\nThe sailor swam.", encoding="utf-8")
+    assert titles(store, "captain") == []
+    assert titles(store, "sailor") == ["Ferry"]
+
+
+def test_an_article_without_a_date_is_listed_by_the_day_it_came_and_not_said_to_be_of_it(
+    store: Path,
+) -> None:
+    os.utime(store / "goat.txt", (1.7e9, 1.7e9))  # 2023-11-14
+    (store / "goat.txt").write_text(GOAT.replace("Oct. 7, 2024\n", ""), encoding="utf-8")
+    os.utime(store / "goat.txt", (1.7e9, 1.7e9))
+    assert titles(store) == ["Dam", "Goat", "City"]
+    assert titles(store, "since:2023-11") == ["Dam", "Goat"]
+    row = json.loads(newsterm("list", "--store", str(store), "--json", "goat").stdout)
+    assert (row["date"], row["added"]) == (None, "2023-11-14")
+    assert newsterm("list", "--store", str(store), "goat").stdout.split("\t")[1] == "-"
 
 
 def test_the_same_text_in_two_files_is_one_article(store: Path) -> None:
@@ -292,10 +315,67 @@ def test_an_added_article_has_a_readable_name_and_says_where_it_is_from(
         assert not add(index, str(given), "auto", NOW).is_new
 
 
-def test_what_is_nearly_the_same_is_kept_beside_it(store: Path) -> None:
-    done = newsterm("add", "--store", str(store), stdin=BRIDGE * 1 + "\nIt was a fine day.")
-    assert done.stdout.endswith("nearly the same as bridge.txt\n")
-    assert len(titles(store)) == 4
+LINES = [
+    f"The {word} of {place} asked for {n} more {thing}s, and got none of them in the end."
+    for n, (word, place, thing) in enumerate(
+        zip(
+            "mayor teacher baker keeper doctor singer".split(),
+            "Aldermoor Brightwater Castlebay Dunmore Eastholm Fairhaven".split(),
+            "bridge school oven lamp bed stage".split(),
+            strict=True,
+        ),
+        3,
+    )
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "like"),
+    [
+        (BRIDGE + "\nIt was a fine day.", "bridge.txt"),
+        ("\n".join(["Another headline for it", "", *LINES]), "lines.txt"),
+        (
+            "\n".join(["Six who asked", "", *LINES[:3], LINES[3].replace("6", "9"), *LINES[4:]]),
+            "lines.txt",
+        ),
+        ("\n".join(["Six who asked", "", *LINES[:3]]), ""),
+        ("\n".join(["Six who asked", "", *reversed(LINES)]), "lines.txt"),
+        (GOAT.replace("goat", "cow").replace("wet", "dry"), ""),
+        ("大坝\n\n" + "水库已经满了，下游的村庄正在撤离。" * 3, ""),
+    ],
+)
+def test_what_is_nearly_the_same_is_kept_beside_it(store: Path, text: str, like: str) -> None:
+    lines = "\n".join(["Six who asked", "", *LINES])
+    (store / "lines.txt").write_text(lines, encoding="utf-8")
+    done = newsterm("add", "--store", str(store), stdin=text)
+    assert done.stdout.split("\t")[2] == (
+        f"added; nearly the same as {like}\n" if like else "added\n"
+    )
+    assert len(titles(store)) == 5
+
+
+def test_the_same_text_twice_in_one_call_is_added_once(store: Path, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Ferry sails\nIt sails.", encoding="utf-8")
+    done = newsterm("add", "--store", str(store), str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert [row.split("\t")[2] for row in done.stdout.splitlines()] == [
+        "added",
+        "was there already",
+    ]
+
+
+def test_the_same_text_added_by_two_programs_at_once_is_one_file(
+    store: Path, tmp_path: Path
+) -> None:
+    given = tmp_path / "given.txt"
+    given.write_text("Ferry sails\nIt sails.", encoding="utf-8")
+    with closing(Index(str(store))) as one, closing(Index(str(store))) as other:
+        one.update()
+        other._update(None)
+        assert add(one, str(given), "auto", NOW).is_new
+        other._db.execute("DELETE FROM articles")  # As if it had looked before the other wrote.
+        assert not add(other, str(given), "auto", NOW).is_new
+    assert len(list(store.glob("2024*"))) == 1
 
 
 def test_nothing_is_added_when_the_store_cannot_be_written(tmp_path: Path) -> None:

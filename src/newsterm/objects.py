@@ -94,7 +94,7 @@ def place_json(digest: Digest, place: Span) -> Json:
 
 
 def entry_json(entry: Entry) -> Json:
-    return {"schema": SCHEMA, **vars(entry)}
+    return {"schema": SCHEMA, **vars(entry), "date": entry.date or None}
 
 
 def match_json(match: Match) -> Json:

@@ -165,7 +165,10 @@ def entries(found: Iterable[Entry]) -> Table:
     table = _table("id", "date", "words", "title", justify={"words": "right"})
     for entry in found:
         table.add_row(
-            entry.id, entry.date, f"{entry.words:,}", Text(one_line(entry.title), STYLES["title"])
+            entry.id,
+            entry.date or "–",
+            f"{entry.words:,}",
+            Text(one_line(entry.title), STYLES["title"]),
         )
     return table
 
@@ -173,7 +176,9 @@ def entries(found: Iterable[Entry]) -> Table:
 def match(found: Match) -> Text:
     """An article that answers a search: its title, where it is, and the place with the hits marked."""
     entry = found.entry
-    text = Text.assemble((one_line(entry.title), STYLES["title"]), f"  {entry.date}  {entry.id}\n")
+    text = Text.assemble(
+        (one_line(entry.title), STYLES["title"]), f"  {entry.date or '–'}  {entry.id}\n"
+    )
     text.append(f"{one_line(entry.path)}\n", "dim")
     if found.article and found.snippet:
         words = Text(_shown(found.snippet.cut(found.article.text)))

@@ -149,8 +149,8 @@ def _plain(value: object) -> str:
 
 
 def entry_text(entry: Entry) -> str:
-    """`id<TAB>date<TAB>words<TAB>title<TAB>path` of a stored article."""
-    return _row(str(entry.id), entry.date, str(entry.words), entry.title, entry.path)
+    """`id<TAB>date<TAB>words<TAB>title<TAB>path` of a stored article; `-` where it has no date."""
+    return _row(str(entry.id), entry.date or "-", str(entry.words), entry.title, entry.path)
 
 
 def match_text(match: Match) -> str:
@@ -158,7 +158,7 @@ def match_text(match: Match) -> str:
     entry, words = match.entry, ""
     if match.article and match.snippet:
         words = match.snippet.cut(match.article.text)
-    return _row(str(entry.id), entry.date, entry.title, entry.path, words)
+    return _row(str(entry.id), entry.date or "-", entry.title, entry.path, words)
 
 
 def paragraph_of(article: Article, span: Span) -> int:

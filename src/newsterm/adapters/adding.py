@@ -10,14 +10,17 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
-from newsterm.adapters.files import STDIN, decode, form_of, parse_as, read_bytes
+from newsterm.adapters.files import STDIN, decode, form_of, parse_as, read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
-from newsterm.core.article import Article, first_words
+from newsterm.core.article import Article, Part, first_words
 from newsterm.core.front_matter import read_front_matter, write_front_matter
+from newsterm.core.span import Span
 from newsterm.core.value import frozen
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
@@ -25,7 +28,10 @@ from newsterm.errors import NewstermError
 _LONGEST_NAME = 80
 """Bytes of a title in a file name: readable in a listing, far from any limit."""
 _NEARLY = 0.8
-"""Share of five-word runs in common from which two texts are nearly the same."""
+"""Share of runs of words in common above which two texts are nearly the same."""
+_RUN = 5
+_STRETCHES = 8
+_WORD = re.compile(r"[^\W_]+")
 
 
 @frozen
@@ -44,7 +50,7 @@ class Added:
 def add(index: Index, name: str, form: str, now: datetime) -> Added:
     """Put the article in a file, or on standard input, into the store. Raises NewstermError.
 
-    `index` is up to date with the store's folder. What is returned is on disk.
+    `index` is up to date with the store's folder, and is so afterwards. What is returned is on disk.
     """
     text = decode(read_bytes(name), name)
     article = parse_as(text, name, form)
@@ -54,26 +60,31 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
     if known := next(index.entries("id = ?", (id,)), None):
         return Added(known.path, id, is_new=False)
     like = _nearest(index, article)
-    markdown = form_of(text, name, form) == "markdown"
+    ending = ".md" if form_of(text, name, form) == "markdown" else ".txt"
     data = _with_provenance(text, article, name, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)
         sweep(index.folder)
-        path = _written(index.folder, _slug(article, now), ".md" if markdown else ".txt", data)
+        path, is_new = _written(index.folder, _slug(article, now), ending, data, id)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise NewstermError(
             f"cannot write to the store: {reason}; nothing was added", name
         ) from error
-    return Added(path, id, is_new=True, like=like)
+    index.take(path)
+    return Added(path, id, is_new, like if is_new else "")
 
 
-def _written(folder: str, slug: str, ending: str, data: bytes) -> str:
-    """Write under the first name that is free; that name."""
+def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple[str, bool]:
+    """Write under the first name that is free; that name, and False where the article had it."""
     for number in range(1, 10_000):
         name = f"{slug}{f'-{number}' if number > 1 else ''}{ending}"
         if write_new(folder, name, data):
-            return name
+            return name, True
+        # Another program may have added it since the index was brought up to date.
+        with suppress(NewstermError):
+            if read_article(os.path.join(folder, name)).key == id:
+                return name, False
     raise NewstermError("has too many namesakes in the store; give it another title", slug)
 
 
@@ -103,21 +114,36 @@ def _nearest(index: Index, article: Article) -> str:
     """The path of the stored article most like this one, if nearly the same."""
     runs = _runs(article)
     best, nearest = _NEARLY, ""
-    for entry in index.like(article.title or first_words(article)):
+    for entry in index.like(_rare_runs(article)):
         try:
-            other = _runs(
-                parse_as(
-                    decode(read_bytes(path := os.path.join(index.folder, entry.path)), path), path
-                )
-            )
+            other = _runs(read_article(os.path.join(index.folder, entry.path)))
         except NewstermError:
             continue
-        share = len(runs & other) / len(runs | other) if runs or other else 0.0
-        if share >= best:
+        share = len(runs & other) / len(runs | other)
+        if share > best:
             best, nearest = share, entry.path
     return nearest
 
 
 def _runs(article: Article) -> set[tuple[str, ...]]:
-    tokens = words(" ".join(part.cut(article.text) for part in article.paragraphs))
-    return {tuple(tokens[i : i + 5]) for i in range(max(1, len(tokens) - 4))}
+    tokens = words(" ".join(part.cut(article.text) for part in _body(article)))
+    return {tuple(tokens[i : i + _RUN]) for i in range(max(1, len(tokens) - _RUN + 1))}
+
+
+def _rare_runs(article: Article) -> Iterator[str]:
+    """From each stretch of the body the run with the longest words: hardly another text has it.
+
+    Of two texts that are nearly the same at least one of them is in both: the index finds it.
+    """
+    runs = []
+    for part in _body(article):
+        tokens = [match.span() for match in _WORD.finditer(article.text, part.start, part.end)]
+        for i in range(max(1, len(tokens) - _RUN + 1) if tokens else 0):
+            runs.append(Span(tokens[i][0], tokens[i : i + _RUN][-1][1]))
+    for i in range(count := min(_STRETCHES, len(runs))):
+        stretch = runs[i * len(runs) // count : (i + 1) * len(runs) // count]
+        yield max(stretch, key=lambda run: run.end - run.start).cut(article.text)
+
+
+def _body(article: Article) -> tuple[Part, ...]:
+    return article.paragraphs or article.told

@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from sqlite3 import DatabaseError
 
-from newsterm.adapters.index import Index
+from newsterm.adapters.index import ENTRY, Index
 from newsterm.adapters.marks import Mark, Marks, marks_path
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
@@ -43,7 +43,7 @@ def ask(index: Index, query: Query, now: datetime, most: int = -1) -> list[Hit]:
             known = best.get(hit.entry.id)
             if known is None or hit.score < known.score:
                 best[hit.entry.id] = hit
-    hits = sorted(best.values(), key=lambda hit: hit.entry.date, reverse=True)
+    hits = sorted(best.values(), key=lambda hit: hit.entry.day, reverse=True)
     hits.sort(key=lambda hit: hit.score)
     return hits[:most] if most >= 0 else hits
 
@@ -105,10 +105,10 @@ def _ranked(index: Index, words: str, where: str, values: list[object], most: in
         "SELECT 1 FROM terms WHERE terms MATCH ? LIMIT 1 OFFSET ?", (words, _MOST_RANKED)
     ).fetchone()
     score = "-1.0" if common else f"bm25(terms, {_TITLE_WEIGHT})"
-    order = "terms.rowid DESC" if common else "score, date DESC"
+    order = "terms.rowid DESC" if common else "score, day DESC"
     rows = index.connection.execute(
         f"""
-        SELECT id, path, articles.title, date, words, language, {score} AS score
+        SELECT {ENTRY}, {score} AS score
         FROM terms JOIN articles ON number = terms.rowid
         WHERE terms MATCH ? AND {where} ORDER BY {order} LIMIT {most}
         """,
@@ -134,7 +134,7 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
     if clause.field == "source":
         return "instr(lower(path), ?)", [clause.value.lower()]
     if clause.field in ("since", "before"):
-        return f"date {'>=' if clause.field == 'since' else '<'} ?", [_day(clause.value, now)]
+        return f"day {'>=' if clause.field == 'since' else '<'} ?", [_day(clause.value, now)]
     if clause.field == "is":
         return {"read": _IS_READ, "unread": f"NOT ({_IS_READ})", "starred": _IS_STARRED}[
             clause.value

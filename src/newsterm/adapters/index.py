@@ -19,22 +19,20 @@ from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from typing import TypeVar
 
-from newsterm import __version__
-from newsterm.adapters.index_file import VERSION, index_path, open_index, remove_index
+from newsterm.adapters.index_file import index_path, maker, open_index, remove_index
 from newsterm.adapters.scan import Stamp, scan
 from newsterm.core.entry import Entry
-from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.index_rows import Amount, Reading
+    from newsterm.adapters.index_rows import Findings, Reading
 
 Result = TypeVar("Result")
-_FINDERS = f"{__version__}.{VERSION}"
-"""Which code made the findings: those of another are made again."""
 _BATCH = 500
 """Files to a transaction: what a kill can cost."""
+ENTRY = "id, path, articles.title, date, added, words, language"
+"""The columns of an Entry, in its order."""
 _RACY = 2_000_000_000
 """Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
 
@@ -71,62 +69,78 @@ class Index:
         return self._update(progress)
 
     def find(self, progress: Progress | None = None) -> int:
-        """Find who is quoted and which amounts there are, where that is not known yet; how many
-        articles that were. Only `said:` and `figure:` need it; it goes on where a kill stopped it.
+        """Make the digest of each article that has none by this code; how many articles that were.
+
+        `said:` and `figure:` ask what it finds; it goes on where a kill stopped it.
         """
         rows = self._db.execute(
-            "SELECT number, path FROM articles WHERE finders IS NOT ? ORDER BY number", (_FINDERS,)
+            "SELECT number, id, path FROM articles WHERE finders IS NOT ? ORDER BY number",
+            (maker(),),
         ).fetchall()
         if not rows:
             return 0
         from newsterm.adapters.index_rows import each_file, findings_of
 
-        number_of = {path: number for number, path in rows}
         done = 0
-        for batch in _batches(each_file(findings_of, self.folder, list(number_of)), _BATCH // 5):
+        found = each_file(findings_of, self.folder, [path for _, _, path in rows])
+        for batch in _batches(zip(rows, found, strict=True), _BATCH // 5):
             with self._writing():
-                for path, names, amounts in batch:
-                    self._put_findings(number_of[path], names, amounts)
+                for (number, id, _), findings in batch:
+                    if findings and findings.id == id:
+                        self._put_findings(number, findings)
             done += len(batch)
             if progress:
                 progress(done, len(rows))
         return len(rows)
 
-    def _put_findings(self, number: int, names: list[str], amounts: list[Amount]) -> None:
-        self._db.execute("DELETE FROM said WHERE article = ?", (number,))
-        self._db.execute("DELETE FROM amounts WHERE article = ?", (number,))
-        self._db.executemany("INSERT INTO said VALUES (?, ?)", [(number, name) for name in names])
+    def _put_findings(self, number: int, found: Findings) -> None:
+        for table in ("said", "amounts", "digests"):
+            self._db.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
+        self._db.executemany("INSERT INTO said VALUES (?, ?)", [(number, n) for n in found.names])
         self._db.executemany(
-            "INSERT INTO amounts VALUES (?, ?, ?)", [(number, *a) for a in amounts]
+            "INSERT INTO amounts VALUES (?, ?, ?)", [(number, *a) for a in found.amounts]
         )
-        self._db.execute("UPDATE articles SET finders = ? WHERE number = ?", (_FINDERS, number))
+        self._db.execute(
+            "INSERT INTO digests VALUES (?, ?, ?)", (number, found.shape, found.digest)
+        )
+        self._db.execute("UPDATE articles SET finders = ? WHERE number = ?", (maker(), number))
+
+    def take(self, path: str) -> None:
+        """Read one file of the store that is known to be new, without looking for others."""
+        from newsterm.adapters.index_rows import reading_of
+
+        try:
+            status = os.stat(os.path.join(self.folder, path))
+            with self._writing():
+                self._put(reading_of(self.folder, path), (status.st_size, status.st_mtime_ns))
+        except (OSError, sqlite3.DatabaseError):  # Gone again; or the index is in trouble.
+            self.update()
 
     def entries(
         self, where: str = "1", values: Iterable[object] = (), rest: str = ""
     ) -> Iterator[Entry]:
         """The articles that a condition of SQL selects, the newest first."""
-        columns = "id, path, title, date, words, language"
         rows = self._db.execute(
-            f"SELECT {columns} FROM articles WHERE {where} ORDER BY date DESC, number DESC {rest}",
+            f"SELECT {ENTRY} FROM articles WHERE {where} ORDER BY day DESC, number DESC {rest}",
             tuple(values),
         )
         return (Entry(*row) for row in rows)
 
     def page(self, first: int, most: int) -> list[Entry]:
         """`most` articles from the `first` on, counted from 0, the newest first."""
-        # The inner query walks the index by date alone, however deep the page lies.
-        inner = "SELECT number FROM articles ORDER BY date DESC, number DESC LIMIT ? OFFSET ?"
+        # The inner query walks the index by day alone, however deep the page lies.
+        inner = "SELECT number FROM articles ORDER BY day DESC, number DESC LIMIT ? OFFSET ?"
         return list(self.entries(f"number IN ({inner})", (most, first)))
 
-    def like(self, title: str, most: int = 5) -> Iterator[Entry]:
-        """The articles whose titles share most words with this one."""
-        terms = " OR ".join(f'"{word}"' for word in words(title))
-        numbers = self._db.execute(
-            "SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?",
-            (f"title : ({terms})" if terms else '""', most),
-        ).fetchall()
-        marks = ",".join("?" * len(numbers))
-        return self.entries(f"number IN ({marks})", [number for (number,) in numbers])
+    def like(self, runs: Iterable[str], most: int = 5) -> list[Entry]:
+        """The articles that share most of these runs of words, the likest first."""
+        phrases = " OR ".join('"{}"'.format(run.replace('"', '""')) for run in runs)
+        rows = self._db.execute(
+            f"SELECT {ENTRY} FROM terms JOIN articles ON number = terms.rowid"
+            " WHERE terms MATCH ? ORDER BY rank, number LIMIT ?",
+            (phrases or '""', most),
+        )
+        return [Entry(*row) for row in rows]
 
     def count(self) -> int:
         """How many articles the store has."""
@@ -195,8 +209,9 @@ class Index:
         if row:
             return int(row[0])
         number = self._db.execute(
-            "INSERT INTO articles (id, path, title, date, words, language) VALUES (?, ?, ?, ?, ?, ?)",
-            (entry.id, entry.path, entry.title, entry.date, entry.words, entry.language),
+            "INSERT INTO articles (id, path, title, date, added, words, language, day)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (*vars(entry).values(), entry.day),
         ).lastrowid
         assert number is not None
         self._db.execute(
@@ -217,20 +232,17 @@ class Index:
                 "SELECT min(path) FROM files WHERE article = ?", row
             ).fetchone()[0]
             if other is None:
-                for table, column in (
-                    ("articles", "number"),
-                    ("said", "article"),
-                    ("amounts", "article"),
-                ):
-                    self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", row)
+                self._db.execute("DELETE FROM articles WHERE number = ?", row)
+                for table in ("said", "amounts", "digests", "rankings"):
+                    self._db.execute(f"DELETE FROM {table} WHERE article = ?", row)
             else:
                 self._db.execute("UPDATE articles SET path = ? WHERE number = ?", (other, *row))
 
     def _is_mostly_gone(self) -> bool:
         last, live = self._db.execute(
-            "SELECT ifnull(max(number), 0), count(*) FROM articles"
+            "SELECT (SELECT max(seq) FROM sqlite_sequence), count(*) FROM articles"
         ).fetchone()
-        return bool(last > 1000 and live < 0.7 * last)
+        return bool(last and last > 1000 and live < 0.7 * last)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

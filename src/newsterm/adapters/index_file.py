@@ -10,11 +10,14 @@ import os
 import sqlite3
 import time
 from contextlib import suppress
+from functools import cache
 from hashlib import sha256
+from zlib import crc32
 
+import newsterm
 from newsterm.adapters.folders import folder_of, made
 
-VERSION = 1
+VERSION = 2
 """Of the schema and of what is put into it: another number means another index."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS files (
@@ -23,20 +26,41 @@ _SCHEMA = """
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
     CREATE TABLE IF NOT EXISTS articles (
-        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, title TEXT NOT NULL,
-        date TEXT NOT NULL, words INTEGER NOT NULL, language TEXT, finders TEXT
+        number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,
+        title TEXT NOT NULL, date TEXT NOT NULL, added TEXT NOT NULL, words INTEGER NOT NULL,
+        language TEXT, day TEXT NOT NULL, finders TEXT
+    );
+    CREATE TABLE IF NOT EXISTS digests (
+        article INTEGER PRIMARY KEY, shape INTEGER NOT NULL, digest BLOB NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS rankings (
+        article INTEGER NOT NULL, method TEXT NOT NULL, maker TEXT NOT NULL, shape INTEGER NOT NULL,
+        ranking BLOB NOT NULL, PRIMARY KEY (article, method)
     );
     CREATE TABLE IF NOT EXISTS said (article INTEGER NOT NULL, name TEXT NOT NULL);
     CREATE INDEX IF NOT EXISTS said_in ON said (article);
     CREATE TABLE IF NOT EXISTS amounts (article INTEGER NOT NULL, type TEXT NOT NULL, value REAL);
     CREATE INDEX IF NOT EXISTS amounts_in ON amounts (article);
     CREATE INDEX IF NOT EXISTS amounts_of ON amounts (type, value);
-    CREATE INDEX IF NOT EXISTS articles_by_date ON articles (date DESC, number DESC);
+    CREATE INDEX IF NOT EXISTS articles_by_day ON articles (day DESC, number DESC);
     CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
     CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
         title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
     );
 """
+
+
+@cache
+def maker() -> str:
+    """Which code finds: another version, or a core whose files have changed, finds anew."""
+    core = os.path.join(os.path.dirname(newsterm.__file__), "core")
+    files = sorted(
+        (entry.path, entry.stat().st_size, entry.stat().st_mtime_ns)
+        for folder, _, _ in os.walk(core)
+        for entry in os.scandir(folder)
+        if entry.name.endswith(".py")
+    )
+    return f"{newsterm.__version__}.{VERSION}.{crc32(repr(files).encode()):x}"
 
 
 def index_path(folder: str) -> str:

@@ -14,18 +14,36 @@ from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.files import read_article
+from newsterm.adapters.packing import pack, shape
 from newsterm.core.article import Article, first_words
 from newsterm.core.controls import one_line
-from newsterm.core.dating import dated_parts, published
+from newsterm.core.dating import dated_parts, is_day, published
+from newsterm.core.digest import digest
 from newsterm.core.entry import Entry
-from newsterm.core.figures import Figure, find_figures
-from newsterm.core.quotes import find_quotes
-from newsterm.core.value import replace
+from newsterm.core.figure import Figure
+from newsterm.core.figures import find_figures
+from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
 Amount = tuple[str, float | None]
 """The type of a figure and its number, where it has one."""
+
+
+@frozen
+class Findings:
+    """What was found in an article, as the index keeps it."""
+
+    id: str
+    """The article's, which is another one if its file has changed since it was listed."""
+    names: list[str]
+    """Who is quoted, folded, each once."""
+    amounts: list[Amount]
+    shape: int
+    digest: bytes
+    """Packed."""
+
+
 Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
 _WORTH_A_PROCESS = 2000
@@ -50,15 +68,16 @@ def each_file(
         pool.shutdown(cancel_futures=True)
 
 
-def findings_of(folder: str, path: str) -> tuple[str, list[str], list[Amount]]:
-    """Who is quoted in an article and which amounts it has, each once."""
+def findings_of(folder: str, path: str) -> Findings | None:
+    """All that is found in an article; None where it cannot be read any more."""
     try:
         article = read_article(os.path.join(folder, path))
-    except NewstermError:  # Gone since it was listed: the next update sees that.
-        return path, [], []
-    names = {quote.speaker: None for quote in find_quotes(article) if quote.speaker}
-    amounts = {_amount(figure): None for figure in find_figures(article)}
-    return path, [name.casefold() for name in names], list(amounts)
+    except NewstermError:  # The next update sees that.
+        return None
+    found = digest(article)
+    names = {quote.speaker.casefold(): None for quote in found.quotes if quote.speaker}
+    amounts = {_amount(figure): None for figure in found.figures}
+    return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))
 
 
 def _amount(figure: Figure) -> Amount:
@@ -77,17 +96,19 @@ def reading_of(folder: str, path: str) -> Reading:
         str(article.key),
         path,
         one_line(article.title or first_words(article)),
-        _day_of(article, os.path.join(folder, path)),
+        day_of(article),
+        _day_added(article, os.path.join(folder, path)),
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
     )
     return path, entry, article.title, body
 
 
-def _day_of(article: Article, path: str) -> str:
-    """The day it says it was published, else the day its file changed."""
-    if day := day_of(article):
-        return day
+def _day_added(article: Article, path: str) -> str:
+    """The day `newsterm add` wrote down, else the day its file changed."""
+    told = dict(article.provenance).get("added", "")
+    if is_day(told):
+        return told[:10]
     with suppress(OSError):
         return time.strftime("%Y-%m-%d", time.gmtime(os.stat(path).st_mtime))
     return ""

@@ -27,15 +27,16 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     status = 0
-    for name in named_sources(options.names):
-        try:
-            with opened(store_folder(options.store)) as index:
+    names = named_sources(options.names)
+    with opened(store_folder(options.store)) as index:
+        for name in names:
+            try:
                 terminal.say([_told(add(index, name, options.form, datetime.now()))])
-        except NewstermError as error:
-            status = terminal.FAILED
-            terminal.warn(error)
-            if options.fail_fast:
-                break
+            except NewstermError as error:
+                status = terminal.FAILED
+                terminal.warn(error)
+                if options.fail_fast:
+                    break
     return status
 
 

@@ -26,7 +26,7 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store), query) as index:
         hits = ask(index, query, datetime.now())
         status = inputs.tell_problems(index)
-    entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.date, reverse=True)
+    entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
     if options.to == "json":
         from newsterm import objects
 

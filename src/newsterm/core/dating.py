@@ -32,13 +32,18 @@ def dated_parts(article: Article) -> tuple[Part, ...]:
     return (Part(first.start, dash.start(), "date"),) if dash else ()
 
 
+def is_day(text: str) -> bool:
+    """True where a text begins with a day in ISO 8601."""
+    return _DAY.match(text) is not None
+
+
 def published(article: Article, figures: Iterable[Figure]) -> str:
     """The day an article says it was published, in ISO 8601; empty where it does not.
 
     `figures` are those of the article, or of its `dated_parts` alone.
     """
     told = dict(article.provenance).get("published", "")
-    if _DAY.match(told):
+    if is_day(told):
         return told[:10]
     places = dated_parts(article)
     for figure in figures:

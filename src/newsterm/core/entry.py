@@ -15,6 +15,13 @@ class Entry:
     title: str
     """The headline, or the first words where there is none."""
     date: str
-    """ISO 8601: the day it was published, else the day its file changed."""
+    """The day it says it was published, in ISO 8601; empty where it does not."""
+    added: str
+    """The day it was added to the store, else the day its file last changed."""
     words: int
     language: str | None
+
+    @property
+    def day(self) -> str:
+        """Where it stands among the others: when it was published, else when it came."""
+        return self.date or self.added
