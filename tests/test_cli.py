@@ -342,7 +342,7 @@ def test_a_budget_that_fits_no_sentence_says_so() -> None:
     assert "no sentence has at most 2 words" in done.stderr
 
 
-@pytest.mark.parametrize("kind", ["fifo", "device", "loop", "long", "nul bytes", "latin"])
+@pytest.mark.parametrize("kind", ["fifo", "device", "loop", "long", "nul bytes"])
 def test_odd_files_are_refused_in_a_line_without_waiting(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "odd.txt"
     if kind == "fifo":
@@ -354,12 +354,8 @@ def test_odd_files_are_refused_in_a_line_without_waiting(kind: str, tmp_path: Pa
     elif kind == "long":
         with path.open("wb") as file:
             file.truncate(1 << 30)
-    elif kind == "nul bytes":
-        path.write_bytes(b"\x7fELF\x00\x01\x00\xff\xfe" * 50)
     else:
-        path.write_bytes(
-            "Über Österreich fällt Schnee. Ämter schließen früh.".encode("latin-1") * 3
-        )
+        path.write_bytes(b"\x7fELF\x00\x01\x00\xff\xfe" * 50)
     started = time.monotonic()
     done = newsterm("summarize", str(path))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)

@@ -295,7 +295,7 @@ def test_a_server_that_drips_is_cut_off(site: Web) -> None:
 
 
 def test_a_name_that_nobody_answers_for_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(60))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [time.sleep(60)])
     assert "in time" in told("http://slow.example/", seconds=0.1)
 
 

@@ -138,7 +138,7 @@ def _mostly_utf8(data: bytes) -> str:
     bad = whole.count("\ufffd")
     good = sum(map("\x7f".__lt__, whole)) - bad
     is_cut = bad == good == 0 and 0x80 <= data[-1] < 0xC0
-    return text if is_cut or good >= max(1, 2 * bad) else ""
+    return text if is_cut or good >= max(1, 2 * bad - 1) else ""
 
 
 def _as_declared(data: bytes, name: str) -> str:
