@@ -288,8 +288,72 @@ def filename() -> Iterator[Case]:
         )
 
 
+def feed() -> Iterator[Case]:
+    """Feeds in files: what they would have opened, expanded or run, and what is left of them."""
+    entry = f"<item><title>Ships sail</title><description>{PROSE}</description></item>"
+
+    def rss(inside: str, before: str = "") -> bytes:
+        return utf8(
+            f'{before}<rss version="2.0"><channel><title>Feed</title>{inside}</channel></rss>'
+        )
+
+    laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 10))
+    for name, data in {
+        "plain": rss(entry, '<?xml version="1.0"?>'),
+        "xxe": rss(f"<item><title>&x;</title></item>{entry}",
+                   '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+        "xxe-parameter": rss(entry, '<!DOCTYPE rss [<!ENTITY % x SYSTEM "file:///etc/passwd"> %x;]>'),
+        "dtd": rss(entry, '<!DOCTYPE rss SYSTEM "file:///etc/passwd">'),
+        "xinclude": rss(f'<xi:include href="/etc/passwd" parse="text"/>{entry}'),
+        "stylesheet": rss(entry, '<?xml-stylesheet href="file:///etc/passwd"?>'),
+        "laughs": rss(f"<item><title>&l9;</title></item>{entry}",
+                      f'<!DOCTYPE rss [<!ENTITY l0 "ha">{laughs}]>'),
+        "blowup": rss(f"<item><title>t</title><description>{'&b;' * 50_000}</description></item>{entry}",
+                      f'<!DOCTYPE rss [<!ENTITY b "{"x" * 190}">]>'),
+        "deep": rss(f"<item><title>t</title><description>{'<b>' * 20_000}x</description></item>{entry}"),
+        "deep-escaped": rss(f"<item><title>t</title><description>{'&lt;b&gt;' * 20_000}x"
+                            f"</description></item>{entry}"),
+        "escapes": rss(f"<item><title>&#27;[2J&#x9b;31m\x1b]0;t\x07</title></item>{entry}"),
+        "bidi": rss(f"<item><title>\u202egnp.exe &#x202e; &#8238;</title></item>{entry}"),
+        "script": rss(f"<item><title>&lt;script&gt;x()&lt;/script&gt;</title></item>{entry}"),
+        "markup": rss(f"<item><title>[/] [@click=app.quit]x</title></item>{entry}"),
+        "unclosed": rss(f"<item><title>One<item><title>Two<description>x{entry}")[:-17],
+        "truncated": rss(entry)[:-150],
+        "no-names": rss(f"<item><dc:title>Ships</dc:title></item>{entry}"),
+        "many": rss("<item><title>Ships sail at dawn.</title></item>" * 5_000),
+        "bad-bytes": rss(entry).replace(b"Mayor", b"M\xffyor"),
+        "nul": rss(entry).replace(b"Mayor", b"M\0yor"),
+        "atom": utf8(f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Ships sail</title>"
+                     f"<content type='html'>&lt;p&gt;{PROSE}&lt;/p&gt;</content></entry></feed>"),
+        "json": utf8(json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Feed",
+                                 "items": [{"id": "1", "content_html": f"<p>{PROSE}</p>"}, 3, None]})),
+    }.items():  # fmt: skip
+        checks = [{"type": "not_contains", "values": ["root:x:0"]}]
+        yield Case(f"feed-{name}", "feed", data, checks=checks, limits={"seconds": 10})
+    for name, data in {
+        "empty": rss(""),
+        "no-words": rss("<item></item>"),
+        "cut-at-once": b"<?xml version='1.0'?><rss",
+        "json-deep": b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 100_000,
+        "json-odd": b'{"version": "https://jsonfeed.org/version/1", "items": {}}',
+    }.items():
+        yield Case(f"feed-{name}", "feed", data, "either")
+
+
 def all_cases() -> list[Case]:
-    makers = (escapes, unicode, encoding, lines, empty, scale, sentences, markup, binary, filename)
+    makers = (
+        escapes,
+        unicode,
+        encoding,
+        lines,
+        empty,
+        scale,
+        sentences,
+        markup,
+        feed,
+        binary,
+        filename,
+    )
     return [case for maker in makers for case in maker()]
 
 

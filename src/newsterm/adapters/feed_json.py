@@ -1,0 +1,76 @@
+"""JSON Feed, versions 1 and 1.1, read for what it says; what is of the wrong type is not there."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urljoin, urlsplit
+
+from newsterm.adapters.feed_dates import parse_date
+from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
+from newsterm.adapters.feeds import Feed, FeedEntry
+from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def parse_json_feed(text: str, url: str = "") -> Feed:
+    """The feed in a JSON text. Raises NewstermError where it holds none."""
+    try:
+        feed = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        feed = None
+    if not isinstance(feed, dict) or not isinstance(feed.get("items"), list):
+        raise NewstermError("is JSON, but no JSON Feed; name a feed", url)
+    found: dict[str, FeedEntry] = {}
+    for item in feed["items"]:
+        if isinstance(item, dict):
+            entry = _entry(item, url, _words(feed, "language"))
+            if entry.title or entry.lines or entry.link:
+                found.setdefault(entry.id, entry)
+    return Feed(_title(feed), _address(feed, url, "home_page_url"), tuple(found.values()))
+
+
+def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
+    markup, plain = _words(item, "content_html"), _words(item, "content_text", "summary")
+    title, link = _title(item), _address(item, url, "url", "external_url")
+    lines = lines_of(markup, True) or lines_of(plain, False)
+    dates = [parse_date(_words(item, name)) for name in ("date_published", "date_modified")]
+    return FeedEntry(
+        _words(item, "id") or link or "\n".join((title, *lines))[:200],
+        title,
+        link,
+        dates[0] or dates[1],
+        dates[1],
+        _author(item),
+        lines,
+        (_words(item, "language") or language)[:2].lower(),
+    )
+
+
+def _title(about: dict[str, Any]) -> str:
+    words = _words(about, "title")
+    return one_line_of(words, is_html(words))
+
+
+def _words(about: dict[str, Any], *names: str) -> str:
+    """The first of these that holds words, or a number, as ids do."""
+    values = (about.get(name) for name in names)
+    return next((str(v).strip() for v in values if isinstance(v, str | int) and str(v).strip()), "")
+
+
+def _address(about: dict[str, Any], url: str, *names: str) -> str:
+    try:
+        words = _words(about, *names)
+        whole = urljoin(url, words) if words else ""
+        return whole if urlsplit(whole).scheme in ("http", "https", "") else ""
+    except ValueError:
+        return ""
+
+
+def _author(item: dict[str, Any]) -> str:
+    authors = item.get("authors")
+    people = authors if isinstance(authors, list) else [item.get("author")]
+    names = (_words(person, "name") for person in people if isinstance(person, dict))
+    return ", ".join(dict.fromkeys(filter(None, names)))

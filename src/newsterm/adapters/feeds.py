@@ -1,0 +1,243 @@
+"""Feeds read: RSS from 0.90 on, RDF, Atom 0.3 and 1.0 and JSON Feed, all as one value.
+
+What an entry says is looked for where each dialect, and those who mix them, put it; the first place
+that holds anything counts. So there is one table of places for all dialects, and none needs telling.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from urllib.parse import urljoin, urlsplit
+
+from newsterm.adapters.feed_dates import parse_date
+from newsterm.adapters.feed_markup import Element, Markup
+from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
+from newsterm.core.article import Article
+from newsterm.core.composing import compose
+from newsterm.core.value import frozen
+from newsterm.errors import NewstermError
+
+_ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel"))
+_NEAR_THE_TOP = 12
+"""Elements among which a feed says that it is one."""
+_TITLES = ("title", "dc:title", "media:title", "itunes:title")
+_FULL = (
+    "content:encoded",
+    "content",
+    "xhtml:body",
+    "xhtml:div",
+    "body",
+    "fullitem",
+    "content:items",
+)
+_SHORT = (
+    "description", "summary", "dc:description", "media:description", "itunes:summary", "tagline",
+    "abstract", "googleplay:description", "itunes:subtitle",
+)  # fmt: skip
+_DATES = (
+    "pubdate", "published", "issued", "dcterms:issued", "dc:date", "date", "created", "dcterms:created",
+    "updated", "modified", "dcterms:modified", "atom:published", "a10:updated", "atom:updated",
+)  # fmt: skip
+_CHANGES = ("updated", "modified", "dcterms:modified", "a10:updated", "atom:updated")
+_AUTHORS = (
+    "author",
+    "dc:creator",
+    "creator",
+    "dc:author",
+    "itunes:author",
+    "a10:author",
+    "atom:author",
+)
+_IDS = ("guid", "id")
+
+
+@frozen
+class FeedEntry:
+    """One article of a feed, as the feed tells it."""
+
+    id: str
+    """What tells it from the feed's others: as given, else its link, else a fingerprint."""
+    title: str
+    link: str
+    """The address of its page; empty where there is none."""
+    published: str
+    """ISO 8601; empty where it does not say."""
+    updated: str
+    author: str
+    lines: tuple[str, ...]
+    """The paragraphs of its text: all of it, or what the feed lets be seen."""
+    language: str = ""
+
+
+@frozen
+class Feed:
+    """A feed, its entries in the order they stand in."""
+
+    title: str
+    link: str
+    """The address of the site."""
+    entries: tuple[FeedEntry, ...]
+
+
+def parse_feed(data: bytes, url: str = "", charset: str = "") -> Feed:
+    """The feed in some bytes. `url` is where they are from, `charset` what the server said.
+
+    Raises NewstermError where they hold none.
+    """
+    from newsterm.adapters.encodings import decode_page
+
+    return parse_feed_text(decode_page(data, charset, url), url)
+
+
+def parse_feed_text(text: str, url: str = "") -> Feed:
+    """The feed in a text. Raises NewstermError where it holds none."""
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        from newsterm.adapters.feed_json import parse_json_feed
+
+        return parse_json_feed(text, url)
+    markup = Markup(text)
+    if not _is_feed(markup):
+        raise NewstermError("holds no feed; name the address of RSS, Atom or a JSON Feed", url)
+    return _Reading(markup, url).feed()
+
+
+def feed_article(feed: Feed, source: str) -> Article:
+    """A whole feed as one text: its entries one after the other, each under its title."""
+    lines = (line for entry in feed.entries for line in (entry.title, *entry.lines))
+    language = next((entry.language for entry in feed.entries if entry.language), None)
+    return compose(lines, title=feed.title, source=source, language=language)
+
+
+def _is_feed(markup: Markup) -> bool:
+    names = [
+        element.name for _, element in zip(range(_NEAR_THE_TOP), markup.root.below(), strict=False)
+    ]
+    return "html" not in names[:1] and not _ROOTS.isdisjoint(names)
+
+
+class _Reading:
+    """A feed's markup being read: where it came from is needed everywhere."""
+
+    def __init__(self, markup: Markup, url: str) -> None:
+        self._markup = markup
+        self._url = url
+
+    def feed(self) -> Feed:
+        elements = list(self._markup.root.below())
+        entries = [element for element in elements if element.name in ("item", "entry")]
+        about = next((e for e in elements if e.name in ("channel", "feed")), self._markup.root)
+        language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
+        found: dict[str, FeedEntry] = {}
+        for element in entries:
+            entry = self._entry(element, language)
+            if entry.title or entry.lines or entry.link:
+                found.setdefault(entry.id, entry)
+        return Feed(self._title(about), self._link(about), tuple(found.values()))
+
+    def _entry(self, element: Element, language: str) -> FeedEntry:
+        title, lines = self._title(element), self._lines(element)
+        link = self._link(element)
+        given = self._first_words(element, *_IDS) or element.get("rdf:about") or link
+        print_of = sha256("\n".join((title, *lines)).encode("utf-8", "replace")).hexdigest()
+        return FeedEntry(
+            given or print_of,
+            title,
+            link,
+            self._date(element, _DATES),
+            self._date(element, _CHANGES),
+            self._author(element),
+            lines,
+            (element.get("xml:lang") or language)[:2].lower(),
+        )
+
+    def _title(self, element: Element) -> str:
+        for title in self._places(element, _TITLES):
+            if line := one_line_of(*self._content(title)):
+                return line
+        return ""
+
+    def _lines(self, element: Element) -> tuple[str, ...]:
+        """The longer of the full text and the short one: some feeds have them the wrong way round."""
+        best: tuple[str, ...] = ()
+        for names in (_FULL, _SHORT):
+            for place in self._places(element, names):
+                if lines := lines_of(*self._content(place)):
+                    best = max(best, lines, key=lambda found: sum(map(len, found)))
+                    break
+        return best
+
+    def _places(self, element: Element, names: tuple[str, ...]) -> list[Element]:
+        """The children of these names, then those in a media group."""
+        groups = element.all("media:group", "media:content")
+        return element.all(*names) + [place for group in groups for place in group.all(*names)]
+
+    def _content(self, element: Element) -> tuple[str, bool]:
+        """What an element holds, and whether that is HTML."""
+        kind = element.get("type").lower().partition(";")[0]
+        if element.get("mode").lower() == "base64" or kind == "application/octet-stream":
+            return _from_base64(self._markup.words(element)), True
+        if element.children:
+            return self._markup.inner(element), True
+        words = self._markup.words(element)
+        if kind in ("html", "text/html", "xhtml", "application/xhtml+xml"):
+            return words, True
+        if kind in ("text", "text/plain") or (kind and "/" in kind):
+            return (words if kind.startswith("text") else ""), False
+        return words, is_html(words)
+
+    def _first_words(self, element: Element, *names: str) -> str:
+        return next(filter(None, map(self._markup.words, element.all(*names))), "")
+
+    def _link(self, element: Element) -> str:
+        for link in element.all("link", "atom:link", "a10:link"):
+            if link.get("rel").lower() in ("", "alternate"):
+                address = link.get("href") or " ".join(self._markup.words(link).split())
+                if usable := self._absolute(address, link.base):
+                    return usable
+        guid = next(iter(element.all("guid")), None)
+        if guid is not None and guid.get("ispermalink").lower() != "false":
+            address = self._markup.words(guid)
+            if address.lower().startswith(("http://", "https://")):
+                return self._absolute(address, guid.base)
+        return self._absolute(element.get("href") or element.get("rdf:about"), element.base)
+
+    def _absolute(self, address: str, base: str) -> str:
+        """An address by its own base, or the feed's; empty where it is none of the web."""
+        if not address.strip():
+            return ""
+        try:
+            whole = urljoin(urljoin(self._url, base), address.strip())
+            return whole if urlsplit(whole).scheme in ("http", "https", "") else ""
+        except ValueError:
+            return ""
+
+    def _date(self, element: Element, names: tuple[str, ...]) -> str:
+        dates = map(parse_date, map(self._markup.words, element.all(*names)))
+        return next(filter(None, dates), "")
+
+    def _author(self, element: Element) -> str:
+        for name in _AUTHORS:
+            people = [self._person(person) for person in element.all(name)]
+            if any(people):
+                return ", ".join(dict.fromkeys(filter(None, people)))
+        return ""
+
+    def _person(self, element: Element) -> str:
+        named = self._first_words(element, "name", "a10:name", "atom:name")
+        words = named or ("" if element.children else self._markup.words(element))
+        address, bracket, name = words.partition("(")
+        if bracket and "@" in address:  # press@example.org (Ann Lee)
+            words = name.rstrip(") ")
+        words = one_line_of(words, is_html(words))
+        return "" if "@" in words and " " not in words else words
+
+
+def _from_base64(words: str) -> str:
+    from base64 import b64decode
+
+    from newsterm.adapters.encodings import decode_page
+
+    try:
+        return decode_page(b64decode(words))
+    except (ValueError, NewstermError):
+        return ""

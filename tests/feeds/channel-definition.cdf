@@ -1,0 +1,1 @@
+<CHANNEL HREF="http://cdf.example/"><TITLE>Channel</TITLE><ABSTRACT>About.</ABSTRACT><ITEM HREF="http://cdf.example/1"><TITLE>Old dialect</TITLE><ABSTRACT>A word or two.</ABSTRACT></ITEM></CHANNEL>

@@ -1,0 +1,183 @@
+"""Feeds of every dialect and oddity: what newsterm reads in them (`feeds/`, `feeds/expected.json`)."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsterm.adapters.feed_dates import parse_date
+from newsterm.adapters.feed_markup import Markup
+from newsterm.adapters.feeds import Feed, feed_article, parse_feed, parse_feed_text
+from newsterm.adapters.files import read_article
+from newsterm.errors import NewstermError
+
+FEEDS = Path(__file__).parent / "feeds"
+EXPECTED = json.loads((FEEDS / "expected.json").read_text(encoding="utf-8"))
+
+
+def shown(feed: Feed) -> list[dict[str, object]]:
+    return [
+        {
+            "title": entry.title,
+            "link": entry.link,
+            "published": entry.published,
+            "author": entry.author,
+            "lines": list(entry.lines),
+        }
+        for entry in feed.entries
+    ]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_feed_of_every_dialect_is_read(name: str) -> None:
+    expected = EXPECTED[name]
+    feed = parse_feed((FEEDS / name).read_bytes(), expected["url"])
+    assert feed.title == expected["title"]
+    assert shown(feed) == expected["entries"]
+
+
+def test_every_feed_here_has_its_answer() -> None:
+    assert {path.name for path in FEEDS.iterdir()} - {"expected.json"} == set(EXPECTED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "news", "<p>news</p>", "<html><body><rss></rss></body></html>", "{", "{}", "[]",
+     '{"items": 3}', "{" * 5000, "[" * 5000, "<?xml version='1.0'?>", "<svg><title>x</title></svg>",
+     "<!DOCTYPE rss", "<", "<rs"],
+)  # fmt: skip
+def test_what_is_no_feed_is_told(text: str) -> None:
+    with pytest.raises(NewstermError):
+        parse_feed_text(text, "http://news.example/")
+
+
+# Hostile feeds
+
+
+def item(inside: str) -> Feed:
+    return parse_feed_text(f"<rss><channel><title>t</title><item>{inside}</item></channel></rss>")
+
+
+def test_no_entity_of_another_file_is_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", encoding="utf-8")
+    feed = parse_feed_text(
+        f"""<!DOCTYPE rss [<!ENTITY a SYSTEM "file://{secret}"> <!ENTITY % b SYSTEM "{secret}"> %b;]>
+        <rss xmlns:xi="http://www.w3.org/2001/XInclude"><channel><item><title>&a;</title>
+        <description><xi:include href="{secret}" parse="text"/>x</description></item></channel></rss>"""
+    )
+    assert "the secret" not in str(feed)
+
+
+def test_entities_cannot_make_a_feed_grow_without_bound() -> None:
+    nested = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 10))
+    long = f'<!ENTITY e0 "{"x" * 200}">'
+    feed = parse_feed_text(
+        f"<!DOCTYPE rss [{long}{nested}]><rss><item><title>&e9;</title>"
+        f"<description>{'&e0;' * 100_000}</description></item></rss>"
+    )
+    assert len(feed.entries[0].title) < 100
+    assert sum(map(len, feed.entries[0].lines)) < 2_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<a>" * 50_000, "</a>" * 50_000, "<item>" * 10_000, "<title>" * 20_000, "<" * 100_000, "&" * 500_000,
+     '<a b="' * 50_000, "<a b='\"" * 50_000, "<![CDATA[" * 50_000, "<!--" * 50_000, "<?" * 200_000,
+     "<!DOCTYPE [" * 50_000, "<!DOCTYPE a [" + "] " * 200_000, "]]>" * 100_000, "<a " + "b='c' " * 50_000,
+     "<a:b:c:" * 30_000, "&#" * 100_000, "&a" * 100_000, "<a b=" * 50_000, " " * 500_000],
+    ids=lambda text: text[:8],
+)  # fmt: skip
+def test_no_feed_costs_more_than_its_length(text: str) -> None:
+    """Each takes far under a second; one that cost the square of its length would take an hour."""
+    for whole in (
+        text,
+        f"<rss><item><title>t</title><description>{text}",
+        f"<rss><item><title>{text}",
+    ):
+        try:
+            parse_feed_text(whole)
+        except NewstermError:
+            continue
+
+
+@given(st.text(alphabet="<>/!?[]&;\"'= abitemrsCDAT-:#x1\n\u00e9", max_size=200))
+def test_no_text_is_too_broken(text: str) -> None:
+    feed = item(f"<title>t</title>{text}")
+    assert feed.entries[0].title
+
+
+@given(st.integers(), st.sampled_from(sorted(EXPECTED)))
+def test_a_feed_damaged_anywhere_raises_nothing_else(seed: int, name: str) -> None:
+    chance = random.Random(seed)
+    data = bytearray((FEEDS / name).read_bytes())
+    for _ in range(chance.randint(1, 9)):
+        at = chance.randrange(len(data))
+        data[at : at + chance.randint(0, 9)] = chance.randbytes(chance.randint(0, 3))
+    try:
+        parse_feed(bytes(data), "http://news.example/")
+    except NewstermError:
+        return
+
+
+# The law of the markup: where XML has a meaning, it is ours
+
+NAMES = st.sampled_from(["a", "b", "Cd", "e-f", "título"])
+TEXTS = st.text(alphabet="ab <>&\"'é\u4e2d]\n", max_size=12)
+TREES = st.recursive(
+    st.builds(lambda name, text: (name, text, []), NAMES, TEXTS),
+    lambda inner: st.tuples(NAMES, TEXTS, st.lists(inner, max_size=4)),
+    max_leaves=12,
+)
+
+
+def built(tree: tuple[str, str, list[object]]) -> ElementTree.Element:
+    name, text, children = tree
+    element = ElementTree.Element(name, {"k": text})
+    element.text = text
+    for child in children:
+        element.append(built(child))  # type: ignore[arg-type]
+        element[-1].tail = text
+    return element
+
+
+@given(TREES)
+def test_well_formed_markup_is_read_as_xml_reads_it(tree: tuple[str, str, list[object]]) -> None:
+    root = built(tree)
+    markup = Markup(ElementTree.tostring(root, "unicode"))
+    ours, theirs = list(markup.root.below()), list(root.iter())
+    assert [element.name for element in ours] == [element.tag.lower() for element in theirs]
+    for element, other in zip(ours, theirs, strict=True):
+        assert markup.words(element) == "".join(other.itertext()).strip()
+        assert element.get("k").split() == (other.get("k") or "").split()
+
+
+@given(st.datetimes(), st.sampled_from(["%Y-%m-%dT%H:%M:%SZ", "%a, %d %b %Y %H:%M:%S GMT"]))
+def test_a_date_in_the_right_form_is_read_exactly(moment, form: str) -> None:  # type: ignore[no-untyped-def]
+    if moment.year >= 1000:
+        assert parse_date(moment.strftime(form))[:19] == moment.isoformat()[:19]
+
+
+# A feed as a file
+
+
+def test_a_feed_in_a_file_is_read_as_the_text_of_its_entries() -> None:
+    article = read_article(str(FEEDS / "rss-2.0.xml"))
+    assert article.title == "Harbour Gazette"
+    assert [part.cut(article.text) for part in article.parts[1:3]] == [
+        "Ferry returns to service",
+        "The ferry sails again after repairs.",
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in EXPECTED if name != "junk-around.xml"])
+def test_a_feed_in_a_file_is_known_by_how_it_opens(name: str) -> None:
+    path = str(FEEDS / name)
+    feed = parse_feed((FEEDS / name).read_bytes(), path)
+    assert read_article(path).text == feed_article(feed, path).text
