@@ -29,7 +29,10 @@ class Quoted(Span):
     """How many quotations it stands in; 0 is outermost."""
 
 
-_MARK = re.compile("``|''|[\"“”„‟«»‹›'‘’‚‛「」『』]")
+# An apostrophe between two letters (don't, Lee's) is never a mark, so most need no look at all.
+_MARK = re.compile(
+    "``|''|[\"“”„‟«»‹›‘‚‛「」『』]|(?<![A-Za-z])['’]|['’](?![A-Za-z])"
+)
 _CLOSES = {
     '"': ('"', "“", "„", "”"),
     "”": ("“", "„", "”", "‟", '"'),
@@ -53,6 +56,8 @@ _CLIPPED = frozenset(
     d m t""".split()
 )
 _WORD = re.compile(r"\w{1,9}")
+_SINGLE_BELOW = re.compile(r"\s*\n\s*(['‘])")
+"""The next paragraph opens with a single mark: a quotation may go on there."""
 _DEEPEST = 8
 """Quotations within quotations: more than any prose has, and a bound on the search."""
 
@@ -62,7 +67,11 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     # A blank at both ends saves every look to the left and right from asking for the edge.
     body = f" {text[start:end].rstrip()} "
     marks = _marks(body)
+    if not marks:
+        return []
     ahead = _closers_ahead(body, marks)
+    below = _SINGLE_BELOW.match(text, end)
+    again = below.group(1) if below else ""
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
     for (at, sign), later in zip(marks, ahead, strict=True):
@@ -72,14 +81,16 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
         if place >= 0 and _closes(body, at, sign, later):
             spans.append((waiting[place][0], at + len(sign), True))
             del waiting[place:]
-        elif _opens(body, at, sign, later):
+        elif _opens(body, at, sign, later) or (sign == again and _goes_on(body, at, sign)):
             if waiting and waiting[-1][1] == sign and _opens_after_stop(body, at):
                 spans.append((waiting.pop()[0], at - 1, False))
             waiting.append((at, sign))
     spans += [
         (at, len(body) - 1, False)
         for at, sign in waiting
-        if sign not in _SINGLE or _begins_speech(body, at)
+        if sign not in _SINGLE
+        or _begins_speech(body, at)
+        or (sign == again and _goes_on(body, at, sign))
     ]
     return _nested(spans, start - 1)
 
@@ -177,14 +188,18 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
     look = _look(body, at, sign)
     if body[at - 1] == "=" or body[at + 1] == ">":
         return False  # what is left of a web page's tags
+    if look == "inside" and sign == '"':  # A blank too few: `about"joint operations" in May`
+        return later == "closes" and body[at - 1].isalpha()
     if look in ("closes", "inside"):
         return sign == "“" and look == "inside"
     if sign in _SINGLE:
         led = look == "opens" or (sign == "‘" and look == "between")
+        if sign == "'" and look == "between" and later == "sure":  # `he said.'No', she said.`
+            led = body[at - 1] in ".,;!?" and body[at + 1].isupper()
         if sign == "’" or not led or _is_clipped(body, at):
             return False
         return sign == "‘" or later != "" or _begins_speech(body, at)
-    return look != "apart" or (sign == '"' and later != "")
+    return look != "apart" or sign == "“" or (sign == '"' and later != "")
 
 
 def _may_be_apostrophe(body: str, at: int) -> bool:
@@ -213,7 +228,12 @@ def _is_clipped(body: str, at: int) -> bool:
 def _begins_speech(body: str, at: int) -> bool:
     """Where an opening single mark is believed though nothing closes it."""
     before = body[max(0, at - 2) : at].strip()
-    return not before or before in (":", ",")
+    return (not before or before in (":", ",")) and not body[at + 1].isdigit()
+
+
+def _goes_on(body: str, at: int, sign: str) -> bool:
+    """A single mark that nothing closes, where the next paragraph opens with the same."""
+    return _look(body, at, sign) == "opens" and body[at + 1].isupper()
 
 
 def _in_word(char: str) -> bool:
