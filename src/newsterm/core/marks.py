@@ -42,12 +42,14 @@ _CLOSES = {
     "›": ("‹", "›"),
     "‹": ("›",),
     "'": ("'", "‘"),
-    "’": ("‘", "‚", "‛", "'"),
-    "‘": ("‚",),
+    "’": ("‘", "‚", "‛", "'", "’"),
+    "‘": ("‚", "‘"),
     "」": ("「",),
     "』": ("『",),
     "''": ("``", "''"),
 }
+_SHORT = 8
+_EMPTY = "\"“”„‟«»‹›'‘’‚‛「」『』` \u00a0\u202f"
 _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
@@ -85,14 +87,15 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
             if waiting and waiting[-1][1] == sign and _opens_after_stop(body, at):
                 spans.append((waiting.pop()[0], at - 1, False))
             waiting.append((at, sign))
+    alone = sum(sign in _SINGLE for _, sign in waiting) == 1
     spans += [
         (at, len(body) - 1, False)
         for at, sign in waiting
         if sign not in _SINGLE
-        or _begins_speech(body, at)
+        or (alone and _begins_speech(body, at))
         or (sign == again and _goes_on(body, at, sign))
     ]
-    return _nested(spans, start - 1)
+    return _nested(body, spans, start - 1)
 
 
 def _marks(body: str) -> list[tuple[int, str]]:
@@ -105,10 +108,12 @@ def _marks(body: str) -> list[tuple[int, str]]:
     return found
 
 
-def _nested(spans: list[tuple[int, int, bool]], shift: int) -> list[Quoted]:
+def _nested(body: str, spans: list[tuple[int, int, bool]], shift: int) -> list[Quoted]:
     found: list[Quoted] = []
     around: list[int] = []
     for opened, ended, closed in sorted(spans):
+        if ended - opened < _SHORT and not body[opened:ended].strip(_EMPTY):
+            continue
         while around and around[-1] <= opened:
             around.pop()
         found.append(Quoted(opened + shift, ended + shift, closed, len(around)))
@@ -183,7 +188,7 @@ def _closes(body: str, at: int, sign: str, later: str) -> bool:
 
 
 def _opens(body: str, at: int, sign: str, later: str) -> bool:
-    if sign in _ALWAYS_OPEN:
+    if sign in _ALWAYS_OPEN or (sign == "»" and at == 1):  # French goes on with a closing mark.
         return True
     look = _look(body, at, sign)
     if body[at - 1] == "=" or body[at + 1] == ">":
@@ -196,7 +201,10 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
         led = look == "opens" or (sign == "‘" and look == "between")
         if sign == "'" and look == "between" and later == "sure":  # `he said.'No', she said.`
             led = body[at - 1] in ".,;!?" and body[at + 1].isupper()
-        if sign == "’" or not led or _is_clipped(body, at):
+        if sign == "’":  # A typing error, believed where speech begins.
+            led = led and later == "sure"
+            led = led and (_begins_speech(body, at) or _opens_after_stop(body, at))
+        if not led or _is_clipped(body, at):
             return False
         return sign == "‘" or later != "" or _begins_speech(body, at)
     return look != "apart" or sign == "“" or (sign == '"' and later != "")
