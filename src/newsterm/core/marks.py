@@ -30,9 +30,7 @@ class Quoted(Span):
 
 
 # An apostrophe between two letters (don't, Lee's) is never a mark, so most need no look at all.
-_MARK = re.compile(
-    "``|''|[\"“”„‟«»‹›‘‚‛「」『』]|(?<![A-Za-z])['’]|['’](?![A-Za-z])"
-)
+_MARK = re.compile("``|''|[\"“”„‟«»‹›‘‚‛「」『』]|(?<![A-Za-z])['’]|['’](?![A-Za-z])")
 _CLOSES = {
     '"': ('"', "“", "„", "”"),
     "”": ("“", "„", "”", "‟", '"'),

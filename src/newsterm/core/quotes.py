@@ -19,7 +19,14 @@ from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner, speaker_tag
 from newsterm.core.speech.cues import THOUGHT
-from newsterm.core.speech.kinds import follows_work, is_performed, is_title, is_titled, is_utterance
+from newsterm.core.speech.kinds import (
+    follows_work,
+    is_performed,
+    is_so_called,
+    is_title,
+    is_titled,
+    is_utterance,
+)
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.statements import cue_places, find_statements
@@ -114,9 +121,9 @@ class Teller:
     ) -> Iterator[int]:
         """The utterances of a sentence that neither a cue nor the words around them claim."""
         for i in marks:
-            if i not in said:
+            if i not in said or said[i].voice is None:
                 self._ask(tokens, i, sentence, said)
-            if i not in said and is_utterance(self.text, tokens, i):
+            if i not in said and is_utterance(self.text, tokens, i, bool(said)):
                 yield i
 
     def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
@@ -146,7 +153,7 @@ class Teller:
         """Tell the quotations: somebody's words, or a title, or a word held with tongs."""
         for i, quote in tokens.quotes.items():
             by = said.get(i)
-            if by and not self._names_work(tokens, i, by):
+            if by and not is_so_called(tokens, i) and not self._names_work(tokens, i, by):
                 self._add(quote, "direct", by)
             else:
                 kind = "title" if is_title(self.text, tokens, i) else "scare"

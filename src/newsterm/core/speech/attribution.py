@@ -7,7 +7,14 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 from __future__ import annotations
 
 from newsterm.core.span import Span
-from newsterm.core.speech.grammar import carries_stop, is_name
+from newsterm.core.speech.cues import CUES
+from newsterm.core.speech.grammar import (
+    DASHES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    carries_stop,
+    is_name,
+)
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.subjects import subject
@@ -16,6 +23,9 @@ from newsterm.core.speech.tokens import QUOTE, Tokens
 _POSSESSIVES = frozenset("his her their its".split())
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
+_CLAUSE_BETWEEN = 14
+"""Tokens of a clause that interrupts a quotation."""
+_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke".split())
 _SIGNS = frozenset("-—–―:~")
 
 
@@ -24,6 +34,9 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return (
         _signature(tokens, i)
         or _before_dash(tokens, i)
+        or _interrupts(tokens, i, first, last)
+        or _by_whom(tokens, i, max(first, i - _NEAR), last)
+        or _per(tokens, i, last)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
@@ -66,6 +79,54 @@ def _before_dash(tokens: Tokens, i: int) -> Phrase | None:
     if not 1 < i < 6 or tokens.lows[i - 1] not in _SIGNS:
         return None
     return (0, i - 2) if all(_is_part_of_name(tokens, j) for j in range(i - 1)) else None
+
+
+def _interrupts(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """`“In my view” – Ms Lee paused – “it is dead”`: who acts between the halves of a quotation."""
+    before = next(
+        (j for j in range(i - 1, max(first, i - _CLAUSE_BETWEEN) - 1, -1) if j in tokens.quotes),
+        None,
+    )
+    after = next(
+        (j for j in range(i + 1, min(last, i + _CLAUSE_BETWEEN) + 1) if j in tokens.quotes), None
+    )
+    found = _acts_between(tokens, i, after) if after else None
+    return found or (_acts_between(tokens, before, i) if before is not None else None)
+
+
+def _acts_between(tokens: Tokens, opening: int, closing: int) -> Phrase | None:
+    lows = tokens.lows
+    dashed = lows[opening + 1] in DASHES
+    if not (dashed or tokens.stopped(opening)) or lows[closing - 1] not in DASHES | {","}:
+        return None
+    start = opening + 1 + dashed
+    found = subject(tokens, start, closing - 1)
+    if found is None or found[0] != start or found[1] + 1 >= closing - 1:
+        return None
+    verb = found[1] + 1
+    is_verb = lows[verb].isalpha() and tokens.words[verb] == lows[verb]
+    joins = lows[verb] in PREPOSITIONS or lows[verb] in SUBORDINATORS or lows[verb] == "and"
+    return found if is_verb and not joins else None
+
+
+def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """`dismissed as “fantasy” by Lee`, `described by Lee as “a danger”`"""
+    lows = tokens.lows
+    for k in range(i - 1, first - 1, -1):
+        if lows[k] in (";", ":") and k < i - 1:
+            break
+        cue = CUES.get(lows[k])
+        if cue is None or cue.form != "past":
+            continue
+        by = k + 1 if lows[k + 1] == "by" else i + 1
+        return source_after(tokens, by, last if by > i else i) if lows[by] == "by" else None
+    return None
+
+
+def _per(tokens: Tokens, i: int, last: int) -> Phrase | None:
+    """`“the best in a decade”, per the minister`"""
+    at = i + 1 + (tokens.lows[i + 1] == ",")
+    return source_after(tokens, at, last) if at < last and tokens.lows[at] == "per" else None
 
 
 def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
@@ -111,13 +172,18 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
 
 def _looks_past(tokens: Tokens, k: int) -> bool:
     low = tokens.lows[k]
-    return low.endswith("ed") and len(low) > 4 and tokens.words[k] == low
+    regular = low.endswith("ed") and len(low) > 4
+    return (regular or low in _OPENS_SPEECH) and tokens.words[k] == low
 
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Her message was simple: “…”` is hers; `The board was clear: “…”` is the board's."""
     if i - first < 2 or tokens.lows[i - 1] != ":":
         return None
+    if tokens.lows[first] in ("for", "to") and is_name(tokens.words[first + 1]):
+        comma = next((j for j in range(first + 2, i - 1) if tokens.lows[j] == ","), None)
+        if comma:
+            return first + 1, comma - 1  # `For Ann Lee, the answer is simple: “…”`
     found = subject(tokens, first, i - 1)
     if found is None:
         return None

@@ -84,8 +84,10 @@ INDEFINITES = frozenset(
 )
 RELATIVES = frozenset("who which whose where whom".split())
 _LY_NOUNS = frozenset(
-    """family italy july assembly ally rally sally kelly emily billy molly reilly daily weekly
-    monthly supply reply anomaly""".split()
+    """family italy sicily july assembly ally rally sally kelly emily billy molly reilly o'reilly
+    o’reilly connolly connelly connally donnelly kennelly scully tully lilly willy tilly milly daly
+    healy mcnally beverly kimberly carly holly polly dolly ely daily weekly monthly supply reply
+    anomaly""".split()
 )
 _ENDS_IN_STOP = frozenset(
     """Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Jr Sr St Gen Col Lt Sgt Prof Rev Hon Capt Maj Adm Cmdr

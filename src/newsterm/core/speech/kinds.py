@@ -17,6 +17,7 @@ _WORKS = frozenset(
     entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
     ship operation project exhibition heading title""".split()
 )
+_SO_CALLED = frozenset("so-called self-styled self-proclaimed nicknamed codenamed".split())
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
 _PERFORMS = frozenset(
@@ -61,8 +62,13 @@ def is_performed(tokens: Tokens, i: int) -> bool:
     return i > 0 and tokens.lows[i - 1] in _PERFORMS
 
 
-def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
-    """A quotation that is a sentence of its own, or more."""
+def is_so_called(tokens: Tokens, i: int) -> bool:
+    """`the so-called “smart” meters`: nobody's words, whoever speaks of them."""
+    return i > 0 and tokens.lows[i - 1] in _SO_CALLED
+
+
+def is_utterance(text: str, tokens: Tokens, i: int, goes_on: bool) -> bool:
+    """A quotation that is a sentence of its own, or more; of one word only where speech `goes_on`."""
     words = _words(text, tokens, i)
     if not words:
         return False
@@ -74,7 +80,7 @@ def is_utterance(text: str, tokens: Tokens, i: int) -> bool:
         return False  # `“Let it be” is a phrase …`
     if words[0][0].islower():
         return stopped and len(words) > 4
-    alone = len(tokens) == 1
+    alone = len(tokens) == 1 or (goes_on and before == ".")
     return len(words) > 3 or (stopped and (len(words) > 1 or alone))
 
 

@@ -86,7 +86,9 @@ def name_in(phrase: str) -> str | None:
         run = runs[-1]  # `Bank of England governor Omar Hill`
     rest = phrase[run[-1].end() :].lstrip(" .,")
     if rest[:1].islower() and not rest.startswith(_DESCRIBES):
-        return None  # `Farmers' groups`, `Trump aides`: no name but a description.
+        return None  # `Trump aides`: no name but a description.
+    if rest.startswith(("' ", "’ ")):
+        return None  # `Farmers' groups`, `Mrs Lewis' neighbour`
     name = phrase[run[0].start() : run[-1].end()]
     return name[:-2] if name.endswith(("'s", "’s")) else name
 
@@ -142,7 +144,7 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
 def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """`US President Joe Biden` is Joe Biden; a run that ends in a title names an office only."""
     cut = 0
-    while cut < len(run) and is_no_name(run[cut].group().lower()) and not _is_half_title(run, cut):
+    while cut < len(run) and _is_no_part(run, cut):
         cut += 1
     if len(run) - cut > 2 and run[cut].group().endswith("ist"):
         cut += 1  # `Economist Arun Das` at the head of a sentence.
@@ -155,6 +157,14 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
         elif low in _BODIES and i + 2 < len(run):
             cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
     return run[cut:]
+
+
+def _is_no_part(run: list[re.Match[str]], i: int) -> bool:
+    """A title or a small word; not `Connolly`, which is an adverb only before a name."""
+    low = run[i].group().lower()
+    if low.endswith("ly") and i + 1 == len(run):
+        return False
+    return is_no_name(low) and not _is_half_title(run, i)
 
 
 def _is_half_title(run: list[re.Match[str]], i: int) -> bool:

@@ -90,30 +90,34 @@ class Names:
     def gender(self, name: str) -> str | None:
         """MALE or FEMALE where a title or the first name says so."""
         if name not in self._gender:
-            words = name.split()
-            self._gender[name] = (
-                self._by_title(words[-1]) or _by_first_name(words[0]) if words else None
-            )
+            self._gender[name] = self._by_title(name) or _by_given_name(name) if name else None
         return self._gender[name]
 
     def learn(self, name: str, gender: str) -> None:
         """A pronoun has told what titles and first name did not."""
         self._gender[name] = self._gender.get(name) or gender
 
-    def _by_title(self, last: str) -> str | None:
-        text = self._text
+    def _by_title(self, name: str) -> str | None:
+        """By a title before the surname, unless it stands before somebody else's first name."""
+        text, words = self._text, name.split()
         start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
-        at = text.find(" " + last, start, stop)
+        at = text.find(" " + words[-1], start, stop)
         while at >= 0:
-            before = text[max(0, at - 60) : at].split()[-3:]
-            for word in before:
+            for word in reversed(text[max(0, at - 60) : at].split()[-3:]):
                 title = word.lower().strip(".,")
-                if title in OF_MEN:
-                    return MALE
-                if title in OF_WOMEN:
-                    return FEMALE
-            at = text.find(" " + last, at + 1, stop)
+                if title in OF_MEN or title in OF_WOMEN:
+                    ends = word.endswith(".") and len(title) > 3  # `… his wife. Lee said`
+                    if not ends:
+                        return MALE if title in OF_MEN else FEMALE
+                if len(words) > 1 and not (word in words or _goes_before(word, title)):
+                    break
+            at = text.find(" " + words[-1], at + 1, stop)
         return None
+
+
+def _goes_before(word: str, low: str) -> bool:
+    """May stand between a title and the surname: `Mr Justice Lee`, `Mr. J. Lee`, `Sir el Lee`."""
+    return low in PARTICLES or (word[0].isupper() and (is_no_name(low) or len(low) == 1))
 
 
 def _is_of_owner(phrase: str, name: str) -> bool:
@@ -122,11 +126,13 @@ def _is_of_owner(phrase: str, name: str) -> bool:
     return owner != phrase and owner.endswith(("'s", "’s")) and " " not in owner
 
 
-def _by_first_name(first: str) -> str | None:
-    low = first.lower()
-    if low in FEMALE_NAMES:
-        return FEMALE
-    return MALE if low in MALE_NAMES else None
+def _by_given_name(name: str) -> str | None:
+    """`Joan Field`, and `Kim Min-ji`, where the given name comes last and has a hyphen."""
+    words = name.lower().split()
+    for low in (words[0], words[-1]) if "-" in words[-1] else words[:1]:
+        if low in FEMALE_NAMES or low in MALE_NAMES:
+            return FEMALE if low in FEMALE_NAMES else MALE
+    return None
 
 
 def _is_full_name(run: str, gender: str | None) -> bool:
@@ -134,7 +140,7 @@ def _is_full_name(run: str, gender: str | None) -> bool:
     names = [word for word in words if word.lower() not in PARTICLES]
     if len(names) > _LONGEST or not is_person(run):
         return False
-    return gender is None or _by_first_name(words[0]) in (gender, None)
+    return gender is None or _by_given_name(run) in (gender, None)
 
 
 def _reach_left(text: str, start: int) -> int:

@@ -51,7 +51,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         lows[i] in AUXILIARIES
         or lows[i] in _BEGINS
         or lows[i] in FOREIGN_AUXILIARIES
-        or is_adverb(lows[i])
+        or (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or (lows[i] in ("most", "least") and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)
     ):
@@ -114,6 +114,10 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
     """`Ann Lee, head of trade and tourism, said`: the phrase before the earliest fitting comma."""
     lows = tokens.lows
     best: Phrase | None = None
+    if lows[comma] in _DASHES:
+        told = _before_dashes(tokens, comma, first)
+        if told:
+            return told
     for j in range(comma - 1, first, -1):
         if lows[j] == ";" or lows[j] == ":" or _is_fronted_quotation(tokens, j, comma):
             break
@@ -131,6 +135,16 @@ def _before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
                 best = phrase[0], comma - 1
                 break
     return best
+
+
+def _before_dashes(tokens: Tokens, dash: int, first: int) -> Phrase | None:
+    """`Lee – he is the eldest of nine – told the judge`: between dashes all may stand."""
+    for j in range(dash - 1, first, -1):
+        if tokens.lows[j] in _DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            phrase = phrase_ending(tokens, j - 1, first)
+            opens = phrase and (phrase[0] == first or tokens.lows[phrase[0] - 1] in (QUOTE, ","))
+            return phrase if opens else None
+    return None
 
 
 def _is_named_by(tokens: Tokens, phrase: Phrase, name: Phrase, comma: int) -> bool:
@@ -191,7 +205,7 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     if lows[i] in SUBJECTS:
         return (i, i) if lows[i] in ("he", "she", "they", "it", "i", "we") else None
     if (
-        is_adverb(lows[i])
+        (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or lows[i] in PREPOSITIONS
         or (lows[i] in SUBORDINATORS and lows[i] != "that")
     ):
@@ -222,4 +236,6 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
         return not (low in "-’/" and tokens.end(j - 1) == tokens.starts[j])
     if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
         return True
-    return is_adverb(low) or (low in WEEKDAYS and tokens.lows[j - 1] not in DETERMINERS)
+    if low in WEEKDAYS:
+        return tokens.lows[j - 1] not in DETERMINERS
+    return is_adverb(low) and tokens.words[j] == low

@@ -24,6 +24,8 @@ from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_partic
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_PAST_OR_NOUN = frozenset("cut put hit set let shut spread fell rose left lost led sold".split())
+"""Verbs in the past, where a name stands before them: `Acme cut prices`."""
 _BETWEEN = DASHES | {"on", "morning", "afternoon"}
 """What may stand before the relative pronoun beside a weekday: `a letter on Friday that says`."""
 _OF_PLACE = frozenset("for in at from on".split())
@@ -58,6 +60,8 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
 def is_complete(tokens: Tokens, last: int) -> bool:
     """What follows can follow a subject: `the state sued`, not `the unemployment rate`."""
     after = tokens.lows[last + 1]
+    if is_name(tokens.words[last]) and tokens.words[last + 1] == after and after in _PAST_OR_NOUN:
+        return True
     return (
         after in BREAKS
         or after in PREPOSITIONS
@@ -66,6 +70,26 @@ def is_complete(tokens: Tokens, last: int) -> bool:
         or after in CUES
         or after.endswith("ed")
     )
+
+
+def joined(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
+    """`Ali Hassan and Omar Farouk`, where the phrase is the first of the two."""
+    first, last = phrase
+    if last + 2 > end or tokens.lows[last + 1] != "and":
+        return phrase
+    j = last + 2
+    if not (is_name(tokens.words[j]) or tokens.lows[j] in DETERMINERS):
+        return phrase
+    while j < end and _extends_name(tokens, j + 1):
+        j += 1
+    return first, j
+
+
+def is_plural(tokens: Tokens, last: int) -> bool:
+    """A phrase that ends in a common noun of many: `the rebels`, `Residents`."""
+    low = tokens.lows[last]
+    small = tokens.words[last] == low or tokens.lows[last + 1] not in BREAKS
+    return small and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def past_of(tokens: Tokens, last: int, end: int) -> int:

@@ -16,7 +16,14 @@ from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in, na
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.subjects import before_relative, is_complete, past_of, subject
+from newsterm.core.speech.subjects import (
+    before_relative,
+    is_complete,
+    is_plural,
+    joined,
+    past_of,
+    subject,
+)
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.value import frozen
 
@@ -24,6 +31,9 @@ _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
 _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
+_BACK_TO_MANY = 3
+"""Sentences to look back for whom `they` means."""
+_CROWDS = frozenset("police people men women children".split())
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
 
@@ -102,7 +112,7 @@ class Voices:
                 self._names.learn(name, gender)
             return name
         if low in ("they", "it", "their", "its"):
-            return self._body(at) if low == "it" else self._group(low)
+            return self._body(at) if low == "it" else self._group(low) or self._many(at)
         return None
 
     def _body(self, at: int) -> str | None:
@@ -121,6 +131,20 @@ class Voices:
         body = body or (low == "it" and " " not in name and self._names.gender(name) is None)
         many = " and " in name or (" " not in name and name.endswith("s") and low == "they")
         return name if (body or many) and name.lower() not in _PRONOUNS else None
+
+    def _many(self, at: int) -> str | None:
+        """Those of whom the last sentences tell: `The rebels fled. “…,” they said.`"""
+        here = bisect_right(self._starts, at) - 1
+        for i in range(here, max(-1, here - _BACK_TO_MANY), -1):
+            tokens, first, last = self._sentences[i]
+            found = subject(tokens, first, min(last, first + _HEAD) + 1)
+            if found is None or tokens.start(found[0]) >= at:
+                continue
+            begun, ended = joined(tokens, found, last)
+            low = tokens.lows[ended]
+            if ended > found[1] or low in _CROWDS or is_plural(tokens, ended):
+                return tokens.span(begun, ended).cut(self._text)
+        return None
 
     def _body_of(self, i: int, at: int) -> str | None:
         """The body that sentence i tells of, named before `at`."""
@@ -150,10 +174,11 @@ class Voices:
             name = self._subject_of(i)
             if _GENDER.get(str(name)) == gender:
                 continue  # Told of by a pronoun already: whoever is meant was named before.
-            if name and self._fits(name, gender) and self._precedes(name, i, at):
-                return name
             others = [o for o in self._others_of(i) if self._precedes(o, i, at)]
             known = [o for o in others if self._names.gender(o) == gender]
+            if name and self._fits(name, gender) and self._precedes(name, i, at):
+                sure = self._names.gender(name) == gender or len(known) != 1
+                return name if sure else known[0]
             if known or (len(others) == 1 and self._fits(others[0], gender)):
                 return known[0] if known else others[0]
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
