@@ -58,7 +58,13 @@ TITLES = frozenset(
     filmmaker striker midfielder goalkeeper defender manager trainer strategist pollster
     organiser organizer correspondent reporter billionaire eyewitness witness teacher pastor
     engineer veteran chef opposition acting cabinet permanent advocate barrister
-    superintendent majesty highness excellency eminence holiness justices""".split()
+    superintendent majesty highness excellency eminence holiness justices pm cm dg igp sp ssp
+    dsp asp dcp acp mla mca cs cj nurse midwife surgeon headteacher headmaster headmistress
+    principal trader vendor driver fisherman fishmonger shopkeeper herder housewife grandmother
+    grandfather villager witness survivor refugee campaigner protester blogger presenter comedian
+    rapper musician painter architect accountant banker investor entrepreneur lecturer academic
+    captain bench comrade chieftain emir sultan ayatollah hajj hajiya mallam mullah maulana
+    begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak""".split()
 )
 CONTRACTED = frozenset(
     f"{subject}{mark}{verb}"

@@ -36,7 +36,10 @@ _CALENDAR = WEEKDAYS | frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii".split())
 # Titles that are surnames as well: Martin Luther King.
-_SURNAMES_TOO = frozenset("king prince pope bishop judge lord major dean chief speaker".split())
+_SURNAMES_TOO = frozenset(
+    """king prince pope bishop judge lord major dean chief speaker begum sardar pandit swami sultan
+    emir driver painter singer farmer coach marshal""".split()
+)
 PARTICLES = frozenset(
     "ten ter al bin binti ibn de van der von el la da dos del di du le ben abu".split()
 )

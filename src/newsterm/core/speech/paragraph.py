@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsterm.core.marks import find_quoted
 from newsterm.core.span import Span
 from newsterm.core.speech.grammar import DASHES, is_name
-from newsterm.core.speech.tokens import Tokens, tokenise
+from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.value import frozen
 
 _LONGEST = 600
@@ -52,8 +52,11 @@ def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
 
 
 def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
-    """Where the tale begins past `CLEVELAND, Ohio (AFP) —`."""
+    """Where the tale begins past `CLEVELAND, Ohio (AFP) —` or `RIYADH:`."""
     lows, words = tokens.lows, tokens.words
+    colon = next((j for j in range(first + 1, min(last, first + 5)) if lows[j] == ":"), None)
+    if colon and all(words[j].isupper() or words[j] == "/" for j in range(first, colon)):
+        return colon + 1 if len(words[first]) > 2 and words[colon + 1] != QUOTE else first
     place = False
     for j in range(first, min(last, first + 12)):
         if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:

@@ -9,6 +9,8 @@ from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.subjects import subject
 
+_QUOTED_AS = 20
+"""Tokens from `quoted` to `as saying`; between them stands the speaker with his office."""
 _QUOTING = frozenset("quoted quotes quoting cited".split())
 
 
@@ -51,7 +53,7 @@ def attribution_start(at: CuePlace, source: Phrase) -> int:
 def _quoted_as_saying(at: CuePlace) -> Phrase | None:
     """`Lee was quoted as saying`, `The Hindu quoted Lee as saying`"""
     k = at.k
-    for j in range(k - 2, max(at.floor, k - 10), -1):
+    for j in range(k - 2, max(at.floor, k - _QUOTED_AS), -1):
         if at.lows[j] in _QUOTING:
             passive = j == k - 2 or at.lows[j + 1] == "by"
             return source_before(at.tokens, j, at.floor) if passive else (j + 1, k - 2)

@@ -233,9 +233,18 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
     if low == ".":
         return j == last or not carries_stop(tokens.words[j - 1])
     if low in BREAKS:
-        return not (low in "-’/" and tokens.end(j - 1) == tokens.starts[j])
+        joins = low in "-’/" and tokens.end(j - 1) == tokens.starts[j]
+        return not (joins or _is_short_form(tokens, j if low == "(" else j - 2, last))
     if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
         return True
     if low in WEEKDAYS:
         return tokens.lows[j - 1] not in DETERMINERS
     return is_adverb(low) and tokens.words[j] == low
+
+
+def _is_short_form(tokens: Tokens, bracket: int, last: int) -> bool:
+    """`said the Teachers’ Union (TU) secretary Ann Lee`: the phrase goes on after the bracket."""
+    if bracket < 1 or bracket + 3 > last or tokens.lows[bracket : bracket + 3 : 2] != ["(", ")"]:
+        return False
+    after = bracket + 3
+    return tokens.lows[after].isalpha() and not _ends_source(tokens, after, last)

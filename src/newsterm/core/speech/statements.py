@@ -99,7 +99,7 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return according_to(at, k + 1) if at.lows[k + 1] == "to" else None
     if low == ":":
         return after_colon(at)
-    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and "saying" in at.lows[k : k + 10]):
+    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and "saying" in at.lows[k : k + 20]):
         return None
     if is_inverted(at):
         return inverted(at)

@@ -24,6 +24,8 @@ from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_partic
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_GOES_ON = frozenset("but and yet so or nor".split())
+"""They join a sentence to the one before and open no clause under it."""
 _PAST_OR_NOUN = frozenset("cut put hit set let shut spread fell rose left lost led sold".split())
 """Verbs in the past, where a name stands before them: `Acme cut prices`."""
 _BETWEEN = DASHES | {"on", "morning", "afternoon"}
@@ -35,6 +37,7 @@ _OF_PLACE = frozenset("for in at from on".split())
 def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     lows, words = tokens.lows, tokens.words
+    first += lows[first] in _GOES_ON
     if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
         first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
     for j in range(first, k):
