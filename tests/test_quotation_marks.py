@@ -38,6 +38,15 @@ def quoted(text: str) -> list[str]:
         ('"Yes," she said. "No.', ['"Yes,"', '"No.']),
         ('"She said “we go, and left." He sat.', ['"She said “we go, and left."']),
         ("”We go home,” she said.", ["”We go home,”"]),
+        ("“ Yes , ” she said. “ … no. ”", ["“ Yes , ”", "“ … no. ”"]),
+        ("‘Yes,‘ she said. ’No,’ he said.", ["‘Yes,‘", "’No,’"]),
+        ('He spoke about"joint trade" in May.', ['"joint trade"']),
+        ("'Yes', he said.'No', she said.", ["'Yes'", "'No'"]),
+        ("„Er sagte: ,Geh!‘“, berichtete sie.", ["„Er sagte: ,Geh!‘“"]),
+        ("``It is `fine','' he said.", ["``It is `fine',''"]),
+        ("“‘Go home,’ they told us,” she said.", ["“‘Go home,’ they told us,”"]),
+        ('"We go!""No!""Yes!"', ['"We go!"', '"No!"', '"Yes!"']),
+        ("> \"We go,\" she said.\n> *“No,”* he said.", ['"We go,"', "“No,”"]),
     ],
 )  # fmt: skip
 def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) -> None:
@@ -57,6 +66,12 @@ def test_every_kind_of_mark_finds_its_partner(text: str, expected: list[str]) ->
         "It ran for two hours' time; goin' home took James' car an hour.",
         "O'Hara's and O’Neill’s l'eau d’or",
         "Ten o' clock ' and done",
+        "Qur’an, Ka‘aba, ‘Eid and ‘Umar",
+        "The ‘70s were kinder than the ‘80s, and ‘90 worst.",
+        "At 34° 3' 8\" N, 118° 14' 37\" W",
+        "Guns N' Roses, Toys ’R’ Us, N'Djamena and Hawai'i",
+        "the series, ‘16 and Over",
+        'He said "" and “” and left.',
         'See <a id="x12"> there.',
         'See <a id="x 12" name="y 13"> there.',
     ],
@@ -77,6 +92,10 @@ def test_apostrophes_elisions_feet_and_inches_are_no_quotation_marks(text: str) 
         ("‘’90s music,’ she said.", ["‘’90s music,’"]),
         ("'I said 'no',' she said. 'I said 'no''.", ["'I said 'no','", "'I said 'no''"]),
         ("''Tis late,' she said.", ["''Tis late,'"]),
+        ("'I saw James' car,' she said, 'and the girls'.'", ["'I saw James' car,'", "'and the girls'.'"]),
+        ("He called it 'the people's bank'. It isn't.", ["'the people's bank'"]),
+        ('"It\'s 10" wide," she said, "and 12" tall."', ['"It\'s 10" wide,"', '"and 12" tall."']),
+        ("‘I’m from the ’hood,’ he said of the ’70s.", ["‘I’m from the ’hood,’"]),
     ],
 )  # fmt: skip
 def test_apostrophes_inside_a_quotation_do_not_end_it(text: str, expected: list[str]) -> None:
@@ -106,6 +125,18 @@ def test_a_quotation_left_open_runs_to_the_end_of_the_paragraph(text: str) -> No
     (found,) = find_quoted(paragraph, start, end)
     assert found.cut(paragraph) == text
     assert not found.closed
+
+
+@pytest.mark.parametrize("mark", ["'", "‘"])
+def test_a_single_quotation_left_open_goes_on_in_the_next_paragraph(mark: str) -> None:
+    text = f"He told us {mark}We go. It isn't far.\n\n{mark}We stay."
+    (found,) = find_quoted(text, 0, text.index("\n"))
+    assert found.cut(text) == f"{mark}We go. It isn't far."
+    assert find_quoted(text[: text.index("\n")], 0, text.index("\n")) == []
+
+
+def test_a_french_paragraph_goes_on_with_a_closing_mark() -> None:
+    assert quoted("» Je reviens. » Il part.") == ["» Je reviens. »"]
 
 
 def test_a_quotation_opened_anew_after_a_stop_ends_the_one_before() -> None:

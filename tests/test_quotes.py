@@ -45,6 +45,19 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("“It is closed”, Ann Lee was quoted as saying.", "“It is closed”", "Ann Lee"),
         ("Ann Lee called it “a shame”.", "“a shame”", "Ann Lee"),
         ("The sign read: “Closed”.", "“Closed”", "The sign"),
+        ("“It is closed”, per trade secretary Ann Lee.", "“It is closed”", "Ann Lee"),
+        ("The plan, dismissed as “fantasy” by Ann Lee, passed.", "“fantasy”", "Ann Lee"),
+        ("He was praised for his “courage” by Ann Lee.", "“courage”", "Ann Lee"),
+        ("He was described by the judge, Ann Lee, as “a danger”.", "“a danger”", "Ann Lee"),
+        ("For Dr Ann Lee, the answer is simple: “Wash.”", "“Wash.”", "Ann Lee"),
+        ("“It is closed,” said Connolly.", "“It is closed,”", "Connolly"),
+        (
+            "Police quoted the head of the road office, Ann Lee, as saying: “No.”",
+            "“No.”",
+            "Ann Lee",
+        ),
+        ("But Ann Lee left, describing it as “a shame”.", "“a shame”", "Ann Lee"),
+        ("RIYADH: Ann Lee on Sunday left, calling it “a shame”.", "“a shame”", "Ann Lee"),
     ],
 )
 def test_a_quotation_belongs_to_the_source_of_its_cue(
@@ -59,6 +72,10 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("“No,” said Hugh Hill, a doctor at the clinic.", "Hugh Hill"),
         ("Hugh Hill, a doctor at the clinic, said: “No.”", "Hugh Hill"),
         ("Hugh Hill, 45, of Leeds, told the court: “No.”", "Hugh Hill"),
+        ("“No,” Hugh Hill – he is the eldest of nine – told the court.", "Hugh Hill"),
+        ("“No,” warned his Teachers’ Union (TU) counterpart Hugh Hill.", "Hugh Hill"),
+        ("“No,” PM Hill said. Hugh Hill left.", "Hugh Hill"),
+        ("“No,” Mrs Lewis’ neighbour said.", "Mrs Lewis’ neighbour"),
         ("Hugh Hill, who had been ill, said on Friday: “No.”", "Hugh Hill"),
         ("Dr Hugh Hill of the weather service said: “No.”", "Hugh Hill"),
         ("Foreign Minister Hugh Hill said: “No.”", "Hugh Hill"),
@@ -126,6 +143,9 @@ def test_titles_and_offices_are_cut_off_a_name(mention: str, name: str) -> None:
         ("“Yes,” Ann Lee radioed. “We can.”", ["Ann Lee", "Ann Lee"]),
         ("“One,” said Lee; “two,” said Park.", ["Lee", "Park"]),
         ("Lee — who called it “mad” — left.", ["Lee"]),
+        ("“In my view” – Ms Lee paused – “it is dead.”", ["Lee", "Lee"]),
+        ("“Well,” Ann Lee began, “it depends.”", ["Ann Lee", "Ann Lee"]),
+        ("“Ten years,” Ann Lee said. “Gone.”", ["Ann Lee", "Ann Lee"]),
         ("As Lee put it: “It rains.”", ["Lee"]),
         ("“One,” said Lee.\n\n“Two,” said Park.", ["Lee", "Park"]),
         ("Lee was “ready”, “willing” and “able”, she said.", ["Lee"] * 3),
@@ -153,6 +173,15 @@ def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
         ("Tom Hill is old. Nobody knew more than Hill. “I left,” he said.", "Tom Hill"),
         ("Ann Lee met Tom Hill. The sky above Hill was red. “I left,” he said.", "Tom Hill"),
         ("Acme said no. “We left,” it said.", "Acme"),
+        ("Acme Airlines cut its flights. “We left,” it said.", "Acme Airlines"),
+        ("The rebels took the town. “We left,” they said.", "The rebels"),
+        (
+            "Ali Hassan and Omar Farouk were freed. “We left,” they said.",
+            "Ali Hassan and Omar Farouk",
+        ),
+        ("Nurse Joyce Phiri met Dr Peter Banda. “I left,” he said.", "Peter Banda"),
+        ("President Salva Obi came with First Lady Alice Obi. “I left,” she said.", "Alice Obi"),
+        ("Park met Kim Min-ji and Lee Jae-won. “I left,” he said.", "Lee Jae-won"),
         ("Acme said no. The state of Goa sued; it alleged “malice”.", "The state of Goa"),
         ("“We left,” said Kumar's List, a journal.", "Kumar's List"),
     ],
@@ -182,6 +211,10 @@ def test_titles_and_words_held_with_tongs_have_no_speaker(
     text: str, kind: str, quotation: str
 ) -> None:
     assert told(text) == [(kind, quotation, None)]
+
+
+def test_a_so_called_word_within_a_statement_is_not_the_speakers() -> None:
+    assert ("scare", "“experts”", None) in told("Lee said the so-called “experts” failed.")
 
 
 def test_a_title_within_a_statement_is_not_the_speakers_words() -> None:

@@ -210,7 +210,9 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
 
 def _may_be_apostrophe(body: str, at: int) -> bool:
     """A possessive (the boys' toys), a clipped word (goin' home, 'n' roll) or feet (6' tall)."""
-    if not (body[at + 1].isspace() and at + 2 < len(body) and body[at + 2].isalnum()):
+    right, next_but_one = body[at + 1], body[at + 2 : at + 3]
+    before_closing = right in ".,!?" and next_but_one == body[at]  # `and the girls'.'`
+    if not before_closing and not (right.isspace() and next_but_one.isalnum()):
         return False
     left = body[at - 1]
     return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] in ("in", "'n", "’n", "‘n")

@@ -43,8 +43,9 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     opener = tokens.lows[right.first]
     if cue.verb in CLAUSE_ONLY:
         return opener in _CLAUSE_OPENERS
-    if opener in _POINTERS and tokens.lows[right.first + 1] in PREPOSITIONS:
-        return False  # `He said this in reply to a question.`
+    after = tokens.lows[right.first + 1]
+    if opener in _POINTERS and after in PREPOSITIONS and (cue.family != OBJECT or after != "as"):
+        return False  # `He said this in reply to a question`; but `described it as a shame`
     if cue.verb == "ask":
         return opener not in ("to", "not")
     if cue.verb == "call":

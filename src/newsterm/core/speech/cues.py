@@ -27,6 +27,7 @@ _VERBS = {
         post answer ask wonder imply point refer rail signal relay project
         introduce share submit opine hope
         enjoin exhort aver implore plead narrate
+        regret posit speculate enthuse rue theorise theorize
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize
@@ -56,6 +57,7 @@ _IRREGULAR = {
     "submit": "submits submitted submitting submitted",
     "admit": "admits admitted admitting admitted",
     "extol": "extols extolled extolling extolled",
+    "regret": "regrets regretted regretting regretted",
     "slam": "slams slammed slamming slammed",
     "cry": "cries cried crying cried",
     "imply": "implies implied implying implied",
@@ -139,7 +141,7 @@ NOUNS = frozenset(
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
 CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
-    introduce share submit indicate attest estimate concede respond""".split()
+    introduce share submit indicate attest estimate concede respond regret rue""".split()
 )
 # Verbs that follow what is said only where it stands in marks: “…,” he continued.
 AFTER_MARKS = frozenset("continue agree respond ask answer go begin start call".split())
