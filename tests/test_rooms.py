@@ -138,7 +138,19 @@ def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
     )
     loaded = loaded_by(program)
     assert (
-        loaded & {"json", "hashlib", "typing", "pathlib", "tempfile", "traceback", "subprocess"}
+        loaded
+        & {
+            "http",
+            "ssl",
+            "lxml",
+            "json",
+            "hashlib",
+            "typing",
+            "pathlib",
+            "tempfile",
+            "traceback",
+            "subprocess",
+        }
         == set()
     )
 

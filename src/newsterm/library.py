@@ -18,13 +18,13 @@ from newsterm.core.summary import summarize as summary_of
 
 
 def read(path: str, form: str = "auto", encoding: str = "") -> Article:
-    """The article in a file, or on standard input for "-". Raises NewstermError.
+    """The article in a file, at a web address, or on standard input for "-". Raises NewstermError.
 
     `form` is auto, text, markdown or html; without an `encoding` it is found out.
     """
-    from newsterm.adapters.files import read_article
+    from newsterm.sources import open_source
 
-    return read_article(path, form, encoding)
+    return open_source((path, 0, b""), form, None, encoding)
 
 
 def sentences(text: str | Article) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.files import STDIN, read_article
+from newsterm.adapters.files import STDIN, is_url, read_article
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError, UsageError
 
@@ -63,8 +63,10 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         from newsterm.adapters.records import parse_record
 
         return parse_record(record)
-    if name.startswith(("http://", "https://")):
-        raise NewstermError("pages cannot be fetched yet; save its text to a file", name)
+    if is_url(name):
+        from newsterm.adapters.urls import read_url
+
+        return read_url(name, form, encoding)
     if _looks_like_id(name) and not os.path.lexists(name):
         from newsterm.adapters.index import path_by_id
         from newsterm.adapters.store import store_folder

@@ -15,7 +15,15 @@ from contextlib import suppress
 from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
-from newsterm.adapters.files import STDIN, decode, form_of, parse_as, read_article, read_bytes
+from newsterm.adapters.files import (
+    STDIN,
+    decode,
+    form_of,
+    is_url,
+    parse_as,
+    read_article,
+    read_bytes,
+)
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
 from newsterm.core.article import Article, Part, first_words
@@ -48,20 +56,54 @@ class Added:
 
 
 def add(index: Index, name: str, form: str, now: datetime) -> Added:
-    """Put the article in a file, or on standard input, into the store. Raises NewstermError.
+    """Put the article in a file, at a web address or on standard input into the store.
 
     `index` is up to date with the store's folder, and is so afterwards. What is returned is on disk.
+    Raises NewstermError.
     """
+    if is_url(name):
+        from newsterm.adapters.urls import read_url
+
+        article = read_url(name, form)
+        return put(index, article, article.text, {"source": name, **told_of(article)}, now)
     text = decode(read_bytes(name), name)
+    form = form_of(text, name, form)
+    if form == "feed":
+        raise NewstermError("is a feed; follow it with newsterm feeds add", name)
     article = parse_as(text, name, form)
+    head = {"source": "" if name == STDIN else os.path.abspath(name)}
+    if form == "html":
+        return put(index, article, article.text, {**head, **told_of(article)}, now)
+    return put(index, article, text, head, now, ".md" if form == "markdown" else ".txt")
+
+
+def told_of(article: Article) -> dict[str, str]:
+    """What the front matter is to say of an article that was composed, so that it is read the same."""
+    parts = {part.kind: part.cut(article.text) for part in reversed(article.parts)}
+    named = {kind: parts.get(kind, "") for kind in ("title", "byline")}
+    return {**named, **dict(article.provenance)}
+
+
+def put(
+    index: Index,
+    article: Article,
+    text: str,
+    head: dict[str, str],
+    now: datetime,
+    ending: str = ".txt",
+) -> Added:
+    """Put a text into the store under a front matter of `head`; `article` is the text as read.
+
+    Raises NewstermError.
+    """
+    what = article.source or ""
     if not article.parts:
-        raise NewstermError("holds no text; there is nothing to add", name)
+        raise NewstermError("holds no text; there is nothing to add", what)
     id = str(article.key)
     if known := next(index.entries("id = ?", (id,)), None):
         return Added(known.path, id, is_new=False)
     like = _nearest(index, article)
-    ending = ".md" if form_of(text, name, form) == "markdown" else ".txt"
-    data = _with_provenance(text, article, name, now).encode("utf-8", "replace")
+    data = _with_provenance(text, article, head, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)
         sweep(index.folder)
@@ -69,7 +111,7 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise NewstermError(
-            f"cannot write to the store: {reason}; nothing was added", name
+            f"cannot write to the store: {reason}; nothing was added", what
         ) from error
     index.take(path)
     return Added(path, id, is_new, like if is_new else "")
@@ -88,17 +130,11 @@ def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple
     raise NewstermError("has too many namesakes in the store; give it another title", slug)
 
 
-def _with_provenance(text: str, article: Article, name: str, now: datetime) -> str:
+def _with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)
-    source = "" if name == STDIN else os.path.abspath(name)
-    head = {
-        "source": source,
-        "added": now.strftime("%Y-%m-%d"),
-        "published": day_of(article),
-        **fields,
-    }
-    return write_front_matter(head) + text[start:].lstrip("\n")
+    day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
+    return write_front_matter({**day, **head, **fields}) + text[start:].lstrip("\n")
 
 
 def _slug(article: Article, now: datetime) -> str:

@@ -70,11 +70,6 @@ class FetchError(NewstermError):
         """Seconds the server asks to be left alone."""
 
 
-def is_url(name: str) -> bool:
-    """True for what is meant as a web address."""
-    return name[:8].lower().startswith(("http://", "https://"))
-
-
 def fetch(
     url: str, etag: str = "", modified: str = "", private: bool = False, seconds: float = SECONDS
 ) -> Fetched:

@@ -18,7 +18,9 @@ EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | new
 
 def add_options(parser: ArgumentParser) -> None:
     add_argument = parser.add_argument
-    add_argument("names", nargs="*", metavar="FILE", help="a file, or - for standard input")
+    add_argument(
+        "names", nargs="*", metavar="FILE", help="a file, a web address, or - for standard input"
+    )
     add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown"), default="auto",
                  metavar="FORM", help="auto, text or markdown")  # fmt: skip
     add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")

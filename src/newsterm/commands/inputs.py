@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Result = TypeVar("Result")
 
-_FILES = "a file, an article's id, or - for standard input; none: what is piped in"
+_FILES = "a file, a web address, an article's id, or - for standard input; none: what is piped in"
 
 
 class Inputs:

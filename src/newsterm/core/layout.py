@@ -59,7 +59,19 @@ def parse(
 
     fields, start = read_front_matter(text)
     article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
-    return replace(article, provenance=tuple(fields.items()))
+    return replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
+
+
+def _as_told(article: Article, fields: dict[str, str]) -> tuple[Part, ...]:
+    """The parts, those at the head named as the front matter names their words."""
+    keys = {"published": "date", "byline": "byline", "title": "title"}
+    told = {fields[key]: kind for key, kind in keys.items() if fields.get(key)}
+
+    def named(part: Part) -> Part:
+        kind = told.get(part.cut(article.text).strip("\"'"), part.kind)
+        return part if kind == part.kind else replace(part, kind=kind)
+
+    return (*map(named, article.parts[:3]), *article.parts[3:])
 
 
 def arrange(

@@ -1,0 +1,37 @@
+"""What stands at a web address, as an Article: a page, a feed, or a plain text."""
+
+from __future__ import annotations
+
+from newsterm.adapters.files import decode, form_of, parse_as
+from newsterm.adapters.network import Fetched, fetch
+from newsterm.core.article import Article
+from newsterm.errors import NewstermError
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_NO_TEXT = ("image/", "audio/", "video/", "font/")
+
+
+def read_url(url: str, form: str = "auto", encoding: str = "") -> Article:
+    """The article at an address. Raises NewstermError."""
+    return parse_fetched(fetch(url), url, form, encoding)
+
+
+def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = "") -> Article:
+    """The article in what was fetched from `url`. Raises NewstermError."""
+    if got.type.startswith(_NO_TEXT):
+        raise NewstermError(f"is {got.type.partition('/')[0]}, not text; name a page", url)
+    text = _text(got, url, encoding)
+    form = form_of(text, "", form) if form != "auto" or got.type not in _PAGES else "html"
+    if form == "html":
+        from newsterm.adapters.webpage import parse_page  # 350 ms, most of it trafilatura's.
+
+        return parse_page(text, got.url, source=url)
+    return parse_as(text, url, form)
+
+
+def _text(got: Fetched, url: str, encoding: str) -> str:
+    if encoding or got.body.startswith((b"%PDF-", b"PK\x03\x04")):
+        return decode(got.body, url, encoding)
+    from newsterm.adapters.encodings import decode_page
+
+    return decode_page(got.body, got.charset, url)
