@@ -134,7 +134,13 @@ def _with_provenance(text: str, article: Article, head: dict[str, str], now: dat
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
-    return write_front_matter({**day, **head, **fields}) + text[start:].lstrip("\n")
+    head = {
+        **head,
+        **day,
+        **head,
+        **fields,
+    }  # In this order; what is told counts before what is found.
+    return write_front_matter(head) + text[start:].lstrip("\n")
 
 
 def _slug(article: Article, now: datetime) -> str:
