@@ -75,6 +75,8 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("“No,” Hugh Hill – he is the eldest of nine – told the court.", "Hugh Hill"),
         ("“No,” warned his Teachers’ Union (TU) counterpart Hugh Hill.", "Hugh Hill"),
         ("“No,” PM Hill said. Hugh Hill left.", "Hugh Hill"),
+        ("Replying to a question on trade, Hua Jing said Beijing would say “no”.", "Hua Jing"),
+        ("Beijing said: “No.”", "Beijing"),
         ("“No,” Mrs Lewis’ neighbour said.", "Mrs Lewis’ neighbour"),
         ("Hugh Hill, who had been ill, said on Friday: “No.”", "Hugh Hill"),
         ("Dr Hugh Hill of the weather service said: “No.”", "Hugh Hill"),

@@ -12,6 +12,7 @@ from newsterm.core.speech.grammar import (
     RELATIVES,
     SUBORDINATORS,
     is_adverb,
+    is_gerund,
     is_name,
 )
 from newsterm.core.speech.phrases import Phrase, is_number
@@ -58,7 +59,7 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     if low == ";" and any(_is_clause_cue(tokens.lows[n]) for n in range(j + 2, end + 1)):
         return True
     if low == "," and after == "while":
-        return not tokens.lows[j + 2].endswith("ing")
+        return not is_gerund(tokens.lows[j + 2])
     return (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end)
 
 
@@ -133,7 +134,7 @@ def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> 
     `With Lee saying it is over, others left`.
     """
     lows = tokens.lows
-    if lows[k].endswith("ing") and source[0] > first and lows[source[0] - 1] == "with":
+    if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == "with":
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     if _in_relative(tokens, source[0], first):
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)

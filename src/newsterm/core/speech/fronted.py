@@ -16,6 +16,7 @@ from newsterm.core.speech.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     is_adverb,
+    is_gerund,
     is_time,
 )
 from newsterm.core.speech.phrases import Phrase
@@ -58,7 +59,7 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         (opener in SUBORDINATORS and opener not in ("whether", "that"))
         or opener in PREPOSITIONS
         or opener in CUES
-        or opener.endswith("ing")
+        or is_gerund(opener)
     ):
         return ()
     return ((j + 1, content_end(tokens, j + 1, end)),)
@@ -72,13 +73,13 @@ def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
         p += 1
     if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
         return cue.family in (CLAUSE, THOUGHT, FOREIGN) or p <= end
-    return cue.family == ADDRESSED or lows[p].endswith("ing")
+    return cue.family == ADDRESSED or is_gerund(lows[p])
 
 
 def has_verb(tokens: Tokens, content: Phrase) -> bool:
     """`It was, Lee said, “a disaster”` against `In Geneva, Lee said, “…”`"""
     lows = tokens.lows[content[0] : content[1] + 1]
-    if lows[0] in PREPOSITIONS or lows[0].endswith(("ed", "ing")):
+    if lows[0] in PREPOSITIONS or lows[0].endswith("ed") or is_gerund(lows[0]):
         return False
     return any(low in AUXILIARIES for low in lows)
 
@@ -107,5 +108,5 @@ def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
     ):
         return False
     return right.opened == BARE and (
-        lows[right.first] in PREPOSITIONS or lows[right.first].endswith("ing")
+        lows[right.first] in PREPOSITIONS or is_gerund(lows[right.first])
     )

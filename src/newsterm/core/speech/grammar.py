@@ -95,10 +95,20 @@ _LY_NOUNS = frozenset(
     healy mcnally beverly kimberly carly holly polly dolly ely daily weekly monthly supply reply
     anomaly""".split()
 )
+_ING_NAMES = frozenset(
+    """beijing nanjing jinping yanping xiaoping chongqing liaoning xining jining peking kunming
+    boeing sterling fleming browning harding golding manning wyoming dowling spring morning evening
+    nothing something anything everything qiping jianping liping meiling""".split()
+)
 _ENDS_IN_STOP = frozenset(
     """Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Jr Sr St Gen Col Lt Sgt Prof Rev Hon Capt Maj Adm Cmdr
     Inc Co Corp Ltd Messrs Pres Supt Brig Pvt Cpl Atty Amb""".split()
 )
+
+
+def is_gerund(low: str) -> bool:
+    """An -ing form of a verb, not Beijing nor Jinping."""
+    return low.endswith("ing") and len(low) > 4 and low not in _ING_NAMES
 
 
 def is_name(word: str) -> bool:

@@ -19,6 +19,7 @@ from newsterm.core.speech.grammar import (
     WEEKDAYS,
     carries_stop,
     is_adverb,
+    is_gerund,
     is_name,
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -92,7 +93,7 @@ def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:
 def _speaks_never(tokens: Tokens, i: int) -> bool:
     """A phrase of one word that is no noun: `a`, `this`, `faced`, `committing`."""
     low = tokens.lows[i]
-    return tokens.words[i] == low and (low in _NEVER_ALONE or low.endswith(("ing", "ed")))
+    return tokens.words[i] == low and (low in _NEVER_ALONE or low.endswith("ed") or is_gerund(low))
 
 
 def is_number(low: str) -> bool:
@@ -102,7 +103,7 @@ def is_number(low: str) -> bool:
 def opens_with_participle(tokens: Tokens, i: int) -> bool:
     """`Addressing the forum`, `Asked about it`: no phrase that could speak."""
     low, after = tokens.lows[i], tokens.lows[i + 1]
-    if low.endswith("ing"):
+    if is_gerund(low):
         return low in CUES or after in DETERMINERS or after in PREPOSITIONS
     return low.endswith("ed") and (after in PREPOSITIONS or after in SUBORDINATORS)
 

@@ -18,6 +18,7 @@ from newsterm.core.speech.grammar import (
     WEEKDAYS,
     carries_stop,
     is_adverb,
+    is_gerund,
     is_name,
 )
 from newsterm.core.speech.phrases import (
@@ -186,7 +187,7 @@ def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
         return False
     if lows[start] in SUBJECTS and lows[start] not in RELATIVES:
         return False
-    if lows[start].endswith("ing"):
+    if is_gerund(lows[start]):
         return True
     for j in range(start, comma):
         if lows[j] in RELATIVES or lows[j] == "that":

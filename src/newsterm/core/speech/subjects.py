@@ -18,6 +18,7 @@ from newsterm.core.speech.grammar import (
     WEEKDAYS,
     carries_stop,
     is_adverb,
+    is_gerund,
     is_name,
 )
 from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_participle, phrase_ending
@@ -38,7 +39,7 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     lows, words = tokens.lows, tokens.words
     first += lows[first] in _GOES_ON
-    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or lows[first].endswith("ing"):
+    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or is_gerund(lows[first]):
         first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
     for j in range(first, k):
         low = lows[j]
