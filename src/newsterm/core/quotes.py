@@ -27,6 +27,7 @@ from newsterm.core.speech.kinds import (
     is_titled,
     is_utterance,
 )
+from newsterm.core.speech.negation import is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.statements import cue_places, find_statements
@@ -105,7 +106,7 @@ class Teller:
                 for i in range(begun, end + 1):
                     if i in tokens.quotes:
                         said[i] = Said(voice, cue, begun == end)
-            if statement.family != THOUGHT:
+            if statement.family != THOUGHT and not is_unsaid(tokens, statement):
                 self._state(tokens, statement, voice, cue)
         return spoke
 

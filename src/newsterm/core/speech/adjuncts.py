@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    CONTRACTED,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -17,7 +18,7 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_time,
 )
-from newsterm.core.speech.phrases import BREAKS
+from newsterm.core.speech.phrases import BREAKS, PAST
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 THAT, BARE, MARKS = "that", "bare", "marks"
@@ -140,7 +141,11 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     """`said in politics it takes time`: an adjunct with a subject and its verb after it."""
     lows = tokens.lows
     return any(
-        lows[j] in PRONOUNS or lows[j] in AUXILIARIES or lows[j].endswith("ed")
+        lows[j] in PRONOUNS
+        or lows[j] in AUXILIARIES
+        or lows[j] in PAST
+        or lows[j] in CONTRACTED
+        or lows[j].endswith("ed")
         for j in range(p, end)
     )
 
@@ -159,6 +164,8 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in _WITH_PREPOSITION else None
         j = stop + 1
+        while j < end and lows[j] in MEDIA:
+            j += 1  # `a radio interview`, `a news conference`
     while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
         j += 1
     return j

@@ -17,7 +17,9 @@ from newsterm.core.speech.grammar import (
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
+    is_adverb,
     is_name,
+    is_time,
 )
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -42,7 +44,10 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return True
     opener = tokens.lows[right.first]
     if cue.verb in CLAUSE_ONLY:
-        return opener in _CLAUSE_OPENERS
+        told = cue.verb == "indicate" and opener in DETERMINERS
+        return opener in _CLAUSE_OPENERS or (
+            told and has_clause(tokens, right.first, right.last + 1)
+        )
     after = tokens.lows[right.first + 1]
     if opener in _POINTERS and after in PREPOSITIONS and (cue.family != OBJECT or after != "as"):
         return False  # `He said this in reply to a question`; but `described it as a shame`
@@ -56,11 +61,31 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return cue.form == "past" or cue.form == "ing"
     if cue.verb in ("pledge", "propose", "allege"):
         return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
+    if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
+        return False  # `the film that he had praised a week earlier`
+    if cue.verb == "hail":
+        return opener != "from"
+    if cue.verb == "report":
+        return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
+    if cue.verb == "claim" and (opener in DETERMINERS or opener[0].isdigit()):
+        return has_clause(tokens, right.first, right.last + 1)  # Storms claim seven lives.
     if cue.verb == "add" or cue.verb == "write":
+        if cue.verb == "write" and opener in ("a", "an", "his", "her", "their"):
+            return False  # `wrote a letter to say that it could fail`
         return opener != "to" and has_clause(tokens, right.first, right.last + 1)
     if cue.family == ADDRESSED and cue.verb != "tell":
         return opener in _CLAUSE_OPENERS or opener in ("to", "of")
     return True
+
+
+def _says_when(tokens: Tokens, j: int) -> bool:
+    low = tokens.lows[j]
+    return (
+        is_adverb(low)
+        or is_time(tokens.lows, j)
+        or low in ("a", "the", "on", "in", "at", "few", "months", "years", "weeks", "days", "ago")
+        or low[0].isdigit()
+    )
 
 
 def _calls_names(tokens: Tokens, right: Content) -> bool:
@@ -69,6 +94,8 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
     opener, first, last = lows[right.first], right.first, right.last
     if right.cue_end + 1 < first or tokens.lows[right.cue_end] in PREPOSITIONS:
         return True  # `called for a tax`
+    if opener == "itself":
+        return QUOTE in lows[first : last + 1]  # `a group calling itself the Front`
     if opener not in DETERMINERS:
         return not opener.isdigit() and opener not in ("off", "in", "up")
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):

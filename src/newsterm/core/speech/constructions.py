@@ -15,6 +15,7 @@ from newsterm.core.speech.fronted import content_before, resumed_after
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,
+    CONTRACTED,
     DASHES,
     PREPOSITIONS,
     RELATIVES,
@@ -33,6 +34,9 @@ _AFTER_SOURCE = frozenset(
     """the a an he she it they there his her their
     wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
 )
+_OPENS_APPOSITION = RELATIVES | {"a", "an", "which"}
+# `… but according to Lee it …`
+_JOINS = frozenset("that but and while although though because".split())
 # `It is unclear, said Lee, whether …`
 _GOES_ON = frozenset("whether that is are was were".split())
 
@@ -43,7 +47,7 @@ def is_inverted(at: CuePlace) -> bool:
     if at.k == at.floor or at.k >= end or at.cue.form == "ing" or at.cue.family == OBJECT:
         return False
     before = lows[_before_auxiliary(at) - 1]
-    if before not in (",", QUOTE, "?", "!") and before not in DASHES:
+    if before not in (",", QUOTE, "?", "!") and not _follows_dash(at):
         return False
     source = source_after(at.tokens, at.k, end)
     if source is None:
@@ -55,6 +59,17 @@ def is_inverted(at: CuePlace) -> bool:
     if not ends and lows[after] not in DASHES and lows[after] not in PREPOSITIONS:
         return False
     return source_before(at.tokens, at.k, at.floor) is None
+
+
+def _follows_dash(at: CuePlace) -> bool:
+    """`The dam will hold – said Lee`; not `Memos – widely shared – revealed fears`."""
+    stop = _before_auxiliary(at) - 1
+    while stop > at.floor and at.lows[stop - 1] in DASHES:
+        stop -= 1
+    return at.lows[stop] in DASHES and not any(
+        at.lows[j] in DASHES and at.tokens.end(j) < at.tokens.starts[j + 1]
+        for j in range(at.floor, stop)
+    )
 
 
 def inverted(at: CuePlace) -> Statement | None:
@@ -81,9 +96,17 @@ def is_passive(at: CuePlace) -> bool:
     i = at.k - 1
     while i > at.first and is_adverb(at.lows[i]):
         i -= 1
-    if i >= at.first and at.lows[i] in BE:
+    if i >= at.first and (at.lows[i] in BE or _is_be(at, i)):
         return True
     return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
+
+
+def _is_be(at: CuePlace, i: int) -> bool:
+    """`It’s called the meter`, but `he’s said it`."""
+    low = at.lows[i]
+    if at.cue.family != OBJECT or at.lows[at.k + 1] in PREPOSITIONS:
+        return False
+    return low in CONTRACTED and low.endswith(("s", "re", "m"))
 
 
 def passive(at: CuePlace) -> Statement | None:
@@ -119,8 +142,8 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
     source = (cue_end + 1, _end_of_source(at, cue_end + 1))
     if source[1] < source[0]:
         return None
-    if (k <= at.floor + 1 or lows[k - 1] == "that") and source[1] + 1 < at.end:
-        start = source[1] + 1
+    if (k <= at.floor + 1 or lows[k - 1] in _JOINS) and source[1] + 1 < at.end:
+        start = _past_apposition(at, source[1] + 1)
         start += lows[start] == ","
         content = start, content_end(at.tokens, start, at.end)
         return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
@@ -129,6 +152,20 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         return None
     around = _around(at, stop, source[1])
     return at.statement(_without_bracket(at, source), *around, cue_end=cue_end)
+
+
+def _past_apposition(at: CuePlace, comma: int) -> int:
+    """`According to Lee, a surgeon, it …`, `… to Lee, who runs the port, it …`: the second comma."""
+    lows = at.lows
+    j = comma + 1
+    if lows[comma] != "," or j >= at.end or lows[j] not in _OPENS_APPOSITION:
+        return comma
+    second = next((n for n in range(j, at.end) if lows[n] == ","), None)
+    if second is None or (
+        lows[j] not in RELATIVES and any(lows[n] in AUXILIARIES for n in range(j, second))
+    ):
+        return comma
+    return second
 
 
 def _without_bracket(at: CuePlace, source: Phrase) -> Phrase:

@@ -25,7 +25,7 @@ _VERBS = {
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
         post answer ask wonder imply point refer rail signal relay project
-        introduce share submit opine hope
+        introduce share submit opine hope regret recount speculate divulge confide
         enjoin exhort aver implore plead narrate
         regret posit speculate enthuse rue theorise theorize
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
@@ -34,7 +34,7 @@ _VERBS = {
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
         ridicule deride deem blame credit cite quote urge refute dispute commit
         lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
-    ADDRESSED: """tell inform remind assure advise notify brief address""",
+    ADDRESSED: """tell inform remind assure reassure advise notify brief address""",
     THOUGHT: """believe think feel hope fear expect consider want find learn hear understand worry
         doubt assume imagine decide realise realize view regard attack liken compare chant read
         pound target paint scream yell laugh echo frame tease taunt invoke thank hit rip bash fault""",
@@ -54,6 +54,7 @@ _IRREGULAR = {
     "understand": "understands understood understanding understood",
     "commit": "commits committed committing committed",
     "quip": "quips quipped quipping quipped",
+    "regret": "regrets regretted regretting regretted",
     "submit": "submits submitted submitting submitted",
     "admit": "admits admitted admitting admitted",
     "extol": "extols extolled extolling extolled",
@@ -134,7 +135,7 @@ NOUNS = frozenset(
     blame claim claims promise promises pledge pledges address term terms quote quotes forecast
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
-    vow vows caption captions project projects appeal appeals questions trumpet
+    vow vows regret regrets caption captions project projects appeal appeals questions trumpet
     host counter counters stress offer advocate advocates signal signals credits""".split()
 )
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from newsterm.core.speech.cues import CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
+    AUXILIARIES,
     RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_gerund,
     is_name,
 )
-from newsterm.core.speech.phrases import Phrase, is_number
+from newsterm.core.speech.phrases import PAST, Phrase, is_number
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
@@ -38,7 +39,7 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
         if tokens.lows[j] == QUOTE:
             if _is_last_word(tokens, j):
                 return j
-        elif j > start and _is_left(tokens, j, end):
+        elif j > start and (_is_left(tokens, j, end) or _goes_on_without(tokens, start, j)):
             return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
 
@@ -54,6 +55,8 @@ def _is_last_word(tokens: Tokens, j: int) -> bool:
 def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     """The comma or conjunction at j leads out of what is said."""
     low, after = tokens.lows[j], tokens.lows[j + 1]
+    if low == "and" and "both" in tokens.lows[max(0, j - 4) : j]:
+        return False  # `both Lee and Park say`
     if low in _BEFORE_PARTICIPLE and _is_participle(after):
         return True
     if low == ";" and any(_is_clause_cue(tokens.lows[n]) for n in range(j + 2, end + 1)):
@@ -61,6 +64,18 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     if low == "," and after == "while":
         return not is_gerund(tokens.lows[j + 2])
     return (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end)
+
+
+def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
+    """`called for calm, and has met`, `praising the ban and urging others to …`."""
+    lows = tokens.lows
+    if lows[j] != "and" and lows[j] != "but":
+        return False
+    if lows[j + 1] in AUXILIARIES and lows[j - 1] == ",":
+        return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
+    if not _is_participle(lows[j + 1]):
+        return False
+    return any(_is_participle(low) for low in lows[max(0, start - 2) : start])
 
 
 def _is_clause_cue(low: str) -> bool:
@@ -92,8 +107,8 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
     if lows[n] == "according" and lows[j] == ",":
         return True
     cue = CUES.get(lows[n])
-    if cue is None:
-        return _new_speaker_follows(tokens, n, end)
+    if cue is None or (cue.form == "base" and lows[n] in NOUNS):
+        return _new_speaker_follows(tokens, n, end)  # `…, state media said`
     if cue.family == THOUGHT:
         return False
     if cue.form == "ing":

@@ -29,6 +29,8 @@ def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
     last = stop - 1
     if last >= floor and (lows[last] in (",", "?", "!") or lows[last] in DASHES):
         last -= 1
+        while last > floor and lows[last] in DASHES:
+            last -= 1
     elif not (last >= floor and lows[last] == QUOTE):
         return None
     opens_with_marks = floor < last and lows[floor] == QUOTE and lows[last] != QUOTE

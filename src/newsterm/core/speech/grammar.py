@@ -15,7 +15,8 @@ ADVERBS = frozenset(
     soon further instead however meanwhile earlier long thus therefore nevertheless nonetheless
     today yesterday tonight tomorrow rather simply himself herself itself themselves far only quite
     more either twice afterwards afterward sometimes previously elsewhere indeed perhaps online
-    aloud back next flatly aptly almost""".split()
+    aloud back next flatly aptly almost moreover furthermore besides hence nonetheless
+    accordingly overall""".split()
 )
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat

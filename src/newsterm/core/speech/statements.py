@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.adjuncts import MARKS
+from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.bare_reports import (
     is_of_instrument,
     is_participle,
@@ -27,7 +27,7 @@ from newsterm.core.speech.constructions import (
     passive,
 )
 from newsterm.core.speech.contents import Content, after_comma, content_after
-from newsterm.core.speech.cues import AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
+from newsterm.core.speech.cues import ADDRESSED, AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
 from newsterm.core.speech.endings import clause_end
 from newsterm.core.speech.fronted import (
     content_before,
@@ -36,7 +36,7 @@ from newsterm.core.speech.fronted import (
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.grammar import DASHES, RELATIVES
+from newsterm.core.speech.grammar import AUXILIARIES, DASHES, PREPOSITIONS, RELATIVES
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.sources import attribution_start, own_source, shared_source
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -141,18 +141,26 @@ def _said(at: CuePlace) -> Statement | None:
         return _told_before(at, source, left)
     if right is None:
         return at.statement(source) if _announces(at) else None
-    if is_participle(at, source, right) or (as_before and at.cue.family == OBJECT):
+    if is_participle(at, source, right) or (as_before and _is_aside(at, right)):
         return None  # `a device called the meter`, `“Engineers”, as he called them`
     parted = right.opened == MARKS or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
     return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
 
 
+def _is_aside(at: CuePlace, right: Content) -> bool:
+    """`“Engineers”, as he called them`; `not to go, as Reuters reported was planned`."""
+    return at.cue.family == OBJECT or at.lows[right.first] in AUXILIARIES
+
+
 def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:
     end = clause_end(at.tokens, source, at.k, at.first, at.end)
     right = content_after(at.tokens, at.k, at.cue, end)
     if right and reports(at.tokens, at.cue, right):
-        return right
+        if not (left and at.cue.family == ADDRESSED and right.opened == BARE) or has_clause(
+            at.tokens, right.first, right.last + 1
+        ):
+            return right  # `…, she told Xinhua news agency`
     if left or at.cue.family != CLAUSE or at.lows[source[1]] == "that":
         return None
     return after_comma(at.tokens, at.k, at.end)
@@ -164,7 +172,10 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
         return None
     if not in_marks and not nothing_said_after(at.tokens, at.k, at.cue, at.end):
         return None
-    return at.statement(source, left, *resumed_after(at.tokens, at.k, at.end))
+    resumed = resumed_after(at.tokens, at.k, at.end)
+    if resumed and not in_marks and at.lows[left[0]] in PREPOSITIONS and left[1] - left[0] < 5:
+        return at.statement(source, *resumed)  # `After a while, he said, they left.`
+    return at.statement(source, left, *resumed)
 
 
 def _announces(at: CuePlace) -> bool:

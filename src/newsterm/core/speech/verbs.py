@@ -57,6 +57,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         owned = before.endswith(("'s", "’s")) and before not in CONTRACTED
         return (before in _BEFORE_PARTICIPLE or owned) and cue.family != FOREIGN
     if cue.form == "ing":
+        if lows[k] == "writing" and before == "of":
+            return True  # `at the time of writing`
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )

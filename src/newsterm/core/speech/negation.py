@@ -1,0 +1,44 @@
+"""Whether somebody says a thing at all: `did not say when`, `declined to say whether`, `Nobody said`.
+
+The words between the source and the cue tell, or the source itself. What is not said is told as no
+statement; but words in marks stay with the one whose words they are.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.acts import Statement
+from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
+from newsterm.core.speech.tokens import Tokens
+
+_NEGATIVE = frozenset("not never cannot neither nor without n't".split())
+_REFUSES = frozenset(
+    """decline declines declined declining refuse refuses refused refusing fail fails failed failing
+    stop stops stopped unable unwilling reluctant neglected omitted""".split()
+)
+_NOBODY = frozenset("nobody none neither no".split())
+_ONLY = frozenset("only just merely simply".split())
+_BETWEEN = frozenset("to of or been be short yet directly".split())
+_FAR = 6
+"""Tokens before the cue that are looked at."""
+
+
+def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
+    lows, k = tokens.lows, statement.cue[0]
+    source = statement.source
+    if source and source[1] < k and _is_nobody(lows, source[0]):
+        return True
+    for j in range(k - 1, max(k - _FAR, source[1] if source and source[1] < k else 0, 0), -1):
+        low = lows[j]
+        if low in _REFUSES or _is_negative(low):
+            return lows[j + 1] not in _ONLY
+        if low not in AUXILIARIES and low not in _BETWEEN and not is_adverb(low):
+            return False
+    return False
+
+
+def _is_nobody(lows: list[str], i: int) -> bool:
+    return lows[i] in _NOBODY and (lows[i] != "no" or lows[i + 1] in ("one", "official", "party"))
+
+
+def _is_negative(low: str) -> bool:
+    return low in _NEGATIVE or low.endswith(("n't", "n’t"))
