@@ -95,18 +95,38 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee said it failed and that it was old.", ["it failed and that it was old"]),
         ("Critics say it failed, while supporters argue it held.", ["it failed", "it held"]),
         ("Lee, who called it “mad”, said it would fail.", ["it would fail"]),
-        ("Lee said it failed but did not say why it did.", ["it failed", "why it did"]),
+        ("Lee said it failed but did not say why it did.", ["it failed"]),
         ("Lee said it failed, while the board is calm.", ["it failed"]),
         ("Half say it failed, and three-quarters say it held.", ["it failed", "it held"]),
         ("Lee told the Echo it was “not dead”.", ["it was “not dead”"]),
         ("Lee said about 20 men left.", ["about 20 men left"]),
-        ("Lee has not said when it ends.", ["when it ends"]),
         ("On the BBC’s “The Hour,” Lee said the bill is “dead”.", ["the bill is “dead”"]),
         ("Critics call it “mad”; fans, led by Kim, say it failed.", ["it failed"]),
         ("With Lee saying it failed, the board met.", ["it failed"]),
         ("Lee called the two “doves,” a word from the Bible.", ["the two “doves,”"]),
         ("Farmers who spoke to the Echo complained that it failed.", ["it failed"]),
         ("Lee stressed the need for care and said it failed.", ["the need for care", "it failed"]),
+        ("Lee called for calm, but few of them came.", ["calm"]),
+        ("Lee demanded a new law, and has met the board.", ["a new law"]),
+        (
+            "Lee left early, praising the ban and urging others to act.",
+            ["the ban", "others to act"],
+        ),
+        ("Lee said it failed, state media said.", ["it failed"]),
+        ("Lee said that both Goa and Kochi say it failed.", ["both Goa and Kochi say it failed"]),
+        ("Lee said it was “a mess,” news agency NNK said.", ["it was “a mess,”"]),
+        ("While Lee says the duty on tea, salt and oil is high, sales rose.", ["the duty on tea"]),
+        ("While Lee says tea is dear, salt and oil, sales rose.", ["tea is dear, salt and oil"]),
+        ("After a while, he said, they left for Goa.", ["they left for Goa"]),
+        ("It rose, but according to Lee it fell.", ["it fell"]),
+        ("According to Ann Lee, a surgeon in Goa, it failed.", ["it failed"]),
+        ("According to Ann Lee, who runs the port, it failed.", ["it failed"]),
+        (
+            "The blast, which hit the port, killed two, said Dr Ann Lee.",
+            ["The blast, which hit the port, killed two"],
+        ),
+        ("Lee said in a radio interview the dam would hold.", ["the dam would hold"]),
+        ("Lee told a news conference in Goa the dam would hold.", ["the dam would hold"]),
     ],
 )
 def test_a_content_ends_where_somebody_speaks_again(text: str, contents: list[str]) -> None:
@@ -145,10 +165,44 @@ def test_a_statement_with_a_piece_in_marks_is_mixed_and_holds_the_piece() -> Non
         "With a lamp warning that oil was low, two men landed.",
         "The device called the meter was sold.",
         "The firm declined to comment.",
+        "The storm claimed seven lives.",
+        "The firm reported record sales for May.",
+        "The others hailed from Goa.",
+        "He pleaded not guilty.",
+        "The ministry denied them entry.",
+        "They wrote a letter to advise that it had failed.",
+        "It was a film that Lee had praised a week earlier.",
+        "It’s called the Grand Dam and it stands in Goa.",
+        "A group calling itself the Northern Front took the town.",
+        "Ann Lee reported from Goa.",
+        "At the time of writing the board had yet to meet.",
+        "Memos -- widely shared -- revealed harsher words from the board.",
     ],
 )
 def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee did not say when it ends.",
+        "Lee has not said when it ends.",
+        "Lee wouldn’t say whether it ends.",
+        "Lee declined to say whether it ends.",
+        "Lee refused to confirm that it ends.",
+        "Nobody said that it ends.",
+        "No one said that it ends.",
+        "He left without saying when it ends.",
+    ],
+)
+def test_what_is_not_said_is_no_statement(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
+    assert said("Lee not only said that it failed.") == [("it failed", "Lee")]
+    assert said("Lee denied that it failed.") == [("it failed", "Lee")]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +228,9 @@ def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
         ("Voters are far more likely to say it failed.", "Voters"),
         ("It failed, said a Monday editorial.", "a Monday editorial"),
         ("That’s what Lee said: “It failed.”", "Lee"),
+        ("Lee this week said it failed.", "Lee"),
+        ("The next day, the board of the port said it failed.", "the board of the port"),
+        ("Moreover, Lee said it failed.", "Lee"),
     ],
 )
 def test_a_speaker_is_the_phrase_that_can_speak(text: str, speaker: str) -> None:

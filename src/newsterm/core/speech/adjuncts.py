@@ -142,7 +142,7 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     lows = tokens.lows
     return any(
         lows[j] in PRONOUNS
-        or lows[j] in AUXILIARIES
+        or (lows[j] in AUXILIARIES and tokens.words[j] == lows[j])  # not May
         or lows[j] in PAST
         or lows[j] in CONTRACTED
         or lows[j].endswith("ed")
@@ -157,6 +157,8 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         j = _past_addressee(tokens, p, end)
     elif lows[p] == "to" and p < end:
         j = _past_addressee(tokens, p + 1, end)
+    if cue.family == ADDRESSED and lows[j] in ("in", "at") and is_name(tokens.words[j + 1]):
+        j = _past_name(tokens, j + 1, end)
     while j < end and lows[j] in PREPOSITIONS:
         stop = j + 1
         while stop < end and lows[stop] not in MEDIA and lows[stop] not in TIMES and stop < j + 6:
@@ -180,6 +182,16 @@ _WITH_PREPOSITION = frozenset(
 )
 
 
+def _past_name(tokens: Tokens, p: int, end: int) -> int:
+    """`told Reuters in New Delhi the dam would hold`: past the place."""
+    while p < end and is_name(tokens.words[p]):
+        p += 1
+    return p
+
+
+_AFTER_HEARER = frozenset("that of in on , whether how why".split())
+
+
 def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
     """Past the person told: one pronoun, or an article and a name or one noun."""
     lows, words = tokens.lows, tokens.words
@@ -191,5 +203,6 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
     if j <= end and is_name(words[j]):
         while j <= end and (is_name(words[j]) or lows[j] in (".", "of", "’")):
             j += 1
-        return j
-    return j + 1
+        heads = j < end and lows[j].isalpha() and lows[j + 1] in _AFTER_HEARER
+        return j + heads  # `the FBI informant that …`
+    return j + 1 + (j < end and lows[j + 1] in MEDIA)  # `a news conference`

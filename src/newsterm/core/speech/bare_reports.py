@@ -11,6 +11,7 @@ from newsterm.core.speech.adjuncts import BARE, has_clause
 from newsterm.core.speech.contents import Content
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
 from newsterm.core.speech.grammar import (
+    AUXILIARIES,
     BE,
     DETERMINERS,
     PREPOSITIONS,
@@ -35,6 +36,12 @@ _INSTRUMENTS = frozenset(
     """light lights lamp alarm alarms siren sirens gauge gauges sensor sensors meter needle bell bells
     beacon dial monitor buzzer thermometer clock""".split()
 )
+_NOT_WITH = {
+    "hail": ("from",),
+    "deny": ("him", "them", "her", "me", "us"),
+    "plead": ("guilty", "not", "no"),
+}
+"""`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
 _POINTERS = frozenset("this that it so these".split())
 
 
@@ -43,6 +50,8 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if right.opened != BARE:
         return True
     opener = tokens.lows[right.first]
+    if cue.verb == "submit" and opener == "it":
+        return tokens.lows[right.first + 1] in AUXILIARIES  # `submit it to Congress`
     if cue.verb in CLAUSE_ONLY:
         told = cue.verb == "indicate" and opener in DETERMINERS
         return opener in _CLAUSE_OPENERS or (
@@ -63,8 +72,8 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
-    if cue.verb == "hail":
-        return opener != "from"
+    if cue.verb in _NOT_WITH:
+        return opener not in _NOT_WITH[cue.verb]
     if cue.verb == "report":
         return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
     if cue.verb == "claim" and (opener in DETERMINERS or opener[0].isdigit()):
@@ -92,10 +101,10 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
     """`called the tax a mistake`; not `called an election`, `called the ship Anna Maria`."""
     lows = tokens.lows
     opener, first, last = lows[right.first], right.first, right.last
+    if lows[first - 1] in ("itself", "themselves"):
+        return QUOTE in lows[first : last + 1]  # `a group calling itself the Front`
     if right.cue_end + 1 < first or tokens.lows[right.cue_end] in PREPOSITIONS:
         return True  # `called for a tax`
-    if opener == "itself":
-        return QUOTE in lows[first : last + 1]  # `a group calling itself the Front`
     if opener not in DETERMINERS:
         return not opener.isdigit() and opener not in ("off", "in", "up")
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):

@@ -23,7 +23,7 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_name,
 )
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.tokens import QUOTE
 
@@ -58,7 +58,18 @@ def is_inverted(at: CuePlace) -> bool:
     ends = after > end or lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")
     if not ends and lows[after] not in DASHES and lows[after] not in PREPOSITIONS:
         return False
-    return source_before(at.tokens, at.k, at.floor) is None
+    return source_before(at.tokens, at.k, at.floor) is None or _only_names_follow(at, source)
+
+
+def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
+    """`The blast, which hit the port, killed two, said Dr Lee`: nothing is said to the right."""
+    lows = at.lows
+    if at.cue.verb != "say" or not is_name(at.tokens.words[source[1]]):
+        return False
+    return not any(
+        lows[j] in AUXILIARIES or lows[j] in PAST or lows[j].endswith("ed") or lows[j] == QUOTE
+        for j in range(at.k + 1, at.end + 1)
+    )
 
 
 def _follows_dash(at: CuePlace) -> bool:
@@ -147,9 +158,11 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         start += lows[start] == ","
         content = start, content_end(at.tokens, start, at.end)
         return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
+    if lows[k - 1] in RELATIVES:
+        return None  # `an aide who according to custom gave no name said …`
     stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
-    if stop <= at.floor:
-        return None
+    if stop <= at.floor or (at.earlier and stop - at.floor < 3):
+        return None  # `“…,” Lee told the court, according to the papers`
     around = _around(at, stop, source[1])
     return at.statement(_without_bracket(at, source), *around, cue_end=cue_end)
 

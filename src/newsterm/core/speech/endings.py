@@ -37,17 +37,21 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
         if tokens.lows[j] not in _MAY_END:
             continue
         if tokens.lows[j] == QUOTE:
-            if _is_last_word(tokens, j):
+            if _is_last_word(tokens, j, end):
                 return j
         elif j > start and (_is_left(tokens, j, end) or _goes_on_without(tokens, start, j)):
             return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
 
 
-def _is_last_word(tokens: Tokens, j: int) -> bool:
+def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
     """After the quotation at j the source speaks on, or something is told of its words."""
     lows = tokens.lows
-    if tokens.stopped(j) and (_is_participle(lows[j + 1]) or lows[j + 1] == "according"):
+    if tokens.stopped(j) and (
+        _is_participle(lows[j + 1])
+        or lows[j + 1] == "according"
+        or _new_speaker_follows(tokens, j + 1, end)
+    ):
         return True
     return _is_glossed(lows, j + 1 + (lows[j + 1] == ","))
 
@@ -67,11 +71,11 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
 
 
 def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
-    """`called for calm, and has met`, `praising the ban and urging others to …`."""
+    """`called for calm, and has met`, `called for calm, but few came`; `praising … and urging …`."""
     lows = tokens.lows
     if lows[j] != "and" and lows[j] != "but":
         return False
-    if lows[j + 1] in AUXILIARIES and lows[j - 1] == ",":
+    if (lows[j + 1] in AUXILIARIES or lows[j] == "but") and lows[j - 1] == ",":
         return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
     if not _is_participle(lows[j + 1]):
         return False
@@ -155,8 +159,20 @@ def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> 
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
     if opens and lows[source[0] - 1] in _SUBORDINATES:
-        return next((j - 1 for j in range(k + 2, end) if lows[j] == ","), end)
+        commas = [j for j in range(k + 2, end) if lows[j] == ","]
+        clauses = (j - 1 for j in commas if _clause_follows(tokens, j, end))
+        return next(clauses, commas[0] - 1 if commas else end)
     return end
+
+
+def _clause_follows(tokens: Tokens, comma: int, end: int) -> bool:
+    """A finite verb before the next comma: not `…, oil and banking, sanctions are …`."""
+    for low in tokens.lows[comma + 1 : end + 1]:
+        if low == ",":
+            return False
+        if low in AUXILIARIES or low in PAST or low in CUES or low.endswith("ed"):
+            return True
+    return True
 
 
 def _in_relative(tokens: Tokens, k: int, first: int) -> bool:

@@ -41,6 +41,8 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten half".spl
 _NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
 _NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
 _OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
+_PERIODS = frozenset("day week month year morning afternoon evening night weekend".split())
+_WHICH_PERIOD = frozenset("this last next same past previous following late early".split())
 # Irregular verbs that no list of cues holds and no noun phrase can hold.
 PAST = frozenset(
     """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
@@ -55,6 +57,9 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     if lows[last] in SUBJECTS:
         return last, last
     if lows[last] in SUBORDINATORS or lows[last] == "and":
+        return None
+    last = _before_period(lows, last, first)
+    if last < first:
         return None
     i = last
     while i >= first and not _breaks_phrase(tokens, i, first, last):
@@ -78,6 +83,17 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     if lows[last] in PREPOSITIONS or (lows[last] in BREAKS and lows[last] != "."):
         return None
     return i, last
+
+
+def _before_period(lows: list[str], last: int, first: int) -> int:
+    """The last token before `this month`, `the next week`: they say when, not who."""
+    i = last
+    if lows[i] not in _PERIODS or i == first or lows[i - 1] not in _WHICH_PERIOD:
+        return last
+    i -= 2
+    while i >= first and (is_adverb(lows[i]) or lows[i] == "the"):
+        i -= 1
+    return i
 
 
 def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:

@@ -99,7 +99,7 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return according_to(at, k + 1) if at.lows[k + 1] == "to" else None
     if low == ":":
         return after_colon(at)
-    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and "saying" in at.lows[k : k + 20]):
+    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and _is_of_another(at)):
         return None
     if is_inverted(at):
         return inverted(at)
@@ -109,6 +109,11 @@ def _statement_at(at: CuePlace) -> Statement | None:
     if statement and at.cue.family == THOUGHT and not _owns_marks(at, statement):
         return None
     return statement
+
+
+def _is_of_another(at: CuePlace) -> bool:
+    """`quoted Lee as saying`, `said Lee, as quoted on Radio Goa`: another verb says it."""
+    return "saying" in at.lows[at.k : at.k + 20] or at.lows[at.k - 1] == "as"
 
 
 def _owns_marks(at: CuePlace, statement: Statement) -> bool:
@@ -156,14 +161,17 @@ def _is_aside(at: CuePlace, right: Content) -> bool:
 def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:
     end = clause_end(at.tokens, source, at.k, at.first, at.end)
     right = content_after(at.tokens, at.k, at.cue, end)
-    if right and reports(at.tokens, at.cue, right):
-        if not (left and at.cue.family == ADDRESSED and right.opened == BARE) or has_clause(
-            at.tokens, right.first, right.last + 1
-        ):
-            return right  # `…, she told Xinhua news agency`
+    if right and reports(at.tokens, at.cue, right) and not (left and _is_hearer(at, right)):
+        return right
     if left or at.cue.family != CLAUSE or at.lows[source[1]] == "that":
         return None
     return after_comma(at.tokens, at.k, at.end)
+
+
+def _is_hearer(at: CuePlace, right: Content) -> bool:
+    """`…, she told Xinhua news agency`: no clause that could be told."""
+    told = at.cue.family == ADDRESSED and right.opened == BARE
+    return told and not has_clause(at.tokens, right.first, right.last + 1)
 
 
 def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None:

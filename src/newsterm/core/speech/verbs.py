@@ -41,6 +41,12 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
         return None
     if tokens.lows[k] in ("referring", "citing", "quoting"):
         return None  # An adjunct: `…, she said, referring to the flood`.
+    if (
+        cue.verb == "report"
+        and tokens.lows[k + 1] == "from"
+        and "that" not in tokens.lows[k : k + 8]
+    ):
+        return None  # `Ann Lee reported from Goa.`
     particles = _NEEDS_PARTICLE.get(cue.verb)
     if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
         return None
