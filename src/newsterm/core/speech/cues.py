@@ -25,7 +25,7 @@ _VERBS = {
         forecast stipulate hint deny demand emphasise emphasize underline underscore highlight
         insinuate intimate profess proclaim pronounce rule attest swear caption
         post answer ask wonder imply point refer rail signal relay project
-        introduce share submit opine regret recount speculate divulge confide
+        introduce share submit opine recount divulge confide
         enjoin exhort aver implore plead narrate
         regret posit speculate enthuse rue theorise theorize
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
@@ -54,7 +54,6 @@ _IRREGULAR = {
     "understand": "understands understood understanding understood",
     "commit": "commits committed committing committed",
     "quip": "quips quipped quipping quipped",
-    "regret": "regrets regretted regretting regretted",
     "submit": "submits submitted submitting submitted",
     "admit": "admits admitted admitting admitted",
     "extol": "extols extolled extolling extolled",
