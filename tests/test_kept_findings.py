@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from toys import ARTICLES, BRIDGE
+from toys import ARTICLES, BRIDGE, newsterm
 
-from newsterm.adapters import index_file
+from newsterm.adapters import index_file, kept_findings
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
-from newsterm.adapters.kept_findings import keep_ranking, kept_digest, kept_ranking
+from newsterm.adapters.kept_findings import kept_digest, ranking
 from newsterm.adapters.packing import pack, unpack
+from newsterm.core.article import Article
 from newsterm.core.digest import digest
 from newsterm.core.layout import parse
 from newsterm.core.ranking import Ranked
+from newsterm.core.summary import Length, summarize
 
 
 @pytest.fixture
@@ -83,11 +87,50 @@ def test_nothing_is_kept_where_there_is_no_index_or_it_is_damaged(store: Path) -
     assert kept_digest(str(store), article) is None
 
 
-def test_a_ranking_is_kept_where_the_index_knows_the_article(store: Path) -> None:
-    article, stranger = read_article(str(store / "bridge.txt")), parse("It is new.\n\nIt is.")
-    ranking = (Ranked(2, 0.75), Ranked(0, 0.5))
-    for one in (article, stranger):
-        keep_ranking(str(store), one, "luhn", ranking)
-    assert kept_ranking(str(store), article, "luhn") == ranking
-    assert kept_ranking(str(store), article, "lsa") is None
-    assert kept_ranking(str(store), stranger, "luhn") is None
+def test_a_slow_ranking_is_worked_out_once_where_the_index_knows_the_article(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    order = (Ranked(2, 0.75), Ranked(0, 0.5))
+
+    def rank(article: Article, _: object) -> Iterator[Ranked]:
+        asked.append(article.title)
+        return iter(order)
+
+    monkeypatch.setattr(kept_findings, "method", lambda _: rank)
+    known, stranger = read_article(str(store / "bridge.txt")), parse("It is new.\n\nIt is.")
+    for article in (known, known, stranger, stranger):
+        assert ranking(str(store), article, (), "luhn") == order
+    assert asked == [known.title, stranger.title, stranger.title]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("quotes",), ("figures",), ("summarize", "-m", "luhn"), ("show", "--json"), ("summarize",)],
+    ids=" ".join,
+)
+def test_commands_say_the_same_from_the_index_and_without(
+    store: Path, arguments: tuple[str, ...]
+) -> None:
+    path = str(store / "bridge.txt")
+    runs = [newsterm(*arguments, "--store", str(store), path).stdout for _ in range(2)]
+    assert runs == [newsterm(*arguments, "--store", str(store.parent), path).stdout] * 2
+    assert runs[0] != ""
+
+
+def test_a_very_long_summary_comes_from_the_index(store: Path) -> None:
+    text = "Long\n\n" + "\n\n".join(f"Line {i} is about ship {i * i}." for i in range(3000))
+    path = store / "long.txt"
+    path.write_text(text, encoding="utf-8")
+    before = newsterm("summarize", "--store", str(store), str(path)).stdout
+    assert newsterm("index", "--store", str(store)).returncode == 0
+    with closing(sqlite3.connect(index_file.index_path(str(store)))) as db, db:
+        article = read_article(str(path))
+        two = digest(article, summarize(article, Length(sentences=2)))
+        assert db.execute(
+            "UPDATE digests SET digest = ? WHERE article IN (SELECT number FROM articles WHERE id = ?)",
+            (pack(two), article.key),
+        ).rowcount
+    kept = newsterm("summarize", "--store", str(store), str(path)).stdout
+    assert before.count("\n") > kept.count("\n") == 2
+    assert newsterm("summarize", "--store", str(store.parent), str(path)).stdout == before

@@ -159,7 +159,7 @@ async def test_a_method_that_cannot_is_a_line_in_the_status(
     def refuse(name: str) -> None:
         raise NewstermError(f"too many sentences for {name}; try lead")
 
-    monkeypatch.setattr("newsterm.tui.summaries.method", refuse)
+    monkeypatch.setattr("newsterm.adapters.kept_findings.method", refuse)
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary · news")
         await pilot.press(*["m"] * METHODS.index("kl"))

@@ -10,50 +10,71 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from importlib.util import find_spec
 from zlib import error
 
 from newsterm.adapters.index_file import index_path, maker, open_index
+from newsterm.adapters.methods import method
 from newsterm.adapters.packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest
 from newsterm.core.ranking import Ranked
+from newsterm.core.sentences import Sentence
 
-_WAYS_TO_FAIL = (sqlite3.Error, ValueError, TypeError, LookupError, error)
+_WAYS_TO_FAIL = (sqlite3.Error, OSError, ValueError, TypeError, LookupError, error)
+_PATIENCE = 200
+"""Milliseconds that keeping a ranking waits for another writer: it is no great loss."""
 
 
 def kept_digest(folder: str, article: Article) -> Digest | None:
     """The digest of an article of a store; None where it has not been made yet, or is outdated."""
     with suppress(*_WAYS_TO_FAIL), _opened(folder) as db:
-        row = db.execute(
-            "SELECT digest FROM digests JOIN articles ON number = article"
-            " WHERE id = ? AND shape = ? AND finders = ?",
-            (str(article.key), shape(article), maker()),
-        ).fetchone()
-        return unpack(article, row[0]) if row else None
+        return digest_in(db, article)
     return None
 
 
-def kept_ranking(folder: str, article: Article, method: str) -> tuple[Ranked, ...] | None:
-    """How a method ranks an article's sentences, where it has ranked them before."""
+def digest_in(index: sqlite3.Connection, article: Article) -> Digest | None:
+    """The same from an index that is open. Raises sqlite3.Error where it is damaged."""
+    row = index.execute(
+        "SELECT digest FROM digests JOIN articles ON number = article"
+        " WHERE id = ? AND shape = ? AND finders = ?",
+        (str(article.key), shape(article), maker()),
+    ).fetchone()
+    return unpack(article, row[0]) if row else None
+
+
+def ranking(
+    folder: str, article: Article, sentences: Sequence[Sentence], name: str
+) -> tuple[Ranked, ...]:
+    """How one of sumy's methods ranks an article's sentences, which takes it up to a second.
+
+    Raises NewstermError where the article is too long for it.
+    """
     with suppress(*_WAYS_TO_FAIL), _opened(folder) as db:
         row = db.execute(
             "SELECT ranking FROM rankings JOIN articles ON number = article"
             " WHERE id = ? AND shape = ? AND method = ? AND maker = ?",
-            (str(article.key), shape(article), method, maker()),
+            (str(article.key), shape(article), name, _sumys_maker()),
         ).fetchone()
-        return unpack_ranking(row[0]) if row else None
-    return None
-
-
-def keep_ranking(folder: str, article: Article, method: str, ranking: tuple[Ranked, ...]) -> None:
-    """Keep it with the index, where that knows the article."""
+        if row:
+            return unpack_ranking(row[0])
+    ranked = tuple(method(name)(article, sentences))
     with suppress(*_WAYS_TO_FAIL), _opened(folder) as db:
+        db.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
         db.execute(
             "INSERT OR REPLACE INTO rankings SELECT number, ?, ?, ?, ? FROM articles WHERE id = ?",
-            (method, maker(), shape(article), pack_ranking(ranking), str(article.key)),
+            (name, _sumys_maker(), shape(article), pack_ranking(ranked), str(article.key)),
         )
+    return ranked
+
+
+def _sumys_maker() -> str:
+    """Which code ranks; told without the 0.5 s of importing sumy."""
+    spec = find_spec("sumy")
+    stamp = os.stat(spec.origin).st_mtime_ns if spec and spec.origin else 0
+    return f"{maker()}.{stamp:x}"
 
 
 @contextmanager

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from newsterm import objects, render
 from newsterm.commands import inputs
+from newsterm.commands.kept import digest_of
 from newsterm.core.article import Article
-from newsterm.core.digest import Digest, digest
+from newsterm.core.digest import Digest
 from newsterm.core.figure import FIGURE_TYPES, Figure
 
 EXAMPLES = (
@@ -57,7 +58,7 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:
-    found = digest(article)
+    found = digest_of(article, options)
     wanted = options.types or FIGURE_TYPES
     return [(article, found, figure) for figure in found.figures if figure.type in wanted]
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from newsterm import objects, render, terminal
 from newsterm.commands import inputs
+from newsterm.commands.kept import digest_of
 from newsterm.core.article import Article
-from newsterm.core.digest import Digest, digest
+from newsterm.core.digest import Digest
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
@@ -59,7 +60,7 @@ def _digest(article: Article, options: Namespace) -> Digest:
     if article.language not in _SPEECH_KNOWN and not options.quiet:
         message = f"is in {article.language!r}: only what stands in quotation marks is found there"
         terminal.warn(NewstermError(message, inputs.name_of(article)))
-    found = digest(article)
+    found = digest_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
 
 

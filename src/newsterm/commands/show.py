@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 
 from newsterm import objects, render
 from newsterm.commands import inputs
+from newsterm.commands.kept import digest_of
 from newsterm.commands.summarize import add_summary_options, summary_of
 from newsterm.core.article import Article
 from newsterm.core.reference import part_reference
@@ -66,10 +67,9 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
     from newsterm.citation import FORMS, cite, origin, passage
-    from newsterm.core.digest import digest
     from newsterm.core.reference import KINDS, place_named
 
-    found = digest(article)
+    found = digest_of(article, options)
     place = place_named(found, options.place)
     if place is None:
         kind = KINDS[options.place[0]]

@@ -9,9 +9,11 @@ from newsterm import render, terminal
 from newsterm.adapters.methods import METHODS, method
 from newsterm.commands import inputs
 from newsterm.core.article import Article
-from newsterm.core.summary import Length, Summary, summarize
+from newsterm.core.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.errors import NewstermError
 
+_LONG = 60_000
+"""Characters from which on our own summary takes longer than asking the store's index for it."""
 _NUMBER = r"\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}"
 EXAMPLES = (
     "newsterm summarize article.txt",
@@ -44,7 +46,12 @@ def run(options: Namespace) -> int:
 
 def summary_of(article: Article, options: Namespace) -> Summary:
     """The summary that the options ask for."""
-    return summarize(article, _length(article, options), options.method, method(options.method))
+    length = _length(article, options)
+    if options.method in OWN_METHODS and len(article.text) < _LONG:
+        return summarize(article, length, options.method, method(options.method))
+    from newsterm.commands.kept import summary_by  # Only what takes long is worth asking for.
+
+    return summary_by(article, length, options)
 
 
 def _length(article: Article, options: Namespace) -> Length | None:

@@ -37,7 +37,7 @@ class Opened:
         self.path: str | None = None
         self.wanted: str | None = None
         """What was asked for last; `path` follows."""
-        self.summaries = Summaries(method)
+        self.summaries = Summaries(method, shelf.ranking)
         self._shelf = shelf
         self._background = background
         self._reading = reading
@@ -52,7 +52,7 @@ class Opened:
         def read() -> tuple[Article, Digest | None]:
             article = self._shelf.read(path)
             if len(article.text) < _SHORT:
-                return article, _digest(article)
+                return article, self._shelf.digest(article)
             self._reading.prepare(article)
             return article, None
 
@@ -67,7 +67,9 @@ class Opened:
         self._reading.show(article, found)
         self._background.cancel("summary")
         if found is None:
-            self._background.start("digest", lambda: _digest(article), self._show_findings)
+            self._background.start(
+                "digest", lambda: self._shelf.digest(article), self._show_findings
+            )
         else:
             self._background.cancel("digest")
             self._show_findings(found)
@@ -124,9 +126,3 @@ class Opened:
 
     def _failed(self, error: NewstermError) -> None:
         self._status.say(in_words(error))
-
-
-def _digest(article: Article) -> Digest:
-    from newsterm.core.digest import digest
-
-    return digest(article)

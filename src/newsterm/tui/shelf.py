@@ -5,11 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from newsterm.adapters.files import STDIN, read_article
+from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError
+
+if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
+    from newsterm.core.digest import Digest
+    from newsterm.core.ranking import Ranked
+    from newsterm.core.sentences import Sentence
 
 
 class Shelf:
@@ -55,6 +62,24 @@ class Shelf:
             if self._piped is None:
                 self._piped = read_article(path)
             return self._piped
+
+    def digest(self, article: Article) -> Digest:
+        """All that is found in an article; a store's index may have it already."""
+        from newsterm.adapters.kept_findings import kept_digest
+        from newsterm.core.digest import digest
+
+        kept = kept_digest(self.folder, article) if self.is_store and self.folder else None
+        return kept or digest(article)
+
+    def ranking(
+        self, article: Article, sentences: Sequence[Sentence], name: str
+    ) -> tuple[Ranked, ...]:
+        """How one of sumy's methods ranks an article's sentences. Raises NewstermError."""
+        from newsterm.adapters.kept_findings import ranking
+
+        if self.is_store and self.folder:
+            return ranking(self.folder, article, sentences, name)
+        return tuple(method(name)(article, sentences))
 
     def stamp(self, path: str) -> tuple[int, int] | None:
         """What changes when the file changes; None where it is gone."""

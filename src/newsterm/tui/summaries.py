@@ -7,21 +7,27 @@ choose anew for each length.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.methods import METHODS, method
+from newsterm.adapters.methods import METHODS
 from newsterm.core.article import Article
 from newsterm.core.length import Length, default_length
 from newsterm.core.ranking import Ranked
+from newsterm.core.sentences import Sentence
 from newsterm.core.summary import OWN_METHODS, Summary, summarize
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
 
+Ranker = Callable[[Article, tuple[Sentence, ...], str], tuple[Ranked, ...]]
+"""(article, sentences, name of the method) -> the sentences best first."""
+
 
 class Summaries:
-    def __init__(self, method: str) -> None:
+    def __init__(self, method: str, rank: Ranker) -> None:
         self.method = method
+        self._rank = rank
         self.sentences: int | None = None
         """How many the reader asked for; None for as many as the article's length suggests."""
         self._article: Article | None = None
@@ -50,6 +56,6 @@ class Summaries:
         if article is not self._article:
             self._article, self._rankings = article, {}
         if name not in self._rankings:
-            self._rankings[name] = tuple(method(name)(article, found.sentences))
+            self._rankings[name] = self._rank(article, found.sentences, name)
         ranked = self._rankings[name]
         return summarize(article, length, name, lambda *_: iter(ranked), found.sentences)

@@ -1,0 +1,73 @@
+"""What a command wants found in an article: from the store's index where that is quicker.
+
+Only a file that lies in the store can be in its index. Asking costs some 15 ms, SQLite's loading
+most of them. To find quotes and figures takes 40 ms at the least, for their finders are loaded
+first, and sumy's methods 600; our own summary takes 5, and only that of a very long article more.
+"""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+
+from newsterm.adapters.files import STDIN
+from newsterm.adapters.methods import SUMY_METHODS, method
+from newsterm.adapters.store import store_folder
+from newsterm.core.article import Article
+from newsterm.core.summary import Length, Method, Summary, summarize
+from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.core.digest import Digest
+    from newsterm.core.ranking import Ranked
+    from newsterm.core.sentences import Sentence
+
+
+def digest_of(article: Article, options: Namespace) -> Digest:
+    """All that is found in an article."""
+    folder = _store_of(article, options)
+    if folder and (kept := _kept(folder, article)):
+        return kept
+    from newsterm.core.digest import digest
+
+    return digest(article)
+
+
+def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:
+    """The summary by the method that the options name. Raises NewstermError."""
+    name, folder = options.method, _store_of(article, options)
+    if folder and name in SUMY_METHODS:
+        return summarize(article, length, name, _ranked(folder, name))
+    kept = _kept(folder, article) if folder and length is None else None
+    if kept and kept.summary.method == name:
+        return kept.summary
+    return summarize(article, length, name, method(name))
+
+
+def _ranked(folder: str, name: str) -> Method:
+    from newsterm.adapters.kept_findings import ranking
+
+    def rank(article: Article, sentences: Sequence[Sentence], _: object = None) -> Iterator[Ranked]:
+        return iter(ranking(folder, article, sentences, name))
+
+    return rank
+
+
+def _kept(folder: str, article: Article) -> Digest | None:
+    from newsterm.adapters.kept_findings import kept_digest
+
+    return kept_digest(folder, article)
+
+
+def _store_of(article: Article, options: Namespace) -> str | None:
+    """The store that an article's file lies in."""
+    if not article.source or article.source == STDIN or article.id != "":
+        return None
+    try:
+        folder = store_folder(options.store)
+    except NewstermError:
+        return None
+    inside = os.path.join(os.path.realpath(folder), "")
+    return folder if os.path.realpath(article.source).startswith(inside) else None
