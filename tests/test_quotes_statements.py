@@ -125,6 +125,17 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
             "The blast, which hit the port, killed two, said Dr Ann Lee.",
             ["The blast, which hit the port, killed two"],
         ),
+        (
+            "He said envoys, among them Kim, have vowed to go.",
+            ["envoys, among them Kim, have vowed to go"],
+        ),
+        ("Lee responded by saying that it failed.", ["it failed"]),
+        ("Lee told the BBC the port was “not dead”.", ["the port was “not dead”"]),
+        (
+            "The port, which opened in May, is shut, says the new board.",
+            ["The port, which opened in May, is shut"],
+        ),
+        ("There were reports that it failed, Lee said.", ["There were reports that it failed"]),
         ("Lee said in a radio interview the dam would hold.", ["the dam would hold"]),
         ("Lee told a news conference in Goa the dam would hold.", ["the dam would hold"]),
     ],
@@ -176,6 +187,10 @@ def test_a_statement_with_a_piece_in_marks_is_mixed_and_holds_the_piece() -> Non
         "A group calling itself the Northern Front took the town.",
         "Ann Lee reported from Goa.",
         "At the time of writing the board had yet to meet.",
+        "Two men died in an attack claimed by rebels and by what they call the north.",
+        "The talks concluded the inquiry in May.",
+        "They appealed to the High Court in Goa.",
+        "When she added another 500 rupees, it was signed.",
         "Memos -- widely shared -- revealed harsher words from the board.",
     ],
 )
@@ -194,6 +209,7 @@ def test_nouns_and_thoughts_are_no_statements(text: str) -> None:
         "Nobody said that it ends.",
         "No one said that it ends.",
         "He left without saying when it ends.",
+        "Lee neither confirms nor denies that it failed.",
     ],
 )
 def test_what_is_not_said_is_no_statement(text: str) -> None:
@@ -230,6 +246,9 @@ def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
         ("That’s what Lee said: “It failed.”", "Lee"),
         ("Lee this week said it failed.", "Lee"),
         ("The next day, the board of the port said it failed.", "the board of the port"),
+        ("Goa’s police force met on Monday, saying it failed.", "Goa’s police force"),
+        ("Hundreds of farmers have met, saying it failed.", "Hundreds of farmers"),
+        ("Opposition leaders were in Goa, saying it failed.", "Opposition leaders"),
         ("Moreover, Lee said it failed.", "Lee"),
     ],
 )

@@ -33,6 +33,7 @@ MEDIA = frozenset(
     television radio tv cnn bbc court parliament reporters journalists supporters""".split()
 )
 PRONOUNS = frozenset("he she they it we i you there".split())
+_ARTICLES = frozenset("the a an his her its their".split())
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for."""
 
@@ -101,6 +102,8 @@ def _clause_start(tokens: Tokens, p: int, marks: int) -> int | None:
     for j in range(p + 1, marks):
         if lows[j] in PRONOUNS and lows[j - 1] not in PREPOSITIONS and lows[j] != "you":
             return j
+        if lows[j] in _ARTICLES and is_name(tokens.words[j - 1]) and has_clause(tokens, j, marks):
+            return j  # `told the BBC the port was “not dead yet”`
         if lows[j] in RELATIVES or lows[j] == ",":
             return None
     return None

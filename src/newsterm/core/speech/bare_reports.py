@@ -42,6 +42,10 @@ _NOT_WITH = {
     "plead": ("guilty", "not", "no"),
 }
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
+_TAKEN = frozenset("leave lives allowances benefits victory".split())
+"""Storms claim lives, and clerks allowances."""
+_FOR_WHAT = frozenset(["to", "for", "that", QUOTE])
+"""`appealed to the council to act`, not `appealed to the court`."""
 _POINTERS = frozenset("this that it so these".split())
 
 
@@ -76,11 +80,18 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return opener not in _NOT_WITH[cue.verb]
     if cue.verb == "report":
         return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
-    if cue.verb == "claim" and (opener in DETERMINERS or opener[0].isdigit()):
-        return has_clause(tokens, right.first, right.last + 1)  # Storms claim seven lives.
+    taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
+    if cue.verb == "conclude" or (cue.verb == "claim" and taken):
+        return has_clause(tokens, right.first, right.last + 1)
+    if cue.verb == "appeal":
+        return opener == "for" or not _FOR_WHAT.isdisjoint(
+            tokens.lows[right.first + 1 : right.last]
+        )
     if cue.verb == "add" or cue.verb == "write":
         if cue.verb == "write" and opener in ("a", "an", "his", "her", "their"):
             return False  # `wrote a letter to say that it could fail`
+        if cue.verb == "add" and opener == "another":
+            return False
         return opener != "to" and has_clause(tokens, right.first, right.last + 1)
     if cue.family == ADDRESSED and cue.verb != "tell":
         return opener in _CLAUSE_OPENERS or opener in ("to", "of")

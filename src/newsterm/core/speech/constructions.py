@@ -64,7 +64,7 @@ def is_inverted(at: CuePlace) -> bool:
 def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
     """`The blast, which hit the port, killed two, said Dr Lee`: nothing is said to the right."""
     lows = at.lows
-    if at.cue.verb != "say" or not is_name(at.tokens.words[source[1]]):
+    if at.cue.verb != "say" or (source[0] == source[1] and not is_name(at.tokens.words[source[1]])):
         return False
     return not any(
         lows[j] in AUXILIARIES or lows[j] in PAST or lows[j].endswith("ed") or lows[j] == QUOTE

@@ -106,6 +106,8 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
     """After the comma or conjunction at j somebody speaks again."""
     lows = tokens.lows
     n = j + 1
+    if lows[j] == "," and lows[n] in AUXILIARIES:
+        return False  # `ministers, among them Lee, have promised …`
     while n < end and (is_adverb(lows[n]) or lows[n] in _BEFORE_CUE):
         n += 1
     if lows[n] == "according" and lows[j] == ",":

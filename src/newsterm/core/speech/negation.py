@@ -27,7 +27,8 @@ def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
     source = statement.source
     if source and source[1] < k and _is_nobody(lows, source[0]):
         return True
-    for j in range(k - 1, max(k - _FAR, source[1] if source and source[1] < k else 0, 0), -1):
+    stop = source[1] - 1 if source and source[1] < k else 0  # `Israel neither confirms nor …`
+    for j in range(k - 1, max(k - _FAR, stop, 0), -1):
         low = lows[j]
         if low in _REFUSES or _is_negative(low):
             return lows[j + 1] not in _ONLY

@@ -101,6 +101,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return after_colon(at)
     if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and _is_of_another(at)):
         return None
+    if at.lows[k + 1] == "by" and _is_done_by(at):
+        return None
     if is_inverted(at):
         return inverted(at)
     if is_passive(at):
@@ -114,6 +116,14 @@ def _statement_at(at: CuePlace) -> Statement | None:
 def _is_of_another(at: CuePlace) -> bool:
     """`quoted Lee as saying`, `said Lee, as quoted on Radio Goa`: another verb says it."""
     return "saying" in at.lows[at.k : at.k + 20] or at.lows[at.k - 1] == "as"
+
+
+def _is_done_by(at: CuePlace) -> bool:
+    """`an attack claimed by rebels`; and in `responded by saying` another verb tells what."""
+    after = CUES.get(at.lows[at.k + 2])
+    if after and after.form == "ing":
+        return True
+    return at.cue.form == "past" and not is_passive(at) and at.lows[at.k - 1] not in AUXILIARIES
 
 
 def _owns_marks(at: CuePlace, statement: Statement) -> bool:

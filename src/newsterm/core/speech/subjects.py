@@ -57,8 +57,21 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
         last = j
         while last + 1 < k and _extends_name(tokens, last + 1):
             last += 1
-        return j, last
+        return j, _past_head(tokens, j, last, k)
     return None
+
+
+def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
+    """The last token of `Kenya’s police force`, `Hundreds of farmers`, `Opposition delegates`."""
+    lows = tokens.lows
+    if not lows[last].endswith(("'s", "’s")) and lows[last] != "of":
+        plural = last == j and lows[last + 1].endswith("s") and last + 1 < k
+        return last + (plural and not is_complete(tokens, last) and is_complete(tokens, last + 1))
+    while last + 1 < k and (
+        lows[last] == "of" or lows[last + 1] == "of" or not is_complete(tokens, last)
+    ):
+        last += 1
+    return last
 
 
 def is_complete(tokens: Tokens, last: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    BE,
     CONTRACTED,
     DETERMINERS,
     PREPOSITIONS,
@@ -68,8 +69,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )
-    if cue.form == "s" and k - 2 >= first and _is_counted(tokens, k):
-        return True
+    if cue.form == "s" and (before in BE or (k - 2 >= first and _is_counted(tokens, k))):
+        return True  # `there were reports that …`
     if cue.form != "base" and before in ("one", "another") and lows[k] not in NOUNS:
         return False
     if before == "that" and cue.form == "s" and lows[k] not in NOUNS:
