@@ -137,8 +137,11 @@ def test_quotes_of_several_articles_are_grouped_by_person_on_a_terminal(
         "quotes", "--color", "always", bridge, str(other), env={"COLUMNS": "200"}
     ).stdout
     assert shown.count("Lena Ortiz") == 1
-    assert "bridge.txt ¶2" in shown
-    assert "other.txt ¶1" in shown
+    lines = re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()
+    assert any(line.rstrip().endswith("[1] ¶2") for line in lines)
+    assert any(line.rstrip().endswith("[2] ¶1") for line in lines)
+    assert lines[-2].rstrip().endswith("bridge.txt")
+    assert lines[-1].rstrip() == f'[2] Bridge "too narrow": {other}'
 
 
 def test_a_language_whose_verbs_of_speech_are_unknown_is_said_so() -> None:
@@ -425,6 +428,28 @@ def test_a_terminal_gets_wrapped_lines_and_tables(bridge: str) -> None:
         lines = re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()
         assert max(map(len, lines)) <= 50
         assert len(lines) > 3
+
+
+@pytest.mark.parametrize("columns", ["80", "120"])
+def test_figures_on_a_terminal_follow_the_sentence_they_stand_in(bridge: str, columns: str) -> None:
+    env = {"COLUMNS": columns}
+    shown = newsterm("figures", "--color", "always", bridge, env=env).stdout
+    lines = [line.rstrip() for line in re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()]
+    at = lines.index(COST)
+    assert lines[at + 1].split() == [
+        "US$210",
+        "million",
+        "money",
+        "210,000,000",
+        "USD",
+        "The",
+        "bridge",
+    ]
+    assert lines[at + 2].split()[:4] == ["12%", "percent", "12", "%"]
+    assert lines[at + 1].index("money") == lines[at + 2].index("percent")
+    assert sum(COST in line for line in lines) == 1
+    ranked = newsterm("figures", "--color", "always", "--sort", "value", bridge, env=env).stdout
+    assert COST not in re.sub(r"\x1b\[[\d;]*m", "", ranked)
 
 
 def test_an_ascii_terminal_sees_escapes_and_no_error() -> None:

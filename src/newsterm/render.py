@@ -108,11 +108,14 @@ def _no_formula(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
-def value_text(figure: Figure) -> str:
-    """The value as plain digits or ISO 8601; both ends of a range with ".." between (ISO 8601-2)."""
+def value_text(figure: Figure, grouped: bool = False) -> str:
+    """The value as plain digits or ISO 8601; both ends of a range with ".." between (ISO 8601-2).
+
+    `grouped`: digits in threes, for the eye.
+    """
     if figure.low is not None or figure.high is not None:
-        return f"{_plain(figure.low)}..{_plain(figure.high)}"
-    return _plain(figure.value)
+        return f"{_plain(figure.low, grouped)}..{_plain(figure.high, grouped)}"
+    return _plain(figure.value, grouped)
 
 
 def surrounding(digest: Digest, span: Span) -> Span:
@@ -144,8 +147,10 @@ def _row(*fields: str) -> str:
     return "\t".join(map(one_line, fields))
 
 
-def _plain(value: object) -> str:
-    return "" if value is None else f"{value:f}" if hasattr(value, "as_tuple") else str(value)
+def _plain(value: object, grouped: bool = False) -> str:
+    if hasattr(value, "as_tuple"):  # A Decimal.
+        return f"{value:,f}" if grouped else f"{value:f}"
+    return "" if value is None else str(value)
 
 
 def entry_text(entry: Entry) -> str:

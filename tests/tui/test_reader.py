@@ -209,7 +209,7 @@ async def test_the_table_of_figures_leads_to_its_place(reader: MakeReader) -> No
         await pilot.press("enter")
         await until(pilot, "Summary")
         await pilot.press("f")
-        await until(pilot, "Figures", "3 million euros", "money", "3000000")
+        await until(pilot, "Figures", "3 million euros", "money", "3,000,000")
         await pilot.press("j", "enter")
         await pilot.pause()
         assert desk(pilot.app).reading.standing is not None

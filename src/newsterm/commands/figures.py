@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
-from decimal import Decimal
 
-from newsterm import objects, render
+from newsterm import objects, render, terminal
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest
-from newsterm.core.figure import FIGURE_TYPES, Figure
+from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -40,7 +39,7 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     """Rows as the articles are read; all at the end where they are sorted or make one table."""
     rows = (row for rows in given.each(_rows) for row in rows)
     if options.sort == "value":
-        rows = (row for row in sorted(rows, key=lambda row: _by_value(row[2])))
+        rows = (row for row in sorted(rows, key=lambda row: by_value(row[2])))
     if options.to == "csv":
         yield render.csv_line(render.FIGURE_COLUMNS)
         yield from (
@@ -54,21 +53,15 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     elif table := [(found, figure) for _, found, figure in rows]:
         from newsterm import paint
 
-        yield from inputs.painted([paint.figures(table)], options)
+        yield from inputs.painted(
+            paint.figures(table, terminal.width(), options.sort == "article"), options
+        )
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:
     found = digest_of(article, options)
     wanted = options.types or FIGURE_TYPES
     return [(article, found, figure) for figure in found.figures if figure.type in wanted]
-
-
-def _by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:
-    """Numbers by unit, the largest of each first; what has no number comes last."""
-    value = figure.value if figure.value is not None else figure.high
-    if not isinstance(value, Decimal):
-        return True, "", 0
-    return False, figure.unit or "", -value
 
 
 def _types(text: str) -> frozenset[str]:

@@ -53,7 +53,7 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
     from newsterm import paint
 
     found = [digest for digest in given.each(_digest) if digest.quotes]
-    return inputs.painted([paint.quotes(found)], options) if found else []
+    return inputs.painted(paint.quotes(found), options) if found else []
 
 
 def _digest(article: Article, options: Namespace) -> Digest:

@@ -34,3 +34,11 @@ class Figure(Span):
     @property
     def range(self) -> bool:
         return self.low is not None
+
+
+def by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:
+    """Numbers by unit, the largest of each first; what has no number comes last."""
+    value = figure.value if figure.value is not None else figure.high
+    if not isinstance(value, Decimal):
+        return True, "", 0
+    return False, figure.unit or "", -value

@@ -6,8 +6,6 @@ they show, and what takes long is sent to the background.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -20,13 +18,14 @@ from newsterm.core.span import Span
 from newsterm.tui import keys
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.citing import Citing
-from newsterm.tui.findings import Figures, Voices, about, by_speaker
+from newsterm.tui.findings import about
+from newsterm.tui.gathering import Gathering
 from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
 from newsterm.tui.marking import Marking
 from newsterm.tui.offer import Offer
 from newsterm.tui.opened import Opened
-from newsterm.tui.panels import Panel, Things
+from newsterm.tui.panels import Panel
 from newsterm.tui.prompt import Prompt
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import Shelf
@@ -66,6 +65,7 @@ class Desk(Screen[None]):
         self.status = StatusLine()
         self.prompt = Prompt()
         self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
+        self.gathering = Gathering(self, Background(self), shelf, self.status, self._go_to)
         self.citing = Citing(self, Background(self), self.reading, self.status)
         self.marking = Marking(self, self.reading, self.headlines, self.status)
         self._preview: Timer | None = None
@@ -90,14 +90,16 @@ class Desk(Screen[None]):
 
     # What is in view
 
-    def _open(self, path: str, enter: bool = False) -> None:
-        """Show the article at a path, and go into it or stay in the headlines."""
+    def _open(self, path: str, enter: bool = False, place: Span | None = None) -> None:
+        """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
             self.offer.learn(path, article)
             if enter:
                 self._enter()
             self.marking.opened(article)
+            if place:
+                self.reading.go_to(place)
             self._tell()
             self.refresh_bindings()
 
@@ -291,25 +293,22 @@ class Desk(Screen[None]):
         self.set_focus(self.headlines)
 
     def action_voices(self) -> None:
-        if found := self.reading.digest:
-            quotes = by_speaker(found)
-            self._choose_place("Who said what", Voices(found.article.text, quotes), quotes)
+        self._gather("voices")
 
     def action_figures(self) -> None:
-        if found := self.reading.digest:
-            self._choose_place("Figures", Figures(found), found.figures)
+        self._gather("figures")
 
-    def _choose_place(self, title: str, things: Things, places: Sequence[Span]) -> None:
-        if not places:
-            self.status.say(f"{title}: none in this article")
-            return
+    def _gather(self, what: str) -> None:
+        if (found := self.reading.digest) and self.opened.path:
+            self.gathering.of_article(what, self.opened.path, found)
 
-        def go(index: int | None) -> None:
-            if index is not None:
-                self._enter()
-                self.reading.go_to(places[index])
-
-        self.app.push_screen(Panel(title, things), go)
+    def _go_to(self, path: str, place: Span) -> None:
+        """To a place in the text of the article at a path."""
+        if self.opened.is_current(path):
+            self._enter()
+            self.reading.go_to(place)
+        else:
+            self._open(path, enter=True, place=place)
 
     def action_help(self) -> None:
         panes = {

@@ -1,109 +1,232 @@
-"""Who said what, and the table of figures: what was found, in a list that leads to its place."""
+"""Who said what, and the table of figures: what was found, in lists that lead to its place.
+
+They may be of one article or of several; each finding knows where it is from. What is shown of
+them can be narrowed to a kind and put in another order, with the cursor staying on its finding.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 
+from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
+from newsterm.core.quote import Quote
 from newsterm.core.span import Span
-from newsterm.paint import FAMILIES, family_of
-from newsterm.render import value_text
+from newsterm.core.value import frozen
+from newsterm.paint import FAMILIES, family_of, shares
+from newsterm.render import surrounding, value_text
 from newsterm.tui.panels import Painted, Thing, Things
 from newsterm.tui.places import SPOKEN
 from newsterm.tui.wrapping import clip, fold, wrap
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.figure import Figure
-    from newsterm.core.quote import Quote
 
 UNNAMED = "Nobody named"
 
 
-def by_speaker(digest: Digest) -> list[Quote]:
-    """What is said, speakers in the order they first speak, each with their quotes in order."""
-    spoken = [quote for quote in digest.quotes if quote.kind in SPOKEN]
-    speakers = list(dict.fromkeys(quote.speaker for quote in spoken))
-    return sorted(spoken, key=lambda quote: (speakers.index(quote.speaker), quote.start))
+@frozen
+class Found:
+    """A finding, and the article it is in."""
+
+    path: str
+    digest: Digest
+    place: Quote | Figure
+
+    @property
+    def words(self) -> str:
+        return fold(self.place.cut(self.digest.article.text))
+
+    @property
+    def kind(self) -> str:
+        return self.place.type if isinstance(self.place, Figure) else self.place.kind
+
+    @property
+    def speaker(self) -> str:
+        return (isinstance(self.place, Quote) and self.place.speaker) or UNNAMED
+
+
+def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
+    """What is said in articles, given as paths and digests."""
+    return [Found(path, d, q) for path, d in articles for q in d.quotes if q.kind in SPOKEN]
+
+
+def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
+    return [Found(path, d, figure) for path, d in articles for figure in d.figures]
 
 
 def about(digest: Digest, place: Span) -> str:
     """A quote's speaker, kind and cue, or a figure's type, value and what it counts, in a line."""
-    for quote in digest.quotes:
-        if quote == place:
-            return " · ".join(filter(None, (quote.speaker or UNNAMED, quote.kind, quote.cue)))
-    for figure in digest.figures:
-        if figure == place:
-            told = (
-                figure.cut(digest.article.text),
-                figure.type,
-                _value(figure),
-                _of(digest, figure),
-            )
-            return " · ".join(map(fold, filter(None, told)))
+    if isinstance(place, Quote):
+        return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
+    if isinstance(place, Figure):
+        words = place.cut(digest.article.text)
+        told = (words, place.type, _value(place), _of(digest, place))
+        return " · ".join(map(fold, filter(None, told)))
     return ""
 
 
 def _value(figure: Figure) -> str:
-    return " ".join(filter(None, (value_text(figure), figure.unit)))
+    return " ".join(filter(None, (value_text(figure, grouped=True), figure.unit)))
 
 
 def _of(digest: Digest, figure: Figure) -> str:
     return figure.of.cut(digest.article.text) if figure.of else ""
 
 
-class Voices(Things):
+class Findings(Things):
+    """A list of findings, narrowed and ordered as the reader wants it."""
+
+    ORDERS: ClassVar[dict[str, Callable[[Sequence[Found]], list[Found]]]] = {}
+    """Each order by its name; the first is the one to begin with."""
+    KINDS: ClassVar[Sequence[str]] = ()
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        super().__init__()
+        self.found = found
+        self.order = next(iter(self.ORDERS))
+        self.kind = ""
+        """The only kind that is shown; empty for all."""
+        self.shown = self._arranged()
+        self.is_several = len({each.path for each in found}) > 1
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds there are."""
+        present = {each.kind for each in self.found}
+        return [kind for kind in self.KINDS if kind in present]
+
+    @property
+    def current(self) -> Found | None:
+        return self.shown[self.cursor] if self.shown else None
+
+    def next_order(self) -> None:
+        names = list(self.ORDERS)
+        self.order = names[(names.index(self.order) + 1) % len(names)]
+        self._arrange()
+
+    def next_kind(self, step: int) -> None:
+        kinds = ["", *self.kinds]
+        self.kind = kinds[(kinds.index(self.kind) + step) % len(kinds)]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        before, self.shown = self.current, self._arranged()
+        self.refill(next((i for i, each in enumerate(self.shown) if each is before), 0))
+
+    def _arranged(self) -> list[Found]:
+        shown = [each for each in self.found if not self.kind or each.kind == self.kind]
+        return self.ORDERS[self.order](shown)
+
+
+def _by_speaker(found: Sequence[Found]) -> list[Found]:
+    """Speakers in the order they first speak, each with what they said in order."""
+    first = {speaker: i for i, speaker in enumerate(dict.fromkeys(f.speaker for f in found))}
+    return sorted(found, key=lambda each: first[each.speaker])
+
+
+def _by_name(found: Sequence[Found]) -> list[Found]:
+    return sorted(found, key=lambda each: (each.speaker == UNNAMED, each.speaker.casefold()))
+
+
+def _by_number(found: Sequence[Found]) -> list[Found]:
+    said = Counter(each.speaker for each in found)
+    return sorted(
+        found, key=lambda each: (each.speaker == UNNAMED, -said[each.speaker], each.speaker)
+    )
+
+
+class Voices(Findings):
     """Each speaker once, above what they said."""
 
-    def __init__(self, text: str, quotes: Sequence[Quote]) -> None:
-        super().__init__()
-        self._text = text
-        self._quotes = quotes
+    ORDERS: ClassVar = {
+        "as they speak": _by_speaker,
+        "by name": _by_name,
+        "most quoted first": _by_number,
+    }
+    KINDS: ClassVar = SPOKEN
 
     def lay_out(self, width: int) -> list[Thing]:
         things: list[Thing] = []
-        before: Quote | None = None
-        for quote in self._quotes:
-            new = before is None or before.speaker != quote.speaker
-            head: Thing = [[]] if new and before else []
-            if new:
-                head.append([(clip(quote.speaker or UNNAMED, width), "strong")])
-            lines = wrap(self._text, quote.start, quote.end, max(1, width - 2))
-            things.append(head + [[("  ", ""), (fold(line.cut(self._text)), "")] for line in lines])
-            before = quote
+        speaker = ""
+        for each in self.shown:
+            head: Thing = [[]] if things and speaker != each.speaker else []
+            if speaker != each.speaker:
+                head.append([(clip(each.speaker, width), "strong")])
+            speaker = each.speaker
+            text, place = each.digest.article.text, each.place
+            lines = wrap(text, place.start, place.end, max(1, width - 2))
+            things.append(head + [[("  ", ""), (fold(line.cut(text)), "")] for line in lines])
         return things
 
 
-class Figures(Things):
+def _as_they_stand(found: Sequence[Found]) -> list[Found]:
+    return list(found)
+
+
+def _largest_first(found: Sequence[Found]) -> list[Found]:
+    return sorted(found, key=lambda each: by_value(each.place))  # type: ignore[arg-type]
+
+
+def _by_type(found: Sequence[Found]) -> list[Found]:
+    return sorted(found, key=lambda each: FIGURE_TYPES.index(each.kind))
+
+
+class Figures(Findings):
     """One row a figure: as written, its type, its value, what it counts."""
 
+    ORDERS: ClassVar = {
+        "as they stand": _as_they_stand,
+        "largest first": _largest_first,
+        "by type": _by_type,
+    }
+    KINDS: ClassVar = FIGURE_TYPES
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"rowlist--{family}" for family in FAMILIES}
 
-    def __init__(self, digest: Digest) -> None:
-        super().__init__()
-        self._digest = digest
-
     def lay_out(self, width: int) -> list[Thing]:
-        return [[self._row(figure, width)] for figure in self._digest.figures]
-
-    def _row(self, figure: Figure, width: int) -> Painted:
-        fields = (
-            (figure.cut(self._digest.article.text), family_of(figure.type)),
-            (figure.type, "quiet"),
-            (_value(figure), ""),
-            (_of(self._digest, figure), "quiet"),
-        )
-        return [
-            (set_cell_size(clip(text, max(0, share - 1)), share), look)
-            for (text, look), share in zip(fields, _shares(width), strict=True)
-        ]
+        rows = [_cells(each) for each in self.shown]
+        columns = zip(*rows, strict=True)
+        widths = shares([max(map(cell_len, column)) for column in columns], width)
+        return [[_row(each, row, widths)] for each, row in zip(self.shown, rows, strict=True)]
 
 
-def _shares(width: int) -> tuple[int, int, int, int]:
-    """How wide the four columns are; in little room those at the right go first."""
-    kind = 10 if width >= 36 else 0
-    value = width // 4 if width >= 56 else 0
-    of = width // 4 if width >= 56 else 0
-    return width - kind - value - of, kind, value, of
+def _cells(found: Found) -> tuple[str, str, str, str]:
+    """A figure as written, its type, its value, what it counts."""
+    assert isinstance(found.place, Figure)
+    return (
+        clip(found.words, 60),
+        found.kind,
+        clip(_value(found.place), 60),
+        fold(_of(found.digest, found.place)),
+    )
+
+
+def _row(found: Found, cells: Sequence[str], widths: Sequence[int]) -> Painted:
+    looks = (family_of(found.kind), "quiet", "", "quiet")
+    return [
+        (set_cell_size(clip(text, max(0, share - 2)), share), look)
+        for text, look, share in zip(cells, looks, widths, strict=True)
+    ]
+
+
+def around(found: Found, width: int, most: int) -> list[Painted]:
+    """The sentence a finding stands in, of at most so many lines: those about the finding."""
+    text, place = found.digest.article.text, found.place
+    sentence = surrounding(found.digest, place)
+    lines = wrap(text, sentence.start, sentence.end, width)
+    first = next((i for i, line in enumerate(lines) if line.meets(place)), 0)
+    start = max(0, min(first - most // 2, len(lines) - most))
+    return [_marked(text, line, place) for line in lines[start : start + most]]
+
+
+def _marked(text: str, line: Span, place: Span) -> Painted:
+    begins = min(max(place.start, line.start), line.end)
+    ends = min(max(place.end, line.start), line.end)
+    return [
+        (fold(text[line.start : begins]), "quiet"),
+        (fold(text[begins:ends]), ""),
+        (fold(text[ends : line.end]), "quiet"),
+    ]

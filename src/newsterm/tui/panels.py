@@ -36,9 +36,13 @@ class Things(RowList):
         raise NotImplementedError
 
     def on_resize(self) -> None:
+        self.refill()
+
+    def refill(self, cursor: int | None = None) -> None:
+        """Lay the things out again: there is another width, or there are other things."""
         self._things = self.lay_out(max(1, self._width - 2))
         self._tops = list(accumulate(map(len, self._things), initial=0))
-        super().on_resize()
+        self.reset(cursor)
 
     def count(self) -> int:
         return len(self._things)
@@ -81,11 +85,12 @@ class Panel(ModalScreen[int | None]):
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
         self._title = title
+        self._heading = OneLine(title)
         self._things = things
 
     def compose(self) -> ComposeResult:
         with Vertical():
-            yield OneLine(self._title)
+            yield self._heading
             yield self._things
             yield KeyLine()
 

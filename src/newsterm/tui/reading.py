@@ -6,7 +6,7 @@ changes, the same words stay under the reader's eyes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -78,8 +78,8 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         """The match, finding or sentence last gone to."""
         self._page = Page()
         self._runs: list[Run] = []
-        self._resuming: int | None = None
-        """Where to go to as soon as the pane is shown."""
+        self._resuming: Callable[[], None] | None = None
+        """What leads to the place wanted, as soon as the pane is shown."""
         self._flash: Span | None = None
         self._back: tuple[int, float] | None = None
         """The digit pressed last, and where the reader was before."""
@@ -170,11 +170,16 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def resume(self, place: int) -> None:
         """Bring an offset to the top of the pane, when there is one."""
-        self._resuming = None if self.size.height else place
+        if not self.size.height:
+            self._resuming = lambda: self.resume(place)
+            return
         self.scroll_to(y=self._page.row_of(place), animate=False)
 
     def go_to(self, place: Span) -> None:
         """Let a place of the text flash, brought to a third of the pane's height if out of sight."""
+        if not self.size.height:
+            self._resuming = lambda: self.go_to(place)
+            return
         if not self._shows(place):
             self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
         self.standing = place
@@ -320,8 +325,9 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         if self._width != self.virtual_size.width:
             self._reset()
-        if self._resuming is not None:
-            self.resume(self._resuming)
+        if self._resuming and self.size.height:
+            resume, self._resuming = self._resuming, None
+            resume()
         self.post_message(self.Moved())
 
     def render_line(self, y: int) -> Strip:

@@ -1,0 +1,94 @@
+"""Who said what and the figures, of the article in view or of many, gathered in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from time import sleep
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from newsterm.core.span import Span
+from newsterm.errors import NewstermError
+from newsterm.tui.background import Background, hand_over
+from newsterm.tui.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
+from newsterm.tui.lines import StatusLine
+from newsterm.tui.shelf import Shelf
+from newsterm.tui.table import Table
+
+if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+    from newsterm.core.digest import Digest
+
+    Told = tuple[str, type[Findings], Callable[[Sequence[tuple[str, Digest]]], list[Found]]]
+
+_MOST = 2000
+"""Articles gathered from at a time: half a minute's work, and as much as anybody looks through."""
+_REST_SECONDS = 0.002
+"""Between two articles, for whoever presses a key."""
+_TOLD: dict[str, Told] = {
+    "voices": ("Who said what", Voices, quotes_in),
+    "figures": ("Figures", Figures, figures_in),
+}
+
+
+class Gathering:
+    def __init__(
+        self,
+        screen: Screen[None],
+        background: Background,
+        shelf: Shelf,
+        status: StatusLine,
+        go: Callable[[str, Span], None],
+    ) -> None:
+        """`go` leads the reader to a place in the article at a path."""
+        self._screen = screen
+        self._background = background
+        self._shelf = shelf
+        self._status = status
+        self._go = go
+
+    def of_article(self, what: str, path: str, digest: Digest) -> None:
+        """Show "voices" or "figures" of an article."""
+        self._background.cancel("gathering")
+        self._show(what, [(path, digest)])
+
+    def of_articles(self, what: str, paths: Sequence[str]) -> None:
+        """Show them of all the articles at these paths, when they have been read."""
+        wanted = paths[:_MOST]
+
+        def gather() -> list[tuple[str, Digest]]:
+            return [
+                each for i, path in enumerate(wanted) for each in self._read(path, i, len(wanted))
+            ]
+
+        self._background.start("gathering", gather, lambda found: self._show(what, found))
+
+    def _read(self, path: str, number: int, of: int) -> list[tuple[str, Digest]]:
+        from newsterm.core.digest import digest
+
+        if number % 20 == 0:
+            words = f"Reading {number:,} of {of:,} …"
+            hand_over(self._screen, lambda: self._status.say(words))
+        sleep(_REST_SECONDS)
+        with suppress(NewstermError):
+            return [(path, digest(self._shelf.read(path)))]
+        return []
+
+    def _show(self, what: str, articles: Sequence[tuple[str, Digest]]) -> None:
+        title, findings, gathered = _TOLD[what]
+        found = gathered(articles)
+        several = f"{len(articles):,} articles"
+        if not found:
+            where = "this article" if len(articles) == 1 else several
+            self._status.say(f"{title}: none in {where}")
+            return
+        self._status.hush()
+        things = findings(found)
+
+        def go(index: int | None) -> None:
+            if index is not None:
+                self._go(things.shown[index].path, things.shown[index].place)
+
+        heading = title if len(articles) == 1 else f"{title} · {several}"
+        self._screen.app.push_screen(Table(heading, things), go)

@@ -1,0 +1,190 @@
+"""Who said what and the figures as lists: narrowed, ordered, of one article or of many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+from toys import BRIDGE
+from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+
+from newsterm.core.digest import digest
+from newsterm.core.layout import parse
+from newsterm.paint import shares
+from newsterm.tui.app import Reader
+from newsterm.tui.findings import Figures, Found, Voices, around, figures_in, quotes_in
+
+MakeReader = Callable[..., Reader]
+VOICES = """The mayors answer
+
+“We need rain,” said Ann Lee. Bo Kim said that the dam holds. “Rain will come,” said Ann Lee.
+Ann Lee denied that she had been asked. The dam cost $3 million, $9 million or 2 billion
+euros, and 40 people of 80 watched for 3 days.
+"""
+FOUND = digest(parse(VOICES))
+QUOTES = quotes_in([("a", FOUND)])
+FIGURES = figures_in([("a", FOUND)])
+
+
+def speakers(found: list[Found]) -> list[str]:
+    return [each.speaker for each in found]
+
+
+def test_speakers_stand_in_the_order_in_which_they_speak_each_with_all_they_said() -> None:
+    assert speakers(Voices(QUOTES).shown) == ["Ann Lee"] * 3 + ["Bo Kim"]
+
+
+def test_speakers_can_be_ordered_by_name_and_by_how_much_they_say() -> None:
+    text = "Title\n\n“A,” said Zoe Cole. “B,” said Ann Lee. “C,” said Zoe Cole. “D,” said Bo Kim.\n"
+    found = quotes_in([("a", digest(parse(text)))])
+    orders = {
+        name: list(dict.fromkeys(speakers(order(found)))) for name, order in Voices.ORDERS.items()
+    }
+    assert orders == {
+        "as they speak": ["Zoe Cole", "Ann Lee", "Bo Kim"],
+        "by name": ["Ann Lee", "Bo Kim", "Zoe Cole"],
+        "most quoted first": ["Zoe Cole", "Ann Lee", "Bo Kim"],
+    }
+
+
+def test_figures_by_value_are_the_largest_of_each_unit_first() -> None:
+    shown = Figures.ORDERS["largest first"](FIGURES)
+    money = [each.words for each in shown if each.kind == "money"]
+    assert money == ["2 billion euros", "$9 million", "$3 million"]
+
+
+def test_figures_by_type_stand_together() -> None:
+    kinds = [each.kind for each in Figures.ORDERS["by type"](FIGURES)]
+    assert len(dict.fromkeys(kinds)) == 1 + sum(a != b for a, b in pairwise(kinds))
+
+
+def test_the_sentence_around_a_finding_holds_it_however_long_it_is() -> None:
+    long = digest(parse(f"Title\n\nIt {'really ' * 200}cost $3 million {'again ' * 200}.\n"))
+    (found,) = figures_in([("a", long)])
+    lines = around(found, 30, 3)
+    assert len(lines) == 3
+    assert any(("$3 million", "") in line for line in lines)
+
+
+@given(st.lists(st.integers(0, 90), min_size=4, max_size=4), st.integers(1, 200))
+def test_the_columns_of_figures_fill_the_width(widest: list[int], width: int) -> None:
+    found = shares(widest, width)
+    assert sum(found) == width
+    assert min(found) >= 0
+
+
+# In the reader
+
+
+async def opened(pilot: Pilot[Any], key: str) -> None:
+    await until(pilot, "Library")
+    await pilot.press("enter")
+    await until(pilot, "Summary")
+    await pilot.press(key)
+
+
+async def test_figures_are_narrowed_to_a_type_and_ordered_by_value(
+    reader: MakeReader, store: Path
+) -> None:
+    (store / "a-a.txt").write_text(VOICES, encoding="utf-8")
+    async with reader(str(store / "a-a.txt")).run_test(size=NARROW) as pilot:
+        await until(pilot, "Summary")
+        await pilot.press("f")
+        await until(pilot, "Figures · as they stand", "6", "$3 million", "people", "3,000,000 USD")
+        await pilot.press("t")
+        await until(pilot, "Figures · money · as they stand", "3 of 6")
+        assert not shows(pilot.app, "duration")  # type: ignore[arg-type]
+        await pilot.press("s")
+        await until(pilot, "Figures · money · largest first")
+        lines = "\n".join(screen(pilot.app)[:14])  # type: ignore[arg-type]
+        assert (
+            lines.index("2 billion euros") < lines.index("$9 million") < lines.index("$3 million")
+        )
+        await pilot.press("G", "enter")
+        await pilot.pause()
+        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        assert reading.standing.cut(reading.article.text) == "$3 million"
+
+
+async def test_the_sentence_of_the_finding_under_the_cursor_stands_below(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await opened(pilot, "f")
+        await pilot.press("G")
+        await until(pilot, "Some 400 people walked across before noon.", "400")
+        await pilot.press("f")
+        await pilot.pause()
+        assert not shows(pilot.app, "Figures · ")  # type: ignore[arg-type]
+
+
+async def test_the_cursor_stays_on_its_finding_when_the_order_changes(
+    reader: MakeReader, store: Path
+) -> None:
+    (store / "a-a.txt").write_text(VOICES, encoding="utf-8")
+    async with reader(str(store / "a-a.txt")).run_test(size=NARROW) as pilot:
+        await until(pilot, "Summary")
+        await pilot.press("f", "j", "s", "s", "enter")
+        await pilot.pause()
+        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        assert reading.standing.cut(reading.article.text) == "$9 million"
+
+
+async def test_findings_of_several_articles_lead_to_the_article_they_are_in(
+    reader: MakeReader, store: Path
+) -> None:
+    paths = [str(path) for path in sorted(store.glob("*.txt"))]
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        desk(pilot.app).gathering.of_articles("figures", [*paths, str(store / "gone.txt")])  # type: ignore[arg-type]
+        await until(pilot, "Figures · 3 articles", "400", "Newtown opens its bridge")
+        await pilot.press("G")
+        await until(pilot, "Library lends tools", "More than 90 have been borrowed.")
+        await pilot.press("enter")
+        await until(pilot, "The library of Elmbridge")
+        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        await pilot.pause(0.1)
+        assert reading.standing.cut(reading.article.text) in ("More than 90", "90")
+
+
+async def test_a_person_quoted_in_several_articles_stands_in_the_list_once(
+    reader: MakeReader, store: Path
+) -> None:
+    (store / "d.txt").write_text("Rain\n\n“It rains,” said Anna Field.\n", encoding="utf-8")
+    paths = [str(path) for path in sorted(store.glob("*.txt"))]
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Library")
+        desk(pilot.app).gathering.of_articles("voices", paths)  # type: ignore[arg-type]
+        await until(pilot, "Who said what · 4 articles", "“It rains,”", "good day")
+        listed = "\n".join(screen(pilot.app)[:30])  # type: ignore[arg-type]
+        assert listed.count("│ Anna Field ") == 1
+
+
+async def test_an_article_without_quotes_says_so(reader: MakeReader, store: Path) -> None:
+    (store / "a-a.txt").write_text("Rain\n\nIt rained.\n", encoding="utf-8")
+    async with reader(str(store / "a-a.txt")).run_test(size=NARROW) as pilot:
+        await until(pilot, "It rained.")
+        await pilot.press("u")
+        await until(pilot, "Who said what: none in this article")
+
+
+@pytest.mark.parametrize("size", [(1, 1), (8, 3), (40, 12), (300, 100)])
+async def test_the_lists_bear_any_size(
+    reader: MakeReader, store: Path, size: tuple[int, int]
+) -> None:
+    (store / "a-a.txt").write_text(BRIDGE + VOICES, encoding="utf-8")
+    async with reader(str(store / "a-a.txt")).run_test(size=NARROW) as pilot:
+        await until(pilot, "Summary")
+        for key in "uf":
+            await pilot.press(key)
+            await pilot.resize_terminal(*size)
+            await pilot.press("j", "s", "t", "G", "T", "k")
+            await pilot.resize_terminal(*NARROW)
+            await pilot.press("escape")
+        await until(pilot, "Summary")
