@@ -24,8 +24,8 @@ MakeReader = Callable[..., Reader]
 VOICES = """The mayors answer
 
 “We need rain,” said Ann Lee. Bo Kim said that the dam holds. “Rain will come,” said Ann Lee.
-Ann Lee denied that she had been asked. The dam cost $3 million, $9 million or 2 billion
-euros, and 40 people of 80 watched for 3 days.
+Ann Lee denied that she had been asked.
+The dam cost $3 million, $9 million or 2 billion euros, and 40 people of 80 watched for 3 days.
 """
 FOUND = digest(parse(VOICES))
 QUOTES = quotes_in([("a", FOUND)])
