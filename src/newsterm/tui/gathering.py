@@ -65,14 +65,12 @@ class Gathering:
         self._background.start("gathering", gather, lambda found: self._show(what, found))
 
     def _read(self, path: str, number: int, of: int) -> list[tuple[str, Digest]]:
-        from newsterm.core.digest import digest
-
         if number % 20 == 0:
             words = f"Reading {number:,} of {of:,} …"
             hand_over(self._screen, lambda: self._status.say(words))
         sleep(_REST_SECONDS)
         with suppress(NewstermError):
-            return [(path, digest(self._shelf.read(path)))]
+            return [(path, self._shelf.digest(self._shelf.read(path)))]
         return []
 
     def _show(self, what: str, articles: Sequence[tuple[str, Digest]]) -> None:
