@@ -17,7 +17,7 @@ def _words(listed: str) -> frozenset[str]:
 BEFORE_A_NAME = _words(
     """mr mrs ms mx messrs mme mlle dr drs prof profs gen gens sen sens rep reps gov govs lt col cols
     sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta dña ee ste mt vs viz cf
-    e.g i.e asst atty adj"""
+    e.g i.e asst atty adj eng engr ag rt amb barr alh mohd md"""
 )
 """Never the end: the name, or what is compared, is still to come."""
 

@@ -52,8 +52,11 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
     title = next((part for part in article.parts if part.kind == "title"), None)
     teller = Teller(article.text, Voices(article.text, title))
     starts = [sentence.start for sentence in sentences]
-    for part in article.told:
-        teller.hear(read_paragraph(article.text, part, starts))
+    paragraphs = [read_paragraph(article.text, part, starts) for part in article.told]
+    for paragraph in paragraphs:
+        teller.voices.read(paragraph)
+    for paragraph in paragraphs:
+        teller.hear(paragraph)
     return tuple(sorted(teller.found, key=lambda q: (q.start, q.end)))
 
 
@@ -69,7 +72,6 @@ class Teller:
 
     def hear(self, paragraph: Paragraph) -> None:
         tokens = paragraph.tokens
-        self.voices.read(paragraph)
         cues, marks = cue_places(tokens), list(tokens.quotes)
         said: dict[int, Said] = {}
         waiting: list[int] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsterm.core.span import Span
 from newsterm.core.speech.cues import CUES
 from newsterm.core.speech.grammar import (
+    BE,
     DASHES,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -21,11 +22,16 @@ from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _POSSESSIVES = frozenset("his her their its".split())
+_ANSWERS = frozenset(
+    """answer reply response verdict message warning advice comment reaction explanation
+    motto slogan""".split()
+)
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
-_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke".split())
+_SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
+_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot".split())
 _SIGNS = frozenset("-—–―:~")
 
 
@@ -37,6 +43,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _interrupts(tokens, i, first, last)
         or _by_whom(tokens, i, max(first, i - _NEAR), last)
         or _per(tokens, i, last)
+        or _answer_of(tokens, i, last)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
@@ -129,6 +136,19 @@ def _per(tokens: Tokens, i: int, last: int) -> Phrase | None:
     return source_after(tokens, at, last) if at < last and tokens.lows[at] == "per" else None
 
 
+def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
+    """`“Very,” was the answer of Lee`, `“No” was Lee’s reply`"""
+    lows = tokens.lows
+    if i + 3 > last or lows[i + 1] not in BE:
+        return None
+    of = next((j for j in range(i + 2, min(last, i + 9)) if lows[j] in _ANSWERS), None)
+    if of is None:
+        return None
+    if lows[of - 1].endswith(("'s", "’s")) or lows[of - 1] in _POSSESSIVES:
+        return i + 2, of - 1
+    return source_after(tokens, of + 1, last) if lows[of + 1] in ("of", "from") else None
+
+
 def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`"""
     lows = tokens.lows
@@ -159,6 +179,8 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
     lows = tokens.lows
     if i - 2 > first and lows[i - 1] in (",", ":") and _looks_past(tokens, i - 2):
         return source_before(tokens, i - 2, first)
+    if i - 2 > first and lows[i - 1] in ("of", "about") and lows[i - 2] in _SPEAKS:
+        return source_before(tokens, i - 2, first)
     if not tokens.stopped(i):
         return None
     if _looks_past(tokens, i + 1):
@@ -178,12 +200,15 @@ def _looks_past(tokens: Tokens, k: int) -> bool:
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Her message was simple: “…”` is hers; `The board was clear: “…”` is the board's."""
-    if i - first < 2 or tokens.lows[i - 1] != ":":
+    before = tokens.lows[i - 1]
+    if i - first < 2 or (before != ":" and before not in BE):
         return None
     if tokens.lows[first] in ("for", "to") and is_name(tokens.words[first + 1]):
         comma = next((j for j in range(first + 2, i - 1) if tokens.lows[j] == ","), None)
         if comma:
             return first + 1, comma - 1  # `For Ann Lee, the answer is simple: “…”`
+    if before != ":":
+        return None
     found = subject(tokens, first, i - 1)
     if found is None:
         return None

@@ -89,7 +89,7 @@ def inverted(at: CuePlace) -> Statement | None:
     if source is None or left is None:
         return None
     after = source[1] + 2
-    goes_on = after <= at.end and at.lows[after] in _GOES_ON
+    goes_on = after <= at.end and (at.lows[after] in _GOES_ON or at.lows[after] == QUOTE)
     resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
     return at.statement(source, left, *resumed)
 
@@ -109,6 +109,8 @@ def is_passive(at: CuePlace) -> bool:
         i -= 1
     if i >= at.first and (at.lows[i] in BE or _is_be(at, i)):
         return True
+    if at.cue.family == OBJECT and at.lows[i] in ("and", ",") and at.lows[at.k + 1] in ("as", "by"):
+        return True  # `hailed in Rome and dismissed as “fantasy” in Bonn`
     return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
 
 

@@ -35,9 +35,10 @@ _VERBS = {
         ridicule deride deem blame credit cite quote urge refute dispute commit
         lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
     ADDRESSED: """tell inform remind assure reassure advise notify brief address""",
-    THOUGHT: """believe think feel hope fear expect consider want find learn hear understand worry
-        doubt assume imagine decide realise realize view regard attack liken compare chant read
-        pound target paint scream yell laugh echo frame tease taunt invoke thank hit rip bash fault""",
+    THOUGHT: """see believe think feel hope fear expect consider want find learn hear
+        understand worry doubt assume imagine decide realise realize view regard attack liken
+        compare chant read pound target paint scream yell laugh echo frame tease taunt invoke thank
+        hit rip bash fault""",
 }
 _IRREGULAR = {
     "say": "says said saying said",

@@ -67,6 +67,10 @@ TITLES = frozenset(
     captain bench comrade chieftain emir sultan ayatollah hajj hajiya mallam mullah maulana
     begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak""".split()
 )
+_ENDS_OFFICE = frozenset(
+    """general chancellor president minister secretary chairman chairperson director governor chief
+    captain founder commissioner treasurer ambassador elect designate""".split()
+)
 CONTRACTED = frozenset(
     f"{subject}{mark}{verb}"
     for subject in (
@@ -103,8 +107,14 @@ _ING_NAMES = frozenset(
 )
 _ENDS_IN_STOP = frozenset(
     """Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Jr Sr St Gen Col Lt Sgt Prof Rev Hon Capt Maj Adm Cmdr
-    Inc Co Corp Ltd Messrs Pres Supt Brig Pvt Cpl Atty Amb""".split()
+    Inc Co Corp Ltd Messrs Pres Supt Brig Pvt Cpl Atty Amb Eng Engr Ag Rt Barr Arch Adv Fr Alh Mal
+    Asst Insp Det Pte Mohd Md""".split()
 )
+
+
+def is_title(low: str) -> bool:
+    """A title or an office, also a compound one: vice-chancellor, director-general."""
+    return low in TITLES or low.rpartition("-")[2] in _ENDS_OFFICE
 
 
 def is_gerund(low: str) -> bool:

@@ -59,7 +59,7 @@ def follows_work(tokens: Tokens, i: int) -> bool:
 
 def is_performed(tokens: Tokens, i: int) -> bool:
     """`He sang “Yesterday”`"""
-    return i > 0 and tokens.lows[i - 1] in _PERFORMS
+    return i > 0 and tokens.lows[i - 1] in _PERFORMS and tokens.lows[i - 2] not in ("that", "which")
 
 
 def is_so_called(tokens: Tokens, i: int) -> bool:

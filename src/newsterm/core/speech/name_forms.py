@@ -18,6 +18,7 @@ from newsterm.core.speech.grammar import (
     TITLES,
     WEEKDAYS,
     is_adverb,
+    is_title,
 )
 
 MALE, FEMALE = "male", "female"
@@ -155,7 +156,7 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
         low = word.group().lower()
         if low in _SUFFIXES or (low in _SURNAMES_TOO and i > cut) or _is_half_title(run, i):
             continue
-        if low in TITLES or low.endswith("-general") or word.group() == "HE":
+        if is_title(low) or word.group() == "HE":
             cut = max(cut, i + 1)
         elif low in _BODIES and i + 2 < len(run):
             cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
@@ -180,7 +181,7 @@ def _is_half_title(run: list[re.Match[str]], i: int) -> bool:
 
 def is_no_name(low: str) -> bool:
     return (
-        low in TITLES
+        is_title(low)
         or low in DETERMINERS
         or low in SUBJECTS
         or low in INDEFINITES

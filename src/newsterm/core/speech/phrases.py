@@ -21,6 +21,7 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_gerund,
     is_name,
+    is_title,
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
@@ -210,4 +211,4 @@ def is_office(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     if lows[first] in DETERMINERS or not is_name(tokens.words[first]):
         return True
-    return any(lows[j] in TITLES and lows[j + 1] in ("of", "for") for j in range(first, last))
+    return any(is_title(lows[j]) and lows[j + 1] in ("of", "for") for j in range(first, last))

@@ -8,6 +8,7 @@ has claimed is not asked again, so a cue within a content makes no statement of 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
@@ -36,7 +37,13 @@ from newsterm.core.speech.fronted import (
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.grammar import AUXILIARIES, DASHES, PREPOSITIONS, RELATIVES
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    DASHES,
+    PREPOSITIONS,
+    RELATIVES,
+    is_gerund,
+)
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.sources import attribution_start, own_source, shared_source
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -115,7 +122,9 @@ def _statement_at(at: CuePlace) -> Statement | None:
 
 def _is_of_another(at: CuePlace) -> bool:
     """`quoted Lee as saying`, `said Lee, as quoted on Radio Goa`: another verb says it."""
-    return "saying" in at.lows[at.k : at.k + 20] or at.lows[at.k - 1] == "as"
+    lows = at.lows[at.k : at.k + 20]
+    handed_on = any(low == "as" and is_gerund(after) for low, after in pairwise(lows))
+    return handed_on or at.lows[at.k - 1] == "as"
 
 
 def _is_done_by(at: CuePlace) -> bool:

@@ -21,7 +21,14 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_name,
 )
-from newsterm.core.speech.phrases import BREAKS, PAST, Phrase, opens_with_participle, phrase_ending
+from newsterm.core.speech.phrases import (
+    BREAKS,
+    PAST,
+    Phrase,
+    is_full_name,
+    opens_with_participle,
+    phrase_ending,
+)
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
@@ -87,6 +94,23 @@ def is_complete(tokens: Tokens, last: int) -> bool:
         or after in CUES
         or after.endswith("ed")
     )
+
+
+def named(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
+    """`Obi’s lawyer, Ann Lee, was there`: the name set after what somebody is."""
+    lows, words = tokens.lows, tokens.words
+    if is_name(words[phrase[1]]) and not lows[phrase[1]].endswith(("'s", "’s")):
+        return phrase
+    comma = phrase[1] + 1
+    while comma < min(end, phrase[1] + 5) and words[comma] == lows[comma] and lows[comma].isalpha():
+        comma += 1
+    if comma + 2 >= end or lows[comma] != ",":
+        return phrase
+    stop = comma + 1
+    while stop < end and _extends_name(tokens, stop):
+        stop += 1
+    whole = stop - comma > 2 and lows[stop] in (",", ".") and is_full_name(tokens, comma + 1, stop)
+    return (comma + 1, stop - 1) if whole else phrase
 
 
 def joined(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:

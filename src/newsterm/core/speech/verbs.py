@@ -98,6 +98,7 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     before = lows[k - 1]
     return (
         lows[k - 2][0].isdigit()
+        and lows[k - 2][-1].isdigit()
         and words[k - 1] == before
         and before.isalpha()
         and before not in SUBJECTS

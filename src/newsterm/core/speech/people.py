@@ -1,0 +1,118 @@
+"""Whom and what the sentences of an article tell of, for the pronouns that mean them.
+
+Each sentence has the subject it opens with, looked up in full, and the others it names outside its
+quotations. They are worked out when somebody asks, once for each sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from newsterm.core.span import Span
+from newsterm.core.speech.grammar import SUBORDINATORS
+from newsterm.core.speech.name_forms import is_person, name_in, names_within
+from newsterm.core.speech.names import Names
+from newsterm.core.speech.paragraph import Paragraph
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.subjects import is_complete, is_plural, joined, named, past_of, subject
+from newsterm.core.speech.tokens import Tokens
+
+PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
+_CROWDS = frozenset("police people men women children".split())
+_HEAD = 80
+"""Tokens of a sentence among which its people are looked for."""
+
+
+class People:
+    """The sentences of an article by number, and who is in them."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self._text = text
+        self._names = names
+        self._sentences: list[tuple[Tokens, int, int]] = []
+        self.starts: list[int] = []
+        self._subjects: dict[int, str | None] = {}
+        self._others: dict[int, list[str]] = {}
+
+    def read(self, paragraph: Paragraph) -> None:
+        tokens = paragraph.tokens
+        for first, last in paragraph.sentences:
+            self._sentences.append((tokens, first, last))
+            self.starts.append(tokens.start(first))
+
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence that `at` lies in; -1 before the first."""
+        return bisect_right(self.starts, at) - 1
+
+    def precedes(self, name: str, i: int, at: int) -> bool:
+        """Sentence i holds the name, before `at`."""
+        return self._text.find(name.split()[-1], self.starts[i], at) >= 0
+
+    def subject_of(self, i: int) -> str | None:
+        """The person that sentence i tells of, or the pronoun or noun it opens with."""
+        if i not in self._subjects:
+            mention = self.mention_in(i)
+            phrase = mention.cut(self._text) if mention else ""
+            name = self._names.full(phrase)
+            person = phrase and name_in(name) and is_person(name) and not is_common(name)
+            self._subjects[i] = name if person else phrase.lower() or None
+        return self._subjects[i]
+
+    def mention_in(self, i: int) -> Span | None:
+        """Where sentence i names what it tells of."""
+        tokens, last = self._sentences[i][0], self._sentences[i][2]
+        found = self._opening_of(i)
+        return tokens.span(*named(tokens, found, last)) if found else None
+
+    def others_of(self, i: int) -> list[str]:
+        """Whoever else sentence i names, known in full, outside its quotations."""
+        if i not in self._others:
+            tokens, first, last = self._sentences[i]
+            last = min(last, first + _HEAD)
+            edges = [first, *(n for n in range(first, last + 1) if n in tokens.quotes), last + 1]
+            names = [
+                name
+                for a, b in pairwise(edges)
+                if b > a
+                for name in names_within(tokens.span(a, b - 1).cut(self._text))
+            ]
+            known = [self._names.full(name) for name in names if is_person(name)]
+            self._others[i] = [n for n in known if " " in n or self._names.gender(n)]
+        return self._others[i]
+
+    def many_of(self, i: int, at: int) -> str | None:
+        """The group that sentence i tells of, named before `at`: `The rebels`, `Lee and Park`."""
+        tokens, last = self._sentences[i][0], self._sentences[i][2]
+        found = self._opening_of(i)
+        if found is None or tokens.start(found[0]) >= at:
+            return None
+        begun, ended = joined(tokens, found, last)
+        many = ended > found[1] or tokens.lows[ended] in _CROWDS or is_plural(tokens, ended)
+        return tokens.span(begun, ended).cut(self._text) if many else None
+
+    def body_of(self, i: int, at: int) -> str | None:
+        """The body that sentence i tells of, named before `at`."""
+        tokens, first, last = self._sentences[i]
+        found = self._opening_of(i, tokens.lows[first] in SUBORDINATORS)
+        if found is None or tokens.start(found[0]) >= at or not is_complete(tokens, found[1]):
+            return None
+        name = tokens.span(found[0], past_of(tokens, found[1], last)).cut(self._text)
+        return name if self._may_be_body(name) else None
+
+    def _opening_of(self, i: int, skipped: int = 0) -> Phrase | None:
+        tokens, first, last = self._sentences[i]
+        return subject(tokens, first + skipped, min(last, first + _HEAD) + 1)
+
+    def _may_be_body(self, phrase: str) -> bool:
+        if is_common(phrase):
+            return True
+        full = self._names.full(phrase)
+        if not name_in(phrase) or phrase.lower() in PRONOUNS:
+            return False
+        return not is_person(full) or (" " not in full and self._names.gender(full) is None)
+
+
+def is_common(phrase: str) -> bool:
+    """A phrase with an article: no name, or none of a person."""
+    return phrase.lower().startswith(("the ", "a ", "an "))
