@@ -51,6 +51,12 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("He was described by the judge, Ann Lee, as “a danger”.", "“a danger”", "Ann Lee"),
         ("For Dr Ann Lee, the answer is simple: “Wash.”", "“Wash.”", "Ann Lee"),
         ("“It is closed,” said Connolly.", "“It is closed,”", "Connolly"),
+        ("“Closed,” was the answer of mayor Ann Lee when asked.", "“Closed,”", "Ann Lee"),
+        ("To Ann Lee, who lives there, the tax is “a joke”.", "“a joke”", "Ann Lee"),
+        ("Ann Lee spoke of “technical reasons”.", "“technical reasons”", "Ann Lee"),
+        ("Radio Goa cited Ann Lee as describing it as “a shame”.", "“a shame”", "Ann Lee"),
+        ("The 40-page report says the dam “leaks”.", "“leaks”", "The 40-page report"),
+        ("“It is closed,” one user shot back.", "“It is closed,”", "one user"),
         (
             "Police quoted the head of the road office, Ann Lee, as saying: “No.”",
             "“No.”",
@@ -75,6 +81,9 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("“No,” Hugh Hill – he is the eldest of nine – told the court.", "Hugh Hill"),
         ("“No,” warned his Teachers’ Union (TU) counterpart Hugh Hill.", "Hugh Hill"),
         ("“No,” PM Hill said. Hugh Hill left.", "Hugh Hill"),
+        ("“No,” said the Rt. Hon. Hugh Hill, OBE.", "Hugh Hill"),
+        ("Eng. Hugh Hill, Ag. Director-General of the road board, said: “No.”", "Hugh Hill"),
+        ("Vice-Chancellor of the University of Goa, Prof. Hugh Hill, said: “No.”", "Hugh Hill"),
         ("Replying to a question on trade, Hua Jing said Beijing would say “no”.", "Hua Jing"),
         ("Beijing said: “No.”", "Beijing"),
         ("“No,” Mrs Lewis’ neighbour said.", "Mrs Lewis’ neighbour"),
@@ -175,6 +184,9 @@ def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
         ("Tom Hill is old. Nobody knew more than Hill. “I left,” he said.", "Tom Hill"),
         ("Ann Lee met Tom Hill. The sky above Hill was red. “I left,” he said.", "Tom Hill"),
         ("Acme said no. “We left,” it said.", "Acme"),
+        ("Obi’s lawyer, Peter Banda, was there. “I left,” he said.", "Peter Banda"),
+        ("Gul Bibi is old. She points at a wall. “It stood there.”", "Gul Bibi"),
+        ("“I left,” he says. Peter Banda, 40, sells tea.", "Peter Banda"),
         ("Acme Airlines cut its flights. “We left,” it said.", "Acme Airlines"),
         ("The rebels took the town. “We left,” they said.", "The rebels"),
         (
@@ -213,6 +225,16 @@ def test_titles_and_words_held_with_tongs_have_no_speaker(
     text: str, kind: str, quotation: str
 ) -> None:
     assert told(text) == [(kind, quotation, None)]
+
+
+def test_whoever_is_named_late_in_his_sentence_speaks_from_its_head() -> None:
+    text = "While he agrees that prices are “brutal”, Peter Banda insists help is “near”."
+    assert spoken(text) == [("“brutal”", "Peter Banda"), ("“near”", "Peter Banda")]
+
+
+def test_what_is_hailed_and_dismissed_has_no_speaker() -> None:
+    text = "The deal was hailed as “a dawn” in Rome and dismissed as “a sell-out” in Bonn."
+    assert [who for _, who in spoken(text)] == [None, None]
 
 
 def test_a_so_called_word_within_a_statement_is_not_the_speakers() -> None:
