@@ -55,7 +55,6 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("To Ann Lee, who lives there, the tax is “a joke”.", "“a joke”", "Ann Lee"),
         ("Ann Lee spoke of “technical reasons”.", "“technical reasons”", "Ann Lee"),
         ("Radio Goa cited Ann Lee as describing it as “a shame”.", "“a shame”", "Ann Lee"),
-        ("The 40-page report says the dam “leaks”.", "“leaks”", "The 40-page report"),
         ("“It is closed,” one user shot back.", "“It is closed,”", "one user"),
         (
             "Police quoted the head of the road office, Ann Lee, as saying: “No.”",
@@ -86,6 +85,7 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("Vice-Chancellor of the University of Goa, Prof. Hugh Hill, said: “No.”", "Hugh Hill"),
         ("Replying to a question on trade, Hua Jing said Beijing would say “no”.", "Hua Jing"),
         ("Beijing said: “No.”", "Beijing"),
+        ("The 40-page report concludes that it “leaks”.", "The 40-page report"),
         ("“No,” Mrs Lewis’ neighbour said.", "Mrs Lewis’ neighbour"),
         ("Hugh Hill, who had been ill, said on Friday: “No.”", "Hugh Hill"),
         ("Dr Hugh Hill of the weather service said: “No.”", "Hugh Hill"),
