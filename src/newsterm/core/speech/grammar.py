@@ -51,8 +51,8 @@ TITLES = frozenset(
     democrat democratic former officer commissioner sheriff attorney coach archbishop bishop
     cardinal sheikh imam state speaker majority minority leader brigadier commander constable
     detective inspector emeritus secretary-general editor shri smt datuk tan sri dato seri tun
-    haji alhaji eng engr rt ag barr hajia amb honourable mp mep cllr councillor presidential candidate
-    nominee but and when if while as after before in on at according what why how his her its
+    haji alhaji eng engr rt ag barr hajia amb honourable mp mep cllr councillor presidential
+    candidate nominee but and when if while as after before in on at according what why how his her its
     their our this that these those yes no executive ceo cfo founder economist analyst
     activist lawyer journalist author actor actress singer researcher scientist historian
     farmer resident student businessman businesswoman businessperson novelist writer poet

@@ -222,6 +222,8 @@ def _past_name(tokens: Tokens, j: int, last: int) -> int:
     """`said the girl’s teacher, Mr Onyango`: to the name in the apposition."""
     if j + 2 > last or tokens.lows[j + 1] != "," or not is_name(tokens.words[j + 2]):
         return j
+    if tokens.words[j + 2].isupper() and len(tokens.words[j + 2]) > 1:
+        return j  # `the Hon. Hugh Hill, OBE`
     n = j + 2
     while n < last and not _ends_source(tokens, n + 1, last):
         n += 1
