@@ -29,6 +29,7 @@ _COMMANDS = {
     "search": "search the store's articles, best first",
     "verify": "check that every line of a summary stands, word for word, in its source",
     "add": "put articles into the store",
+    "feeds": "follow RSS, Atom and JSON feeds, and bring what is new into the store",
     "mark": "mark articles as read, starred or tagged",
     "index": "bring the index of the store up to date",
 }

@@ -65,7 +65,7 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
         from newsterm.adapters.urls import read_url
 
         article = read_url(name, form)
-        return put(index, article, article.text, {"source": name, **told_of(article)}, now)
+        return put(index, article, f"{article.text}\n", {"source": name, **told_of(article)}, now)
     text = decode(read_bytes(name), name)
     form = form_of(text, name, form)
     if form == "feed":
@@ -73,7 +73,7 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
     article = parse_as(text, name, form)
     head = {"source": "" if name == STDIN else os.path.abspath(name)}
     if form == "html":
-        return put(index, article, article.text, {**head, **told_of(article)}, now)
+        return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)
     return put(index, article, text, head, now, ".md" if form == "markdown" else ".txt")
 
 
@@ -103,7 +103,7 @@ def put(
     if known := next(index.entries("id = ?", (id,)), None):
         return Added(known.path, id, is_new=False)
     like = _nearest(index, article)
-    data = _with_provenance(text, article, head, now).encode("utf-8", "replace")
+    data = with_provenance(text, article, head, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)
         sweep(index.folder)
@@ -130,7 +130,8 @@ def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple
     raise NewstermError("has too many namesakes in the store; give it another title", slug)
 
 
-def _with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
+def with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
+    """What the file of an article holds: the text under its front matter."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}

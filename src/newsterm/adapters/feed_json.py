@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feed_dates import parse_date
 from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
-from newsterm.adapters.feeds import Feed, FeedEntry
+from newsterm.adapters.feeds import Feed, FeedEntry, put_entry
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
@@ -26,9 +26,7 @@ def parse_json_feed(text: str, url: str = "") -> Feed:
     found: dict[str, FeedEntry] = {}
     for item in feed["items"]:
         if isinstance(item, dict):
-            entry = _entry(item, url, _words(feed, "language"))
-            if entry.title or entry.lines or entry.link:
-                found.setdefault(entry.id, entry)
+            put_entry(found, _entry(item, url, _words(feed, "language")))
     return Feed(_title(feed), _address(feed, url, "home_page_url"), tuple(found.values()))
 
 
@@ -38,7 +36,7 @@ def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
     lines = lines_of(markup, True) or lines_of(plain, False)
     dates = [parse_date(_words(item, name)) for name in ("date_published", "date_modified")]
     return FeedEntry(
-        _words(item, "id") or link or "\n".join((title, *lines))[:200],
+        _words(item, "id") or link,
         title,
         link,
         dates[0] or dates[1],

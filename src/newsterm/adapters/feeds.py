@@ -14,7 +14,7 @@ from newsterm.adapters.feed_markup import Element, Markup
 from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
 from newsterm.core.article import Article
 from newsterm.core.composing import compose
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
 _ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel"))
@@ -101,6 +101,18 @@ def parse_feed_text(text: str, url: str = "") -> Feed:
     return _Reading(markup, url).feed()
 
 
+def put_entry(found: dict[str, FeedEntry], entry: FeedEntry) -> None:
+    """Put an entry among those of its feed by an id of its own; one that says nothing is left out."""
+    if not (entry.title or entry.lines or entry.link):
+        return
+    words = "\n".join((entry.title, *entry.lines))
+    fingerprint = sha256(words.encode("utf-8", "replace")).hexdigest()
+    entry = replace(entry, id=entry.id or fingerprint)
+    if found.setdefault(entry.id, entry) != entry:  # Some feeds give all their entries the same id.
+        entry = replace(entry, id=f"{entry.id} {fingerprint}")
+        found.setdefault(entry.id, entry)
+
+
 def feed_article(feed: Feed, source: str) -> Article:
     """A whole feed as one text: its entries one after the other, each under its title."""
     lines = (line for entry in feed.entries for line in (entry.title, *entry.lines))
@@ -129,18 +141,14 @@ class _Reading:
         language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
         found: dict[str, FeedEntry] = {}
         for element in entries:
-            entry = self._entry(element, language)
-            if entry.title or entry.lines or entry.link:
-                found.setdefault(entry.id, entry)
+            put_entry(found, self._entry(element, language))
         return Feed(self._title(about), self._link(about), tuple(found.values()))
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
         title, lines = self._title(element), self._lines(element)
         link = self._link(element)
-        given = self._first_words(element, *_IDS) or element.get("rdf:about") or link
-        print_of = sha256("\n".join((title, *lines)).encode("utf-8", "replace")).hexdigest()
         return FeedEntry(
-            given or print_of,
+            self._first_words(element, *_IDS) or element.get("rdf:about") or link,
             title,
             link,
             self._date(element, _DATES),

@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
     started = time.monotonic()
     with opened(folder) as index:
         known = time.monotonic()
-        found = index.find(_progress("finding quotes and figures"))
+        found = index.find(progress("finding quotes and figures"))
         count = index.count()
         status = inputs.tell_problems(index)
     terminal.say(
@@ -46,15 +46,15 @@ def opened(folder: str, query: Query = ()) -> Iterator[Index]:
     """The index of a store, up to date, with all that a query needs of it."""
     index = Index(folder)
     try:
-        index.update(_progress("reading"))
+        index.update(progress("reading"))
         if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
-            index.find(_progress("finding quotes and figures"))
+            index.find(progress("finding quotes and figures"))
         yield index
     finally:
         index.close()
 
 
-def _progress(what: str) -> Callable[[int, int], None] | None:
+def progress(what: str) -> Callable[[int, int], None] | None:
     """A line on standard error that tells how far a long run is; None where nobody watches."""
     if sys.stderr is None or not sys.stderr.isatty():
         return None

@@ -1,0 +1,50 @@
+"""The user's list of feeds: one OPML file in the data folder, theirs to read, edit and take away.
+
+It is precious, so it is never written in place, and programs that change it wait for each other.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from newsterm.adapters.atomic import sweep, write_over
+from newsterm.adapters.files import decode, read_bytes
+from newsterm.adapters.folders import folder_of
+from newsterm.adapters.opml import Followed, parse_opml, write_opml
+from newsterm.errors import NewstermError
+
+
+def list_path() -> str:
+    """Where the list lies, or will."""
+    return folder_of("data", "feeds.opml")
+
+
+def followed() -> list[Followed]:
+    """The feeds the user follows, in the order of the list. Raises NewstermError."""
+    path = list_path()
+    if not os.path.lexists(path):
+        return []
+    return parse_opml(decode(read_bytes(path), path), path, own=True)
+
+
+@contextmanager
+def changing() -> Iterator[dict[str, Followed]]:
+    """The list by address, to be changed; on disk when this ends well. Raises NewstermError."""
+    path = list_path()
+    folder = os.path.dirname(path)
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        with open(os.path.join(folder, "feeds.lock"), "wb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            sweep(folder)
+            feeds = {feed.url: feed for feed in followed()}
+            before = dict(feeds)
+            yield feeds
+            if feeds != before or list(feeds) != list(before):
+                write_over(path, write_opml(feeds.values()).encode("utf-8", "replace"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise NewstermError(f"cannot be written: {reason}; nothing was changed", path) from error

@@ -1,0 +1,200 @@
+"""`newsterm feeds`: follow feeds, and bring what is new in them into the store."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+
+from newsterm import terminal
+from newsterm.adapters.feed_memory import Checked, FeedMemory
+from newsterm.adapters.files import decode, is_url, read_bytes
+from newsterm.adapters.following import changing, followed
+from newsterm.adapters.opml import Followed, parse_opml, write_opml
+from newsterm.adapters.store import store_folder
+from newsterm.commands import inputs
+from newsterm.commands.index import opened, progress
+from newsterm.core.controls import one_line
+from newsterm.core.value import replace
+from newsterm.errors import NewstermError, UsageError
+from newsterm.sources import named_sources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.refreshing import Refreshed
+
+EXAMPLES = (
+    "newsterm feeds add https://example.org      its feed is found, followed and read",
+    "newsterm feeds refresh                      what is new comes into the store",
+    "newsterm feeds list --json | jq -r .url",
+    "newsterm feeds remove example.org",
+    "newsterm feeds import subscriptions.opml",
+    "newsterm feeds export > feeds.opml",
+)
+_JOBS = 8
+
+
+def add_options(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("action", nargs="?", choices=tuple(_ACTIONS), default="list", metavar="ACTION",
+        help="add, list, remove, refresh, import or export; none: list")  # fmt: skip
+    add("names", nargs="*", metavar="FEED",
+        help="an address, a site or a file; words of a followed feed; for import, OPML")  # fmt: skip
+    add(
+        "--full",
+        action="store_true",
+        help="add: take each article from its page, not from the feed",
+    )
+    add("--private", action="store_true", help="add: the feed may be on your own network")
+    add("-j", "--jobs", type=inputs.count, default=_JOBS, metavar="N",
+        help=f"look at N hosts side by side ({_JOBS})")  # fmt: skip
+    add("--json", action="store_true", help="list: one JSON object per feed")
+    inputs.add_store_option(parser)
+
+
+def run(options: Namespace) -> int:
+    return _ACTIONS[options.action](options)
+
+
+def _add(options: Namespace) -> int:
+    if not options.names:
+        raise UsageError("no address; name the feed or the site to follow")
+    return _each(options.names, lambda name: _add_one(name, options))
+
+
+def _add_one(name: str, options: Namespace) -> None:
+    from newsterm.adapters.refreshing import find_feed, keep  # 60 ms, as for refresh.
+
+    look, others = find_feed(name, options.full, options.private)
+    with changing() as feeds:
+        known = feeds.get(look.feed.url)
+        feeds[look.feed.url] = replace(look.feed, group=known.group if known else "")
+    with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
+        _tell(keep(look, index, memory, datetime.now()), always=True)
+    if others:
+        message = f"has other feeds too: {' '.join(others)}"
+        terminal.warn(NewstermError(f"{message}; add those you want by their address", name))
+
+
+def _refresh(options: Namespace) -> int:
+    feeds = [_named(name) for name in options.names] or followed()
+    if not feeds:
+        raise NewstermError("no feed is followed yet; begin with newsterm feeds add ADDRESS")
+    from newsterm.adapters.refreshing import refresh
+
+    status = 0
+    show = progress("refreshing")
+    with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
+        done = refresh(feeds, index, memory, options.jobs, datetime.now())
+        for number, refreshed in enumerate(done, 1):
+            status = _tell(refreshed) or status
+            if show:
+                show(number, len(feeds))
+    return status
+
+
+def _tell(refreshed: Refreshed, always: bool = False) -> int:
+    """A line for a feed that had something new, or a problem; the exit status."""
+    if refreshed.problem:
+        terminal.warn(refreshed.problem)
+        return terminal.FAILED
+    new, updated = refreshed.taken.new, refreshed.taken.updated
+    if new or updated or always:
+        what = f"{new} new" + (f", {updated} updated" if updated else "")
+        name = one_line(refreshed.feed.title or refreshed.feed.url)
+        terminal.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
+    return 0
+
+
+def _list(options: Namespace) -> int:
+    with closing(FeedMemory()) as memory:
+        for feed in followed():
+            checked = memory.checked(feed.url)
+            terminal.say([_json(feed, checked) if options.json else _row(feed, checked)])
+    return 0
+
+
+def _row(feed: Followed, checked: Checked) -> str:
+    when = "never read"
+    if checked.checked:
+        when = f"{datetime.fromtimestamp(checked.checked):%Y-%m-%d %H:%M}"
+    return "\t".join(map(one_line, (feed.title, feed.url, when, checked.problem))).rstrip()
+
+
+def _json(feed: Followed, checked: Checked) -> str:
+    from newsterm import objects
+
+    when = datetime.fromtimestamp(checked.checked, UTC).isoformat() if checked.checked else None
+    about = {"checked": when, "problem": checked.problem or None}
+    return objects.to_json({"schema": objects.SCHEMA, **vars(feed), **about})
+
+
+def _remove(options: Namespace) -> int:
+    if not options.names:
+        raise UsageError("no feed; name the ones to remove, as newsterm feeds list shows them")
+    return _each(options.names, _remove_one)
+
+
+def _remove_one(name: str) -> None:
+    feed = _named(name)
+    with changing() as feeds, closing(FeedMemory()) as memory:
+        feeds.pop(feed.url, None)
+        memory.forget(feed.url)
+    terminal.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
+
+
+def _named(name: str) -> Followed:
+    """The one followed feed that a name means: its address, or words from address or title."""
+    feeds = followed()
+    words = name.casefold()
+    found = [feed for feed in feeds if feed.url == name] or [
+        feed for feed in feeds if words in feed.url.casefold() or words in feed.title.casefold()
+    ]
+    if len(found) != 1:
+        how_many = f"names {len(found)} feeds" if found else "names no feed you follow"
+        raise NewstermError(f"{how_many}; newsterm feeds list shows them", name)
+    return found[0]
+
+
+def _import(options: Namespace) -> int:
+    return _each(named_sources(options.names), _import_one)
+
+
+def _import_one(name: str) -> None:
+    feeds = parse_opml(decode(read_bytes(name), name), name)
+    usable = {feed.url: feed for feed in feeds if is_url(feed.url)}
+    with changing() as known:
+        new = len(usable.keys() - known.keys())
+        known.update({url: feed for url, feed in usable.items() if url not in known})
+    terminal.say([f"{new} new\t{len(usable) - new} were there already"])
+    if len(usable) < len(feeds):
+        message = f"names {len(feeds) - len(usable)} feeds that are no web addresses"
+        raise NewstermError(f"{message}; the others are followed", name)
+
+
+def _export(_: Namespace) -> int:
+    terminal.say(write_opml(followed()).splitlines())
+    return 0
+
+
+def _each(names: list[str], work: Callable[[str], None]) -> int:
+    """Do something for each name; the exit status."""
+    status = 0
+    for name in names:
+        try:
+            work(name)
+        except NewstermError as error:
+            status = terminal.FAILED
+            terminal.warn(NewstermError(error.message, error.what or name))
+    return status
+
+
+_ACTIONS = {
+    "add": _add,
+    "list": _list,
+    "remove": _remove,
+    "refresh": _refresh,
+    "import": _import,
+    "export": _export,
+}
