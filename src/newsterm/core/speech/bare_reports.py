@@ -38,6 +38,7 @@ _INSTRUMENTS = frozenset(
 )
 _NOT_WITH = {
     "hail": ("from",),
+    "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
     "deny": ("him", "them", "her", "me", "us"),
     "plead": ("guilty", "not", "no"),
 }
@@ -76,8 +77,10 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
-    if cue.verb in _NOT_WITH:
-        return opener not in _NOT_WITH[cue.verb]
+    if opener in _NOT_WITH.get(cue.verb, ()):
+        return False
+    if cue.verb == "deny" and opener not in DETERMINERS:
+        return has_clause(tokens, right.first, right.last + 1)  # `Firm denies wrongdoing`
     if cue.verb == "report":
         return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
     taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
@@ -90,7 +93,7 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if cue.verb == "add" or cue.verb == "write":
         if cue.verb == "write" and opener in ("a", "an", "his", "her", "their"):
             return False  # `wrote a letter to say that it could fail`
-        if cue.verb == "add" and opener == "another":
+        if cue.verb == "add" and opener in ("another", "his", "her", "its", "their"):
             return False
         return opener != "to" and has_clause(tokens, right.first, right.last + 1)
     if cue.family == ADDRESSED and cue.verb != "tell":
@@ -116,6 +119,9 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
         return QUOTE in lows[first : last + 1]  # `a group calling itself the Front`
     if right.cue_end + 1 < first or tokens.lows[right.cue_end] in PREPOSITIONS:
         return True  # `called for a tax`
+    to = next((j for j in range(first + 1, min(last, first + 5)) if lows[j] == "to"), None)
+    if to and QUOTE not in lows[first : last + 1] and not _has_second_object(tokens, first, to):
+        return False  # `called foreign leaders to discuss the drought`
     if opener not in DETERMINERS:
         return not opener.isdigit() and opener not in ("off", "in", "up")
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):

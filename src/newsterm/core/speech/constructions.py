@@ -7,11 +7,11 @@ Each construction gives the statement it tells, or nothing where it does not fit
 from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.adjuncts import BARE, MARKS
+from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.contents import content_after
 from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
 from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.fronted import content_before, resumed_after
+from newsterm.core.speech.fronted import content_before, is_opening, resumed_after
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,
@@ -89,9 +89,14 @@ def inverted(at: CuePlace) -> Statement | None:
     if source is None or left is None:
         return None
     after = source[1] + 2
-    goes_on = after <= at.end and (at.lows[after] in _GOES_ON or at.lows[after] == QUOTE)
+    opening = is_opening(at.tokens, left)
+    goes_on = opening or (
+        after <= at.end and (at.lows[after] in _GOES_ON or at.lows[after] == QUOTE)
+    )
     resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
-    return at.statement(source, left, *resumed)
+    if opening and resumed and has_clause(at.tokens, *resumed[0]):
+        return at.statement(source, *resumed)
+    return at.statement(source, left, *(() if opening else resumed))
 
 
 def _before_auxiliary(at: CuePlace) -> int:
@@ -207,6 +212,8 @@ def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
         return resumed
     if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
         resumed = ()
+    if resumed and is_opening(at.tokens, (at.floor, stop - 1)):
+        return resumed
     return ((at.floor, stop - 1), *resumed)
 
 

@@ -21,6 +21,7 @@ from newsterm.core.speech.adjuncts import (
 from newsterm.core.speech.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.grammar import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     is_adverb,
@@ -93,6 +94,10 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return past_comma(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
+    if cue.verb in _MAY_ADDRESS:
+        that = _that_after_hearer(tokens, p, end)
+        if that:
+            return that + 1, THAT
     if low in _OF_CONTENT or (low == "to" and p < end and _takes_to(tokens, p, cue)):
         return p, BARE
     if low in PREPOSITIONS or cue.family == ADDRESSED:
@@ -116,6 +121,20 @@ def _opens_infinitive(tokens: Tokens, p: int) -> bool:
     if tokens.lows[p] != "to" or p + 1 >= len(tokens):
         return False
     return tokens.lows[p + 1] == QUOTE or _is_infinitive(tokens, p + 1)
+
+
+_MAY_ADDRESS = frozenset("warn caution promise signal".split())
+
+
+def _that_after_hearer(tokens: Tokens, p: int, end: int) -> int | None:
+    """`warned the town of Goa that it would rain`: the `that` after the person told."""
+    for j in range(p, min(end, p + 7)):
+        low = tokens.lows[j]
+        if low == "that":
+            return j if j > p else None
+        if not (low.isalpha() or low.endswith(("'s", "’s"))) or low in AUXILIARIES:
+            return None
+    return None
 
 
 # `warned of a storm`, `called for calm`: what follows the preposition is said, not where or when.

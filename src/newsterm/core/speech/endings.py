@@ -134,6 +134,9 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         n += 1
     for m in range(n + 1, min(end, n + 9) + 1):
         low = lows[m]
+        if low == "," and lows[n : m + 1].count(",") == 1:
+            m = _past_aside(tokens, m, end)
+            low, firm = lows[m], True
         if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
             return False
         cue = CUES.get(low)
@@ -146,6 +149,13 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
             return False
         return firm or lows[n] in _SPEAKS or is_name(tokens.words[n]) or is_number(lows[n])
     return False
+
+
+def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
+    """`…, and the envoy, Carlo Rossi, said`: the cue after the second comma, else the first."""
+    lows = tokens.lows
+    second = next((j for j in range(comma + 1, min(end, comma + 9)) if lows[j] == ","), comma)
+    return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma
 
 
 def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:

@@ -19,7 +19,7 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_time,
 )
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 
@@ -84,6 +84,19 @@ def has_verb(tokens: Tokens, content: Phrase) -> bool:
     if lows[0] in PREPOSITIONS or lows[0].endswith("ed") or is_gerund(lows[0]):
         return False
     return any(low in AUXILIARIES for low in lows)
+
+
+def is_opening(tokens: Tokens, left: Phrase) -> bool:
+    """`Last year, Lee said …`, `Most importantly, say analysts, …`: when or how, but no content."""
+    lows = tokens.lows
+    first, last = left
+    manner = is_adverb(lows[first]) or (last <= first + 1 and is_adverb(lows[last]))
+    if not (lows[first] in PREPOSITIONS or manner or is_time(lows, first)):
+        return False
+    return not any(
+        low in AUXILIARIES or low in PAST or low == QUOTE or low.endswith("ed")
+        for low in lows[first : last + 1]
+    )
 
 
 def _is_on_programme(tokens: Tokens, left: Phrase) -> bool:

@@ -48,7 +48,7 @@ _WHICH_PERIOD = frozenset("this last next same past previous following late earl
 PAST = frozenset(
     """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
     built bought brought caught fell grew knew sat spoke drew drove flew threw wore gives makes takes
-    comes goes gets includes remains becomes keeps brings wants seems appears""".split()
+    come go comes goes gets includes remains becomes keeps brings wants seems appears""".split()
 )
 
 
@@ -72,6 +72,8 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
+    if i + 1 < last and lows[i] in _WHICH_PERIOD and lows[i + 1] in _PERIODS:
+        i += 2  # `Last night one of them said`
     if (i == first or lows[i - 1] == ",") and i < last and opens_with_participle(tokens, i):
         return None
     if _opens_with_verb(tokens, i, last, first):

@@ -34,16 +34,11 @@ from newsterm.core.speech.fronted import (
     content_before,
     has_verb,
     is_fronted,
+    is_opening,
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.grammar import (
-    AUXILIARIES,
-    DASHES,
-    PREPOSITIONS,
-    RELATIVES,
-    is_gerund,
-)
+from newsterm.core.speech.grammar import AUXILIARIES, DASHES, RELATIVES, is_gerund
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.sources import attribution_start, own_source, shared_source
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -190,7 +185,11 @@ def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content 
 def _is_hearer(at: CuePlace, right: Content) -> bool:
     """`…, she told Xinhua news agency`: no clause that could be told."""
     told = at.cue.family == ADDRESSED and right.opened == BARE
-    return told and not has_clause(at.tokens, right.first, right.last + 1)
+    return (
+        told
+        and "to" not in at.lows[right.first : right.last]
+        and not has_clause(at.tokens, right.first, right.last + 1)
+    )
 
 
 def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None:
@@ -200,8 +199,8 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
     if not in_marks and not nothing_said_after(at.tokens, at.k, at.cue, at.end):
         return None
     resumed = resumed_after(at.tokens, at.k, at.end)
-    if resumed and not in_marks and at.lows[left[0]] in PREPOSITIONS and left[1] - left[0] < 5:
-        return at.statement(source, *resumed)  # `After a while, he said, they left.`
+    if is_opening(at.tokens, left):  # `After a while, he said, they left.`
+        return at.statement(source, *resumed) if resumed else None
     return at.statement(source, left, *resumed)
 
 
