@@ -249,6 +249,59 @@ def markup() -> Iterator[Case]:
         )
 
 
+def html() -> Iterator[Case]:
+    story = "".join(f"<p>{sentence}.</p>" for sentence in PROSE.split(". "))
+    laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 9))
+    samples = {
+        "plain": f"<h1>Harbour opens</h1>{story}",
+        "xxe": f'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>&x;</p>{story}',
+        "xinclude": '<html xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include '
+        f'href="file:///etc/passwd" parse="text"/>{story}',
+        "laughs": f'<!DOCTYPE html [<!ENTITY l0 "ha">{laughs}]><p>&l8;</p>{story}',
+        "dtd": f'<!DOCTYPE html SYSTEM "file:///etc/passwd">{story}',
+        "deep-div": "<div>" * 50_000 + story,
+        "deep-b": story + "<p>" + "<b>" * 50_000 + "x",
+        "deep-list": story + "<ul><li>" * 20_000,
+        "deep-table": story + "<table><tr><td>" * 20_000,
+        "deep-font": "<font><p>Ships. " * 20_000,
+        "unclosed": f"<html><body><div><p>{story}<b><i><a href='",
+        "misnested": f"<b><p></b><i></p>{story}</i></table></div></html><p>",
+        "comment": f"{story}<!-- never closed",
+        "script": f"<script>while(1)alert('HOSTILE')</script>{story}<script>",
+        "controls": f"<p>a\x1b]0;HOSTILE\x07b&#27;[2J&#x9b;31m&#0;&#8238;</p>{story}",
+        "title": f"<title>\x1b]0;HOSTILE\x07&#27;c | [/]</title>{story}",
+        "meta": '<meta property="og:title" content="[@click=app.quit]&#27;x"><meta name="author" '
+        f'content="By &#27;]0;HOSTILE&#7;"><meta name="date" content="9999-99-99">{story}',
+        "json": '<script type="application/ld+json">' + "[" * 60_000 + f"</script>{story}",
+        "json-types": '<script type="application/ld+json">{"@type":["NewsArticle",7],"headline":{"a":[]},'
+        f'"author":[[[7]]],"datePublished":{{}},"articleBody":[1]}}</script>{story}',
+        "attributes": f"<p {'a=b ' * 50_000}>{story}",
+        "entities": f"<p>{'&amp;' * 50_000}</p>{story}",
+        "brs": f"{'Ships.<br>' * 20_000}",
+        "base": f"<base href='javascript:alert(1)'><link rel=canonical href='file:///etc/passwd'>{story}",
+        "charset": f"<meta charset='utf-7'>{story}",
+        "charset-nonsense": f"<meta charset='x\x00y'>{story}",
+        "plaintext": f"{story}<plaintext>&amp;</html>",
+        "frames": f"<frameset><frame src='file:///etc/passwd'></frameset>{story}",
+        "cdata": f"<![CDATA[ Ships ]]>{story}",
+        "bidi": f"<p>\u202egnp.exe&#x202e;</p>{story}",
+        "nul": f"<p>a\x00b</p>{story}",
+        "dates": f"<time datetime='{'2024-' * 9999}'>x</time><p class=date>{'1 ' * 20_000}</p>{story}",
+        "byline": f"<p class=byline>{'By ' * 20_000}</p>{story}",
+        "heading": f"<h1>{' | - ' * 20_000}</h1><title>{' - a | ' * 20_000}</title>{story}",
+    }
+    for name, page in samples.items():
+        checks = [{"type": "not_contains", "values": ["root:"]}]
+        data = utf8(f"<!doctype html>{page}" if page[:5] not in ("<!DOC", "<html") else page)
+        yield Case(f"html-{name}", "html", data, name=f"{name}.html".encode(), checks=checks)
+    for name, data in {
+        "empty": b"", "tag": b"<html>", "script-only": b"<script>x()</script>", "bare": b"<!doctype html>",
+        "bytes": b"<html>" + bytes(range(1, 256)) * 20, "utf16": f"<html>{story}".encode("utf-16"),
+        "latin": "<html><p>Fähre rammt Kai. Schön.".encode("latin-1"),
+    }.items():  # fmt: skip
+        yield Case(f"html-{name}", "html", data, "either", name=f"{name}.html".encode())
+
+
 def binary() -> Iterator[Case]:
     yield Case("bin-elf", "encoding", b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, "error")
     yield Case("bin-gzip", "encoding", gzip.compress(utf8(PROSE) * 50, mtime=0), "error")
@@ -351,6 +404,7 @@ def all_cases() -> list[Case]:
         sentences,
         markup,
         feed,
+        html,
         binary,
         filename,
     )

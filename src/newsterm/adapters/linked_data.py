@@ -120,6 +120,6 @@ def _resolved(value: object, known: dict[str, Node]) -> object:
     """A value with references to other nodes followed, one step."""
     if isinstance(value, list):
         return [_resolved(item, known) for item in value[:50]]
-    if isinstance(value, dict) and "name" not in value:
+    if isinstance(value, dict) and not value.get("name"):
         return known.get(str(value.get("@id")), value)
     return value

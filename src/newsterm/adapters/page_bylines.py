@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import names_in
 from newsterm.adapters.page_text import of_class
+from newsterm.core.furniture import ends_with_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ _SEEN = (
     of_class("byline", "Byline") + "//a",
     of_class("byline", "Byline"),
     ".//*[contains(@id, 'byline')]",
-    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/by/')]",
+    ".//a[contains(@href, '/author') or contains(@href, '/auteur') or contains(@href, '/autor')"
+    " or contains(@href, '/by/') or contains(@href, '/staff/') or contains(@href, '/journalist')]",
     of_class("author", "Author", "writer", "autor", "auteur"),
 )
 _BY = re.compile(
@@ -85,6 +87,16 @@ def names_of(words: str) -> list[str]:
     return persons or names[:1]
 
 
+def is_byline(line: str) -> bool:
+    """True for a line that says who wrote what follows."""
+    return (
+        len(line) < 150
+        and bool(_BY.match(line))
+        and not ends_with_stop(line)
+        and bool(names_of(line))
+    )
+
+
 def _told(page: Page) -> Iterator[list[str]]:
     """All places that may name the writers, surest first."""
     author = page.node.get("author")
@@ -97,6 +109,7 @@ def _told(page: Page) -> Iterator[list[str]]:
         elements = page.tree.xpath(path)[:6]
         words = [" ".join(element.text_content().split()) for element in elements]
         yield [line for line in words if len(line) < 150]
+    yield [line for line in page.top if is_byline(line)][:1]
 
 
 def _is_address(name: str) -> bool:
@@ -105,4 +118,9 @@ def _is_address(name: str) -> bool:
 
 def _is_house(name: str, site: str) -> bool:
     """True for a name that is the site's own, or no person's."""
-    return bool(_ROLE.search(name)) or name.casefold() == site.casefold()
+    return bool(_ROLE.search(name)) or name.casefold() == site.casefold() or _is_login(name)
+
+
+def _is_login(name: str) -> bool:
+    """True for what a person types, and nobody is called."""
+    return name.isascii() and " " not in name and name.islower()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import text_of
 from newsterm.adapters.page_text import of_class
+from newsterm.core.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def _told(page: Page) -> Iterator[str]:
             yield element.get("title") or ""
         if path == ".//time":  # An address with a day is surer than what merely looks like one.
             yield day_in_address(page.address)
+    yield from filter(is_date, page.top)
     yield text_of(page.node.get("dateModified"))
     yield from (page.says(name) for name in _CHANGED)
 

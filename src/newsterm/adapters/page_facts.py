@@ -50,18 +50,24 @@ class Page:
     node: Node
     """What JSON-LD says of the story itself."""
     address: str
+    top: tuple[str, ...] = ()
+    """The lines that come before the prose of the story: heading, byline, date, menus."""
 
     def says(self, *names: str) -> str:
         """The first thing that a meta element of one of these names says."""
         return next((self.meta[name][0] for name in names if name in self.meta), "")
 
 
-def read_facts(tree: HtmlElement, url: str | None = None) -> Facts:
-    """The facts of a page that was fetched from `url`."""
+def take_apart(tree: HtmlElement, url: str | None = None) -> Page:
+    """A page that was fetched from `url`, ready to be asked."""
     meta = _meta(tree)
     address = _address(tree, meta) or url or ""
-    shown = [_words(element) for element in tree.iter("title", "h1")]
-    page = Page(tree, meta, articles(tree, shown, address), address)
+    shown = [" ".join(element.text_content().split()) for element in tree.iter("title", "h1")]
+    return Page(tree, meta, articles(tree, shown, address), address)
+
+
+def read_facts(page: Page) -> Facts:
+    """What the page says of its story, all voices heard."""
     site = page.says("og:site_name", "application-name") or names_in(page.node.get("publisher"))[:1]
     site = site if isinstance(site, str) else "".join(site)
     return Facts(
@@ -69,7 +75,7 @@ def read_facts(tree: HtmlElement, url: str | None = None) -> Facts:
         byline=choose_byline(page, site),
         day=choose_day(page),
         language=_language(page),
-        address=address,
+        address=page.address,
         site=site,
         description=page.says("og:description", "description", "twitter:description"),
         body=_body(page.node),
@@ -103,7 +109,3 @@ def _body(node: Node) -> str:
     """articleBody as lines: tags, which do not belong there, make line ends."""
     body = text_of(node.get("articleBody"))
     return re.sub(r"<[^<>]{1,300}>|\r", "\n", body)
-
-
-def _words(element: HtmlElement) -> str:
-    return " ".join(element.text_content().split())

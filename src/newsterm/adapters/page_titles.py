@@ -8,6 +8,7 @@ often has the site's name at an end.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import text_of
 from newsterm.adapters.page_text import of_class
@@ -43,13 +44,13 @@ def choose_title(page: Page, site: str) -> str:
     """The title of a page of a site, empty where it has none."""
     head = _title_element(page)
     told = [text_of(page.node.get("headline")), *(page.says(name) for name in _META), head]
-    told = [" ".join(words.split()) for words in told if words]
+    told = [" ".join(words[: 2 * _LONGEST].split()) for words in told if words]
     short = [without_site(words, site or _host(page), words is told[-1]) for words in told]
     for heading in _headings(page):
         if any(_is_like(heading, words) for words in short + told):
             return without_site(heading, site, False)
     agreed = next((words for words in short if _supported(words, short)), "")
-    return agreed or next(iter(short), "") or next(iter(_headings(page)), "")
+    return agreed or next(iter(short), "") or next(_headings(page), "")
 
 
 def without_site(title: str, site: str, is_last: bool) -> str:
@@ -98,15 +99,14 @@ def _looks_like_name(pieces: list[str], at: int, pattern: str) -> bool:
     return len(end) <= 4 and len(rest) >= 4 and end[0][:1].isupper()
 
 
-def _headings(page: Page) -> list[str]:
+def _headings(page: Page) -> Iterator[str]:
     """What may be the heading, likeliest first."""
-    found: dict[str, None] = {}
     for path in _HEADINGS:
         for element in page.tree.xpath(path)[:10]:
             words = " ".join(element.text_content().split()) or (element.get("content") or "")
             if 2 < len(words) <= _LONGEST:
-                found[words] = None
-    return list(found)
+                yield words
+    yield from page.top
 
 
 def _is_like(one: str, other: str) -> bool:

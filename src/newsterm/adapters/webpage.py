@@ -9,17 +9,28 @@ from __future__ import annotations
 
 import re
 
-from newsterm.adapters.page_facts import Facts, read_facts
+from newsterm.adapters.page_facts import Facts, read_facts, take_apart
+from newsterm.adapters.page_head import below_head, head_lines
 from newsterm.adapters.page_text import all_lines, parse_tree, story_lines
 from newsterm.core.article import Article
-from newsterm.core.composing import compose, tidy
+from newsterm.core.composing import compose
+from newsterm.core.furniture import ends_with_stop
+from newsterm.core.value import replace
+from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_MOST_CHARACTERS = 16 << 20
+_MOST_TAGS = 400_000
+"""A tree of so many takes 200 MB."""
+_MANY_TAGS = 60_000
+"""Ten times what a large page has: trafilatura would take more than five seconds."""
 _SHORT = 250
 """Characters: less is no story; or it is one that the page mostly keeps to itself."""
+_LONG_NOTICE = 2000
+"""Characters: no notice is longer, but stories about cookies and subscriptions are."""
 _NOTICE = (
     r"(?i)\bcookies?\b|\bconsent\b|enable javascript|javascript (?:is|to)|ad ?blocker|are you a robot"
     r"|verify (?:that )?you are|subscribe to (?:continue|read)|subscribers? only|already a subscriber"
@@ -35,17 +46,23 @@ def parse_page(html: bytes | str, url: str | None = None, *, source: str | None 
     """The Article of a web page; `url` is where it was fetched, `source` what the user called it.
 
     Bytes are decoded as the page declares. The text is title, byline, day and story, in this order.
+    Raises NewstermError for one that is too long.
     """
     if isinstance(html, bytes):
         from newsterm.adapters.encodings import decode_page
 
         html = decode_page(html)
+    tags = html.count("<")
+    if len(html) > _MOST_CHARACTERS or tags > _MOST_TAGS:
+        raise NewstermError("is too long for one page; save the story alone", source or url or "")
     tree = parse_tree(html)
-    facts = read_facts(tree, url)
-    lines, doubt = _story(tree, facts)
+    page = take_apart(tree, url)
+    lines = story_lines(tree) if tags <= _MANY_TAGS else all_lines(tree)
+    facts = read_facts(replace(page, top=tuple(head_lines(lines))))
+    lines, doubt = _story(tree, below_head(lines, facts), facts)
     provenance = {"source": facts.address, "published": facts.day, "site": facts.site}
     return compose(
-        _without_head(lines, facts),
+        lines,
         title=facts.title,
         byline=facts.byline,
         day=facts.day,
@@ -56,22 +73,22 @@ def parse_page(html: bytes | str, url: str | None = None, *, source: str | None 
     )
 
 
-def _story(tree: HtmlElement, facts: Facts) -> tuple[list[str], str]:
+def _story(tree: HtmlElement, lines: list[str], facts: Facts) -> tuple[list[str], str]:
     """The lines of the story, and what is doubtful about them.
 
     What a page tells search engines of its story stands in for one that it does not show.
     """
-    lines = story_lines(tree)
     length = sum(map(len, lines))
     if length < 2 * _SHORT and len(facts.body) > max(length, _SHORT):
         return facts.body.split("\n"), ""
+    if length < _LONG_NOTICE and _is_notice(lines):
+        shown = [line for line in lines if not re.search(_NOTICE, line) and ends_with_stop(line)]
+        return shown or [facts.description], _POOR
     if length >= _SHORT:
-        return lines, _POOR if length < 6 * _SHORT and _is_notice(lines) else ""
-    if lines and not _is_notice(lines):
-        return lines, _THIN if _keeps_back(tree, lines) else ""
-    if facts.description:
-        return [facts.description], _POOR if lines else _THIN
-    return (lines, _POOR) if lines else (all_lines(tree), _NOWHERE)
+        return lines, ""
+    if lines or facts.description:
+        return lines or [facts.description], _THIN if _keeps_back(tree, lines) else ""
+    return all_lines(tree), _NOWHERE
 
 
 def _is_notice(lines: list[str]) -> bool:
@@ -83,12 +100,3 @@ def _is_notice(lines: list[str]) -> bool:
 def _keeps_back(tree: HtmlElement, lines: list[str]) -> bool:
     """True where the page holds far more than was found."""
     return len(" ".join(all_lines(tree))) > 4 * sum(map(len, lines))
-
-
-def _without_head(lines: list[str], facts: Facts) -> list[str]:
-    """The lines without those at the top that say title, byline or day again."""
-    head = {tidy(words).casefold() for words in (facts.title, facts.byline, f"By {facts.byline}")}
-    for number, line in enumerate(lines[:4]):
-        if tidy(line).casefold() in head:
-            return lines[:number] + _without_head(lines[number + 1 :], facts)
-    return lines

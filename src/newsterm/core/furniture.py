@@ -63,18 +63,27 @@ def ends_with_stop(line: str) -> bool:
     return line.rstrip(CLOSING_MARKS)[-1:] in _STOPS
 
 
+def opens_list(line: str) -> bool:
+    """True for a line like "Related news:", under which a page lists other stories."""
+    key = _key(line)
+    return key in _LISTS or (key.startswith("more from ") and len(key.split()) <= 5)
+
+
 def find_furniture(lines: list[str]) -> list[bool]:
     """For each line of an article, in order, whether it is furniture."""
     found = []
     in_list = False
     for line in lines:
-        key = line.strip(" :>»•·*-–—|[]").lower()
-        if opens := key in _LISTS:
+        if opens := opens_list(line):
             in_list = True
         elif in_list:
             in_list = not is_sentence(line)
-        found.append(in_list or opens or key in _LONE or _speaks_for_itself(line))
+        found.append(in_list or opens or _key(line) in _LONE or _speaks_for_itself(line))
     return found
+
+
+def _key(line: str) -> str:
+    return line.strip(" :>»•·*-–—|[]").lower()
 
 
 def _speaks_for_itself(line: str) -> bool:
