@@ -54,7 +54,9 @@ _JUNK = re.compile(
     r"(?i)(?:admin(?:istrator)?|webmaster|editor|author|unknown|none|null|guest|user|by|share|twitter|"
     r"facebook|e-?mail|view all.*|see all.*|about.*)"
 )
-_PARTS = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|with|mit|e)\s+")
+_PARTS = re.compile(
+    r"(\s*,\s+(?:and|und|et|y|with)\s+|\s*[,;&]\s*|\s+(?:and|und|et|y|with|mit|e)\s+)"
+)
 _LONGEST = 60
 
 
@@ -77,14 +79,18 @@ def names_of(words: str) -> list[str]:
         return []
     words = re.sub(r"\S+@\S+\.\w+", "", " ".join(words.split()))
     words = _ENDS.sub("", _BY.sub("", words))
-    pieces = [piece.strip(" .:'\"") for piece in _PARTS.split(words)]
-    names = [
-        p
-        for p in pieces
-        if 2 < len(p) <= _LONGEST and len(p.split()) <= 6 and not _JUNK.fullmatch(p)
+    pieces = _PARTS.split(words)
+    names, is_name = [], True
+    for joint, piece in zip(["and", *pieces[1::2]], pieces[::2], strict=True):
+        name = piece.strip(" .:'\"")
+        # Behind a role stands where its holder works, or, after "and", the next name.
+        is_name = (is_name or joint.strip(" ,").isalpha()) and not _ROLE.search(name)
+        if is_name and 2 < len(name) <= _LONGEST and len(name.split()) <= 6:
+            names.append(name)
+    names = [name for name in names if not _JUNK.fullmatch(name)]
+    return names or [
+        name for name in pieces[:1] if 2 < len(name) <= _LONGEST and not _JUNK.fullmatch(name)
     ]
-    persons = [name for name in names if not _ROLE.search(name)]
-    return persons or names[:1]
 
 
 def is_byline(line: str) -> bool:

@@ -35,38 +35,53 @@ _META = (
 )
 _BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦]\s*|\s+::\s+"
 _DASH = r"\s+[-–—~]\s+"
-_LIKE = 0.5
+_LIKE = 0.6
 """Share of words two titles have in common from which they name the same story."""
 _LONGEST = 300
 
 
 def choose_title(page: Page, site: str) -> str:
     """The title of a page of a site, empty where it has none."""
-    head = _title_element(page)
-    told = [text_of(page.node.get("headline")), *(page.says(name) for name in _META), head]
+    told = [text_of(page.node.get("headline")), *(page.says(name) for name in _META)]
     told = [" ".join(words[: 2 * _LONGEST].split()) for words in told if words]
-    short = [without_site(words, site or _host(page), words is told[-1]) for words in told]
-    for heading in _headings(page):
-        if any(_is_like(heading, words) for words in short + told):
-            return without_site(heading, site, False)
-    agreed = next((words for words in short if _supported(words, short)), "")
-    return agreed or next(iter(short), "") or next(_headings(page), "")
+    head = _title_element(page)[: 2 * _LONGEST]
+    short = [without_site(words, site or _host(page)) for words in told]
+    if head:
+        short.append(without_site(head, site or _host(page), is_head=True))
+    names = {words for line in [*told, head] for words in _ends(line)}
+    headings = [words for words in _headings(page) if words not in names]
+    for heading in [*headings, *page.top]:
+        if any(_is_like(heading, words) for words in [*short, *told]):
+            return without_site(heading, site)
+    agreed = (words for words in short if sum(_is_like(words, other) for other in short) > 1)
+    return next(agreed, "") or next(iter(short), "") or next(iter(headings), "")
 
 
-def without_site(title: str, site: str, is_last: bool) -> str:
-    """The title without the site's name at an end; `is_last`: and without what looks like one."""
+def without_site(title: str, site: str, is_head: bool = False) -> str:
+    """The title without the site's name at an end.
+
+    `is_head`: it stood in the page's head, where also a short end that is no known name is one.
+    """
+    if site and title.casefold().startswith(f"{site.casefold()}: "):
+        return title[len(site) + 2 :].strip()
     for pattern in (_BAR, _DASH):
         pieces = re.split(pattern, title)
         while len(pieces) > 1:
-            if _names(pieces[-1], site) or (is_last and _looks_like_name(pieces, -1, pattern)):
-                pieces.pop()
-            elif _names(pieces[0], site):
+            if _names(pieces[0], site):
                 pieces.pop(0)
+            elif _names(pieces[-1], site) or (is_head and _looks_like_name(pieces, pattern)):
+                pieces.pop()
             else:
                 break
         if (cut := _between(title, pieces)) and cut != title:
-            return without_site(cut, site, False)
+            return without_site(cut, site)
     return title
+
+
+def _ends(title: str) -> list[str]:
+    """The pieces of a title that bars and dashes part, but for the longest: sites and sections."""
+    pieces = [piece for part in re.split(_BAR, title) for piece in re.split(_DASH, part)]
+    return sorted(pieces, key=len)[:-1]
 
 
 def _between(title: str, pieces: list[str]) -> str:
@@ -91,9 +106,9 @@ def _names(piece: str, site: str) -> bool:
     )
 
 
-def _looks_like_name(pieces: list[str], at: int, pattern: str) -> bool:
+def _looks_like_name(pieces: list[str], pattern: str) -> bool:
     """True for a short end behind a longer title."""
-    end, rest = pieces[at].split(), " ".join(pieces[:at]).split()
+    end, rest = pieces[-1].split(), " ".join(pieces[:-1]).split()
     if pattern is _BAR:
         return len(end) <= 6 and len(rest) >= 2
     return len(end) <= 4 and len(rest) >= 4 and end[0][:1].isupper()
@@ -106,22 +121,18 @@ def _headings(page: Page) -> Iterator[str]:
             words = " ".join(element.text_content().split()) or (element.get("content") or "")
             if 2 < len(words) <= _LONGEST:
                 yield words
-    yield from page.top
 
 
 def _is_like(one: str, other: str) -> bool:
     """True where two titles have most of their words in common, or one opens with the other."""
-    first, second = set(_words(one)), set(_words(other))
+    first, second = _words(one), _words(other)
     if not first or not second:
         return False
-    common = len(first & second)
-    return common >= _LIKE * len(first | second) or (
-        common >= 3 and common >= 0.8 * min(len(first), len(second))
-    )
-
-
-def _supported(words: str, others: list[str]) -> bool:
-    return sum(_is_like(words, other) for other in others) > 1
+    short, long = sorted((first, second), key=len)
+    if len(short) > 1 and long[: len(short)] == short:
+        return True
+    common = len({*first} & {*second})
+    return common >= _LIKE * len({*first} | {*second}) or common >= max(3, 0.8 * len({*short}))
 
 
 def _words(title: str) -> list[str]:

@@ -39,6 +39,9 @@ _NOTICE = (
 )
 _POOR = "shows little but a notice; open the page in a browser and save it from there"
 _THIN = "shows hardly any text; the rest may need a subscription or a browser"
+_LISTING = "looks like a list of stories; name the page of one"
+_LEAST_PROSE = 0.3
+_LONG_LINE = 200
 _NOWHERE = "has no story that stands out; all its text is shown"
 
 
@@ -85,10 +88,17 @@ def _story(tree: HtmlElement, lines: list[str], facts: Facts) -> tuple[list[str]
         shown = [line for line in lines if not re.search(_NOTICE, line) and ends_with_stop(line)]
         return shown or [facts.description], _POOR
     if length >= _SHORT:
-        return lines, ""
+        return lines, _LISTING if _is_listing(lines) else ""
     if lines or facts.description:
         return lines or [facts.description], _THIN if _keeps_back(tree, lines) else ""
-    return all_lines(tree), _NOWHERE
+    lines = all_lines(tree)
+    return lines, _NOWHERE if lines else ""
+
+
+def _is_listing(lines: list[str]) -> bool:
+    """True where hardly anything is prose: a front page, a list of results."""
+    prose = sum(len(line) for line in lines if ends_with_stop(line) or len(line) > _LONG_LINE)
+    return prose < _LEAST_PROSE * sum(map(len, lines))
 
 
 def _is_notice(lines: list[str]) -> bool:

@@ -9,6 +9,7 @@ line is a paragraph, for a paragraph is never lost.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from newsterm.core.article import Article, Part
@@ -18,6 +19,7 @@ from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
 from newsterm.core.value import replace
 
+_NOTHING: Mapping[str, str] = {}
 _LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""
 # Patterns for short lines near the head: most texts have none, so they are compiled when first met.
@@ -82,32 +84,36 @@ def arrange(
     source: str | None = None,
     title: str | None = None,
     headline: bool | None = None,
+    told: Mapping[str, str] = _NOTHING,
 ) -> Article:
     """An Article from blocks already cut: each block becomes one part.
 
-    `headline` says whether the first block is the title; None leaves that to its form.
+    `headline` says whether the first block is the title; None leaves that to its form. What front
+    matter has told of title and byline is marked where the text begins with it.
     """
     lines = [block.cut(text) for block in blocks]
     kinds = ["furniture" if furniture else "paragraph" for furniture in find_furniture(lines)]
+    if lines and lines[0] == told.get("title"):
+        headline = True
     if headline is None:
         headline = title is None and _is_headline(lines, kinds)
     first = 0
     if headline and lines:
         kinds[0] = "title"
         first = 1
-    _mark_head(lines, kinds, first)
+    _mark_head(lines, kinds, first, told.get("byline", ""))
     if "paragraph" not in kinds:  # A text of one line, or all marks and no prose: nothing is lost.
         kinds = ["paragraph"] * len(kinds)
     parts = tuple(Part(b.start, b.end, kind) for b, kind in zip(blocks, kinds, strict=True))
     return Article(text, parts, id, source, language_of(text), title)
 
 
-def _mark_head(lines: list[str], kinds: list[str], first: int) -> None:
+def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> None:
     """Name byline and date among the lines from `first` up to the first paragraph proper."""
     for i in range(first, min(first + 4, len(lines))):
         if is_date(lines[i]):
             kinds[i] = "date"
-        elif _is_byline(lines[i]):
+        elif lines[i] == byline or _is_byline(lines[i]):
             kinds[i] = "byline"
         elif kinds[i] == "paragraph":
             return
