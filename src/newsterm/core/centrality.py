@@ -19,16 +19,21 @@ def degrees(sentences: Sequence[Sequence[str]], holding: Mapping[str, int]) -> l
     """
     count = len(sentences)
     squares = [0.0, *(log(1 + count / n) ** 2 for n in range(1, count + 1))]
-    square = {word: squares[n] for word, n in holding.items()}
-    shared = [[word for word in words if holding[word] > 1] for words in sentences]
-    lengths = [sqrt(sum(map(square.__getitem__, words))) or 1.0 for words in sentences]
-    around = dict.fromkeys(holding, 0.0)
+    square = {word: squares[n] for word, n in holding.items() if n > 1}
+    alone = squares[1] if count else 0.0
+    shared = [[*filter(square.__contains__, words)] for words in sentences]
+    sums = [sum(map(square.__getitem__, words)) for words in shared]
+    lengths = [
+        sqrt(own + alone * (len(words) - len(common))) or 1.0
+        for own, words, common in zip(sums, sentences, shared, strict=True)
+    ]
+    around = dict.fromkeys(square, 0.0)
     for words, length in zip(shared, lengths, strict=True):
         for word in words:
             around[word] += square[word] / length
-    found = []
-    for words, length in zip(shared, lengths, strict=True):
-        itself = sum(map(square.__getitem__, words)) / length
-        found.append((sum(map(around.__getitem__, words)) - itself) / length)
+    found = [
+        (sum(map(around.__getitem__, words)) - own / length) / length
+        for words, own, length in zip(shared, sums, lengths, strict=True)
+    ]
     top = max(found, default=0.0) or 1.0
     return [degree / top for degree in found]

@@ -37,6 +37,8 @@ FEATURES = (
 )  # fmt: skip
 _MARKS = frozenset(QUOTATION_MARKS)
 _STOPS = frozenset(".!?…。！？")
+_AFTER_DIGITS = ":"
+"""Less than this is, of words, what begins with one of 0 to 9."""
 _EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
 
 
@@ -70,7 +72,7 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     for sentence in sentences:  # The tokens of a long text are let go of at once: they weigh most.
         text = sentence.cut(article.text)
         tokens = words(text)
-        stems.append([stem(token) for token in tokens])
+        stems.append([*map(stem, tokens)])
         names.append(_names(text))
         seen.append((*_length(len(tokens)), *_surface(text, tokens)))
     content = [[word for word in dict.fromkeys(row) if word not in stops] for row in stems]
@@ -149,7 +151,7 @@ def _surface(text: str, tokens: list[str]) -> list[float]:
     for token in SIGNAL_WORDS.intersection(tokens):
         signals[SIGNAL_OF[token]] = 1.0
     return [
-        min(sum([token[0] in "0123456789" for token in tokens]), 5) / 5,
+        min(sum([token < _AFTER_DIGITS for token in tokens]), 5) / 5,
         '"' in text or "“" in text or " '" in text or "«" in text or "``" in text,
         text[:1] in _MARKS,
         not _MARKS.isdisjoint(text[-2:]),

@@ -55,28 +55,28 @@ def describe(
     """WORD_FEATURES of each wanted stem. `worth`: a log-odds of each sentence being chosen."""
     count = len(measured.stems)
     chances = _chances(worth)
-    begun: dict[str, int] = {}
-    holding = dict.fromkeys(wanted, 0)
-    held = dict.fromkeys(wanted, 0.0)
+    places: dict[str, list[int]] = {word: [] for word in wanted}
     for i in range(count - 1, -1, -1):
-        chance = chances[i]
         for word in wanted.intersection(measured.stems[i]):
-            begun[word] = i
-            holding[word] += 1
-            held[word] += chance
+            places[word].append(i)
     size = log(count or 1) / 4
+    times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
     described = {}
-    for word in wanted:
-        times, place, chance = measured.times[word], begun[word], held[word]
-        stop = word in measured.stops
-        rank = ranks.get(word, len(ranks)) if ranks else (50 if stop else 5000)
-        common = log((rank + 20) / 20) / 5
+    for word, held in places.items():
+        times, place, chance = times_of[word], held[-1], sum([chances[i] for i in held])
+        stop = word in stops
+        common = _commonness(ranks.get(word, len(ranks)) if ranks else (50 if stop else 5000))
         described[word] = [
-            1.0, stop, log(times), holding[word] / count, place == 0, place == 1, 1 / (1 + place),
-            word in measured.title, measured.names.get(word, 0) / times, word[0] in _DIGITS,
+            1.0, stop, log(times), len(held) / count, place == 0, place == 1, 1 / (1 + place),
+            word in title, names[word] / times if word in names else 0.0, word[0] in _DIGITS,
             common, common * common, log(1 + times) * common, size, chance, log(chance + 0.01),
         ]  # fmt: skip
     return described
+
+
+@cache
+def _commonness(rank: int) -> float:
+    return log((rank + 20) / 20) / 5
 
 
 def _chances(worth: Sequence[float]) -> list[float]:

@@ -29,8 +29,12 @@ class Quoted(Span):
     """How many quotations it stands in; 0 is outermost."""
 
 
-# An apostrophe between two letters (don't, Lee's) is never a mark, so most need no look at all.
-_MARK = re.compile("``|''|[\"“”„‟«»‹›‘‚‛「」『』]|(?<![A-Za-z])['’]|['’](?![A-Za-z])")
+# One set first, which a search runs through quickly; then a second ' or `. An apostrophe between
+# two letters (don't, Lee's) is never a mark, so most need no look at all.
+_MARK = re.compile(
+    "[`\"“”„‟«»‹›'‘’‚‛「」『』]"
+    "(?:(?<=')'|(?<=`)`|(?<!['’`])|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
+)
 _CLOSES = {
     '"': ('"', "“", "„", "”"),
     "”": ("“", "„", "”", "‟", '"'),

@@ -7,6 +7,7 @@ the article's average sentence. Features that mean the same to a reader are adde
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul, sub
 
 from newsterm.core.features import FEATURES
 from newsterm.core.value import frozen
@@ -48,9 +49,7 @@ def reasons(
     row: Sequence[float], average: Sequence[float], weights: Sequence[float]
 ) -> tuple[Reason, ...]:
     """What spoke for the sentence with these features, the strongest first."""
-    sums = [
-        (sum(weights[i] * (row[i] - average[i]) for i in features), kind)
-        for kind, features in _FEATURES_OF.items()
-    ]
+    gains = [*map(mul, weights, map(sub, row, average))]
+    sums = [(sum([gains[i] for i in features]), kind) for kind, features in _FEATURES_OF.items()]
     sums.sort(key=lambda item: -item[0])
     return tuple(Reason(kind, round(value, 3)) for value, kind in sums[:_MOST] if value > _LEAST)

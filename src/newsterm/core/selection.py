@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from math import log
+from math import inf, log
 from operator import mul
 
 from newsterm.core.value import frozen
@@ -26,17 +26,11 @@ SET_FEATURES = (
 class Candidates:
     """A few sentences, in the article's order, and what each pair of them has in common."""
 
-    places: tuple[int, ...]
-    lengths: tuple[int, ...]
-    """Words."""
-    hits: tuple[float, ...]
-    """How many of its distinct words a person would use, by expectation."""
-    content: tuple[float, ...]
-    """The same without stop words."""
-    kinds: tuple[int, ...]
-    """Distinct words."""
+    alone: tuple[tuple[int, int, float, float, int], ...]
+    """Of each its place; its words; how many of the distinct ones a person would use, by expectation;
+    the same without stop words; its distinct words."""
     common: Mapping[tuple[int, int], tuple[float, float, int]]
-    """hits, content and kinds that the candidates i < j share."""
+    """Expected, expected without stop words and distinct words that the candidates i < j share."""
 
 
 def candidates(
@@ -48,25 +42,25 @@ def candidates(
     """`places`: indices into `stems`, ascending."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
-    hits = tuple(sum(map(weigh, words)) for words in sets)
-    contents = [[word for word in words if word not in stops] for words in sets]
     common = {}
     for i, j in combinations(range(len(places)), 2):
-        other = sets[j]
-        shared = [word for word in sets[i] if word in other]
+        shared = [*filter(sets[j].__contains__, sets[i])]
         common[i, j] = (
             sum(map(weigh, shared)),
             sum([weigh(word) for word in shared if word not in stops]),
             len(shared),
         )
-    return Candidates(
-        tuple(places),
-        tuple(len(stems[i]) for i in places),
-        hits,
-        tuple(sum(map(weigh, words)) for words in contents),
-        tuple(map(len, sets)),
-        common,
+    alone = tuple(
+        (
+            i,
+            len(stems[i]),
+            sum(map(weigh, words)),
+            sum([weigh(word) for word in words if word not in stops]),
+            len(words),
+        )
+        for i, words in zip(places, sets, strict=True)
     )
+    return Candidates(alone, common)
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -76,32 +70,32 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     costs more than it tells.
     """
     hits = content = 0.0
-    length = kinds = 0
-    for i in chosen:
-        hits += given.hits[i]
-        content += given.content[i]
-        length += given.lengths[i]
-        kinds += given.kinds[i]
-    twice = content
-    beside = 0
+    length = kinds = beside = 0
     before = -2
+    alone, common = given.alone, given.common
     for i in chosen:
-        beside += given.places[i] == before + 1
-        before = given.places[i]
+        place, one_length, one_hits, one_content, one_kinds = alone[i]
+        hits += one_hits
+        content += one_content
+        length += one_length
+        kinds += one_kinds
+        beside += place == before + 1
+        before = place
+    all_content = content
     for pair in combinations(chosen, 2):
-        both, both_content, both_kinds = given.common[pair]
+        both, both_content, both_kinds = common[pair]
         hits -= both
         content -= both_content
         kinds -= both_kinds
-    all_content, twice = twice, twice - content
+    twice = all_content - content
+    first = alone[chosen[0]][0]
     size = length or 1
     return [
-        float(given.places[chosen[0]] == 0), beside / 2,
-        min(given.places[chosen[-1]] - given.places[chosen[0]], 20) / 20,
-        min(length, 200) / 100, log(size) / 4, float(length > 60),
+        first == 0, beside / 2, min(before - first, 20) / 20,
+        min(length, 200) / 100, log(size) / 4, length > 60,
         hits / 20, content / 10, 4 * hits / size, 4 * hits / (size + 30), 4 * hits / (size + 50),
         4 * hits / (size + 70), twice / 4, twice / (all_content + 0.1) * 2, kinds / size,
-        float(len(chosen)),
+        len(chosen),
     ]  # fmt: skip
 
 
@@ -137,8 +131,12 @@ def best_set(
 ) -> tuple[int, ...]:
     """The set that is worth most; the first of equals. `weights`: of SET_FEATURES."""
 
-    def value(chosen: tuple[int, ...]) -> float:
-        together: float = sum(map(mul, weights, describe_set(given, chosen)))
-        return together + sum([alone[i] for i in chosen])
-
-    return max(sets, key=value, default=())
+    best: tuple[int, ...] = ()
+    most = -inf
+    for chosen in sets:
+        value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
+            [alone[i] for i in chosen]
+        )
+        if value > most:
+            best, most = chosen, value
+    return best

@@ -8,7 +8,6 @@ character, which is what retrieval systems do where they have no dictionary.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FIRST_OF_EAST_ASIA = "\u3040"
@@ -121,9 +120,23 @@ def count_words(text: str) -> int:
     return len(text.split())
 
 
-@cache
-def stem(word: str) -> str:
-    """The word without possessive and plural endings (Harman's S-stemmer, JASIS 1991)."""
+class _Stems(dict[str, str]):
+    """Stems known so far: a look-up is cheaper than a call, and most words have come before."""
+
+    _MOST = 100_000
+    """Many times the words of a day's news; a stream may go on for ever."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= self._MOST:
+            self.clear()
+        return self.setdefault(word, _stem(word))
+
+
+stem = _Stems().__getitem__
+"""The word without possessive and plural endings (Harman's S-stemmer, JASIS 1991)."""
+
+
+def _stem(word: str) -> str:
     if word.endswith(("'s", "’s")):
         word = word[:-2]
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
