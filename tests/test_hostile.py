@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,3 +89,17 @@ def test_what_is_no_file(corpus: Path, name: str, capsys: pytest.CaptureFixture[
     out, err = capsys.readouterr()
     judge("error", status, out, err)
     assert os.path.basename(path) in err
+
+
+def test_colours_cost_no_more_for_many_findings(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    seconds = []
+    for lines in (500, 2_000):
+        path = tmp_path / f"{lines}.txt"
+        path.write_text("03\n" * lines, encoding="utf-8")
+        begun = time.process_time()
+        assert main(["show", "--color", "always", str(path)]) == 0
+        seconds.append(time.process_time() - begun)
+        assert capsys.readouterr().out.count("03") == lines
+    assert seconds[1] < 10 * seconds[0] + 0.1  # Four times the lines; a square would take sixteen.

@@ -7,9 +7,10 @@ to import, so only a terminal pays for it); every text passes `one_line` first a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from io import StringIO
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
@@ -20,6 +21,9 @@ from rich.text import Text
 from newsterm import render
 from newsterm.core.controls import one_line, visible
 from newsterm.core.span import Span
+
+_Layer = list[tuple[Span, str, int]]
+"""Findings in order with their style, and how far those up to each reach: so a place is looked up."""
 
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:
@@ -97,11 +101,14 @@ def summary(digest: Digest, why: bool = False) -> list[RenderableType]:
 def article(digest: Digest) -> list[RenderableType]:
     """The whole article with its findings marked and its furniture dim."""
     things: list[RenderableType] = []
+    layers = _layers(digest)
     before = ""
     for part in digest.article.parts:
         if before and (part.kind == "paragraph" or part.kind != before):
             things.append("")
-        text = marked(digest, part) if part.kind != "furniture" else _plain(digest, part)
+        text = _plain(digest, part)
+        if part.kind != "furniture":
+            _mark(text, part, layers)
         text.style = STYLES[part.kind]
         things.append(text)
         before = part.kind
@@ -267,15 +274,29 @@ def match(found: Match) -> Text:
 def marked(digest: Digest, place: Span) -> Text:
     """The words of a span with the quotes and figures in them styled."""
     text = _plain(digest, place)
-    for finding, style in _layers(digest):
-        if finding.meets(place):
-            text.stylize(style, max(0, finding.start - place.start), finding.end - place.start)
+    _mark(text, place, _layers(digest))
     return text
 
 
-def _layers(digest: Digest) -> list[tuple[Span, str]]:
+def _mark(text: Text, place: Span, layers: list[_Layer]) -> None:
+    for layer in layers:
+        first = bisect_right(layer, place.start, key=lambda row: row[2])
+        last = bisect_left(layer, place.end, key=lambda row: row[0].start)
+        for finding, style, _ in layer[first:last]:
+            if finding.meets(place):
+                text.stylize(style, max(0, finding.start - place.start), finding.end - place.start)
+
+
+def _layers(digest: Digest) -> list[_Layer]:
     quoted = [(quote, _quote_style(quote.kind)) for quote in digest.quotes]
-    return [*quoted, *((figure, _figure_style(figure.type)) for figure in digest.figures)]
+    counted = [(figure, _figure_style(figure.type)) for figure in digest.figures]
+    return [
+        [
+            (*row, reach)
+            for row, reach in zip(layer, accumulate((f.end for f, _ in layer), max), strict=True)
+        ]
+        for layer in (quoted, counted)
+    ]
 
 
 def _figure_style(type: str) -> str:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SENTENCE = 2000
 """Characters; the longest of real ones have less than half as many."""
+_AROUND = 120
+"""Characters shown at each side of a finding in a sentence that is longer."""
 
 
 def heading(article: Article) -> str:
@@ -127,8 +129,7 @@ def surrounding(digest: Digest, span: Span) -> Span:
     place = _at(digest.sentences, span) or _at(digest.article.parts, span) or span
     if place.end - place.start <= _LONGEST_SENTENCE:
         return place
-    half = _LONGEST_SENTENCE // 2
-    return Span(max(place.start, span.start - half), min(place.end, span.end + half))
+    return Span(max(place.start, span.start - _AROUND), min(place.end, span.end + _AROUND))
 
 
 def around(places: Sequence[Span], span: Span) -> Sequence[Span]:

@@ -302,6 +302,17 @@ def html() -> Iterator[Case]:
         yield Case(f"html-{name}", "html", data, "either", name=f"{name}.html".encode())
 
 
+def found() -> Iterator[Case]:
+    """What the mutator found (`mutate.py`), each mended since."""
+    for name, text in {
+        "power-of-a-time": "It takes 100h2 and 5 min3.",
+        "figure-a-line": "03\n" * 7_000,
+        "marks-that-open": "\u201c" * 20_000,
+        "quotes-without-end": "\u201ca\u201d " * 20_000,
+    }.items():
+        yield Case(f"found-{name}", "found", utf8(text))
+
+
 def binary() -> Iterator[Case]:
     yield Case("bin-elf", "encoding", b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, "error")
     yield Case("bin-gzip", "encoding", gzip.compress(utf8(PROSE) * 50, mtime=0), "error")
@@ -403,6 +414,7 @@ def all_cases() -> list[Case]:
         scale,
         sentences,
         markup,
+        found,
         feed,
         html,
         binary,

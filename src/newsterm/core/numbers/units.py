@@ -65,7 +65,8 @@ def _read_symbol(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
         return end, Unit("quantity", _PRINTED_RATES.get(rate, rate))
     if pieces.lows[stop] in ("per", "an") and pieces.lows[stop + 1] in ("hour", "second"):
         return stop + 2, Unit("quantity", f"{symbol}/{pieces.lows[stop + 1][0]}")
-    return stop, Unit(unit.type, symbol)
+    powered = unit.type == "duration" and symbol != unit.symbol  # 5 h2: no time is squared.
+    return stop, Unit("quantity" if powered else unit.type, symbol)
 
 
 def _may_be_symbol(pieces: Pieces, i: int) -> bool:
