@@ -59,6 +59,16 @@ class Background:
         """The answer of what is under way is not wanted any more."""
         self._newest.pop(lane, None)
 
+    def report(self, lane: str, deliver: Callable[[], None]) -> None:
+        """From within a job: have the screen call this, unless its lane was cancelled meanwhile."""
+        number = self._newest.get(lane)
+
+        def unless_cancelled() -> None:
+            if number is not None and self._newest.get(lane) == number:
+                deliver()
+
+        hand_over(self._screen, unless_cancelled)
+
     def _run(
         self,
         lane: str,

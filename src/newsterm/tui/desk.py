@@ -117,6 +117,8 @@ class Desk(Screen[None]):
             return
         found, standing = self.reading.digest, self.reading.standing
         text = about(found, standing) if found and standing else ""
+        if standing and (agreed := self.reading.consensus):
+            text = text or agreed.at(standing)
         self.status.state(text or self.opened.path or "", f"{self.reading.progress} %")
 
     # What the widgets say
@@ -236,6 +238,13 @@ class Desk(Screen[None]):
     def action_method(self, step: int) -> None:
         self.opened.next_method(step)
 
+    def action_consensus(self) -> None:
+        self.opened.toggle_consensus()
+
+    def action_furniture(self) -> None:
+        shown = "shown" if self.reading.toggle_furniture() else "left out"
+        self.status.say(f"What is left around the article is {shown}")
+
     def action_skim(self) -> None:
         self.reading.toggle_skim()
 
@@ -255,9 +264,11 @@ class Desk(Screen[None]):
         self._count_matches()
 
     def action_finding(self, step: int) -> None:
+        self.status.hush()
         self.reading.next_finding(step)
 
     def action_sentence(self, step: int) -> None:
+        self.status.hush()  # What the place is, is said in its stead.
         self.reading.next_sentence(step)
 
     def action_copy(self) -> None:

@@ -24,9 +24,11 @@ from newsterm.tui.wrapping import fold
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
 
-LAYERS = ("statement", "quote", "speaker", *FAMILIES, "match", "flash")
+CHOSEN = ("chosen-1", "chosen-2", "chosen-3")
+"""Sentences by how many methods chose them: a few, nearly half, most."""
+LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, "match", "flash")
 """Kinds of marks; where two meet, the later one has the last word."""
-BRIGHT = frozenset(("summary", *LAYERS))
+BRIGHT = frozenset(("summary", *LAYERS)) - {*CHOSEN}
 """What stays bright while one skims."""
 STYLES = """
 Reading {
@@ -38,6 +40,10 @@ Reading {
     & > .reading--margin { color: $text-accent; text-style: bold; }
     & > .reading--furniture { color: $text-muted; text-style: dim; }
     & > .reading--dim { color: $text-muted; text-style: dim; }
+    & > .reading--chosen-1 { background: $surface; }
+    & > .reading--chosen-2 { background: $panel; }
+    & > .reading--chosen-3 { background: $accent-muted; }
+    &:ansi > .reading--chosen-3 { text-style: underline; }
     & > .reading--statement { text-style: italic; }
     & > .reading--quote { color: $text-success; text-style: italic; }
     & > .reading--speaker { text-style: underline; }

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
-    copy export source""".split()
+    copy export source consensus furniture""".split()
 )
 """Actions that need an article in view."""
 
@@ -31,6 +31,7 @@ DESK: list[BindingType] = [
     _key("w", "why", "why", "say why each sentence is in the summary, or not"),
     _key("m", "method(1)", "method", "summarise by the next method"),
     _key("M", "method(-1)", "summarise by the method before"),
+    _key("c", "consensus", "how many of the methods chose each sentence"),
     _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
     _key("u", "voices", "who", "who said what"),
     _key("f", "figures", "figures", "the figures and what they count"),
@@ -50,6 +51,7 @@ DESK: list[BindingType] = [
         "Q", "layer('Quotes', 'quote', 'statement', 'speaker')", "mark quotes or leave them plain"
     ),
     _key("F", "layer('Figures', 'money', 'time', 'number')", "mark figures or leave them plain"),
+    _key("X", "furniture", "show or leave out what is left around the article"),
     _key("greater_than_sign", "measure(4)", "a wider column"),
     _key("less_than_sign", "measure(-4)", "a narrower column"),
     _key("l", "filter", "filter", "filter the headlines"),

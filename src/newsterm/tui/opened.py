@@ -6,12 +6,14 @@ A short article is shown with its findings; a long one is shown first, and they 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsterm.core.article import Article
 from newsterm.core.summary import Summary
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
+from newsterm.tui.consensus import VOTERS, Consensus, consensus
 from newsterm.tui.lines import StatusLine
 from newsterm.tui.page import about_summary
 from newsterm.tui.reading import Reading
@@ -43,6 +45,7 @@ class Opened:
         self._reading = reading
         self._status = status
         self._stamp: tuple[int, int] | None = None
+        self._wants_consensus = False
 
     def open(self, path: str, then: Callable[[Article], None]) -> None:
         """Show the article at a path, then do `then`; in a while, if nothing else is opened."""
@@ -77,6 +80,7 @@ class Opened:
     def _show_findings(self, found: Digest) -> None:
         if self._reading.digest is not found:
             self._reading.show_findings(found)
+        self._agree()
         if self.summaries.method != found.summary.method or self.summaries.sentences is not None:
             self._summarize(say=False)
 
@@ -89,6 +93,34 @@ class Opened:
         if found and summary:
             self.summaries.lengthen(found, len(summary.lines), step)
             self._summarize()
+            self._agree()
+
+    def toggle_consensus(self) -> None:
+        """Show how many of the methods chose each sentence, or no longer."""
+        self._wants_consensus = not self._wants_consensus
+        if self._wants_consensus:
+            self._agree()
+        else:
+            self._background.cancel("consensus")
+            self._reading.show_consensus(None)
+            self._status.say("No consensus is shown")
+
+    def _agree(self) -> None:
+        """Ask all methods, in the background; the first time takes a second or two."""
+        found = self._reading.digest
+        if found is None or not self._wants_consensus:
+            return
+
+        def tell(done: int) -> None:
+            words = f"Consensus: {done} of {len(VOTERS)} methods asked …"
+            self._background.report("consensus", lambda: self._status.say(words))
+
+        def show(agreed: Consensus) -> None:
+            self._reading.show_consensus(agreed)
+            self._status.say(f"At the left, how many of {agreed.of} methods chose the sentence")
+
+        make = partial(self.summaries.make, found)
+        self._background.start("consensus", lambda: consensus(make, tell), show)
 
     def _summarize(self, say: bool = True) -> None:
         """The summary as it is wanted now: at once where the ranking is known, else in a while."""

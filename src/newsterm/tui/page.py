@@ -16,6 +16,7 @@ from newsterm.core.span import Span
 from newsterm.core.summary import Summary
 from newsterm.core.value import frozen, replace
 from newsterm.render import why_text, words_of
+from newsterm.tui.consensus import Consensus
 from newsterm.tui.wrapping import clip, wrap
 
 WORDS_A_MINUTE = 230
@@ -53,18 +54,29 @@ class Page:
         return next((r.start for r in self.rows[row:] if r.words is None), None)
 
 
-def set_page(article: Article, summary: Summary | None, width: int, why: bool = False) -> Page:
+def set_page(
+    article: Article,
+    summary: Summary | None,
+    width: int,
+    why: bool = False,
+    agreed: Consensus | None = None,
+    furniture: bool = True,
+) -> Page:
     """The page of an article in a column of `width` cells; without a summary where None.
 
-    `why`: with what spoke for each sentence of the summary.
+    `why`: with what spoke for each sentence of the summary. `agreed`: with how many methods chose
+    each sentence in the margin of the text, where else the summary's numbers stand.
     """
     rows = list(_title_block(article, width))
     if summary is not None and summary.lines:
         rows += [_BLANK, *_summary_block(article, summary, width, why)]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
+    if agreed:
+        words = f"Consensus · how many of {agreed.of} methods chose the sentence"
+        rows += [_ours("heading", clip(words, width)), _BLANK]
     body = len(rows)
-    rows += _numbered(body_rows(article, width), summary)
+    rows += _numbered(body_rows(article, width, furniture), _numbers(summary, agreed))
     rows.append(_BLANK)
     places = sorted(
         (row.start, i) for i, row in enumerate(rows) if row.words is None and row.kind != "summary"
@@ -129,15 +141,15 @@ def _summary_block(article: Article, summary: Summary, width: int, why: bool) ->
 
 
 @lru_cache(maxsize=2)
-def body_rows(article: Article, width: int) -> tuple[Row, ...]:
-    """Paragraphs with a blank row between; the lines of furniture close together.
+def body_rows(article: Article, width: int, furniture: bool = True) -> tuple[Row, ...]:
+    """Paragraphs with a blank row between; the lines of furniture close together, or left out.
 
     Kept, because another summary leaves it as it was: a 50,000-word text takes 0.2 s to wrap.
     """
     rows: list[Row] = []
     before = ""
     for part in article.parts:
-        if part.kind in _TITLE_BLOCK:
+        if part.kind in _TITLE_BLOCK or (part.kind == "furniture" and not furniture):
             continue
         if before and (part.kind, before) != ("furniture", "furniture"):
             rows.append(_BLANK)
@@ -147,10 +159,18 @@ def body_rows(article: Article, width: int) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _numbered(rows: Sequence[Row], summary: Summary | None) -> Iterator[Row]:
-    """The rows, with the summary's numbers where its sentences begin; the first of two in a row."""
-    starts = [line.start for line in summary.lines] if summary else []
+def _numbers(summary: Summary | None, agreed: Consensus | None) -> list[tuple[int, str]]:
+    """What stands in the margin of the text, by the offset at which a sentence begins."""
+    if agreed:
+        return [(chosen.start, str(len(chosen.methods))) for chosen in agreed.sentences]
+    lines = summary.lines if summary else ()
+    return [(line.start, str(number)) for number, line in enumerate(lines, 1)]
+
+
+def _numbered(rows: Sequence[Row], numbers: Sequence[tuple[int, str]]) -> Iterator[Row]:
+    """The rows with their numbers; of two that begin in a row the first."""
+    starts = [start for start, _ in numbers]
     for row in rows:
         i = bisect_left(starts, row.start)
         begins = row.words is None and i < len(starts) and starts[i] < row.end
-        yield replace(row, number=str(i + 1)) if begins else row
+        yield replace(row, number=numbers[i][1]) if begins else row

@@ -21,7 +21,8 @@ from textual.strip import Strip
 from newsterm.core.article import Article
 from newsterm.core.span import Span, trim
 from newsterm.core.summary import Summary
-from newsterm.tui.highlight import COMPONENTS, Mark, Run, marks_of, paint, runs
+from newsterm.tui.consensus import Consensus
+from newsterm.tui.highlight import CHOSEN, COMPONENTS, Mark, Run, marks_of, paint, runs
 from newsterm.tui.page import Page, Row, body_rows, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
 from newsterm.tui.selecting import copied, painted
@@ -69,6 +70,8 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.summary: Summary | None = None
         self.shows_summary = True
         self.shows_why = False
+        self.shows_furniture = True
+        self.consensus: Consensus | None = None
         self.skims = False
         self.measure = MEASURE
         self.hidden: set[str] = set()
@@ -92,6 +95,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self.article, self.digest = article, digest
         self.summary = digest.summary if digest else None
         self.matches, self.standing, self._flash, self._back = [], None, None, None
+        self.consensus = None
         self._resuming = None
         self._page = Page()
         self.scroll_to(y=0, animate=False)
@@ -100,7 +104,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def prepare(self, article: Article) -> None:
         """Wrap a text to come, in whatever thread: `show` will find it done."""
-        body_rows(article, self._column[2])
+        body_rows(article, self._column[2], self.shows_furniture)
 
     def show_findings(self, digest: Digest) -> None:
         self.digest = digest
@@ -122,6 +126,17 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self._reset()
         return self.shows_why
 
+    def show_consensus(self, agreed: Consensus | None) -> None:
+        self.consensus = agreed
+        self._remark()
+        self._reset()
+
+    def toggle_furniture(self) -> bool:
+        """Show or leave out what a page left around the article; True where it is shown now."""
+        self.shows_furniture = not self.shows_furniture
+        self._reset()
+        return self.shows_furniture
+
     def toggle_skim(self) -> None:
         self.skims = not self.skims
         self.refresh()
@@ -141,6 +156,9 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         marks = marks_of(self.digest) if self.digest else []
         if self.summary:
             marks += [Mark(line.start, line.end, "summary") for line in self.summary.lines]
+        if agreed := self.consensus:
+            levels = ((chosen, CHOSEN[agreed.level(chosen) - 1]) for chosen in agreed.sentences)
+            marks += [Mark(chosen.start, chosen.end, kind) for chosen, kind in levels]
         marks += [Mark(match.start, match.end, "match") for match in self.matches]
         if self._flash:
             marks.append(Mark(self._flash.start, self._flash.end, "flash"))
@@ -155,7 +173,14 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         anchor = self._page.offset_of(top)
         below = 0 if anchor is None else self._page.row_of(anchor) - top
         summary = self.summary if self.shows_summary else None
-        self._page = set_page(self.article, summary, self._column[2], self.shows_why)
+        self._page = set_page(
+            self.article,
+            summary,
+            self._column[2],
+            self.shows_why,
+            self.consensus,
+            self.shows_furniture,
+        )
         self.virtual_size = Size(self._width, len(self._page.rows))
         if anchor is not None:
             self.scroll_to(y=self._page.row_of(anchor) - below, animate=False)
@@ -351,7 +376,12 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         if row.words is not None:
             return [*segments, Segment(row.words, look)]
         skims = self.skims and row.kind != "title"
-        return segments + paint(text, row, self._runs, look, self._style, skims)
+        style_of = self._style if row.kind != "summary" else self._style_in_summary
+        return segments + paint(text, row, self._runs, look, style_of, skims)
+
+    def _style_in_summary(self, kind: str) -> Style:
+        """The consensus is shown in the text alone."""
+        return Style.null() if kind in CHOSEN else self._style(kind)
 
     def _stands_in(self, row: Row) -> bool:
         """True where a row of the text shows some of the place last gone to."""

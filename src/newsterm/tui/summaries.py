@@ -45,9 +45,12 @@ class Summaries:
         """True where `make` takes no time."""
         return article is self._article and self.method in self._rankings
 
-    def make(self, found: Digest) -> Summary:
-        """The summary of an article. Slow for a method's first time; raises NewstermError."""
-        article, name = found.article, self.method
+    def make(self, found: Digest, method: str = "") -> Summary:
+        """The summary of an article, by another method where one is named.
+
+        Slow for a method's first time; raises NewstermError.
+        """
+        article, name = found.article, method or self.method
         length = default_length(len(found.sentences))
         if self.sentences is not None:
             length = Length(sentences=self.sentences)
@@ -55,7 +58,8 @@ class Summaries:
             return summarize(article, length, name, OWN_METHODS[name], found.sentences)
         if article is not self._article:
             self._article, self._rankings = article, {}
-        if name not in self._rankings:
-            self._rankings[name] = self._rank(article, found.sentences, name)
-        ranked = self._rankings[name]
+        rankings = self._rankings  # Of this article, whatever is opened while a method works.
+        if name not in rankings:
+            rankings[name] = self._rank(article, found.sentences, name)
+        ranked = rankings[name]
         return summarize(article, length, name, lambda *_: iter(ranked), found.sentences)
