@@ -45,7 +45,7 @@ _DAYS = (
     rf"\b{_NAME}\s+(?P<day>\d{{1,2}})\s+[\d:]{{5,8}}\s+(?:[A-Za-z]{{1,5}}\s+)?{_YEAR}\b",
     rf"\b(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b",
     rf"\b(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-]{_YEAR}\b",
-    rf"^{_YEAR}-(?P<month>\d\d)(?!\d)",
+    rf"^{_YEAR}-(?P<month>\d\d)$",
     rf"^{_YEAR}$",
 )
 _TIME = re.compile(

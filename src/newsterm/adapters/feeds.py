@@ -6,12 +6,14 @@ that holds anything counts. So there is one table of places for all dialects, an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feed_dates import parse_date
 from newsterm.adapters.feed_markup import Element, Markup
 from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
+from newsterm.adapters.files import is_url
 from newsterm.core.article import Article
 from newsterm.core.composing import compose
 from newsterm.core.value import frozen, replace
@@ -49,6 +51,7 @@ _AUTHORS = (
     "atom:author",
 )
 _IDS = ("guid", "id")
+_PAGES = ("text/html", "application/xhtml+xml")
 
 
 @frozen
@@ -101,16 +104,18 @@ def parse_feed_text(text: str, url: str = "") -> Feed:
     return _Reading(markup, url).feed()
 
 
-def put_entry(found: dict[str, FeedEntry], entry: FeedEntry) -> None:
-    """Put an entry among those of its feed by an id of its own; one that says nothing is left out."""
-    if not (entry.title or entry.lines or entry.link):
-        return
-    words = "\n".join((entry.title, *entry.lines))
-    fingerprint = sha256(words.encode("utf-8", "replace")).hexdigest()
-    entry = replace(entry, id=entry.id or fingerprint)
-    if found.setdefault(entry.id, entry) != entry:  # Some feeds give all their entries the same id.
-        entry = replace(entry, id=f"{entry.id} {fingerprint}")
-        found.setdefault(entry.id, entry)
+def told_apart(entries: Iterable[FeedEntry]) -> tuple[FeedEntry, ...]:
+    """The entries, each with an id; two that differ never with the same."""
+    found: list[FeedEntry] = []
+    ids: dict[str, FeedEntry] = {}
+    for entry in entries:
+        words = "\n".join((entry.title, *entry.lines))
+        fingerprint = sha256(words.encode("utf-8", "replace")).hexdigest()
+        entry = replace(entry, id=entry.id or fingerprint)
+        if ids.setdefault(entry.id, entry) != entry:  # Some feeds give all entries the same id.
+            entry = replace(entry, id=f"{entry.id} {fingerprint}")
+        found.append(entry)
+    return tuple(found)
 
 
 def feed_article(feed: Feed, source: str) -> Article:
@@ -139,10 +144,8 @@ class _Reading:
         entries = [element for element in elements if element.name in ("item", "entry")]
         about = next((e for e in elements if e.name in ("channel", "feed")), self._markup.root)
         language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
-        found: dict[str, FeedEntry] = {}
-        for element in entries:
-            put_entry(found, self._entry(element, language))
-        return Feed(self._title(about), self._link(about), tuple(found.values()))
+        found = told_apart(self._entry(element, language) for element in entries)
+        return Feed(self._title(about), self._link(about), found)
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
         title, lines = self._title(element), self._lines(element)
@@ -187,7 +190,7 @@ class _Reading:
         if element.children:
             return self._markup.inner(element), True
         words = self._markup.words(element)
-        if kind in ("html", "text/html", "xhtml", "application/xhtml+xml"):
+        if kind in ("html", "xhtml", *_PAGES):
             return words, True
         if kind in ("text", "text/plain") or (kind and "/" in kind):
             return (words if kind.startswith("text") else ""), False
@@ -197,16 +200,18 @@ class _Reading:
         return next(filter(None, map(self._markup.words, element.all(*names))), "")
 
     def _link(self, element: Element) -> str:
-        for link in element.all("link", "atom:link", "a10:link"):
-            if link.get("rel").lower() in ("", "alternate"):
-                address = link.get("href") or " ".join(self._markup.words(link).split())
-                if usable := self._absolute(address, link.base):
-                    return usable
-        guid = next(iter(element.all("guid")), None)
-        if guid is not None and guid.get("ispermalink").lower() != "false":
-            address = self._markup.words(guid)
-            if address.lower().startswith(("http://", "https://")):
-                return self._absolute(address, guid.base)
+        links = [
+            link for link in element.all("link", "atom:link", "a10:link") if _is_alternate(link)
+        ]
+        links.sort(key=lambda link: link.get("type").lower() not in ("", *_PAGES))
+        for link in links:
+            address = link.get("href") or " ".join(self._markup.words(link).split())
+            if usable := self._absolute(address, link.base):
+                return usable
+        for given in element.all(*_IDS):
+            address, permanent = self._markup.words(given), given.get("ispermalink").lower()
+            if permanent == "true" or (is_url(address) and permanent != "false"):
+                return self._absolute(address, given.base)
         return self._absolute(element.get("href") or element.get("rdf:about"), element.base)
 
     def _absolute(self, address: str, base: str) -> str:
@@ -238,6 +243,10 @@ class _Reading:
             words = name.rstrip(") ")
         words = one_line_of(words, is_html(words))
         return "" if "@" in words and " " not in words else words
+
+
+def _is_alternate(link: Element) -> bool:
+    return link.get("rel").lower().rpartition("/")[2] in ("", "alternate")
 
 
 def _from_base64(words: str) -> str:

@@ -38,7 +38,8 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
     url = look.feed.url
     kept, pages = memory.kept(url), dict(look.pages)
     new = updated = 0
-    for entry in look.found.entries if look.found else ():
+    entries = {entry.id: entry for entry in look.found.entries} if look.found else {}
+    for entry in entries.values():
         known, fingerprint = kept.get(entry.id), print_of(entry)
         if known and known.print == fingerprint:
             continue
