@@ -34,6 +34,7 @@ def check(expected: list[str]) -> None:
     "expected",
     parted(
         "The ferry sank.|Nobody drowned.",
+        "The ferry sank.|http://ferry.example/log",
         "Did the ferry sink?|It did!|Nobody drowned.",
         "It cost 12.50.|35 people paid.",
         "It was over in 1998.|Then they met again.",

@@ -52,13 +52,18 @@ def split(text: str, start: int, end: int) -> list[Span]:
 def _cuts(body: str) -> Iterator[int]:
     """The places where sentences end, the end of the paragraph among them."""
     lower = _has_no_capitals(body)
-    unbroken = find_unbroken(body, lower)
+    unbroken: list[tuple[int, int]] | None = None
+    last = len(body.rstrip())
     for begun, ended in pairwise([0, *find_lost_lines(body), len(body)]):
         first = _first_word(body, begun)
         for found in STOP.finditer(body, begun, ended):
-            if found.start() < first or _lies_in(unbroken, found.end()):
+            if found.start() < first or found.end() >= last:
                 continue
             if ends_sentence(look_around(body, first, found, lower)):
+                if unbroken is None:  # A paragraph of one sentence need not be asked for it.
+                    unbroken = find_unbroken(body, lower)
+                if _lies_in(unbroken, found.end()):
+                    continue
                 yield found.end()
                 first = _first_word(body, found.end())
         yield ended

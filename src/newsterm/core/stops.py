@@ -26,6 +26,8 @@ NEXT = re.compile(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?
 
 _WIDE = frozenset("。！？｡")
 _NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
+_ADDRESSES = frozenset(["http", "https", "www"])
+"""A web address after a sentence stands alone."""
 _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
 
@@ -85,6 +87,8 @@ def ends_sentence(stop: Stop) -> bool:
         return _is_glued(stop)
     if stop.word[0] in _NEVER_FIRST:
         return len(stop.word) > 1  # an ellipsis that opens the next sentence
+    if stop.word in _ADDRESSES:
+        return True
     if not stop.lower and stop.word[0].islower() and stop.word == stop.word.lower():
         return False
     if stop.signs[0] in "!?":
