@@ -256,6 +256,23 @@ def test_search_prints_the_place_that_answers(store: Path) -> None:
     assert "Lena Ortiz said that the bridge would carry" in row[4]
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("said:ortiz", ["the bridge would carry 40,000 cars a day"]),
+        ("figure:percent>10", ["12%"]),
+        ("figure:money or figure:percent", ["US$210 million", "12%"]),
+        ("planned figure:count", ["planned"]),
+        ("river -said:rask", ["river"]),
+    ],
+)
+def test_search_marks_what_answers_in_its_place(store: Path, query: str, marked: list[str]) -> None:
+    done = newsterm("search", "--store", str(store), "--json", "-n9", query)
+    found = next(r for r in map(json.loads, done.stdout.splitlines()) if r["path"] == "bridge.txt")
+    hits = found["snippet"]["hits"]
+    assert [BRIDGE[hit["start"] : hit["end"]] for hit in hits] == marked
+
+
 def test_a_wrong_query_is_one_line_that_points_at_the_place(store: Path) -> None:
     done = newsterm("search", "--store", str(store), "bridge", "figure:size>3")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

@@ -9,12 +9,12 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from decimal import Decimal
 from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.files import read_article
 from newsterm.adapters.packing import pack, shape
+from newsterm.core.answering import amount_of
 from newsterm.core.article import Article, first_words
 from newsterm.core.controls import one_line
 from newsterm.core.dating import dated_parts, is_day, published
@@ -81,8 +81,8 @@ def findings_of(folder: str, path: str) -> Findings | None:
 
 
 def _amount(figure: Figure) -> Amount:
-    value = figure.value if figure.high is None else figure.high
-    return figure.type, float(value) if isinstance(value, Decimal) else None
+    value = amount_of(figure)
+    return figure.type, None if value is None else float(value)
 
 
 def reading_of(folder: str, path: str) -> Reading:

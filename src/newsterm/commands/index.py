@@ -12,7 +12,7 @@ from newsterm import terminal
 from newsterm.adapters.index import Index
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
-from newsterm.core.query import Query
+from newsterm.core.query import Query, asks_for_findings
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news")
 _SOON = 1.0
@@ -47,7 +47,7 @@ def opened(folder: str, query: Query = ()) -> Iterator[Index]:
     index = Index(folder)
     try:
         index.update(progress("reading"))
-        if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
+        if asks_for_findings(query):
             index.find(progress("finding quotes and figures"))
         yield index
     finally:

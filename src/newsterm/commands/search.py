@@ -9,12 +9,15 @@ from datetime import datetime
 from newsterm import objects, render, terminal
 from newsterm.adapters.asking import ask
 from newsterm.adapters.files import read_article
+from newsterm.adapters.index import Index
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
+from newsterm.core.article import Article
 from newsterm.core.entry import Entry
-from newsterm.core.query import Query, QueryError, parse_query
+from newsterm.core.query import Query, QueryError, asks_for_findings, parse_query
 from newsterm.core.snippet import Match, find_snippet
+from newsterm.core.span import Span
 from newsterm.errors import NewstermError, UsageError
 
 EXAMPLES = (
@@ -43,10 +46,9 @@ def add_query(parser: ArgumentParser, needed: bool) -> None:
 
 def run(options: Namespace) -> int:
     query = read_query(options.query)
-    folder = store_folder(options.store)
-    with opened(folder, query) as index:
+    with opened(store_folder(options.store), query) as index:
         hits = ask(index, query, datetime.now(), options.most)
-    found = [_match(folder, hit.entry, query) for hit in hits]
+        found = [_match(index, hit.entry, query) for hit in hits]
     if options.to == "json":
         terminal.say(objects.to_json(objects.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
@@ -70,10 +72,20 @@ def read_query(words: list[str]) -> Query:
         ) from error
 
 
-def _match(folder: str, entry: Entry, query: Query) -> Match:
+def _match(index: Index, entry: Entry, query: Query) -> Match:
     wanted = [c.value for clauses in query for c in clauses if c.field == "text" and not c.negated]
     try:
-        article = read_article(os.path.join(folder, entry.path))
+        article = read_article(os.path.join(index.folder, entry.path))
     except NewstermError:  # Gone since it was found.
         return Match(entry, None, None)
-    return Match(entry, article, find_snippet(article, wanted))
+    return Match(entry, article, find_snippet(article, wanted, _answers(index, article, query)))
+
+
+def _answers(index: Index, article: Article, query: Query) -> list[Span]:
+    if not asks_for_findings(query):
+        return []
+    from newsterm.adapters.kept_findings import digest_in
+    from newsterm.core.answering import answers
+
+    found = digest_in(index.connection, article)
+    return answers(query, found) if found else []

@@ -86,6 +86,11 @@ def parse_query(text: str) -> Query:
     return tuple(tuple(clauses) for clauses in alternatives if clauses)
 
 
+def asks_for_findings(query: Query) -> bool:
+    """True where only the quotes and figures of an article tell whether it answers."""
+    return any(clause.field in ("said", "figure") for clauses in query for clause in clauses)
+
+
 def _operator(match: re.Match[str]) -> str:
     """`or` and `-not`, where they stand bare; they are no words to look for."""
     minus, name, _, _, bare = match.groups()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsterm.core.article import Article
 from newsterm.core.entry import Entry
@@ -31,10 +32,13 @@ class Match:
     snippet: Snippet | None
 
 
-def find_snippet(article: Article, wanted: list[str]) -> Snippet | None:
+def find_snippet(
+    article: Article, wanted: list[str], answers: Sequence[Span] = ()
+) -> Snippet | None:
     """The part with the most different words of those wanted, around the first of them.
 
-    The beginning of the body where none is found; None for an article without any.
+    Where none is found, around the first of the findings that answer; where there is none either,
+    the beginning of the body. None for an article without any.
     """
     patterns = [_pattern(words) for words in wanted if words.split()]
     parts = [part for part in article.told if part.kind == "paragraph"]
@@ -44,9 +48,24 @@ def find_snippet(article: Article, wanted: list[str]) -> Snippet | None:
         [m.span() for p in patterns if (m := p.search(article.text, a.start, a.end))] for a in parts
     ]
     best = max(range(len(parts)), key=lambda i: (len(found[i]), -i))
+    if answers and not found[best]:
+        return _around(article, answers)
     place = _window(article.text, parts[best], min(found[best], default=(parts[best].start, 0))[0])
     hits = {m.span() for p in patterns for m in p.finditer(article.text, place.start, place.end)}
     return Snippet(place.start, place.end, tuple(Span(*hit) for hit in sorted(hits)))
+
+
+def _around(article: Article, answers: Sequence[Span]) -> Snippet:
+    """The first of them with a little before it, and what is seen of the others."""
+    first = answers[0]
+    part = next((part for part in article.told if part.holds(first)), first)
+    place = _window(article.text, part, first.start)
+    seen = (Span(max(a.start, place.start), min(a.end, place.end)) for a in answers)
+    hits: list[Span] = []
+    for span in seen:
+        if span.start < span.end and (not hits or span.start >= hits[-1].end):
+            hits.append(span)
+    return Snippet(place.start, place.end, tuple(hits))
 
 
 def _pattern(words: str) -> re.Pattern[str]:
