@@ -183,6 +183,23 @@ def test_what_cannot_be_written_can_be_read(folder: str, monkeypatch: pytest.Mon
     assert [mark[0] for mark in kept(folder)] == ["a"]
 
 
+def test_where_the_database_cannot_be_opened_the_log_is_read(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    connected = marks._connected
+
+    def refuse(path: str) -> sqlite3.Connection:
+        if path != ":memory:":
+            raise sqlite3.OperationalError("database or disk is full")
+        return connected(path)
+
+    monkeypatch.setattr(marks, "_connected", refuse)
+    assert [mark[0] for mark in kept(folder)] == ["a"]
+    with closing(Marks(folder)) as store:
+        assert not store.is_kept
+
+
 def test_a_mark_that_cannot_be_logged_is_not_kept_either(folder: str) -> None:
     put(folder, Mark("a", read=True))
     (Path(folder) / "marks.log").unlink()

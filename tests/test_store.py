@@ -167,6 +167,25 @@ def test_a_damaged_index_is_made_again(store: Path, damage: str) -> None:
     assert titles(store, "goat") == ["Goat"]
 
 
+@pytest.mark.parametrize("table", ["articles", "terms_data", "amounts", "files"])
+def test_an_index_damaged_inside_is_made_again_when_that_shows(store: Path, table: str) -> None:
+    """A header in order, and pages that are not."""
+    assert titles(store, "goat said:rask") == ["Goat"]
+    path = next(Path(folder_of("cache")).glob("*/index.sqlite3"))
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[
+            0
+        ]
+    data = bytearray(path.read_bytes())
+    data[size * (page - 1) : size * page] = b"\xff" * size
+    path.write_bytes(data)
+    for arguments in (("list",), ("search", "goat said:rask figure:date"), ("search", "ortiz")):
+        done = newsterm(*arguments, "--store", str(store))
+        assert (done.returncode, done.stderr, done.stdout != "") == (0, "", True), arguments
+
+
 def test_without_a_cache_folder_everything_still_works(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

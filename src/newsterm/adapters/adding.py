@@ -100,7 +100,7 @@ def put(
     if not article.parts:
         raise NewstermError("holds no text; there is nothing to add", what)
     id = str(article.key)
-    if known := next(index.entries("id = ?", (id,)), None):
+    if known := index.certain(lambda: next(index.entries("id = ?", (id,)), None)):
         return Added(known.path, id, is_new=False)
     like = _nearest(index, article)
     data = with_provenance(text, article, head, now).encode("utf-8", "replace")
@@ -157,7 +157,7 @@ def _nearest(index: Index, article: Article) -> str:
     """The path of the stored article most like this one, if nearly the same."""
     runs = _runs(article)
     best, nearest = _NEARLY, ""
-    for entry in index.like(_rare_runs(article)):
+    for entry in index.certain(lambda: index.like(_rare_runs(article))):
         try:
             other = _runs(read_article(os.path.join(index.folder, entry.path)))
         except NewstermError:

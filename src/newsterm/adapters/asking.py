@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
-from sqlite3 import DatabaseError
 
 from newsterm.adapters.index import ENTRY, Index
+from newsterm.adapters.index_file import TROUBLE
 from newsterm.adapters.marks import Mark, Marks, marks_path
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
@@ -61,8 +61,8 @@ def _attach(index: Index) -> None:
         db.execute(
             "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags) FROM mine.marks"
         )
-    except DatabaseError:  # Damaged, which `Marks` puts right; or where nothing can be written.
-        with suppress(DatabaseError):
+    except TROUBLE:  # Damaged, which `Marks` puts right; or where nothing can be written.
+        with suppress(*TROUBLE):
             db.execute("DETACH mine")
         with closing(Marks()) as marks:
             _attach_copy(index, marks.all())

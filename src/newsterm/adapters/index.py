@@ -19,7 +19,14 @@ from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from typing import TypeVar
 
-from newsterm.adapters.index_file import index_path, maker, open_index, remove_index
+from newsterm.adapters.index_file import (
+    TROUBLE,
+    index_path,
+    is_hindered,
+    maker,
+    open_index,
+    remove_index,
+)
 from newsterm.adapters.scan import Stamp, scan
 from newsterm.core.entry import Entry
 from newsterm.errors import NewstermError
@@ -48,6 +55,8 @@ class Index:
         self.folder = folder
         self._path = index_path(folder)
         self._db = open_index(self._path)
+        self._has_found = False
+        """Whoever uses it needs what is found in articles, too."""
 
     def close(self) -> None:
         self._db.close()
@@ -59,20 +68,30 @@ class Index:
         """
         try:
             return self._update(progress)
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error):
-                busy = "is being indexed by another program; try again when it is done"
-                raise NewstermError(busy, self.folder) from error
-            self._go_on_in_memory()  # The disk is full or fails: what is asked can be told all the same.
-        except sqlite3.DatabaseError:  # Damaged: it is only derived, so it is made again.
-            self._start_anew()
+        except TROUBLE as error:
+            self._recover(error)
         return self._update(progress)
+
+    def certain(self, work: Callable[[], Result]) -> Result:
+        """What `work` reads from the index; from one made anew where it turns out to be damaged."""
+        try:
+            return work()
+        except TROUBLE as error:
+            self._recover(error)
+        self._update(None)
+        if self._has_found:
+            self._find(None)
+        return work()
 
     def find(self, progress: Progress | None = None) -> int:
         """Make the digest of each article that has none by this code; how many articles that were.
 
         `said:` and `figure:` ask what it finds; it goes on where a kill stopped it.
         """
+        self._has_found = True
+        return self.certain(lambda: self._find(progress))
+
+    def _find(self, progress: Progress | None) -> int:
         rows = self._db.execute(
             "SELECT number, id, path FROM articles WHERE finders IS NOT ? ORDER BY number",
             (maker(),),
@@ -113,7 +132,7 @@ class Index:
             status = os.stat(os.path.join(self.folder, path))
             with self._writing():
                 self._put(reading_of(self.folder, path), (status.st_size, status.st_mtime_ns))
-        except (OSError, sqlite3.DatabaseError):  # Gone again; or the index is in trouble.
+        except (OSError, *TROUBLE):  # Gone again; or the index is in trouble.
             self.update()
 
     def entries(
@@ -144,7 +163,8 @@ class Index:
 
     def count(self) -> int:
         """How many articles the store has."""
-        return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
+        count = "SELECT count(*) FROM articles"
+        return int(self.certain(lambda: self._db.execute(count).fetchone()[0]))
 
     def size(self) -> int:
         """Bytes of the index on disk."""
@@ -155,10 +175,8 @@ class Index:
 
     def problems(self) -> list[tuple[str, str]]:
         """The files that could not be read, with what was wrong."""
-        rows = self._db.execute(
-            "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
-        )
-        return [(path, problem) for path, problem in rows]
+        problems = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
+        return self.certain(lambda: self._db.execute(problems).fetchall())
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -251,22 +269,32 @@ class Index:
             self._db.execute("BEGIN IMMEDIATE")
             yield
 
+    def _recover(self, error: Exception) -> None:
+        """Go on with an index made anew, for it is only derived; in memory where none can be written.
+
+        Raises NewstermError where another program has been writing all the time.
+        """
+        if not is_hindered(error):
+            self._start_anew()
+            return
+        if "locked" in str(error):
+            busy = "is being indexed by another program; try again when it is done"
+            raise NewstermError(busy, self.folder) from error
+        with suppress(sqlite3.Error):
+            self._db.close()
+        self._db = open_index(":memory:")
+
     def _start_anew(self) -> None:
         self._db.close()
         remove_index(self._path)
         self._db = open_index(self._path)
-
-    def _go_on_in_memory(self) -> None:
-        with suppress(sqlite3.Error):
-            self._db.close()
-        self._db = open_index(":memory:")
 
 
 def path_by_id(folder: str, id: str) -> str | None:
     """The file of the one article of a store whose id begins so; None where there is not just one."""
     with closing(Index(folder)) as index:
         index.update()
-        found = list(index.entries("substr(id, 1, ?) = ?", (len(id), id)))
+        found = index.certain(lambda: list(index.entries("substr(id, 1, ?) = ?", (len(id), id))))
     return os.path.join(folder, found[0].path) if len(found) == 1 else None
 
 

@@ -17,6 +17,8 @@ from zlib import crc32
 import newsterm
 from newsterm.adapters.folders import folder_of, made
 
+TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a database may raise; the latter where the message of an error is damaged itself."""
 VERSION = 2
 """Of the schema and of what is put into it: another number means another index."""
 _SCHEMA = """
@@ -87,15 +89,19 @@ def open_index(path: str) -> sqlite3.Connection:
             # Two programs may both find it new: each statement makes only what is not there yet.
             db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
             return db
-        except sqlite3.OperationalError:  # No room, or no right to write: not a damaged file.
+        except TROUBLE as error:
             db.close()
-            return open_index(":memory:")
-        except sqlite3.DatabaseError:
-            db.close()
+            if is_hindered(error):  # No room, or no right to write.
+                return open_index(":memory:")
             if attempt:
                 raise
             remove_index(path)
     raise AssertionError("unreachable")
+
+
+def is_hindered(error: Exception) -> bool:
+    """True where a database cannot be used for now; False where what lies in it is damaged."""
+    return isinstance(error, sqlite3.OperationalError) and "decode" not in str(error)
 
 
 def remove_index(path: str) -> None:

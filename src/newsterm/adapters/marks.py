@@ -18,6 +18,7 @@ from contextlib import closing, contextmanager
 
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.index_file import TROUBLE, is_hindered
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
@@ -58,10 +59,14 @@ class Marks:
         self.folder = folder or folder_of("data")
         found = made(self.folder)
         self.is_kept = found is not None
-        """False where the data folder cannot be written: new marks last as long as the program."""
+        """False where nothing can be written: new marks last as long as the program."""
         self.path = os.path.join(found, "marks.sqlite3") if found else ":memory:"
         self._log = os.path.join(self.folder, "marks.log")
-        self._db = self._opened()
+        try:
+            self._db = self._opened()
+        except sqlite3.OperationalError:  # The disk is full or fails: what is there can be read.
+            self.is_kept, self.path = False, ":memory:"
+            self._db = self._opened()
 
     def close(self) -> None:
         self._db.close()
@@ -149,9 +154,9 @@ class Marks:
         try:
             self._db = _connected(self.path)
             version = _checked_version(self._db)
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
+        except TROUBLE as error:
+            if is_hindered(error):
+                raise
             _put_aside(self.path)
             self._db = _connected(self.path)
             version = 0

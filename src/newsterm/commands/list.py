@@ -24,7 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     query = read_query(options.query)
     with opened(store_folder(options.store), query) as index:
-        hits = ask(index, query, datetime.now())
+        hits = index.certain(lambda: ask(index, query, datetime.now()))
         status = inputs.tell_problems(index)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
     if options.to == "json":

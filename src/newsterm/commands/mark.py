@@ -10,12 +10,14 @@ from datetime import datetime
 
 from newsterm import objects, terminal
 from newsterm.adapters.asking import ask
+from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks, parse_mark
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import read_query
 from newsterm.core.entry import Entry
+from newsterm.core.query import Query
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 
@@ -46,7 +48,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     with closing(Marks()) as marks:
-        if not marks.is_kept:
+        if not marks.is_kept and not options.export:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
         if options.export:
             terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
@@ -74,9 +76,13 @@ def _chosen(options: Namespace) -> list[Entry]:
     folder = store_folder(options.store)
     query = read_query([options.query]) if options.query else ()
     with opened(folder, query) as index:
-        if options.query:
-            return [hit.entry for hit in ask(index, query, datetime.now())]
-        return [_entry(index.entries("id LIKE ? || '%'", (id,)), id, folder) for id in options.ids]
+        return index.certain(lambda: _named(index, query, options.ids))
+
+
+def _named(index: Index, query: Query, ids: list[str]) -> list[Entry]:
+    if query:
+        return [hit.entry for hit in ask(index, query, datetime.now())]
+    return [_entry(index.entries("id LIKE ? || '%'", (id,)), id, index.folder) for id in ids]
 
 
 def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:

@@ -47,8 +47,7 @@ def add_query(parser: ArgumentParser, needed: bool) -> None:
 def run(options: Namespace) -> int:
     query = read_query(options.query)
     with opened(store_folder(options.store), query) as index:
-        hits = ask(index, query, datetime.now(), options.most)
-        found = [_match(index, hit.entry, query) for hit in hits]
+        found = index.certain(lambda: _found(index, query, options.most))
     if options.to == "json":
         terminal.say(objects.to_json(objects.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
@@ -70,6 +69,11 @@ def read_query(words: list[str]) -> Query:
         raise UsageError(
             f"{error.message}; character {error.place + 1}, at {rest!r}", text
         ) from error
+
+
+def _found(index: Index, query: Query, most: int) -> list[Match]:
+    hits = ask(index, query, datetime.now(), most)
+    return [_match(index, hit.entry, query) for hit in hits]
 
 
 def _match(index: Index, entry: Entry, query: Query) -> Match:

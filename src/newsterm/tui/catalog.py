@@ -120,7 +120,7 @@ class Catalog(Thread):
         self._attend(index, 0)
 
     def _listing(self, index: Index, progress: str = "") -> Listing:
-        headlines = self._headlines(index.entries())
+        headlines = index.certain(lambda: self._headlines(index.entries()))
         for path, problem in index.problems():
             name = path.rpartition("/")[2]
             headlines[self._path(path)] = Headline(name, problem, readable=False)
@@ -167,7 +167,7 @@ class Catalog(Thread):
 
         if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
             index.find(lambda *_: self._stop_where_ended())
-        hits = ask(index, query, datetime.now())
+        hits = index.certain(lambda: ask(index, query, datetime.now()))
         return [self._path(hit.entry.path) for hit in hits]
 
     def _stop_where_ended(self) -> None:

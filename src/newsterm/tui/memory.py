@@ -51,6 +51,9 @@ class Memory(Thread):
         try:
             with closing(Marks()) as marks:
                 self._loaded({mark.id: mark for mark in marks.all()})
+                if not marks.is_kept:
+                    passing = "cannot be written; marks last until you quit"
+                    self._fail(NewstermError(passing, marks.folder))
                 self._write(marks)
         except NewstermError as error:
             self._fail(error)
