@@ -117,7 +117,7 @@ def _hand_on_marks(old: str, new: str) -> None:
     with closing(Marks()) as marks:
         mark = marks.get(old)
         if old != new and mark != Mark(old):
-            marks.put([replace(mark, id=new, read=False)])
+            marks.change([new], lambda _: replace(mark, id=new, read=False), undoable=False)
 
 
 def _file_print(folder: str, path: str) -> str:
