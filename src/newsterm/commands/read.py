@@ -11,13 +11,19 @@ from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.errors import UsageError
 
-EXAMPLES = ("newsterm", "newsterm articles/ ~/Downloads/report.txt")
+EXAMPLES = (
+    "newsterm",
+    "newsterm articles/ ~/Downloads/report.txt",
+    "newsterm read --plain    plain lines and prompts instead of a full screen",
+)
 
 
 def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("names", nargs="*", metavar="PATH", help="files and folders; none: the store")
     add("-m", "--method", choices=METHODS, default="news", metavar="NAME", help=", ".join(METHODS))
+    add("--plain", action="store_true",
+        help="without a full screen: plain lines and prompts, for screen readers")  # fmt: skip
     inputs.add_store_option(parser)
 
 
@@ -25,6 +31,10 @@ def run(options: Namespace) -> int:
     for name in options.names:
         if name != STDIN and not os.path.lexists(name):
             raise UsageError("is no command, file or folder; see newsterm --help", name)
+    if options.plain:
+        from newsterm.commands.plain import read_plain
+
+        return read_plain(options)
     from newsterm.tui.app import run as open_reader
 
     folder = None if options.names else store_folder(options.store)
