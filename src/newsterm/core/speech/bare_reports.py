@@ -80,6 +80,8 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if opener in _NOT_WITH.get(cue.verb, ()):
         return False
     if cue.verb == "deny" and opener not in DETERMINERS:
+        if opener.endswith("ing") and right.first < right.last:
+            return True  # `denied taking bribes`
         return has_clause(tokens, right.first, right.last + 1)  # `Firm denies wrongdoing`
     if cue.verb == "report":
         return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.

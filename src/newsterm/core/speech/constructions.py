@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
+from newsterm.core.speech.bare_reports import reports
 from newsterm.core.speech.contents import content_after
 from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
-from newsterm.core.speech.endings import content_end
+from newsterm.core.speech.endings import content_end, cue_ahead
 from newsterm.core.speech.fronted import content_before, is_opening, resumed_after
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
@@ -134,6 +135,8 @@ def passive(at: CuePlace) -> Statement | None:
     right = content_after(at.tokens, at.k, at.cue, at.end)
     if right is None or right.opened == BARE or at.cue.family == THOUGHT:
         return None
+    if at.cue.verb == "recall":
+        return None  # `It will be recalled that …`: the teller himself reminds us.
     if at.cue.verb in CLAUSE_ONLY and right.opened == MARKS:
         return None  # `He was charged with “misconduct”.`
     return at.statement(None, (right.first, right.last))
@@ -152,6 +155,22 @@ def _told_by(at: CuePlace) -> Statement | None:
         return at.statement(source, (after + 1, after + 1))
     if lows[at.floor] == QUOTE and after > end:
         return at.statement(source, (at.floor, at.floor))
+    return None
+
+
+def speaking(at: CuePlace) -> Statement | None:
+    """`Noting that sales fell, Lee said …`: the subject of the main clause says the first one too."""
+    lows = at.lows
+    for comma in range(at.k + 2, at.end):
+        if lows[comma] != ",":
+            continue
+        told = cue_ahead(at.tokens, comma + 1, at.end)
+        source = source_before(at.tokens, told, comma + 1) if told else None
+        if source and source[0] == comma + 1:
+            right = content_after(at.tokens, at.k, at.cue, comma - 1)
+            if right is None or not reports(at.tokens, at.cue, right):
+                return None
+            return at.statement(source, (right.first, right.last), cue_end=right.cue_end)
     return None
 
 

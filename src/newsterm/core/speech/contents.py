@@ -166,5 +166,7 @@ def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
     p = k + 2
     if p >= end or lows[k + 1] != ",":
         return None
+    if is_adverb(lows[p]) and lows[p + 1] == "," and p + 2 < end:
+        p += 2  # `Lee said, however, the road …`
     opens = lows[p] in PRONOUNS or lows[p] in DETERMINERS or is_name(tokens.words[p])
     return Content(p, content_end(tokens, p, end), k, BARE) if opens else None

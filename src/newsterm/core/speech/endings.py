@@ -25,6 +25,7 @@ _MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _SPEAKS = frozenset("he she they another others one i we officials aides".split())
 _BEFORE_CUE = frozenset("and but has have had did does do not".split())
+_DEEDS = frozenset("declined refused".split())
 _WORDING = frozenset(
     "phrase term word expression reference line allusion nickname slogan motto quotation nod".split()
 )
@@ -75,11 +76,25 @@ def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
     lows = tokens.lows
     if lows[j] != "and" and lows[j] != "but":
         return False
+    if (lows[j + 1] in _DEEDS or lows[j - 1] == ",") and _is_deed(tokens, start, j):
+        return True
     if (lows[j + 1] in AUXILIARIES or lows[j] == "but") and lows[j - 1] == ",":
         return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
     if not _is_participle(lows[j + 1]):
         return False
     return any(_is_participle(low) for low in lows[max(0, start - 2) : start])
+
+
+def _is_deed(tokens: Tokens, start: int, j: int) -> bool:
+    """`said it had failed, and sought time`: what the source did, in the plain past."""
+    lows = tokens.lows
+    after = lows[j + 1]
+    simple = after in PAST or after == "sought" or (after.endswith("ed") and after not in CUES)
+    return (
+        simple
+        and after == tokens.words[j + 1]
+        and any(lows[n] in AUXILIARIES for n in range(start, j))
+    )
 
 
 def _is_clause_cue(low: str) -> bool:
@@ -156,6 +171,18 @@ def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
     lows = tokens.lows
     second = next((j for j in range(comma + 1, min(end, comma + 9)) if lows[j] == ","), comma)
     return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma
+
+
+def cue_ahead(tokens: Tokens, first: int, end: int) -> int | None:
+    """The finite cue of the clause that begins at `first`, if only its subject stands before."""
+    for m in range(first + 1, min(end, first + 12) + 1):
+        low = tokens.lows[m]
+        cue = CUES.get(low)
+        if cue and cue.family != THOUGHT and cue.form in ("s", "past") and low not in NOUNS:
+            return m
+        if low == QUOTE or low in _BREAKS_SPEAKER:
+            return None
+    return None
 
 
 def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:

@@ -26,6 +26,7 @@ from newsterm.core.speech.constructions import (
     is_inverted,
     is_passive,
     passive,
+    speaking,
 )
 from newsterm.core.speech.contents import Content, after_comma, content_after
 from newsterm.core.speech.cues import ADDRESSED, AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
@@ -105,6 +106,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return None
     if at.lows[k + 1] == "by" and _is_done_by(at):
         return None
+    if at.cue.form == "ing" and k == at.first:
+        return speaking(at)
     if is_inverted(at):
         return inverted(at)
     if is_passive(at):

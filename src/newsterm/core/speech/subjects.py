@@ -47,7 +47,8 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     lows, words = tokens.lows, tokens.words
     first += lows[first] in _GOES_ON
     if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or is_gerund(lows[first]):
-        first = next((j + 1 for j in range(first, k - 1) if lows[j] == ","), first)
+        breaks = (j for j in range(first, k - 1) if lows[j] == "," or tokens.stopped(j))
+        first = next(breaks, first - 1) + 1
     for j in range(first, k):
         low = lows[j]
         if low in ("he", "she", "they"):
