@@ -65,7 +65,9 @@ TITLES = frozenset(
     grandfather villager witness survivor refugee campaigner protester blogger presenter comedian
     rapper musician painter architect accountant banker investor entrepreneur lecturer academic
     captain bench comrade chieftain emir sultan ayatollah hajj hajiya mallam mullah maulana
-    begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak""".split()
+    begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak adviser
+    advisor counsellor counselor convener convenor commandant registrar provost rector auditor
+    ombudsman comptroller prosecutor magistrate curator""".split()
 )
 _ENDS_OFFICE = frozenset(
     """general chancellor president minister secretary chairman chairperson director governor chief

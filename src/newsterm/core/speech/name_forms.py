@@ -88,6 +88,8 @@ def name_in(phrase: str) -> str | None:
     run = runs[0] if described else runs[-1]
     if described and len(runs[-1]) > 1 and not is_person(run[-1].group()):
         run = runs[-1]  # `Bank of England governor Omar Hill`
+    if len(runs) > 1 and _is_of_two_fields(phrase[runs[0][-1].end() : runs[-1][0].start()]):
+        run = runs[-1]
     rest = phrase[run[-1].end() :].lstrip(" .,")
     if rest[:1].islower() and not rest.startswith(_DESCRIBES):
         return None  # `Trump aides`: no name but a description.
@@ -101,6 +103,13 @@ def _joins(between: str) -> bool:
     """`and`, or `and Mr.` with the title of the second."""
     words = between.strip(" .").lower().split()
     return words[:1] == ["and"] and all(word.strip(".") in TITLES for word in words[1:])
+
+
+def _is_of_two_fields(between: str) -> bool:
+    """`Trade and Food Security Minister Ann Lee`: the office before a name has an `and` in it."""
+    first, *rest = between.split() or [""]
+    names_office = any(is_title(word.lower().strip(".")) for word in rest)
+    return first == "and" and names_office and all(word[0].isupper() for word in rest)
 
 
 def _is_plain_name(word: str) -> bool:

@@ -88,8 +88,9 @@ class People:
         if found is None or tokens.start(found[0]) >= at:
             return None
         begun, ended = joined(tokens, found, last)
+        whole = begun, past_of(tokens, ended, last)
         many = ended > found[1] or tokens.lows[ended] in _CROWDS or is_plural(tokens, ended)
-        return tokens.span(begun, ended).cut(self._text) if many else None
+        return tokens.span(*whole).cut(self._text) if many else None
 
     def body_of(self, i: int, at: int) -> str | None:
         """The body that sentence i tells of, named before `at`."""

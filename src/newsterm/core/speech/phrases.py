@@ -199,9 +199,13 @@ def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
 
 def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
     """`her husband, Ravi Gupta, said`: the name stands in the apposition."""
+    while start < stop and tokens.words[start] in TITLES and tokens.words[start] != "the":
+        start += 1  # `One of them, lawyer Ann Lee, said`
     words = tokens.words[start:stop]
     return (
-        len(words) < 9 and all(is_name(w) or w in _NAME_PARTS for w in words) and is_name(words[0])
+        0 < len(words) < 9
+        and all(is_name(w) or w in _NAME_PARTS for w in words)
+        and is_name(words[0])
     )
 
 

@@ -15,6 +15,7 @@ from newsterm.core.speech.grammar import (
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
+    TITLES,
     WEEKDAYS,
     carries_stop,
     is_adverb,
@@ -220,11 +221,14 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
 
 def _past_name(tokens: Tokens, j: int, last: int) -> int:
     """`said the girl’s teacher, Mr Onyango`: to the name in the apposition."""
-    if j + 2 > last or tokens.lows[j + 1] != "," or not is_name(tokens.words[j + 2]):
+    if j + 2 > last or tokens.lows[j + 1] != ",":
         return j
-    if tokens.words[j + 2].isupper() and len(tokens.words[j + 2]) > 1:
-        return j  # `the Hon. Hugh Hill, OBE`
     n = j + 2
+    while n < last and tokens.words[n] in TITLES:
+        n += 1  # `one of them, lawyer Ann Lee`
+    honour = n == j + 2 and tokens.words[n].isupper() and len(tokens.words[n]) > 1
+    if honour or not is_name(tokens.words[n]):
+        return j  # `the Hon. Hugh Hill, OBE`
     while n < last and not _ends_source(tokens, n + 1, last):
         n += 1
     ends = n == last or tokens.lows[n + 1] in (",", ".", QUOTE)

@@ -55,7 +55,7 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
             return j, j
         if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
             continue
-        opens = j == first or lows[j - 1] not in PREPOSITIONS
+        opens = j == first or (lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in DETERMINERS)
         if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
             continue
         if low in ("it", "there"):

@@ -82,6 +82,10 @@ class Voices:
         """`Devocht, who`: the phrase before the relative pronoun."""
         parted = at > 1 and (tokens.lows[at - 1] == "," or tokens.lows[at - 1] in DASHES)
         last = at - 2 if parted else at - 1
+        if parted and tokens.lows[last] == ")":  # `Mr Lee (Goa North), who said`
+            last = next(
+                (j - 1 for j in range(last, max(0, last - 9), -1) if tokens.lows[j] == "("), last
+            )
         phrase = before_relative(tokens, last, at) if last >= 0 else None
         return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
 
