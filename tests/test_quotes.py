@@ -79,6 +79,11 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("Hugh Hill, 45, of Leeds, told the court: “No.”", "Hugh Hill"),
         ("“No,” Hugh Hill – he is the eldest of nine – told the court.", "Hugh Hill"),
         ("“No,” warned his Teachers’ Union (TU) counterpart Hugh Hill.", "Hugh Hill"),
+        ("“No,” said Trade and Food Security Minister Datuk Seri Hugh Hill.", "Hugh Hill"),
+        ("“No,” said one of them, lawyer Hugh Hill.", "Hugh Hill"),
+        ("One of them, trader Hugh Hill, said: “No.”", "Hugh Hill"),
+        ("According to the ministry’s spokesman, Hugh Hill, it was “no”.", "Hugh Hill"),
+        ("“No, Governor Hugh Hill told villagers on Sunday.", "Hugh Hill"),
         ("“No,” PM Hill said. Hugh Hill left.", "Hugh Hill"),
         ("“No,” said the Rt. Hon. Hugh Hill, OBE.", "Hugh Hill"),
         ("Eng. Hugh Hill, Ag. Director-General of the road board, said: “No.”", "Hugh Hill"),
@@ -187,6 +192,8 @@ def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
         ("Obi’s lawyer, Peter Banda, was there. “I left,” he said.", "Peter Banda"),
         ("Gul Bibi is old. She points at a wall. “It stood there.”", "Gul Bibi"),
         ("“I left,” he says. Peter Banda, 40, sells tea.", "Peter Banda"),
+        ("Tom Hill left. Asked about a European plan, he said: “No.”", "Tom Hill"),
+        ("Tom Hill (Goa North), who said it was “late”, left.", "Tom Hill"),
         ("Acme Airlines cut its flights. “We left,” it said.", "Acme Airlines"),
         ("The rebels took the town. “We left,” they said.", "The rebels"),
         (
@@ -277,19 +284,3 @@ def test_the_mention_and_the_cue_stand_where_the_speaker_is_named() -> None:
     assert quote.speaker_start is not None
     assert text[quote.speaker_start : quote.speaker_end] == "Piao"
     assert (quote.speaker, quote.cue) == ("Piao Xuedong", "told")
-
-
-@pytest.mark.parametrize(
-    ("text", "quotation", "speaker"),
-    [
-        ("„Wir schaffen das“, sagte Angela Berg.", "„Wir schaffen das“", "Angela Berg"),
-        ("Angela Berg sagte: „Wir schaffen das.“", "„Wir schaffen das.“", "Angela Berg"),
-        ("« Nous gagnons », a déclaré Jean Petit.", "« Nous gagnons »", "Jean Petit"),
-        ("«Vamos a ganar», dijo Ana Ruiz.", "«Vamos a ganar»", "Ana Ruiz"),
-        ('"Vamos a ganar", afirmó Ana Ruiz.', '"Vamos a ganar"', "Ana Ruiz"),
-    ],
-)
-def test_german_french_and_spanish_quotations_have_their_speakers(
-    text: str, quotation: str, speaker: str
-) -> None:
-    assert told(text) == [("direct", quotation, speaker)]

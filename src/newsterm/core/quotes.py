@@ -17,7 +17,7 @@ from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences import find_sentences
 from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
-from newsterm.core.speech.attribution import owner, speaker_tag
+from newsterm.core.speech.attribution import owner
 from newsterm.core.speech.cues import THOUGHT
 from newsterm.core.speech.kinds import (
     follows_work,
@@ -30,6 +30,7 @@ from newsterm.core.speech.kinds import (
 from newsterm.core.speech.negation import is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
 from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
@@ -72,6 +73,8 @@ class Teller:
 
     def hear(self, paragraph: Paragraph) -> None:
         tokens = paragraph.tokens
+        if self._speaks_after_dash(tokens):
+            return
         cues, marks = cue_places(tokens), list(tokens.quotes)
         said: dict[int, Said] = {}
         waiting: list[int] = []
@@ -92,6 +95,16 @@ class Teller:
             said.update((i, Said(self.voices.last)) for i in waiting)
         self._quote(tokens, said)
         self.heard = bool(said)
+
+    def _speaks_after_dash(self, tokens: Tokens) -> bool:
+        spoken = dash_speech(tokens)
+        if spoken:
+            self.voices.last = self.voices.of(tokens, spoken.source)
+            cue = tokens.span(spoken.cue, spoken.cue).cut(self.text)
+            for content in spoken.contents:
+                self._add(tokens.span(*content), "direct", Said(self.voices.last, cue))
+        self.heard = self.heard or spoken is not None
+        return spoken is not None
 
     def _listen(
         self, tokens: Tokens, first: int, last: int, cues: list[int], said: dict[int, Said]
@@ -138,6 +151,10 @@ class Teller:
         tag = speaker_tag(self.text, tokens.quotes[i])
         if tag:
             said[i] = Said(Voice(tag.cut(self.text), tag))
+            return
+        within = told_within(self.text, tokens.quotes[i])
+        if within:
+            said[i] = Said(self.voices.named(within))
             return
         source = owner(tokens, i, *sentence)
         if source:

@@ -6,17 +6,17 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 
 from __future__ import annotations
 
-from newsterm.core.span import Span
+from newsterm.core.speech import foreign
 from newsterm.core.speech.cues import CUES
 from newsterm.core.speech.grammar import (
     BE,
     DASHES,
     PREPOSITIONS,
     SUBORDINATORS,
-    carries_stop,
     is_name,
 )
 from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
@@ -32,60 +32,22 @@ _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
 _SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
 _OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot".split())
-_SIGNS = frozenset("-—–―:~")
 
 
 def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """The phrase that owns the quotation at token i of the sentence first..last."""
     return (
-        _signature(tokens, i)
-        or _before_dash(tokens, i)
+        signature(tokens, i)
         or _interrupts(tokens, i, first, last)
         or _by_whom(tokens, i, max(first, i - _NEAR), last)
         or _per(tokens, i, last)
+        or _foreign(tokens, i, first, last)
         or _answer_of(tokens, i, last)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
         or _before_colon(tokens, i, first)
     )
-
-
-def speaker_tag(text: str, quote: Span) -> Span | None:
-    """The name that heads a quoted transcript: “SMITH: I never did.”"""
-    tag, colon, _ = text[quote.start + 1 : quote.start + 30].partition(":")
-    if not colon or not tag.isupper() or not len(tag) > 2 or tag.count(" ") > 2:
-        return None
-    return Span(quote.start + 1, quote.start + 1 + len(tag))
-
-
-def _signature(tokens: Tokens, i: int) -> Phrase | None:
-    """`“…” ― Ann Lee, mayor`: a sign and a name, and the line is soon over."""
-    lows, words = tokens.lows, tokens.words
-    j = i + 1
-    while j < len(tokens) and lows[j] in _SIGNS:
-        j += 1
-    last = j
-    while last < len(tokens) and last < j + 6 and _is_part_of_name(tokens, last):
-        last += 1
-    if j == i + 1 or last == j or not is_name(words[j]):
-        return None
-    ends = last >= len(tokens) or lows[last] == QUOTE or last + 1 == len(tokens)
-    ends = ends or (lows[last] == "," and len(tokens) - last < 12)
-    return (j, last - 1) if ends else None
-
-
-def _is_part_of_name(tokens: Tokens, j: int) -> bool:
-    if tokens.lows[j] == ".":
-        return carries_stop(tokens.words[j - 1])
-    return tokens.words[j] != QUOTE and is_name(tokens.words[j])
-
-
-def _before_dash(tokens: Tokens, i: int) -> Phrase | None:
-    """`Lee – “…”` at the head of a paragraph."""
-    if not 1 < i < 6 or tokens.lows[i - 1] not in _SIGNS:
-        return None
-    return (0, i - 2) if all(_is_part_of_name(tokens, j) for j in range(i - 1)) else None
 
 
 def _interrupts(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
@@ -134,6 +96,16 @@ def _per(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“the best in a decade”, per the minister`"""
     at = i + 1 + (tokens.lows[i + 1] == ",")
     return source_after(tokens, at, last) if at < last and tokens.lows[at] == "per" else None
+
+
+def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """`„…“, so der Minister`, `nach Angaben der Polizei „stabil“`"""
+    lows = tokens.lows
+    if i + 3 <= last and lows[i + 1] == "," and lows[i + 2] == "so":
+        end = foreign.source_end(lows, i + 3, last)
+        named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
+        return (i + 3, end) if named or lows[i + 3] in foreign.DETERMINERS else None
+    return foreign.information_of(lows, first, i)
 
 
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:

@@ -6,11 +6,12 @@ Each construction gives the statement it tells, or nothing where it does not fit
 
 from __future__ import annotations
 
+from newsterm.core.speech import foreign
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.bare_reports import reports
 from newsterm.core.speech.contents import content_after
-from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, FOREIGN_AUXILIARIES, OBJECT, THOUGHT
+from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.speech.endings import content_end, cue_ahead
 from newsterm.core.speech.fronted import content_before, is_opening, resumed_after
 from newsterm.core.speech.grammar import (
@@ -23,9 +24,10 @@ from newsterm.core.speech.grammar import (
     SUBORDINATORS,
     is_adverb,
     is_name,
+    is_title,
 )
 from newsterm.core.speech.phrases import PAST, Phrase
-from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.speech.speakers import past_name, source_after, source_before
 from newsterm.core.speech.tokens import QUOTE
 
 _LONGEST_SOURCE = 40
@@ -45,6 +47,8 @@ _GOES_ON = frozenset("whether that is are was were".split())
 def is_inverted(at: CuePlace) -> bool:
     """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
     lows, end = at.lows, at.end
+    if at.cue.family == FOREIGN and at.k > at.floor:
+        return at.lows[at.floor] == QUOTE and source_after(at.tokens, at.k, end) is not None
     if at.k == at.floor or at.k >= end or at.cue.form == "ing" or at.cue.family == OBJECT:
         return False
     before = lows[_before_auxiliary(at) - 1]
@@ -102,7 +106,7 @@ def inverted(at: CuePlace) -> Statement | None:
 
 def _before_auxiliary(at: CuePlace) -> int:
     """The cue, or the auxiliary it has in French and Spanish: « … », a déclaré Petit."""
-    has_one = at.cue.family == FOREIGN and at.lows[at.k - 1] in FOREIGN_AUXILIARIES
+    has_one = at.cue.family == FOREIGN and at.lows[at.k - 1] in foreign.AUXILIARIES
     return at.k - 1 if has_one and at.k - 1 > at.floor else at.k
 
 
@@ -179,6 +183,8 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
     source = (cue_end + 1, _end_of_source(at, cue_end + 1))
     if source[1] < source[0]:
         return None
+    if any(is_title(lows[j]) for j in range(source[0], source[1] + 1)):
+        source = source[0], past_name(at.tokens, source[1], at.end)
     if (k <= at.floor + 1 or lows[k - 1] in _JOINS) and source[1] + 1 < at.end:
         start = _past_apposition(at, source[1] + 1)
         start += lows[start] == ","

@@ -7,6 +7,7 @@ verb names its content (highlighted the need for …). An addressed verb first n
 
 from __future__ import annotations
 
+from newsterm.core.speech import foreign
 from newsterm.core.value import frozen
 
 CLAUSE = "clause"
@@ -107,21 +108,8 @@ def _table() -> dict[str, Cue]:
     return table
 
 
-# Verbs of speech of German, French and Spanish in the forms of their newspapers.
-_FOREIGN = """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte betonten
-    warnt warnte warnten schreibt schrieb schrieben berichtet berichtete berichteten forderte
-    kritisierte bestätigte räumte versicherte ergänzte antwortete
-    déclare déclaré dit affirme affirmé explique expliqué souligne souligné ajoute ajouté estime
-    estimé indique indiqué précise précisé rappelle rappelé déplore déploré lance lancé assure
-    assuré annonce annoncé répond répondu
-    dijo dice dijeron afirmó afirma aseguró asegura explicó explica señaló señala declaró declara
-    agregó añadió indicó indica sostuvo comentó destacó advirtió anunció insistió manifestó"""
-# Their auxiliaries, which stand between a quotation and the verb: « … », a déclaré Petit.
-FOREIGN_AUXILIARIES = frozenset("a ont avait hat haben hatte ha han había".split())
-
-
 def _with_foreign(table: dict[str, Cue]) -> dict[str, Cue]:
-    for word in _FOREIGN.split():
+    for word in foreign.VERBS:
         table.setdefault(word, Cue(word, FOREIGN, "past"))
     return table
 

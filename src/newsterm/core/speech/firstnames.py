@@ -18,7 +18,7 @@ FEMALE_NAMES = frozenset(
     giorgia gloria grace greta gulnara gulsen gwen habiba hadiza hafsat halima hanan hannah
     hannatu harriet hatice hauwa hawa hazel heather heidi helen helena hilary hillary hind huda
     hulya hye-jin ida ifeoma imee imelda indira ines ingrid irene ireti irina iris isabel
-    isabella ivana ivanka jacinta jacqueline jamila jane janet janice jasmine jean jeanne
+    isabella ivana ivanka jacinta jacqueline jamila jane janet janice jasmine jeanne
     jennifer jenny jessica ji-eun jill joan joanna josefina josephine joy joyce judith judy
     julia juliana julie june jyoti kadiatou kamala karen kate kateryna katherine kathleen
     kathryn kathy katie kavita kavitha kelly khadija khadijah kimberly kirsten kristen kristin

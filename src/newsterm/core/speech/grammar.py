@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsterm.core.speech import foreign
+
 DASHES = frozenset("—–-")
 AUXILIARIES = frozenset(
     """has had have having is was are were be been being will would can could may might shall should
@@ -116,7 +118,9 @@ _ENDS_IN_STOP = frozenset(
 
 def is_title(low: str) -> bool:
     """A title or an office, also a compound one: vice-chancellor, director-general."""
-    return low in TITLES or low.rpartition("-")[2] in _ENDS_OFFICE
+    if low in TITLES or low in foreign.OFFICES:
+        return True
+    return low.rpartition("-")[2] in _ENDS_OFFICE or low.endswith(foreign.OFFICE_ENDINGS)
 
 
 def is_gerund(low: str) -> bool:

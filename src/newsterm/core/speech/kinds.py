@@ -18,6 +18,8 @@ _WORKS = frozenset(
     ship operation project exhibition heading title""".split()
 )
 _SO_CALLED = frozenset("so-called self-styled self-proclaimed nicknamed codenamed".split())
+_GERMAN_ARTICLES = frozenset("der die das dem den des".split())
+"""`sagte der „Neuen Zeitung“`"""
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
 _PERFORMS = frozenset(
@@ -41,7 +43,8 @@ def is_title(text: str, tokens: Tokens, i: int) -> bool:
 def is_titled(text: str, tokens: Tokens, i: int) -> bool:
     """`in his book, “Carrying the Fire.”`: capitals throughout, after the word for such a work."""
     words = _words(text, tokens, i)
-    return len(words) > 1 and _has_capitals(words) and follows_work(tokens, i)
+    capitals = len(words) > 1 and _has_capitals(words)
+    return capitals and (follows_work(tokens, i) or tokens.lows[i - 1] in _GERMAN_ARTICLES)
 
 
 def _has_capitals(words: list[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.speech import foreign
 from newsterm.core.speech.grammar import (
     DETERMINERS,
     INDEFINITES,
@@ -198,5 +199,6 @@ def is_no_name(low: str) -> bool:
         or low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_adverb(low)
+        or low in foreign.NO_NAMES
         or low.endswith(("'s", "’s", "n't", "n’t"))
     )

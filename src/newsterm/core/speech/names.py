@@ -8,6 +8,7 @@ woman's is told by a title before it, else by its first name.
 from __future__ import annotations
 
 from newsterm.core.span import Span
+from newsterm.core.speech import foreign
 from newsterm.core.speech.firstnames import FEMALE_NAMES, MALE_NAMES
 from newsterm.core.speech.name_forms import (
     FEMALE,
@@ -53,7 +54,9 @@ class Names:
         name = name_in(phrase)
         if name is None:
             return phrase
-        if not is_person(name) or (" " not in name and phrase.lower().startswith("the ")):
+        alone = " " not in name and name != phrase
+        opener = phrase.split(" ", 1)[0].lower()
+        if not is_person(name) or (alone and (opener == "the" or opener in foreign.DETERMINERS)):
             return phrase
         if " " in name and name.split()[0].lower() not in PARTICLES:
             return name

@@ -7,6 +7,7 @@ first and last token.
 
 from __future__ import annotations
 
+from newsterm.core.speech import foreign
 from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
@@ -216,5 +217,7 @@ def is_office(tokens: Tokens, phrase: Phrase) -> bool:
     if not is_name(tokens.words[last]) or lows[last] in TITLES:
         return True
     if lows[first] in DETERMINERS or not is_name(tokens.words[first]):
+        return True
+    if lows[first] in foreign.DETERMINERS:
         return True
     return any(is_title(lows[j]) and lows[j + 1] in ("of", "for") for j in range(first, last))

@@ -6,7 +6,8 @@ between commas (“Hugh Hill, a doctor, said”) to the name.
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import FOREIGN_AUXILIARIES
+from newsterm.core.speech import foreign
+from newsterm.core.speech.cues import CUES, FOREIGN
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,
@@ -52,7 +53,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     while i >= first and (
         lows[i] in AUXILIARIES
         or lows[i] in _BEGINS
-        or lows[i] in FOREIGN_AUXILIARIES
+        or lows[i] in foreign.AUXILIARIES
         or (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or (lows[i] in ("most", "least") and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)
@@ -202,6 +203,9 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     """The phrase that speaks in `…, said Ann Lee, head of trade`: from the cue to the next break."""
     lows = tokens.lows
     i = cue + 1
+    verb = CUES.get(lows[cue])
+    if verb and verb.family == FOREIGN:
+        return _after_foreign(tokens, cue, last)
     if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
         return None
     if lows[i] in SUBJECTS:
@@ -215,11 +219,24 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     j = i
     while j < last and not _ends_source(tokens, j + 1, last):
         j += 1
-    j = _past_name(tokens, j, last) if is_office(tokens, (i, j)) else j
+    j = past_name(tokens, j, last) if is_office(tokens, (i, j)) else j
     return (i, j) if lows[j] not in PREPOSITIONS else (i, j - 1) if j > i else None
 
 
-def _past_name(tokens: Tokens, j: int, last: int) -> int:
+def _after_foreign(tokens: Tokens, cue: int, last: int) -> Phrase | None:
+    """`sagte Berg`, `dijo la ministra, Ana Ruiz`, `ajoute-t-il`, `a-t-il dit`"""
+    if foreign.pronoun_in(tokens.lows[cue]):
+        return cue, cue
+    if foreign.pronoun_in(tokens.lows[cue - 1]) and "-" in tokens.lows[cue - 1]:
+        return cue - 1, cue - 1
+    first = cue + 1
+    if first > last or tokens.lows[first] in BREAKS or tokens.lows[first] == QUOTE:
+        return None
+    phrase = first, foreign.source_end(tokens.lows, first, last)
+    return (first, past_name(tokens, phrase[1], last)) if is_office(tokens, phrase) else phrase
+
+
+def past_name(tokens: Tokens, j: int, last: int) -> int:
     """`said the girl’s teacher, Mr Onyango`: to the name in the apposition."""
     if j + 2 > last or tokens.lows[j + 1] != ",":
         return j

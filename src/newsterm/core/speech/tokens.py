@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from newsterm.core.marks import Quoted
 from newsterm.core.span import Span
 from newsterm.core.value import frozen
 
@@ -29,7 +30,7 @@ class Tokens:
     words: list[str]
     lows: list[str]
     starts: list[int]
-    quotes: dict[int, Span]
+    quotes: dict[int, Quoted]
     """The quotation that a QUOTE token stands for."""
 
     stops: frozenset[int]
@@ -53,10 +54,10 @@ class Tokens:
         return Span(self.starts[first], self.end(last))
 
 
-def tokenise(text: str, start: int, end: int, outermost: Sequence[Span]) -> Tokens:
+def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
-    quotes: dict[int, Span] = {}
+    quotes: dict[int, Quoted] = {}
     stops: set[int] = set()
     at = start
     for quote in outermost:

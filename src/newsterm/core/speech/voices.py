@@ -8,6 +8,7 @@ Where nobody fits, the pronoun stays as written.
 from __future__ import annotations
 
 from newsterm.core.span import Span
+from newsterm.core.speech import foreign
 from newsterm.core.speech.grammar import DASHES, RELATIVES
 from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in
 from newsterm.core.speech.names import Names
@@ -51,10 +52,14 @@ class Voices:
     def of(self, tokens: Tokens, source: Phrase, before: int | None = None) -> Voice:
         """The speaker that the tokens of `source` mean; a pronoun, somebody named before `before`."""
         mention = tokens.span(*source)
-        self._names.here = mention.start
         low = tokens.lows[source[0]]
+        meant = foreign.pronoun_in(low) if source[0] == source[1] else None
+        if meant:
+            told = low.rpartition("-")[2]
+            low, mention = meant, Span(mention.end - len(told), mention.end)
         if source[0] != source[1] or low not in PRONOUNS:
-            return Voice(self._names.full(mention.cut(self._text)), mention)
+            return self.named(mention)
+        self._names.here = mention.start
         if low in RELATIVES or low == "that":
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
         name = self._meant_by(low, mention.start if before is None else tokens.start(before))
@@ -64,6 +69,11 @@ class Voices:
         if name is None and low in _GENDER:
             name = self._named_late(_GENDER[low], mention.start)
         return Voice(name or mention.cut(self._text), mention)
+
+    def named(self, mention: Span) -> Voice:
+        """The speaker that a phrase names."""
+        self._names.here = mention.start
+        return Voice(self._names.full(mention.cut(self._text)), mention)
 
     def near(self, at: int, earlier: Voice | None) -> Voice | None:
         """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
