@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -17,7 +18,9 @@ from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Marks
 from newsterm.core.layout import parse
+from newsterm.core.query import parse_query
 from newsterm.tui.app import Reader
+from newsterm.tui.catalog import Catalog
 
 MakeReader = Callable[..., Reader]
 
@@ -77,6 +80,22 @@ async def test_the_filter_is_a_query(reader: MakeReader, query: str, shown: list
         assert not any(shows(pilot.app, word) for word in hidden)  # type: ignore[arg-type]
         await pilot.press("escape")
         await until(pilot, "Newtown", "Harbour", "Library")
+
+
+def test_a_question_about_findings_is_answered_at_once_and_again_as_more_is_known(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.catalog._AT_ONCE", 1)
+    answers: SimpleQueue[tuple[list[str], str]] = SimpleQueue()
+    catalog = Catalog(str(store), 0.01, lambda _: None, lambda _: None)
+    catalog.ask(parse_query("figure:count>80"), lambda *answer: answers.put(answer))
+    catalog.start()
+    got = [answers.get(timeout=30)]
+    while got[-1][1]:
+        got.append(answers.get(timeout=30))
+    catalog.end()
+    assert got[0] == ([], "3 more to look through")
+    assert len(got[-1][0]) == 2
 
 
 async def test_a_query_that_cannot_be_read_is_a_line_in_the_status(reader: MakeReader) -> None:
@@ -179,7 +198,7 @@ async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
 async def test_a_long_first_reading_is_done_by_other_processes(
     reader: MakeReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.adapters.index_rows._WORTH_A_PROCESS", 1)
+    monkeypatch.setattr("newsterm.adapters.index_rows.WORTH_READING", 1)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Newtown", "Harbour", "Library")
 

@@ -80,28 +80,36 @@ class Index:
             self._recover(error)
         self._update(None)
         if self._has_found:
-            self._find(None)
+            self._find(None, -1)
         return work()
 
-    def find(self, progress: Progress | None = None) -> int:
+    def find(self, progress: Progress | None = None, most: int = -1) -> int:
         """Make the digest of each article that has none by this code; how many articles that were.
 
-        `said:` and `figure:` ask what it finds; it goes on where a kill stopped it.
+        `said:` and `figure:` ask what it finds; it goes on where a kill stopped it. The newest
+        articles come first, and no more than `most`.
         """
         self._has_found = True
-        return self.certain(lambda: self._find(progress))
+        return self.certain(lambda: self._find(progress, most))
 
-    def _find(self, progress: Progress | None) -> int:
+    def unfound(self) -> int:
+        """How many articles have no digest by this code yet."""
+        count = "SELECT count(*) FROM articles WHERE finders IS NOT ?"
+        return int(self.certain(lambda: self._db.execute(count, (maker(),)).fetchone()[0]))
+
+    def _find(self, progress: Progress | None, most: int) -> int:
         rows = self._db.execute(
-            "SELECT number, id, path FROM articles WHERE finders IS NOT ? ORDER BY number",
-            (maker(),),
+            "SELECT number, id, path FROM articles WHERE finders IS NOT ?"
+            " ORDER BY day DESC, number DESC LIMIT ?",
+            (maker(), most),
         ).fetchall()
         if not rows:
             return 0
-        from newsterm.adapters.index_rows import each_file, findings_of
+        from newsterm.adapters.index_rows import WORTH_FINDING, each_file, findings_of
 
         done = 0
-        found = each_file(findings_of, self.folder, [path for _, _, path in rows])
+        paths = [path for _, _, path in rows]
+        found = each_file(findings_of, self.folder, paths, WORTH_FINDING)
         for batch in _batches(zip(rows, found, strict=True), _BATCH // 5):
             with self._writing():
                 for (number, id, _), findings in batch:
@@ -201,10 +209,11 @@ class Index:
         if not wanted:
             return 0
         # The finders of quotes and figures cost 90 ms to import: only where there is work for them.
-        from newsterm.adapters.index_rows import each_file, reading_of
+        from newsterm.adapters.index_rows import WORTH_READING, each_file, reading_of
 
         done = 0
-        for readings in _batches(each_file(reading_of, self.folder, sorted(wanted)), _BATCH):
+        read = each_file(reading_of, self.folder, sorted(wanted), WORTH_READING)
+        for readings in _batches(read, _BATCH):
             with self._writing():
                 for reading in readings:
                     self._put(reading, found[reading[0]])

@@ -46,15 +46,15 @@ class Findings:
 
 Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
-_WORTH_A_PROCESS = 2000
-"""Files to read: below this, starting a second process costs more than it saves."""
+WORTH_READING, WORTH_FINDING = 2000, 400
+"""Files: below this, starting a second process costs more than it saves."""
 
 
 def each_file(
-    work: Callable[[str, str], Result], folder: str, paths: list[str]
+    work: Callable[[str, str], Result], folder: str, paths: list[str], many: int
 ) -> Iterator[Result]:
-    """What `work` makes of each file, in order; by several processes where there are many."""
-    if len(paths) < _WORTH_A_PROCESS:
+    """What `work` makes of each file, in order; by several processes where there are so many."""
+    if len(paths) < many:
         yield from (work(folder, path) for path in paths)
         return
     from concurrent.futures import ProcessPoolExecutor

@@ -2,8 +2,10 @@
 
 The last known list comes at once, its first page before the rest, without reading an article; then
 the index is brought up to date, again and again, and what changed is told. A long first reading is
-told while it goes on. Where the cache folder cannot be written the index lives in memory, in this
-thread, so questions are answered here too.
+told while it goes on. Then what is found in the articles is worked out, some thousands at a time, the
+newest first; a question about it is answered by what is known, and again as more becomes known.
+Where the cache folder cannot be written the index lives in memory, in this thread, so questions are
+answered here too.
 """
 
 from __future__ import annotations
@@ -30,7 +32,13 @@ _PAGE = 200
 _PATIENCE = 3.0
 """Seconds that quitting waits for a batch to be written."""
 
-Answer = Callable[[list[str]], None]
+_AT_ONCE = 5000
+"""Articles to work out between two looks at the folder: half a minute."""
+_AGAIN = 1.0
+"""Seconds after which a question is answered anew while more becomes known."""
+
+Answer = Callable[[list[str], str], None]
+"""Called with the paths of what answers, best first, and how much is known where not all is."""
 
 
 @frozen
@@ -64,6 +72,11 @@ class Catalog(Thread):
         self._tell = tell
         self._fail = fail
         self._questions: SimpleQueue[tuple[Query, Answer] | None] = SimpleQueue()
+        self._standing: tuple[Query, Answer] | None = None
+        """The last question, where only quotes and figures tell the answer."""
+        self._answered_at = 0.0
+        self._has_all = False
+        """What is found in all articles is known."""
         self._has_ended = False
         self._told = 0
         """How many files had been read when the list was told last, in a long reading."""
@@ -75,7 +88,7 @@ class Catalog(Thread):
         self.join(_PATIENCE)
 
     def ask(self, query: Query, answer: Answer) -> None:
-        """Call `answer` with the paths of what answers a query, best first; of the last one asked."""
+        """Have the last query asked answered; one about quotes and figures until all are known."""
         self._questions.put((query, answer))
 
     def run(self) -> None:
@@ -110,7 +123,25 @@ class Catalog(Thread):
                 state = None
             if state != (state := _state(index)):
                 self._tell(self._listing(index))
+                self._has_all = False
             self._attend(index, max(self._seconds, 20 * (monotonic() - began)))
+            if not self._has_all:
+                self._find(index)
+                state = _state(index)
+
+    def _find(self, index: Index) -> None:
+        """Work out what is found in some more articles, and answer who waits for that."""
+
+        def go_on(*_: int) -> None:
+            self._stop_where_ended()
+            self._attend(index, 0)
+            if self._standing and monotonic() - self._answered_at > _AGAIN:
+                self._answer(index, *self._standing)
+
+        with suppress(NewstermError):  # Another program fills the index just now.
+            self._has_all = not index.find(go_on, _AT_ONCE)
+            if self._standing:
+                self._answer(index, *self._standing)
 
     def _progress(self, index: Index, done: int, of: int) -> None:
         self._stop_where_ended()
@@ -148,25 +179,30 @@ class Catalog(Thread):
             except Empty:
                 return
             if question:
-                query, answer = question
-                answer(self._answered(index, query))
+                self._answer(index, *question)
+                if self._standing:
+                    return  # Sooner than the folder is looked at again, more is found.
 
-    def _answered(self, index: Index, query: Query) -> list[str]:
+    def _answer(self, index: Index, query: Query, answer: Answer) -> None:
         """By a connection of its own: asking attaches the user's marks, and writing locks them."""
         from newsterm.adapters.index import Index
+        from newsterm.core.query import asks_for_findings
 
         if _is_in_memory(index):
-            return self._found(index, query)
-        with closing(Index(self._folder)) as own:
-            return self._found(own, query)
+            found, unknown = self._found(index, query), index.unfound()
+        else:
+            with closing(Index(self._folder)) as own:
+                found, unknown = self._found(own, query), own.unfound()
+        waits = asks_for_findings(query) and unknown > 0
+        answer(found, f"{unknown:,} more to look through" if waits else "")
+        self._standing = (query, answer) if waits else None
+        self._answered_at = monotonic()
 
     def _found(self, index: Index, query: Query) -> list[str]:
         from datetime import datetime
 
         from newsterm.adapters.asking import ask
 
-        if any(clause.field in ("said", "figure") for clauses in query for clause in clauses):
-            index.find(lambda *_: self._stop_where_ended())
         hits = index.certain(lambda: ask(index, query, datetime.now()))
         return [self._path(hit.entry.path) for hit in hits]
 

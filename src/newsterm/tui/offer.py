@@ -141,8 +141,8 @@ class Offer(Vertical):
             return ""
         self._query = words
 
-        def answer(found: list[str]) -> None:
-            hand_over(self, lambda: self._show_found(words, found))
+        def answer(found: list[str], progress: str) -> None:
+            hand_over(self, lambda: self._show_found(words, found, progress))
 
         self._catalog.ask(_going_on(query), answer)
         return ""
@@ -153,14 +153,16 @@ class Offer(Vertical):
         self.headlines.set_filter(words)
         self._count()
 
-    def _show_found(self, words: str, found: Sequence[str]) -> None:
+    def _show_found(self, words: str, found: Sequence[str], progress: str) -> None:
         if words == self._query:
             self.headlines.set_found(words, found)
-            self._count()
+            self._count(progress)
 
-    def _count(self) -> None:
+    def _count(self, progress: str = "") -> None:
         shown, offered = len(self.headlines.shown), len(self.headlines.paths)
         of = f"{shown:,} of {offered:,}" if self.headlines.filter else f"{offered:,}"
+        if progress:
+            of = f"{shown:,}, {progress}"
         self._heading.show(self.shelf.name, self._progress or of)
 
     def _read(self) -> None:
