@@ -1,15 +1,24 @@
-"""A digest as Markdown: a small brief to keep, send or print. Returns lines, never prints."""
+"""A digest as Markdown, to keep, send or print: a brief, the whole text, or what was found in it.
+
+Returns lines, never prints. Foreign words are escaped: they are shown verbatim, whatever they hold.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import deque
 
 from newsterm.core.article import Article
 from newsterm.core.controls import one_line
 from newsterm.core.digest import Digest
 from newsterm.core.key_points import key_quotes, summary_figures
 from newsterm.core.span import Span
-from newsterm.render import date_of, paragraph_of
+from newsterm.render import date_of, paragraph_of, surrounding
+
+TYPE_CHECKING = False  # As typing's.
+if TYPE_CHECKING:
+    from newsterm.core.figure import Figure
+    from newsterm.core.quote import Quote
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LIST_MARK = re.compile(r"(\d+)([.)]\s)|([-+=])")
@@ -21,13 +30,62 @@ def brief(digest: Digest) -> list[str]:
     ¶ counts the body's paragraphs from 1, [n] the lines of the summary.
     """
     article = digest.article
-    lines = [f"# {escape(article.title or 'Untitled')}", ""]
-    if origin := _origin(article):
-        lines += [origin, ""]
+    lines = _head(article)
     for number, line in enumerate(digest.summary.lines, 1):
         lines.append(f"{number}. {_words(article, line)} (¶{line.paragraph + 1})")
     lines += _section("Who said what", _said(digest)) + _section("Figures", _figures(digest))
     return [*lines, ""]
+
+
+def said(digest: Digest) -> list[str]:
+    """Every quote: who, how where that says more than "said", the words, and the paragraph."""
+    return _listed(digest, [_one_said(digest, quote) for quote in digest.quotes])
+
+
+def counted(digest: Digest) -> list[str]:
+    """Every figure with the sentence that makes sense of it, and the paragraph."""
+    article = digest.article
+    return _listed(
+        digest,
+        [
+            f"**{_words(article, figure)}**: {_words(article, surrounding(digest, figure))}"
+            f"{_place(digest, figure)}"
+            for figure in digest.figures
+        ],
+    )
+
+
+def full_text(digest: Digest) -> list[str]:
+    """The whole article, what it says of itself in italics, its figures bold; furniture is left out."""
+    article = digest.article
+    lines = _head(article)
+    figures = deque(digest.figures)
+    for part in article.told:
+        if part.kind == "title":
+            continue
+        words = _with_figures(article, part, figures)
+        lines += [words if part.kind == "paragraph" else f"*{words}*", ""]
+    return lines
+
+
+def _with_figures(article: Article, part: Span, figures: deque[Figure]) -> str:
+    """The words of a part, the figures in it bold; those before it are let go of."""
+    words, at = [], part.start
+    while figures and figures[0].start < part.end:
+        figure = figures.popleft()
+        if figure.start >= at and figure.end <= part.end:
+            words += [article.text[at : figure.start], figure.cut(article.text)]
+            at = figure.end
+    words.append(article.text[at : part.end])
+    bold = (f"**{escape(w)}**" if i % 2 else _inner(w) for i, w in enumerate(words))
+    return "".join(bold)
+
+
+def _inner(words: str) -> str:
+    """Escaped, and still parted by a blank from what stands beside it."""
+    if not words.strip():
+        return " " if words else ""
+    return f"{' ' * words[0].isspace()}{escape(words)}{' ' * words[-1].isspace()}"
 
 
 def escape(text: str) -> str:
@@ -40,6 +98,27 @@ def escape(text: str) -> str:
     return f"{text[:at]}\\{text[at:]}"
 
 
+def _head(article: Article) -> list[str]:
+    """The title, and below it where the article is from."""
+    origin = _origin(article)
+    return [f"# {escape(article.title or 'Untitled')}", "", *([origin, ""] if origin else [])]
+
+
+def _listed(digest: Digest, items: list[str]) -> list[str]:
+    return [*_head(digest.article), *(f"- {item}" for item in items), ""] if items else []
+
+
+def _one_said(digest: Digest, quote: Quote) -> str:
+    cue = f" ({escape(quote.cue)})" if quote.cue and quote.kind == "indirect" else ""
+    who = f"**{escape(quote.speaker)}**{cue}: " if quote.speaker else ""
+    return f"{who}{_words(digest.article, quote)}{_place(digest, quote)}"
+
+
+def _place(digest: Digest, span: Span) -> str:
+    number = paragraph_of(digest, span)
+    return f" (¶{number})" if number else ""
+
+
 def _origin(article: Article) -> str:
     return " · ".join(escape(part) for part in (article.source or "", date_of(article)) if part)
 
@@ -49,7 +128,7 @@ def _said(digest: Digest) -> list[str]:
     return [
         f"**{escape(quote.speaker or '')}**: {_words(article, quote)} (¶{place})"
         for quote in key_quotes(digest)
-        if (place := paragraph_of(article, quote))
+        if (place := paragraph_of(digest, quote))
     ]
 
 

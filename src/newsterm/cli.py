@@ -35,7 +35,7 @@ _COMMANDS = {
 }
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
-    "--encoding --color --store --type --sort --speaker --source --tag --untag --note --query".split()
+    "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note --query".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _ASKING = ("list", "search")
@@ -85,6 +85,15 @@ def _dispatch(arguments: list[str]) -> int:
     options, left = parser.parse_known_args(rest)
     if left:  # Perhaps names behind an option: read so it takes twice as long.
         options = parser.parse_intermixed_args(rest)
+    output = getattr(options, "output", None)
+    if output in (None, "-"):
+        return _run(command, options)
+    from newsterm.output import print_to
+
+    return print_to(output, lambda: _run(command, options))
+
+
+def _run(command: ModuleType, options: argparse.Namespace) -> int:
     status: int = command.run(options)
     return status
 

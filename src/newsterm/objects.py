@@ -44,7 +44,7 @@ def summary_json(article: Article, summary: Summary, why: bool = False) -> Json:
     }
 
 
-def digest_json(digest: Digest) -> Json:
+def digest_json(digest: Digest, why: bool = False) -> Json:
     article = digest.article
     return {
         **_name(article),
@@ -53,7 +53,7 @@ def digest_json(digest: Digest) -> Json:
         "sentences": [{**_place(s), "paragraph": s.paragraph} for s in digest.sentences],
         "quotes": [_quote(quote) for quote in digest.quotes],
         "figures": [_figure(article, figure) for figure in digest.figures],
-        "summary": _summary_lines(article, digest.summary),
+        "summary": _summary_lines(article, digest.summary, why),
     }
 
 

@@ -233,7 +233,7 @@ def _named(digest: Digest) -> str:
 
 def _where(digest: Digest, span: Span) -> str:
     """The paragraph a finding stands in, counted from 1."""
-    number = render.paragraph_of(digest.article, span)
+    number = render.paragraph_of(digest, span)
     return f"¶{number}" if number else "title"
 
 

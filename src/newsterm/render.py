@@ -8,17 +8,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from newsterm.core.article import Article, Part
+from newsterm.core.article import Article
 from newsterm.core.controls import one_line
 from newsterm.core.span import Span
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from newsterm.core.digest import Digest
     from newsterm.core.entry import Entry
     from newsterm.core.figure import Figure
     from newsterm.core.snippet import Match
     from newsterm.core.summary import Line, Summary
+
+    Place = TypeVar("Place", bound=Span)
 
 _LONGEST_SENTENCE = 2000
 """Characters; the longest of real ones have less than half as many."""
@@ -55,6 +59,13 @@ def why_text(line: Line) -> str:
     """What spoke for a sentence of a summary, the strongest reason first, in words."""
     said = "; ".join(_WHY[reason.kind] for reason in line.reasons)
     return f"why: {said or 'its rank by this method'} (score {line.score})"
+
+
+def summary_with_reasons(article: Article, summary: Summary) -> list[str]:
+    """Each sentence of the summary, and below it what spoke for it."""
+    lines = summary_text(article, summary)
+    reasons = (f"    {why_text(line)}" for line in summary.lines)
+    return [line for pair in zip(lines, reasons, strict=True) for line in pair]
 
 
 def article_text(article: Article) -> list[str]:
@@ -138,7 +149,7 @@ def around(places: Sequence[Span], span: Span) -> Sequence[Span]:
     return places[max(0, meeting[0] - 1) : meeting[-1] + 2] if meeting else [span]
 
 
-def _at(places: Sequence[Span], span: Span) -> Span | None:
+def _at(places: Sequence[Place], span: Span) -> Place | None:
     """The place that holds the start of a span; places are in order and apart."""
     number = bisect_right(places, span.start, key=lambda place: place.start) - 1
     return places[number] if number >= 0 and places[number].meets(span) else None
@@ -167,10 +178,10 @@ def match_text(match: Match) -> str:
     return _row(str(entry.id), entry.date or "-", entry.title, entry.path, words)
 
 
-def paragraph_of(article: Article, span: Span) -> int:
+def paragraph_of(digest: Digest, span: Span) -> int:
     """Which paragraph of the body a finding begins in, counted from 1; 0 for the title and the like."""
-    place = _at(article.paragraphs, span)
-    return article.paragraphs.index(place) + 1 if isinstance(place, Part) else 0
+    sentence = _at(digest.sentences, span)
+    return sentence.paragraph + 1 if sentence else 0
 
 
 def date_of(article: Article) -> str:

@@ -13,6 +13,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 PART = ".newsterm-part-"
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
@@ -35,8 +39,20 @@ def write_new(folder: str, name: str, data: bytes) -> bool:
 
 def write_over(path: str, data: bytes) -> None:
     """Write a file, replacing what was there in one step. Raises OSError."""
+    with open_over(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def open_over(path: str, mode: int = 0o644) -> Iterator[BinaryIO]:
+    """A file to write that takes its name at the end, in one step; never, where that ends in an error.
+
+    Raises OSError.
+    """
     folder = os.path.dirname(path) or "."
-    with _part(folder, data) as part:
+    with _begun(folder, mode) as (part, file):
+        yield file
+        _settle(file)
         os.replace(part, path)
     _sync_folder(folder)
 
@@ -62,17 +78,28 @@ def _is_running(process: str) -> bool:
 @contextmanager
 def _part(folder: str, data: bytes) -> Iterator[str]:
     """A file in the folder with these bytes, safe on disk; gone afterwards unless renamed."""
+    with _begun(folder, 0o644) as (path, file):
+        file.write(data)
+        _settle(file)
+        yield path
+
+
+@contextmanager
+def _begun(folder: str, mode: int) -> Iterator[tuple[str, BinaryIO]]:
+    """A new file in the folder, its path and itself; gone afterwards unless renamed."""
     path = os.path.join(folder, f"{PART}{os.getpid()}-{os.urandom(6).hex()}")
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
     with os.fdopen(descriptor, "wb") as file:
         try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            yield path
+            yield path, file
         finally:
             with suppress(FileNotFoundError):
                 os.unlink(path)
+
+
+def _settle(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _sync_folder(folder: str) -> None:

@@ -11,6 +11,7 @@ from newsterm.commands.kept import digest_of
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest
 from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
+from newsterm.core.value import replace
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -21,7 +22,7 @@ EXAMPLES = (
 
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
-    inputs.add_output_options(parser, "text", "csv", "json")
+    inputs.add_output_options(parser, "text", "markdown", "csv", "json")
     parser.add_argument(
         "--type", dest="types", type=_types, metavar="TYPE[,TYPE]…", help=", ".join(FIGURE_TYPES)
     )
@@ -37,6 +38,9 @@ def run(options: Namespace) -> int:
 
 def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     """Rows as the articles are read; all at the end where they are sorted or make one table."""
+    if options.to == "markdown":
+        yield from _in_markdown(given)
+        return
     rows = (row for rows in given.each(_rows) for row in rows)
     if options.sort == "value":
         rows = (row for row in sorted(rows, key=lambda row: by_value(row[2])))
@@ -56,6 +60,16 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
         yield from inputs.painted(
             paint.figures(table, terminal.width(), options.sort == "article"), options
         )
+
+
+def _in_markdown(given: inputs.Inputs) -> Iterator[str]:
+    """A list for each article: there the figures keep the order of the text."""
+    from newsterm.brief import counted
+
+    for rows in given.each(_rows):
+        if rows:
+            figures = tuple(figure for _, _, figure in rows)
+            yield from counted(replace(rows[0][1], figures=figures))
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:

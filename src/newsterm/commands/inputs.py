@@ -87,7 +87,7 @@ def _worked(
         article = open_source(source, options.form, options.store, options.encoding)
         if options.language:
             article = replace(article, language=options.language)
-        if article.doubt:
+        if article.doubt and not options.quiet:
             terminal.warn(NewstermError(article.doubt, name_of(article)))
         id = article.key if line else None
         return work(article, options)
@@ -182,6 +182,7 @@ def add_input_options(parser: ArgumentParser) -> None:
     add("--encoding", metavar="NAME", default="", help="cp1252, gb18030 …; else it is detected")
     add("-l", "--language", metavar="CODE", help="en, de, fr …; else it is detected")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
+    add("-q", "--quiet", action="store_true", help="no warnings")
     add("--fail-fast", action="store_true", help="stop at the first input that fails")
     add_store_option(parser)
 
@@ -191,8 +192,15 @@ def add_output_options(parser: ArgumentParser, *forms: str) -> None:
     add = parser.add_argument
     add("-t", "--to", choices=forms, default=forms[0], metavar="FORM", help=", ".join(forms))
     add("--json", dest="to", action="store_const", const="json", help="short for --to json")
+    add_output_file(parser)
     add("--color", choices=("auto", "always", "never"), default="auto", metavar="WHEN",
         help="auto, always or never")  # fmt: skip
+
+
+def add_output_file(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="print into FILE, replaced at the end in one step"
+    )
 
 
 def add_heading_option(parser: ArgumentParser) -> None:

@@ -25,8 +25,7 @@ _SPEECH_KNOWN = ("en", "de", "fr", "es", None)
 
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
-    inputs.add_output_options(parser, "text", "json")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no warnings")
+    inputs.add_output_options(parser, "text", "markdown", "json")
     parser.add_argument("--speaker", metavar="NAME", help="only what somebody of that name said")
 
 
@@ -45,6 +44,10 @@ def _lines_of(article: Article, options: Namespace) -> list[str]:
     found = _digest(article, options)
     if options.to == "json":
         return inputs.json_lines(objects.quotes_json(found), article)
+    if options.to == "markdown":
+        from newsterm.brief import said
+
+        return said(found)
     return render.quotes_text(found)
 
 

@@ -29,8 +29,13 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
     inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "json")
+    inputs.add_output_options(parser, "text", "markdown", "json")
     add_summary_options(parser)
+    parser.add_argument(
+        "--why",
+        action="store_true",
+        help="below the text its summary, and what spoke for each line",
+    )
 
 
 def run(options: Namespace) -> int:
@@ -53,15 +58,27 @@ def _place_in(name: str) -> tuple[str, str]:
 
 def _lines(article: Article, options: Namespace) -> list[str]:
     if options.to == "text" and not inputs.is_painted(options):
-        return render.article_text(article)
+        return _plain(article, options)
     from newsterm.core.digest import digest
 
     found = digest(article, summary_of(article, options))
     if options.to == "json":
-        return inputs.json_lines([objects.digest_json(found)], article)
+        return inputs.json_lines([objects.digest_json(found, options.why)], article)
+    if options.to == "markdown":
+        from newsterm.brief import full_text
+
+        return full_text(found)
     from newsterm import paint
 
-    return inputs.painted(paint.article(found), options)
+    summary = ["", *paint.summary(found, why=True)] if options.why else []
+    return inputs.painted([*paint.article(found), *summary], options)
+
+
+def _plain(article: Article, options: Namespace) -> list[str]:
+    lines = render.article_text(article)
+    if not options.why:
+        return lines
+    return [*lines, "", *render.summary_with_reasons(article, summary_of(article, options))]
 
 
 def _passage(article: Article, options: Namespace) -> list[str]:

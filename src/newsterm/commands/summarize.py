@@ -29,7 +29,6 @@ def add_options(parser: ArgumentParser) -> None:
     inputs.add_output_options(parser, "text", "markdown", "json")
     add_summary_options(parser)
     parser.add_argument("--why", action="store_true", help="what spoke for each sentence")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no warnings")
 
 
 def add_summary_options(parser: ArgumentParser) -> None:
@@ -79,17 +78,12 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
 def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
     if not inputs.is_painted(options):
-        lines = render.summary_text(article, summary)
-        return _with_reasons(lines, summary) if options.why else lines
+        told = render.summary_with_reasons if options.why else render.summary_text
+        return told(article, summary)
     from newsterm import paint
     from newsterm.core.digest import digest
 
     return inputs.painted(paint.summary(digest(article, summary), options.why), options)
-
-
-def _with_reasons(lines: list[str], summary: Summary) -> list[str]:
-    reasons = (f"    {render.why_text(line)}" for line in summary.lines)
-    return [line for pair in zip(lines, reasons, strict=True) for line in pair]
 
 
 def _brief(article: Article, summary: Summary) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newsterm import terminal
 from newsterm.adapters.files import STDIN, decode, read_article, read_bytes
+from newsterm.commands import inputs
 from newsterm.core.controls import one_line
 from newsterm.errors import NewstermError
 from newsterm.sources import named_sources
@@ -26,6 +27,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "names", nargs="*", metavar="FILE", help="summaries; none: what is piped in"
     )
+    inputs.add_output_file(parser)
     parser.add_argument("--source", metavar="ARTICLE", help="the article that plain lines are from")
 
 

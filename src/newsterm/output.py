@@ -1,0 +1,90 @@
+"""The answer in a file: what `-o FILE` does.
+
+The file is replaced in one step once the command has ended. A command that is stopped, or fails
+before it has printed anything, leaves it as it was. What is no regular file (a pipe, /dev/stdout)
+has nothing to replace and is written to as it comes.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from io import TextIOWrapper
+
+from newsterm.adapters.atomic import open_over
+from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+_NEW = 0o666
+"""Less what the umask takes away, as for any file a program makes."""
+
+
+class _NothingPrinted(Exception):
+    """The command failed and said nothing: the file stays."""
+
+
+def print_to(path: str, command: Callable[[], int]) -> int:
+    """Run a command with its standard output in a file; its exit status. Raises NewstermError."""
+    status = 0
+    try:
+        with _opened(path) as file, _as_standard_output(file):
+            status = command()
+            sys.stdout.flush()
+            if status and file.seekable() and not file.tell():
+                raise _NothingPrinted
+    except _NothingPrinted:
+        pass
+    return status
+
+
+def _opened(path: str) -> AbstractContextManager[BinaryIO]:
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        return _replaced(path, None)
+    except (OSError, ValueError) as error:
+        raise _cannot(path, error) from error
+    if stat.S_ISDIR(mode):
+        raise NewstermError("is a folder; name a file in it", path)
+    if stat.S_ISREG(mode) and not path.startswith(("/dev/", "/proc/")):
+        return _replaced(path, stat.S_IMODE(mode))
+    try:
+        return open(path, "wb")
+    except OSError as error:
+        raise _cannot(path, error) from error
+
+
+@contextmanager
+def _replaced(path: str, mode: int | None) -> Iterator[BinaryIO]:
+    """A link stays a link: what it leads to is replaced. The file keeps its permissions."""
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(open_over(os.path.realpath(path), _NEW))
+        except (OSError, ValueError) as error:
+            raise _cannot(path, error) from error
+        if mode is not None:
+            os.fchmod(file.fileno(), mode)
+        yield file
+
+
+@contextmanager
+def _as_standard_output(file: BinaryIO) -> Iterator[None]:
+    printed = sys.stdout
+    sys.stdout = TextIOWrapper(file, "utf-8", errors="backslashreplace")
+    try:
+        yield
+        sys.stdout.flush()
+    finally:
+        written, sys.stdout = sys.stdout, printed
+        written.detach()
+
+
+def _cannot(path: str, error: Exception) -> NewstermError:
+    reason = getattr(error, "strerror", None) or "no file can have that name"
+    return NewstermError(f"cannot be written: {reason[0].lower()}{reason[1:]}", path)
