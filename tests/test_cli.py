@@ -192,6 +192,32 @@ def test_markdown_is_a_brief_with_the_places_named(bridge: str) -> None:
     assert "- **six years** [1]" in lines
 
 
+def test_quotes_figures_and_the_whole_text_are_markdown_too(bridge: str) -> None:
+    origin = f"{bridge} · March 3, 2021".replace("_", "\\_")
+    head = ["# City opens second bridge over the river", "", origin, ""]
+    quotes = newsterm("quotes", "-t", "markdown", bridge).stdout.splitlines()
+    assert quotes == [
+        *head,
+        "- **Lena Ortiz** (said): the bridge would carry 40,000 cars a day (¶2)",
+        '- **Lena Ortiz**: "Nobody believed us," (¶3)',
+        "",
+    ]
+    figures = newsterm("figures", "-t", "markdown", "--type", "percent", bridge).stdout
+    assert figures.splitlines() == [*head, f"- **12%**: {COST} (¶4)", ""]
+    shown = newsterm("show", "-t", "markdown", bridge).stdout.splitlines()
+    assert shown[:6] == [*head, "*By Mara Quill*", ""]
+    assert "The bridge cost **US$210 million**, **12%** more than planned." in shown
+    assert "Ferry to close in May" not in shown
+
+
+def test_show_says_why_below_the_text(bridge: str) -> None:
+    text = newsterm("show", bridge).stdout
+    why = newsterm("summarize", "--why", bridge).stdout
+    assert newsterm("show", "--why", bridge).stdout == f"{text}\n{why}"
+    record = json.loads(newsterm("show", "--why", "--json", bridge).stdout)
+    assert all(line["why"] for line in record["summary"])
+
+
 def test_foreign_words_stay_words_in_markdown() -> None:
     text = "1. <b>*Ship*</b>\nIt [sails](x) `now` and # then.\n- It is back."
     shown = newsterm("summarize", "--to", "markdown", stdin=text).stdout

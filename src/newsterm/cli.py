@@ -32,14 +32,19 @@ _COMMANDS = {
     "feeds": "follow RSS, Atom and JSON feeds, and bring what is new into the store",
     "mark": "mark articles as read, starred or tagged",
     "index": "bring the index of the store up to date",
+    "completion": "print what a shell needs to complete commands, options and articles",
+    "man": "print the manual page",
 }
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
-    "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note --query".split()
+    "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
+    "--query --word".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _ASKING = ("list", "search")
 """Commands whose words are a query."""
+_OF_ITSELF = ("completion", "man")
+"""Commands that tell of newsterm's own commands: they are given all parsers."""
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
 else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
@@ -87,15 +92,25 @@ def _dispatch(arguments: list[str]) -> int:
         options = parser.parse_intermixed_args(rest)
     output = getattr(options, "output", None)
     if output in (None, "-"):
-        return _run(command, options)
+        return _run(name, command, options)
     from newsterm.output import print_to
 
-    return print_to(output, lambda: _run(command, options))
+    return print_to(output, lambda: _run(name, command, options))
 
 
-def _run(command: ModuleType, options: argparse.Namespace) -> int:
-    status: int = command.run(options)
+def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
+    status: int = (
+        command.run(options, all_parsers()) if name in _OF_ITSELF else command.run(options)
+    )
     return status
+
+
+def all_parsers() -> dict[str, argparse.ArgumentParser]:
+    """The general parser, named "", and each command's."""
+    parsers = {
+        name: _parser_of(name, import_module(f"newsterm.commands.{name}")) for name in _COMMANDS
+    }
+    return {"": _general_parser(), **parsers}
 
 
 def _is_left_out(word: str, parser: argparse.ArgumentParser) -> bool:

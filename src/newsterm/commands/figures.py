@@ -39,7 +39,7 @@ def run(options: Namespace) -> int:
 def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     """Rows as the articles are read; all at the end where they are sorted or make one table."""
     if options.to == "markdown":
-        yield from _in_markdown(given)
+        yield from _in_markdown(given, options)
         return
     rows = (row for rows in given.each(_rows) for row in rows)
     if options.sort == "value":
@@ -62,14 +62,16 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
         )
 
 
-def _in_markdown(given: inputs.Inputs) -> Iterator[str]:
-    """A list for each article: there the figures keep the order of the text."""
+def _in_markdown(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
+    """A list for each article."""
     from newsterm.brief import counted
 
     for rows in given.each(_rows):
         if rows:
-            figures = tuple(figure for _, _, figure in rows)
-            yield from counted(replace(rows[0][1], figures=figures))
+            figures = [figure for _, _, figure in rows]
+            if options.sort == "value":
+                figures.sort(key=by_value)
+            yield from counted(replace(rows[0][1], figures=tuple(figures)))
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:

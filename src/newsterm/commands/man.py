@@ -1,0 +1,71 @@
+"""`newsterm man`: the manual page, made from the same parsers that read a command line."""
+
+from __future__ import annotations
+
+import re
+from argparse import Action, ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+
+from newsterm import __version__, terminal
+
+EXAMPLES = (
+    "newsterm man | man -l -",
+    "newsterm man -o ~/.local/share/man/man1/newsterm.1",
+)
+_OPENS = {"\\": r"\e", "-": r"\-", "~": r"\(ti", "^": r"\(ha", "`": r"\(ga", "'": r"\(aq"}
+"""What roff would read as its own, or print as another sign."""
+
+
+def add_options(parser: ArgumentParser) -> None:
+    from newsterm.commands.inputs import add_output_file
+
+    add_output_file(parser)
+
+
+def run(_: Namespace, parsers: Mapping[str, ArgumentParser]) -> int:
+    """Print the page. `parsers`: by command; "" is the general one."""
+    terminal.say(_page(parsers))
+    return 0
+
+
+def _page(parsers: Mapping[str, ArgumentParser]) -> Iterator[str]:
+    general = parsers[""]
+    yield f'.TH NEWSTERM 1 "" "newsterm {_roff(__version__)}" "User Commands"'
+    yield f".SH NAME\nnewsterm \\- {_roff((general.description or '').rstrip('.').lower())}"
+    yield f".SH SYNOPSIS\n{_roff(general.usage or '')}"
+    yield ".SH COMMANDS"
+    for name, parser in parsers.items():
+        if name:
+            yield from _command(name, parser)
+    yield ".SH OPTIONS"
+    yield from _arguments(general)
+    notes = (general.epilog or "").partition("\n\n")[2]
+    yield f".SH NOTES\n.nf\n{_roff(notes.strip())}\n.fi"
+
+
+def _command(name: str, parser: ArgumentParser) -> Iterator[str]:
+    usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
+    yield f".SS {_roff(name)}\n{_roff(parser.description or '')}\n.PP\n{_roff(usage)}"
+    yield from _arguments(parser)
+    examples = "\n".join(import_module(f"newsterm.commands.{name}").EXAMPLES)
+    yield f".PP\n.EX\n{_roff(examples)}\n.EE"
+
+
+def _arguments(parser: ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        yield f".TP\n{_name(action)}\n{_roff((action.help or '').replace('%%', '%'))}"
+
+
+def _name(action: Action) -> str:
+    value = _roff(str(action.metavar or action.dest)) if action.nargs != 0 else ""
+    names = ", ".join(rf"\fB{_roff(name)}\fR" for name in action.option_strings)
+    return " ".join(filter(None, (names, value and rf"\fI{value}\fR")))
+
+
+def _roff(text: str) -> str:
+    """Words that roff prints as they are: no line of them is a request."""
+    safe = "".join(
+        _OPENS.get(sign, sign if sign.isascii() else rf"\[u{ord(sign):04X}]") for sign in text
+    )
+    return re.sub(r"^(?=\.)", r"\\&", safe, flags=re.MULTILINE)

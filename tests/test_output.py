@@ -1,0 +1,120 @@
+"""`-o FILE`: the answer in a file, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from toys import ARTICLES, BRIDGE, newsterm
+
+ARTICLE = str(ARTICLES / "fed-raises-rates.txt")
+
+
+@pytest.mark.parametrize(
+    "command", [("summarize",), ("show", "--json"), ("quotes",), ("figures", "-t", "csv")]
+)
+def test_a_file_gets_what_would_be_printed(command: tuple[str, ...], tmp_path: Path) -> None:
+    file = tmp_path / "out"
+    done = newsterm(*command, ARTICLE, "-o", str(file))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert file.read_text("utf-8") == newsterm(*command, ARTICLE).stdout
+
+
+def test_the_store_and_verify_print_into_a_file_too(tmp_path: Path) -> None:
+    for arguments in (("list",), ("search", "rates"), ("man",)):
+        file = str(tmp_path / "out")
+        assert newsterm(*arguments, "-o", file).returncode == 0
+        assert Path(file).read_text("utf-8")
+    summary = newsterm("summarize", ARTICLE).stdout
+    newsterm("verify", "--source", ARTICLE, "-o", file, stdin=summary)
+    assert Path(file).read_text("utf-8").count("\tverbatim\t") == 3
+
+
+def test_a_file_is_replaced_with_its_permissions_and_its_link_kept(tmp_path: Path) -> None:
+    file, link = tmp_path / "out", tmp_path / "link"
+    file.write_text("old", encoding="utf-8")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    assert newsterm("summarize", "-n", "1", ARTICLE, "-o", str(link)).returncode == 0
+    assert file.read_text("utf-8").count("\n") == 1
+    assert link.is_symlink()
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert sorted(os.listdir(tmp_path)) == ["link", "out"]
+
+
+def test_an_article_may_be_replaced_by_its_own_text(tmp_path: Path) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_text(BRIDGE, encoding="utf-8")
+    assert newsterm("show", str(file), "-o", str(file)).returncode == 0
+    assert file.read_text("utf-8") == newsterm("show", "-", stdin=BRIDGE).stdout
+
+
+def test_a_run_that_fails_leaves_the_file_and_one_that_did_some_replaces_it(tmp_path: Path) -> None:
+    file = tmp_path / "out"
+    file.write_text("old", encoding="utf-8")
+    done = newsterm("summarize", "missing.txt", "-o", str(file))
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert newsterm("summarize", ARTICLE, "-n", "0", "-o", str(file)).returncode == 2
+    assert file.read_text("utf-8") == "old"
+    some = newsterm("summarize", "missing.txt", ARTICLE, "-o", str(file))
+    assert some.returncode == 1
+    assert "Federal Reserve" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("place", ["folder", "nowhere/out", "nul\0"])
+def test_where_no_file_can_be_is_told_in_a_line(place: str, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    if "\0" in place:
+        from newsterm.cli import main
+
+        assert main(["summarize", ARTICLE, "-o", place]) == 1
+        return
+    done = newsterm("summarize", ARTICLE, "-o", str(tmp_path / place))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert os.path.basename(place) in done.stderr
+
+
+def test_a_pipe_and_standard_output_are_written_to(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text("utf-8")))
+    reader.start()
+    printed = newsterm("summarize", ARTICLE).stdout
+    assert newsterm("summarize", ARTICLE, "-o", str(pipe)).returncode == 0
+    reader.join(10)
+    assert read == [printed]
+    assert newsterm("summarize", ARTICLE, "-o", "/dev/stdout").stdout == printed
+    assert newsterm("summarize", ARTICLE, "-o", "-").stdout == printed
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_full_disk_is_a_line() -> None:
+    done = newsterm("summarize", ARTICLE, "-o", "/dev/full")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "no space left" in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path: Path) -> None:
+    file = tmp_path / "out"
+    file.write_text("old", encoding="utf-8")
+    reader, writer = os.pipe()  # Records that never end.
+    command = [sys.executable, "-m", "newsterm", "summarize", "-f", "json", "-o", str(file), "-"]
+    with subprocess.Popen(command, stdin=reader) as process:
+        os.write(writer, b'{"text": "Ship sails."}\n' * 100)
+        while not list(tmp_path.glob(".newsterm-part-*")):
+            time.sleep(0.02)
+        process.send_signal(number)
+        process.wait(10)
+    os.close(reader)
+    os.close(writer)
+    assert file.read_text("utf-8") == "old"
+    left = list(tmp_path.glob(".newsterm-part-*"))
+    assert len(left) == (number == signal.SIGKILL)
