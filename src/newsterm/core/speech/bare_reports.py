@@ -89,9 +89,8 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     if cue.verb == "conclude" or (cue.verb == "claim" and taken):
         return has_clause(tokens, right.first, right.last + 1)
     if cue.verb == "appeal":
-        return opener == "for" or not _FOR_WHAT.isdisjoint(
-            tokens.lows[right.first + 1 : right.last]
-        )
+        ahead = tokens.lows[right.first + 1 : min(right.last, right.first + 8)]
+        return opener == "for" or not _FOR_WHAT.isdisjoint(ahead)
     if cue.verb == "add" or cue.verb == "write":
         if cue.verb == "write" and opener in ("a", "an", "his", "her", "their"):
             return False  # `wrote a letter to say that it could fail`
@@ -125,7 +124,7 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
     if to and QUOTE not in lows[first : last + 1] and not _has_second_object(tokens, first, to):
         return False  # `called foreign leaders to discuss the drought`
     if opener not in DETERMINERS:
-        return not opener.isdigit() and opener not in ("off", "in", "up")
+        return not opener.isdigit() and opener not in ("off", "in", "up", "police")
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):
         return True
     stop = first

@@ -1,6 +1,6 @@
 """The ways to say that somebody said, beside the plain `X said …`.
 
-`“…,” said X`; `She was told by X that …`; `According to X, …`; `X: “…”`; `As X told the paper, …`.
+`“…,” said X`; `She was told by X that …`; `X: “…”`; `Noting that …, X said …`; `As X told the paper, …`.
 Each construction gives the statement it tells, or nothing where it does not fit.
 """
 
@@ -10,9 +10,10 @@ from newsterm.core.speech import foreign
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.bare_reports import reports
+from newsterm.core.speech.clauses import cue_ahead
 from newsterm.core.speech.contents import content_after
 from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, OBJECT, THOUGHT
-from newsterm.core.speech.endings import content_end, cue_ahead
+from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.fronted import content_before, is_opening, resumed_after
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
@@ -20,26 +21,14 @@ from newsterm.core.speech.grammar import (
     CONTRACTED,
     DASHES,
     PREPOSITIONS,
-    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_name,
-    is_title,
 )
 from newsterm.core.speech.phrases import PAST, Phrase
-from newsterm.core.speech.speakers import past_name, source_after, source_before
+from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.tokens import QUOTE
 
-_LONGEST_SOURCE = 40
-"""Tokens after `according to`."""
-# `According to Lee the house …`
-_AFTER_SOURCE = frozenset(
-    """the a an he she it they there his her their
-    wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
-)
-_OPENS_APPOSITION = RELATIVES | {"a", "an", "which"}
-# `… but according to Lee it …`
-_JOINS = frozenset("that but and while although though because".split())
 # `It is unclear, said Lee, whether …`
 _GOES_ON = frozenset("whether that is are was were".split())
 
@@ -68,12 +57,15 @@ def is_inverted(at: CuePlace) -> bool:
 
 def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
     """`The blast, which hit the port, killed two, said Dr Lee`: nothing is said to the right."""
-    lows = at.lows
     if at.cue.verb != "say" or (source[0] == source[1] and not is_name(at.tokens.words[source[1]])):
         return False
+    words = at.tokens.words[at.k + 1 : at.end + 1]
     return not any(
-        lows[j] in AUXILIARIES or lows[j] in PAST or lows[j].endswith("ed") or lows[j] == QUOTE
-        for j in range(at.k + 1, at.end + 1)
+        word in AUXILIARIES
+        or word in PAST
+        or word == QUOTE
+        or (word.endswith("ed") and word.islower())
+        for word in words
     )
 
 
@@ -174,72 +166,10 @@ def speaking(at: CuePlace) -> Statement | None:
             right = content_after(at.tokens, at.k, at.cue, comma - 1)
             if right is None or not reports(at.tokens, at.cue, right):
                 return None
+            if right.opened == BARE and lows[right.first] in PREPOSITIONS:
+                return None  # `Writing in the Echo, Lee said …`
             return at.statement(source, (right.first, right.last), cue_end=right.cue_end)
     return None
-
-
-def according_to(at: CuePlace, cue_end: int) -> Statement | None:
-    lows, k = at.lows, at.k
-    source = (cue_end + 1, _end_of_source(at, cue_end + 1))
-    if source[1] < source[0]:
-        return None
-    if any(is_title(lows[j]) for j in range(source[0], source[1] + 1)):
-        source = source[0], past_name(at.tokens, source[1], at.end)
-    if (k <= at.floor + 1 or lows[k - 1] in _JOINS) and source[1] + 1 < at.end:
-        start = _past_apposition(at, source[1] + 1)
-        start += lows[start] == ","
-        content = start, content_end(at.tokens, start, at.end)
-        return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
-    if lows[k - 1] in RELATIVES:
-        return None  # `an aide who according to custom gave no name said …`
-    stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
-    if stop <= at.floor or (at.earlier and stop - at.floor < 3):
-        return None  # `“…,” Lee told the court, according to the papers`
-    around = _around(at, stop, source[1])
-    return at.statement(_without_bracket(at, source), *around, cue_end=cue_end)
-
-
-def _past_apposition(at: CuePlace, comma: int) -> int:
-    """`According to Lee, a surgeon, it …`, `… to Lee, who runs the port, it …`: the second comma."""
-    lows = at.lows
-    j = comma + 1
-    if lows[comma] != "," or j >= at.end or lows[j] not in _OPENS_APPOSITION:
-        return comma
-    second = next((n for n in range(j, at.end) if lows[n] == ","), None)
-    if second is None or (
-        lows[j] not in RELATIVES and any(lows[n] in AUXILIARIES for n in range(j, second))
-    ):
-        return comma
-    return second
-
-
-def _without_bracket(at: CuePlace, source: Phrase) -> Phrase:
-    """`the Health Organisation (WHO)` without its short form."""
-    bracket = next((j for j in range(source[0] + 1, source[1]) if at.lows[j] == "("), None)
-    return source if bracket is None else (source[0], bracket - 1)
-
-
-def _end_of_source(at: CuePlace, first: int) -> int:
-    lows = at.lows
-    for j in range(first, min(at.end, first + _LONGEST_SOURCE) + 1):
-        if lows[j] in (",", ";", QUOTE) or lows[j] in DASHES:
-            return j - 1
-        if lows[j] in _AFTER_SOURCE and j > first and is_name(at.tokens.words[j - 1]):
-            return j - 1
-    return min(at.end, first + _LONGEST_SOURCE)
-
-
-def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
-    """`Sales, which had fallen, rose, according to X, by a third`; often nothing comes after X."""
-    lows = at.lows
-    resumed = resumed_after(at.tokens, source_end, at.end)
-    if lows[stop - 1] in RELATIVES or lows[stop - 1] == "that":
-        return resumed
-    if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
-        resumed = ()
-    if resumed and is_opening(at.tokens, (at.floor, stop - 1)):
-        return resumed
-    return ((at.floor, stop - 1), *resumed)
 
 
 def after_colon(at: CuePlace) -> Statement | None:

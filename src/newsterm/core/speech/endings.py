@@ -2,7 +2,7 @@
 
 A content runs to the end of its sentence, unless somebody speaks again in it (`said that …, adding
 that …`, `said … but he warned …`) or the cue stands in a clause of its own (`Lee, who said it was
-over, left`).
+over, left`: see `clauses`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_name,
 )
-from newsterm.core.speech.phrases import PAST, Phrase, is_number
+from newsterm.core.speech.phrases import PAST, is_number
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
@@ -29,7 +29,6 @@ _DEEDS = frozenset("declined refused".split())
 _WORDING = frozenset(
     "phrase term word expression reference line allusion nickname slogan motto quotation nod".split()
 )
-_SUBORDINATES = frozenset("while although though when if after before because as since".split())
 
 
 def content_end(tokens: Tokens, start: int, end: int) -> int:
@@ -171,52 +170,3 @@ def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
     lows = tokens.lows
     second = next((j for j in range(comma + 1, min(end, comma + 9)) if lows[j] == ","), comma)
     return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma
-
-
-def cue_ahead(tokens: Tokens, first: int, end: int) -> int | None:
-    """The finite cue of the clause that begins at `first`, if only its subject stands before."""
-    for m in range(first + 1, min(end, first + 12) + 1):
-        low = tokens.lows[m]
-        cue = CUES.get(low)
-        if cue and cue.family != THOUGHT and cue.form in ("s", "past") and low not in NOUNS:
-            return m
-        if low == QUOTE or low in _BREAKS_SPEAKER:
-            return None
-    return None
-
-
-def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
-    """Where the clause of the cue at k must end, if it is no main clause.
-
-    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`;
-    `With Lee saying it is over, others left`.
-    """
-    lows = tokens.lows
-    if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == "with":
-        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
-    if _in_relative(tokens, source[0], first):
-        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
-    opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
-    if opens and lows[source[0] - 1] in _SUBORDINATES:
-        commas = [j for j in range(k + 2, end) if lows[j] == ","]
-        clauses = (j - 1 for j in commas if _clause_follows(tokens, j, end))
-        return next(clauses, commas[0] - 1 if commas else end)
-    return end
-
-
-def _clause_follows(tokens: Tokens, comma: int, end: int) -> bool:
-    """A finite verb before the next comma: not `…, oil and banking, sanctions are …`."""
-    for low in tokens.lows[comma + 1 : end + 1]:
-        if low == ",":
-            return False
-        if low in AUXILIARIES or low in PAST or low in CUES or low.endswith("ed"):
-            return True
-    return True
-
-
-def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
-    """Between a comma with `who` and its closing comma."""
-    for j in range(k, first, -1):
-        if tokens.lows[j - 1] == ",":
-            return tokens.lows[j] in RELATIVES
-    return False

@@ -91,11 +91,12 @@ def is_opening(tokens: Tokens, left: Phrase) -> bool:
     lows = tokens.lows
     first, last = left
     manner = is_adverb(lows[first]) or (last <= first + 1 and is_adverb(lows[last]))
-    if not (lows[first] in PREPOSITIONS or manner or is_time(lows, first)):
+    told_of = lows[first].endswith("ed") and lows[first + 1] in PREPOSITIONS  # `Asked about it, …`
+    if not (lows[first] in PREPOSITIONS or manner or told_of or is_time(lows, first)):
         return False
     return not any(
         low in AUXILIARIES or low in PAST or low == QUOTE or low.endswith("ed")
-        for low in lows[first : last + 1]
+        for low in lows[first + told_of : last + 1]
     )
 
 
@@ -116,7 +117,8 @@ def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
         return right.opened == BARE or left[0] == left[1]
     opener = lows[left[0]]
     if (
-        opener in PREPOSITIONS
+        is_opening(tokens, left)
+        or opener in PREPOSITIONS
         or opener in SUBORDINATORS
         or is_adverb(opener)
         or left[1] - left[0] < 3

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsterm.core.speech.according import according_to
 from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
+from newsterm.core.speech.adjuncts import BARE, MARKS, THAT, has_clause
 from newsterm.core.speech.bare_reports import (
     is_of_instrument,
     is_participle,
     is_plural_noun,
     reports,
 )
+from newsterm.core.speech.clauses import clause_end
 from newsterm.core.speech.constructions import (
-    according_to,
     after_colon,
     as_said,
     inverted,
@@ -29,8 +30,16 @@ from newsterm.core.speech.constructions import (
     speaking,
 )
 from newsterm.core.speech.contents import Content, after_comma, content_after
-from newsterm.core.speech.cues import ADDRESSED, AFTER_MARKS, CLAUSE, CUES, OBJECT, THOUGHT, Cue
-from newsterm.core.speech.endings import clause_end
+from newsterm.core.speech.cues import (
+    ADDRESSED,
+    AFTER_MARKS,
+    CLAUSE,
+    CUES,
+    NOUNS,
+    OBJECT,
+    THOUGHT,
+    Cue,
+)
 from newsterm.core.speech.fronted import (
     content_before,
     has_verb,
@@ -150,6 +159,8 @@ def _said(at: CuePlace) -> Statement | None:
     """`X said …` and `…, X said`."""
     own = own_source(at)
     source = own or shared_source(at)
+    if source and at.lows[source[0]] == "that" and _points_back(at, source[0]):
+        return None
     if source is None or is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
     left = None
@@ -163,11 +174,18 @@ def _said(at: CuePlace) -> Statement | None:
         return _told_before(at, source, left)
     if right is None:
         return at.statement(source) if _announces(at) else None
+    if at.lows[at.k] in NOUNS and right.opened == THAT and at.lows[right.first] in AUXILIARIES:
+        return None  # `posts that were shared`
     if is_participle(at, source, right) or (as_before and _is_aside(at, right)):
         return None  # `a device called the meter`, `“Engineers”, as he called them`
     parted = right.opened == MARKS or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
     return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
+
+
+def _points_back(at: CuePlace, that: int) -> bool:
+    """`And that suggests …`: no relative pronoun, for nothing stands before it."""
+    return that == at.first or at.lows[that - 1] in ("and", "but", ",", ";")
 
 
 def _is_aside(at: CuePlace, right: Content) -> bool:

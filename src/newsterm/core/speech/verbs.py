@@ -35,6 +35,10 @@ _NEEDS_PARTICLE = {
 }
 
 
+# `men accused of theft`, `it added to the pressure`
+_NEVER_BEFORE = {"accused": "of", "added": "to", "adds": "to", "add": "to", "adding": "to"}
+
+
 def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     """The cue at token k of a sentence that begins at `first`, if it is a verb there."""
     cue = CUES.get(tokens.lows[k])
@@ -48,6 +52,8 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
         and "that" not in tokens.lows[k : k + 8]
     ):
         return None  # `Ann Lee reported from Goa.`
+    if tokens.lows[k + 1] == _NEVER_BEFORE.get(tokens.lows[k]):
+        return None
     particles = _NEEDS_PARTICLE.get(cue.verb)
     if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
         return None

@@ -1,0 +1,64 @@
+"""Which clause a cue stands in: where it must end, and whether the next clause has a cue too.
+
+`Lee, who said it was over, left`; `While Lee says it is over, others fight on`;
+`Noting that sales fell, Lee said …`.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.speech.grammar import AUXILIARIES, RELATIVES, is_gerund
+from newsterm.core.speech.phrases import PAST, Phrase
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+_BREAKS = frozenset(";:—–()") | RELATIVES
+_SUBORDINATES = frozenset("while although though when if after before because as since".split())
+
+
+def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
+    """Where the clause of the cue at k must end, if it is no main clause.
+
+    `Lee, who said it was over, left`; `While Lee says it is over, others fight on`;
+    `With Lee saying it is over, others left`.
+    """
+    lows = tokens.lows
+    if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == "with":
+        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
+    if _in_relative(tokens, source[0], first):
+        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
+    opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
+    if opens and lows[source[0] - 1] in _SUBORDINATES:
+        commas = [j for j in range(k + 2, end) if lows[j] == ","]
+        clauses = (j - 1 for j in commas if _clause_follows(tokens, j, end))
+        return next(clauses, commas[0] - 1 if commas else end)
+    return end
+
+
+def _clause_follows(tokens: Tokens, comma: int, end: int) -> bool:
+    """A finite verb before the next comma: not `…, oil and banking, sanctions are …`."""
+    for low in tokens.lows[comma + 1 : end + 1]:
+        if low == ",":
+            return False
+        if low in AUXILIARIES or low in PAST or low in CUES or low.endswith("ed"):
+            return True
+    return True
+
+
+def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
+    """Between a comma with `who` and its closing comma."""
+    for j in range(k, first, -1):
+        if tokens.lows[j - 1] == ",":
+            return tokens.lows[j] in RELATIVES
+    return False
+
+
+def cue_ahead(tokens: Tokens, first: int, end: int) -> int | None:
+    """The finite cue of the clause that begins at `first`, if only its subject stands before."""
+    for m in range(first + 1, min(end, first + 12) + 1):
+        low = tokens.lows[m]
+        cue = CUES.get(low)
+        if cue and cue.family != THOUGHT and cue.form in ("s", "past") and low not in NOUNS:
+            return m
+        if low == QUOTE or low in _BREAKS:
+            return None
+    return None
