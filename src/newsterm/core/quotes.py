@@ -154,7 +154,8 @@ class Teller:
             return
         within = told_within(self.text, tokens.quotes[i])
         if within:
-            said[i] = Said(self.voices.named(within))
+            self.voices.last = self.voices.named(within)
+            said[i] = Said(self.voices.last)
             return
         source = owner(tokens, i, *sentence)
         if source:

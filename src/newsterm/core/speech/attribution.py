@@ -14,8 +14,9 @@ from newsterm.core.speech.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     is_name,
+    is_title,
 )
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.phrases import Phrase, phrase_ending
 from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.subjects import subject
@@ -24,7 +25,7 @@ from newsterm.core.speech.tokens import QUOTE, Tokens
 _POSSESSIVES = frozenset("his her their its".split())
 _ANSWERS = frozenset(
     """answer reply response verdict message warning advice comment reaction explanation
-    motto slogan""".split()
+    motto slogan words plea cry mantra refrain""".split()
 )
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
@@ -43,6 +44,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _per(tokens, i, last)
         or _foreign(tokens, i, first, last)
         or _answer_of(tokens, i, last)
+        or _answer_was(tokens, i, first)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
@@ -111,14 +113,32 @@ def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“Very,” was the answer of Lee`, `“No” was Lee’s reply`"""
     lows = tokens.lows
-    if i + 3 > last or lows[i + 1] not in BE:
+    if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
         return None
-    of = next((j for j in range(i + 2, min(last, i + 9)) if lows[j] in _ANSWERS), None)
+    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)
     if of is None:
         return None
-    if lows[of - 1].endswith(("'s", "’s")) or lows[of - 1] in _POSSESSIVES:
-        return i + 2, of - 1
-    return source_after(tokens, of + 1, last) if lows[of + 1] in ("of", "from") else None
+    if of < last and lows[of + 1] in ("of", "from"):
+        return source_after(tokens, of + 1, last)
+    return _possessor(tokens, of, i + 2)
+
+
+def _answer_was(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee’s response to the report was “no”`"""
+    if i - first < 3 or tokens.lows[i - 1] not in BE:
+        return None
+    of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in _ANSWERS), None)
+    return None if of is None else _possessor(tokens, of, first)
+
+
+def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
+    """`Lee’s` in `Lee’s last words`, up to the word at `of`."""
+    for j in range(of - 1, max(first, of - 3) - 1, -1):
+        if tokens.lows[j] in _POSSESSIVES:
+            return j, j
+        if tokens.lows[j].endswith(("'s", "’s")):
+            return phrase_ending(tokens, j, first)
+    return None
 
 
 def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
@@ -153,6 +173,8 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
         return source_before(tokens, i - 2, first)
     if i - 2 > first and lows[i - 1] in ("of", "about") and lows[i - 2] in _SPEAKS:
         return source_before(tokens, i - 2, first)
+    if lows[i + 1] == "," and lows[i + 2] in _OPENS_SPEECH:
+        return source_after(tokens, i + 2, last)  # `“Amen”, sang the crowd`
     if not tokens.stopped(i):
         return None
     if _looks_past(tokens, i + 1):
@@ -188,6 +210,6 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if tokens.lows[begun] in _POSSESSIVES:
         return begun, begun
     for j in range(begun, last + 1):
-        if tokens.lows[j].endswith(("'s", "’s")):
-            return begun, j
+        if tokens.lows[j].endswith(("'s", "’s")) and not is_title(tokens.lows[j + 1]):
+            return begun, j  # but `Lee’s lawyer was curt: “…”`
     return found

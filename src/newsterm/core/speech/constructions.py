@@ -178,7 +178,8 @@ def after_colon(at: CuePlace) -> Statement | None:
     if k == floor or k >= at.end or lows[k + 1] != QUOTE or k - floor > 8:
         return None
     opener = lows[floor]
-    if opener in PREPOSITIONS or opener in SUBORDINATORS or not is_name(at.tokens.words[floor]):
+    joins = opener in PREPOSITIONS or opener in SUBORDINATORS or opener == "and"
+    if joins or not is_name(at.tokens.words[floor]):
         return None
     if any(lows[j] in AUXILIARIES for j in range(floor, k)):
         return None

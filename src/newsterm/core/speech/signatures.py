@@ -15,6 +15,7 @@ from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.value import frozen
 
+_TAGS = (CLAUSE, ADDRESSED, FOREIGN)
 _SIGNS = frozenset("-—–―:~")
 
 
@@ -51,16 +52,16 @@ def told_within(text: str, quote: Quoted) -> Span | None:
     lows, last = inner.lows, len(inner) - 1
     for k in range(last, 0, -1):
         cue = CUES.get(lows[k])
-        if cue is None or cue.family not in (FOREIGN, CLAUSE, ADDRESSED):
+        if cue is None or cue.family not in ((FOREIGN,) if quote.closed else _TAGS):
             continue
         comma = next((j for j in range(k - 1, max(0, k - 12), -1) if lows[j] == ","), None)
         if comma is None:
             continue
-        if cue.family == FOREIGN:
-            source = source_after(inner, k, last) if comma == k - 1 and french else None
-        else:
-            source = None if quote.closed else source_before(inner, k, comma + 1)
-        if source and (source[0] > k or source[0] == comma + 1):
+        inverted = comma == k - 1
+        source = (source_after if inverted else source_before)(
+            inner, k, last if inverted else comma + 1
+        )
+        if source and source[0] > comma:
             return inner.span(*source)
     return None
 

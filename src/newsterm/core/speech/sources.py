@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import MEDIA
+from newsterm.core.speech.cues import CLAUSE
 from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.subjects import subject
 
+_HOURS_AFTER = 3
+"""Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""
 _QUOTED_AS = 20
 """Tokens from `quoted` to `as saying`; between them stands the speaker with his office."""
 _QUOTING = frozenset("quoted quotes quoting cited".split())
@@ -37,6 +40,10 @@ def shared_source(at: CuePlace) -> Phrase | None:
     i = at.k - 1
     while i > at.first and (is_adverb(lows[i]) or lows[i] in AUXILIARIES):
         i -= 1
+    opens_sentence = at.k - at.first <= _HOURS_AFTER and at.cue.family == CLAUSE
+    if opens_sentence and lows[at.k - 1] in ("after", "before"):
+        comma = next((j for j in range(at.k, at.end) if lows[j] == ","), None)
+        return subject(at.tokens, comma + 1, at.end) if comma else None
     joined = at.cue.form == "ing" or lows[i] in ("and", "but", "then")
     return subject(at.tokens, at.first, at.k) if joined and at.k > at.first else None
 

@@ -54,6 +54,7 @@ from newsterm.core.speech.sources import attribution_start, own_source, shared_s
 from newsterm.core.speech.tokens import QUOTE, Tokens
 from newsterm.core.speech.verbs import verb_of_speech
 
+_TOLD = frozenset("us me him her them reporters".split())
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _ACCORDING = frozenset(["according", "laut", "selon", "según"])
 _ASKED = _ACCORDING.union(CUES, ":")
@@ -227,4 +228,5 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
 
 def _announces(at: CuePlace) -> bool:
     """What is said comes in the next sentence, or came in the one before: `Lee said:`."""
-    return at.k >= at.end or at.lows[at.end] == ":"
+    last = at.lows[at.end]
+    return at.k >= at.end or last == ":" or (at.k + 1 == at.end and last in _TOLD)

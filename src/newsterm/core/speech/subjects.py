@@ -15,6 +15,7 @@ from newsterm.core.speech.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     TIMES,
+    TITLES,
     WEEKDAYS,
     carries_stop,
     is_adverb,
@@ -31,7 +32,7 @@ from newsterm.core.speech.phrases import (
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
-_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well"}
+_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well", "here"}
 _GOES_ON = frozenset("but and yet so or nor".split())
 """They join a sentence to the one before and open no clause under it."""
 _PAST_OR_NOUN = frozenset("cut put hit set let shut spread fell rose left lost led sold".split())
@@ -46,7 +47,8 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     lows, words = tokens.lows, tokens.words
     first += lows[first] in _GOES_ON
-    if lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS or is_gerund(lows[first]):
+    opens_clause = lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS
+    if opens_clause or is_gerund(lows[first]) or lows[first + 1] in ("after", "before"):
         breaks = (j for j in range(first, k - 1) if lows[j] == "," or tokens.stopped(j))
         first = next(breaks, first - 1) + 1
     for j in range(first, k):
@@ -148,8 +150,10 @@ def past_of(tokens: Tokens, last: int, end: int) -> int:
 
 
 def _extends_name(tokens: Tokens, j: int) -> bool:
-    if is_name(tokens.words[j]) or tokens.lows[j - 1] in DETERMINERS:
-        return tokens.lows[j] not in BREAKS
+    before, low = tokens.lows[j - 1], tokens.lows[j]
+    office = before in TITLES and low.removesuffix("’s").removesuffix("'s") in TITLES
+    if is_name(tokens.words[j]) or before in DETERMINERS or office:
+        return low not in BREAKS
     return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
 
 
