@@ -154,6 +154,10 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee denied taking bribes.", ["taking bribes"]),
         ("Writing in the Echo, Lee said it failed.", ["it failed"]),
         ("Hounded by critics, Lee announced a ban.", ["a ban"]),
+        (
+            "Lee said with more rain, the port would flood.",
+            ["with more rain, the port would flood"],
+        ),
         ("There were reports that it failed, Lee said.", ["There were reports that it failed"]),
         ("Lee said in a radio interview the dam would hold.", ["the dam would hold"]),
         ("Lee told a news conference in Goa the dam would hold.", ["the dam would hold"]),
@@ -283,6 +287,10 @@ def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
         ("Last night one of the envoys said it failed.", "one of the envoys"),
         ("A government office held talks in May, and promised to go.", "A government office"),
         ("Two men shot the envoy, Ali Noor, in May, said Ibn Saeed, a guard.", "Ibn Saeed"),
+        ("It found no leak, and said that it was safe.", "It"),
+        ("In Goa, farmers met and said that it failed.", "farmers"),
+        ("It failed, Goa’s New Age newspaper reports.", "Goa’s New Age newspaper"),
+        ("It failed, Ann Lee has been reported as saying.", "Ann Lee"),
         ("Moreover, Lee said it failed.", "Lee"),
     ],
 )

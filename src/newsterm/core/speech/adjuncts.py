@@ -89,11 +89,20 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
                 return marks
         if low == ",":
             opening = marks or past_comma(tokens, j, end)
+            if opening is None and cue.verb == "say" and _opens_main_clause(tokens, j + 1, end):
+                apart = lows[j - 1] in MEDIA or lows[j - 1] in TIMES
+                return (j + 1 if apart else p), BARE  # `said with more rain, they would recover`
             if opening or cue.family != ADDRESSED:
                 return opening
         if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
     return marks or _past_phrases(tokens, p, cue, end)
+
+
+def _opens_main_clause(tokens: Tokens, p: int, end: int) -> bool:
+    opens = tokens.lows[p] in PRONOUNS or tokens.lows[p] in _ARTICLES
+    stop = next((j for j in range(p, end) if tokens.lows[j] == ","), end)
+    return opens and has_clause(tokens, p + 1, stop)
 
 
 def _clause_start(tokens: Tokens, p: int, marks: int) -> int | None:

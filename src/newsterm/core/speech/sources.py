@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import MEDIA
 from newsterm.core.speech.cues import CLAUSE
-from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.grammar import AUXILIARIES, PREPOSITIONS, is_adverb
+from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_before
 from newsterm.core.speech.subjects import subject
 
@@ -14,7 +14,7 @@ _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""
 _QUOTED_AS = 20
 """Tokens from `quoted` to `as saying`; between them stands the speaker with his office."""
-_QUOTING = frozenset("quoted quotes quoting cited".split())
+_QUOTING = frozenset("quoted quotes quoting cited reported".split())
 
 
 def own_source(at: CuePlace) -> Phrase | None:
@@ -45,7 +45,20 @@ def shared_source(at: CuePlace) -> Phrase | None:
         comma = next((j for j in range(at.k, at.end) if lows[j] == ","), None)
         return subject(at.tokens, comma + 1, at.end) if comma else None
     joined = at.cue.form == "ing" or lows[i] in ("and", "but", "then")
-    return subject(at.tokens, at.first, at.k) if joined and at.k > at.first else None
+    if not joined or at.k == at.first:
+        return None
+    return _plain_subject(at) or subject(at.tokens, at.first, at.k)
+
+
+def _plain_subject(at: CuePlace) -> Phrase | None:
+    """`It found no trace, and said …`; `In Goa, activists met and called for …`."""
+    lows = at.lows
+    j = at.first
+    if lows[j] in PREPOSITIONS:
+        j = next((n + 1 for n in range(j, at.k - 1) if lows[n] == ","), j)
+    does = lows[j + 1] in PAST or lows[j + 1] == "found" or lows[j + 1].endswith("ed")
+    plain = lows[j] == "it" or (lows[j].endswith("s") and lows[j] == at.tokens.words[j])
+    return (j, j) if does and plain else None
 
 
 def attribution_start(at: CuePlace, source: Phrase) -> int:

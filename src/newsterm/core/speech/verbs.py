@@ -26,6 +26,7 @@ _NO_VERB_AFTER = frozenset(
 _BEFORE_PARTICIPLE = frozenset(
     "the a an his her its their our my your this these those any each every such more".split()
 )
+_PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
 # Verbs of speech only with their particle: point out, refer to.
 _NEEDS_PARTICLE = {
     "point": ("out", "to"),
@@ -89,6 +90,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True
     if cue.form == "base":
         return _no_plural_before(tokens, k, first)
+    if lows[k] == "reports" and before in _PRESS:
+        return False  # `…, the New Vision newspaper reports`
     return lows[k] in NOUNS and not (
         before in ("he", "she", "it", "who", "which")
         or (is_adverb(before) and lows[k - 2] not in DETERMINERS)
