@@ -16,8 +16,8 @@ from collections.abc import Iterator
 _DEEPEST = 500
 _MOST_ELEMENTS = 200_000
 """Some 60 MB of them; no real feed has so many."""
-_NAME = r"[A-Za-z_\u0080-\U0010ffff][\w.:\u00b7-]*"
-# No class crosses "<", so a stretch of text is looked at once or twice, whatever it holds.
+_NAME = r"(?<![\w.:-])[A-Za-z_\u0080-\U0010ffff][\w.:\u00b7-]{0,99}(?![\w.:\u00b7-])"
+# No class crosses "<", and a name is whole or none, so a stretch of text is looked at once or twice.
 _TAG = re.compile(rf"<(/?)({_NAME})((?:[^<>\"']*(?:\"[^<\"]*\"|'[^<']*'))*[^<>\"']*|[^<>]*)>")
 _ATTRIBUTE = re.compile(rf"({_NAME})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _ASIDE = re.compile(r"<!\[CDATA\[|<!--|<[?!]")
