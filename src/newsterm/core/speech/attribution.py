@@ -81,13 +81,14 @@ def _acts_between(tokens: Tokens, opening: int, closing: int) -> Phrase | None:
 
 
 def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
-    """`dismissed as “fantasy” by Lee`, `described by Lee as “a danger”`"""
+    """`dismissed as “fantasy” by Lee`, `welcomed by Lee as “a dawn”`"""
     lows = tokens.lows
     for k in range(i - 1, first - 1, -1):
         if lows[k] in (";", ":") and k < i - 1:
             break
         cue = CUES.get(lows[k])
-        if cue is None or cue.form != "past":
+        welcomed = lows[i - 1] == "as" and lows[k + 1] == "by" and lows[k].endswith("ed")
+        if not welcomed and (cue is None or cue.form != "past"):
             continue
         by = k + 1 if lows[k + 1] == "by" else i + 1
         return source_after(tokens, by, last if by > i else i) if lows[by] == "by" else None

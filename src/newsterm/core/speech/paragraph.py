@@ -59,6 +59,8 @@ def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
         return colon + 1 if len(words[first]) > 2 and words[colon + 1] != QUOTE else first
     place = False
     for j in range(first, min(last, first + 12)):
+        if lows[j] == ":" and lows[j - 1] == ")" and words[j + 1] != QUOTE:
+            return j + 1  # `BANGKOK (AFP): …`
         if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
             after = j + 1 + (lows[j + 1] in DASHES)
             return after if place else first

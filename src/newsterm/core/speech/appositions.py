@@ -1,0 +1,114 @@
+"""The phrase that speaks, where an apposition stands between it and its verb.
+
+`Ann Lee, head of trade and tourism, said`, `The mayor, Ann Lee, said`, `Lee – he is the eldest of
+nine – told the judge`: one walks back over the commas as long as what they enclose is an aside.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.grammar import (
+    BE,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    is_gerund,
+    is_name,
+)
+from newsterm.core.speech.phrases import (
+    BREAKS,
+    FINITE,
+    Phrase,
+    is_full_name,
+    is_office,
+    phrase_ending,
+)
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+
+def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
+    """`Ann Lee, head of trade and tourism, said`: the phrase before the earliest fitting comma."""
+    lows = tokens.lows
+    best: Phrase | None = None
+    if lows[comma] in DASHES:
+        told = _before_dashes(tokens, comma, first)
+        if told:
+            return told
+    for j in range(comma - 1, first, -1):
+        if lows[j] == ";" or lows[j] == ":" or _is_fronted_quotation(tokens, j, comma):
+            break
+        if lows[j] != lows[comma]:
+            continue
+        if not _is_aside(tokens, j + 1, comma):
+            break
+        last = opening_bracket(lows, j - 1, first) - 1 if lows[j - 1] == ")" else j - 1
+        phrase = phrase_ending(tokens, last, first) if last >= first else None
+        if phrase and best and _is_named_by(tokens, phrase, best, j):
+            break
+        if phrase and (best is None or _opens_clause(tokens, phrase[0], first)):
+            best = phrase
+            if is_full_name(tokens, j + 1, comma) and is_office(tokens, phrase):
+                best = phrase[0], comma - 1
+                break
+    return best
+
+
+def _before_dashes(tokens: Tokens, dash: int, first: int) -> Phrase | None:
+    """`Lee – he is the eldest of nine – told the judge`: between dashes all may stand."""
+    for j in range(dash - 1, first, -1):
+        if tokens.lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
+            phrase = phrase_ending(tokens, j - 1, first)
+            opens = phrase and (phrase[0] == first or tokens.lows[phrase[0] - 1] in (QUOTE, ","))
+            return phrase if opens else None
+    return None
+
+
+def _is_named_by(tokens: Tokens, phrase: Phrase, name: Phrase, comma: int) -> bool:
+    """`One of them, Ida Noor, 40, said`: the name right after the phrase says who that is."""
+    named = name[0] == comma + 1 and name[1] > name[0]
+    return named and is_full_name(tokens, name[0], name[1] + 1) and is_office(tokens, phrase)
+
+
+def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
+    """`“…”, said Lee`; not `Rao, author of “The Lost City”, said`."""
+    if tokens.lows[j] != QUOTE or j + 1 != comma:
+        return False
+    for i in range(j - 1, -1, -1):
+        if tokens.lows[i] in RELATIVES:
+            return False  # `Lee, who called it “mad”, said`
+        if tokens.lows[i] in BREAKS:
+            break
+    return tokens.lows[j - 1] not in PREPOSITIONS or j == 0
+
+
+def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
+    before = tokens.lows[i - 1] if i > first else ","
+    named = is_name(tokens.words[i]) or tokens.lows[i] in DETERMINERS
+    joins = (before in SUBORDINATORS and before not in PREPOSITIONS) or before in ("and", QUOTE)
+    return named and (before in BREAKS or joins)
+
+
+def opening_bracket(lows: list[str], closing: int, first: int) -> int:
+    j = closing
+    while j > first and lows[j] != "(" and lows[j] != "[":
+        j -= 1
+    return j
+
+
+def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
+    """Whether start..comma may stand between a name and its verb: it has no finite verb of its own."""
+    lows = tokens.lows
+    if start >= comma or (lows[start] in ("but", "and") and lows[start + 1] in SUBJECTS):
+        return False
+    if lows[start] in SUBJECTS and lows[start] not in RELATIVES:
+        return False
+    if is_gerund(lows[start]):
+        return True
+    for j in range(start, comma):
+        if lows[j] in RELATIVES or lows[j] == "that":
+            return True
+        if lows[j] in FINITE and (j == start or lows[j] not in BE or lows[j - 1] != "to"):
+            return False
+    return True
