@@ -65,6 +65,13 @@ def test_the_newest_article_comes_first(store: Path) -> None:
     assert titles(store) == ["Goat", "Dam", "City"]
 
 
+def test_the_newest_so_many_can_be_listed(store: Path) -> None:
+    rows = newsterm("list", "--store", str(store), "-n2").stdout.splitlines()
+    assert [row.split("\t")[3].split()[0] for row in rows] == ["Goat", "Dam"]
+    rows = newsterm("list", "--store", str(store), "bridge", "-n", "1").stdout.splitlines()
+    assert [row.split("\t")[3].split()[0] for row in rows] == ["Dam"]
+
+
 def test_an_unchanged_store_is_not_read_again(store: Path) -> None:
     assert [read_again(store), read_again(store)] == [3, 0]
 
@@ -255,6 +262,7 @@ def test_a_query_finds_what_it_asks_for(store: Path, query: str, found: list[str
         (("-n", "1", "-text", "-json", "bridge", "-city"), "Dam"),
         (("bridge", "--", "-dam"), "City"),
         (("--nonsense", "bridge"), None),
+        (("-x", "bridge"), None),
         (("bridge", "-n", "many"), None),
         (("bridge", "-dam:", "-words:x"), None),
     ],

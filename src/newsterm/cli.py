@@ -118,7 +118,7 @@ def _is_left_out(word: str, parser: argparse.ArgumentParser) -> bool:
 
     argparse would take it for an option, and takes it for a word behind a blank.
     """
-    if not word.startswith("-") or word[1:2] in ("", "-"):
+    if not word.startswith("-") or word.startswith("--") or len(word) < 3:
         return False
     options = parser._option_string_actions
     option = options.get(word[:2])

@@ -17,6 +17,7 @@ EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:
 
 def add_options(parser: ArgumentParser) -> None:
     add_query(parser, needed=False)
+    parser.add_argument("-n", "--most", type=inputs.count, metavar="N", help="the newest N")
     inputs.add_output_options(parser, "text", "json")
     inputs.add_store_option(parser)
 
@@ -27,6 +28,7 @@ def run(options: Namespace) -> int:
         hits = index.certain(lambda: ask(index, query, datetime.now()))
         status = inputs.tell_problems(index)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
+    entries = entries[: options.most]
     if options.to == "json":
         from newsterm import objects
 
