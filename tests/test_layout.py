@@ -94,23 +94,68 @@ def test_a_line_that_says_more_than_a_date_is_none(line: str) -> None:
     assert not is_date(line)
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["Advertisement", "Share this article", "Comments", "© 2024 The Harbour Post. All rights reserved.",
-     "Read more: How the ferry died", "Photo: Mara Quill", "Subscribe to our newsletter", "相关新闻"],
-)  # fmt: skip
+FURNITURE = """\
+Advertisement
+Share this article
+Comments
+SHARE  Tweet  Email
+1.2k shares
+12 comments
+Facebook Twitter Email WhatsApp
+© 2024 The Harbour Post. All rights reserved.
+Read more: How the ferry died
+Photo: Mara Quill
+(Photo: Mara Quill)
+Line producer: Mara Quill
+Subscribe to our newsletter
+Get the day's news in your inbox
+Already a subscriber? Log in
+Sign up for Tide Times, our newsletter on the sea.
+This story originally appeared in the Ferry Gazette.
+Ann Lee contributed to this report.
+Follow Ann Lee on Twitter @annlee
+By submitting your address you agree to our terms of use.
+More from Culture
+window.adverts = window.adverts || {};
+</script><script type="text/javascript">
+相关新闻
+责任编辑：李明
+Anzeige
+Lesen Sie auch: Die Fähre kommt zurück
+Mehr zum Thema
+À lire aussi : Le dernier ferry
+Partager cet article
+Lea también: Vuelve el ferry
+Suscríbete a nuestro boletín
+""".splitlines()
+
+
+@pytest.mark.parametrize("line", FURNITURE)
 def test_furniture_between_paragraphs_is_furniture(line: str) -> None:
     text = f"Ship sails\nIt left port at dawn.\n{line}\nIt came back at night."
     assert kinds(text)[2] == ("furniture", line)
     assert kinds(text)[3] == ("paragraph", "It came back at night.")
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["Comment is free, the editor said.", "Share prices fell by a third.", "Photo finishes are rare.",
-     "Related companies were not charged.", "Subscribe to that view and you must vote for him, the senator "
-     "told a crowd of several thousand people in the harbour on a cold and rainy Sunday evening."],
-)  # fmt: skip
+PROSE = """\
+Comment is free, the editor said.
+Share prices fell by a third.
+Photo finishes are rare.
+Related companies were not charged.
+Sign up for nothing, she told the crowd.
+“Subscribe to our newsletter,” the banner read.
+The newsletter reached 4,000 people a day.
+The privacy policy is two pages long.
+This story began in 1999.
+The article caused a row in parliament.
+12 comments were read out in court.
+Editor: a job that few want to do for long.
+Teilen ist das neue Haben, sagte er.
+Compartir piso cuesta ahora 500 euros.
+""".splitlines()
+
+
+@pytest.mark.parametrize("line", PROSE)
 def test_a_paragraph_that_begins_like_furniture_is_kept(line: str) -> None:
     assert kinds(f"Ship sails\nIt left port.\n{line}")[2] == ("paragraph", line)
 
@@ -120,6 +165,23 @@ def test_a_list_of_links_ends_where_prose_goes_on() -> None:
         "Ship sails\nIt left port.\nRead also:\nFerry to close\nPort grows\nIt came back at night."
     )
     assert [kind for kind, _ in kinds(text)][2:] == ["furniture"] * 3 + ["paragraph"]
+
+
+def test_short_lines_behind_the_last_sentence_are_furniture_but_a_list_is_not() -> None:
+    text = "Ship sails\nIt left port.\n{}"
+    assert [k for k, _ in kinds(text.format("Tides\nWeather"))][2:] == ["furniture"] * 2
+    for end in ("- Tides\n- Weather", "1. Tides\n2. Weather", "It calls at:\nSkerry\nHollin"):
+        assert "furniture" not in [k for k, _ in kinds(text.format(end))]
+    open_end = "It came back, late and rusty, to a harbour that had not been expecting it at all"
+    assert kinds(text.format(open_end))[2] == ("paragraph", open_end)
+
+
+def test_a_line_that_stands_there_again_and_again_is_a_button() -> None:
+    found = kinds("Ship sails\n" + "It left port.\nTap to reveal\n" * 9)
+    assert {line: kind for kind, line in found[1:]} == {
+        "It left port.": "paragraph",
+        "Tap to reveal": "furniture",
+    }
 
 
 def test_a_title_beside_the_text_leaves_the_text_alone() -> None:
