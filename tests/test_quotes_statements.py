@@ -291,6 +291,8 @@ def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
         ("In Goa, farmers met and said that it failed.", "farmers"),
         ("It failed, Goa’s New Age newspaper reports.", "Goa’s New Age newspaper"),
         ("It failed, Ann Lee has been reported as saying.", "Ann Lee"),
+        ("The minister, Anwar Said, told the court it failed.", "Anwar Said"),
+        ("He was accused by aides of theft.", "aides"),
         ("Moreover, Lee said it failed.", "Lee"),
     ],
 )

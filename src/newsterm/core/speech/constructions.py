@@ -143,6 +143,8 @@ def _told_by(at: CuePlace) -> Statement | None:
     source = source_after(at.tokens, at.k + 1, end)
     if source is None:
         return None
+    if at.cue.verb in ("accuse", "warn", "remind") and "of" in lows[source[0] : source[1]]:
+        source = source[0], lows.index("of", source[0]) - 1  # `accused by aides of theft`
     after = source[1] + 1
     if after <= end and lows[after] in ("that", "if", "whether", "as", "of", "for", "to"):
         start = after + 1 if lows[after] == "that" else after
