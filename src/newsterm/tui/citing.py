@@ -40,7 +40,7 @@ class Citing:
         """What the reader has before their eyes, with its source, to the clipboard."""
         found, places = self._reading.digest, self._reading.in_sight()
         if found is None or not places:
-            self._status.say("Nothing to copy yet")
+            self._status.say("Nothing to copy")
             return
         self.take("\n".join(_cited(found, places, "text")), _named(found, places))
         if len(places) == 1:
@@ -75,15 +75,15 @@ class Citing:
     def export(self) -> None:
         """Ask what is to be exported and where to."""
         found = self._reading.digest
-        if found is None:
-            self._status.say("Nothing to export yet")
+        choices = _choices(found, self._reading) if found else []
+        if found is None or not choices:
+            self._status.say("Nothing to export")
             return
 
         def done(path: str | None) -> None:
             if path:
                 self._status.say(f"Written to {fold(path)}")
 
-        choices = _choices(found, self._reading.in_sight(), self._reading.summary_places)
         self._screen.app.push_screen(Export(choices, f"{_slug(found)}.md"), done)
 
     def open_source(self) -> None:
@@ -111,10 +111,11 @@ class Citing:
         )
 
 
-def _choices(found: Digest, in_sight: Sequence[Span], summary: Sequence[Span]) -> list[Choice]:
+def _choices(found: Digest, reading: Reading) -> list[Choice]:
     """What there is to export: what is in sight, the summary, all quotes, all figures, all three."""
+    in_sight = reading.in_sight()
     sets: list[tuple[str, Sequence[Span]]] = [
-        ("Summary", summary),
+        ("Summary", reading.summary_places),
         ("Quotes", found.quotes),
         ("Figures", found.figures),
     ]
