@@ -63,7 +63,9 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
         return False  # `both Lee and Park say`
     if low in _BEFORE_PARTICIPLE and _is_participle(after):
         return True
-    if low == ";" and any(_is_clause_cue(tokens.lows[n]) for n in range(j + 2, end + 1)):
+    if low == ";" and any(
+        _is_clause_cue(tokens.lows[n]) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
+    ):
         return True
     if low == "," and after == "while":
         return not is_gerund(tokens.lows[j + 2])
@@ -154,7 +156,10 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
             return False
         cue = CUES.get(low)
-        if cue is None or cue.family != CLAUSE or cue.form == "ing" or low in NOUNS:
+        if cue is None or cue.form == "ing" or low in NOUNS:
+            continue
+        after_marks = lows[n - 1] == "," and lows[n - 2] == QUOTE and _has_marks(tokens, m, end)
+        if cue.family != CLAUSE and not after_marks:
             continue
         if cue.form == "base" and not lows[m - 1].endswith(("s", "%", "y")):
             continue
@@ -163,6 +168,14 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
             return False
         return firm or lows[n] in _SPEAKS or is_name(tokens.words[n]) or is_number(lows[n])
     return False
+
+
+def _has_marks(tokens: Tokens, n: int, end: int) -> bool:
+    """`Lee called it “fair”; Park called it “mad”`: a verb that can quote, and soon its quotation."""
+    cue = CUES.get(tokens.lows[n])
+    if cue is None or cue.form == "ing" or tokens.lows[n] in NOUNS:
+        return False
+    return any(j in tokens.quotes for j in range(n + 1, min(end, n + 6) + 1))
 
 
 def _past_aside(tokens: Tokens, comma: int, end: int) -> int:

@@ -85,7 +85,8 @@ class Voices:
             return earlier
         name = self._people.subject_of(before)
         if name in ("he", "she"):
-            name = self._person(_GENDER[name], mention.start)
+            gender = _GENDER[name]
+            name = self._person(gender, mention.start) or self._named_late(gender, mention.start)
         return Voice(name, mention) if name and name_in(name) else earlier
 
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
