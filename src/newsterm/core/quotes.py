@@ -145,7 +145,7 @@ class Teller:
     def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
         """Find the owner of a quotation that no cue of its sentence claims."""
         whole = next((by for j in range(sentence[0], i) if (by := said.get(j)) and by.alone), None)
-        if whole and tokens.lows[i - 1] in (",", "—", "–", "-"):
+        if whole and tokens.lows[i - 1] in (",", ":", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
         tag = speaker_tag(self.text, tokens.quotes[i])

@@ -7,7 +7,7 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 from __future__ import annotations
 
 from newsterm.core.speech import foreign
-from newsterm.core.speech.cues import CUES
+from newsterm.core.speech.cues import CUES, OBJECT
 from newsterm.core.speech.grammar import (
     BE,
     DASHES,
@@ -27,6 +27,10 @@ _ANSWERS = frozenset(
     """answer reply response verdict message warning advice comment reaction explanation
     motto slogan words plea cry mantra refrain""".split()
 )
+_MESSAGES = _ANSWERS | frozenset(
+    """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
+    statement caption""".split()
+)
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
 _CLAUSE_BETWEEN = 14
@@ -45,6 +49,9 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _foreign(tokens, i, first, last)
         or _answer_of(tokens, i, last)
         or _answer_was(tokens, i, first)
+        or _message(tokens, i, first)
+        or _inner_cue(tokens, i, first)
+        or _with_these_words(tokens, i)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
@@ -88,7 +95,7 @@ def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
             break
         cue = CUES.get(lows[k])
         welcomed = lows[i - 1] == "as" and lows[k + 1] == "by" and lows[k].endswith("ed")
-        if not welcomed and (cue is None or cue.form != "past"):
+        if not welcomed and (cue is None or cue.form != "past" or cue.verb == "say"):
             continue
         by = k + 1 if lows[k + 1] == "by" else i + 1
         return source_after(tokens, by, last if by > i else i) if lows[by] == "by" else None
@@ -130,6 +137,30 @@ def _answer_was(tokens: Tokens, i: int, first: int) -> Phrase | None:
         return None
     of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in _ANSWERS), None)
     return None if of is None else _possessor(tokens, of, first)
+
+
+def _message(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee’s e-mail – “we are fine” – went out`, `in Lee’s phrase, “a dawn”`"""
+    if i - 2 <= first or tokens.lows[i - 1] not in DASHES | {","}:
+        return None
+    return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in _MESSAGES else None
+
+
+def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Told that the minister had called him “a nobody”, Lee laughed`: the minister did."""
+    for k in range(i - 1, max(first, i - 4), -1):
+        cue = CUES.get(tokens.lows[k])
+        if cue and cue.family == OBJECT and cue.form != "ing":
+            passive = tokens.lows[k - 1] in BE or tokens.lows[k - 1] in ("and", ",")
+            return None if passive else source_before(tokens, k, first)
+    return None
+
+
+def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
+    """`“It is over.” With these words Lee left.`"""
+    if tokens.lows[i + 1 : i + 4] not in (["with", "these", "words"], ["with", "those", "words"]):
+        return None
+    return subject(tokens, i + 4, len(tokens))
 
 
 def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:

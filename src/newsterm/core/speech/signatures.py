@@ -15,6 +15,8 @@ from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.value import frozen
 
+_TAG = 20
+"""Tokens before a closing mark that was forgotten."""
 _TAGS = (CLAUSE, ADDRESSED, FOREIGN)
 _SIGNS = frozenset("-—–―:~")
 
@@ -50,9 +52,13 @@ def told_within(text: str, quote: Quoted) -> Span | None:
         return None
     inner = tokenise(text, quote.start + 1, quote.end, ())
     lows, last = inner.lows, len(inner) - 1
-    for k in range(last, 0, -1):
+    for k in range(last, 0 if french else max(0, last - _TAG), -1):
         cue = CUES.get(lows[k])
-        if cue is None or cue.family not in ((FOREIGN,) if quote.closed else _TAGS):
+        if (
+            cue is None
+            or cue.form == "ing"
+            or cue.family not in ((FOREIGN,) if quote.closed else _TAGS)
+        ):
             continue
         comma = next((j for j in range(k - 1, max(0, k - 12), -1) if lows[j] == ","), None)
         if comma is None:

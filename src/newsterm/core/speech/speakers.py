@@ -21,6 +21,7 @@ from newsterm.core.speech.grammar import (
     carries_stop,
     is_adverb,
     is_name,
+    is_time,
 )
 from newsterm.core.speech.phrases import (
     BREAKS,
@@ -119,6 +120,8 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
         return _after_foreign(tokens, cue, last)
     if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
         return None
+    if lows[i] in WEEKDAYS or (lows[i] in ("this", "last", "late", "early") and is_time(lows, i)):
+        return None  # `…,” Mitch Lee, R-Ky., said Tuesday`
     if lows[i] in SUBJECTS:
         return (i, i) if lows[i] in ("he", "she", "they", "it", "i", "we") else None
     if (

@@ -156,7 +156,7 @@ def _is_clause_next(tokens: Tokens, k: int) -> bool:
     low = tokens.lows[k + 1]
     if tokens.lows[k] in ("state", "states"):
         return low in ("that", "he", "she", "it", "they", QUOTE)
-    if low in ("that", "he", "she", "it", "they", "there", QUOTE, ":"):
+    if low in ("that", "he", "she", "it", "they", "there", "him", "them", "us", QUOTE, ":"):
         return True
     if low == "," and tokens.lows[k + 2] == QUOTE:
         return True
