@@ -179,6 +179,8 @@ def after_colon(at: CuePlace) -> Statement | None:
     lows, k, floor = at.lows, at.k, at.floor
     if k == floor or k >= at.end or lows[k + 1] != QUOTE or k - floor > 8:
         return None
+    if floor > at.first and lows[floor - 1].isalpha():
+        return None  # `“…,” Lee told Park: “…”`
     opener = lows[floor]
     joins = opener in PREPOSITIONS or opener in SUBORDINATORS or opener == "and"
     if joins or not is_name(at.tokens.words[floor]):
