@@ -57,6 +57,51 @@ def test_hard_wrapped_lines_make_one_paragraph() -> None:
     assert [kind for kind, _ in kinds(wrapped)] == ["title", "paragraph", "paragraph"]
 
 
+WRAPPED = (
+    "The harbour opened again on Monday after the longest storm that anyone\n"
+    "in the town could remember, and the first boats left before the sun was\n"
+    "up, although the waves beyond the wall were still higher than a house."
+)
+
+
+def test_a_list_or_a_heading_among_wrapped_paragraphs_keeps_its_lines() -> None:
+    text = f"Harbour reopens\n\n{WRAPPED}\n\nTides\nhigh: 9 a.m.\nlow: 3 p.m.\n\n{WRAPPED}"
+    lines = [line for _, line in kinds(text)]
+    assert lines == ["Harbour reopens", WRAPPED, "Tides", "high: 9 a.m.", "low: 3 p.m.", WRAPPED]
+
+
+def test_one_long_line_does_not_hide_that_the_others_are_wrapped() -> None:
+    long = "This line was pasted in. " * 8
+    assert [line for _, line in kinds(f"{WRAPPED}\n\n{long}\n\n{WRAPPED}")] == [
+        WRAPPED,
+        long.strip(),
+        WRAPPED,
+    ]
+
+
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_wrapped_paragraphs_without_blank_lines_part_where_a_line_had_room(indent: str) -> None:
+    first = (
+        "By noon the market had fish again, and the queue reached to the\n"
+        "customs house, as the mayor said on the radio at one o'clock."
+    )
+    second = (
+        "Repairs will cost twelve million, a sum the town does not have and\n"
+        "will have to borrow, against the advice of its own treasurer, for\n"
+        "thirty years."
+    )
+    text = "\n".join(f"{indent}{paragraph}" for paragraph in (second, first, second, second))
+    lines = [line for _, line in kinds(text)]
+    assert lines == [second, first, second, second] if indent else lines[0] == second
+
+
+def test_verses_keep_their_lines() -> None:
+    verses = (
+        "The ship went out in the light,\nThe ship came home at noon,\nAnd all who saw it cheered"
+    )
+    assert len(kinds(verses)) == 3
+
+
 def test_two_lines_that_are_one_sentence_are_one_paragraph() -> None:
     assert kinds("The harbour opened again on Monday\nafter a storm.")[0][0] == "paragraph"
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 
 from newsterm.core.article import Article, Part
 from newsterm.core.controls import visible
@@ -18,6 +17,7 @@ from newsterm.core.furniture import CLOSING_MARKS, ends_with_stop, find_furnitur
 from newsterm.core.language import language_of
 from newsterm.core.span import Span, trim
 from newsterm.core.value import replace
+from newsterm.core.wrapped import unwrapped
 
 _NOTHING: Mapping[str, str] = {}
 _LONGEST_HEADLINE = 220
@@ -159,23 +159,14 @@ def is_date(line: str) -> bool:
 
 def _blocks(text: str, start: int) -> list[Span]:
     """The lines of a text, or its paragraphs where it is hard-wrapped; trimmed, never empty."""
-    groups = _groups(text, start)
-    wrapped = _is_wrapped(text, groups)
-    return [
-        block
-        for group in groups
-        for block in ([_whole(group)] if wrapped else _unbroken(text, group))
-    ]
-
-
-def _whole(lines: list[Span]) -> Span:
-    return Span(lines[0].start, lines[-1].end)
+    groups = unwrapped(text, _groups(text, start))
+    return [block for group in groups for block in _unbroken(text, group)]
 
 
 def _unbroken(text: str, lines: list[Span]) -> list[Span]:
     """The lines of a group; two that are one broken sentence, as a mail breaks it, are one."""
     if len(lines) == 2 and text[lines[1].start].islower() and not _is_ended(lines[0].cut(text)):
-        return [_whole(lines)]
+        return [Span(lines[0].start, lines[1].end)]
     return lines
 
 
@@ -194,20 +185,3 @@ def _groups(text: str, start: int) -> list[list[Span]]:
         elif groups[-1]:
             groups.append([])
     return [group for group in groups if group]
-
-
-def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
-    """True where line ends mean nothing: every break was forced by a width of 40 to 100.
-
-    A break is forced when the first word of the next line would not have fitted. Breaks between
-    real paragraphs are forced only by chance, so a few of them tell the two apart.
-    """
-    width = max((line.end - line.start for group in groups for line in group), default=0)
-    if not 40 <= width <= 100:
-        return False
-    forced = [
-        line.end - line.start + 1 + len(after.cut(text).split(None, 1)[0]) > width
-        for group in groups
-        for line, after in pairwise(group)
-    ]
-    return len(forced) >= 3 and sum(forced) >= 0.9 * len(forced)
