@@ -108,6 +108,15 @@ def test_refreshing_brings_only_what_is_new(desk: Desk) -> None:
     assert len(desk.files()) == 2
 
 
+def test_quiet_tells_of_problems_alone(desk: Desk) -> None:
+    assert desk.feeds("add", "-q", desk.site.url("/feed")) == (0, "", "")
+    desk.site.pages["/feed"] = rss(MARKET, FERRY)
+    assert desk.feeds("refresh", "--quiet") == (0, "", "")
+    del desk.site.pages["/feed"]
+    assert desk.feeds("refresh", "-q")[0] == 1
+    assert len(desk.files()) == 2
+
+
 def test_what_the_user_threw_away_does_not_come_back(desk: Desk) -> None:
     desk.feeds("add", desk.site.url("/feed"))
     (desk.store / desk.files()[0]).unlink()

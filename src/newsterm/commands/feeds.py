@@ -50,6 +50,7 @@ def add_options(parser: ArgumentParser) -> None:
     add("-j", "--jobs", type=inputs.count, default=_JOBS, metavar="N",
         help=f"look at N hosts side by side ({_JOBS})")  # fmt: skip
     add("--json", action="store_true", help="list: one JSON object per feed")
+    add("-q", "--quiet", action="store_true", help="add, refresh: tell of problems alone")
     inputs.add_store_option(parser)
 
 
@@ -71,8 +72,8 @@ def _add_one(name: str, options: Namespace) -> None:
         known = feeds.get(look.feed.url)
         feeds[look.feed.url] = replace(look.feed, group=known.group if known else "")
     with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
-        _tell(keep(look, index, memory, datetime.now()), always=True)
-    if others:
+        _tell(keep(look, index, memory, datetime.now()), options.quiet, always=True)
+    if others and not options.quiet:
         message = f"has other feeds too: {' '.join(others)}"
         terminal.warn(NewstermError(f"{message}; add those you want by their address", name))
 
@@ -88,19 +89,19 @@ def _refresh(options: Namespace) -> int:
     with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
         done = refresh(feeds, index, memory, options.jobs, datetime.now())
         for number, refreshed in enumerate(done, 1):
-            status = _tell(refreshed) or status
+            status = _tell(refreshed, options.quiet) or status
             if show:
                 show(number, len(feeds))
     return status
 
 
-def _tell(refreshed: Refreshed, always: bool = False) -> int:
+def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
     """A line for a feed that had something new, or a problem; the exit status."""
     if refreshed.problem:
         terminal.warn(refreshed.problem)
         return terminal.FAILED
     new, updated = refreshed.taken.new, refreshed.taken.updated
-    if new or updated or always:
+    if not quiet and (new or updated or always):
         what = f"{new} new" + (f", {updated} updated" if updated else "")
         name = one_line(refreshed.feed.title or refreshed.feed.url)
         terminal.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
