@@ -158,6 +158,8 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
             "Lee said with more rain, the port would flood.",
             ["with more rain, the port would flood"],
         ),
+        ("Lee wept as she called for a ban.", ["a ban"]),
+        ("Decrying a “mess,” Lee accused Kim of theft.", ["Kim of theft"]),
         ("There were reports that it failed, Lee said.", ["There were reports that it failed"]),
         ("Lee said in a radio interview the dam would hold.", ["the dam would hold"]),
         ("Lee told a news conference in Goa the dam would hold.", ["the dam would hold"]),
@@ -293,6 +295,9 @@ def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
         ("It failed, Ann Lee has been reported as saying.", "Ann Lee"),
         ("The minister, Anwar Said, told the court it failed.", "Anwar Said"),
         ("He was accused by aides of theft.", "aides"),
+        ("Lee appeared to suggest that it failed.", "Lee"),
+        ("They met Ann Lee, who in 2010 said it failed.", "Ann Lee"),
+        ("The pump failed in May, the Goa Echo reports.", "Goa Echo"),
         ("Moreover, Lee said it failed.", "Lee"),
     ],
 )

@@ -160,12 +160,13 @@ def speaking(at: CuePlace) -> Statement | None:
     """`Noting that sales fell, Lee said …`: the subject of the main clause says the first one too."""
     lows = at.lows
     for comma in range(at.k + 2, at.end):
-        if lows[comma] != ",":
+        in_marks = at.tokens.stopped(comma)  # `Calling it “a mess,” Lee said …`
+        if lows[comma] != "," and not in_marks:
             continue
         told = cue_ahead(at.tokens, comma + 1, at.end)
         source = source_before(at.tokens, told, comma + 1) if told else None
         if source and source[0] == comma + 1:
-            right = content_after(at.tokens, at.k, at.cue, comma - 1)
+            right = content_after(at.tokens, at.k, at.cue, comma - (not in_marks))
             if right is None or not reports(at.tokens, at.cue, right):
                 return None
             if right.opened == BARE and lows[right.first] in PREPOSITIONS:

@@ -32,9 +32,12 @@ from newsterm.core.speech.phrases import (
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
-_GOES = frozenset("on went goes going continue continues continued".split())
+_GOES = frozenset(
+    "appeared appears seemed seems on went goes going continue continues continued".split()
+)
 _BEGINS = frozenset(
-    "continue continues continued began begin begins stopped stop stops kept keep keeps started".split()
+    """appeared appears seemed seems continue continues continued began begin begins stopped stop stops
+    kept keep keeps started""".split()
 )
 # What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
 _ENDS_SOURCE = frozenset(
@@ -65,6 +68,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i -= 1  # `Lee and Park both said`
     if i - 1 > first and lows[i] in WEEKDAYS:
         i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
+    if i - 1 > first and lows[i - 1] == "in" and lows[i].isdigit() and len(lows[i]) == 4:
+        i -= 2  # `Lee, who in 2010 said`
     if i < first:
         return None
     if lows[i] == ")":

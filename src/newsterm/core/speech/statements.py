@@ -177,7 +177,7 @@ def _said(at: CuePlace) -> Statement | None:
         return at.statement(source) if _announces(at) else None
     if at.lows[at.k] in NOUNS and right.opened == THAT and at.lows[right.first] in AUXILIARIES:
         return None  # `posts that were shared`
-    if is_participle(at, source, right) or (as_before and _is_aside(at, right)):
+    if is_participle(at, source, right) or (as_before and _is_aside(at, source, right)):
         return None  # `a device called the meter`, `“Engineers”, as he called them`
     parted = right.opened == MARKS or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
@@ -189,9 +189,12 @@ def _points_back(at: CuePlace, that: int) -> bool:
     return that == at.first or at.lows[that - 1] in ("and", "but", ",", ";")
 
 
-def _is_aside(at: CuePlace, right: Content) -> bool:
+def _is_aside(at: CuePlace, source: Phrase, right: Content) -> bool:
     """`“Engineers”, as he called them`; `not to go, as Reuters reported was planned`."""
-    return at.cue.family == OBJECT or at.lows[right.first] in AUXILIARIES
+    if at.cue.family != OBJECT:
+        return at.lows[right.first] in AUXILIARIES
+    before = at.lows[source[0] - 2] if source[0] - 2 > at.first else ","
+    return before in (",", "(", QUOTE) or at.lows[right.first] in ("it", "him", "her", "them")
 
 
 def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:

@@ -27,6 +27,7 @@ _BEFORE_PARTICIPLE = frozenset(
     "the a an his her its their our my your this these those any each every such more".split()
 )
 _PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
+_LEADS_TO = frozenset("on continued continues likely appeared appears seemed seems".split())
 # Verbs of speech only with their particle: point out, refer to.
 _NEEDS_PARTICLE = {
     "point": ("out", "to"),
@@ -90,13 +91,18 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True
     if cue.form == "base":
         return _no_plural_before(tokens, k, first)
-    if lows[k] == "reports" and before in _PRESS:
+    if lows[k] == "reports" and (before in _PRESS or _ends_with_name(tokens, k)):
         return False  # `…, the New Vision newspaper reports`
     return lows[k] in NOUNS and not (
         before in ("he", "she", "it", "who", "which")
         or (is_adverb(before) and lows[k - 2] not in DETERMINERS)
         or _is_clause_next(tokens, k)
     )
+
+
+def _ends_with_name(tokens: Tokens, k: int) -> bool:
+    """`…, the Goa Echo reports.`"""
+    return is_name(tokens.words[k - 1]) and tokens.lows[k + 1] in (".", ",", "that")
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:
@@ -141,7 +147,7 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
         i -= 1
     before = lows[i]
     if before == "to":
-        return not (i > first and lows[i - 1] in ("on", "continued", "continues", "likely"))
+        return not (i > first and lows[i - 1] in _LEADS_TO)
     if before in _NO_VERB_AFTER:
         return True
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
