@@ -148,6 +148,9 @@ class Teller:
         if whole and tokens.lows[i - 1] in (",", ":", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
+        if i - 2 in said and tokens.lows[i - 1] in ("and", "or", ",") and i - 2 in tokens.quotes:
+            said[i] = said[i - 2]  # `They yelled “Shame!” and “Resign!”`
+            return
         tag = speaker_tag(self.text, tokens.quotes[i])
         if tag:
             said[i] = Said(Voice(tag.cut(self.text), tag))

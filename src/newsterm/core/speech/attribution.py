@@ -7,7 +7,7 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 from __future__ import annotations
 
 from newsterm.core.speech import foreign
-from newsterm.core.speech.cues import CUES, OBJECT
+from newsterm.core.speech.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
     DASHES,
@@ -95,7 +95,8 @@ def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
             break
         cue = CUES.get(lows[k])
         welcomed = lows[i - 1] == "as" and lows[k + 1] == "by" and lows[k].endswith("ed")
-        if not welcomed and (cue is None or cue.form != "past" or cue.verb == "say"):
+        said = cue and cue.form == "past" and cue.family != THOUGHT and cue.verb != "say"
+        if not welcomed and not said:
             continue
         by = k + 1 if lows[k + 1] == "by" else i + 1
         return source_after(tokens, by, last if by > i else i) if lows[by] == "by" else None

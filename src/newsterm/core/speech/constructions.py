@@ -111,7 +111,7 @@ def is_passive(at: CuePlace) -> bool:
         i -= 1
     if i >= at.first and (at.lows[i] in BE or _is_be(at, i)):
         return True
-    if at.cue.family == OBJECT and at.lows[i] in ("and", ",") and at.lows[at.k + 1] in ("as", "by"):
+    if at.cue.family == OBJECT and at.lows[i] == "and" and at.lows[at.k + 1] in ("as", "by"):
         return True  # `hailed in Rome and dismissed as “fantasy” in Bonn`
     return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
 

@@ -69,7 +69,8 @@ TITLES = frozenset(
     captain bench comrade chieftain emir sultan ayatollah hajj hajiya mallam mullah maulana
     begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak adviser
     advisor counsellor counselor convener convenor commandant registrar provost rector auditor
-    ombudsman comptroller prosecutor magistrate curator""".split()
+    ombudsman comptroller prosecutor magistrate curator mother father widow widower daughter wife
+    husband sister brother aunt uncle""".split()
 )
 _ENDS_OFFICE = frozenset(
     """general chancellor president minister secretary chairman chairperson director governor chief

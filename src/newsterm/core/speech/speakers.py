@@ -77,7 +77,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     elif lows[i] == "," or lows[i] in DASHES:
         return before_apposition(tokens, i, first)
     phrase = phrase_ending(tokens, i, first) if i >= first else None
-    return _before_who(tokens, phrase, i, first) or phrase
+    return _before_who(tokens, phrase, i, first) or _with_byname(tokens, phrase, first)
 
 
 def _past_degree(lows: list[str], likely: int, first: int) -> int:
@@ -108,6 +108,15 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Ph
         if lows[j] == "who" and j > first:
             return phrase_ending(tokens, j - 1, first)
     return None
+
+
+def _with_byname(tokens: Tokens, phrase: Phrase | None, first: int) -> Phrase | None:
+    """`A commander known as Mullah Sangin said`: both who he is and what he is called."""
+    if phrase is None or phrase[0] - 3 < first or tokens.lows[phrase[0] - 1] != "as":
+        return phrase
+    called = tokens.lows[phrase[0] - 2] in ("known", "identified")
+    who = phrase_ending(tokens, phrase[0] - 3, first) if called else None
+    return (who[0], phrase[1]) if who else phrase
 
 
 def _goes_on(lows: list[str], i: int) -> bool:
