@@ -15,12 +15,14 @@ _TYPES = (
     "application/json", "text/xml", "application/xml",
 )  # fmt: skip
 _MOST = 20
+_HEAD = 500_000
+"""Bytes in which a page names its feeds."""
 
 
 def feeds_of_page(page: Fetched) -> list[str]:
     """The addresses of the feeds a page names, the site's own choice first; none where it has none."""
     try:
-        tree = parse_tree(decode_page(page.body, page.charset))
+        tree = parse_tree(decode_page(page.body[:_HEAD], page.charset))
     except NewstermError:
         return []
     base = next((b.get("href") for b in tree.iter("base") if b.get("href")), "")

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feed_dates import parse_date
 from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
-from newsterm.adapters.feeds import Feed, FeedEntry, told_apart
+from newsterm.adapters.feeds import MOST_ENTRIES, Feed, FeedEntry, told_apart
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
@@ -24,7 +24,11 @@ def parse_json_feed(text: str, url: str = "") -> Feed:
     if not isinstance(feed, dict) or not isinstance(feed.get("items"), list):
         raise NewstermError("is JSON, but no JSON Feed; name a feed", url)
     language = _words(feed, "language")
-    entries = (_entry(item, url, language) for item in feed["items"] if isinstance(item, dict))
+    entries = (
+        _entry(item, url, language)
+        for item in feed["items"][:MOST_ENTRIES]
+        if isinstance(item, dict)
+    )
     return Feed(_title(feed), _address(feed, url, "home_page_url"), told_apart(entries))
 
 

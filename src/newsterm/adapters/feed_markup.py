@@ -18,7 +18,9 @@ _MOST_ELEMENTS = 200_000
 """Some 60 MB of them; no real feed has so many."""
 _NAME = r"(?<![\w.:-])[A-Za-z_\u0080-\U0010ffff][\w.:\u00b7-]{0,99}(?![\w.:\u00b7-])"
 # No class crosses "<", and a name is whole or none, so a stretch of text is looked at once or twice.
-_TAG = re.compile(rf"<(/?)({_NAME})((?:[^<>\"']*(?:\"[^<\"]*\"|'[^<']*'))*[^<>\"']*|[^<>]*)>")
+_TAG = re.compile(
+    rf"<(/?)({_NAME})((?:[^<>\"']*(?:\"[^<\"]*\"|'[^<']*')){{0,300}}[^<>\"']*|[^<>]*)>"
+)
 _ATTRIBUTE = re.compile(rf"({_NAME})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _ASIDE = re.compile(r"<!\[CDATA\[|<!--|<[?!]")
 _SECTION, _COMMENT = "<![CDATA[", "<!--"

@@ -22,6 +22,12 @@ from newsterm.errors import NewstermError
 _ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel"))
 _NEAR_THE_TOP = 12
 """Elements among which a feed says that it is one."""
+_HEAD = 100_000
+"""Characters in which these stand."""
+MOST_ENTRIES = 5_000
+"""No real feed has more, and each becomes a file."""
+_LONGEST = 1_000_000
+"""Characters, tags and all: no article is longer, and a tree of it takes thirty times its length."""
 _TITLES = ("title", "dc:title", "media:title", "itunes:title")
 _FULL = (
     "content:encoded",
@@ -98,10 +104,9 @@ def parse_feed_text(text: str, url: str = "") -> Feed:
         from newsterm.adapters.feed_json import parse_json_feed
 
         return parse_json_feed(text, url)
-    markup = Markup(text)
-    if not _is_feed(markup):
+    if not _is_feed(Markup(text[:_HEAD])):
         raise NewstermError("holds no feed; name the address of RSS, Atom or a JSON Feed", url)
-    return _Reading(markup, url).feed()
+    return _Reading(Markup(text), url).feed()
 
 
 def told_apart(entries: Iterable[FeedEntry]) -> tuple[FeedEntry, ...]:
@@ -142,6 +147,7 @@ class _Reading:
     def feed(self) -> Feed:
         elements = list(self._markup.root.below())
         entries = [element for element in elements if element.name in ("item", "entry")]
+        del entries[MOST_ENTRIES:]
         about = next((e for e in elements if e.name in ("channel", "feed")), self._markup.root)
         language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
         found = told_apart(self._entry(element, language) for element in entries)
@@ -183,7 +189,11 @@ class _Reading:
         return element.all(*names) + [place for group in groups for place in group.all(*names)]
 
     def _content(self, element: Element) -> tuple[str, bool]:
-        """What an element holds, and whether that is HTML."""
+        """What an element holds, or its beginning, and whether that is HTML."""
+        content, marked = self._whole_content(element)
+        return content[:_LONGEST], marked
+
+    def _whole_content(self, element: Element) -> tuple[str, bool]:
         kind = element.get("type").lower().partition(";")[0]
         if element.get("mode").lower() == "base64" or kind == "application/octet-stream":
             return _from_base64(self._markup.words(element)), True
