@@ -72,7 +72,7 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
     article = parse_as(text, name, form)
     head = {"source": "" if name == STDIN else os.path.abspath(name)}
-    if form == "html":
+    if form in ("html", "mail"):
         return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)
     return put(index, article, text, head, now, ".md" if form == "markdown" else ".txt")
 

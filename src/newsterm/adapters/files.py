@@ -14,7 +14,7 @@ import stat
 import sys
 
 from newsterm.core.article import Article
-from newsterm.core.layout import parse
+from newsterm.core.layout import has_label, parse
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
@@ -37,6 +37,7 @@ _NOT_TEXT = (
     (b"PK\x03\x04", "a zip archive or office document; save its text"),
 )
 MARKDOWN_ENDINGS = (".md", ".markdown")
+MAIL_ENDING = ".eml"
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 _PAGE_OPENING = (
     r"(?is)(?:<\?xml[^>]{0,200}\?>|<!--.{0,3000}?-->|\s)*<(?:!doctype html|html|head|body)\b"
@@ -51,7 +52,12 @@ def read_article(path: str, form: str = "auto", encoding: str = "") -> Article:
     `form` is "text", "markdown" or "html"; "auto" goes by the name, and by how the text opens.
     `encoding` is the user's word for it; else it is found out. Raises NewstermError.
     """
-    return parse_as(decode(read_bytes(path), path, encoding), path, form)
+    data = read_bytes(path)
+    if form == "auto" and path.lower().endswith(MAIL_ENDING):
+        from newsterm.adapters.mail import parse_mail  # 40 ms, most of it the library's.
+
+        return parse_mail(data, source=path)
+    return parse_as(decode(data, path, encoding), path, form)
 
 
 def parse_as(text: str, path: str, form: str = "auto") -> Article:
@@ -72,6 +78,10 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
         )  # 60 ms, most of it lxml's.
 
         return feed_article(parse_feed_text(text, path), path)
+    if form == "mail":
+        from newsterm.adapters.mail import parse_mail
+
+        return parse_mail(text.encode("utf-8", "surrogatepass"), source=path)
     return parse(text, source=path)
 
 
@@ -81,7 +91,7 @@ def is_url(name: str) -> bool:
 
 
 def form_of(text: str, path: str, form: str = "auto") -> str:
-    """What a text is to be read as: "text", "markdown", "html" or "feed"."""
+    """What a text is to be read as: "text", "markdown", "html", "feed" or "mail"."""
     if form != "auto":
         return form
     name = path.lower()
@@ -89,7 +99,16 @@ def form_of(text: str, path: str, form: str = "auto") -> str:
         return "markdown"
     if name.endswith(PAGE_ENDINGS) or _opens_as_page(text):
         return "html"
-    return "feed" if _opens_as_feed(text) else "text"
+    if _opens_as_feed(text):
+        return "feed"
+    return "mail" if has_label(text) and _opens_as_mail(text) else "text"
+
+
+def _opens_as_mail(text: str) -> bool:
+    """True for a mail that has to be decoded; the head of any other is a matter of layout."""
+    from newsterm.adapters.mail import is_encoded_mail
+
+    return is_encoded_mail(text)
 
 
 def _opens_as_page(text: str) -> bool:

@@ -81,7 +81,11 @@ def story_lines(tree: HtmlElement) -> list[str]:
     _drop_lists(tree)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document: Any = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
-    return [] if document is None else [line for line in _lines(document.body) if line.strip()]
+    lines = [] if document is None else [line for line in _lines(document.body) if line.strip()]
+    if len(lines) == 1:  # All of a short page in one line, as trafilatura's last resort gives it.
+        whole = all_lines(tree)
+        return whole if " ".join(whole).split() == lines[0].split() else lines
+    return lines
 
 
 def _drop_lists(tree: HtmlElement) -> None:

@@ -55,7 +55,9 @@ def parse(
     """
     if not exact:
         text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-    if not text.startswith("---"):
+    if not text.startswith(("---", "+++")):
+        if title is None and has_label(text):
+            return _mail(text, id=id, source=source)
         return arrange(text, _blocks(text, 0), id=id, source=source, title=title)
     from newsterm.core.front_matter import read_front_matter  # 2 ms, and few texts have any.
 
@@ -106,6 +108,23 @@ def arrange(
         kinds = ["paragraph"] * len(kinds)
     parts = tuple(Part(b.start, b.end, kind) for b, kind in zip(blocks, kinds, strict=True))
     return Article(text, parts, id, source, language_of(text), title)
+
+
+def has_label(text: str) -> bool:
+    """True for a text that begins with a word and a colon, as the head of a mail does."""
+    word, colon, _ = text[:50].lstrip().partition(":")
+    return bool(colon) and word.replace("-", "").isalpha()
+
+
+def _mail(text: str, *, id: str | int, source: str | None) -> Article:
+    """An Article whose head says what is title, byline and date; an ordinary one where none does."""
+    from newsterm.core.mail_head import read_mail_head  # 2 ms, and few texts have any.
+
+    head, start = read_mail_head(text)
+    has_title = any(part.kind == "title" for part in head)
+    blocks = _blocks(text, start)
+    article = arrange(text, blocks, id=id, source=source, headline=False if has_title else None)
+    return replace(article, parts=(*head, *article.parts)) if blocks else article
 
 
 def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> None:
