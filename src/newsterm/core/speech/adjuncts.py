@@ -100,7 +100,9 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
 
 
 def _opens_main_clause(tokens: Tokens, p: int, end: int) -> bool:
-    opens = tokens.lows[p] in PRONOUNS or tokens.lows[p] in _ARTICLES
+    if tokens.lows[p] in PRONOUNS:
+        return True
+    opens = tokens.lows[p] in _ARTICLES
     stop = next((j for j in range(p, end) if tokens.lows[j] == ","), end)
     return opens and has_clause(tokens, p + 1, stop)
 

@@ -58,7 +58,7 @@ def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
 def _before_dashes(tokens: Tokens, dash: int, first: int) -> Phrase | None:
     """`Lee – he is the eldest of nine – told the judge`: between dashes all may stand."""
     for j in range(dash - 1, first, -1):
-        if tokens.lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
+        if tokens.lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j] and j < dash - 1:
             phrase = phrase_ending(tokens, j - 1, first)
             opens = phrase and (phrase[0] == first or tokens.lows[phrase[0] - 1] in (QUOTE, ","))
             return phrase if opens else None

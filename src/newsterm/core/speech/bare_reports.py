@@ -43,6 +43,10 @@ _NOT_WITH = {
     "plead": ("guilty", "not", "no"),
 }
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
+_RESULTS = frozenset(
+    """revenue revenues profit profits sales earnings income loss losses growth results turnover
+    margin margins dividend deliveries orders""".split()
+)
 _TAKEN = frozenset("leave lives allowances benefits victory".split())
 """Storms claim lives, and clerks allowances."""
 _FOR_WHAT = frozenset(["to", "for", "that", QUOTE])
@@ -83,7 +87,7 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         if opener.endswith("ing") and right.first < right.last:
             return True  # `denied taking bribes`
         return has_clause(tokens, right.first, right.last + 1)  # `Firm denies wrongdoing`
-    if cue.verb == "report":
+    if cue.verb == "report" and not _RESULTS.isdisjoint(tokens.lows[right.first : right.last + 1]):
         return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
     taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
     if cue.verb == "conclude" or (cue.verb == "claim" and taken):

@@ -88,7 +88,8 @@ def inverted(at: CuePlace) -> Statement | None:
     after = source[1] + 2
     opening = is_opening(at.tokens, left)
     goes_on = opening or (
-        after <= at.end and (at.lows[after] in _GOES_ON or at.lows[after] == QUOTE)
+        after <= at.end
+        and (at.lows[after] in _GOES_ON or at.lows[after] in AUXILIARIES or at.lows[after] == QUOTE)
     )
     resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
     if opening and resumed and has_clause(at.tokens, *resumed[0]):
@@ -191,9 +192,24 @@ def after_colon(at: CuePlace) -> Statement | None:
     return at.statement((floor, k - 1), (k + 1, k + 1))
 
 
+def as_said_by(at: CuePlace) -> Statement | None:
+    """`As reported by the Echo, sales rose`; `Sales rose, as reported by the Echo`."""
+    source = source_after(at.tokens, at.k + 1, at.end)
+    if source is None or at.cue.family == THOUGHT:
+        return None
+    after = source[1] + 1
+    if at.k - 1 <= at.floor + 1:
+        if after >= at.end or at.lows[after] != ",":
+            return None
+        return at.statement(source, (after + 1, content_end(at.tokens, after + 1, at.end)))
+    left = content_before(at.tokens, at.k - 1, at.floor)
+    return at.statement(source, left) if left and after > at.end else None
+
+
 def as_said(at: CuePlace, source: Phrase) -> Statement | None:
     """`As Lee told the paper, sales rose`: the content follows the comma."""
-    if source[0] - 1 > at.first:
+    before = source[0] - 2
+    if before >= at.first and not (at.lows[before] in ("and", "but") and before <= at.floor):
         return None
     comma = next((j for j in range(at.k + 1, at.end) if at.lows[j] == ","), None)
     if comma is None:

@@ -22,6 +22,7 @@ from newsterm.core.speech.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     is_adverb,
@@ -92,6 +93,8 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return (p + 1, MARKS) if p + 1 <= end else None
     if low == ",":
         return past_comma(tokens, p, end)
+    if low in DASHES:
+        return _past_dashes(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
     if cue.verb in _MAY_ADDRESS:
@@ -103,6 +106,14 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
     if low in PREPOSITIONS or cue.family == ADDRESSED:
         return past_adjuncts(tokens, p, cue, end)
     return (p, BARE) if may_open(tokens, p) else None
+
+
+def _past_dashes(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
+    """`said — on the radio, as it happens — that it failed`"""
+    for j in range(p + 2, min(end, p + 16)):
+        if tokens.lows[j] in DASHES and tokens.lows[j + 1] == "that":
+            return j + 2, THAT
+    return None
 
 
 def _is_about_saying(low: str) -> bool:

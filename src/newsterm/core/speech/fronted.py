@@ -6,7 +6,7 @@ after the attribution: `The law, he said, has failed`.
 
 from __future__ import annotations
 
-from newsterm.core.speech.adjuncts import BARE
+from newsterm.core.speech.adjuncts import BARE, PRONOUNS
 from newsterm.core.speech.contents import Content
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
 from newsterm.core.speech.endings import content_end
@@ -112,6 +112,8 @@ def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
     """Both sides could be what is said; `On Monday, Lee said sales rose` is an opening only."""
     lows = tokens.lows
     if lows[left[1]] == QUOTE:
+        if left[0] < left[1] and right.opened == BARE and lows[right.first] in PRONOUNS:
+            return False  # `On “The Hour,” Lee said he had not heard it`
         if left[0] < left[1] and right.opened == BARE and _is_on_programme(tokens, left):
             return False
         return right.opened == BARE or left[0] == left[1]

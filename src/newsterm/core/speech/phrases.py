@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsterm.core.speech import foreign
 from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
+    ADVERBS,
     AUXILIARIES,
     CONTRACTED,
     DETERMINERS,
@@ -60,16 +61,18 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         return last, last
     if lows[last] in SUBORDINATORS or lows[last] == "and":
         return None
-    last = _before_period(lows, last, first)
+    last = before_period(lows, last, first)
     if last < first:
         return None
     i = last
     while i >= first and not _breaks_phrase(tokens, i, first, last):
         i -= 1
     i += 1
-    while i <= last and (is_adverb(lows[i]) or lows[i] in _NEVER_OPENS):
+    while i <= last and (_is_plain_adverb(tokens, i, last) or lows[i] in _NEVER_OPENS):
         i += 1
     if i < last and lows[i] in _APPROXIMATES and is_number(lows[i + 1]):
+        return i, last
+    if i + 1 < last and lows[i] == "at" and lows[i + 1] in ("least", "most"):
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
@@ -89,7 +92,14 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     return i, last
 
 
-def _before_period(lows: list[str], last: int, first: int) -> int:
+def _is_plain_adverb(tokens: Tokens, i: int, last: int) -> bool:
+    """`Recently officials said`, but `Jolly said`."""
+    low = tokens.lows[i]
+    named = i == last and tokens.words[i] != low and low not in ADVERBS
+    return is_adverb(low) and not named
+
+
+def before_period(lows: list[str], last: int, first: int) -> int:
     """The last token before `this month`, `the next week`: they say when, not who."""
     i = last
     if lows[i] not in _PERIODS or i == first or lows[i - 1] not in _WHICH_PERIOD:

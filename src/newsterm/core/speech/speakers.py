@@ -26,12 +26,14 @@ from newsterm.core.speech.grammar import (
 from newsterm.core.speech.phrases import (
     BREAKS,
     Phrase,
+    before_period,
     is_full_name,
     is_office,
     phrase_ending,
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
+_ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course")}
 _GOES = frozenset(
     "appeared appears seemed seems on went goes going continue continues continued".split()
 )
@@ -68,10 +70,16 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i -= 1  # `Lee and Park both said`
     if i - 1 > first and lows[i] in WEEKDAYS:
         i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
+    i = before_period(lows, i, first)
+    while i - 1 > first and (lows[i - 1], lows[i]) in _ASIDES:
+        i -= 2  # `critics have in particular said`
+        i -= lows[i] in AUXILIARIES
     if i - 1 > first and lows[i - 1] == "in" and lows[i].isdigit() and len(lows[i]) == 4:
         i -= 2  # `Lee, who in 2010 said`
     if i < first:
         return None
+    if lows[i] == "," and lows[i - 1] == ")":
+        i -= 1  # `Lee (of Goa), said`
     if lows[i] == ")":
         i = opening_bracket(lows, i, first) - 1
     elif lows[i] == "," or lows[i] in DASHES:
@@ -105,7 +113,7 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Ph
     for j in range(last, stop - 1, -1):
         if lows[j] in BREAKS:
             return None
-        if lows[j] == "who" and j > first:
+        if lows[j] in ("who", "whose") and j > first:
             return phrase_ending(tokens, j - 1, first)
     return None
 

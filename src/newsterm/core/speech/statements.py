@@ -23,6 +23,7 @@ from newsterm.core.speech.clauses import clause_end
 from newsterm.core.speech.constructions import (
     after_colon,
     as_said,
+    as_said_by,
     inverted,
     is_inverted,
     is_passive,
@@ -114,6 +115,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return after_colon(at)
     if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and _is_of_another(at)):
         return None
+    if at.lows[k + 1] == "by" and at.lows[k - 1] == "as" and at.cue.form == "past":
+        return as_said_by(at)
     if at.lows[k + 1] == "by" and _is_done_by(at):
         return None
     if at.cue.form == "ing" and k == at.first:
@@ -160,7 +163,12 @@ def _said(at: CuePlace) -> Statement | None:
     """`X said …` and `…, X said`."""
     own = own_source(at)
     source = own or shared_source(at)
-    if source and at.lows[source[0]] == "that" and _points_back(at, source[0]):
+    if (
+        source
+        and source[0] == source[1]
+        and at.lows[source[0]] == "that"
+        and _points_back(at, source[0])
+    ):
         return None
     if source is None or is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
