@@ -31,7 +31,7 @@ SCHEMA = 1
 
 def to_json(record: Json) -> str:
     """One object on one line, every key in the order given."""
-    return escaped(json.dumps(record, ensure_ascii=False, separators=(",", ":"), default=_number))
+    return escaped(_ENCODER.encode(record))
 
 
 def summary_json(article: Article, summary: Summary, why: bool = False) -> Json:
@@ -175,3 +175,6 @@ def _stands(digest: Digest, span: Span) -> Json:
 def _number(value: Any) -> int | float:
     """A Decimal as JSON's number: whole where it is whole, else its shortest float."""
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_number)

@@ -56,4 +56,4 @@ def parse_record(line: str | bytes) -> Article:
     article = parse(
         text, id="" if id is None else id, source=source, title=title or None, exact=True
     )
-    return replace(article, extra=tuple(record.items()))
+    return replace(article, extra=tuple(record.items())) if record else article

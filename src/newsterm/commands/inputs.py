@@ -82,17 +82,16 @@ def _worked(
     if isinstance(source, Failed):
         return source
     _, line, _ = source
-    id = None
+    article = None
     try:
         article = open_source(source, options.form, options.store, options.encoding)
         if options.language:
             article = replace(article, language=options.language)
         if article.doubt and not options.quiet:
             terminal.warn(NewstermError(article.doubt, name_of(article)))
-        id = article.key if line else None
         return work(article, options)
     except NewstermError as error:
-        id = getattr(error, "id", id)
+        id = article.key if line and article else getattr(error, "id", None)
         what = error.what or _name_of(source)
         return Failed(NewstermError(error.message, what), line, id)
 

@@ -8,6 +8,7 @@ than a guess.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from newsterm.core.words import STOP_WORDS
 
@@ -33,6 +34,11 @@ def language_of(text: str) -> str | None:
         if len(foreign) > sum(map(str.isalpha, sample)) / 3:
             return _by_script(foreign)
     return _by_stop_words(sample.lower().split())
+
+
+@cache
+def _every_stop_word() -> frozenset[str]:
+    return frozenset().union(*STOP_WORDS.values())
 
 
 def _by_script(letters: list[str]) -> str | None:
@@ -61,7 +67,7 @@ def _cyrillic(letters: set[str]) -> str | None:
 
 
 def _by_stop_words(tokens: list[str]) -> str | None:
-    if not tokens:
+    if _every_stop_word().isdisjoint(tokens):
         return None
     if sum(map(STOP_WORDS["en"].__contains__, tokens)) > _SURELY_ENGLISH * len(tokens):
         return "en"

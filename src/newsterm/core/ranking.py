@@ -79,7 +79,13 @@ def _in_order(
     worth: list[float],
     length: Length,
 ) -> Iterator[int]:
-    best = sorted(nlargest(CANDIDATES, range(len(worth)), key=lambda i: (worth[i], -i)))
+    best = list(range(len(worth)))
+    if len(best) > CANDIDATES:
+        best = sorted(nlargest(CANDIDATES, best, key=lambda i: (worth[i], -i)))
+    if length.words is None and (length.sentences is None or length.sentences >= len(best)):
+        yield from sorted(best, key=lambda i: -worth[i])  # There is room for all: no set is better.
+        yield from _others(measured, worth, best)
+        return
     costs = [count_words(sentences[i].cut(article.text)) for i in best]
     given = candidates(best, measured.stems, importance(measured, worth, best), measured.stops)
     weights = TOGETHER[_kind(length)]
@@ -106,6 +112,8 @@ def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Itera
     What is said only grows, so a discount only grows: a sentence whose fresh worth still tops the
     heap is the best, without looking at the others (lazy greedy: Minoux 1978).
     """
+    if len(said_by) == len(worth):
+        return
     bags = [set(stems) - measured.stops for stems in measured.stems]
     said: set[str] = set().union(*(bags[i] for i in said_by))
     taken = set(said_by)

@@ -29,7 +29,7 @@ REASONS = {
 not said by the lead; "report": told by the writer, not by somebody quoted; "clear": understood by
 itself, and no caption; "news": a day, a finding, a charge."""
 
-_FEATURES_OF = {kind: tuple(map(FEATURES.index, names)) for kind, names in REASONS.items()}
+_FEATURES_OF = [(kind, tuple(map(FEATURES.index, names))) for kind, names in REASONS.items()]
 _LEAST = 0.05
 """A reason weaker than this is not worth a word."""
 _MOST = 4
@@ -50,6 +50,6 @@ def reasons(
 ) -> tuple[Reason, ...]:
     """What spoke for the sentence with these features, the strongest first."""
     gains = [*map(mul, weights, map(sub, row, average))]
-    sums = [(sum([gains[i] for i in features]), kind) for kind, features in _FEATURES_OF.items()]
-    sums.sort(key=lambda item: -item[0])
-    return tuple(Reason(kind, round(value, 3)) for value, kind in sums[:_MOST] if value > _LEAST)
+    sums = [(sum([gains[i] for i in features]), kind) for kind, features in _FEATURES_OF]
+    for_it = sorted([item for item in sums if item[0] > _LEAST], key=lambda item: -item[0])
+    return tuple(Reason(kind, round(value, 3)) for value, kind in for_it[:_MOST])
