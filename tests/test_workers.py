@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
@@ -18,11 +19,13 @@ from newsterm.workers import map_in_order
 def square(number: int) -> int:
     if number == 13:
         os.kill(os.getpid(), signal.SIGKILL)
+    if number == 17:
+        time.sleep(60)
     return number * number
 
 
-def lost(number: int) -> int:
-    return -number
+def lost(number: int, how: str) -> int:
+    return -number if how == "died" else -1000 * number
 
 
 def test_answers_come_in_order() -> None:
@@ -30,8 +33,16 @@ def test_answers_come_in_order() -> None:
 
 
 def test_what_kills_its_process_is_given_up_and_nothing_else() -> None:
-    assert list(map_in_order(square, range(100), 2, lost)) == [
-        -13 if n == 13 else n * n for n in range(100)
+    things = [n for n in range(100) if n != 17]
+    assert list(map_in_order(square, things, 2, lost)) == [
+        -13 if n == 13 else n * n for n in things
+    ]
+
+
+def test_what_is_stuck_is_given_up_and_nothing_else() -> None:
+    things = [16, 17, 18, *range(20, 90)]
+    assert list(map_in_order(square, things, 2, lost, patience=3)) == [
+        -17_000 if n == 17 else n * n for n in things
     ]
 
 

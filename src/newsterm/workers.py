@@ -1,8 +1,9 @@
 """Work on many things in several processes, the answers in the order of the questions.
 
 Things go out in bundles and only a few bundles are under way at once, so memory stays bounded however
-many there are. A process that dies (out of memory, killed) takes its bundle with it: its things are
-tried again one by one, and only the one that kills its process is given up.
+many there are. A process that dies (out of memory, killed) takes its bundle with it, and one that
+gets stuck is killed: the things of its bundle are tried again one by one, and only the one to blame
+is given up.
 """
 
 from __future__ import annotations
@@ -20,44 +21,76 @@ Answer = TypeVar("Answer")
 _BUNDLE = 32
 _AHEAD = 3
 """Bundles under way for each process: enough that none waits for us."""
+PATIENCE = 300.0
+"""Seconds for a bundle, and again for a thing alone: many times what the longest article takes."""
 
 
 def map_in_order(
     work: Callable[[Thing], Answer],
     things: Iterable[Thing],
     jobs: int,
-    lost: Callable[[Thing], Answer],
+    lost: Callable[[Thing, str], Answer],
+    patience: float = PATIENCE,
 ) -> Iterator[Answer]:
-    """`map(work, things)` in `jobs` processes; `lost` answers for what kills the process on it."""
+    """`map(work, things)` in `jobs` processes.
+
+    `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`.
+    """
     bundles = _bundled(things)
     pool = ProcessPoolExecutor(jobs)
     waiting: deque[tuple[list[Thing], Future[list[Answer]]]] = deque()
     try:
         while True:
             for bundle in islice(bundles, jobs * _AHEAD - len(waiting)):
-                waiting.append((bundle, pool.submit(_work_on, work, bundle)))
+                waiting.append((bundle, _submitted(pool, work, bundle)))
             if not waiting:
                 return
             bundle, future = waiting.popleft()
             try:
-                yield from future.result()
-            except BrokenProcessPool:
-                pool.shutdown(cancel_futures=True)
-                yield from (_alone(work, thing, lost) for thing in bundle)
+                answers = future.result(patience)
+            except (BrokenProcessPool, TimeoutError):
+                _end(pool)
+                yield from (_alone(work, thing, lost, patience) for thing in bundle)
                 pool = ProcessPoolExecutor(jobs)
-                waiting = deque((b, pool.submit(_work_on, work, b)) for b, _ in waiting)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+                waiting = deque((b, _submitted(pool, work, b)) for b, _ in waiting)
+            else:
+                yield from answers
+    finally:  # Without waiting, Python now and then trips over the pool when it ends.
+        _end(pool) if waiting else pool.shutdown()
 
 
 def _alone(
-    work: Callable[[Thing], Answer], thing: Thing, lost: Callable[[Thing], Answer]
+    work: Callable[[Thing], Answer],
+    thing: Thing,
+    lost: Callable[[Thing, str], Answer],
+    patience: float,
 ) -> Answer:
     with ProcessPoolExecutor(1) as pool:
         try:
-            return pool.submit(work, thing).result()
+            return pool.submit(work, thing).result(patience)
         except BrokenProcessPool:
-            return lost(thing)
+            return lost(thing, "died")
+        except TimeoutError:
+            _end(pool)
+            return lost(thing, "stuck")
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, work: Callable[[Thing], Answer], bundle: list[Thing]
+) -> Future[list[Answer]]:
+    """The bundle's answers to come; of a pool that has broken already, what `result` would raise."""
+    try:
+        return pool.submit(_work_on, work, bundle)
+    except BrokenProcessPool as error:
+        future: Future[list[Answer]] = Future()
+        future.set_exception(error)
+        return future
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    for process in list((pool._processes or {}).values()):
+        process.kill()
+    pool.shutdown(cancel_futures=True)
 
 
 def _work_on(work: Callable[[Thing], Answer], bundle: list[Thing]) -> list[Answer]:

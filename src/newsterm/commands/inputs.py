@@ -96,10 +96,12 @@ def _worked(
         return Failed(NewstermError(error.message, what), line, id)
 
 
-def _lost(source: Source | Failed) -> Failed:
+def _lost(source: Source | Failed, how: str) -> Failed:
     if isinstance(source, Failed):
         return source
     message = "the process that worked on it died; it may need more memory than there is"
+    if how == "stuck":
+        message = "takes too long and was given up; split it into articles"
     return Failed(NewstermError(message, _name_of(source)), source[1])
 
 
