@@ -116,7 +116,9 @@ def _proxy(scheme: str, host: str) -> SplitResult | None:
         return None
     proxy = urlsplit(named if "://" in named else f"http://{named}")
     if proxy.scheme != "http" or not proxy.hostname:
-        raise ValueError("needs a proxy that is not http; set $http_proxy and $https_proxy")
+        raise ValueError(
+            "goes by a proxy that is not http; set $http_proxy and $https_proxy to one that is"
+        )
     return proxy
 
 
