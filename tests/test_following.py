@@ -214,6 +214,19 @@ def test_the_feed_of_a_site_is_found(desk: Desk) -> None:
     assert err.count("\n") == 1
 
 
+def test_what_may_be_something_else_counts_where_a_site_names_no_feed_for_sure(desk: Desk) -> None:
+    perhaps = f"<link rel=alternate type=application/json href='{desk.site.url('/feed')}'>"
+    sure = "<link rel=alternate type=application/rss+xml href=/other>"
+    desk.site.pages["/other"] = rss(MARKET, title="Herald")
+    desk.site.pages["/"] = f"<html><head>{perhaps}{sure}".encode()
+    assert desk.feeds("add", desk.site.url("/"))[1:] == (
+        f"Herald\t1 new\t{desk.site.url('/other')}\n",
+        "",
+    )
+    desk.site.pages["/"] = f"<html><head>{perhaps}".encode()
+    assert desk.feeds("add", desk.site.url("/"))[1].startswith("Gazette\t1 new")
+
+
 @pytest.mark.parametrize(
     "page", [b"", b"<html></html>", b"just words", b"\x89PNG\0\0", b"<link rel=alternate>", b"{}"]
 )

@@ -10,10 +10,15 @@ from newsterm.adapters.network import Fetched
 from newsterm.adapters.page_text import parse_tree
 from newsterm.errors import NewstermError
 
-_TYPES = (
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SURE = (
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
-    "application/json", "text/xml", "application/xml",
 )  # fmt: skip
+_PERHAPS = ("application/json", "text/xml", "application/xml")
+"""Sites name other things so too: these count where no feed is named for sure."""
 _MOST = 20
 _HEAD = 500_000
 """Bytes in which a page names its feeds."""
@@ -26,20 +31,22 @@ def feeds_of_page(page: Fetched) -> list[str]:
     except NewstermError:
         return []
     base = next((b.get("href") for b in tree.iter("base") if b.get("href")), "")
-    found: dict[str, None] = {}
-    for link in tree.iter("link"):
-        kind = (link.get("type") or "").partition(";")[0].strip().lower()
-        named = kind in _TYPES and "alternate" in (link.get("rel") or "").lower().split()
-        address = (link.get("href") or "").strip() if named else ""
-        if address and (whole := _joined(page.url, base, address)):
-            found[whole] = None
-    return list(found)[:_MOST]
+    for kinds in (_SURE, _PERHAPS):
+        named = (link.get("href") or "" for link in tree.iter("link") if _is_named(link, kinds))
+        if found := dict.fromkeys(filter(None, (_joined(page.url, base, to) for to in named))):
+            return list(found)[:_MOST]
+    return []
+
+
+def _is_named(link: HtmlElement, kinds: tuple[str, ...]) -> bool:
+    kind = (link.get("type") or "").partition(";")[0].strip().lower()
+    return kind in kinds and "alternate" in (link.get("rel") or "").lower().split()
 
 
 def _joined(url: str, base: str, address: str) -> str:
     """A whole web address; empty where it is none."""
     try:
-        whole = urljoin(urljoin(url, base), address)
+        whole = urljoin(urljoin(url, base), address.strip())
     except ValueError:
         return ""
     return whole if is_url(whole) and whole != url else ""
