@@ -102,6 +102,7 @@ def test_lists_tables_breaks_and_quotations_keep_their_lines() -> None:
 
 
 HEADINGS = [
+    ("<h1>Harbour<br>reopens</h1>", "<title>Harbour reopens</title>"),
     ("<h1>Harbour reopens</h1>", "<title>Harbour reopens | The Post</title>"),
     ("<h1><a href=/>The Post</a></h1><h1>Harbour reopens</h1>", "<title>Harbour reopens - The Post</title>"),
     ("<h2 class=title>Harbour reopens</h2>", '<meta property="og:title" content="Harbour reopens">'),
@@ -118,6 +119,20 @@ HEADINGS = [
 def test_the_title_is_the_heading_without_the_name_of_the_site(heading: str, head: str) -> None:
     article = parse_page(page(f"{heading}<article>{STORY}</article>", head))
     assert article.title == "Harbour reopens"
+
+
+def test_a_lone_heading_stands_before_what_was_written_for_networks() -> None:
+    head = '<meta property="og:title" content="You will not believe what opened">'
+    article = parse_page(
+        page(f"<h1>Harbour reopens after storm</h1><article>{STORY}</article>", head)
+    )
+    assert article.title == "Harbour reopens after storm"
+
+
+def test_what_stands_above_a_heading_is_not_in_the_title() -> None:
+    head = '<meta property="og:title" content="Harbour reopens after storm">'
+    heading = "<h1><span>Sea</span><div>Harbour reopens after storm</div></h1>"
+    assert parse_page(page(f"{heading}<article>{STORY}</article>", head)).title[:7] == "Harbour"
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,8 @@ def text_of(value: object) -> str:
 def names_in(value: object) -> list[str]:
     """The names of one or several persons or organisations."""
     values = value if isinstance(value, list) else [value]
+    if len(values) == 1 and isinstance(values[0], dict) and isinstance(values[0].get("name"), list):
+        values = values[0]["name"]
     return [name for name in map(text_of, values[:20]) if name]
 
 

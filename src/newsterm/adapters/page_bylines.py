@@ -113,7 +113,7 @@ def _told(page: Page) -> Iterator[list[str]]:
             yield page.meta.get(name, [])
     for path in _SEEN:
         elements = page.tree.xpath(path)[:6]
-        words = [" ".join(element.text_content().split()) for element in elements]
+        words = [" ".join(" ".join(element.itertext()).split()) for element in elements]
         yield [line for line in words if len(line) < 150]
     yield [line for line in page.top if is_byline(line)][:1]
 

@@ -104,6 +104,11 @@ def all_lines(tree: HtmlElement) -> list[str]:
     return [line for line in _lines(tree) if line.strip()]
 
 
+def words_of(element: HtmlElement) -> str:
+    """The text of an element on one line; where a block or a break parts it, a blank does."""
+    return " ".join(" ".join(_lines(element)).split())
+
+
 def of_class(*words: str, tag: str = "*") -> str:
     """A path to the elements whose class has one of these words in it."""
     tests = " or ".join(f"contains(@class, '{word}')" for word in words)
@@ -123,7 +128,7 @@ def _lines(top: HtmlElement) -> Iterator[str]:
         elif element.tag in _CELLS:
             line.append(" ")
         if event == "end":
-            line.append(element.tail or "")
+            line.append("" if element is top else element.tail or "")
         elif _is_unread(element):
             walk.skip_subtree()
         else:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import text_of
-from newsterm.adapters.page_text import of_class
+from newsterm.adapters.page_text import of_class, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _DASH = r"\s+[-–—~]\s+"
 _LIKE = 0.6
 """Share of words two titles have in common from which they name the same story."""
 _LONGEST = 300
+_SHORT = 15
 
 
 def choose_title(page: Page, site: str) -> str:
@@ -49,12 +50,24 @@ def choose_title(page: Page, site: str) -> str:
     if head:
         short.append(without_site(head, site or _host(page), is_head=True))
     names = {words for line in [*told, head] for words in _ends(line)}
-    headings = [words for words in _headings(page) if words not in names]
+    headings = [words for words in _headings(page, _HEADINGS) if words not in names]
     for heading in [*headings, *page.top]:
         if any(_is_like(heading, words) for words in [*short, *told]):
-            return without_site(heading, site)
+            # "Politics Harbour reopens": what stands above a heading may stand in it.
+            above = (
+                words for words in short if heading.endswith(f" {words}") and len(words) > _SHORT
+            )
+            return next(above, "") or without_site(heading, site)
+    if only := _only_heading(page, names):
+        return only
     agreed = (words for words in short if sum(_is_like(words, other) for other in short) > 1)
     return next(agreed, "") or next(iter(short), "") or next(iter(headings), "")
+
+
+def _only_heading(page: Page, names: set[str]) -> str:
+    """The one heading of the first order, where there is just one: then it is no site's name."""
+    found = {words for words in _headings(page, _HEADINGS[:1]) if words not in names}
+    return found.pop() if len(found) == 1 and len(_words(min(found))) > 2 else ""
 
 
 def without_site(title: str, site: str, is_head: bool = False) -> str:
@@ -114,11 +127,11 @@ def _looks_like_name(pieces: list[str], pattern: str) -> bool:
     return len(end) <= 4 and len(rest) >= 4 and end[0][:1].isupper()
 
 
-def _headings(page: Page) -> Iterator[str]:
+def _headings(page: Page, paths: tuple[str, ...]) -> Iterator[str]:
     """What may be the heading, likeliest first."""
-    for path in _HEADINGS:
+    for path in paths:
         for element in page.tree.xpath(path)[:10]:
-            words = " ".join(element.text_content().split()) or (element.get("content") or "")
+            words = words_of(element) or (element.get("content") or "")
             if 2 < len(words) <= _LONGEST:
                 yield words
 
