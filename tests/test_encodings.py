@@ -14,6 +14,7 @@ from tongues import TEXTS
 import newsterm
 from newsterm.adapters.encodings import decode_page
 from newsterm.adapters.files import decode
+from newsterm.cli import main
 from newsterm.errors import NewstermError
 
 ENCODINGS = {
@@ -93,6 +94,20 @@ def test_the_given_encoding_is_taken_at_its_word(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     path.write_bytes("Šéf přišel.".encode("cp1250"))
     assert newsterm.read(str(path), encoding="cp1250").text == "Šéf přišel."
+
+
+@pytest.mark.parametrize("command", ["summarize", "show", "quotes", "figures", "add", "verify"])
+def test_every_command_that_reads_takes_an_encoding(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes("Šéf „přišel“ v 9 hodin.".encode("cp1250"))
+    more = {"verify": ["--source", str(path)], "add": ["--store", str(tmp_path)]}.get(command, [])
+    lines = tmp_path / "lines"
+    lines.write_text("Šéf „přišel“ v 9 hodin.", encoding="utf-8")
+    name = str(lines if command == "verify" else path)
+    assert main([command, "--encoding", "cp1250", *more, name]) == 0
+    assert "\ufffd" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["klingon", "base64", "x" * 999, "a\x00b"])

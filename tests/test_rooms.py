@@ -131,6 +131,22 @@ def test_a_command_in_a_pipe_loads_no_third_party_package(arguments: tuple[str, 
     )
 
 
+def test_a_plain_text_in_utf_8_loads_nothing_that_reads_other_forms(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text(BRIDGE, encoding="utf-8")
+    program = (
+        run("summarize", str(path)) + "\nimport sys; sys.stderr.write(' '.join(sys.modules) + ' ')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    loaded = {name.removeprefix("newsterm.") for name in done.stderr.split()}
+    assert "core.layout" in loaded
+    others = "encodings webpage page_text markdown mail feeds network records".split()
+    assert {f"adapters.{name}" for name in others} & loaded == set()
+    assert not {"core.mail_head", "core.front_matter", "core.composing", "email"} & loaded
+
+
 def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
     program = (
         run("summarize")

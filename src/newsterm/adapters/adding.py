@@ -53,9 +53,11 @@ class Added:
     """False: the same text was there already, under `path`."""
     like: str = ""
     """The path of an article that is nearly the same; empty where there is none."""
+    doubt: str = ""
+    """What may be wrong with its text: see `Article.doubt`."""
 
 
-def add(index: Index, name: str, form: str, now: datetime) -> Added:
+def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -> Added:
     """Put the article in a file, at a web address or on standard input into the store.
 
     `index` is up to date with the store's folder, and is so afterwards. What is returned is on disk.
@@ -64,9 +66,9 @@ def add(index: Index, name: str, form: str, now: datetime) -> Added:
     if is_url(name):
         from newsterm.adapters.urls import read_url
 
-        article = read_url(name, form)
+        article = read_url(name, form, encoding)
         return put(index, article, f"{article.text}\n", {"source": name, **told_of(article)}, now)
-    text = decode(read_bytes(name), name)
+    text = decode(read_bytes(name), name, encoding)
     form = form_of(text, name, form)
     if form == "feed":
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
@@ -114,7 +116,7 @@ def put(
             f"cannot write to the store: {reason}; nothing was added", what
         ) from error
     index.take(path)
-    return Added(path, id, is_new, like if is_new else "")
+    return Added(path, id, is_new, like if is_new else "", article.doubt)
 
 
 def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple[str, bool]:

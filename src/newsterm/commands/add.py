@@ -21,8 +21,9 @@ def add_options(parser: ArgumentParser) -> None:
     add_argument(
         "names", nargs="*", metavar="FILE", help="a file, a web address, or - for standard input"
     )
-    add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown"), default="auto",
-                 metavar="FORM", help="auto, text or markdown")  # fmt: skip
+    add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html"),
+                 default="auto", metavar="FORM", help="auto, text, markdown or html")  # fmt: skip
+    inputs.add_encoding_option(parser)
     add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")
     inputs.add_store_option(parser)
 
@@ -33,7 +34,10 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store)) as index:
         for name in names:
             try:
-                terminal.say([_told(add(index, name, options.form, datetime.now()))])
+                added = add(index, name, options.form, datetime.now(), options.encoding)
+                terminal.say([_told(added)])
+                if added.doubt:
+                    terminal.warn(NewstermError(added.doubt, name))
             except NewstermError as error:
                 status = terminal.FAILED
                 terminal.warn(error)

@@ -180,7 +180,7 @@ def add_input_options(parser: ArgumentParser) -> None:
     add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html", "json"),
         default="auto", metavar="FORM",
         help="auto, text, markdown, html, or json: records of id, text, title")  # fmt: skip
-    add("--encoding", metavar="NAME", default="", help="cp1252, gb18030 …; else it is detected")
+    add_encoding_option(parser)
     add("-l", "--language", metavar="CODE", help="en, de, fr …; else it is detected")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
     add("-q", "--quiet", action="store_true", help="no warnings")
@@ -207,6 +207,15 @@ def add_output_file(parser: ArgumentParser) -> None:
 def add_heading_option(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--no-heading", dest="heading", action="store_false", help="no line above each article"
+    )
+
+
+def add_encoding_option(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        default="",
+        help="what the text is written in: cp1252, gb18030 …; else it is detected",
     )
 
 

@@ -28,6 +28,7 @@ def add_options(parser: ArgumentParser) -> None:
         "names", nargs="*", metavar="FILE", help="summaries; none: what is piped in"
     )
     inputs.add_output_file(parser)
+    inputs.add_encoding_option(parser)
     parser.add_argument("--source", metavar="ARTICLE", help="the article that plain lines are from")
 
 
@@ -35,7 +36,7 @@ def run(options: Namespace) -> int:
     status = 0
     for name in named_sources(options.names):
         text = decode(read_bytes(name), name)
-        checks = _plain(text, options.source) if options.source else _records(text, name)
+        checks = _checked(text, name, options)
         for source, line, stands in checks:
             if stands:
                 terminal.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
@@ -45,14 +46,20 @@ def run(options: Namespace) -> int:
     return status
 
 
-def _plain(text: str, source: str) -> Iterator[tuple[str, str, bool]]:
+def _checked(text: str, name: str, options: Namespace) -> Iterator[tuple[str, str, bool]]:
+    if options.source:
+        return _plain(text, options.source, options.encoding)
+    return _records(text, name, options.encoding)
+
+
+def _plain(text: str, source: str, encoding: str) -> Iterator[tuple[str, str, bool]]:
     """Each line of a printed summary, with whether it stands in the source up to white space."""
-    whole = one_line(read_article(source).text)
+    whole = one_line(read_article(source, encoding=encoding).text)
     for line in filter(str.strip, text.splitlines()):
         yield source, line, one_line(line) in whole
 
 
-def _records(text: str, name: str) -> Iterator[tuple[str, str, bool]]:
+def _records(text: str, name: str, encoding: str) -> Iterator[tuple[str, str, bool]]:
     """Each line of the summaries of JSON objects, with whether it stands at its place."""
     for number, line in enumerate(text.splitlines(), 1):
         try:
@@ -66,6 +73,6 @@ def _records(text: str, name: str) -> Iterator[tuple[str, str, bool]]:
         if not isinstance(whole, str):
             if not isinstance(source, str) or source == STDIN:
                 raise NewstermError("names no source to compare with", f"{name}, line {number}")
-            whole = read_article(source).text
+            whole = read_article(source, encoding=encoding).text
         for words, start, end in places:
             yield str(source), words, isinstance(words, str) and whole[start:end] == words != ""
