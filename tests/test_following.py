@@ -99,6 +99,22 @@ def test_an_article_of_a_feed_is_read_with_its_title_and_its_day(desk: Desk) -> 
     assert desk.files()[0].startswith("2021-03-03")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[Video] Ferry sails [photos]",
+        "'Never again', she says",
+        '"Quoted."',
+        "key: value. Ha.",
+        "# No. 1.",
+    ],
+)
+def test_a_title_of_any_form_stays_the_title(desk: Desk, title: str) -> None:
+    desk.site.pages["/feed"] = rss((title, "They shook hands. It rained."))
+    desk.feeds("add", desk.site.url("/feed"))
+    assert newsterm.read(str(desk.store / desk.files()[0])).title == title
+
+
 def test_refreshing_brings_only_what_is_new(desk: Desk) -> None:
     desk.feeds("add", desk.site.url("/feed"))
     assert desk.feeds("refresh") == (0, "", "")

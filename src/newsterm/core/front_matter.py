@@ -34,20 +34,20 @@ def read_front_matter(text: str) -> tuple[dict[str, str], int]:
             return {}, 0
         if found := field.fullmatch(line):
             key = found[1].lower()
-            fields[key] = _value(found[2] or "")
+            fields[key] = value_of(found[2] or "")
         elif key and (item := _ITEM.fullmatch(line)):
-            fields[key] = ", ".join(filter(None, (fields[key], _value(item[1] or item[2]))))
+            fields[key] = ", ".join(filter(None, (fields[key], value_of(item[1] or item[2]))))
         elif line and not line.startswith("#") and not re.fullmatch(r"\[+[\w.]+\]+|\]", line):
             return {}, 0
         at = end + 1
     return {}, 0
 
 
-def _value(words: str) -> str:
-    """A value without its quotation marks; a list in brackets as its items."""
+def value_of(words: str) -> str:
+    """What a value says: without its quotation marks; a list in brackets as its items."""
     words = words.strip()
     if words.startswith("[") and words.endswith("]"):
-        return ", ".join(filter(None, (_value(item) for item in words[1:-1].split(","))))
+        return ", ".join(filter(None, (value_of(item) for item in words[1:-1].split(","))))
     if words in ("|", ">", "|-", ">-", "["):  # What follows is indented below.
         return ""
     return words.strip("\"'")

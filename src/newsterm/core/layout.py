@@ -68,11 +68,13 @@ def parse(
 
 def _as_told(article: Article, fields: dict[str, str]) -> tuple[Part, ...]:
     """The parts, those at the head named as the front matter names their words."""
+    from newsterm.core.front_matter import value_of
+
     keys = {"published": "date", "byline": "byline", "title": "title"}
     told = {fields[key]: kind for key, kind in keys.items() if fields.get(key)}
 
     def named(part: Part) -> Part:
-        kind = told.get(part.cut(article.text).strip("\"'"), part.kind)
+        kind = told.get(value_of(part.cut(article.text)), part.kind)
         return part if kind == part.kind else replace(part, kind=kind)
 
     return (*map(named, article.parts[:3]), *article.parts[3:])
