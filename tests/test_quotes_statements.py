@@ -309,6 +309,9 @@ def test_what_is_not_only_said_is_said_and_a_denial_is_a_statement() -> None:
         ("Critics have in particular said it failed.", "Critics"),
         ("The officials whose homes were lost say it failed.", "The officials"),
         ("As reported by the Goa Echo, it failed.", "Goa Echo"),
+        ("Some say it failed.", "Some"),
+        ("Groups that have backed it say it failed.", "Groups"),
+        ("Ann Lee, host of “The Hour,” stated that it failed.", "Ann Lee"),
         ("Moreover, Lee said it failed.", "Lee"),
     ],
 )

@@ -28,6 +28,10 @@ from newsterm.core.speech.phrases import (
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 
+_LONGEST_NAME = 40
+"""Characters of the name of a work, a programme or a person."""
+
+
 def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
     """`Ann Lee, head of trade and tourism, said`: the phrase before the earliest fitting comma."""
     lows = tokens.lows
@@ -53,6 +57,17 @@ def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
                 best = phrase[0], comma - 1
                 break
     return best
+
+
+def before_work(tokens: Tokens, quote: int, first: int) -> Phrase | None:
+    """`Ann Lee, host of “The Hour,” said`: the phrase before an apposition that ends in marks."""
+    lows = tokens.lows
+    if tokens.end(quote) - tokens.starts[quote] > _LONGEST_NAME or lows[quote - 1] == ",":
+        return None
+    comma = next((j for j in range(quote - 1, max(first, quote - 12), -1) if lows[j] == ","), None)
+    if comma is None or not _is_aside(tokens, comma + 1, quote):
+        return None
+    return phrase_ending(tokens, comma - 1, first)
 
 
 def _before_dashes(tokens: Tokens, dash: int, first: int) -> Phrase | None:

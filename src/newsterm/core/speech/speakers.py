@@ -7,10 +7,11 @@ between commas (“Hugh Hill, a doctor, said”) to the name.
 from __future__ import annotations
 
 from newsterm.core.speech import foreign
-from newsterm.core.speech.appositions import before_apposition, opening_bracket
+from newsterm.core.speech.appositions import before_apposition, before_work, opening_bracket
 from newsterm.core.speech.cues import CUES, FOREIGN
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    CONTRACTED,
     DASHES,
     DETERMINERS,
     PREPOSITIONS,
@@ -84,6 +85,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         i = opening_bracket(lows, i, first) - 1
     elif lows[i] == "," or lows[i] in DASHES:
         return before_apposition(tokens, i, first)
+    elif tokens.stopped(i):
+        return before_work(tokens, i, first)
     phrase = phrase_ending(tokens, i, first) if i >= first else None
     return _before_who(tokens, phrase, i, first) or _with_byname(tokens, phrase, first)
 
@@ -113,7 +116,8 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Ph
     for j in range(last, stop - 1, -1):
         if lows[j] in BREAKS:
             return None
-        if lows[j] in ("who", "whose") and j > first:
+        has = lows[j] == "that" and lows[j + 1] in ("have", "has", "had", "are", "were")
+        if (has or lows[j] in ("who", "whose")) and j > first:
             return phrase_ending(tokens, j - 1, first)
     return None
 
@@ -142,6 +146,8 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
         return _after_foreign(tokens, cue, last)
     if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
         return None
+    if lows[i] in CONTRACTED:
+        return None  # `Lee, who left, says he’s back`
     if lows[i] in WEEKDAYS or (lows[i] in ("this", "last", "late", "early") and is_time(lows, i)):
         return None  # `…,” Mitch Lee, R-Ky., said Tuesday`
     if lows[i] in SUBJECTS:

@@ -26,6 +26,7 @@ _NO_VERB_AFTER = frozenset(
 _BEFORE_PARTICIPLE = frozenset(
     "the a an his her its their our my your this these those any each every such more".split()
 )
+_PEOPLE = frozenset("some many most all few several both others".split())
 _PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
 _LEADS_TO = frozenset("on continued continues likely appeared appears seemed seems".split())
 # Verbs of speech only with their particle: point out, refer to.
@@ -87,6 +88,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True  # `resisted calls`
     if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
         return True
+    if cue.form == "base" and before in _PEOPLE and lows[k] not in NOUNS:
+        return False  # `Some say they hear it`
     if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
         return True
     if cue.form == "base":
@@ -148,6 +151,8 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
     before = lows[i]
     if before == "to":
         return not (i > first and lows[i - 1] in _LEADS_TO)
+    if before in _PEOPLE and lows[k] not in NOUNS:
+        return False
     if before in _NO_VERB_AFTER:
         return True
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
