@@ -27,7 +27,6 @@ from newsterm.core.speech.phrases import (
 )
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
-
 _LONGEST_NAME = 40
 """Characters of the name of a work, a programme or a person."""
 
