@@ -102,6 +102,7 @@ def test_lists_tables_breaks_and_quotations_keep_their_lines() -> None:
 
 
 HEADINGS = [
+    ("", '<script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle","headline":"<i>Harbour</i> reopens"}</script>'),
     ("<h1>Harbour<br>reopens</h1>", "<title>Harbour reopens</title>"),
     ("<h1>Harbour reopens</h1>", "<title>Harbour reopens | The Post</title>"),
     ("<h1><a href=/>The Post</a></h1><h1>Harbour reopens</h1>", "<title>Harbour reopens - The Post</title>"),
@@ -190,6 +191,10 @@ def test_the_day_is_read_from_an_address(address: str, day: str) -> None:
         ("By Ann Lee, Editor, and Jo Bell, Staff Writer", ["Ann Lee", "Jo Bell"]),
         ("By Ann Lee, BBC News, Kyiv", ["Ann Lee"]),
         ("By ANN LEE for The Post", ["ANN LEE"]),
+        ("Ann Lee Senior Reporter", ["Ann Lee"]),
+        ("By Ann Lee Associated Press", ["Ann Lee"]),
+        ("By Ann Lee Nov. 19, 2019", ["Ann Lee"]),
+        ("The New Post Staff", ["The New Post Staff"]),
         ("Written by Ann Lee | 3 March 2024", ["Ann Lee"]),
         ("Ann Lee • @annlee", ["Ann Lee"]),
         ("By Ann Lee ann.lee@post.example", ["Ann Lee"]),
@@ -204,6 +209,11 @@ def test_the_day_is_read_from_an_address(address: str, day: str) -> None:
 )
 def test_a_byline_gives_names_alone(line: str, names: list[str]) -> None:
     assert names_of(line) == names
+
+
+def test_a_list_at_the_end_of_a_story_is_kept() -> None:
+    article = parse_page(page(f"<article>{STORY}<ul><li>two engines<li>a deck</ul></article>"))
+    assert told(article, "paragraph")[-2:] == ["two engines", "a deck"]
 
 
 def test_a_story_told_only_to_search_engines_is_read_too() -> None:

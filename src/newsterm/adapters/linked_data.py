@@ -66,7 +66,7 @@ def names_in(value: object) -> list[str]:
 def _nodes(tree: HtmlElement) -> Iterator[Node]:
     """All nodes of all scripts, in order, outer before inner."""
     left = _MOST_NODES
-    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+    for script in tree.xpath(".//script[contains(@type, 'ld+json')]"):
         waiting = [_parsed(script.text or "")]
         while waiting and left:
             value = waiting.pop()

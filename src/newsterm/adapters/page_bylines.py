@@ -41,18 +41,24 @@ _BY = re.compile(
 )
 _ENDS = re.compile(
     r"(?is)\s*(?:[|•·–—»/(]|\s-\s|\s(?:for|of|in|at|on|is|has|was|who)\s|@\S|https?:|\bwww\.|\bpublished\b"
-    r"|\bupdated\b|\bposted\b|\blast modified\b|\bfollow\b|\bread more\b|\bmore from\b|\d).*$"
+    r"|\bupdated\b|\bposted\b|\blast modified\b|\bfollow\b|\bread more\b|\bmore from\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d).*$"
 )
-_ROLE = re.compile(
-    r"(?i)\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|staff|"
-    r"journalists?|photographers?|bureau|chief|director|analyst|professor|phd|md|redakt\w+|journaliste|"
-    r"rédact\w+|redactor\w*|korrespondent\w*|news ?desk|newsroom|team|desk|agency|associated press|service|"
-    r"reuters|bloomberg|cnn|bbc|afp|ap|dpa|efe|senior|deputy|political|sports?|business|technology|"
-    r"health|education|environment|science|local|national|international|world|media|news|daily|times|post)\b"
+_OCCUPATION = (
+    r"\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|staff|"
+    r"journalists?|photographers?|chief|director|analyst|professor|phd|md|redakt\w+|journaliste|"
+    r"rédact\w+|redactor\w*|korrespondent\w*|senior|deputy|political|associated press|reuters|bloomberg)\b"
 )
+_HOUSE = (
+    r"\b(?:bureau|news ?desk|newsroom|team|desk|agency|service|cnn|bbc|afp|ap|dpa|efe|sports?|business|"
+    r"technology|health|education|environment|science|local|national|international|world|media|news|"
+    r"daily|times|post)\b"
+)
+_ROLE = re.compile(f"(?i){_OCCUPATION}|{_HOUSE}")
+_BEHIND_NAME = re.compile(rf"(?i)(?<=\w)\s+(?:(?:{_HOUSE}\s+)?{_OCCUPATION}).*")
 _JUNK = re.compile(
     r"(?i)(?:admin(?:istrator)?|webmaster|editor|author|unknown|none|null|guest|user|by|share|twitter|"
-    r"facebook|e-?mail|view all.*|see all.*|about.*)"
+    r"facebook|google\+?|e-?mail|view all.*|see all.*|about.*)"
 )
 _PARTS = re.compile(
     r"(\s*,\s+(?:and|und|et|y|with)\s+|\s*[,;&]\s*|\s+(?:and|und|et|y|with|mit|e)\s+)"
@@ -82,7 +88,7 @@ def names_of(words: str) -> list[str]:
     pieces = _PARTS.split(words)
     names, is_name = [], True
     for joint, piece in zip(["and", *pieces[1::2]], pieces[::2], strict=True):
-        name = piece.strip(" .:'\"")
+        name = _person(piece.strip(" .:'\""))
         # Behind a role stands where its holder works, or, after "and", the next name.
         is_name = (is_name or joint.strip(" ,").isalpha()) and not _ROLE.search(name)
         if is_name and 2 < len(name) <= _LONGEST and len(name.split()) <= 6:
@@ -91,6 +97,13 @@ def names_of(words: str) -> list[str]:
     return names or [
         name for name in pieces[:1] if 2 < len(name) <= _LONGEST and not _JUNK.fullmatch(name)
     ]
+
+
+def _person(name: str) -> str:
+    """The name without what its bearer is, where that stands behind it: Ann Lee Staff Writer."""
+    head = _BEHIND_NAME.sub("", name)
+    is_name = len(head.split()) > 1 and not _ROLE.search(head) and not head.startswith("The ")
+    return head if is_name else name
 
 
 def is_byline(line: str) -> bool:

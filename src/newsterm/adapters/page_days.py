@@ -22,7 +22,9 @@ _META = tuple(
     "parsely-pub-date sailthru.date publishdate publish-date publish_date published publication_date "
     "publication-date pubdate dc.date.issued dcterms.created dcterms.issued dc.date dc:date dcterms.date "
     "citation_publication_date cxenseparse:recs:publishtime date datecreated article:post_date "
-    "originalpublicationdate displaydate ptime rnews:datepublished bt:pubdate timestamp".split()
+    "originalpublicationdate displaydate ptime rnews:datepublished bt:pubdate timestamp "
+    "publisheddate published-date published_at published_time pub_date article_date_original "
+    "article.created dc.created dc.date.created".split()
 )
 _CHANGED = tuple(
     "article:modified_time og:updated_time datemodified lastmod last-modified revised".split()

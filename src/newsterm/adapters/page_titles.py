@@ -37,13 +37,17 @@ _BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦]\s*|\s+::\s+"
 _DASH = r"\s+[-–—~]\s+"
 _LIKE = 0.6
 """Share of words two titles have in common from which they name the same story."""
+_TAG = r"</?[a-zA-Z][^<>]{0,200}>"
 _LONGEST = 300
 _SHORT = 15
 
 
 def choose_title(page: Page, site: str) -> str:
     """The title of a page of a site, empty where it has none."""
-    told = [text_of(page.node.get("headline")), *(page.says(name) for name in _META)]
+    told = [
+        re.sub(_TAG, "", text_of(page.node.get("headline"))),
+        *(page.says(name) for name in _META),
+    ]
     told = [" ".join(words[: 2 * _LONGEST].split()) for words in told if words]
     head = _title_element(page)[: 2 * _LONGEST]
     short = [without_site(words, site or _host(page)) for words in told]

@@ -178,8 +178,11 @@ def opens_list(line: str) -> bool:
     return key in _LISTS or (key.startswith(_LIST_OPENINGS) and len(key.split()) <= 5)
 
 
-def find_furniture(lines: list[str]) -> list[bool]:
-    """For each line of an article, in order, whether it is furniture."""
+def find_furniture(lines: list[str], tail: bool = False) -> list[bool]:
+    """For each line of an article, in order, whether it is furniture.
+
+    `tail`: also short lines behind the last sentence, where items of lists bear their bullets.
+    """
     found = []
     in_list = False
     for line in lines:
@@ -190,7 +193,8 @@ def find_furniture(lines: list[str]) -> list[bool]:
         found.append(in_list or opens or _key(line) in _LONE or _speaks_for_itself(line))
     if len(lines) >= _OFTEN:
         _mark_often(lines, found)
-    _mark_tail(lines, found)
+    if tail:
+        _mark_tail(lines, found)
     return found
 
 

@@ -58,7 +58,7 @@ def parse(
     if not text.startswith(("---", "+++")):
         if title is None and has_label(text):
             return _mail(text, id=id, source=source)
-        return arrange(text, _blocks(text, 0), id=id, source=source, title=title)
+        return arrange(text, _blocks(text, 0), id=id, source=source, title=title, is_plain=True)
     from newsterm.core.front_matter import read_front_matter  # 2 ms, and few texts have any.
 
     fields, start = read_front_matter(text)
@@ -89,14 +89,18 @@ def arrange(
     title: str | None = None,
     headline: bool | None = None,
     told: Mapping[str, str] = _NOTHING,
+    is_plain: bool = False,
 ) -> Article:
     """An Article from blocks already cut: each block becomes one part.
 
     `headline` says whether the first block is the title; None leaves that to its form. What front
-    matter has told of title and byline is marked where the text begins with it.
+    matter has told of title and byline is marked where the text begins with it. `is_plain`: the
+    blocks are lines as they were written, marks of lists and all.
     """
     lines = [block.cut(text) for block in blocks]
-    kinds = ["furniture" if furniture else "paragraph" for furniture in find_furniture(lines)]
+    kinds = [
+        "furniture" if furniture else "paragraph" for furniture in find_furniture(lines, is_plain)
+    ]
     if lines and lines[0] == told.get("title"):
         headline = True
     if headline is None:
