@@ -68,6 +68,8 @@ def test_the_newest_article_comes_first(store: Path) -> None:
 def test_the_newest_so_many_can_be_listed(store: Path) -> None:
     rows = newsterm("list", "--store", str(store), "-n2").stdout.splitlines()
     assert [row.split("\t")[3].split()[0] for row in rows] == ["Goat", "Dam"]
+    rows = newsterm("list", "--store", str(store), "-n1", "source:old or source:bridge").stdout
+    assert rows.split("\t")[3].split()[0] == "Dam"
     rows = newsterm("list", "--store", str(store), "bridge", "-n", "1").stdout.splitlines()
     assert [row.split("\t")[3].split()[0] for row in rows] == ["Dam"]
 

@@ -115,6 +115,12 @@ def cpu_seconds() -> float:
     return sum(usage.ru_utime + usage.ru_stime for usage in used)
 
 
+def cpu(work: Callable[[str], object], folder: str) -> float:
+    before = cpu_seconds()
+    work(folder)
+    return cpu_seconds() - before
+
+
 def rate(articles: int, work: Callable[[], object]) -> str:
     before = cpu_seconds()
     seconds = timed(work)
@@ -144,9 +150,8 @@ def report(folder: Path, articles: int) -> Iterator[tuple[str, str]]:
         yield "memory at its peak", f"{peak / 1024:.0f} MB"
         yield "start to the last known list", milliseconds(partial(open_page, str(folder)))
         yield "nothing changed", f"{timed(index.update):.2f} s"
-        bare = statistics.median(timed(lambda: bare_walk(str(folder))) for _ in range(3))
-        ours = statistics.median(timed(lambda: scan(str(folder))) for _ in range(3))
-        yield "scan against a bare walk", f"{ours / bare:.2f} times"
+        ratios = [cpu(scan, str(folder)) / cpu(bare_walk, str(folder)) for _ in range(5)]
+        yield "scan against a bare walk", f"{statistics.median(ratios):.2f} times the CPU time"
         yield "findings", rate(articles, index.find)
         for place in (0, articles // 2, articles - 50):
             yield f"page at {place:,}", milliseconds(partial(index.page, place, 50))

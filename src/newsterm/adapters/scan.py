@@ -7,7 +7,6 @@ to a folder is not entered, so a loop of links ends.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 
 ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm")
 
@@ -24,13 +23,15 @@ def scan(folder: str) -> dict[str, Stamp]:
         try:
             with os.scandir(os.path.join(folder, below)) as entries:
                 for entry in entries:
-                    name = below + entry.name
+                    name = entry.name
                     if entry.is_dir(follow_symlinks=False):
-                        waiting.append(f"{name}/")
-                    elif name.lower().endswith(ENDINGS) and entry.name[0] != ".":
-                        with suppress(OSError):  # A link to nowhere, or gone by now.
+                        waiting.append(f"{below}{name}/")
+                    elif name.lower().endswith(ENDINGS) and name[0] != ".":
+                        try:
                             status = entry.stat()
-                            found[name] = (status.st_size, status.st_mtime_ns)
+                        except OSError:  # A link to nowhere, or gone by now.
+                            continue
+                        found[below + name] = (status.st_size, status.st_mtime_ns)
         except OSError:
             continue  # Gone or closed to us since its parent was read: there is nothing to list.
     return found

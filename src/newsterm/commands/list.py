@@ -24,8 +24,11 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     query = read_query(options.query)
+    # What is ranked by its words must all be seen to know which is newest; the rest comes by day.
+    has_words = any(c.field in ("text", "title") for clauses in query for c in clauses)
+    most = -1 if has_words or not options.most else options.most
     with opened(store_folder(options.store), query) as index:
-        hits = index.certain(lambda: ask(index, query, datetime.now()))
+        hits = index.certain(lambda: ask(index, query, datetime.now(), most))
         status = inputs.tell_problems(index)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
     entries = entries[: options.most]
