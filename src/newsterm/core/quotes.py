@@ -68,6 +68,8 @@ class Teller:
         self.text = text
         self.voices = voices
         self.found: list[Quote] = []
+        self.stated = 0
+        """Where the last statement ends."""
         self.heard = False
         """Somebody was quoted in the paragraph before."""
 
@@ -169,8 +171,11 @@ class Teller:
         for first, last in statement.contents:
             if all(_is_bare(tokens, i) for i in range(first, last + 1)):
                 continue
-            has_quote = any(i in tokens.quotes for i in range(first, last + 1))
             span = tokens.span(first, last)
+            if span.start < self.stated:
+                continue  # Somebody has said it already: what `who` says, say, within a sentence.
+            self.stated = span.end
+            has_quote = any(i in tokens.quotes for i in range(first, last + 1))
             self._add(span, "mixed" if has_quote else "indirect", Said(voice, cue))
 
     def _quote(self, tokens: Tokens, said: dict[int, Said]) -> None:

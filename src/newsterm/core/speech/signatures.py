@@ -83,9 +83,10 @@ def dash_speech(tokens: Tokens) -> DashSpeech | None:
         if not parted or cue is None or cue.family != FOREIGN:
             continue
         source = source_after(tokens, k, last)
-        if source is None:
+        spoken = k - 1 if lows[k - 1] in ("?", "!") else k - 2
+        if source is None or spoken < 1:
             continue
-        contents = [(1, k - 2 if lows[k - 1] not in ("?", "!") else k - 1)]
+        contents = [(1, spoken)]
         after = max(source[1], k) + 1
         if after < last and lows[after] in DASHES:  # `… —dijo Ana—. Basta.`
             after += 1 + (lows[after + 1] in (".", ","))
