@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsterm.core.layout import parse
@@ -14,7 +14,8 @@ from newsterm.core.quotes import QUOTE_KINDS, Quote, find_quotes
 _WORDS = st.sampled_from(
     """said|Lee|Ann|according to|that|told|reporters|adding|claims|he|she|who|the|of|and|by|was|in
     |a|No.|,|.|:|;|?|!|—|-|(|)|"|“|”|'|‘|’|„|«|»|「|」|``|\'\'|。|says|asked|'n'|don't|U.S.|WHO|5|%|
-    |\n\n|\u00a0""".split("|")
+    |\n\n|\u00a0|dijo|sagte|dit|ajoute-t-il|so|der|Nach Angaben|per|known as|with these words|answer|were|
+    |BANGKOK (AFP): |GOA:|Hours after|insisting|For|from|’s|“ |Beijing""".split("|")
 )
 _TEXTS = st.lists(_WORDS, max_size=80).map(" ".join) | st.lists(_WORDS, max_size=40).map("".join)
 
@@ -25,6 +26,9 @@ def _holds_its_piece(outer: Quote, inner: Quote) -> bool:
 
 @settings(deadline=None)
 @given(_TEXTS | st.text(max_size=200))
+@example("CLEVELAND, Ohio (AFP) --")
+@example("— sagte PM")
+@example("« dit Lee")
 def test_every_quote_is_a_span_with_a_known_kind_and_a_mention_in_the_text(text: str) -> None:
     for quote in find_quotes(parse(text, exact=True)):
         assert 0 <= quote.start < quote.end <= len(text)
@@ -66,6 +70,10 @@ def test_the_answer_is_the_same_on_every_run() -> None:
         "said that ",
         "( Lee said ",
         "Ann Lee ",
+        "« La loi, dit Lee, ",
+        "“x” and ",
+        "“x” was the answer ",
+        "— dijo ",
     ],
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:

@@ -63,7 +63,7 @@ def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
             return j + 1  # `BANGKOK (AFP): …`
         if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
             after = j + 1 + (lows[j + 1] in DASHES)
-            return after if place else first
+            return after if place and after <= last else first
         if lows[j] not in ",.()/" and not is_name(words[j]) and not words[j].isdigit():
             break
         place = place or lows[j] in ",(" or (words[j].isupper() and len(words[j]) > 2)
