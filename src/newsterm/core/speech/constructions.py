@@ -47,6 +47,11 @@ def is_inverted(at: CuePlace) -> bool:
     if source is None:
         return False
     after = source[1] + 1
+    if at.cue.verb == "write" and lows[source[0]] in ("a", "an", "his", "her"):
+        return False  # `…, writes a weekly column`
+    named = is_name(at.tokens.words[source[0]])
+    if before == QUOTE and not named and source_before(at.tokens, at.k, at.floor):
+        return False  # `Lee, host of “The Hour,” posted the clip`
     if before == QUOTE:
         return after > end or lows[after] not in AUXILIARIES
     ends = after > end or lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")

@@ -173,13 +173,13 @@ def _said(at: CuePlace) -> Statement | None:
     if source is None or is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
     left = None
-    if own and own[1] < at.k:
+    if own and own[1] < at.k and at.lows[own[0]] not in RELATIVES:
         left = content_before(at.tokens, attribution_start(at, own), at.floor)
     right = _to_the_right(at, source, left)
     as_before = source[0] > at.floor and at.lows[source[0] - 1] == "as"
     if right is None and as_before:
         return as_said(at, source)
-    if left and (right is None or is_fronted(at.tokens, left, right)):
+    if left and (right is None or (is_fronted(at.tokens, left, right) and not _is_act(at, right))):
         return _told_before(at, source, left)
     if right is None:
         return at.statement(source) if _announces(at) else None
@@ -190,6 +190,12 @@ def _said(at: CuePlace) -> Statement | None:
     parted = right.opened == MARKS or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
     return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
+
+
+def _is_act(at: CuePlace, right: Content) -> bool:
+    """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
+    acts = at.cue.verb in ("propose", "suggest", "recommend", "admit", "deny", "describe")
+    return acts and at.lows[right.first].endswith("ing")
 
 
 def _points_back(at: CuePlace, that: int) -> bool:

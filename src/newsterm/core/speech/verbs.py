@@ -24,8 +24,9 @@ _NO_VERB_AFTER = frozenset(
     for by on with from at about against as another each every one""".split()
 )
 _BEFORE_PARTICIPLE = frozenset(
-    "the a an his her its their our my your this these those any each every such more".split()
+    "the a an his her its their our my your this these those any each every such more most very".split()
 )
+_GROUPS = frozenset("people women men majority public media faithful rest others few many".split())
 _PEOPLE = frozenset("some many most all few several both others".split())
 _PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
 _LEADS_TO = frozenset("on continued continues likely appeared appears seemed seems".split())
@@ -75,6 +76,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
     if cue.form == "ing":
         if lows[k] == "writing" and before == "of":
             return True  # `at the time of writing`
+        if before.endswith(("'s", "’s")) and before not in CONTRACTED and lows[k + 1] != "that":
+            return True  # `the paper’s reporting team`
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )
@@ -157,8 +160,16 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
         return True
     if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
         return False
+    if lows[k] == "say" and i - 1 > first and _is_final_say(lows, i):
+        return True
     plural = before.endswith("s") or before in ("and", "but")
     return lows[k] in NOUNS and not (plural and _is_clause_next(tokens, k))
+
+
+def _is_final_say(lows: list[str], i: int) -> bool:
+    """`the final say`, `a larger say`; but `the majority say`."""
+    singular = not lows[i].endswith("s") and lows[i] not in _GROUPS
+    return singular and lows[i - 1] in ("a", "the", "no", "more")
 
 
 def _is_clause_next(tokens: Tokens, k: int) -> bool:
