@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _MOST_CHARACTERS = 16 << 20
 _MOST_TAGS = 400_000
 """A tree of so many takes 200 MB."""
-_MANY_TAGS = 60_000
-"""Ten times what a large page has: trafilatura would take more than five seconds."""
+_MANY_TAGS = 36_000
+"""Several times what a large page has: trafilatura would take seconds."""
 _SHORT = 250
 """Characters: less is no story; or it is one that the page mostly keeps to itself."""
 _LONG_NOTICE = 2000
