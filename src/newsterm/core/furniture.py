@@ -107,23 +107,9 @@ _PIECES = tuple(
     for piece in "article story piece post report column essay interview excerpt conversation".split()
 )
 _ELSEWHERE = ("originally", "first ", " edited", "adapted", "excerpted", "reprinted")
-_CODE_SIGNS = (
-    "{",
-    "}",
-    "</",
-    "=>",
-    "&&",
-    "||",
-    ");",
-    "];",
-    '";',
-    "';",
-    "//",
-    "window.",
-    "document.",
-    "().",
-    " = ",
-)
+# One of them stands in every line that the pattern finds: it is compiled when one is first met.
+_CODE_SIGNS = ("{", "}", "</", "<p", "<a ", "<img", "=>", "&&", "||", ");", "];", '";', "';", "window.",
+               "document.", " = ", "return ")  # fmt: skip
 _SHARES = r"(?i)[\d.,]+[km]?\s+(?:shares?|comments?|views?|likes?|retweets?)\b"
 _BUTTONS = frozenset(
     "share tweet email e-mail print facebook twitter whatsapp linkedin reddit pinterest telegram pin save "
@@ -132,8 +118,8 @@ _BUTTONS = frozenset(
 )
 _CODE = (
     r"</?(?:script|div|span|style|noscript|iframe|img|a|p)\b|=>|&&|\|\||[{}]\s*$|^[^-*•].*[\])\"']\s*;\s*$"
-    r"|^\s*[\]})]+[;,)]*\s*$|^\s*//|^\s*(?:var|let|const|return)\s[^.]*[=;({]|\bwindow\.\w+|\bdocument\.\w+"
-    r"|^\s*\.?[\w-]+\s*\{|\b\w+\.\w+\((?!\s)"
+    r"|^\s*[\]})]+[;,)]*\s*$|^\s*(?:var|let|const|return)\s[^.]*[=;({]|\bwindow\.\w+|\bdocument\.\w+"
+    r"|^\s*\.?[\w-]+\s*\{"
 )
 _OFTEN = 8
 """Times that a line stands in a text, word for word, before it is a button and no refrain."""
@@ -248,6 +234,8 @@ def _speaks_for_itself(line: str) -> bool:
     label, colon, rest = low.replace("：", ":").partition(":")
     if colon and rest.strip() and (label.strip() in _LABELS or _is_role(label, rest)):
         return len(line.split(None, _SHORT_LINE)) <= _SHORT_LINE
+    if low.startswith("//"):
+        return True
     if any(map(line.__contains__, _CODE_SIGNS)) and re.search(_CODE, line):
         return True
     if any(map(line.__contains__, _TOLD)):
