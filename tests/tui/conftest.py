@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsterm.tui.app import Reader
+from newsterm.tui.opening import begin
 
 BRIDGE = """Newtown opens its bridge
 By Nora Vale
@@ -54,6 +55,6 @@ def reader(store: Path) -> Callable[..., Reader]:
     """Makes a reader on the store, or on what is named."""
 
     def make(*paths: str) -> Reader:
-        return Reader(None if paths else store.name, paths)
+        return Reader(begin(None if paths else store.name, paths))
 
     return make

@@ -292,7 +292,8 @@ async def test_every_key_in_the_line_of_keys_fits_however_narrow(reader: MakeRea
 async def test_a_click_opens_and_the_wheel_scrolls(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
-        await pilot.click("Headlines", offset=(5, 1))
+        row = next(y for y, line in enumerate(screen(pilot.app)) if "Harbour" in line)
+        await pilot.click(offset=(5, row))
         await until(pilot, "Ice covers it.")
 
 
@@ -304,7 +305,7 @@ async def test_files_named_are_opened_instead_of_the_store(reader: MakeReader, s
 async def test_a_file_that_is_added_shows_without_moving_the_cursor(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -316,7 +317,7 @@ async def test_a_file_that_is_added_shows_without_moving_the_cursor(
 async def test_an_article_that_vanishes_while_open_is_a_line_in_the_status(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("enter")

@@ -54,10 +54,10 @@ async def test_what_the_index_knew_is_shown_without_reading_an_article(
     def refuse(*_: object) -> None:
         raise AssertionError("an article was read")
 
-    monkeypatch.setattr("newsterm.tui.catalog.Catalog._follow", lambda *_: None)
+    monkeypatch.setattr("newsterm.tui.catalog.Catalog._work", lambda *_: None)
     monkeypatch.setattr("newsterm.tui.shelf.read_article", refuse)
     async with reader().run_test(size=NARROW) as pilot:
-        await until(pilot, "Newtown opens its bridge", "2024-05-06 · 1 min", "Library")
+        await until(pilot, "Newtown opens its bridge", "Monday 6 May 2024", "1 min", "Library")
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ async def test_r_and_the_asterisk_mark_and_unmark_and_it_is_on_disk(
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "• Harbour", "• Newtown")
         await pilot.press("j", "r", "asterisk")
-        await until(pilot, "  Harbour", "* 2024-05-05")
+        await until(pilot, "  Harbour", "* 1 min")
         await pilot.press("k", "r", "r")
         await until(pilot, "• Newtown", "Marked as unread")
     assert (marked(store, "b-harbour.txt").read, marked(store, "b-harbour.txt").starred) == (
@@ -183,7 +183,7 @@ async def test_tags_given_elsewhere_meanwhile_stay(reader: MakeReader, store: Pa
 async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -221,7 +221,7 @@ async def test_it_all_works_where_cache_or_data_cannot_be_written(
 async def test_a_store_that_goes_while_it_is_open_is_said_to_be_gone(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.offer._LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         shutil.rmtree(store)

@@ -48,6 +48,21 @@ def ask(index: Index, query: Query, now: datetime, most: int = -1) -> list[Hit]:
     return hits[:most] if most >= 0 else hits
 
 
+def condition(index: Index, query: Query, now: datetime) -> tuple[str, list[object]]:
+    """The articles that answer a query as a condition of SQL with its values, in no order."""
+    if any(clause.field in ("is", "tag") for clauses in query for clause in clauses):
+        _attach(index)
+    sides: list[str] = []
+    values: list[object] = []
+    for clauses in query:
+        parts = [_condition(clause, now) for clause in clauses]
+        signs = ["NOT " if clause.negated else "" for clause in clauses]
+        both = zip(signs, parts, strict=True)
+        sides.append(" AND ".join(f"{sign}({sql})" for sign, (sql, _) in both))
+        values += (value for _, some in parts for value in some)
+    return " OR ".join(f"({side})" for side in sides), values
+
+
 def _attach(index: Index) -> None:
     """Put the user's marks beside the index as the schema `mine`."""
     db, path = index.connection, marks_path()

@@ -186,6 +186,12 @@ class Index:
         problems = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
         return self.certain(lambda: self._db.execute(problems).fetchall())
 
+    def go_on_in_memory(self) -> None:
+        """Begin anew where nothing needs to be written."""
+        with suppress(sqlite3.Error):
+            self._db.close()
+        self._db = open_index(":memory:")
+
     @property
     def connection(self) -> sqlite3.Connection:
         """For `asking`, which turns queries into SQL."""
@@ -289,9 +295,7 @@ class Index:
         if "locked" in str(error):
             busy = "is being indexed by another program; try again when it is done"
             raise NewstermError(busy, self.folder) from error
-        with suppress(sqlite3.Error):
-            self._db.close()
-        self._db = open_index(":memory:")
+        self.go_on_in_memory()
 
     def _start_anew(self) -> None:
         self._db.close()

@@ -79,6 +79,10 @@ class Marks:
         """Every mark, by id."""
         return list(self._marks("ORDER BY id"))
 
+    def tags(self) -> list[str]:
+        """Every tag there is, in order."""
+        return [tag for (tag,) in self._db.execute("SELECT DISTINCT tag FROM tags ORDER BY tag")]
+
     def put(self, marks: Iterable[Mark]) -> None:
         """Keep these marks instead of what there was, as one change."""
         new = {mark.id: mark for mark in marks}

@@ -35,7 +35,9 @@ def run(options: Namespace) -> int:
         from newsterm.commands.plain import read_plain
 
         return read_plain(options)
-    from newsterm.tui.app import run as open_reader
+    from newsterm.tui.opening import open_reader
 
-    folder = None if options.names else store_folder(options.store)
-    return open_reader(folder, options.names, options.method)
+    names = options.names
+    if len(names) == 1 and os.path.isdir(names[0]):  # A folder is read as a store is.
+        return open_reader(names[0], [], options.method)
+    return open_reader(None if names else store_folder(options.store), names, options.method)

@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
 from io import UnsupportedOperation
 from typing import ClassVar
 
@@ -17,8 +16,8 @@ from textual.driver import Driver
 from newsterm.tui import themes
 from newsterm.tui.desk import Desk
 from newsterm.tui.highlight import STYLES
-from newsterm.tui.shelf import Shelf
-from newsterm.tui.terminal import Terminal, check_terminal
+from newsterm.tui.opening import Opening
+from newsterm.tui.terminal import Terminal
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -33,12 +32,12 @@ class Reader(App[None]):
         Binding("ctrl+c", "interrupt", "quit", show=False, system=True),
     ]
 
-    def __init__(self, folder: str | None, paths: Sequence[str] = (), method: str = "news") -> None:
+    def __init__(self, opening: Opening, method: str = "news") -> None:
         # Textual's own filter for NO_COLOR leaves greys; with the terminal's colours none is left.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         # What Textual puts in stderr's place says it is file -1, and multiprocessing passes that on.
         self._capture_stderr.fileno = _no_file  # type: ignore[method-assign]
-        self._desk = Desk(Shelf(folder, paths), method)
+        self._desk = Desk(opening, method)
         for theme in themes.OWN:
             self.register_theme(theme)
         self.theme = themes.first_theme(os.environ, self.no_color)
@@ -82,15 +81,11 @@ def _no_file() -> int:
     raise UnsupportedOperation
 
 
-def run(folder: str | None, paths: Sequence[str], method: str = "news") -> int:
-    """Open the reader on a store, or on the files and folders named; the exit status.
-
-    Raises UsageError where there is no terminal, and whatever exception was a bug.
-    """
-    check_terminal()
+def run(opening: Opening, method: str) -> int:
+    """Show the reader until it is quit; the exit status. Raises whatever exception was a bug."""
     # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
     sys.setswitchinterval(0.001)
-    reader = Reader(folder, paths, method)
+    reader = Reader(opening, method)
     asyncio.run(_until_quit(reader))
     if reader.bug:
         raise reader.bug

@@ -1,54 +1,45 @@
-"""What the store's index knows, followed in a thread of its own: SQLite's connections stay in one.
+"""What the index of a store knows, asked for in one thread while another keeps it up to date.
 
-The last known list comes at once, its first page before the rest, without reading an article; then
-the index is brought up to date, again and again, and what changed is told. A long first reading is
-told while it goes on. Then what is found in the articles is worked out, some thousands at a time, the
-newest first; a question about it is answered by what is known, and again as more becomes known.
-Where the cache folder cannot be written the index lives in memory, in this thread, so questions are
-answered here too.
+The list is a window: this thread gives the order of all articles as numbers, and the headlines that
+come into view, a page at a time, in a few milliseconds. It may start before the screen does; what it
+has to say waits until somebody listens. Where the cache folder cannot be written the index lives in
+the memory of one connection: then this thread does both, one after the other.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from array import array
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Lock, Thread
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from newsterm.core.entry import Entry
-from newsterm.core.value import frozen
+from newsterm.adapters import listing
+from newsterm.adapters.listing import Group
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.headlines import Headline
-from newsterm.tui.page import minutes
+from newsterm.tui.memory import Memory
+from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News, Wish
 
-if TYPE_CHECKING:  # The index needs all that finds things: 0.1 s, and not before the first paint.
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index import Index
     from newsterm.core.query import Query
 
-_PAGE = 200
-_PATIENCE = 3.0
-"""Seconds that quitting waits for a batch to be written."""
-
+LOOK_SECONDS = 2.0
+"""Between two looks at the folder, at least."""
+_FIRST = 200
+_AROUND = 60
+"""Headlines sent along with a list, on either side of the cursor."""
+_TELL_SECONDS = 1.0
+"""Between two tellings of how far a long reading is."""
 _AT_ONCE = 5000
-"""Articles to work out between two looks at the folder: half a minute."""
-_AGAIN = 1.0
-"""Seconds after which a question is answered anew while more becomes known."""
-
-Answer = Callable[[list[str], str], None]
-"""Called with the paths of what answers, best first, and how much is known where not all is."""
-
-
-@frozen
-class Listing:
-    """The articles of a store, the newest first; behind them what cannot be read."""
-
-    headlines: dict[str, Headline]
-    """By path."""
-    progress: str = ""
-    """How far the reading is where more is to come; empty when this is all."""
+"""Articles in which to find things between two looks at the folder: half a minute."""
+_PATIENCE = 1.0
+"""Seconds that quitting waits for a batch to be written."""
+_UNREADABLE = "Cannot be read"
 
 
 class Ended(Exception):
@@ -56,166 +47,308 @@ class Ended(Exception):
 
 
 class Catalog(Thread):
-    """`tell`, `fail` and the answers to questions are called in this thread."""
-
-    def __init__(
-        self,
-        folder: str,
-        seconds: float,
-        tell: Callable[[Listing], None],
-        fail: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, folder: str, memory: Memory) -> None:
         super().__init__(name="catalog", daemon=True)
+        self.place: tuple[str, str] = ("", "")
+        """Path and id of the article under the cursor, which stays there when the list changes."""
         self._folder = folder
-        self._seconds = seconds
-        """Between two looks at the folder, at least."""
-        self._tell = tell
-        self._fail = fail
-        self._questions: SimpleQueue[tuple[Query, Answer] | None] = SimpleQueue()
-        self._standing: tuple[Query, Answer] | None = None
-        """The last question, where only quotes and figures tell the answer."""
-        self._answered_at = 0.0
-        self._has_all = False
-        """What is found in all articles is known."""
-        self._has_ended = False
-        self._told = 0
-        """How many files had been read when the list was told last, in a long reading."""
+        self._memory = memory
+        self._index: Index
+        self._requests: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._lock = Lock()
+        self._listener: Callable[[News], None] | None = None
+        self._unheard: list[News] = []
+        self._may_work = Event()
+        self._ended = Event()
+        self._stirred = Event()
+        """Wakes the follower: it is to end, or somebody waits for what it finds."""
+        self._waits_for_findings = False
+        """The list may lack articles in which nothing has been sought yet."""
+        self._wish = Wish()
+        self._arrangements = 0
+        """How many have been asked for; only the last one is made."""
+        self._progress: str | None = ""
+        self._followed: object = None
+        """The connection that fills the index; with another one, keys mean something else."""
+        self._is_anew = False
+        self._problems: list[tuple[str, str]] = []
+
+    # Asked from elsewhere
+
+    def listen(self, listener: Callable[[News], None]) -> list[News]:
+        """Tell the news to this function, in this thread; what has been said already is returned."""
+        with self._lock:
+            unheard, self._unheard, self._listener = self._unheard, [], listener
+        return unheard
+
+    def begin(self) -> None:
+        """The first rows are on the screen: from now on there is time for everything else."""
+        self._may_work.set()
+
+    def arrange(self, wish: Wish) -> None:
+        """List these articles; an `Arranged` will follow."""
+        self._wish = wish
+        self._ask_to_arrange()
+
+    def read(self, keys: Sequence[Key]) -> None:
+        """Tell what stands at these keys, as `Learned`."""
+        self._requests.put(lambda: self._tell_headlines(keys))
+
+    def find(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
+        """Call `then`, in this thread, with what stands at these keys."""
+        self._requests.put(lambda: then(list(self._headlines(keys).values())))
 
     def end(self) -> None:
         """Let go of the store; a reading under way stops after its batch."""
-        self._has_ended = True
-        self._questions.put(None)
+        self._ended.set()
+        self._stirred.set()
+        self._may_work.set()
+        self._requests.put(lambda: None)
         self.join(_PATIENCE)
 
-    def ask(self, query: Query, answer: Answer) -> None:
-        """Have the last query asked answered; one about quotes and figures until all are known."""
-        self._questions.put((query, answer))
+    # In this thread
+
+    def run(self) -> None:
+        from newsterm.adapters.index import Index
+
+        try:
+            self._index = Index(self._folder)
+            try:
+                self._do(self._tell_first)
+                self._may_work.wait()
+                self._work()
+            finally:
+                self._index.close()
+        except Ended:
+            pass
+        except Exception as error:
+            self._say(Failed(error))
+
+    def _work(self) -> None:
+        self._ask_to_arrange()
+        if not _is_in_memory(self._index):
+            follower = _Follower(self, self._folder)
+            follower.start()
+            while not _is_in_memory(self._index):
+                try:
+                    self._attend(_PATIENCE)
+                except Ended:
+                    follower.join(_PATIENCE)  # It stops after its batch; a kill would cost no more.
+                    raise
+        follow(self, self._index, self._attend)
+
+    def _attend(self, seconds: float) -> None:
+        """Do what is asked for so many seconds; with none, what waits already."""
+        until = monotonic() + seconds
+        while True:
+            if self._ended.is_set():
+                raise Ended
+            try:
+                request = self._requests.get(timeout=max(0.0, until - monotonic()))
+            except Empty:
+                return
+            self._do(request)
+
+    def _do(self, request: Callable[[], None]) -> None:
+        from sqlite3 import DatabaseError
+
+        try:
+            request()
+        except (DatabaseError, NewstermError):
+            self._open_anew()  # Damaged, or being made anew: whoever follows it tells when it is whole.
+
+    def _open_anew(self) -> None:
+        from newsterm.adapters.index import Index
+
+        if not _is_in_memory(self._index):
+            self._index.close()
+            self._index = Index(self._folder)
+
+    def _say(self, news: News) -> None:
+        with self._lock:
+            if self._listener is None:
+                self._unheard.append(news)
+                return
+        self._listener(news)
+
+    def _tell_first(self) -> None:
+        """The newest articles that were there the last time, before all have been counted."""
+        first = listing.first_rows(self._index, _FIRST)
+        if first.numbers:
+            self._say(Arranged(first.numbers, first.groups, self._index.count(), ""))
+            self._tell_headlines(first.numbers[:_AROUND])
+
+    def changed(self, progress: str | None, followed: Index) -> None:
+        """Another set of articles is in the index; called by whoever follows the folder."""
+        if _is_in_memory(followed) and followed is not self._index:
+            # The disk is full or fails: all is read once more, into the memory of this thread.
+            self._requests.put(self._index.go_on_in_memory)
+            raise Ended
+        self._is_anew |= self._followed not in (None, followed.connection)
+        self._followed = followed.connection
+        self._progress = progress
+        self._ask_to_arrange()
+
+    def has_found(self) -> None:
+        """More is known of who said what, and of figures: whoever asked for that is answered again."""
+        if self._waits_for_findings:
+            self._ask_to_arrange()
+
+    def rest(self, seconds: float) -> None:
+        """Wait, for whoever follows the folder."""
+        if self._stirred.wait(seconds):
+            self._stirred.clear()
+        if self._ended.is_set():
+            raise Ended
+
+    def fail(self, error: Exception) -> None:
+        """What follows the folder has met a bug."""
+        self._say(Failed(error))
+
+    def _ask_to_arrange(self) -> None:
+        self._arrangements += 1
+        number = self._arrangements
+        self._requests.put(lambda: self._arrange() if number == self._arrangements else None)
+
+    def _arrange(self) -> None:
+        self._open_anew()  # Its marks are attached for one question; and it may be another file by now.
+        wish, is_anew, self._is_anew = self._wish, self._is_anew, False
+        order = listing.order(self._index, wish.order, self._condition(wish))
+        groups = list(order.groups)
+        keys = order.numbers
+        if not wish.query:
+            self._problems = self._index.problems()
+            if self._problems:
+                groups.append(Group(len(keys), _UNREADABLE))
+                keys = keys + array("q", range(-1, -1 - len(self._problems), -1))
+        here = listing.number_of(self._index, *self.place)
+        near = keys.index(here) if here is not None and here in keys else 0
+        of = self._index.count() + len(self._problems)
+        progress = self._progress
+        if self._waits_for_findings:
+            progress = f"{len(keys):,}, {self._index.unfound():,} more to look through"
+        self._say(Arranged(keys, groups, of, progress, wish, here, is_anew))
+        self._tell_headlines(keys[max(0, near - _AROUND) : near + _AROUND])
+
+    def _condition(self, wish: Wish) -> listing.Condition:
+        self._waits_for_findings = False
+        if not wish.query:
+            return "1", ()
+        from datetime import datetime
+
+        from newsterm.adapters.asking import condition
+        from newsterm.core.query import asks_for_findings, parse_query
+
+        query = _going_on(parse_query(wish.query))
+        self._waits_for_findings = asks_for_findings(query) and self._index.unfound() > 0
+        if self._waits_for_findings:
+            self._stirred.set()
+        return condition(self._index, query, datetime.now())
+
+    def _tell_headlines(self, keys: Sequence[Key]) -> None:
+        headlines = self._headlines(keys)
+        ids = [headline.id for headline in headlines.values() if headline.id]
+        self._memory.look(ids, lambda marks: self._say(Learned(headlines, marks)))
+
+    def _headlines(self, keys: Sequence[Key]) -> dict[Key, Headline]:
+        numbers = [key for key in keys if isinstance(key, int)]
+        found: dict[Key, Headline] = {}
+        for number, entry in listing.entries(self._index, (n for n in numbers if n >= 0)).items():
+            source = listing.source_of(entry.path)
+            path = os.path.join(self._folder, entry.path)
+            found[number] = Headline(path, entry.title, entry.day, entry.words, source, entry.id)
+        for number in numbers:
+            if -len(self._problems) <= number < 0:
+                path, problem = self._problems[-1 - number]
+                name = path.rpartition("/")[2]
+                path = os.path.join(self._folder, path)
+                found[number] = Headline(path, name, problem=problem)
+        return found
+
+
+class _Follower(Thread):
+    """Follows the folder by a connection of its own, so that nobody waits for it."""
+
+    def __init__(self, catalog: Catalog, folder: str) -> None:
+        super().__init__(name="follower", daemon=True)
+        self._catalog = catalog
+        self._folder = folder
 
     def run(self) -> None:
         from newsterm.adapters.index import Index
 
         try:
             with closing(Index(self._folder)) as index:
-                self._tell_known(index)
-                self._follow(index)
+                follow(self._catalog, index, self._catalog.rest)
         except Ended:
             pass
         except Exception as error:
-            self._fail(error)
+            self._catalog.fail(error)
 
-    def _tell_known(self, index: Index) -> None:
-        """What the index knew when the reader was last there."""
-        from sqlite3 import DatabaseError
 
-        with suppress(DatabaseError):  # Damaged: `update` makes it again.
-            if first := index.page(0, _PAGE):
-                self._tell(Listing(self._headlines(first), "…"))
-                if len(first) == _PAGE:
-                    self._tell(Listing(self._headlines(index.entries()), "…"))
+def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> None:
+    """Bring the index up to date again and again, and tell when it has changed, whoever did it.
 
-    def _follow(self, index: Index) -> None:
-        state: object = None
-        while not self._has_ended:
-            began, self._told = monotonic(), 0
-            try:
-                index.update(lambda done, of: self._progress(index, done, of))
-            except NewstermError:  # Another program fills it just now: the next look sees that.
-                state = None
+    What is found in the articles is worked out in between, some thousands at a time. `attend` waits
+    so many seconds, or does in them what else there is to do; it ends all this by raising.
+    """
+    state: object = None
+    has_all = False
+    read = _Teller(catalog, index, attend, "{:,} of {:,} read")
+    found = _Teller(catalog, index, attend, "")
+    while True:
+        began = monotonic()
+        try:
+            index.update(read)
             if state != (state := _state(index)):
-                self._tell(self._listing(index))
-                self._has_all = False
-            self._attend(index, max(self._seconds, 20 * (monotonic() - began)))
-            if not self._has_all:
-                self._find(index)
+                catalog.changed(None, index)
+                has_all = False
+            attend(max(LOOK_SECONDS, 20 * (monotonic() - began)))
+            if not has_all:
+                has_all = not index.find(found, _AT_ONCE)
                 state = _state(index)
+                catalog.has_found()
+        except NewstermError:  # Another program fills it just now: the next look sees that.
+            state = None
+            attend(LOOK_SECONDS)
 
-    def _find(self, index: Index) -> None:
-        """Work out what is found in some more articles, and answer who waits for that."""
 
-        def go_on(*_: int) -> None:
-            self._stop_where_ended()
-            self._attend(index, 0)
-            if self._standing and monotonic() - self._answered_at > _AGAIN:
-                self._answer(index, *self._standing)
+class _Teller:
+    """Tells, not too often, how far a long work is."""
 
-        with suppress(NewstermError):  # Another program fills the index just now.
-            self._has_all = not index.find(go_on, _AT_ONCE)
-            if self._standing:
-                self._answer(index, *self._standing)
+    def __init__(
+        self, catalog: Catalog, index: Index, attend: Callable[[float], None], words: str
+    ) -> None:
+        self._catalog = catalog
+        self._index = index
+        self._attend = attend
+        self._words = words
+        self._told = monotonic()
 
-    def _progress(self, index: Index, done: int, of: int) -> None:
-        self._stop_where_ended()
-        if self._told <= done / 2 and done < of:  # Not more often: the whole list is told.
-            self._told = done
-            self._tell(self._listing(index, f"{done:,} of {of:,} read"))
-        self._attend(index, 0)
-
-    def _listing(self, index: Index, progress: str = "") -> Listing:
-        headlines = index.certain(lambda: self._headlines(index.entries()))
-        for path, problem in index.problems():
-            name = path.rpartition("/")[2]
-            headlines[self._path(path)] = Headline(name, problem, readable=False)
-        return Listing(headlines, progress)
-
-    def _headlines(self, entries: Iterable[Entry]) -> dict[str, Headline]:
-        return {
-            self._path(entry.path): Headline(
-                entry.title, " · ".join(filter(None, (entry.date, minutes(entry.words)))), entry.id
-            )
-            for entry in entries
-        }
-
-    def _path(self, path: str) -> str:
-        return os.path.join(self._folder, path)
-
-    def _attend(self, index: Index, seconds: float) -> None:
-        """Answer questions for so many seconds; with none, those that wait."""
-        until = monotonic() + seconds
-        while not self._has_ended:
-            try:
-                question = self._questions.get(timeout=max(0.0, until - monotonic()))
-                while not self._questions.empty():  # Whoever asks again wants no older answer.
-                    question = self._questions.get()
-            except Empty:
-                return
-            if question:
-                self._answer(index, *question)
-                if self._standing:
-                    return  # Sooner than the folder is looked at again, more is found.
-
-    def _answer(self, index: Index, query: Query, answer: Answer) -> None:
-        """By a connection of its own: asking attaches the user's marks, and writing locks them."""
-        from newsterm.adapters.index import Index
-        from newsterm.core.query import asks_for_findings
-
-        if _is_in_memory(index):
-            found, unknown = self._found(index, query), index.unfound()
-        else:
-            with closing(Index(self._folder)) as own:
-                found, unknown = self._found(own, query), own.unfound()
-        waits = asks_for_findings(query) and unknown > 0
-        answer(found, f"{unknown:,} more to look through" if waits else "")
-        self._standing = (query, answer) if waits else None
-        self._answered_at = monotonic()
-
-    def _found(self, index: Index, query: Query) -> list[str]:
-        from datetime import datetime
-
-        from newsterm.adapters.asking import ask
-
-        hits = index.certain(lambda: ask(index, query, datetime.now()))
-        return [self._path(hit.entry.path) for hit in hits]
-
-    def _stop_where_ended(self) -> None:
-        if self._has_ended:
-            raise Ended
+    def __call__(self, done: int, of: int) -> None:
+        self._attend(0)
+        if done < of and monotonic() - self._told > _TELL_SECONDS:
+            self._told = monotonic()
+            if self._words:
+                self._catalog.changed(self._words.format(done, of), self._index)
+            else:
+                self._catalog.has_found()
 
 
 def _state(index: Index) -> tuple[object, ...]:
-    """What changes when the articles do, whoever changed them."""
+    """What changes when the articles do."""
     db = index.connection
     return id(db), db.total_changes, db.execute("PRAGMA data_version").fetchone()[0]
 
 
 def _is_in_memory(index: Index) -> bool:
     return not index.connection.execute("PRAGMA database_list").fetchone()[2]
+
+
+def _going_on(query: Query) -> Query:
+    """The query with its last word as a beginning: the reader may not have typed all of it."""
+    *before, clauses = query
+    last = clauses[-1]
+    if last.field in ("text", "title") and not last.phrase and last.value[-1:].isalnum():
+        clauses = (*clauses[:-1], replace(last, prefix=True))
+    return (*before, clauses)

@@ -6,29 +6,33 @@ they show, and what takes long is sent to the background.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Vertical
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Input
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
 from newsterm.tui import keys
 from newsterm.tui.background import Background, Finished
-from newsterm.tui.citing import Citing
-from newsterm.tui.findings import about
-from newsterm.tui.gathering import Gathering
-from newsterm.tui.help import Keys, commands
 from newsterm.tui.lines import KeyLine, StatusLine
 from newsterm.tui.marking import Marking
 from newsterm.tui.offer import Offer
 from newsterm.tui.opened import Opened
-from newsterm.tui.panels import Panel
-from newsterm.tui.prompt import Prompt
+from newsterm.tui.opening import Opening
 from newsterm.tui.reading import Reading
-from newsterm.tui.shelf import Shelf
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
+    from textual.widgets import Input
+
+    from newsterm.tui.citing import Citing
+    from newsterm.tui.gathering import Gathering
+    from newsterm.tui.prompt import Prompt
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
@@ -40,6 +44,8 @@ class Desk(Screen[None]):
     DEFAULT_CSS = """
     Desk {
         background: $background;
+        layout: horizontal;
+        & #foot { dock: bottom; height: auto; }
         & Offer { width: 34%; min-width: 34; max-width: 52; background: $surface; }
         & Offer, & Reading { padding: 1 0 0 0; }
         & Reading { width: 1fr; }
@@ -48,35 +54,45 @@ class Desk(Screen[None]):
         &.-one Reading { display: none; }
         &.-one.-reads Reading { display: block; }
         &.-one.-reads Offer { display: none; }
-        &.-low Headlines { margin: 0; }
         &.-low Offer, &.-low Reading { padding: 0; }
         &.-low KeyLine { display: none; }
     }
     """
 
-    def __init__(self, shelf: Shelf, method: str) -> None:
+    def __init__(self, opening: Opening, method: str) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (TWO_PANES, "-two")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
-        self.shelf = shelf
-        self.offer = Offer(shelf)
+        self.shelf = opening.shelf
+        self.offer = Offer(opening.shelf, opening.source)
         self.headlines = self.offer.headlines
         self.reading = Reading()
         self.status = StatusLine()
-        self.prompt = Prompt()
+        self.foot = Vertical(id="foot")
+        self.prompt: Prompt | None = None
+        shelf = opening.shelf
         self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
-        self.gathering = Gathering(self, Background(self), shelf, self.status, self._go_to)
-        self.citing = Citing(self, Background(self), self.reading, self.status)
-        self.marking = Marking(self, self.reading, self.headlines, self.status)
+        self.marking = Marking(self, opening.memory, self.reading, self.headlines, self.status)
         self._preview: Timer | None = None
 
+    @cached_property
+    def gathering(self) -> Gathering:
+        from newsterm.tui.gathering import Gathering
+
+        return Gathering(self, Background(self), self.shelf, self.status, self._go_to)
+
+    @cached_property
+    def citing(self) -> Citing:
+        from newsterm.tui.citing import Citing
+
+        return Citing(self, Background(self), self.reading, self.status)
+
     def compose(self) -> ComposeResult:
-        with Horizontal():
-            yield self.offer
-            yield self.reading
-        yield self.status
-        yield self.prompt
-        yield KeyLine()
+        yield self.offer
+        yield self.reading
+        with self.foot:
+            yield self.status
+            yield KeyLine()
 
     def on_mount(self) -> None:
         self.set_focus(self.headlines)
@@ -94,7 +110,6 @@ class Desk(Screen[None]):
         """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
-            self.offer.learn(path, article)
             if enter:
                 self._enter()
             self.marking.opened(article)
@@ -116,7 +131,11 @@ class Desk(Screen[None]):
             self.status.state(self.headlines.path or "")
             return
         found, standing = self.reading.digest, self.reading.standing
-        text = about(found, standing) if found and standing else ""
+        text = ""
+        if found and standing:
+            from newsterm.tui.findings import about
+
+            text = about(found, standing)
         if standing and (agreed := self.reading.consensus):
             text = text or agreed.at(standing)
         self.status.state(text or self.opened.path or "", f"{self.reading.progress} %")
@@ -124,17 +143,24 @@ class Desk(Screen[None]):
     # What the widgets say
 
     def on_offer_changed(self) -> None:
-        paths, is_complete = self.headlines.paths, self.offer.is_complete
-        if not paths and is_complete:
+        if self.offer.is_complete and not self.headlines.keys and not self.offer.wish.query:
             gone = "is gone" if self.shelf.is_gone else "holds no articles"
             self.status.say(
                 f"{self.shelf.name!r} {gone}; .txt and .md files put there show up here"
             )
-        elif paths and self.opened.wanted is None:
-            is_alone = len(paths) == 1 and is_complete
-            if is_alone or self._has_two_panes:
-                self._open(paths[0], enter=is_alone)
+        self._open_first()
         self._tell()
+
+    def on_offer_learned(self) -> None:
+        self._open_first()
+        self._tell()
+
+    def _open_first(self) -> None:
+        """Where nothing is open yet: the only article, or beside the headlines the first."""
+        path, is_alone = self.headlines.path, self.offer.is_alone
+        if path and self.opened.wanted is None and (is_alone or self._has_two_panes):
+            # Not before the headlines are painted: finding quotes and figures takes its time.
+            self.call_after_refresh(self._open, path, enter=is_alone)
 
     def on_offer_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""
@@ -172,6 +198,8 @@ class Desk(Screen[None]):
             self._tell()
 
     def on_input_changed(self, event: Input.Changed) -> None:
+        if self.prompt is None or self.prompt.purpose == "tags":
+            return
         if self.prompt.purpose == "filter":
             if problem := self.offer.filter(event.value):
                 self.status.say(problem)
@@ -180,19 +208,34 @@ class Desk(Screen[None]):
         else:
             self._search(event.value)
 
-    def on_input_submitted(self) -> None:
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        if self.prompt and self.prompt.purpose == "tags":
+            self.prompt.answer(event.value)
         self._end_prompt()
 
     def on_prompt_left(self) -> None:
-        if self.prompt.purpose == "filter":
+        if self.prompt and self.prompt.purpose == "filter":
             self.offer.filter("")
-        else:
+        elif self.prompt and self.prompt.purpose == "search":
             self.reading.search("")
         self._end_prompt()
 
+    async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt:
+        """Open the line to type in, made when the first thing is asked."""
+        if self.prompt is None:
+            from newsterm.tui.prompt import Prompt
+
+            self.prompt = Prompt()
+            await self.foot.mount(self.prompt, after=self.status)
+        self.prompt.ask(purpose, hint, value)
+        return self.prompt
+
     def _end_prompt(self) -> None:
+        if self.prompt is None:
+            return
         self.prompt.end()
-        self.set_focus(self.headlines if self.prompt.purpose == "filter" else self.reading)
+        to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.reading
+        self.set_focus(self.reading if to_article else self.headlines)
 
     def _search(self, words: str) -> None:
         self.reading.search(words)
@@ -217,7 +260,10 @@ class Desk(Screen[None]):
 
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
-            return self.focused is self.reading
+            narrowed = bool(self.headlines.selected or self.offer.wish.query)
+            return self.focused is self.reading or narrowed
+        if action in ("voices", "figures") and self.headlines.selected:
+            return True
         return action not in keys.ON_ARTICLE or (
             self.reading.article is not None and self._shows_article
         )
@@ -256,8 +302,8 @@ class Desk(Screen[None]):
         self.reading.set_measure(self.reading.measure + step)
         self.status.say(f"Lines of up to {self.reading.measure} characters")
 
-    def action_search(self) -> None:
-        self.prompt.ask("search", "Search in the text")
+    async def action_search(self) -> None:
+        await self._ask("search", "Search in the text")
 
     def action_match(self, step: int) -> None:
         self.reading.next_match(step)
@@ -280,14 +326,46 @@ class Desk(Screen[None]):
     def action_source(self) -> None:
         self.citing.open_source()
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         self.remove_class("-reads")
-        self.prompt.ask("filter", "Show headlines with these words")
+        await self._ask("filter", "Show headlines with these words", self.offer.wish.query)
+
+    def action_order(self, step: int) -> None:
+        self.status.say(self.offer.next_order(step))
+
+    def action_select(self, how: str) -> None:
+        self.offer.select(how)
+        self.refresh_bindings()
+
+    # What is marked: the open article where the reader is in it, else what is selected or stood on
+
+    def _with_ids(self, then: Callable[[list[str]], None]) -> None:
+        if self.focused is self.reading and self.reading.article:
+            then([str(self.reading.article.key)])
+        else:
+            self.offer.chosen(lambda chosen: then([each.id for each in chosen if each.id]))
 
     def action_mark(self, what: str) -> None:
-        opened = self.reading.article if self.focused is self.reading else None
-        if id := str(opened.key) if opened else self.headlines.article_id:
-            self.status.say(self.marking.toggle(id, what))
+        self._with_ids(lambda ids: self.marking.toggle(ids, what))
+
+    def action_undo(self) -> None:
+        self.marking.undo()
+
+    def action_tags(self) -> None:
+        self._with_ids(
+            lambda ids: self.marking.tags_of(ids, lambda tags: self._ask_tags(ids, tags))
+        )
+
+    def _ask_tags(self, ids: list[str], before: list[str]) -> None:
+        async def ask() -> None:
+            articles = "" if len(ids) == 1 else f" of {len(ids):,} articles"
+            prompt = await self._ask(
+                "tags", f"Tags{articles}, with blanks between", " ".join(before)
+            )
+            prompt.answer = lambda words: self.marking.tag(ids, before, words.casefold().split())
+            self.marking.all_tags(prompt.offer)
+
+        self.call_next(ask)
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)
@@ -301,7 +379,14 @@ class Desk(Screen[None]):
             self.set_focus(self.reading)
 
     def action_back(self) -> None:
-        self.set_focus(self.headlines)
+        """To the headlines; from there, step by step, to all of them with none selected."""
+        if self.focused is not self.headlines:
+            self.set_focus(self.headlines)
+        elif self.headlines.selected:
+            self.action_select("none")
+        else:
+            self.offer.filter("")
+            self.refresh_bindings()
 
     def action_voices(self) -> None:
         self._gather("voices")
@@ -310,7 +395,12 @@ class Desk(Screen[None]):
         self._gather("figures")
 
     def _gather(self, what: str) -> None:
-        if (found := self.reading.digest) and self.opened.path:
+        """Of the selected articles, or of the open one."""
+        if self.headlines.selected and self.focused is self.headlines:
+            self.offer.chosen(
+                lambda chosen: self.gathering.of_articles(what, [each.path for each in chosen])
+            )
+        elif (found := self.reading.digest) and self.opened.path:
             self.gathering.of_article(what, self.opened.path, found)
 
     def _go_to(self, path: str, place: Span) -> None:
@@ -322,6 +412,9 @@ class Desk(Screen[None]):
             self._open(path, enter=True, place=place)
 
     def action_help(self) -> None:
+        from newsterm.tui.help import Keys, commands
+        from newsterm.tui.panels import Panel
+
         panes = {
             self.headlines: "In the headlines",
             self.reading: "In the article",

@@ -1,27 +1,34 @@
-"""The headlines of the articles on offer: a list that shows what it knows so far.
+"""The headlines of the articles on offer: a window over a list that somebody else keeps.
 
-The list is a list of paths; what stands at them is read elsewhere and added as it comes. The cursor
-holds on to an article, by its id where that is known, so the reader's place survives whatever
-happens to the folder. What has not been read has a dot, what is starred a star.
+The list is told as keys and the rows where its groups begin, so that a day's heading costs no row: it
+stands above the first article of the day and belongs to it. What stands at the keys in view is asked
+for and comes a moment later. The cursor holds on to an article, so the reader's place survives
+whatever happens to the folder. What has not been read has a dot, what is starred a star, and what is
+selected a bar.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.message import Message
 from textual.strip import Strip
 
-from newsterm.core.article import Article, first_words
-from newsterm.render import date_of, words_of
-from newsterm.tui.page import minutes
+from newsterm.adapters.listing import DATED, Group
+from newsterm.tui.keys import key
+from newsterm.tui.offered import Arranged, Headline, Key
 from newsterm.tui.rowlist import RowList
+from newsterm.tui.times import day_name, minutes
 from newsterm.tui.wrapping import clip, longest, wrap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks import Mark
 
@@ -29,164 +36,245 @@ _ONE_LINE = 64
 """Cells from which on a headline and its facts share one line."""
 _AIRY = 20
 """Lines of a list from which on there is room for a gap between headlines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    title: str
-    facts: str
-    """Date and reading time; or why the article cannot be read."""
-    id: str = ""
-    """The article's; empty where it cannot be read."""
-    readable: bool = True
-
-
-def headline_of(article: Article) -> Headline:
-    facts = (date_of(article), minutes(words_of(article)))
-    title = article.title or first_words(article)
-    return Headline(title, " · ".join(filter(None, facts)), str(article.key))
+_EDGE = 3
+"""Cells before a title: the bar of what is selected, the dot of what is unread, a blank."""
+_MOST_KNOWN = 5000
 
 
 class Headlines(RowList):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("select", "v", "screen.select('one')", "select", "select this article, or no longer"),
+        key("select-to-here", "V", "screen.select('to_here')", "select all from the last selected"),
+        key("select-all", "ctrl+a", "screen.select('all')", "select all that are listed, or none"),
+    ]
+
+    class Scrolled(Message):
+        """Other rows may be in view."""
+
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.paths: Sequence[str] = ()
-        self.shown: Sequence[str] = ()
-        self.filter = ""
-        self.marks: Mapping[str, Mark] | None = None
-        """What the user did, by article; None where that is not known yet."""
-        self._found: Sequence[str] | None = None
-        """What answers the filter where somebody else has looked for it."""
-        self._known: dict[str, Headline] = {}
-        self._read_to = 0
-        """How far down the paths all headlines are known."""
+        self.keys: Sequence[Key] = ()
+        self.groups: Sequence[Group] = ()
+        self.marks: dict[str, Mark] = {}
+        """What the user did, by article, as far as it is known."""
+        self.selected: set[Key] = set()
+        self._anchor: int | None = None
+        """The row that was selected last: a range begins there."""
+        self._is_dated = True
+        """The groups are days."""
+        self._firsts: list[int] = []
+        """The first row of each group."""
+        self._tall = 1
+        """Lines of a headline."""
+        self._head = 1
+        """Lines above the first of a group: its heading, and a gap where there is none anyhow."""
+        self._above = 0
+        """Lines above all."""
+        self._known: dict[Key, Headline] = {}
+
+    # What is listed
+
+    @property
+    def key(self) -> Key | None:
+        """What the cursor is on."""
+        return self.keys[self.cursor] if self.keys else None
+
+    @property
+    def headline(self) -> Headline | None:
+        """The headline the cursor is on, where it is known."""
+        return self._known.get(self.key) if self.key is not None else None
 
     @property
     def path(self) -> str | None:
-        """What the cursor is on."""
-        return self.shown[self.cursor] if self.shown else None
+        return self.headline.path if self.headline else None
 
-    @property
-    def article_id(self) -> str:
-        """The id of the article the cursor is on; empty where it is not known."""
-        known = self._known.get(self.path or "")
-        return known.id if known else ""
+    def show_listing(self, listing: Arranged) -> None:
+        """Show another list, the cursor on the same article, or near where it was."""
+        before, self.keys, self.groups = self.keys, listing.keys, listing.groups
+        below = before[self.cursor : self.cursor + 1000]
+        if listing.is_anew:
+            self._known, self.selected, below = {}, set(), ()
+        self._firsts = [group.first for group in self.groups]
+        self._anchor = None
+        self._is_dated = listing.wish.order in DATED
+        self.reset(self._row_of(listing.here, below))
+        self.post_message(self.Scrolled())
 
-    def set_paths(self, paths: Sequence[str]) -> None:
-        self.paths = paths
-        self._read_to = 0
-        self._filter_again()
-
-    def set_listing(self, headlines: Mapping[str, Headline]) -> None:
-        """All articles, in order, with their headlines."""
-        before, self._known = self._known, dict(headlines)
-        self.paths = list(headlines)
-        self._filter_again(before)
-
-    def learn(self, headlines: Mapping[str, Headline]) -> None:
-        """Some articles have been read."""
+    def learn(self, headlines: Mapping[Key, Headline], marks: Mapping[str, Mark]) -> None:
+        """What stands at some keys."""
+        if len(self._known) > _MOST_KNOWN:
+            self._known = {key: self._known[key] for key in self._in_view() if key in self._known}
         self._known.update(headlines)
-        if self.filter:
-            self._filter_again()
-        elif any(path in headlines for path in self._in_view()):
+        for id, mark in marks.items():
+            self.marks.setdefault(id, mark)
+        if any(key in headlines for key in self._in_view()):
             self.refresh()
 
-    def set_filter(self, words: str) -> None:
-        """Show the articles with these words in their headlines."""
-        self.filter, self._found = words.casefold(), None
-        self._filter_again()
+    def unknown(self) -> list[Key]:
+        """The keys of which nothing is known, in view and as far again to both sides."""
+        rows = self._in_view(margin=self.size.height)
+        return [key for key in rows if key not in self._known]
 
-    def set_found(self, query: str, paths: Sequence[str]) -> None:
-        """Show what answers a query, in this order."""
-        self.filter, self._found = query, paths
-        self._filter_again()
+    def known(self, key: Key) -> Headline | None:
+        return self._known.get(key)
 
-    def unknown(self, most: int) -> list[str]:
-        """About so many that have not been read yet: what is in view, and on from the first."""
-        while self._read_to < len(self.paths) and self.paths[self._read_to] in self._known:
-            self._read_to += 1
-        onward = self.paths[self._read_to : self._read_to + most]
-        return [
-            path for path in dict.fromkeys((*self._in_view(), *onward)) if path not in self._known
+    def _in_view(self, margin: int = 0) -> Sequence[Key]:
+        if not self.keys:
+            return ()
+        top = self.scroll_offset.y
+        return self.keys[
+            self.at(max(0, top - margin)) : self.at(top + self.size.height + margin) + 1
         ]
 
-    def _in_view(self) -> Sequence[str]:
-        first = self.at(self.scroll_offset.y)
-        return self.shown[first : first + self.size.height // self._tall + 2]
+    def _row_of(self, here: Key | None, below: Sequence[Key]) -> int:
+        """Where the article now is that the cursor is on; else the next one that is still there."""
+        for place in (here, *below[:1]):
+            if place is not None and place in self.keys:
+                return self.keys.index(place)
+        left = set(self.keys) if len(below) > 1 else set()
+        return next((self.keys.index(place) for place in below if place in left), self.cursor)
 
-    def _filter_again(self, before: Mapping[str, Headline] | None = None) -> None:
-        """The paths that pass the filter, the cursor on the same one, or near where it was.
+    # Selecting
 
-        `before` is what was known of the articles that were shown, where that is another thing.
-        """
-        path, below = self.path, self.shown[self.cursor + 1 :]
-        if self._found is not None:
-            self.shown = [p for p in self._found if p in self._known]
-        elif self.filter:
-            self.shown = [p for p in self.paths if self._passes(p)]
+    def select(self) -> None:
+        """Select the article under the cursor, or no longer; go on to the next."""
+        if self.key is None:
+            return
+        self.selected ^= {self.key}
+        self._anchor = self.cursor
+        self._refresh_thing(self.cursor)
+        self.action_move(1)
+
+    def select_to_here(self) -> None:
+        """Select all from the last one selected to the cursor."""
+        start = self.cursor if self._anchor is None else self._anchor
+        rows = self.keys[min(start, self.cursor) : max(start, self.cursor) + 1]
+        self.selected.update(rows)
+        self._anchor = self.cursor
+        self.refresh()
+
+    def select_all(self) -> None:
+        """Select all articles that are listed; where they all are, none."""
+        self.selected = set() if len(self.selected) == len(self.keys) else set(self.keys)
+        self.refresh()
+
+    def select_none(self) -> None:
+        self.selected = set()
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click opens; with ctrl it selects the article, with shift all up to it."""
+        line = event.y + self.scroll_offset.y
+        if not (event.ctrl or event.shift) or not 0 <= line < self.top_of(self.count()):
+            super().on_click(event)
+            return
+        if self._anchor is None:
+            self._anchor = self.cursor
+        self.go_to(self.at(line))
+        if event.shift:
+            self.select_to_here()
         else:
-            self.shown = self.paths
-        moved = self._path_of((before or {}).get(path or ""))
-        self.reset(self._index((path, moved), below))
+            self.selected ^= {self.keys[self.cursor]}
+            self._anchor = self.cursor
+            self._refresh_thing(self.cursor)
 
-    def _path_of(self, headline: Headline | None) -> str | None:
-        """Where the article with this headline is now."""
-        if headline is None or not headline.id:
-            return None
-        return next((p for p in self.shown if self._known[p].id == headline.id), None)
+    # Where lines lie
 
-    def _passes(self, path: str) -> bool:
-        known = self._known.get(path)
-        return known is not None and self.filter in known.title.casefold()
+    def reset(self, cursor: int | None = None) -> None:
+        wide, height = self._width >= _ONE_LINE, self.size.height
+        # Two lines and a gap, in little room without it; one in a wide list or a low one.
+        self._tall = 1 if wide or height < 8 else 2 + (height >= _AIRY)
+        self._head = 1 if self._tall == 3 or height < 12 else 2
+        self._above = int(height >= 12 and (self._head == 1 or not self.groups))
+        super().reset(cursor)
 
-    def _index(self, wanted: tuple[str | None, ...], below: Sequence[str]) -> int:
-        places = {p: i for i, p in enumerate(self.shown)}
-        return next((places[p] for p in (*wanted, *below) if p in places), self.cursor)
+    def count(self) -> int:
+        return len(self.keys)
+
+    def top_of(self, index: int) -> int:
+        heads = bisect_left(self._firsts, index) * self._head
+        return index * self._tall + heads + (self._above if index else 0)
+
+    def at(self, line: int) -> int:
+        group = bisect_right(self._firsts, line, key=self.top_of) - 1
+        first = self._firsts[group] if group >= 0 else 0
+        below = max(0, line - self.top_of(first) - self.lead(first))
+        return min(first + below // self._tall, self.count() - 1)
+
+    def lead(self, index: int) -> int:
+        at = bisect_left(self._firsts, index)
+        head = self._head if self._firsts[at : at + 1] == [index] else 0
+        return head if index else head + self._above
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.post_message(self.Scrolled())
 
     # Drawing
 
-    @property
-    def _tall(self) -> int:
-        """Lines of a headline: two for its words and one for its facts, or one for all."""
-        if self._width >= _ONE_LINE or self.size.height < 6:
-            return 1
-        return 3 + (self.size.height >= _AIRY)
-
-    def count(self) -> int:
-        return len(self.shown)
-
-    def top_of(self, index: int) -> int:
-        return index * self._tall
-
-    def at(self, line: int) -> int:
-        return line // self._tall
-
     def line_of(self, index: int, line: int, width: int) -> Strip | None:
-        path = self.shown[index]
-        known = self._known.get(path) or Headline(path.rpartition("/")[2], "…")
-        quiet = self.style_of("quiet")
-        title = Style.null() if known.readable else quiet
-        dot, star = self._marks(known)
-        if self._tall == 1:
-            facts = clip(star + known.facts, width // 2) if width >= _ONE_LINE else ""
-            room = max(0, width - cell_len(facts) - 5)
-            strip = Strip([Segment(dot), Segment(clip(known.title, room), title)])
-            strip = strip.adjust_cell_length(max(0, width - cell_len(facts) - 1))
-            return Strip([*strip, Segment(facts, quiet)])
-        lines = _two_lines(known.title, width - 3)
-        if line < len(lines):
-            return Strip([Segment("  " if line else dot), Segment(lines[line], title)])
-        if line > len(lines):
-            return None
-        facts = star + known.facts if line == len(lines) else ""
-        return Strip([Segment("  "), Segment(clip(facts, width - 3), quiet)])
-
-    def _marks(self, known: Headline) -> tuple[str, str]:
-        """A dot before what has not been read, a star before the facts of what is starred."""
-        if self.marks is None or not known.id:
-            return "  ", ""
+        lead = self.lead(index)
+        if line < lead:
+            return self._heading(index, width) if line == lead - 1 and self.groups else None
+        key = self.keys[index]
+        known = self._known.get(key, _UNKNOWN)
         mark = self.marks.get(known.id)
-        return "  " if mark and mark.read else "• ", "* " if mark and mark.starred else ""
+        is_read = mark is not None and mark.read
+        look = self.style_of("quiet") if is_read or known.problem else Style.null()
+        bar = Segment("┃" if key in self.selected else " ", self.style_of("strong"))
+        dot = Segment("• " if mark and not is_read else "  ", self.style_of("strong"))
+        room = width - _EDGE - 1
+        if self._tall == 1:
+            facts = clip(self._facts(known, mark), width // 2) if width >= _ONE_LINE else ""
+            words = self._sides(clip(known.title, room - cell_len(facts) - 2), facts, room, look)
+            return Strip([bar, dot, *words])
+        lines = _two_lines(known.title, room)
+        if line == lead:
+            return Strip([bar, dot, Segment(lines[0], look)])
+        if line > lead + 1:
+            return None
+        facts = self._facts(known, mark)
+        bar = Segment(bar.text + "  ", bar.style)
+        if len(lines) == 1:
+            return Strip([bar, Segment(clip(facts, room), self.style_of("quiet"))])
+        facts = facts.partition(" · ")[0]
+        rest = clip(lines[1], room - cell_len(facts) - 2)
+        return Strip([bar, *self._sides(rest, facts, room, look)])
+
+    def _heading(self, index: int, width: int) -> Strip:
+        group = bisect_right(self._firsts, index) - 1
+        end = self._firsts[group + 1] if group + 1 < len(self._firsts) else self.count()
+        room = width - _EDGE - 1
+        count = f"{end - index:,}"
+        name = self.groups[group].name or ("No date" if self._is_dated else "No source")
+        name = clip(day_name(name) or name, room - len(count) - 2)
+        gap = " " * max(2, room - cell_len(name) - len(count))
+        look = self.style_of("heading")
+        return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
+
+    def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
+        gap = " " * max(0, room - cell_len(left) - cell_len(right))
+        return [Segment(left, look), Segment(gap), Segment(right, self.style_of("quiet"))]
+
+    def _facts(self, known: Headline, mark: Mark | None) -> str:
+        """What the list says of an article besides its headline; the most telling first."""
+        if known.problem:
+            return known.problem
+        star = "* " if mark and mark.starred else ""
+        facts = (
+            minutes(known.words) if known.words else "",
+            "" if self._is_dated else known.date,
+            "" if self.groups and not self._is_dated else known.source,
+            " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
+        )
+        return star + " · ".join(filter(None, facts))
+
+
+_UNKNOWN = Headline("", "…")
 
 
 def _two_lines(title: str, width: int) -> list[str]:
@@ -194,4 +282,4 @@ def _two_lines(title: str, width: int) -> list[str]:
     lines = wrap(title, 0, min(len(title), longest(2 * width)), max(1, width))
     if len(lines) < 2:
         return [clip(title, width)]
-    return [clip(lines[0].cut(title), width), clip(title[lines[1].start :], width)]
+    return [clip(lines[0].cut(title), width), title[lines[1].start :]]

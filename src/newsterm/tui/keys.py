@@ -1,7 +1,7 @@
-"""The keys of the desk, in the order in which the help tells them.
+"""The keys of the desk, in the order in which the help tells them, each under a name of its own.
 
-A binding has two names: a brief one for the line of keys, where only the first bindings of what is
-done most have one, and what it does, for the help.
+A binding has three names: the one by which the settings give it other keys, a brief one for the line
+of keys, where only the first bindings of what is done most have one, and what it does, for the help.
 """
 
 from __future__ import annotations
@@ -15,54 +15,67 @@ ON_ARTICLE = frozenset(
 """Actions that need an article in view."""
 
 
-def _key(keys: str, action: str, brief: str, does: str = "", shown_as: str = "") -> Binding:
-    """A binding, with its name in the line of keys (where it has one) and in the help."""
+def key(
+    name: str, keys: str, action: str, brief: str, does: str = "", shown_as: str = ""
+) -> Binding:
+    """A binding; it stands in the line of keys where it is given both a brief name and a long one."""
     return Binding(
-        keys, action, brief, show=bool(does), tooltip=does or brief, key_display=shown_as or None
+        keys,
+        action,
+        brief,
+        show=bool(does),
+        tooltip=does or brief,
+        key_display=shown_as or None,
+        id=name,
     )
 
 
 DESK: list[BindingType] = [
     *(
-        _key(str(n), f"jump({n})", "jump", "to that sentence in the text; again: back", "1-9")
+        key(f"sentence-{n}", str(n), f"jump({n})", "jump",
+            "to that sentence in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
-    _key("s", "summary", "summary", "show or hide the summary"),
-    _key("w", "why", "why", "say why each sentence is in the summary, or not"),
-    _key("m", "method(1)", "method", "summarise by the next method"),
-    _key("M", "method(-1)", "summarise by the method before"),
-    _key("c", "consensus", "how many of the methods chose each sentence"),
-    _key("z", "skim", "skim", "dim all but summary, quotes and figures"),
-    _key("u", "voices", "who", "who said what"),
-    _key("f", "figures", "figures", "the figures and what they count"),
-    _key("y", "copy", "copy", "copy what is before you, with its source"),
-    _key("e", "export", "export", "summary, quotes or figures to a file, with their source"),
-    _key("o", "source", "open the page it came from in a browser"),
-    _key("slash", "search", "search", "search in the text"),
-    _key("n", "match(1)", "to the next match"),
-    _key("N", "match(-1)", "to the match before"),
-    _key("plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
-    _key("minus", "length(-1)", "a shorter summary"),
-    _key("right_square_bracket", "finding(1)", "to the next quote or figure"),
-    _key("left_square_bracket", "finding(-1)", "to the quote or figure before"),
-    _key("right_parenthesis", "sentence(1)", "to the next sentence"),
-    _key("left_parenthesis", "sentence(-1)", "to the sentence before"),
-    _key(
-        "Q", "layer('Quotes', 'quote', 'statement', 'speaker')", "mark quotes or leave them plain"
-    ),
-    _key("F", "layer('Figures', 'money', 'time', 'number')", "mark figures or leave them plain"),
-    _key("X", "furniture", "show or leave out what is left around the article"),
-    _key("greater_than_sign", "measure(4)", "a wider column"),
-    _key("less_than_sign", "measure(-4)", "a narrower column"),
-    _key("l", "filter", "filter", "filter the headlines"),
-    _key("r", "mark('read')", "read", "mark as read, or as unread"),
-    _key("asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
-    _key("J", "neighbour(1)", "next article"),
-    _key("K", "neighbour(-1)", "article before"),
-    _key("tab,shift+tab", "other_pane", "the other pane"),
-    _key("T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
-    _key("ctrl+z", "app.suspend_process", "suspend to the shell"),
-    _key("question_mark", "help", "help", "this list; enter does what it says"),
-    _key("escape,h,left,backspace", "back", "back", "back to the headlines"),
-    _key("q", "app.quit", "quit", "quit"),
-]
+    key("summary", "s", "summary", "summary", "show or hide the summary"),
+    key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
+    key("method", "m", "method(1)", "method", "summarise by the next method"),
+    key("method-before", "M", "method(-1)", "summarise by the method before"),
+    key("consensus", "c", "consensus", "how many of the methods chose each sentence"),
+    key("skim", "z", "skim", "skim", "dim all but summary, quotes and figures"),
+    key("who", "u", "voices", "who", "who said what"),
+    key("figures", "f", "figures", "figures", "the figures and what they count"),
+    key("copy", "y", "copy", "copy", "copy what is before you, with its source"),
+    key("export", "e", "export", "export", "summary, quotes or figures to a file, with their source"),
+    key("source", "o", "source", "open the page it came from in a browser"),
+    key("search", "slash", "search", "search", "search in the text"),
+    key("next-match", "n", "match(1)", "to the next match"),
+    key("match-before", "N", "match(-1)", "to the match before"),
+    key("longer", "plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
+    key("shorter", "minus", "length(-1)", "a shorter summary"),
+    key("next-finding", "right_square_bracket", "finding(1)", "to the next quote or figure"),
+    key("finding-before", "left_square_bracket", "finding(-1)", "to the quote or figure before"),
+    key("next-sentence", "right_parenthesis", "sentence(1)", "to the next sentence"),
+    key("sentence-before", "left_parenthesis", "sentence(-1)", "to the sentence before"),
+    key("mark-quotes", "Q", "layer('Quotes', 'quote', 'statement', 'speaker')",
+        "mark quotes or leave them plain"),
+    key("mark-figures", "F", "layer('Figures', 'money', 'time', 'number')",
+        "mark figures or leave them plain"),
+    key("furniture", "X", "furniture", "show or leave out what is left around the article"),
+    key("wider", "greater_than_sign", "measure(4)", "a wider column"),
+    key("narrower", "less_than_sign", "measure(-4)", "a narrower column"),
+    key("filter", "l", "filter", "filter", "filter the headlines"),
+    key("order", "S", "order(1)", "order", "list by day, age, source, title or length"),
+    key("read", "r", "mark('read')", "read", "mark as read, or as unread"),
+    key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
+    key("tags", "t", "tags", "tags", "give tags, or take them away"),
+    key("undo", "U", "undo", "take back what was marked last"),
+    key("next-article", "J", "neighbour(1)", "next article"),
+    key("article-before", "K", "neighbour(-1)", "article before"),
+    key("other-pane", "tab,shift+tab", "other_pane", "the other pane"),
+    key("theme", "T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
+    key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
+    key("help", "question_mark", "help", "help", "this list; enter does what it says"),
+    key("back", "escape,h,left,backspace", "back", "back",
+        "back to the headlines; there: select none, filter no more"),
+    key("quit", "q", "app.quit", "quit", "quit"),
+]  # fmt: skip

@@ -11,7 +11,6 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input
 
 from newsterm.tui.wrapping import clip
 
@@ -93,9 +92,8 @@ class KeyLine(Widget):
         found: dict[str, tuple[str, str, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            types = (
-                isinstance(self.screen.focused, Input) and active.node is not self.screen.focused
-            )
+            focused = self.screen.focused
+            types = focused is not None and focused.has_class("asks") and active.node is not focused
             if binding.show and active.enabled and not types:
                 key = self.app.get_key_display(binding)
                 found.setdefault(binding.description, (key, binding.description, binding.action))

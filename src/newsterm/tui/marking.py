@@ -1,12 +1,13 @@
-"""What the user did with the articles, as the desk goes on: read, starred, where they were.
+"""What the user does with the articles, as the desk goes on: read, starred, tagged, where they were.
 
 An article is read when the reader has been in it for some seconds. The place is kept when it has
-been the same for a moment, and when the article is left.
+been the same for a moment, and when the article is left. What is done to several articles is one
+step, and the last step can be taken back.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Sequence
 
 from textual.message_pump import MessagePump
 from textual.timer import Timer
@@ -21,45 +22,63 @@ from newsterm.tui.memory import Memory
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import in_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks import Mark
+
+    How = Callable[[Mark], Mark]
 
 READ_SECONDS = 3.0
 _REST_SECONDS = 0.5
 
 
 class Marking:
-    """`marks` are those that are known; None until they have been loaded."""
+    """The marks known so far are the headlines' too."""
 
     def __init__(
-        self, desk: MessagePump, reading: Reading, headlines: Headlines, status: StatusLine
+        self,
+        desk: MessagePump,
+        memory: Memory,
+        reading: Reading,
+        headlines: Headlines,
+        status: StatusLine,
     ) -> None:
-        self.marks: dict[str, Mark] | None = None
+        self.marks: dict[str, Mark] = headlines.marks
         self._desk = desk
+        self._memory = memory
         self._reading = reading
         self._headlines = headlines
         self._status = status
-        self._id: str | None = None
+        self._id = ""
         """Of the article whose place is followed."""
         self._has_moved = False
         """Whether that article has been scrolled since it is shown."""
         self._reads: Timer | None = None
         self._rests: Timer | None = None
-        self._memory = Memory(self._load, self._fail)
 
     def start(self) -> None:
-        self._memory.start()
+        self._memory.listen(self._fail)
 
     def end(self) -> None:
         self.keep_place()
         self._memory.end()
 
+    # The open article
+
     def opened(self, article: Article) -> None:
         """Another article is shown: at the place where it was left."""
-        self._id, self._has_moved = str(article.key), False
+        id = self._id = str(article.key)
+        self._has_moved = False
         self.entered()
-        if place := self._position:
-            self._reading.resume(place)
+
+        def resume() -> None:
+            if self._id == id and not self._has_moved and (place := self._position):
+                self._reading.resume(place)
+
+        if id in self.marks:
+            resume()
+        else:
+            self._learn([id], resume)
 
     def entered(self) -> None:
         """The reader has gone into the article: from now on it counts as being read."""
@@ -77,48 +96,101 @@ class Marking:
     def keep_place(self) -> None:
         """Remember where the reader is in the article."""
         place = self._reading.place
-        if self._has_moved and self._id and self.marks is not None and place != self._position:
-            self._change(self._id, undoable=False, position=place)
-
-    def toggle(self, id: str, what: str) -> str:
-        """Turn "read" or "starred" of an article round; how it is now, in words."""
-        if self.marks is None:
-            return "The marks have not been read yet"
-        now = not getattr(self.marks.get(id), what, False)
-        self._change(id, **{what: now})
-        if self._reads:  # What is made unread while it is open stays so.
-            self._reads.stop()
-        return f"Marked as {what if now else f'un{what}' if what == 'read' else 'not starred'}"
+        if self._has_moved and self._id in self.marks and place != self._position:
+            self._change([self._id], lambda mark: replace(mark, position=place), undoable=False)
 
     def _has_read(self) -> None:
-        if not self._reading.has_focus or self._id is None or self.marks is None:
-            return
-        mark = self.marks.get(self._id)
-        if mark is None or not mark.read:
-            self._change(self._id, undoable=False, read=True)
+        if self._reading.has_focus and self._id in self.marks and not self.marks[self._id].read:
+            self._change([self._id], lambda mark: replace(mark, read=True), undoable=False)
 
     @property
     def _position(self) -> int:
-        mark = (self.marks or {}).get(self._id or "")
+        mark = self.marks.get(self._id)
         return mark.position if mark else 0
 
-    def _change(self, id: str, undoable: bool = True, **fields: Any) -> None:
-        from newsterm.adapters.marks import Mark
+    # One article or many
 
-        if self.marks is None:
+    def toggle(self, ids: Sequence[str], what: str) -> None:
+        """Turn "read" or "starred" round: all of them so, or, where all are, none."""
+
+        if not ids:
             return
-        self.marks[id] = replace(self.marks.get(id) or Mark(id), **fields)
-        self._memory.change(id, undoable, **fields)
-        self._headlines.refresh()
 
-    def _load(self, marks: dict[str, Mark]) -> None:
-        def show() -> None:
-            self.marks = self._headlines.marks = marks
+        def turn() -> None:
+            now = not all(getattr(self.marks[id], what) for id in ids)
+            if self._reads and self._id in ids:  # What is made unread while open stays so.
+                self._reads.stop()
+            self._change(ids, lambda mark: replace(mark, **{what: now}))
+            as_what = what if now else {"read": "unread", "starred": "not starred"}[what]
+            self._say_done(f"Marked {_the(ids)}as {as_what}", ids)
+
+        self._knowing(ids, turn)
+
+    def tags_of(self, ids: Sequence[str], then: Callable[[list[str]], None]) -> None:
+        """Call `then` with the tags that all these articles have."""
+
+        if not ids:
+            return
+
+        def tell() -> None:
+            first, *others = (set(self.marks[id].tags) for id in ids)
+            then(sorted(first.intersection(*others)))
+
+        self._knowing(ids, tell)
+
+    def tag(self, ids: Sequence[str], before: Iterable[str], after: Iterable[str]) -> None:
+        """Give these articles what has come to the tags, and take from them what has gone."""
+        new, old = set(after) - set(before), set(before) - set(after)
+        if not new and not old:
+            return
+        self._change(ids, lambda mark: replace(mark, tags=tuple(sorted({*mark.tags, *new} - old))))
+        told = [f"#{tag}" for tag in sorted(new)] + [f"no #{tag}" for tag in sorted(old)]
+        self._say_done(f"Marked {_the(ids)}as {', '.join(told)}", ids)
+
+    def all_tags(self, then: Callable[[list[str]], None]) -> None:
+        self._memory.tags(lambda tags: hand_over(self._desk, lambda: then(tags)))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+        def told(count: int) -> None:
+            def show() -> None:
+                if not count:
+                    self._status.say("There is nothing to undo")
+                    return
+                known = list(self.marks)
+                self.marks.clear()
+                self._learn(known, lambda: None)
+                articles = "1 article" if count == 1 else f"{count:,} articles"
+                self._status.say(f"{articles} as before")
+
+            hand_over(self._desk, show)
+
+        self._memory.undo(told)
+
+    def _say_done(self, what: str, ids: Sequence[str]) -> None:
+        self._status.say(f"{what}; U undoes it" if len(ids) > 1 else what)
+
+    def _knowing(self, ids: Sequence[str], then: Callable[[], None]) -> None:
+        unknown = [id for id in ids if id not in self.marks]
+        if unknown:
+            self._learn(unknown, then)
+        else:
+            then()
+
+    def _learn(self, ids: Sequence[str], then: Callable[[], None]) -> None:
+        def show(marks: dict[str, Mark]) -> None:
+            self.marks.update({id: mark for id, mark in marks.items() if id not in self.marks})
             self._headlines.refresh()
-            if self._id and (place := self._position) and not self._reading.place:
-                self._reading.resume(place)
+            then()
 
-        hand_over(self._desk, show)
+        self._memory.look(ids, lambda marks: hand_over(self._desk, lambda: show(marks)))
+
+    def _change(self, ids: Sequence[str], how: How, undoable: bool = True) -> None:
+        for id in ids:
+            self.marks[id] = how(self.marks[id])
+        self._memory.change(ids, how, undoable)
+        self._headlines.refresh()
 
     def _fail(self, error: Exception) -> None:
         def say() -> None:
@@ -127,3 +199,8 @@ class Marking:
             self._status.say(in_words(error))
 
         hand_over(self._desk, say)
+
+
+def _the(ids: Sequence[str]) -> str:
+    """How many articles; nothing where it is the one in view."""
+    return "" if len(ids) == 1 else f"{len(ids):,} articles "

@@ -1,21 +1,20 @@
-"""What the user did with the articles: known here, written in a thread of its own.
+"""What the user did with the articles: read and written in a thread of its own.
 
 A change shows at once and is on disk a moment later. Only what was changed is written over what is
 there by then, so that tags given at the command line meanwhile stay. Where nothing can be written
-the marks last as long as the reader does.
+the marks last as long as the reader does; where they cannot be read, nothing is known of any.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Any
 
-from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks import Mark, Marks
 
@@ -24,23 +23,58 @@ _PATIENCE = 3.0
 
 
 class Memory(Thread):
-    """`loaded` and `fail` are called in this thread."""
+    """The functions it is given are called in this thread."""
 
-    def __init__(
-        self, loaded: Callable[[dict[str, Mark]], None], fail: Callable[[Exception], None]
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__(name="memory", daemon=True)
-        self._loaded = loaded
-        self._fail = fail
-        self._changes: SimpleQueue[tuple[str, dict[str, Any], bool] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Callable[[Marks | None], None] | None] = SimpleQueue()
+        self._error: Exception | None = None
+        self._fail: Callable[[Exception], None] | None = None
 
-    def change(self, id: str, undoable: bool = True, **fields: Any) -> None:
-        """Give an article's mark new values; undoable by `newsterm mark --undo`."""
-        self._changes.put((id, fields, undoable))
+    def listen(self, fail: Callable[[Exception], None]) -> None:
+        """Tell what goes wrong to this function."""
+        self._fail = fail
+        if self._error:
+            self._tell(self._error)
+
+    def look(self, ids: Iterable[str], then: Callable[[dict[str, Mark]], None]) -> None:
+        """Call `then` with the marks of these articles."""
+
+        def look(marks: Marks | None) -> None:
+            from newsterm.adapters.marks import Mark
+
+            then({id: marks.get(id) if marks else Mark(id) for id in ids})
+
+        self._jobs.put(look)
+
+    def tags(self, then: Callable[[list[str]], None]) -> None:
+        """Call `then` with all tags there are."""
+        self._jobs.put(lambda marks: then(marks.tags() if marks else []))
+
+    def change(
+        self,
+        ids: Iterable[str],
+        how: Callable[[Mark], Mark],
+        undoable: bool = True,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Make the marks of these articles what `how` makes of them, in one step."""
+
+        def change(marks: Marks | None) -> None:
+            if marks:
+                marks.change(ids, how, undoable)
+                if then:
+                    then()
+
+        self._jobs.put(change)
+
+    def undo(self, then: Callable[[int], None]) -> None:
+        """Take the last undoable step back, and call `then` with how many articles it was."""
+        self._jobs.put(lambda marks: then(marks.undo() if marks else 0))
 
     def end(self) -> None:
         """Return when all is written."""
-        self._changes.put(None)
+        self._jobs.put(None)
         self.join(_PATIENCE)
 
     def run(self) -> None:
@@ -50,22 +84,27 @@ class Memory(Thread):
 
         try:
             with closing(Marks()) as marks:
-                self._loaded({mark.id: mark for mark in marks.all()})
                 if not marks.is_kept:
                     passing = "cannot be written; marks last until you quit"
-                    self._fail(NewstermError(passing, marks.folder))
-                self._write(marks)
+                    self._tell(NewstermError(passing, marks.folder))
+                self._work(marks)
+            return
         except NewstermError as error:
-            self._fail(error)
-        except Error as error:
-            self._fail(NewstermError(f"cannot be read: {error}; nothing will be marked", "marks"))
+            self._tell(error)
+        except (Error, OSError) as error:
+            self._tell(NewstermError(f"cannot be read: {error}; nothing will be marked", "marks"))
         except Exception as error:
-            self._fail(error)
+            self._tell(error)
+        self._work(None)
 
-    def _write(self, marks: Marks) -> None:
-        while change := self._changes.get():
-            id, fields, undoable = change
+    def _work(self, marks: Marks | None) -> None:
+        while job := self._jobs.get():
             try:
-                marks.change([id], lambda mark: replace(mark, **fields), undoable)  # noqa: B023
+                job(marks)
             except NewstermError as error:
-                self._fail(error)
+                self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        self._error = error
+        if self._fail:
+            self._fail(error)

@@ -1,204 +1,164 @@
 """What there is to read: the headlines under the shelf's name, kept up with the folder.
 
-A store has an index, which knows its headlines and is followed by the catalog. Of files and folders
-that were named there is none: they are looked at every few seconds, seldom where looking takes
-long, and headlines are read a moment's worth at a time, those in view first. All of it elsewhere,
-so that nobody waits.
+A store has an index, and the catalog knows it; files and folders that were named are looked at and
+read. Either tells the list as it changes, and what stands in the rows that come into view.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from newsterm.core.article import Article
+from newsterm.adapters.listing import ORDERS
 from newsterm.core.value import replace
-from newsterm.errors import NewstermError
-from newsterm.tui.background import Background, Finished, hand_over
-from newsterm.tui.catalog import Catalog, Listing
-from newsterm.tui.headlines import Headline, Headlines, headline_of
+from newsterm.tui.background import Finished, hand_over
+from newsterm.tui.catalog import LOOK_SECONDS, Catalog
+from newsterm.tui.headlines import Headlines
 from newsterm.tui.lines import OneLine
+from newsterm.tui.named import Named
+from newsterm.tui.offered import Arranged, Failed, Headline, Learned, News, Wish
 from newsterm.tui.shelf import Shelf
-
-if TYPE_CHECKING:  # Queries ask for figures, whose finders take 0.1 s to load.
-    from newsterm.core.query import Query
-
-_LOOK_SECONDS = 2.0
-_READ_SECONDS = 0.03
-_REST_SECONDS = 0.002
-"""Between two articles, for whoever presses a key."""
-_BATCH = 200
 
 
 class Offer(Vertical):
     DEFAULT_CSS = """
     Offer {
         & OneLine { color: $text-accent; text-style: bold; }
-        & Headlines { height: 1fr; margin: 1 0 0 0; }
+        & Headlines { height: 1fr; }
     }
     """
 
     class Changed(Message):
-        """The folder has been looked at, and there is another set of articles; also the first."""
+        """There is another set of articles; also the first."""
+
+    class Learned(Message):
+        """Headlines have come."""
 
     class Looked(Message):
-        """The folder has been looked at."""
+        """It is time to look at the file that is open."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, source: Catalog | Named) -> None:
         super().__init__()
         self.shelf = shelf
         self.headlines = Headlines()
+        self.is_complete = False
+        """False while there may be more articles than are known."""
+        self.wish = Wish()
         self._heading = OneLine(shelf.name)
-        self._looked = False
-        self._catalog: Catalog | None = None
-        self._query = ""
-        """What the catalog was asked last; empty where all articles are shown."""
-        self._progress = ""
-        self._background = Background(self)
+        self._source = source
+        self._listing: Arranged | None = None
 
     def compose(self) -> ComposeResult:
         yield self._heading
         yield self.headlines
 
     def on_mount(self) -> None:
-        if not self.shelf.is_store:
-            self._look()
-            return
-        self._catalog = Catalog(
-            self.shelf.folder or "",
-            _LOOK_SECONDS,
-            lambda listing: hand_over(self, lambda: self._list(listing)),
-            lambda error: hand_over(self, lambda: self._raise(error)),
-        )
-        self._catalog.start()
-        self.set_interval(_LOOK_SECONDS, lambda: self.post_message(self.Looked()))
+        for news in self._source.listen(self._hear):
+            self._take(news)
+        # What has been said by now is in the first paint; the rest begins when that is done.
+        self.call_after_refresh(self._source.begin)
+        self.set_interval(LOOK_SECONDS, lambda: self.post_message(self.Looked()))
 
     def on_unmount(self) -> None:
-        if self._catalog:
-            self._catalog.end()
+        self._source.end()
 
     def on_finished(self, event: Finished) -> None:
         event.stop()
         event.deliver()
 
+    def _hear(self, news: News) -> None:
+        hand_over(self, lambda: self._take(news))
+
+    def _take(self, news: News) -> None:
+        if isinstance(news, Failed):
+            raise news.error
+        if isinstance(news, Learned):
+            self.headlines.learn(news.headlines, news.marks)
+            self._tell_place()
+            self.post_message(self.Learned())
+        elif news.wish == self.wish:
+            self._listing = news
+            self.is_complete = news.progress is None
+            self.headlines.show_listing(news)
+            self._count()
+            self.post_message(self.Changed())
+
     @property
-    def is_complete(self) -> bool:
-        """False while there may be more articles than are known."""
-        return self._looked and not self._progress
+    def is_alone(self) -> bool:
+        """True where one article is all there is."""
+        return self._listing is not None and self.is_complete and self._listing.of == 1
 
-    def _list(self, listing: Listing) -> None:
-        self._looked, self._progress = True, listing.progress
-        self.headlines.set_listing(listing.headlines)
-        if self._query:
-            self.filter(self._query)
-        self._count()
-        self.post_message(self.Changed())
+    def on_headlines_scrolled(self) -> None:
+        if unknown := self.headlines.unknown():
+            self._source.read(unknown)
 
-    def _raise(self, error: Exception) -> None:
-        raise error
+    def on_row_list_moved(self) -> None:
+        self._tell_place()
 
-    def _look(self) -> None:
-        def look() -> tuple[list[str], float]:
-            began = monotonic()
-            return self.shelf.articles(), monotonic() - began
+    def _tell_place(self) -> None:
+        if here := self.headlines.headline:
+            self._source.place = (here.path, here.id)
 
-        def looked(found: tuple[list[str], float]) -> None:
-            paths, seconds = found
-            if paths != self.headlines.paths or not self._looked:
-                self._looked = True
-                self.headlines.set_paths(paths)
-                self._count()
-                self._read()
-                self.post_message(self.Changed())
-            self.post_message(self.Looked())
-            self.set_timer(max(_LOOK_SECONDS, 20 * seconds), self._look)
+    def _count(self) -> None:
+        if self._listing is None:
+            return
+        shown, of = len(self._listing.keys), self._listing.of
+        count = f"{shown:,} of {of:,}" if self.wish.query else f"{of:,}"
+        selected = len(self.headlines.selected)
+        note = f"{selected:,} selected" if selected else self._listing.progress or count
+        order = "" if self.wish.order == ORDERS[0] else f" · {self.wish.order}"
+        self._heading.show(f"{self.shelf.name}{order}", note)
 
-        self._background.start("folder", look, looked)
-
-    def learn(self, path: str, article: Article) -> None:
-        """An article has been read; an index knows it by itself."""
-        if self._catalog is None:
-            self.headlines.learn({path: headline_of(article)})
+    # Which articles are listed
 
     def filter(self, words: str) -> str:
         """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
-        if self._catalog is None or not words.strip():
-            self._show_with(words.strip())
-            return ""
-        from newsterm.core.query import QueryError, parse_query
+        words = words.strip()
+        if words and self.shelf.is_store:
+            from newsterm.core.query import QueryError, parse_query
 
-        try:
-            query = parse_query(words)
-        except QueryError as error:
-            return f"{error.message}; at {words[error.place :] or 'its end'!r}"
-        if not query:  # A field without a word yet asks for nothing.
-            self._show_with("")
-            return ""
-        self._query = words
-
-        def answer(found: list[str], progress: str) -> None:
-            hand_over(self, lambda: self._show_found(words, found, progress))
-
-        self._catalog.ask(_going_on(query), answer)
+            try:
+                words = words if parse_query(words) else ""
+            except QueryError as error:
+                return f"{error.message}; at {words[error.place :] or 'its end'!r}"
+        self._arrange(replace(self.wish, query=words))
         return ""
 
-    def _show_with(self, words: str) -> None:
-        """Show the headlines with these words; all where there are none."""
-        self._query = ""
-        self.headlines.set_filter(words)
-        self._count()
+    def next_order(self, step: int = 1) -> str:
+        """Put the list in another order; which one, in words."""
+        if not self.shelf.is_store:
+            return "What was named stays in the order in which it was named"
+        here = ORDERS.index(self.wish.order)
+        return self.order(ORDERS[(here + step) % len(ORDERS)])
 
-    def _show_found(self, words: str, found: Sequence[str], progress: str) -> None:
-        if words == self._query:
-            self.headlines.set_found(words, found)
-            self._count(progress)
+    def order(self, name: str) -> str:
+        self._arrange(replace(self.wish, order=name))
+        return f"Order: {name}"
 
-    def _count(self, progress: str = "") -> None:
-        shown, offered = len(self.headlines.shown), len(self.headlines.paths)
-        of = f"{shown:,} of {offered:,}" if self.headlines.filter else f"{offered:,}"
-        if progress:
-            of = f"{shown:,}, {progress}"
-        self._heading.show(self.shelf.name, self._progress or of)
+    def _arrange(self, wish: Wish) -> None:
+        if wish != self.wish:
+            self.wish = wish
+            self._source.arrange(wish)
 
-    def _read(self) -> None:
-        """Read headlines for a moment; and so on until all are known."""
-        wanted = self.headlines.unknown(_BATCH)
-        if not wanted:
+    # What is selected
+
+    def chosen(self, then: Callable[[list[Headline]], None]) -> None:
+        """Call `then` with what is selected; else with what the cursor is on, if that is known."""
+        selected = self.headlines.selected
+        keys = [key for key in self.headlines.keys if key in selected] if selected else []
+        if not keys:
+            if here := self.headlines.headline:
+                then([here])
             return
+        known = [headline for key in keys if (headline := self.headlines.known(key))]
+        if len(known) == len(keys):
+            then(known)
+        else:
+            self._source.find(keys, lambda found: hand_over(self, lambda: then(found)))
 
-        def read() -> dict[str, Headline]:
-            found: dict[str, Headline] = {}
-            end = monotonic() + _READ_SECONDS
-            for path in wanted:
-                found[path] = self._headline(path)
-                sleep(_REST_SECONDS)
-                if monotonic() > end:
-                    break
-            return found
-
-        def learn(found: dict[str, Headline]) -> None:
-            self.headlines.learn(found)
-            self._count()
-            self._read()
-
-        self._background.start("headlines", read, learn)
-
-    def _headline(self, path: str) -> Headline:
-        try:
-            return headline_of(self.shelf.read(path))
-        except NewstermError as error:
-            return Headline(path.rpartition("/")[2], error.message, readable=False)
-
-
-def _going_on(query: Query) -> Query:
-    """The query with its last word as a beginning: the reader may not have typed all of it."""
-    *before, clauses = query
-    last = clauses[-1]
-    if last.field in ("text", "title") and not last.phrase and last.value[-1:].isalnum():
-        clauses = (*clauses[:-1], replace(last, prefix=True))
-    return (*before, clauses)
+    def select(self, how: str) -> None:
+        getattr(self.headlines, f"select_{how}" if how != "one" else "select")()
+        self._count()

@@ -17,10 +17,9 @@ from newsterm.core.summary import Summary
 from newsterm.core.value import frozen, replace
 from newsterm.render import why_text, words_of
 from newsterm.tui.consensus import Consensus
+from newsterm.tui.times import minutes
 from newsterm.tui.wrapping import clip, wrap
 
-WORDS_A_MINUTE = 230
-"""Silent reading of English prose by adults (Brysbaert 2019: 238)."""
 _TITLE_BLOCK = ("title", "byline", "date")
 
 
@@ -88,12 +87,6 @@ def facts(article: Article) -> str:
     """How long the article is: words and minutes."""
     words = words_of(article)
     return f"{words:,} words · {minutes(words)}"
-
-
-def minutes(words: int) -> str:
-    """How long that many words take to read; in hours from two on."""
-    time = max(1, round(words / WORDS_A_MINUTE))
-    return f"{time} min" if time < 120 else f"{round(time / 60)} h"
 
 
 def share(article: Article, summary: Summary) -> str:

@@ -1,15 +1,35 @@
-"""The line in which the reader types what to look for: in the text, or among the headlines."""
+"""The line in which the reader types: what to look for in the text or among the headlines, tags.
+
+A word that could be a tag is completed in grey; tab or the right arrow takes it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.suggester import Suggester
+from textual.widget import Widget
 from textual.widgets import Input
 
 from newsterm.core.controls import one_line
+
+
+class Tags(Suggester):
+    """Completes the last word to a tag that was given before."""
+
+    def __init__(self, tags: Sequence[str]) -> None:
+        super().__init__(use_cache=False)
+        self._tags = tags
+
+    async def get_suggestion(self, value: str) -> str | None:
+        before, last = value[: value.rfind(" ") + 1], value[value.rfind(" ") + 1 :]
+        given = before.split()
+        fit = (tag for tag in self._tags if tag.startswith(last) and tag not in given)
+        return next((before + tag for tag in fit if last), None)
 
 
 class Prompt(Input):
@@ -18,6 +38,7 @@ class Prompt(Input):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "cancel", show=True),
         Binding("enter", "submit", "done", show=True),
+        Binding("tab", "cursor_right", "complete", show=False),
     ]
     DEFAULT_CSS = """
     Prompt, Prompt:focus {
@@ -31,18 +52,29 @@ class Prompt(Input):
         """The reader changed their mind."""
 
     purpose = ""
-    """What the answer is for: "search" or "filter"."""
+    """What the answer is for: "search", "filter" or "tags"."""
+    came_from: Widget | None = None
+    """What had the focus."""
+    answer: Callable[[str], None]
+    """What to do with tags."""
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)
 
-    def ask(self, purpose: str, hint: str) -> None:
+    def ask(self, purpose: str, hint: str, value: str = "") -> None:
         self.purpose = purpose
+        self.came_from = self.screen.focused
         self.placeholder = hint
+        self.suggester = None
         self.add_class("asks")
         with self.prevent(Input.Changed):
-            self.value = ""
+            self.value = value + (" " if value and purpose == "tags" else "")
+        self.cursor_position = len(self.value)
         self.screen.set_focus(self)
+
+    def offer(self, tags: Sequence[str]) -> None:
+        """Complete words to these."""
+        self.suggester = Tags(tags)
 
     def end(self) -> None:
         self.remove_class("asks")

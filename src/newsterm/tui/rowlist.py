@@ -33,6 +33,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rowlist--cursor",
+        "rowlist--heading",
         "rowlist--quiet",
         "rowlist--strong",
     }
@@ -45,6 +46,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         & > .rowlist--cursor { background: $block-cursor-blurred-background; text-style: bold; }
         &:focus > .rowlist--cursor { background: $block-cursor-background; text-style: bold; }
         &:ansi:focus > .rowlist--cursor { text-style: reverse; }
+        & > .rowlist--heading { color: $text-accent; }
         & > .rowlist--quiet { color: $text-muted; }
         & > .rowlist--strong { color: $text-accent; text-style: bold; }
     }
@@ -76,6 +78,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def line_of(self, index: int, line: int, width: int, /) -> Strip | None:
         """One line of a thing, `line` counted from its first; None for a gap between things."""
         raise NotImplementedError
+
+    def lead(self, _: int) -> int:
+        """How many of a thing's lines stand above it: a heading, a gap."""
+        return 0
 
     # Cursor
 
@@ -152,7 +158,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         strip = self.line_of(index, line - self.top_of(index), width)
         if strip is None:
             return Strip.blank(width, base)
-        if index == self.cursor:
+        if index == self.cursor and line - self.top_of(index) >= self.lead(index):
             base += self.style_of("cursor")
         return strip.adjust_cell_length(width).apply_style(base)
 

@@ -12,7 +12,6 @@ import codecs
 import os
 import selectors
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any
@@ -22,26 +21,12 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from newsterm.core.controls import one_line
-from newsterm.errors import UsageError
 from newsterm.tui.pastes import Pastes
 
-_INSTEAD = "newsterm list, show and summarize print without one"
 _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""
 _PASTE_SILENCE = 1.0
 """Seconds without a byte after which a paste is over, its end mark lost."""
-
-
-def check_terminal() -> None:
-    """Raises UsageError where there is no terminal for a full screen."""
-    if not sys.stdout.isatty():
-        raise UsageError(f"the reader needs a terminal; {_INSTEAD}")
-    if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
-        raise UsageError(f"the reader needs a terminal with a cursor (TERM); {_INSTEAD}")
-    try:
-        os.close(os.open(os.ctermid(), os.O_RDWR | os.O_NOCTTY))
-    except OSError as error:
-        raise UsageError(f"the reader needs a terminal with a keyboard; {_INSTEAD}") from error
 
 
 class Screen:

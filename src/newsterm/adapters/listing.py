@@ -1,0 +1,113 @@
+"""The list of a store as a window over its index: which article stands where, and in which group.
+
+A list of 100,000 articles is an array of numbers and the places where its groups begin; what is
+shown of an article is asked for when it comes into view. Both come from the index alone and take
+some 50 ms; the first rows of the usual order take one.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from newsterm.core.entry import Entry
+from newsterm.core.value import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.index import Index
+
+Condition = tuple[str, Sequence[object]]
+"""Of SQL on a row of articles, with its values; `asking.condition` makes it of a query."""
+_SOURCE = "CASE instr(path, '/') WHEN 0 THEN '' ELSE substr(path, 1, instr(path, '/') - 1) END"
+_ORDERS = {
+    "newest": ("day DESC, number DESC", "day"),
+    "oldest": ("day, number", "day"),
+    "source": (f"{_SOURCE}, day DESC, number DESC", _SOURCE),
+    "title": ("title COLLATE NOCASE, day DESC, number DESC", ""),
+    "longest": ("words DESC, day DESC, number DESC", ""),
+    "shortest": ("words, day DESC, number DESC", ""),
+}
+"""How each order sorts, and what its groups have in common."""
+ORDERS = tuple(_ORDERS)
+DATED = ("newest", "oldest")
+"""Those whose groups are days."""
+
+
+@frozen
+class Group:
+    """Rows under one heading: a day (ISO 8601), or the name of a source."""
+
+    first: int
+    name: str
+
+
+@frozen
+class Order:
+    """All articles of a list, by their numbers in the index."""
+
+    numbers: array[int]
+    groups: tuple[Group, ...]
+
+
+def order(index: Index, by: str = "newest", where: Condition = ("1", ())) -> Order:
+    """The articles that a condition selects, in one of ORDERS."""
+    selected, values = where
+    sort, common = _ORDERS[by]
+    rows = index.connection.execute(
+        f"SELECT number FROM articles WHERE {selected} ORDER BY {sort}", values
+    )
+    numbers = array("q", (number for (number,) in rows))
+    if not common:
+        return Order(numbers, ())
+    first_sort = sort.partition(",")[0] if common == "day" else common
+    counts = index.connection.execute(
+        f"SELECT {common}, count(*) FROM articles WHERE {selected} GROUP BY 1 ORDER BY {first_sort}",
+        values,
+    ).fetchall()
+    starts = accumulate((count for _, count in counts), initial=0)
+    return Order(
+        numbers, tuple(Group(first, name) for first, (name, _) in zip(starts, counts, strict=False))
+    )
+
+
+def first_rows(index: Index, most: int) -> Order:
+    """The newest `most` articles: what is shown while the rest is counted."""
+    rows = index.connection.execute(
+        "SELECT number, day FROM articles ORDER BY day DESC, number DESC LIMIT ?", (most,)
+    ).fetchall()
+    numbers, days = array("q", (number for number, _ in rows)), [day for _, day in rows]
+    firsts = (i for i, day in enumerate(days) if i == 0 or day != days[i - 1])
+    return Order(numbers, tuple(Group(i, days[i]) for i in firsts))
+
+
+def entries(index: Index, numbers: Iterable[int]) -> dict[int, Entry]:
+    """What is shown of some articles; those that are gone are left out."""
+    from newsterm.adapters.index import ENTRY  # SQLite: not for whoever only shows the list.
+
+    found: dict[int, Entry] = {}
+    for number in numbers:
+        row = index.connection.execute(
+            f"SELECT {ENTRY} FROM articles WHERE number = ?", (number,)
+        ).fetchone()
+        if row:
+            found[number] = Entry(*row)
+    return found
+
+
+def number_of(index: Index, path: str, id: str) -> int | None:
+    """The number of the article that is at a path now; else of the one with an id."""
+    row = index.connection.execute(
+        """
+        SELECT article FROM files WHERE path = ? AND article IS NOT NULL
+        UNION ALL SELECT number FROM articles WHERE id = ?
+        """,
+        (path, id),
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def source_of(path: str) -> str:
+    """Where an article of a store comes from: the first folder on its path, empty where none is."""
+    return path.partition("/")[0] if "/" in path else ""

@@ -1,0 +1,70 @@
+"""Before the screen: is there a terminal, and what is there to read?
+
+Textual takes most of the time in which the reader opens. So the index and the marks are asked first,
+in threads of theirs, and have answered when there is a screen to show it on.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from newsterm.core.value import frozen
+from newsterm.errors import UsageError
+from newsterm.tui.catalog import Catalog
+from newsterm.tui.memory import Memory
+from newsterm.tui.shelf import Shelf
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.tui.named import Named
+
+_INSTEAD = "newsterm list, show and summarize print without one"
+
+
+@frozen
+class Opening:
+    """What the reader is opened on."""
+
+    shelf: Shelf
+    memory: Memory
+    source: Catalog | Named
+
+
+def begin(folder: str | None, paths: Sequence[str] = ()) -> Opening:
+    """Ask for the articles of a store, or for the files and folders named."""
+    memory = Memory()
+    memory.start()
+    shelf = Shelf(folder, paths)
+    if shelf.is_store:
+        catalog = Catalog(shelf.folder or "", memory)
+        catalog.start()
+        return Opening(shelf, memory, catalog)
+    from newsterm.tui.named import Named
+
+    return Opening(shelf, memory, Named(shelf, memory))
+
+
+def open_reader(folder: str | None, paths: Sequence[str], method: str) -> int:
+    """Open the reader on a store, or on files and folders; the exit status.
+
+    Raises UsageError where there is no terminal, and whatever exception was a bug.
+    """
+    check_terminal()
+    opening = begin(folder, paths)
+    from newsterm.tui.app import run
+
+    return run(opening, method)
+
+
+def check_terminal() -> None:
+    """Raises UsageError where there is no terminal for a full screen."""
+    if not sys.stdout.isatty():
+        raise UsageError(f"the reader needs a terminal; {_INSTEAD}")
+    if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
+        raise UsageError(f"the reader needs a terminal with a cursor (TERM); {_INSTEAD}")
+    try:
+        os.close(os.open(os.ctermid(), os.O_RDWR | os.O_NOCTTY))
+    except OSError as error:
+        raise UsageError(f"the reader needs a terminal with a keyboard; {_INSTEAD}") from error
