@@ -17,6 +17,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from newsterm.tui.app import Reader
+from newsterm.tui.opening import begin
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "tests" / "pictures"
@@ -55,10 +56,10 @@ FOUND: dict[str, Picture] = {
 async def picture(name: str) -> str:
     """The SVG of one screen of the reader on the store in the working folder."""
     size, theme, steps, _ = FOUND[name]
-    reader = Reader("articles")
+    reader = Reader(begin("articles"))
     async with reader.run_test(size=size) as pilot:
         reader.theme = theme
-        await _until(pilot, "Fed lifts rates", "13")
+        await _until(pilot, "Hong Kong", "13")
         for step in steps:
             if step in ("Summary · news", "Figures", "Satya Nadella", "federal funds rate"):
                 await _until(pilot, step)
