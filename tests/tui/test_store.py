@@ -18,9 +18,9 @@ from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Marks
 from newsterm.core.layout import parse
-from newsterm.core.query import parse_query
 from newsterm.tui.app import Reader
-from newsterm.tui.catalog import Catalog
+from newsterm.tui.offered import Arranged, News, Wish
+from newsterm.tui.opening import begin
 
 MakeReader = Callable[..., Reader]
 
@@ -86,16 +86,21 @@ def test_a_question_about_findings_is_answered_at_once_and_again_as_more_is_know
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("newsterm.tui.catalog._AT_ONCE", 1)
-    answers: SimpleQueue[tuple[list[str], str]] = SimpleQueue()
-    catalog = Catalog(str(store), 0.01, lambda _: None, lambda _: None)
-    catalog.ask(parse_query("figure:count>80"), lambda *answer: answers.put(answer))
-    catalog.start()
-    got = [answers.get(timeout=30)]
-    while got[-1][1]:
-        got.append(answers.get(timeout=30))
-    catalog.end()
-    assert got[0] == ([], "3 more to look through")
-    assert len(got[-1][0]) == 2
+    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.01)
+    told: SimpleQueue[News] = SimpleQueue()
+    with closing(Index(str(store))) as index:
+        index.update()
+    opening = begin(str(store))
+    opening.source.listen(told.put)
+    opening.source.arrange(Wish(query="figure:count>80"))
+    opening.source.begin()
+    lists = []
+    while not lists or lists[-1].progress:
+        if isinstance(news := told.get(timeout=30), Arranged) and news.wish.query:
+            lists.append(news)
+    opening.source.end()
+    assert lists[0].progress == "0, 3 more to look through"
+    assert len(lists[-1].keys) == 2
 
 
 async def test_a_query_that_cannot_be_read_is_a_line_in_the_status(reader: MakeReader) -> None:

@@ -249,7 +249,7 @@ class Headlines(RowList):
         group = bisect_right(self._firsts, index) - 1
         end = self._firsts[group + 1] if group + 1 < len(self._firsts) else self.count()
         room = width - _EDGE - 1
-        count = f"{end - index:,}"
+        count = f"{end - index:,}" if end > index + 1 else ""
         name = self.groups[group].name or ("No date" if self._is_dated else "No source")
         name = clip(day_name(name) or name, room - len(count) - 2)
         gap = " " * max(2, room - cell_len(name) - len(count))
