@@ -144,6 +144,9 @@ def test_what_stands_above_a_heading_is_not_in_the_title() -> None:
         ("Ferry – the Isolde – sails again", "", "Ferry – the Isolde – sails again"),
         ("Ferry sails again after years - Skerry Courier", "", "Ferry sails again after years"),
         ("The Post | Harbour reopens", "The Post", "Harbour reopens"),
+        ("港口重新开放_新闻_港报", "", "港口重新开放"),
+        ("港の灯台、点灯｜みなと新報", "", "港の灯台、点灯"),
+        ("snake_case explained to sailors", "", "snake_case explained to sailors"),
         ("U.S.-China talks resume | World | thepost.com", "", "U.S.-China talks resume"),
     ],
 )
@@ -194,6 +197,7 @@ def test_the_day_is_read_from_an_address(address: str, day: str) -> None:
         ("Ann Lee Senior Reporter", ["Ann Lee"]),
         ("By Ann Lee Associated Press", ["Ann Lee"]),
         ("By Ann Lee Nov. 19, 2019", ["Ann Lee"]),
+        ("记者 李明", ["李明"]),
         ("The New Post Staff", ["The New Post Staff"]),
         ("Written by Ann Lee | 3 March 2024", ["Ann Lee"]),
         ("Ann Lee • @annlee", ["Ann Lee"]),

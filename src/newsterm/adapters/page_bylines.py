@@ -38,6 +38,7 @@ _BY = re.compile(
     r"(?i)^(?:(?:written|posted|published|reported|story|words|article|analysis|opinion|review|report|"
     r"submitted|edited|created|contributed|text|photos?)\s+)*"
     r"(?:by\s*:?|von|par|por|di|door|af|av|author\s*:?|authors\s*:|autor\s*:|auteur\s*:|text\s*:)\s+"
+    r"|^(?:本报)?记者[:：\s]\s*|^(?:文|作者)[:：]\s*"
 )
 _ENDS = re.compile(
     r"(?is)\s*(?:[|•·–—»/(]|\s-\s|\s(?:for|of|in|at|on|is|has|was|who)\s|@\S|https?:|\bwww\.|\bpublished\b"
@@ -91,12 +92,17 @@ def names_of(words: str) -> list[str]:
         name = _person(piece.strip(" .:'\""))
         # Behind a role stands where its holder works, or, after "and", the next name.
         is_name = (is_name or joint.strip(" ,").isalpha()) and not _ROLE.search(name)
-        if is_name and 2 < len(name) <= _LONGEST and len(name.split()) <= 6:
+        if is_name and _is_as_long_as_a_name(name):
             names.append(name)
     names = [name for name in names if not _JUNK.fullmatch(name)]
-    return names or [
-        name for name in pieces[:1] if 2 < len(name) <= _LONGEST and not _JUNK.fullmatch(name)
-    ]
+    if names:
+        return names
+    return [p for p in pieces[:1] if _is_as_long_as_a_name(p) and not _JUNK.fullmatch(p)]
+
+
+def _is_as_long_as_a_name(name: str) -> bool:
+    """Three letters at least, or two signs where signs are words: 李明."""
+    return 3 - (not name.isascii()) <= len(name) <= _LONGEST and len(name.split()) <= 6
 
 
 def _person(name: str) -> str:

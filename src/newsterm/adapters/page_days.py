@@ -38,9 +38,9 @@ _SEEN = (
     ".//time",
     of_class("published", tag="abbr"),
     of_class("publish", "pubdate", "pub-date", "post-date", "entry-date", "article-date"),
-    of_class("timestamp", "dateline", "date-time", "datetime"),
-    ".//*[contains(@id, 'date')]",
-    of_class("date", "byline", "meta"),
+    of_class("timestamp", "dateline", "date-time", "datetime", "pubtime", "pubTime", "pub_time"),
+    ".//*[contains(@id, 'date') or contains(@id, 'pubtime') or contains(@id, 'pubTime')]",
+    of_class("date", "byline", "meta", "time"),
 )
 _ISO = r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)"
 _RUN = r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?\d{4,6}|T\d\d:.*)?(?!\d)"

@@ -33,7 +33,7 @@ _META = (
     "headline",
     "title",
 )
-_BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦]\s*|\s+::\s+"
+_BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦｜]\s*|\s+::\s+|(?<=[^\x00-\x7f])_|\s+_\s*"
 _DASH = r"\s+[-–—~]\s+"
 _LIKE = 0.6
 """Share of words two titles have in common from which they name the same story."""
@@ -125,9 +125,9 @@ def _names(piece: str, site: str) -> bool:
 
 def _looks_like_name(pieces: list[str], pattern: str) -> bool:
     """True for a short end behind a longer title."""
-    end, rest = pieces[-1].split(), " ".join(pieces[:-1]).split()
+    end, rest = pieces[-1].split(), " ".join(pieces[:-1]).split() or [""]
     if pattern is _BAR:
-        return len(end) <= 6 and len(rest) >= 2
+        return len(end) <= 6 and (len(rest) >= 2 or not rest[0].isascii())
     return len(end) <= 4 and len(rest) >= 4 and end[0][:1].isupper()
 
 
