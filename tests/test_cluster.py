@@ -1,0 +1,69 @@
+"""Beyond one machine: the same functions on a cluster, and the same commands as the pipe of an engine.
+
+A real Dask cluster of two worker processes on the loopback: what comes back is, byte for byte, what
+the command prints here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from toys import ARTICLES, newsterm
+
+from newsterm import digest, figures, objects, quotes, sentences, summarize
+from newsterm.adapters.records import parse_record
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+RECORDS = [
+    json.dumps({"id": path.stem, "text": path.read_text("utf-8"), "desk": n})
+    for n, path in enumerate(sorted(ARTICLES.glob("*.txt")))
+]
+
+
+def summary_line(record: str) -> str:
+    article = parse_record(record)
+    row = objects.summary_json(article, summarize(article))
+    return objects.to_json({**row, **dict(article.extra)})
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    distributed = pytest.importorskip("distributed")
+    with (
+        distributed.LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address=None,
+            silence_logs=40,
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+        yield client
+
+
+def test_a_cluster_summarises_as_the_command_does_here(client: Client) -> None:
+    there = "".join(f"{line}\n" for line in client.gather(client.map(summary_line, RECORDS)))
+    here = newsterm("summarize", "--from", "json", "--json", stdin="\n".join(RECORDS))
+    assert there.encode() == here.stdout.encode()
+
+
+@pytest.mark.parametrize(
+    "find", [quotes, figures, sentences, digest], ids=lambda find: find.__name__
+)
+def test_every_value_travels(client: Client, find: object) -> None:
+    texts = [json.loads(record)["text"] for record in RECORDS[:3]]
+    assert client.gather(client.map(find, texts)) == [find(text) for text in texts]  # type: ignore[operator]
+
+
+def test_parts_piped_apart_are_the_whole_piped_at_once() -> None:
+    """What Spark's `pipe`, GNU parallel or `split` do: each part of the records goes to a process."""
+    whole = newsterm("quotes", "--from", "json", "--json", stdin="\n".join(RECORDS)).stdout
+    parts = ["\n".join(RECORDS[i : i + 5]) for i in range(0, len(RECORDS), 5)]
+    apart = [newsterm("quotes", "--from", "json", "--json", stdin=part).stdout for part in parts]
+    assert "".join(apart) == whole
