@@ -6,6 +6,8 @@ delegates, and a device called the meter says nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import BARE, has_clause
 from newsterm.core.speech.contents import Content
@@ -41,6 +43,7 @@ _NOT_WITH = {
     "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
     "deny": ("him", "them", "her", "me", "us"),
     "plead": ("guilty", "not", "no"),
+    "write": ("a", "an"),
 }
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
 _RESULTS = frozenset(
@@ -50,7 +53,7 @@ _RESULTS = frozenset(
 _TAKEN = frozenset("leave lives allowances benefits victory".split())
 """Storms claim lives, and clerks allowances."""
 _FOR_WHAT = frozenset(["to", "for", "that", QUOTE])
-"""`appealed to the council to act`, not `appealed to the court`."""
+_THINGS_OF_HIS = frozenset("to another his her its their".split())
 _POINTERS = frozenset("this that it so these".split())
 
 
@@ -58,52 +61,71 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     """Whether the content to the right is one the verb can have."""
     if right.opened != BARE:
         return True
-    opener = tokens.lows[right.first]
-    if cue.verb == "submit" and opener == "it":
-        return tokens.lows[right.first + 1] in AUXILIARIES  # `submit it to Congress`
+    opener, after = tokens.lows[right.first], tokens.lows[right.first + 1]
     if cue.verb in CLAUSE_ONLY:
-        told = cue.verb == "indicate" and opener in DETERMINERS
-        return opener in _CLAUSE_OPENERS or (
-            told and has_clause(tokens, right.first, right.last + 1)
-        )
-    after = tokens.lows[right.first + 1]
+        return _reports_only_clauses(tokens, cue, right)
     if opener in _POINTERS and after in PREPOSITIONS and (cue.family != OBJECT or after != "as"):
         return False  # `He said this in reply to a question`; but `described it as a shame`
-    if cue.verb == "ask":
-        return opener not in ("to", "not")
-    if cue.verb == "call":
-        return _calls_names(tokens, right)
-    if cue.verb == "reject":
-        return _is_of_words(tokens, right)
-    if cue.verb == "question":
-        return cue.form == "past" or cue.form == "ing"
-    if cue.verb in ("pledge", "propose", "allege"):
-        return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
     if opener in _NOT_WITH.get(cue.verb, ()):
         return False
-    if cue.verb == "deny" and opener not in DETERMINERS:
-        if opener.endswith("ing") and right.first < right.last:
-            return True  # `denied taking bribes`
-        return has_clause(tokens, right.first, right.last + 1)  # `Firm denies wrongdoing`
-    if cue.verb == "report" and not _RESULTS.isdisjoint(tokens.lows[right.first : right.last + 1]):
-        return has_clause(tokens, right.first, right.last + 1)  # Firms report their sales.
-    taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
-    if cue.verb == "conclude" or (cue.verb == "claim" and taken):
-        return has_clause(tokens, right.first, right.last + 1)
-    if cue.verb == "appeal":
-        ahead = tokens.lows[right.first + 1 : min(right.last, right.first + 8)]
-        return opener == "for" or not _FOR_WHAT.isdisjoint(ahead)
-    if cue.verb == "add" or cue.verb == "write":
-        if cue.verb == "write" and opener in ("a", "an", "his", "her", "their"):
-            return False  # `wrote a letter to say that it could fail`
-        if cue.verb == "add" and opener in ("another", "his", "her", "its", "their"):
-            return False
-        return opener != "to" and has_clause(tokens, right.first, right.last + 1)
+    if cue.verb == "question":
+        return cue.form == "past" or cue.form == "ing"
+    if cue.verb in _ASKS_MORE:
+        return _ASKS_MORE[cue.verb](tokens, right)
     if cue.family == ADDRESSED and cue.verb != "tell":
         return opener in _CLAUSE_OPENERS or opener in ("to", "of")
     return True
+
+
+def _reports_only_clauses(tokens: Tokens, cue: Cue, right: Content) -> bool:
+    opener = tokens.lows[right.first]
+    if cue.verb == "submit" and opener == "it":
+        return tokens.lows[right.first + 1] in AUXILIARIES  # not `submit it to Congress`
+    if cue.verb == "indicate" and opener in DETERMINERS:
+        return _is_clause(tokens, right)
+    return opener in _CLAUSE_OPENERS
+
+
+def _is_clause(tokens: Tokens, right: Content) -> bool:
+    return has_clause(tokens, right.first, right.last + 1)
+
+
+def _is_no_bare_plural(tokens: Tokens, right: Content) -> bool:
+    """`pledged to go`, `proposed a ban`; not `pledged delegates`."""
+    opener = tokens.lows[right.first]
+    return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
+
+
+def _denies(tokens: Tokens, right: Content) -> bool:
+    """`denied the charge`, `denied taking bribes`, `denied it failed`; not `denies wrongdoing`."""
+    opener = tokens.lows[right.first]
+    acts = opener.endswith("ing") and right.first < right.last
+    return acts or opener in DETERMINERS or _is_clause(tokens, right)
+
+
+def _reports_news(tokens: Tokens, right: Content) -> bool:
+    """`reported 906 attacks`; but firms report their sales."""
+    results = not _RESULTS.isdisjoint(tokens.lows[right.first : right.last + 1])
+    return not results or _is_clause(tokens, right)
+
+
+def _claims(tokens: Tokens, right: Content) -> bool:
+    opener = tokens.lows[right.first]
+    taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
+    return not taken or _is_clause(tokens, right)
+
+
+def _appeals(tokens: Tokens, right: Content) -> bool:
+    """`appealed to the council to act`, not `appealed to the court`."""
+    ahead = tokens.lows[right.first + 1 : min(right.last, right.first + 8)]
+    return tokens.lows[right.first] == "for" or not _FOR_WHAT.isdisjoint(ahead)
+
+
+def _adds(tokens: Tokens, right: Content) -> bool:
+    """`added it had failed`; not `added his voice to those who …`, `wrote a letter to …`."""
+    return tokens.lows[right.first] not in _THINGS_OF_HIS and _is_clause(tokens, right)
 
 
 def _says_when(tokens: Tokens, j: int) -> bool:
@@ -195,3 +217,21 @@ def _finite_verb_follows(lows: list[str], right: Content) -> bool:
         if lows[j] in BE:
             return True
     return False
+
+
+_ASKS_MORE: dict[str, Callable[[Tokens, Content], bool]] = {
+    "ask": lambda tokens, right: tokens.lows[right.first] not in ("to", "not"),
+    "call": _calls_names,
+    "reject": _is_of_words,
+    "pledge": _is_no_bare_plural,
+    "propose": _is_no_bare_plural,
+    "allege": _is_no_bare_plural,
+    "deny": _denies,
+    "report": _reports_news,
+    "claim": _claims,
+    "conclude": _is_clause,
+    "appeal": _appeals,
+    "add": _adds,
+    "write": _adds,
+}
+"""Verbs with other uses, and what tells them."""

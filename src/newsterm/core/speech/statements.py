@@ -163,14 +163,9 @@ def _said(at: CuePlace) -> Statement | None:
     """`X said …` and `…, X said`."""
     own = own_source(at)
     source = own or shared_source(at)
-    if (
-        source
-        and source[0] == source[1]
-        and at.lows[source[0]] == "that"
-        and _points_back(at, source[0])
-    ):
+    if source is None or _points_back(at, source):
         return None
-    if source is None or is_plural_noun(at, source) or is_of_instrument(at, source):
+    if is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
     left = None
     if own and own[1] < at.k and at.lows[own[0]] not in RELATIVES:
@@ -198,8 +193,11 @@ def _is_act(at: CuePlace, right: Content) -> bool:
     return acts and at.lows[right.first].endswith("ing")
 
 
-def _points_back(at: CuePlace, that: int) -> bool:
+def _points_back(at: CuePlace, source: Phrase) -> bool:
     """`And that suggests …`: no relative pronoun, for nothing stands before it."""
+    that = source[0]
+    if that != source[1] or at.lows[that] != "that":
+        return False
     return that == at.first or at.lows[that - 1] in ("and", "but", ",", ";")
 
 
