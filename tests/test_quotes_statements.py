@@ -342,3 +342,11 @@ def test_an_article_without_marks_is_told_by_its_speakers() -> None:
         ("the need to build a new berth", "Wang Lei"),
         ("the city, with its long coast, has room for two more", "Wang Lei"),
     ]
+
+
+def test_a_month_is_no_woman() -> None:
+    text = (
+        "Mrs Ida Obi said it failed.\nThe adviser, who met the board, said it had cost less "
+        "since June.\nShe said it was safe."
+    )
+    assert said(text)[-1] == ("it was safe", "Ida Obi")

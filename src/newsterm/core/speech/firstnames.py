@@ -20,7 +20,7 @@ FEMALE_NAMES = frozenset(
     hulya hye-jin ida ifeoma imee imelda indira ines ingrid irene ireti irina iris isabel
     isabella ivana ivanka jacinta jacqueline jamila jane janet janice jasmine jeanne
     jennifer jenny jessica ji-eun jill joan joanna josefina josephine joy joyce judith judy
-    julia juliana julie june jyoti kadiatou kamala karen kate kateryna katherine kathleen
+    julia juliana julie jyoti kadiatou kamala karen kate kateryna katherine kathleen
     kathryn kathy katie kavita kavitha kelly khadija khadijah kimberly kirsten kristen kristin
     laila lakshmi lalita lamia lara latifa laura lauren layla leah leila lena leni leslie
     lestari lilian lillian lily linda lindiwe lisa liya liz loretta lorraine louise lubna lucia
