@@ -48,6 +48,8 @@ _OF_ITSELF = ("completion", "man")
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
 else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
+Settings (method, theme, keys of the reader) are in newsterm/settings.toml in your config folder
+($XDG_CONFIG_HOME or ~/.config).
 
 Exit status: 0 all done, 1 an input failed and the others were done, 2 wrong use.
 """

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from newsterm.adapters.listing import Group
 from newsterm.adapters.methods import METHODS
-from newsterm.errors import NewstermError
+from newsterm.adapters.settings import Settings
+from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app import Reader
 from newsterm.tui.desk import Desk
 from newsterm.tui.lines import KeyLine
+from newsterm.tui.offered import Arranged
+from newsterm.tui.opening import begin
 from newsterm.tui.panels import Panel
 
 MakeReader = Callable[..., Reader]
@@ -400,3 +404,89 @@ async def test_what_the_mouse_selects_is_copied_without_margin_and_numbers(
         assert copied.startswith(
             "opened its new bridge on Monday, two years late and 3 million\neuros"
         )
+
+
+async def test_keys_and_the_look_can_be_set_and_the_help_tells_them(store: Path) -> None:
+    settings = Settings(theme="contrast", keys=(("skim", "x"), ("down", "j,ctrl+n"), ("help", "?")))
+    reader = Reader(begin(store.name), "lead", settings)
+    async with reader.run_test(size=(100, 90)) as pilot:
+        await until(pilot, "Newtown", "Library", "Summary · lead")
+        assert reader.theme == "contrast"
+        await pilot.press("ctrl+n")
+        assert desk(reader).headlines.cursor == 1
+        await pilot.press("z")
+        assert not desk(reader).reading.skims
+        await pilot.press("x")
+        assert desk(reader).reading.skims
+        await pilot.press("?")
+        await until(pilot, "x              dim all but", "j ^n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        (Settings(theme="pink", text="theme = 'pink'"), "line 1: no theme 'pink'; there are"),
+        (Settings(keys=(("fly", "x"),), text="[keys]\nfly = 'x'"), "line 2: no action 'fly'"),
+    ],
+)
+def test_a_look_or_an_action_that_does_not_exist_is_one_line(
+    store: Path, settings: Settings, says: str
+) -> None:
+    with pytest.raises(UsageError, match=says):
+        Reader(begin(store.name), "news", settings)
+
+
+async def test_several_are_selected_marked_at_once_and_unmarked_by_undo(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Newtown", "• Harbour", "• Library")
+        await pilot.press("v", "j", "V")
+        await until(pilot, "3 selected", "┃")
+        await pilot.press("v", "r")
+        await until(pilot, "Marked 2 articles as read; U undoes it")
+        assert not shows(pilot.app, "• Newtown")  # type: ignore[arg-type]
+        assert shows(pilot.app, "• Library")  # type: ignore[arg-type]
+        await pilot.press("escape", "U")
+        await until(pilot, "2 articles as before", "• Newtown", "• Harbour", "• Library")
+        assert not shows(pilot.app, "┃")  # type: ignore[arg-type]
+
+
+async def test_tags_are_given_completed_and_taken_away(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Newtown", "• Harbour", "• Library")
+        await pilot.press("t", *"Bridges sea", "enter")
+        await until(pilot, "#bridges #sea")
+        await pilot.press("j", "t", *"bri")
+        await until(pilot, "bridges")
+        await pilot.press("tab", "enter")
+        await until(pilot, "Marked as #bridges")
+        await pilot.press("k", "t", "ctrl+u", *"sea", "enter")
+        await until(pilot, "Marked as no #bridges", "#sea")
+
+
+async def test_the_order_goes_by_day_age_source_title_and_length(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Monday 6 May 2024", "Sunday 5 May 2024")
+        seen = []
+        for order in ("oldest", "source", "title", "longest", "shortest", "newest"):
+            await pilot.press("S")
+            await until(pilot, f"Order: {order}")
+            lines = "\n".join(screen(pilot.app))  # type: ignore[arg-type]
+            for _ in range(50):
+                await pilot.pause(0.02)
+                lines = "\n".join(screen(pilot.app))  # type: ignore[arg-type]
+            words = ("Newtown", "Harbour", "Library")
+            seen.append("".join(word[0] for word in sorted(words, key=lines.index)))
+        assert seen == ["LHN", "NHL", "HLN", "NHL", "HLN", "NHL"]
+
+
+async def test_days_without_end_cost_no_rows(reader: MakeReader) -> None:
+    async with reader().run_test(size=(40, 24)) as pilot:
+        await until(pilot, "Newtown", "Library")
+        headlines = desk(pilot.app).headlines  # type: ignore[arg-type]
+        groups = tuple(Group(40 * i, f"{2000 + i // 365}-01-01") for i in range(2500))
+        headlines.show_listing(Arranged(range(100_000), groups, 100_000, None))
+        for row in (0, 1, 39, 40, 41, 50_000, 99_999):
+            top = headlines.top_of(row)
+            lines = range(top, headlines.top_of(row + 1))
+            assert {headlines.at(line) for line in lines} == {row}
+            assert len(lines) == headlines.lead(row) + headlines._tall

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.files import STDIN
 from newsterm.adapters.methods import METHODS
+from newsterm.adapters.settings import read_settings
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.errors import UsageError
@@ -21,13 +22,15 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("names", nargs="*", metavar="PATH", help="files and folders; none: the store")
-    add("-m", "--method", choices=METHODS, default="news", metavar="NAME", help=", ".join(METHODS))
+    add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("--plain", action="store_true",
         help="without a full screen: plain lines and prompts, for screen readers")  # fmt: skip
     inputs.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
+    settings = read_settings()
+    options.method = options.method or settings.method or "news"
     for name in options.names:
         if name != STDIN and not os.path.lexists(name):
             raise UsageError("is no command, file or folder; see newsterm --help", name)
@@ -39,5 +42,7 @@ def run(options: Namespace) -> int:
 
     names = options.names
     if len(names) == 1 and os.path.isdir(names[0]):  # A folder is read as a store is.
-        return open_reader(names[0], [], options.method)
-    return open_reader(None if names else store_folder(options.store), names, options.method)
+        return open_reader(names[0], [], options.method, settings)
+    return open_reader(
+        None if names else store_folder(options.store), names, options.method, settings
+    )

@@ -10,6 +10,7 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from newsterm import objects, render
+from newsterm.adapters.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.commands.summarize import add_summary_options, summary_of
@@ -39,6 +40,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    options.method = options.method or default_method()
     asked = [_place_in(name) for name in options.names]
     if not any(place for _, place in asked):
         return inputs.print_each(_lines, options)

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from newsterm import render, terminal
 from newsterm.adapters.methods import METHODS, method
+from newsterm.adapters.settings import default_method
 from newsterm.commands import inputs
 from newsterm.core.article import Article
 from newsterm.core.summary import OWN_METHODS, Length, Summary, summarize
@@ -33,13 +34,14 @@ def add_options(parser: ArgumentParser) -> None:
 
 def add_summary_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("-m", "--method", choices=METHODS, default="news", metavar="NAME", help=", ".join(METHODS))
+    add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
     add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
     add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
 
 
 def run(options: Namespace) -> int:
+    options.method = options.method or default_method()
     return inputs.print_each(_lines, options)
 
 

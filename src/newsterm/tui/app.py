@@ -13,12 +13,23 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
+from newsterm.adapters.settings import Settings
 from newsterm.tui import themes
 from newsterm.tui.desk import Desk
+from newsterm.tui.headlines import Headlines
 from newsterm.tui.highlight import STYLES
 from newsterm.tui.opening import Opening
+from newsterm.tui.reading import Reading
+from newsterm.tui.rowlist import RowList
 from newsterm.tui.terminal import Terminal
 
+NAMES = frozenset(
+    binding.id
+    for pane in (Desk, Headlines, RowList, Reading)
+    for binding in pane.BINDINGS
+    if isinstance(binding, Binding) and binding.id
+)
+"""Of all that has a key, as the settings name it."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -32,7 +43,9 @@ class Reader(App[None]):
         Binding("ctrl+c", "interrupt", "quit", show=False, system=True),
     ]
 
-    def __init__(self, opening: Opening, method: str = "news") -> None:
+    def __init__(
+        self, opening: Opening, method: str = "news", settings: Settings | None = None
+    ) -> None:
         # Textual's own filter for NO_COLOR leaves greys; with the terminal's colours none is left.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         # What Textual puts in stderr's place says it is file -1, and multiprocessing passes that on.
@@ -41,6 +54,24 @@ class Reader(App[None]):
         for theme in themes.OWN:
             self.register_theme(theme)
         self.theme = themes.first_theme(os.environ, self.no_color)
+        if settings:
+            self._follow(settings)
+
+    def _follow(self, settings: Settings) -> None:
+        """Take the user's theme and keys. Raises UsageError where there is no such thing."""
+        if settings.theme:
+            if settings.theme not in self.available_themes:
+                names = ", ".join(sorted(self.available_themes))
+                raise settings.wrong("theme", f"no theme {settings.theme!r}; there are {names}")
+            if not self.no_color:
+                self.theme = settings.theme
+        for name, _ in settings.keys:
+            if name not in NAMES:
+                raise settings.wrong(
+                    name, f"no action {name!r}; there are {', '.join(sorted(NAMES))}"
+                )
+        if settings.keys:
+            self.set_keymap(dict(settings.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.DEFAULTS
@@ -81,11 +112,11 @@ def _no_file() -> int:
     raise UnsupportedOperation
 
 
-def run(opening: Opening, method: str) -> int:
+def run(opening: Opening, method: str, settings: Settings) -> int:
     """Show the reader until it is quit; the exit status. Raises whatever exception was a bug."""
     # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
     sys.setswitchinterval(0.001)
-    reader = Reader(opening, method)
+    reader = Reader(opening, method, settings)
     asyncio.run(_until_quit(reader))
     if reader.bug:
         raise reader.bug

@@ -28,11 +28,14 @@ def commands(panes: Iterable[Widget]) -> list[Command]:
     """What can be done on each of the panes: an action once, with all its keys."""
     found: dict[tuple[Widget, str], Command] = {}
     for pane in panes:
+        set_keys = pane.app._keymap
         for _, binding in BindingsMap(pane.BINDINGS):
             does = binding.tooltip or binding.description
-            shown = pane.app.get_key_display(binding)
+            own = set_keys.get(binding.id or "", "")
+            bound = [binding.with_key(key, None) for key in own.split(",")] if own else [binding]
+            shown = " ".join(pane.app.get_key_display(each) for each in bound)
             command = found.get((pane, does)) or Command("", does, binding.action, pane)
-            if shown not in command.keys.split():
+            if shown not in command.keys.split() and shown != command.keys:
                 found[pane, does] = replace(command, keys=f"{command.keys} {shown}".strip())
     return list(found.values())
 

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from newsterm.adapters.settings import Settings
 from newsterm.core.value import frozen
 from newsterm.errors import UsageError
 from newsterm.tui.catalog import Catalog
@@ -46,7 +47,7 @@ def begin(folder: str | None, paths: Sequence[str] = ()) -> Opening:
     return Opening(shelf, memory, Named(shelf, memory))
 
 
-def open_reader(folder: str | None, paths: Sequence[str], method: str) -> int:
+def open_reader(folder: str | None, paths: Sequence[str], method: str, settings: Settings) -> int:
     """Open the reader on a store, or on files and folders; the exit status.
 
     Raises UsageError where there is no terminal, and whatever exception was a bug.
@@ -55,7 +56,7 @@ def open_reader(folder: str | None, paths: Sequence[str], method: str) -> int:
     opening = begin(folder, paths)
     from newsterm.tui.app import run
 
-    return run(opening, method)
+    return run(opening, method, settings)
 
 
 def check_terminal() -> None:

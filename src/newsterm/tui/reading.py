@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -23,6 +23,7 @@ from newsterm.core.span import Span, trim
 from newsterm.core.summary import Summary
 from newsterm.tui.consensus import Consensus
 from newsterm.tui.highlight import CHOSEN, COMPONENTS, Mark, Run, marks_of, paint, runs
+from newsterm.tui.keys import key
 from newsterm.tui.page import Page, Row, body_rows, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
 from newsterm.tui.selecting import copied, painted
@@ -40,15 +41,15 @@ FLASH_SECONDS = 0.9
 
 class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "lines(1)", "line down", show=False),
-        Binding("k,up", "lines(-1)", "line up", show=False),
-        Binding("space", "onward", "page down; skimming: to the next bright place", show=False),
-        Binding("b,pageup", "pages(-1)", "page up", show=False),
-        Binding("pagedown", "pages(1)", "page down", show=False),
-        Binding("ctrl+d", "pages(0.5)", "half a page down", show=False),
-        Binding("ctrl+u", "pages(-0.5)", "half a page up", show=False),
-        Binding("g,home", "top", "to the top", show=False),
-        Binding("G,end", "bottom", "to the end", show=False),
+        key("down", "j,down", "lines(1)", "line down"),
+        key("up", "k,up", "lines(-1)", "line up"),
+        key("onward", "space", "onward", "page down; skimming: to the next bright place"),
+        key("page-up", "b,pageup", "pages(-1)", "page up"),
+        key("page-down", "pagedown", "pages(1)", "page down"),
+        key("half-page-down", "ctrl+d", "pages(0.5)", "half a page down"),
+        key("half-page-up", "ctrl+u", "pages(-0.5)", "half a page up"),
+        key("first", "g,home", "top", "to the top"),
+        key("last", "G,end", "bottom", "to the end"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = """

@@ -11,24 +11,26 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from newsterm.tui.keys import key
+
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "move(1)", "next", show=False),
-        Binding("k,up", "move(-1)", "previous", show=False),
-        Binding("space,pagedown", "page(1)", "page down", show=False),
-        Binding("b,pageup", "page(-1)", "page up", show=False),
-        Binding("ctrl+d", "page(0.5)", "half a page down", show=False),
-        Binding("ctrl+u", "page(-0.5)", "half a page up", show=False),
-        Binding("g,home", "first", "to the first", show=False),
-        Binding("G,end", "last", "to the last", show=False),
-        Binding("enter", "choose", "open", show=True),
+        key("down", "j,down", "move(1)", "next"),
+        key("up", "k,up", "move(-1)", "previous"),
+        key("page-down", "space,pagedown", "page(1)", "page down"),
+        key("page-up", "b,pageup", "page(-1)", "page up"),
+        key("half-page-down", "ctrl+d", "page(0.5)", "half a page down"),
+        key("half-page-up", "ctrl+u", "page(-0.5)", "half a page up"),
+        key("first", "g,home", "first", "to the first"),
+        key("last", "G,end", "last", "to the last"),
+        key("open", "enter", "choose", "open", "open"),
     ]
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -1,0 +1,108 @@
+"""The user's settings: one TOML file, read where it exists and never written.
+
+    method = "lead"          # the default of -m and of the reader
+    theme = "paper"
+
+    [keys]
+    skim = "x"
+    down = ["j", "down"]     # a name that is none is answered with all there are
+
+What is wrong in it is told in one line with the file and the line, and nothing is done: a command
+that went on with something else than what was set would be believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newsterm.adapters.folders import folder_of
+from newsterm.core.value import frozen
+from newsterm.errors import UsageError
+
+_NAMES = ("method", "theme", "keys")
+
+
+@frozen
+class Settings:
+    """What is not set is empty."""
+
+    method: str = ""
+    theme: str = ""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Names of the reader's actions, each with its keys, commas between."""
+    text: str = ""
+    """The file as it stands, to say where something is wrong."""
+
+    def wrong(self, name: str, message: str) -> UsageError:
+        """What to raise where the setting of that name cannot be followed."""
+        return _wrong(self.text, name, message)
+
+
+def default_method() -> str:
+    """The method of whoever names none: the one that is set, else newsterm's own."""
+    return read_settings().method or "news"
+
+
+def settings_path() -> str:
+    return folder_of("config", "settings.toml")
+
+
+def read_settings() -> Settings:
+    """The settings; none where there is no file. Raises UsageError."""
+    path = settings_path()
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            text = file.read(1 << 20)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(f"cannot be read: {reason.lower()}; make it readable", path) from error
+    import tomllib  # 10 ms, where there is something to read.
+
+    try:
+        found = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UsageError(f"is not TOML: {error}", path) from error
+    for name in found:
+        if name not in _NAMES:
+            raise _wrong(text, name, f"no setting {name!r}; there are {', '.join(_NAMES)}")
+    method, theme = (_word(text, name, found.get(name, "")) for name in ("method", "theme"))
+    return Settings(_method(text, method), theme, tuple(_keys(text, found.get("keys", {}))), text)
+
+
+def _method(text: str, name: str) -> str:
+    from newsterm.adapters.methods import METHODS
+
+    if name and name not in METHODS:
+        raise _wrong(text, "method", f"no method {name!r}; there are {', '.join(METHODS)}")
+    return name
+
+
+def _word(text: str, name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise _wrong(text, name, f"{name} takes a name in quotation marks")
+    return value
+
+
+def _keys(text: str, table: object) -> list[tuple[str, str]]:
+    if not isinstance(table, Mapping):
+        raise _wrong(text, "keys", "keys is a table: [keys], and a line for each")
+    found: list[tuple[str, str]] = []
+    taken: dict[str, str] = {}
+    for name, value in table.items():
+        keys = [value] if isinstance(value, str) else value
+        if not isinstance(keys, list) or not all(isinstance(k, str) and k.strip() for k in keys):
+            raise _wrong(text, name, f"{name} takes a key in quotation marks, or a list of them")
+        for key in keys:
+            if taken.setdefault(key, name) != name:
+                raise _wrong(text, name, f"the key {key!r} is given to {taken[key]} and to {name}")
+        found.append((name, ",".join("comma" if key == "," else key.strip() for key in keys)))
+    return found
+
+
+def _wrong(text: str, name: str, message: str) -> UsageError:
+    place = re.search(rf"^[ \t]*(?:\[[ \t]*)?[\"']?{re.escape(name)}\b", text, re.MULTILINE)
+    line = f"line {text.count(chr(10), 0, place.start()) + 1}: " if place else ""
+    return UsageError(f"{line}{message}", settings_path())

@@ -1,0 +1,198 @@
+"""The reader with many articles: `python tests/bench/reader.py [ARTICLES] [FOLDER]` prints a table.
+
+Drives the real program in a pseudo-terminal and times what its user waits for, from the key to what
+the terminal is sent. The store is that of `store.py`; it is indexed before anything is timed. First
+paint is told as a ratio to a minimal Textual app started in turn with it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import random
+import select
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from store import article, make_store, vocabulary
+
+MINIMAL = """
+from textual.app import App
+from textual.widgets import Static
+class Minimal(App):
+    def compose(self):
+        yield Static("MINIMAL")
+Minimal().run()
+"""
+NEWSTERM = (sys.executable, "-m", "newsterm")
+
+
+class Program:
+    """A program in a pseudo-terminal."""
+
+    def __init__(self, *command: str, columns: int = 80, lines: int = 24) -> None:
+        self.began = time.perf_counter()
+        self.pid, self._screen = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+            os.execvp(command[0], command)
+        self.sent = b""
+
+    def until(self, words: str, seconds: float = 60) -> float:
+        """Seconds since it was started when these words have been sent."""
+        end = time.perf_counter() + seconds
+        while words.encode() not in self.sent:
+            assert time.perf_counter() < end, f"{words!r} never came"
+            self._receive(0.05)
+        return time.perf_counter() - self.began
+
+    def press(self, keys: str, until: str = "") -> float:
+        """Seconds from the keys until they show, as the words, or as anything at all."""
+        self.settle()
+        self.sent = b""
+        began = time.perf_counter()
+        os.write(self._screen, keys.encode())
+        while not self.sent or until.encode() not in self.sent:
+            assert time.perf_counter() - began < 20, f"{keys!r} showed nothing"
+            self._receive(0.05)
+        return time.perf_counter() - began
+
+    def resize(self, columns: int, lines: int) -> float:
+        self.settle()
+        self.sent = b""
+        began = time.perf_counter()
+        fcntl.ioctl(self._screen, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        while len(self.sent) < 500:
+            self._receive(0.05)
+        return time.perf_counter() - began
+
+    def settle(self, seconds: float = 0.12) -> None:
+        """Wait until nothing has been sent for so long."""
+        size = -1
+        while size != len(self.sent):
+            size = len(self.sent)
+            self._receive(seconds)
+
+    def memory(self) -> float:
+        """Megabytes."""
+        status = Path(f"/proc/{self.pid}/status").read_text(encoding="utf-8")
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+
+    def quit(self) -> None:
+        os.write(self._screen, b"\x11")
+        end = time.perf_counter() + 5
+        while time.perf_counter() < end and os.waitpid(self.pid, os.WNOHANG) == (0, 0):
+            self._receive(0.02)
+        os.close(self._screen)
+
+    def _receive(self, seconds: float) -> None:
+        if select.select([self._screen], [], [], seconds)[0]:
+            try:
+                self.sent += os.read(self._screen, 1 << 16)
+            except OSError:
+                time.sleep(seconds)
+
+
+def first_paint(folder: str, rounds: int = 9) -> Iterator[tuple[str, str]]:
+    found: dict[str, list[float]] = {"minimal": [], "newsterm": []}
+    for _ in range(rounds):
+        for name, words, command in (
+            ("minimal", "MINIMAL", (sys.executable, "-c", MINIMAL)),
+            ("newsterm", " min", (*NEWSTERM, "--store", folder)),
+        ):
+            program = Program(*command)
+            found[name].append(program.until(words))
+            program.quit()
+    ours, minimal = found["newsterm"], found["minimal"]
+    yield "first paint, minimal app", f"{1000 * statistics.median(minimal):.0f} ms"
+    yield "first paint", f"{1000 * statistics.median(ours):.0f} ms"
+    ratio = statistics.median(ours) / statistics.median(minimal)
+    yield (
+        "first paint against minimal",
+        f"{ratio:.2f} times, at best {min(ours) / min(minimal):.2f}",
+    )
+
+
+def keys(program: Program, pressed: str) -> str:
+    times = sorted(program.press(key) for key in pressed)
+    return (
+        f"{1000 * statistics.median(times):.0f} ms, {1000 * times[int(0.95 * len(times))]:.0f} ms"
+    )
+
+
+def list_of(folder: str) -> Iterator[tuple[str, str]]:
+    program = Program(*NEWSTERM, "--store", folder)
+    program.until(" min")
+    program.settle(3)
+    yield "a key in the list, median, 95th percentile", keys(program, "jjjjjkjj G gg kj  bb" * 5)
+    for _ in range(3):
+        program.press("j")
+        program.settle(0.5)
+    yield "bytes for one j", f"{len(program.sent):,}"
+    yield "memory", f"{program.memory():.0f} MB"
+    program.quit()
+
+
+def article_of(folder: str, words: int) -> Iterator[tuple[str, str]]:
+    texts, weights = vocabulary()
+    dice = random.Random(1)
+    body = "\n\n".join(
+        article(dice.randrange(10**9), texts, weights).split("\n\n", 1)[1]
+        for _ in range(words // 420)
+    )
+    path = Path(folder) / f"{words}.txt"
+    path.write_text(f"A long report\nMay 6, 2024\n\nBEGIN {body}", encoding="utf-8")
+    (Path(folder) / "short.txt").write_text("A short report\n\nIt is short.\n", encoding="utf-8")
+    program = Program(*NEWSTERM, str(Path(folder) / "short.txt"), str(path))
+    program.until("A long report")
+    program.settle(1)
+    program.press("j")
+    seconds = program.press("\r", until="BEGIN")
+    yield f"open {words:,} words", f"{1000 * seconds:.0f} ms"
+    program.settle(3)
+    yield (
+        f"a key in {words:,} words, median, 95th percentile",
+        keys(program, "jjjjkjj   bG gjj" * 5),
+    )
+    layers = sorted(program.press("Q" if i % 2 else "F") for i in range(10))
+    yield f"layer switch in {words:,} words", f"{1000 * layers[-2]:.0f} ms"
+    sizes = sorted(program.resize(80 + i % 2 * 20, 24 + i % 3) for i in range(8))
+    yield f"resize in {words:,} words", f"{1000 * sizes[-2]:.0f} ms"
+    program.quit()
+
+
+def main() -> None:
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(temporary) / "store"
+        for kind in ("CACHE", "CONFIG", "DATA"):
+            os.environ.setdefault(f"XDG_{kind}_HOME", temporary)
+        os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        if not folder.exists():
+            make_store(folder, articles)
+        subprocess.run([*NEWSTERM, "index", "--store", str(folder)], check=True)
+        other = Path(temporary) / "long"
+        other.mkdir()
+        for part in (
+            first_paint(str(folder)),
+            list_of(str(folder)),
+            article_of(str(other), 10_000),
+            article_of(str(other), 50_000),
+        ):
+            for what, figure in part:
+                print(f"{what:52} {figure}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

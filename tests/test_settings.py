@@ -1,0 +1,75 @@
+"""The user's settings: what they change, and what is said of a file that is wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from toys import BRIDGE, newsterm
+
+from newsterm.adapters.settings import read_settings, settings_path
+from newsterm.errors import UsageError
+
+
+@pytest.fixture
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings are; there is no file yet."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    path = Path(settings_path())
+    path.parent.mkdir()
+    return path
+
+
+def test_without_a_file_nothing_is_set_and_no_toml_is_loaded(written: Path) -> None:
+    assert not written.exists()
+    assert (read_settings().method, read_settings().theme, read_settings().keys) == ("", "", ())
+    asked = "from newsterm.adapters.settings import read_settings as read; read(); import sys"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{asked}; print('tomllib' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "False\n"
+
+
+def test_method_theme_and_keys_can_be_set(written: Path) -> None:
+    written.write_text(
+        'method = "lead"\ntheme = "paper"\n[keys]\nskim = "x"\ndown = ["j", ","]\n', "utf-8"
+    )
+    found = read_settings()
+    assert (found.method, found.theme) == ("lead", "paper")
+    assert found.keys == (("skim", "x"), ("down", "j,comma"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("method = 'newz'", "line 1: no method 'newz'; there are news, lead"),
+        ("\n\nmethod = 3", "line 3: method takes a name in quotation marks"),
+        ("# method\nmetod = 'lead'", "line 2: no setting 'metod'; there are method, theme, keys"),
+        ("keys = 'j'", "line 1: keys is a table"),
+        ("[keys]\nskim = 7", "line 2: skim takes a key in quotation marks, or a list of them"),
+        ("[keys]\nskim = 'x'\nwhy = ['w', 'x']", "line 3: the key 'x' is given to skim and to why"),
+        ("method = ", "is not TOML: Invalid value"),
+        ("[" * 100_000, "is not TOML"),
+    ],
+)
+def test_what_is_wrong_is_one_line_with_its_place(written: Path, text: str, says: str) -> None:
+    written.write_text(text, "utf-8")
+    with pytest.raises(UsageError) as raised:
+        read_settings()
+    assert raised.value.message.startswith(says)
+    assert raised.value.what == str(written)
+
+
+def test_a_command_takes_its_method_from_the_settings(written: Path) -> None:
+    written.write_text('method = "lead"\n', "utf-8")
+    assert '"method":"lead"' in newsterm("summarize", "--json", stdin=BRIDGE).stdout.replace(
+        " ", ""
+    )
+    assert '"method":"news"' in newsterm(
+        "summarize", "--json", "-m", "news", stdin=BRIDGE
+    ).stdout.replace(" ", "")
