@@ -55,8 +55,8 @@ class Index:
         self.folder = folder
         self._path = index_path(folder)
         self._db = open_index(self._path)
-        self._has_found = False
-        """Whoever uses it needs what is found in articles, too."""
+        self._sought = 0
+        """What `find` was last asked for: its user needs that again if the index is made anew."""
 
     def close(self) -> None:
         self._db.close()
@@ -79,8 +79,8 @@ class Index:
         except TROUBLE as error:
             self._recover(error)
         self._update(None)
-        if self._has_found:
-            self._find(None, -1)
+        if self._sought:
+            self._find(None, self._sought)
         return work()
 
     def find(self, progress: Progress | None = None, most: int = -1) -> int:
@@ -89,7 +89,7 @@ class Index:
         `said:` and `figure:` ask what it finds; it goes on where a kill stopped it. The newest
         articles come first, and no more than `most`.
         """
-        self._has_found = True
+        self._sought = most
         return self.certain(lambda: self._find(progress, most))
 
     def unfound(self) -> int:
