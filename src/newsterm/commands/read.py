@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace
 
-from newsterm.adapters.files import STDIN
+from newsterm.adapters.files import STDIN, is_url
 from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import read_settings
 from newsterm.adapters.store import store_folder
@@ -21,7 +21,7 @@ EXAMPLES = (
 
 def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("names", nargs="*", metavar="PATH", help="files and folders; none: the store")
+    add("names", nargs="*", metavar="PATH", help="files, folders, web addresses; none: the store")
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("--plain", action="store_true",
         help="without a full screen: plain lines and prompts, for screen readers")  # fmt: skip
@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
     settings = read_settings()
     options.method = options.method or settings.method or "news"
     for name in options.names:
-        if name != STDIN and not os.path.lexists(name):
+        if name != STDIN and not is_url(name) and not os.path.lexists(name):
             raise UsageError("is no command, file or folder; see newsterm --help", name)
     if options.plain:
         from newsterm.commands.plain import read_plain

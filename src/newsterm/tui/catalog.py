@@ -98,6 +98,10 @@ class Catalog(Thread):
         """Call `then`, in this thread, with what stands at these keys."""
         self._requests.put(lambda: then(list(self._headlines(keys).values())))
 
+    def look(self) -> None:
+        """Look at the folder now: something has been put there."""
+        self._stirred.set()
+
     def end(self) -> None:
         """Let go of the store; a reading under way stops after its batch."""
         self._ended.set()
@@ -292,7 +296,7 @@ def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> N
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
     so many seconds, or does in them what else there is to do; it ends all this by raising.
     """
-    state: object = None
+    state: tuple[object, ...] = ()
     has_all = False
     read = _Teller(catalog, index, attend, "{:,} of {:,} read")
     found = _Teller(catalog, index, attend, "")
@@ -306,10 +310,11 @@ def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> N
             attend(max(LOOK_SECONDS, 20 * (monotonic() - began)))
             if not has_all:
                 has_all = not index.find(found, _AT_ONCE)
-                state = _state(index)
+                # Its own changes are no news; what another program did meanwhile is.
+                state = (*_state(index)[:2], *state[2:])
                 catalog.has_found()
         except NewstermError:  # Another program fills it just now: the next look sees that.
-            state = None
+            state = ()
             attend(LOOK_SECONDS)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widgets import Input
 
     from newsterm.tui.citing import Citing
+    from newsterm.tui.following import Following
     from newsterm.tui.gathering import Gathering
     from newsterm.tui.prompt import Prompt
 
@@ -86,6 +87,12 @@ class Desk(Screen[None]):
         from newsterm.tui.citing import Citing
 
         return Citing(self, Background(self), self.reading, self.status)
+
+    @cached_property
+    def following(self) -> Following:
+        from newsterm.tui.following import Following
+
+        return Following(self, Background(self), self.shelf, self.status, self.offer.look)
 
     def compose(self) -> ComposeResult:
         yield self.offer
@@ -325,6 +332,9 @@ class Desk(Screen[None]):
 
     def action_source(self) -> None:
         self.citing.open_source()
+
+    def action_refresh_feeds(self) -> None:
+        self.following.refresh()
 
     async def action_filter(self) -> None:
         self.remove_class("-reads")

@@ -69,6 +69,7 @@ DESK: list[BindingType] = [
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
     key("tags", "t", "tags", "tags", "give tags, or take them away"),
     key("undo", "U", "undo", "take back what was marked last"),
+    key("feeds", "R", "refresh_feeds", "bring in what is new in the feeds"),
     key("next-article", "J", "neighbour(1)", "next article"),
     key("article-before", "K", "neighbour(-1)", "article before"),
     key("other-pane", "tab,shift+tab", "other_pane", "the other pane"),

@@ -114,6 +114,11 @@ class Offer(Vertical):
 
     # Which articles are listed
 
+    def look(self) -> None:
+        """Look at the store now: something has been put there."""
+        if isinstance(self._source, Catalog):
+            self._source.look()
+
     def filter(self, words: str) -> str:
         """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
         words = words.strip()

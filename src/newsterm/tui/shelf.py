@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.files import STDIN, read_article
+from newsterm.adapters.files import STDIN, is_url, read_article
 from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError
+from newsterm.sources import open_source
 
 if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -23,8 +24,8 @@ class Shelf:
     def __init__(self, folder: str | None, paths: Sequence[str]) -> None:
         self.folder = folder
         self._paths = paths
-        self._piped: Article | None = None
-        """What stood on standard input, which can be read only once."""
+        self._held: dict[str, Article] = {}
+        """What can be read only once, standard input, or is far away."""
         self._lock = Lock()
 
     @property
@@ -56,12 +57,12 @@ class Shelf:
 
     def read(self, path: str) -> Article:
         """The article at a path. Raises NewstermError."""
-        if path != STDIN:
+        if not _is_held(path):
             return read_article(path)
         with self._lock:
-            if self._piped is None:
-                self._piped = read_article(path)
-            return self._piped
+            if path not in self._held:
+                self._held[path] = open_source((path, 0, b""), "auto", None)
+            return self._held[path]
 
     def digest(self, article: Article) -> Digest:
         """All that is found in an article; a store's index may have it already."""
@@ -83,13 +84,17 @@ class Shelf:
 
     def stamp(self, path: str) -> tuple[int, int] | None:
         """What changes when the file changes; None where it is gone."""
-        if path == STDIN:
+        if _is_held(path):
             return (0, 0)
         try:
             status = os.stat(path)
         except (OSError, ValueError):
             return None
         return (status.st_mtime_ns, status.st_size)
+
+
+def _is_held(path: str) -> bool:
+    return path == STDIN or is_url(path)
 
 
 def in_words(error: NewstermError) -> str:

@@ -1,0 +1,84 @@
+"""What is new in the feeds, brought into the store while the reader is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+
+from textual.screen import Screen
+
+from newsterm.errors import NewstermError
+from newsterm.tui.background import Background, hand_over
+from newsterm.tui.lines import StatusLine
+from newsterm.tui.shelf import Shelf, in_words
+
+_JOBS = 4
+"""Hosts looked at side by side: fewer than on the command line, for somebody reads meanwhile."""
+
+
+class Following:
+    def __init__(
+        self,
+        screen: Screen[None],
+        background: Background,
+        shelf: Shelf,
+        status: StatusLine,
+        look: Callable[[], None],
+    ) -> None:
+        """`look` has the headlines follow at once what is in the store."""
+        self._screen = screen
+        self._background = background
+        self._shelf = shelf
+        self._status = status
+        self._look_at_store = look
+        self._is_busy = False
+
+    def refresh(self) -> None:
+        """Bring in what is new, and tell how that went."""
+        if self._is_busy:
+            return
+        if not self._shelf.is_store:
+            self._status.say("Feeds go into the store: open the reader without naming files")
+            return
+        self._is_busy = True
+        self._status.say("Looking at the feeds …")
+        self._background.start("feeds", self._look, self._tell, self._tell_problem)
+
+    def _look(self) -> tuple[int, int, list[NewstermError]]:
+        """How many articles are new, how many corrected, and which feeds failed."""
+        from newsterm.adapters.feed_memory import FeedMemory
+        from newsterm.adapters.following import followed
+        from newsterm.adapters.index import Index
+        from newsterm.adapters.refreshing import refresh
+
+        feeds = followed()
+        if not feeds:
+            raise NewstermError("No feed is followed yet: newsterm feeds add ADDRESS")
+        new = updated = 0
+        problems = []
+        with closing(Index(self._shelf.folder or "")) as index, closing(FeedMemory()) as memory:
+            index.update()
+            done = refresh(feeds, index, memory, _JOBS, datetime.now())
+            for number, each in enumerate(done, 1):
+                new, updated = new + each.taken.new, updated + each.taken.updated
+                problems += [each.problem] if each.problem else []
+                self._say(f"Looking at the feeds: {number} of {len(feeds)} …")
+        return new, updated, problems
+
+    def _say(self, words: str) -> None:
+        hand_over(self._screen, lambda: self._status.say(words))
+
+    def _tell(self, found: tuple[int, int, list[NewstermError]]) -> None:
+        self._is_busy = False
+        new, updated, problems = found
+        words = f"{new} new, {updated} corrected" if new or updated else "Nothing new in the feeds"
+        if problems:
+            failed = "1 feed failed" if len(problems) == 1 else f"{len(problems)} feeds failed"
+            words += f"; {failed}: {in_words(problems[0])}"
+        self._status.say(words)
+        self._look_at_store()
+
+    def _tell_problem(self, error: NewstermError) -> None:
+        self._is_busy = False
+        self._status.say(in_words(error))
