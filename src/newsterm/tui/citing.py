@@ -23,7 +23,7 @@ from newsterm.tui.wrapping import fold
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
 
-_LONGEST_NAME = 60
+_LONGEST_NAME = 40
 _WHAT = {"q": "The quote", "f": "The figure", "s": "The sentence", "": "The words"}
 
 
@@ -153,4 +153,6 @@ def _named(found: Digest, places: Sequence[Span]) -> str:
 def _slug(found: Digest) -> str:
     """A file's name made of the title: lower-case letters, digits and hyphens."""
     words = re.sub(r"[\W_]+", "-", found.article.title.lower()).strip("-")
-    return words[:_LONGEST_NAME].strip("-") or str(found.article.key)
+    if len(words) > _LONGEST_NAME:
+        words = words[:_LONGEST_NAME].rpartition("-")[0] or words[:_LONGEST_NAME]
+    return words or fold(str(found.article.key))
