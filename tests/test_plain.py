@@ -104,6 +104,15 @@ def test_an_article_that_is_gone_is_a_line_and_the_list_goes_on(store: Path) -> 
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_an_id_names_an_article_of_the_store_and_a_reference_too(store: Path) -> None:
+    id = newsterm("list", "--store", str(store), "ferry").stdout.split("\t")[0]
+    for name in (id, f"{id}#s1"):
+        done = newsterm("read", "--plain", "--store", str(store), name, stdin="1\nq\n")
+        assert done.stdout.startswith("1 article.\n1. Ferry to close.")
+    done = newsterm("read", "--plain", "--store", str(store), "0a1b2c3d4e5f", stdin="q\n")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
 def test_standard_input_cannot_be_the_article_as_well() -> None:
     done = newsterm("read", "--plain", "-", stdin=BRIDGE)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

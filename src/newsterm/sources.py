@@ -67,13 +67,19 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         from newsterm.adapters.urls import read_url
 
         return read_url(name, form, encoding)
-    if _looks_like_id(name) and not os.path.lexists(name):
-        from newsterm.adapters.index import path_by_id
-        from newsterm.adapters.store import store_folder
-
-        if path := path_by_id(store_folder(store), name):
-            return read_article(path)
+    if path := stored_path(name, store):
+        return read_article(path)
     return read_article(name, form, encoding)
+
+
+def stored_path(name: str, store: str | None) -> str | None:
+    """The file of the store's article with that id; None where the name is none, or a file's."""
+    if not _looks_like_id(name) or os.path.lexists(name):
+        return None
+    from newsterm.adapters.index import path_by_id
+    from newsterm.adapters.store import store_folder
+
+    return path_by_id(store_folder(store), name)
 
 
 def _looks_like_id(name: str) -> bool:

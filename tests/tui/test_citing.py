@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
 from newsterm.tui.app import Reader
+from newsterm.tui.opening import begin
 
 MakeReader = Callable[..., Reader]
 
@@ -195,3 +196,37 @@ async def test_a_bar_stands_beside_the_place_one_has_gone_to(reader: MakeReader)
         barred = [line for line in screen(pilot.app) if "▎" in line]  # type: ignore[arg-type]
         assert len(barred) == 1
         assert "▎“It is a good day" in barred[0]
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("s2", "“It is a good day for the town,” said"),
+        ("q1", "“It is a good day"),
+        ("f2", "two years"),
+    ],
+)
+async def test_a_reference_opens_the_article_at_its_place(
+    store: Path, place: str, words: str
+) -> None:
+    opening = begin(None, [str(store / "a-bridge.txt")], place)
+    async with Reader(opening).run_test(size=(60, 10)) as pilot:
+        await until(pilot, words)
+        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        await pilot.pause()
+        assert reading.has_focus
+        assert reading.standing.cut(reading.article.text).startswith(words)
+
+
+async def test_a_reference_to_nothing_opens_the_article_and_says_so(store: Path) -> None:
+    opening = begin(None, [str(store / "a-bridge.txt")], "q99")
+    async with Reader(opening).run_test(size=NARROW) as pilot:
+        await until(pilot, "Anna Field", "This article has no quote 99")
+
+
+async def test_the_place_of_a_long_article_is_gone_to_when_it_is_found(store: Path) -> None:
+    text = "Long\n\n" + "The town counts its trees again. " * 1500 + "\n\nIt found 40 oaks.\n"
+    (store / "long.txt").write_text(text, encoding="utf-8")
+    async with Reader(begin(None, [str(store / "long.txt")], "f1")).run_test(size=NARROW) as pilot:
+        await until(pilot, "It found 40 oaks.")
+        assert desk(pilot.app).reading.standing is not None  # type: ignore[arg-type]

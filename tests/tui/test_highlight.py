@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.style import Style
 
 from newsterm.core.span import Span
-from newsterm.tui.highlight import Mark, paint, runs
+from newsterm.tui.highlight import Mark, overlaid, paint, runs
 
 STYLES = {
     "quote": Style(italic=True),
@@ -71,3 +71,19 @@ def test_painting_loses_no_character(marks: list[Mark], a: int, b: int) -> None:
     line = Span(min(a, b), max(a, b))
     inside = [m for m in marks if m.end <= len(TEXT)]
     assert "".join(text for text, _ in painted(inside, line)) == line.cut(TEXT)
+
+
+@given(
+    st.lists(MARKS, max_size=6), st.lists(MARKS, max_size=3), st.integers(0, 36), st.integers(0, 36)
+)
+def test_marks_that_come_and_go_look_as_if_they_had_been_there_all_along(
+    marks: list[Mark], over: list[Mark], a: int, b: int
+) -> None:
+    line = Span(min(a, b), max(a, b))
+    passing = [mark for mark in over if mark.meets(line)]
+    for i in range(line.start, line.end):
+        laid = [
+            run.kinds for run in overlaid(runs(marks), line, passing) if run.start <= i < run.end
+        ]
+        whole = [run.kinds for run in runs([*marks, *over]) if run.start <= i < run.end]
+        assert laid == whole

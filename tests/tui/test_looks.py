@@ -21,6 +21,9 @@ Compare = Callable[..., bool]
         pytest.param((80, 24), "paper", ["enter"], "Anna Field", id="an article, light"),
         pytest.param((80, 24), "ink", ["enter", "z"], "Anna Field", id="skimming"),
         pytest.param((60, 20), "paper", [], "Library", id="headlines, small"),
+        pytest.param((40, 12), "paper", ["enter", "u"], "Anna Field", id="who said what, small"),
+        pytest.param((80, 24), "ink", ["enter", "c"], "Consensus ·", id="consensus"),
+        pytest.param((80, 24), "paper", ["enter", "e"], "Export with citation", id="export, light"),
         pytest.param((80, 24), "contrast", ["enter", "f"], "euros", id="figures, high contrast"),
     ],
 )

@@ -14,7 +14,7 @@ from contextlib import closing
 from datetime import datetime
 
 from newsterm import render, terminal
-from newsterm.adapters.files import STDIN, read_article
+from newsterm.adapters.files import STDIN
 from newsterm.adapters.store import article_files, store_folder
 from newsterm.commands.kept import digest_of, summary_by
 from newsterm.core.article import Article, first_words
@@ -23,6 +23,7 @@ from newsterm.core.digest import Digest
 from newsterm.core.quote import Quote
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError, UsageError
+from newsterm.sources import open_source
 
 _PAGE = 20
 """Headlines said at a time."""
@@ -49,13 +50,13 @@ class Headline:
     """The article's, where the index knows it."""
 
 
-def read_plain(options: Namespace) -> int:
-    """Talk until the reader quits or nothing more is typed."""
-    if STDIN in options.names:
+def read_plain(names: Sequence[str], options: Namespace) -> int:
+    """Talk until the reader quits or nothing more is typed; of the store where nothing is named."""
+    if STDIN in names:
         raise UsageError("is where --plain hears what you type; save the text to a file", STDIN)
     with closing(_Marks()) as marks:
         try:
-            Headlines(options, marks).talk()
+            Headlines(names, options, marks).talk()
         except (Quit, EOFError):
             terminal.say([""])
     return 0
@@ -64,7 +65,8 @@ def read_plain(options: Namespace) -> int:
 class Headlines:
     """The list of articles, said a page at a time."""
 
-    def __init__(self, options: Namespace, marks: _Marks) -> None:
+    def __init__(self, names: Sequence[str], options: Namespace, marks: _Marks) -> None:
+        self._names = names
         self._options = options
         self._marks = marks
         self._said = 0
@@ -115,7 +117,7 @@ class Headlines:
                 return
             headline = self._list[at]
             try:
-                article = read_article(headline.path)
+                article = _opened(headline.path)
                 step = Reading(article, self._options, self._marks).talk()
             except NewstermError as error:
                 _complain(error)
@@ -126,9 +128,9 @@ class Headlines:
 
     def _listed(self, words: str) -> list[Headline]:
         """The articles on offer that answer a query, or of those named that have the words."""
-        if not self._options.names:
+        if not self._names:
             return list(_in_store(store_folder(self._options.store), words))
-        found = map(_headline, _named(self._options.names))
+        found = map(_headline, _named(self._names))
         return [each for each in found if words.casefold() in each.words.casefold()]
 
 
@@ -244,9 +246,14 @@ def _named(names: Sequence[str]) -> list[str]:
     return [p for name in names for p in (article_files(name) if os.path.isdir(name) else [name])]
 
 
+def _opened(name: str) -> Article:
+    """The article in a file, or on a page of the web. Raises NewstermError."""
+    return open_source((name, 0, b""), "auto", None)
+
+
 def _headline(path: str) -> Headline:
     try:
-        article = read_article(path)
+        article = _opened(path)
     except NewstermError as error:
         return Headline(path, one_line(f"{path} {error.message}."))
     title = one_line(article.title or first_words(article))

@@ -10,18 +10,26 @@ from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import read_settings
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
+from newsterm.core.reference import part_reference
 from newsterm.errors import UsageError
+from newsterm.sources import stored_path
 
 EXAMPLES = (
     "newsterm",
     "newsterm articles/ ~/Downloads/report.txt",
+    "newsterm 0a1b2c3d4e5f#s3    an article by its id, at a place of it",
     "newsterm read --plain    plain lines and prompts instead of a full screen",
 )
 
 
 def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("names", nargs="*", metavar="PATH", help="files, folders, web addresses; none: the store")
+    add(
+        "names",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, web addresses, ids; none: the store",
+    )
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("--plain", action="store_true",
         help="without a full screen: plain lines and prompts, for screen readers")  # fmt: skip
@@ -31,18 +39,31 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     settings = read_settings()
     options.method = options.method or settings.method or "news"
-    for name in options.names:
-        if name != STDIN and not is_url(name) and not os.path.lexists(name):
-            raise UsageError("is no command, file or folder; see newsterm --help", name)
+    names, place = _names(options)
     if options.plain:
         from newsterm.commands.plain import read_plain
 
-        return read_plain(options)
+        return read_plain(names, options)
     from newsterm.tui.opening import open_reader
 
-    names = options.names
     if len(names) == 1 and os.path.isdir(names[0]):  # A folder is read as a store is.
         return open_reader(names[0], [], options.method, settings)
-    return open_reader(
-        None if names else store_folder(options.store), names, options.method, settings
-    )
+    folder = None if names else store_folder(options.store)
+    return open_reader(folder, names, options.method, settings, place)
+
+
+def _names(options: Namespace) -> tuple[list[str], str]:
+    """Files and folders, ids of the store among them; and the place a reference leads to."""
+    names, place = [], ""
+    for given in options.names:
+        if given == STDIN or is_url(given) or os.path.lexists(given):
+            names.append(given)
+            continue
+        name, at = part_reference(given)
+        path = name if os.path.lexists(name) else stored_path(name, options.store)
+        if path is None:
+            what = "is no command, file or folder; see newsterm --help"
+            raise UsageError(what, given)
+        names.append(path)
+        place = at
+    return names, place if len(names) == 1 else ""

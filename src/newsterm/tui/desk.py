@@ -74,6 +74,7 @@ class Desk(Screen[None]):
         shelf = opening.shelf
         self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
         self.marking = Marking(self, opening.memory, self.reading, self.headlines, self.status)
+        self.opened.lead_to(opening.place)
         self._preview: Timer | None = None
 
     @cached_property
@@ -120,6 +121,7 @@ class Desk(Screen[None]):
             if enter:
                 self._enter()
             self.marking.opened(article)
+            self.opened.follow()
             if place:
                 self.reading.go_to(place)
             self._tell()

@@ -9,8 +9,8 @@ names of speakers underlined; of which family a figure is, its hue says, and in 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -74,6 +74,7 @@ _QUOTES = {"direct": "quote", "indirect": "statement", "mixed": "statement"}
 """Titles of works and so-called words stand between quotation marks too, but nobody says them."""
 
 StyleOf = Callable[[str], Style]
+Place = TypeVar("Place", bound=Span)
 
 
 @frozen
@@ -119,8 +120,14 @@ def runs(marks: Iterable[Mark]) -> list[Run]:
     return flat
 
 
-def touching(flat: Sequence[Run], span: Span) -> Iterable[Run]:
-    """The runs that share a character with a span, in order."""
+def overlaid(flat: Sequence[Run], line: Span, over: Iterable[Mark]) -> list[Run]:
+    """The runs of a line with marks laid over them that come and go: matches, what flashes."""
+    below = (Mark(run.start, run.end, kind) for run in touching(flat, line) for kind in run.kinds)
+    return runs([*below, *over])
+
+
+def touching(flat: Sequence[Place], span: Span) -> Iterator[Place]:
+    """Those of ordered places apart that share a character with a span."""
     i = max(0, bisect_right(flat, span.start, key=lambda run: run.start) - 1)
     while i < len(flat) and flat[i].start < span.end:
         if flat[i].end > span.start:

@@ -46,6 +46,8 @@ class Opened:
         self._status = status
         self._stamp: tuple[int, int] | None = None
         self._wants_consensus = False
+        self._place = ""
+        """Where to lead to as soon as it is known what was found."""
 
     def open(self, path: str, then: Callable[[Article], None]) -> None:
         """Show the article at a path, then do `then`; in a while, if nothing else is opened."""
@@ -70,12 +72,31 @@ class Opened:
         self._reading.show(article, found)
         self._background.cancel("summary")
         if found is None:
-            self._background.start(
-                "digest", lambda: self._shelf.digest(article), self._show_findings
-            )
+            self._background.start("digest", lambda: self._shelf.digest(article), self._show_late)
         else:
             self._background.cancel("digest")
             self._show_findings(found)
+
+    def _show_late(self, found: Digest) -> None:
+        self._show_findings(found)
+        self.follow()
+
+    def lead_to(self, place: str) -> None:
+        """Have the next article opened at a sentence, quote or figure, by its name."""
+        self._place = place
+
+    def follow(self) -> None:
+        """Go to the place one is led to, if it is known where that is."""
+        found = self._reading.digest
+        if not self._place or found is None:
+            return
+        from newsterm.core.reference import KINDS, place_named
+
+        name, self._place = self._place, ""
+        if place := place_named(found, name):
+            self._reading.go_to(place)
+        else:
+            self._status.say(f"This article has no {KINDS[name[0]]} {name[1:]}")
 
     def _show_findings(self, found: Digest) -> None:
         if self._reading.digest is not found:

@@ -31,9 +31,11 @@ class Opening:
     shelf: Shelf
     memory: Memory
     source: Catalog | Named
+    place: str = ""
+    """What the first article is opened at: a sentence, quote or figure by its name."""
 
 
-def begin(folder: str | None, paths: Sequence[str] = ()) -> Opening:
+def begin(folder: str | None, paths: Sequence[str] = (), place: str = "") -> Opening:
     """Ask for the articles of a store, or for the files and folders named."""
     memory = Memory()
     memory.start()
@@ -44,16 +46,18 @@ def begin(folder: str | None, paths: Sequence[str] = ()) -> Opening:
         return Opening(shelf, memory, catalog)
     from newsterm.tui.named import Named
 
-    return Opening(shelf, memory, Named(shelf, memory))
+    return Opening(shelf, memory, Named(shelf, memory), place)
 
 
-def open_reader(folder: str | None, paths: Sequence[str], method: str, settings: Settings) -> int:
-    """Open the reader on a store, or on files and folders; the exit status.
+def open_reader(
+    folder: str | None, paths: Sequence[str], method: str, settings: Settings, place: str = ""
+) -> int:
+    """Open the reader on a store, or on files and folders, or at a place of one; the exit status.
 
     Raises UsageError where there is no terminal, and whatever exception was a bug.
     """
     check_terminal()
-    opening = begin(folder, paths)
+    opening = begin(folder, paths, place)
     from newsterm.tui.app import run
 
     return run(opening, method, settings)

@@ -6,7 +6,7 @@ changes, the same words stay under the reader's eyes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -22,7 +22,18 @@ from newsterm.core.article import Article
 from newsterm.core.span import Span, trim
 from newsterm.core.summary import Summary
 from newsterm.tui.consensus import Consensus
-from newsterm.tui.highlight import CHOSEN, COMPONENTS, Mark, Run, marks_of, paint, runs
+from newsterm.tui.highlight import (
+    BRIGHT,
+    CHOSEN,
+    COMPONENTS,
+    Mark,
+    Run,
+    marks_of,
+    overlaid,
+    paint,
+    runs,
+    touching,
+)
 from newsterm.tui.keys import key
 from newsterm.tui.page import Page, Row, body_rows, set_page
 from newsterm.tui.places import findings_of, following, found_in, joined
@@ -153,16 +164,13 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self._reset()
 
     def _remark(self) -> None:
-        """Lay the marks flat again: something was found, is searched for or flashes."""
+        """Lay the marks flat again: something was found, or other kinds are shown."""
         marks = marks_of(self.digest) if self.digest else []
         if self.summary:
             marks += [Mark(line.start, line.end, "summary") for line in self.summary.lines]
         if agreed := self.consensus:
             levels = ((chosen, CHOSEN[agreed.level(chosen) - 1]) for chosen in agreed.sentences)
             marks += [Mark(chosen.start, chosen.end, kind) for chosen, kind in levels]
-        marks += [Mark(match.start, match.end, "match") for match in self.matches]
-        if self._flash:
-            marks.append(Mark(self._flash.start, self._flash.end, "flash"))
         self._runs = runs(mark for mark in marks if mark.kind not in self.hidden)
         self.refresh()
 
@@ -222,7 +230,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def flash(self, place: Span) -> None:
         self._flash = place
-        self._remark()
+        self.refresh()
         self.set_timer(FLASH_SECONDS, lambda: self._end_flash(place))
 
     def in_sight(self) -> Sequence[Span]:
@@ -261,7 +269,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def _end_flash(self, place: Span) -> None:
         if self._flash is place:
             self._flash = None
-            self._remark()
+            self.refresh()
 
     def jump(self, number: int) -> None:
         """To a sentence of the summary; the same number again leads back."""
@@ -276,7 +284,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     def search(self, query: str) -> None:
         """Mark what is searched for and go to the first of it from here on."""
         self.matches = found_in(self.article.text, query) if self.article else []
-        self._remark()
+        self.refresh()
         self._walk(self.matches, 1, again=True)
 
     def next_match(self, step: int) -> None:
@@ -290,7 +298,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def next_bright(self) -> None:
         """To the next of what skimming leaves bright."""
-        self._walk(joined([run for run in self._runs if run.kinds != {"flash"}]), 1)
+        self._walk(joined([run for run in self._runs if run.kinds & BRIGHT]), 1)
 
     def _walk(self, places: Sequence[Span], step: int, again: bool = False) -> None:
         eye, stands = self._eye
@@ -378,7 +386,16 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
             return [*segments, Segment(row.words, look)]
         skims = self.skims and row.kind != "title"
         style_of = self._style if row.kind != "summary" else self._style_in_summary
-        return segments + paint(text, row, self._runs, look, style_of, skims)
+        over = [*self._passing(row)]
+        flat = overlaid(self._runs, row, over) if over else self._runs
+        return segments + paint(text, row, flat, look, style_of, skims)
+
+    def _passing(self, row: Row) -> Iterator[Mark]:
+        """The marks of a row that come and go with what the reader does."""
+        for match in touching(self.matches, row):
+            yield Mark(match.start, match.end, "match")
+        if self._flash and self._flash.meets(row):
+            yield Mark(self._flash.start, self._flash.end, "flash")
 
     def _style_in_summary(self, kind: str) -> Style:
         """The consensus is shown in the text alone."""
