@@ -53,6 +53,18 @@ def test_speakers_can_be_ordered_by_name_and_by_how_much_they_say() -> None:
     }
 
 
+@pytest.mark.parametrize("width", [10, 30, 70])
+def test_what_is_told_indirectly_has_its_cue_for_a_denial_is_no_claim(width: int) -> None:
+    voices = Voices(QUOTES)
+    denied = next(i for i, each in enumerate(voices.shown) if each.cue == "denied")
+    lines = voices.lay_out(width)[denied]
+    said = " ".join("".join(text for text, _ in line).strip() for line in lines)
+    assert said.endswith("denied: she had been asked")
+    assert any(
+        text.startswith("denied:") and look == "quiet" for line in lines for text, look in line
+    )
+
+
 def test_figures_by_value_are_the_largest_of_each_unit_first() -> None:
     shown = Figures.ORDERS["largest first"](FIGURES)
     money = [each.words for each in shown if each.kind == "money"]

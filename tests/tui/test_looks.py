@@ -38,7 +38,7 @@ def test_screen(
     async def arrange(pilot: Pilot[Any]) -> None:
         await until(pilot, "Library lends tools")
         await pilot.press(*keys[:1])
-        await until(pilot, shown if keys[:1] else "Library")
+        await until(pilot, "Summary" if keys[:1] else "Library")
         await pilot.press(*keys[1:])
         await until(pilot, shown)
         await pilot.pause()

@@ -48,6 +48,10 @@ class Found:
     def speaker(self) -> str:
         return (isinstance(self.place, Quote) and self.place.speaker) or UNNAMED
 
+    @property
+    def cue(self) -> str:
+        return (isinstance(self.place, Quote) and self.place.cue) or ""
+
 
 def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
     """What is said in articles, given as paths and digests."""
@@ -157,10 +161,21 @@ class Voices(Findings):
             if speaker != each.speaker:
                 head.append([(clip(each.speaker, width), "strong")])
             speaker = each.speaker
-            text, place = each.digest.article.text, each.place
-            lines = wrap(text, place.start, place.end, max(1, width - 2))
-            things.append(head + [[("  ", ""), (fold(line.cut(text)), "")] for line in lines])
+            things.append(head + _said(each, max(1, width - 2)))
         return things
+
+
+def _said(found: Found, width: int) -> Thing:
+    """What was said, on lines of at most `width` cells; without "denied" a denial reads as a claim."""
+    cue = fold(f"{found.cue}: ") if found.kind == "indirect" and found.cue else ""
+    words = cue + found.words
+    lines = []
+    for line in wrap(words, 0, len(words), width):
+        said = max(line.start, min(len(cue), line.end))
+        lines.append(
+            [("  ", ""), (words[line.start : said], "quiet"), (words[said : line.end], "")]
+        )
+    return lines
 
 
 def _as_they_stand(found: Sequence[Found]) -> list[Found]:
