@@ -101,6 +101,7 @@ def test_a_quotation_belongs_to_the_source_of_its_cue(
         ("Vice-Chancellor of the University of Goa, Prof. Hugh Hill, said: “No.”", "Hugh Hill"),
         ("Replying to a question on trade, Hua Jing said Beijing would say “no”.", "Hua Jing"),
         ("Beijing said: “No.”", "Beijing"),
+        ("“No,” Hugh Hill, the chairman of the Port Union (PU), said.", "Hugh Hill"),
         ("Hours after insisting it was “late”, Hugh Hill left.", "Hugh Hill"),
         ("The 40-page report concludes that it “leaks”.", "The 40-page report"),
         ("“No,” Mrs Lewis’ neighbour said.", "Mrs Lewis’ neighbour"),
@@ -215,6 +216,7 @@ def test_a_speaker_is_carried_on_while_the_quotation_goes_on(
         ("Tom Hill left. Asked about a European plan, he said: “No.”", "Tom Hill"),
         ("Tom Hill (Goa North), who said it was “late”, left.", "Tom Hill"),
         ("Mother of two Nasra Omar wept. “I left,” she said.", "Nasra Omar"),
+        ("Oba Keita ran. Keita likes to be compared to Tom Hill. “I won,” he said.", "Oba Keita"),
         ("Acme Airlines cut its flights. “We left,” it said.", "Acme Airlines"),
         ("The rebels took the town. “We left,” they said.", "The rebels"),
         (

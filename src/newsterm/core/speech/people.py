@@ -65,6 +65,13 @@ class People:
         found = self._opening_of(i)
         return tokens.span(*named(tokens, found, last)) if found else None
 
+    def is_of_before(self, i: int) -> bool:
+        """Sentence i tells of somebody by a short name: the tale was of that person already."""
+        mention, name = self.mention_in(i), self.subject_of(i)
+        if mention is None or name is None or " " not in name:
+            return False
+        return " " not in (name_in(mention.cut(self._text)) or " ")
+
     def others_of(self, i: int) -> list[str]:
         """Whoever else sentence i names, known in full, outside its quotations."""
         if i not in self._others:

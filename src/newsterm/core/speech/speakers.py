@@ -80,6 +80,9 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     if i < first:
         return None
     if lows[i] == "," and lows[i - 1] == ")":
+        named = before_apposition(tokens, i, first)
+        if named and lows[named[1] + 2] in DETERMINERS:
+            return named  # `Lee, the head of the Port Union (PU), said`
         i -= 1  # `Lee (of Goa), said`
     if lows[i] == ")":
         i = opening_bracket(lows, i, first) - 1

@@ -79,6 +79,7 @@ def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
         return last + 1  # `a government office held`
     if not lows[last].endswith(("'s", "’s")) and lows[last] != "of":
         plural = last == j and lows[last + 1].endswith("s") and last + 1 < k
+        plural = plural and lows[last + 2] != "to"  # `Lee likes to …`
         return last + (plural and not is_complete(tokens, last) and is_complete(tokens, last + 1))
     while last + 1 < k and (
         lows[last] == "of" or lows[last + 1] == "of" or not is_complete(tokens, last)

@@ -149,6 +149,7 @@ class Voices:
             known = [o for o in others if self._names.gender(o) == gender]
             if name and self._fits(name, gender) and people.precedes(name, i, at):
                 sure = self._names.gender(name) == gender or len(known) != 1
+                sure = sure or people.is_of_before(i)
                 return name if sure else known[0]
             if known or (len(others) == 1 and self._fits(others[0], gender)):
                 return known[0] if known else others[0]
