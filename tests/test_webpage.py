@@ -122,6 +122,15 @@ def test_the_title_is_the_heading_without_the_name_of_the_site(heading: str, hea
     assert article.title == "Harbour reopens"
 
 
+@pytest.mark.parametrize(
+    "around", ["{}", "<!-- {} -->", "//<![CDATA[\n{}\n//]]>", "/*<![CDATA[*/{}/*]]>*/;"]
+)
+def test_linked_data_is_read_through_what_hides_it(around: str) -> None:
+    data = '{"@type": "NewsArticle", "headline": "x", "datePublished": "2024-03-03"}'
+    head = f'<script type="application/ld+json">{around.format(data)}</script>'
+    assert told(parse_page(page(STORY, head)), "date") == ["2024-03-03"]
+
+
 def test_a_lone_heading_stands_before_what_was_written_for_networks() -> None:
     head = '<meta property="og:title" content="You will not believe what opened">'
     article = parse_page(

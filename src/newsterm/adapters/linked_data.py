@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 else:
     Node = dict
 
+# What hides the script from browsers of the last century, before and behind it.
+_BEFORE = ("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")
+_BEHIND = ("-->", "//]]>", "/*]]>*/", "]]>")
 _MOST_NODES = 3000
 _STORY = re.compile(r"(?i)(?:Article|Posting|NewsReport|Report|Review|LiveBlog)$")
 _PAGE = re.compile(r"(?:Web|Item)Page$")
@@ -79,9 +82,13 @@ def _nodes(tree: HtmlElement) -> Iterator[Node]:
 
 
 def _parsed(script: str) -> object:
-    script = re.sub(
-        r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)?[\s;]*$", "", script
-    )
+    script = script.strip()
+    for opening in _BEFORE:
+        script = script.removeprefix(opening)
+    script = script.rstrip(" \t\r\n;")
+    for ending in _BEHIND:
+        script = script.removesuffix(ending)
+    script = script.rstrip(" \t\r\n;")
     try:
         return json.loads(script, strict=False)
     except (ValueError, RecursionError):

@@ -137,7 +137,7 @@ _ROLES = frozenset(
     "illustrator illustration animation redaktion fotograf photographe fotógrafo".split()
 )
 CLOSING_MARKS = "\"'”’»)]"
-_STOPS = frozenset(".!?…。！？")
+_STOPS = frozenset(".!?…。！？।۔؟")
 _LONG_LINE = 30
 """Words: a line of so many is prose, whatever its end."""
 _LONGEST_TAIL = 12
