@@ -80,9 +80,7 @@ class Killed:
     def problems(self) -> Iterator[str]:
         """What is lost or torn; empty where all is well."""
         listed = {row["id"] for row in self._rows("list", "--json")}
-        kept = {
-            (mark["id"], tag) for mark in self._rows("mark", "--export") for tag in mark["tags"]
-        }
+        kept = {(mark["id"], tag) for mark in self._rows("export") for tag in mark["tags"]}
         files = sorted(path for path in self.store.iterdir() if path.name[0] != ".")
         yield from (f"article {id} is lost" for id in self.added - listed)
         yield from (f"mark {mark} is lost" for mark in self.marked - kept)

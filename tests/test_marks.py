@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from contextlib import closing
@@ -102,11 +103,22 @@ def test_articles_are_marked_listed_exported_and_restored(tmp_path: Path) -> Non
     assert newsterm("mark", "--store", str(store), "--read", "--tag", "Sea", id).returncode == 0
     (store / "bridge.txt").rename(store / "moved.txt")
     assert newsterm("list", "--store", str(store), "is:read tag:sea").stdout.startswith(id)
-    exported = newsterm("mark", "--export").stdout
+    exported = newsterm("export").stdout
     assert newsterm("mark", "--undo").returncode == 0
     assert newsterm("list", "--store", str(store), "is:read").stdout == ""
-    assert newsterm("mark", "--import", stdin=exported).returncode == 0
+    assert newsterm("restore", stdin=exported).returncode == 0
     assert newsterm("list", "--store", str(store), "tag:sea is:read").stdout.startswith(id)
+
+
+def test_what_is_no_export_restores_nothing(tmp_path: Path) -> None:
+    marks = tmp_path / "marks.json"
+    whole = Mark("0a1b2c3d4e5f", read=True, changed=1)
+    marks.write_text(f'{json.dumps(vars(whole))}\n{{"read": true}}\n', encoding="utf-8")
+    done = newsterm("restore", str(marks))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "line 2 of" in done.stderr
+    assert newsterm("export").stdout == ""
+    assert newsterm("restore", str(tmp_path / "none.json")).returncode == 1
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ _COMMANDS = {
     "add": "put articles into the store",
     "feeds": "follow RSS, Atom and JSON feeds, and bring what is new into the store",
     "mark": "mark articles as read, starred or tagged",
+    "export": "print your marks as JSON, one a line",
+    "restore": "put exported marks back",
     "index": "bring the index of the store up to date",
     "completion": "print what a shell needs to complete commands, options and articles",
     "man": "print the manual page",

@@ -1,17 +1,16 @@
-"""`newsterm mark`: read, starred and tags from the command line; undo, export and import."""
+"""`newsterm mark`: read, starred and tags from the command line, and undo."""
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 
-from newsterm import objects, terminal
+from newsterm import terminal
 from newsterm.adapters.asking import ask
 from newsterm.adapters.index import Index
-from newsterm.adapters.marks import Mark, Marks, parse_mark
+from newsterm.adapters.marks import Mark, Marks
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
@@ -25,7 +24,6 @@ EXAMPLES = (
     "newsterm mark --read --tag budget 61e894766dc5",
     "newsterm mark --star --query said:powell",
     "newsterm mark --undo",
-    "newsterm mark --export > marks.json",
 )
 
 
@@ -41,20 +39,14 @@ def add_options(parser: ArgumentParser) -> None:
     add("--untag", action="append", default=[], metavar="TAG", help="take a tag away")
     add("--note", metavar="TEXT", help="your own words about it")
     add("--undo", action="store_true", help="take the last change back")
-    add("--export", action="store_true", help="print all marks as JSON, one a line")
-    add("--import", dest="restore", action="store_true", help="read such lines from standard input")
     inputs.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
     with closing(Marks()) as marks:
-        if not marks.is_kept and not options.export:
+        if not marks.is_kept:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
-        if options.export:
-            terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
-        elif options.restore:
-            marks.put(list(_restored()))
-        elif options.undo:
+        if options.undo:
             terminal.say([f"{_articles(marks.undo())} as before the last change"])
         else:
             chosen = [entry.id for entry in _chosen(options)]
@@ -102,11 +94,3 @@ def _changed(mark: Mark, options: Namespace) -> Mark:
         note=mark.note if options.note is None else options.note,
         tags=tuple(sorted(tags)),
     )
-
-
-def _restored() -> Iterator[Mark]:
-    for number, line in enumerate(sys.stdin, 1):
-        try:
-            yield parse_mark(line)
-        except (ValueError, TypeError, KeyError) as error:
-            raise NewstermError("is no mark; nothing was changed", f"line {number}") from error

@@ -1,0 +1,26 @@
+"""`newsterm export`: what the user did with articles, as JSON; `newsterm restore` takes it back in."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+
+from newsterm import objects, terminal
+from newsterm.adapters.marks import Marks
+from newsterm.commands import inputs
+
+EXAMPLES = (
+    "newsterm export -o marks.json",
+    "newsterm export | jq -r 'select(.starred) | .id'",
+    "newsterm restore marks.json",
+)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    inputs.add_output_file(parser)
+
+
+def run(_: Namespace) -> int:
+    with closing(Marks()) as marks:
+        terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
+    return 0

@@ -1,0 +1,41 @@
+"""`newsterm restore`: the marks that `newsterm export` printed, put back: all of them, or none."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import closing
+
+from newsterm.adapters.files import read_bytes
+from newsterm.adapters.marks import Mark, Marks, parse_mark
+from newsterm.errors import NewstermError
+
+EXAMPLES = ("newsterm restore marks.json", "newsterm export | ssh desk newsterm restore")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "name",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="what export printed; else standard input",
+    )
+
+
+def run(options: Namespace) -> int:
+    restored = list(_marks_in(options.name))
+    with closing(Marks()) as marks:
+        if not marks.is_kept:
+            raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
+        marks.put(restored)
+    return 0
+
+
+def _marks_in(name: str) -> Iterator[Mark]:
+    for number, line in enumerate(read_bytes(name).splitlines(), 1):
+        try:
+            yield parse_mark(line.decode())
+        except (ValueError, TypeError, KeyError) as error:
+            what = f"line {number} of {'standard input' if name == '-' else name}"
+            raise NewstermError("is no mark; nothing was changed", what) from error
