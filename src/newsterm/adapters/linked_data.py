@@ -117,8 +117,8 @@ def _likeness(node: Node, shown: list[str], address: str) -> int:
 
 
 def _same_place(one: str, other: str) -> bool:
-    first, second = (re.sub(r"^https?:|[#?].*$|/$", "", place) for place in (one, other))
-    return first == second
+    first, second = (place.partition("#")[0].partition("?")[0] for place in (one, other))
+    return first.partition(":")[2].rstrip("/") == second.partition(":")[2].rstrip("/")
 
 
 def _key(words: str) -> str:
