@@ -42,7 +42,7 @@ def parse_mail(data: bytes, *, source: str | None = None) -> Article:
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError, IndexError):
         return parse(decode_page(data), source=source)  # So broken that the library gives up.
     title, sender, date = head
-    sender = re.sub(r"\s*<[^<>]*>$", "", sender).strip('" ') or sender
+    sender = sender.partition("<")[0].strip('" ') or sender
     return compose(lines, title=title, byline=sender, day=_day(date), source=source)
 
 

@@ -78,6 +78,8 @@ _MONTHS = {
 _ORDERS = (
     (_ISO, "ymd"), (_CJK, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_RUN, "ymd"),
 )  # fmt: skip
+_MOST = 500
+"""Characters in which a day is looked for."""
 _EPOCH = r"1\d{9}(?:\d{3})?"
 
 
@@ -107,7 +109,7 @@ def _told(page: Page) -> Iterator[str]:
 
 def day_in(words: str) -> str:
     """The first day that words or a time stamp name, in ISO 8601; empty where there is none."""
-    words = words.strip()
+    words = words[:_MOST].strip()
     if not words or not any(map(str.isdigit, words)):
         return ""
     if re.fullmatch(_EPOCH, words):
