@@ -14,16 +14,18 @@ import random
 import select
 import statistics
 import struct
-import subprocess
 import sys
 import tempfile
 import termios
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from store import article, make_store, vocabulary
+
+from newsterm.adapters.index import Index
 
 MINIMAL = """
 from textual.app import App
@@ -134,7 +136,7 @@ def list_of(folder: str) -> Iterator[tuple[str, str]]:
     program = Program(*NEWSTERM, "--store", folder)
     program.until(" min")
     program.settle(3)
-    yield "a key in the list, median, 95th percentile", keys(program, "jjjjjkjj G gg kj  bb" * 5)
+    yield "a key in the list, median, 95th percentile", keys(program, "jjjkj  jjbjkjjj k jb" * 4)
     for _ in range(3):
         program.press("j")
         program.settle(0.5)
@@ -162,7 +164,7 @@ def article_of(folder: str, words: int) -> Iterator[tuple[str, str]]:
     program.settle(3)
     yield (
         f"a key in {words:,} words, median, 95th percentile",
-        keys(program, "jjjjkjj   bG gjj" * 5),
+        keys(program, "jjjkj  jjbjkjjj k jb" * 4),
     )
     layers = sorted(program.press("Q" if i % 2 else "F") for i in range(10))
     yield f"layer switch in {words:,} words", f"{1000 * layers[-2]:.0f} ms"
@@ -181,7 +183,8 @@ def main() -> None:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         if not folder.exists():
             make_store(folder, articles)
-        subprocess.run([*NEWSTERM, "index", "--store", str(folder)], check=True)
+        with closing(Index(str(folder))) as index:
+            index.update()
         other = Path(temporary) / "long"
         other.mkdir()
         for part in (

@@ -6,6 +6,7 @@ read. Either tells the list as it changes, and what stands in the rows that come
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 from textual.app import ComposeResult
@@ -59,8 +60,13 @@ class Offer(Vertical):
         for news in self._source.listen(self._hear):
             self._take(news)
         # What has been said by now is in the first paint; the rest begins when that is done.
-        self.call_after_refresh(self._source.begin)
+        self.call_after_refresh(self._begin)
         self.set_interval(LOOK_SECONDS, lambda: self.post_message(self.Looked()))
+
+    def _begin(self) -> None:
+        gc.freeze()
+        gc.enable()
+        self._source.begin()
 
     def on_unmount(self) -> None:
         self._source.end()

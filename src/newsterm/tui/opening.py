@@ -6,6 +6,7 @@ in threads of theirs, and have answered when there is a screen to show it on.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -57,6 +58,7 @@ def open_reader(
     Raises UsageError where there is no terminal, and whatever exception was a bug.
     """
     check_terminal()
+    gc.disable()  # Till the first paint: all that is imported stays.
     opening = begin(folder, paths, place)
     from newsterm.tui.app import run
 
