@@ -188,7 +188,8 @@ class Marking:
 
     def _change(self, ids: Sequence[str], how: How, undoable: bool = True) -> None:
         for id in ids:
-            self.marks[id] = how(self.marks[id])
+            if id in self.marks:  # Else an undo has just let go of it, and it is read again.
+                self.marks[id] = how(self.marks[id])
         self._memory.change(ids, how, undoable)
         self._headlines.refresh()
 
