@@ -30,11 +30,12 @@ from newsterm.core.speech.kinds import (
 from newsterm.core.speech.negation import is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.second_voices import second_voice
 from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
 from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 
 @frozen
@@ -70,6 +71,8 @@ class Teller:
         self.found: list[Quote] = []
         self.stated = 0
         """Where the last statement ends."""
+        self.open: list[int] = []
+        """The quotations just found that no mark closed and nobody near them utters."""
         self.heard = False
         """Somebody was quoted in the paragraph before."""
 
@@ -93,10 +96,24 @@ class Teller:
                     waiting.append(i)
         if waiting:
             at = tokens.start(waiting[0])
-            self.voices.last = earlier if self.heard else self.voices.near(at, earlier)
+            known = earlier if self.heard else self.voices.near(at, earlier)
+            self.voices.last = known or self.voices.acting_after(at, tokens.end(len(tokens) - 1))
             said.update((i, Said(self.voices.last)) for i in waiting)
+        self._take_back(tokens, said, waiting)
         self._quote(tokens, said)
         self.heard = bool(said)
+
+    def _take_back(self, tokens: Tokens, said: dict[int, Said], waiting: list[int]) -> None:
+        """An unclosed quotation goes on in the next paragraph, where its speaker may be named."""
+        by = said.get(0) if tokens.quotes else None
+        if by and by.cue and by.voice and self.open:
+            for n in self.open:
+                quote, at = self.found[n], by.voice.mention
+                self.found[n] = replace(
+                    quote, speaker=by.voice.name, speaker_start=at.start, speaker_end=at.end
+                )
+        goes_on = 0 in waiting and len(tokens) == 1 and not tokens.quotes[0].closed
+        self.open = [*self.open, len(self.found)] if goes_on else []
 
     def _speaks_after_dash(self, tokens: Tokens) -> bool:
         spoken = dash_speech(tokens)
@@ -122,10 +139,20 @@ class Teller:
             for begun, end in statement.contents:
                 for i in range(begun, end + 1):
                     if i in tokens.quotes:
-                        said[i] = Said(voice, cue, begun == end)
+                        said[i] = self._within_said(
+                            tokens, i, begun, Said(voice, cue, begun == end)
+                        )
             if statement.family != THOUGHT and not is_unsaid(tokens, statement):
                 self._state(tokens, statement, voice, cue)
         return spoke
+
+    def _within_said(self, tokens: Tokens, i: int, begun: int, by: Said) -> Said:
+        """The quotation at i is said by the one who says it all, or by another within it."""
+        other = second_voice(tokens, i, begun) if i > begun else None
+        if other is None:
+            return by
+        self.voices.last = self.voices.of(tokens, other)
+        return Said(self.voices.last)
 
     def _voice_of(self, tokens: Tokens, statement: Statement) -> Voice | None:
         """Whom a pronoun means stood before what is said: `Firms pay more, he added`."""

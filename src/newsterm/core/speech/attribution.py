@@ -18,7 +18,7 @@ from newsterm.core.speech.grammar import (
 )
 from newsterm.core.speech.phrases import Phrase, phrase_ending
 from newsterm.core.speech.signatures import signature
-from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.speech.speakers import past_name, source_after, source_before
 from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
@@ -31,6 +31,15 @@ _MESSAGES = _ANSWERS | frozenset(
     """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
     statement caption""".split()
 )
+_PARTNERS = frozenset(
+    """colleague friend neighbour neighbor rival opponent boss partner successor predecessor
+    assistant aide son daughter cousin nephew niece office team party union company agent doctor
+    critics fans parents family host guest client landlord employer ally allies supporters""".split()
+)
+"""They speak for themselves: `his office was clear: “…”`; but `his message was clear` is his."""
+_HEARS = frozenset("hear hears heard hearing saw seen watched".split())
+_HEARD = 8
+"""Tokens of `the driver of the bus shout` at the most."""
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
 _CLAUSE_BETWEEN = 14
@@ -45,7 +54,8 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         signature(tokens, i)
         or _interrupts(tokens, i, first, last)
         or _by_whom(tokens, i, max(first, i - _NEAR), last)
-        or _per(tokens, i, last)
+        or _heard(tokens, i, first)
+        or _per(tokens, i, first, last)
         or _foreign(tokens, i, first, last)
         or _answer_of(tokens, i, last)
         or _answer_was(tokens, i, first)
@@ -103,8 +113,25 @@ def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return None
 
 
-def _per(tokens: Tokens, i: int, last: int) -> Phrase | None:
-    """`“the best in a decade”, per the minister`"""
+def _heard(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Guests heard the driver shout “Down!”`: who was heard, and what they uttered."""
+    k = i - 1 - (tokens.lows[i - 1] in (",", ":"))
+    cue = CUES.get(tokens.lows[k]) if k > first else None
+    if cue is None or cue.form not in ("base", "ing"):
+        return None
+    for h in range(k - 2, max(first, k - _HEARD) - 1, -1):
+        if tokens.lows[h] in _HEARS:
+            return h + 1, k - 1
+        if not tokens.lows[h + 1][0].isalpha():
+            return None
+    return None
+
+
+def _per(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """`“the best in a decade”, per the minister`, `Per the minister, it is “the best”`"""
+    if tokens.lows[first] == "per":
+        comma = next((j for j in range(first + 2, i) if tokens.lows[j] == ","), None)
+        return (first + 1, comma - 1) if comma else None
     at = i + 1 + (tokens.lows[i + 1] == ",")
     return source_after(tokens, at, last) if at < last and tokens.lows[at] == "per" else None
 
@@ -120,8 +147,10 @@ def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
 
 
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
-    """`“Very,” was the answer of Lee`, `“No” was Lee’s reply`"""
+    """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
     lows = tokens.lows
+    if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
+        i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
     if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
         return None
     of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)
@@ -241,7 +270,9 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
         return None
     begun, last = found
     if tokens.lows[begun] in _POSSESSIVES:
-        return begun, begun
+        who = tokens.lows[begun + 1]
+        speaks = who in _PARTNERS or is_title(who)
+        return (begun, past_name(tokens, begun + 1, i - 1)) if speaks else (begun, begun)
     for j in range(begun, last + 1):
         if tokens.lows[j].endswith(("'s", "’s")) and not is_title(tokens.lows[j + 1]):
             return begun, j  # but `Lee’s lawyer was curt: “…”`

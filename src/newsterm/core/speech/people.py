@@ -77,12 +77,13 @@ class People:
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
-            edges = [first, *(n for n in range(first, last + 1) if n in tokens.quotes), last + 1]
+            marks = [n for n in range(first, last + 1) if n in tokens.quotes]
+            edges = [first - 1, *marks, last + 1]
             names = [
                 name
                 for a, b in pairwise(edges)
-                if b > a
-                for name in names_within(tokens.span(a, b - 1).cut(self._text))
+                if b > a + 1
+                for name in names_within(tokens.span(a + 1, b - 1).cut(self._text))
             ]
             known = [self._names.full(name) for name in names if is_person(name)]
             self._others[i] = [n for n in known if " " in n or self._names.gender(n)]

@@ -135,7 +135,8 @@ def opens_with_participle(tokens: Tokens, i: int) -> bool:
     low, after = tokens.lows[i], tokens.lows[i + 1]
     if is_gerund(low):
         return low in CUES or after in DETERMINERS or after in PREPOSITIONS
-    return low.endswith("ed") and (after in PREPOSITIONS or after in SUBORDINATORS)
+    participle = low.endswith("ed") or low == "told"
+    return participle and (after in PREPOSITIONS or after in SUBORDINATORS)
 
 
 def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:

@@ -178,7 +178,16 @@ def _after_foreign(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     if first > last or tokens.lows[first] in BREAKS or tokens.lows[first] == QUOTE:
         return None
     phrase = first, foreign.source_end(tokens.lows, first, last)
+    if is_name(tokens.words[first]):
+        told = (j for j in range(first + 1, phrase[1] + 1) if _is_told(tokens, j))
+        phrase = first, next(told, phrase[1] + 1) - 1  # `rief Klara Berg | den Gästen zu`
     return (first, past_name(tokens, phrase[1], last)) if is_office(tokens, phrase) else phrase
+
+
+def _is_told(tokens: Tokens, j: int) -> bool:
+    """An article after a whole name opens the phrase of who is told."""
+    particle = tokens.lows[j - 1] in ("von", "van", "de", "in")
+    return tokens.words[j] in ("den", "dem", "der") and not particle
 
 
 def past_name(tokens: Tokens, j: int, last: int) -> int:

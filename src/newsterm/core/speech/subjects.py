@@ -48,7 +48,8 @@ def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     lows, words = tokens.lows, tokens.words
     first += lows[first] in _GOES_ON
     opens_clause = lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS
-    if opens_clause or is_gerund(lows[first]) or lows[first + 1] in ("after", "before"):
+    opens_clause = opens_clause or opens_with_participle(tokens, first) or is_gerund(lows[first])
+    if opens_clause or lows[first + 1] in ("after", "before"):
         breaks = (j for j in range(first, k - 1) if lows[j] == "," or tokens.stopped(j))
         first = next(breaks, first - 1) + 1
     for j in range(first, k):

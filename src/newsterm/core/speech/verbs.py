@@ -101,6 +101,7 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return False  # `…, the New Vision newspaper reports`
     return lows[k] in NOUNS and not (
         before in ("he", "she", "it", "who", "which")
+        or tokens.stopped(k - 1)  # `“…,” claims trader Ann Lee`
         or (is_adverb(before) and lows[k - 2] not in DETERMINERS)
         or _is_clause_next(tokens, k)
     )

@@ -89,6 +89,15 @@ class Voices:
             name = self._person(gender, mention.start) or self._named_late(gender, mention.start)
         return Voice(name, mention) if name and name_in(name) else earlier
 
+    def acting_after(self, at: int, end: int) -> Voice | None:
+        """`“Of course!” Ann Lee banged the table. “Why not?”`: who acts right after, before `end`."""
+        after = self._people.sentence_at(at) + 1
+        if after >= len(self._people.starts) or self._people.starts[after] >= end:
+            return None
+        mention, name = self._people.mention_in(after), self._people.subject_of(after)
+        whole = mention and name and " " in name and mention.start == self._people.starts[after]
+        return Voice(name, mention) if whole and mention and name and is_person(name) else None
+
     def _antecedent(self, tokens: Tokens, at: int) -> str | None:
         """`Devocht, who`: the phrase before the relative pronoun."""
         parted = at > 1 and (tokens.lows[at - 1] == "," or tokens.lows[at - 1] in DASHES)

@@ -1,0 +1,71 @@
+"""Who owns a quotation that stands within what another says.
+
+`Labour called it “timid”, the Greens “an insult”` leaves the verb out the second time; in `said it
+would “respond”, which Lee called “code for never”` a clause about what was said has its own verb.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.cues import CUES, OBJECT
+from newsterm.core.speech.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_name
+from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.speakers import source_before
+from newsterm.core.speech.tokens import Tokens
+
+_LONGEST_NAME = 6
+"""Tokens of a name whose verb is left out."""
+_LONGEST_CLAUSE = 14
+"""Tokens of a clause whose verb is left out: `; his wife, Leyla, that it was “…”`."""
+
+
+def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """The phrase that owns the quotation at token i of a content that begins at `first`."""
+    return _in_relative(tokens, i, first) or _without_verb(tokens, i, first)
+
+
+def _in_relative(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`…, which the minister, Ann Lee, called “a shame”`"""
+    k = i - 1
+    cue = CUES.get(tokens.lows[k])
+    if cue is None or cue.family != OBJECT or cue.form not in ("past", "s"):
+        return None
+    which = next(
+        (j for j in range(k - 1, max(first, k - _LONGEST_CLAUSE), -1) if tokens.lows[j] == "which"),
+        None,
+    )
+    return source_before(tokens, k, which + 1) if which and which + 1 < k else None
+
+
+def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    lows = tokens.lows
+    before = next(
+        (p for p in range(i - 1, max(first, i - _LONGEST_CLAUSE) - 1, -1) if p in tokens.quotes),
+        None,
+    )
+    if before is None:
+        return None
+    start = before + 1
+    start += lows[start] in (",", ";")
+    start += lows[start] in ("and", "but", "while")
+    if start == before + 1 or start >= i:
+        return None
+    that = next((j for j in range(start + 1, i) if lows[j] == "that"), None)
+    if that:
+        return source_before(tokens, that, start) if _is_bare_phrase(tokens, start, that) else None
+    opening = next(p for p in range(first, i) if p in tokens.quotes)
+    if opening > first and is_name(tokens.words[opening - 1]):
+        return None  # `called Lee “a fool” and Park “a crook”`
+    named = is_name(tokens.words[start + (lows[start] == "the")])
+    joins = lows[start] in PREPOSITIONS or lows[start] in SUBORDINATORS
+    if not named or joins or i - start > _LONGEST_NAME:
+        return None
+    whole = all(is_name(tokens.words[j]) or lows[j] in ("of", ".") for j in range(start + 1, i))
+    return (start, i - 1) if whole else None
+
+
+def _is_bare_phrase(tokens: Tokens, start: int, that: int) -> bool:
+    """`his wife, Leyla,` and `the union` before `that`, with no verb of its own among them."""
+    if tokens.lows[start] not in DETERMINERS and not is_name(tokens.words[start]):
+        return False
+    before = that - 1
+    return tokens.lows[before] == "," or is_name(tokens.words[before]) or before - start == 1

@@ -1,0 +1,68 @@
+"""Speakers where the words around a quotation do not say it plainly."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsterm.core.layout import parse
+from newsterm.core.quotes import find_quotes
+
+
+def speakers(text: str) -> list[str | None]:
+    """Who says each quotation, in the order of the text."""
+    return [q.speaker for q in find_quotes(parse(text)) if q.kind not in ("indirect", "mixed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Labour called it “timid”, the Greens “a shame” and the Civic List “a start”.",
+            ["Labour", "the Greens", "Civic List"],
+        ),
+        ("Ann Lee called Tom “a fool” and Park “a crook”.", ["Ann Lee", "Ann Lee"]),
+        (
+            "Ann Lee said that the band was “a choir”; her husband, Jim, that it was “a brawl”.",
+            ["Ann Lee", "Jim"],
+        ),
+        (
+            "The board said it would “respond”, which the minister, Ann Lee, called “a dodge”.",
+            ["The board", "Ann Lee"],
+        ),
+    ],
+)
+def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Guests heard the driver shout “Get down!”", "the driver"),
+        ("Guests heard the driver shouting, “Get down!”", "the driver"),
+        ("Per the inspectors, the kitchen was “a cave”.", "the inspectors"),
+        ("“It works.” That was the verdict of Dr Ann Lee.", "Ann Lee"),
+        ("“He hurt no fly,” claims historian Ann Lee.", "Ann Lee"),
+        ("The WHO's director, Dr Ann Lee, hailed “a turning point”.", "Ann Lee"),
+        ("Her colleague, Ann Lee, was more cautious: “We need tests.”", "Ann Lee"),
+        ("„Wir haben gewonnen“, rief Klara Berg den Gästen zu.", "Klara Berg"),
+        ("Asked whether he would run, Mr Hill laughed. “Ask my wife,” he said.", "Hill"),
+    ],
+)
+def test_who_speaks_is_told_in_many_ways(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_who_acts_right_after_the_first_words_has_said_them() -> None:
+    text = "“Of course I am angry!” Ann Lee banged the table. “Who is not?”"
+    assert speakers(text) == ["Ann Lee", "Ann Lee"]
+
+
+def test_a_quotation_that_no_mark_closed_is_said_by_who_is_named_at_its_end() -> None:
+    text = "“We were told two things.\n\n“A road and a school.\n\n“We got none,” said Ann Lee."
+    assert speakers(text) == ["Ann Lee"] * 3
+
+
+def test_a_name_in_marks_is_nobody_a_pronoun_means() -> None:
+    text = "Tom Hill wore “Happy Days” on a shirt. “We have begun,” he said."
+    assert speakers(text)[-1] == "Tom Hill"
