@@ -11,6 +11,7 @@ from newsterm.core.speech.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
     DASHES,
+    DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
     is_name,
@@ -180,9 +181,11 @@ def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Told that the minister had called him “a nobody”, Lee laughed`: the minister did."""
     for k in range(i - 1, max(first, i - 4), -1):
         cue = CUES.get(tokens.lows[k])
-        if cue and cue.family == OBJECT and cue.form != "ing":
-            passive = tokens.lows[k - 1] in BE or tokens.lows[k - 1] in ("and", ",")
-            return None if passive else source_before(tokens, k, first)
+        if cue and cue.family == OBJECT and cue.form in ("past", "s"):
+            before = tokens.lows[k - 1]
+            noun = before in DETERMINERS  # `the labels “good” and “bad”`
+            passive = before in BE or before in ("and", ",")
+            return None if passive or noun else source_before(tokens, k, first)
     return None
 
 
