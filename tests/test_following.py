@@ -434,7 +434,7 @@ def test_a_list_of_another_reader_is_imported_but_nothing_in_it_is_run_or_allowe
     )
     status, out, err = desk.feeds("import", str(path))
     assert (status, out) == (1, "1 new\t0 were there already\n")
-    assert "names 5 feeds that are no web addresses" in err
+    assert "5 of its feeds cannot be followed" in err
     (row,) = (json.loads(line) for line in desk.feeds("list", "--json")[1].splitlines())
     assert (row["group"], row["private"], row["full"]) == ("News & views / World", False, False)
     assert desk.feeds("refresh")[0] == 0

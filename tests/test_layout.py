@@ -111,6 +111,15 @@ def test_a_list_has_no_headline() -> None:
     assert [kind for kind, _ in kinds(text)] == ["paragraph"] * 3
 
 
+def test_a_word_broken_at_the_margin_goes_on_in_the_next_line() -> None:
+    lines = (
+        "The harbour bridge is not expected to reopen before\n"
+        "six in the morning of Thursday, the High-\nways Agency said."
+    )
+    article = parse(f"Bridge closed\n\n{lines}\n\n{lines}")
+    assert [part.cut(article.text) for part in article.parts[1:]] == [lines, lines]
+
+
 def test_short_lines_that_were_not_wrapped_stay_apart() -> None:
     text = "Results of the day\nNorth beat South.\nEast drew with West.\nThe cup went to North."
     assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "paragraph", "paragraph"]

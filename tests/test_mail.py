@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import newsterm
 from newsterm.adapters.mail import parse_mail
 from newsterm.errors import NewstermError
+from newsterm.render import article_text
 
 BODY = "The ship sailed at dawn.\n\nIt came back at night.\n"
 HEAD = (
@@ -34,6 +35,17 @@ def test_the_head_of_a_mail_gives_title_byline_and_date() -> None:
     ]
     assert told(article, "paragraph") == ["The ship sailed at dawn.", "It came back at night."]
     assert "To:" in told(article, "furniture")
+
+
+def test_a_mail_below_front_matter_as_the_store_keeps_it_has_the_same_head() -> None:
+    stored = newsterm.parse(f"---\nsource: mail.txt\nadded: 2024-03-04\n---\n{HEAD}\n{BODY}")
+    mail = newsterm.parse(f"{HEAD}\n{BODY}")
+    kinds = ("title", "byline", "date", "paragraph", "furniture")
+    assert [told(stored, kind) for kind in kinds] == [told(mail, kind) for kind in kinds]
+
+
+def test_a_label_of_the_head_is_printed_before_what_it_labels() -> None:
+    assert "Subject: Ship sails" in article_text(newsterm.parse(f"{HEAD}\n{BODY}"))
 
 
 @pytest.mark.parametrize(

@@ -110,13 +110,30 @@ def test_articles_are_marked_listed_exported_and_restored(tmp_path: Path) -> Non
     assert newsterm("list", "--store", str(store), "tag:sea is:read").stdout.startswith(id)
 
 
-def test_what_is_no_export_restores_nothing(tmp_path: Path) -> None:
+def test_a_change_of_nothing_is_told_and_takes_no_undo_away(tmp_path: Path) -> None:
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    store = ("--store", str(tmp_path))
+    assert newsterm("mark", *store, "--star", "--query", "bridge").stdout.startswith("1 article ")
+    nothing = newsterm("mark", *store, "--read", "--query", "zebra").stdout
+    assert nothing == "no article answers; nothing was marked\n"
+    assert newsterm("mark", "--undo").stdout == "1 article as before the last change\n"
+    assert newsterm("mark", "--undo").stdout == "there is no change to take back\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['{"read": true}', '{"id": [], "tags": []}', '{"id": "a", "tags": [1]}', "[1]", "[" * 99_999,
+     '{"id": "a", "tags": [], "position": 99999999999999999999}', '{"id": "\\ud800", "tags": []}',
+     '{"id": "a", "tags": [], "note": null}'],
+    ids=range(8),
+)  # fmt: skip
+def test_what_is_no_export_restores_nothing(tmp_path: Path, line: str) -> None:
     marks = tmp_path / "marks.json"
     whole = Mark("0a1b2c3d4e5f", read=True, changed=1)
-    marks.write_text(f'{json.dumps(vars(whole))}\n{{"read": true}}\n', encoding="utf-8")
+    marks.write_text(f"{json.dumps(vars(whole))}\n{line}\n", encoding="utf-8")
     done = newsterm("restore", str(marks))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
-    assert "line 2 of" in done.stderr
+    assert "line 2': is no mark" in done.stderr
     assert newsterm("export").stdout == ""
     assert newsterm("restore", str(tmp_path / "none.json")).returncode == 1
 

@@ -65,7 +65,7 @@ def test_no_spelling_of_a_private_address_is_reached(site: Web, url: str) -> Non
 
 ELSEWHERE = """
 file:///etc/passwd  FILE:///etc/passwd  ftp://127.0.0.1/  gopher://127.0.0.1:70/  data:text/plain,hi
-javascript:alert(1)  dict://127.0.0.1:11211/  http:///nowhere  http://  //127.0.0.1/  feed://example.org/
+javascript:alert(1)  dict://127.0.0.1:11211/  //127.0.0.1/  feed://example.org/
 """.split()
 
 
@@ -73,6 +73,11 @@ javascript:alert(1)  dict://127.0.0.1:11211/  http:///nowhere  http://  //127.0.
 def test_only_http_and_https_are_fetched(url: str) -> None:
     assert "neither http nor https" in told(url)
     assert "neither http nor https" in told(url, private=True)
+
+
+@pytest.mark.parametrize("url", ["http:///nowhere", "http://", "https://?a=b"])
+def test_an_address_without_a_host_is_told(url: str) -> None:
+    assert "names no host" in told(url)
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,7 @@ def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
 
 
 def _general_parser() -> argparse.ArgumentParser:
-    commands = "".join(f"  {name:11}{what}\n" for name, what in _COMMANDS.items())
+    commands = "".join(f"  {name:12}{what}\n" for name, what in _COMMANDS.items())
     parser = _Parser(
         "newsterm",
         "Read the news in a terminal: what an article says, who said it, and with which numbers.",

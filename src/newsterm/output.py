@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from io import TextIOWrapper
 
 from newsterm.adapters.atomic import open_over
-from newsterm.errors import NewstermError
+from newsterm.errors import NewstermError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def print_to(path: str, command: Callable[[], int]) -> int:
 
 
 def _opened(path: str) -> AbstractContextManager[BinaryIO]:
+    if not path:
+        raise UsageError("-o names no file; give it one")
     try:
         mode = os.stat(path).st_mode
     except FileNotFoundError:

@@ -71,12 +71,15 @@ def summary_with_reasons(article: Article, summary: Summary) -> list[str]:
 def article_text(article: Article) -> list[str]:
     """The whole article, one line per part; an empty line before each paragraph."""
     lines: list[str] = []
-    before = ""
+    before, end = "", 0
     for part in article.parts:
-        if before and (part.kind == "paragraph" or part.kind != before):
-            lines.append("")
-        lines.append(one_line(part.cut(article.text)))
-        before = part.kind
+        words = one_line(part.cut(article.text))
+        if before and "\n" not in article.text[end : part.start]:  # `Subject:` and what it is.
+            lines[-1] += f" {words}"
+        else:
+            apart = before and (part.kind == "paragraph" or part.kind != before)
+            lines += ["", words] if apart else [words]
+        before, end = part.kind, part.end
     return lines
 
 

@@ -201,6 +201,8 @@ def _too_long(path: str) -> NewstermError:
 
 
 def _unreadable(error: OSError, path: str) -> NewstermError:
+    if "://" in path or path.startswith("www."):
+        return NewstermError("is no file; a web address begins with http:// or https://", path)
     reason = error.strerror or "cannot be read"
     return NewstermError(
         f"{reason[0].lower()}{reason[1:]}; check the name and its permissions", path

@@ -98,7 +98,7 @@ class Marks:
         """
         with self._step():
             old = [self.get(id) for id in dict.fromkeys(ids)]
-            if undoable:
+            if undoable and old:
                 self._db.execute("DELETE FROM undo")
                 lines = [(mark.id, _line(mark)) for mark in old]
                 self._db.executemany("INSERT INTO undo VALUES (?, ?)", lines)
@@ -195,7 +195,7 @@ class Marks:
             for line in log:
                 try:
                     mark = parse_mark(line)
-                except (ValueError, TypeError, KeyError):
+                except ValueError:
                     continue
                 last[mark.id] = mark
         return list(last.values())
@@ -262,6 +262,14 @@ def _line(mark: Mark) -> str:
 
 
 def parse_mark(line: str) -> Mark:
-    """A mark from a line of the log or an export. Raises ValueError, TypeError or KeyError."""
-    fields = json.loads(line)
-    return Mark(**{**fields, "tags": tuple(fields["tags"])})
+    """A mark from a line of the log or an export. Raises ValueError where it is none."""
+    try:
+        fields = json.loads(line)
+        mark = Mark(**{**fields, "tags": tuple(fields["tags"])})
+        "".join((mark.id, mark.note, *mark.tags)).encode()  # Words, and such as can be kept.
+    except (TypeError, KeyError, RecursionError) as error:
+        raise ValueError("no mark") from error
+    numbers = (mark.read, mark.starred, mark.position, mark.changed)
+    if not all(isinstance(number, int) and 0 <= number < 1 << 63 for number in numbers):
+        raise ValueError("no number that a mark has")
+    return mark

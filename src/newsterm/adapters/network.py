@@ -158,9 +158,11 @@ def _checked(url: str, asked: str) -> SplitResult:
         host, _ = place.hostname, place.port
     except ValueError as error:
         raise FetchError(f"{_via(url, asked)}is no address; check the spelling", asked) from error
-    if place.scheme not in ("http", "https") or not host:
+    if place.scheme not in ("http", "https"):
         message = "is neither http nor https; newsterm fetches nothing else"
         raise FetchError(_via(url, asked) + message, asked)
+    if not host:
+        raise FetchError(f"{_via(url, asked)}names no host; check the spelling", asked)
     if "@" in place.netloc:
         message = "holds a user name, and newsterm sends none; leave it out"
         raise FetchError(_via(url, asked) + message, asked)

@@ -82,6 +82,8 @@ def find_feed(name: str, full: bool, private: bool) -> tuple[Look, list[str]]:
 
     With it come the other feeds that the site names. Raises NewstermError where there is no feed.
     """
+    if "://" in name and not is_url(name):
+        raise NewstermError("is neither http nor https; newsterm fetches nothing else", name)
     if not is_url(name) and (os.path.lexists(name) or os.sep in name or "." not in name):
         path = os.path.abspath(name)
         return _first_look(Fetched(path, path, 200, body=read_bytes(path)), full, private), []

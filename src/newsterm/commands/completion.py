@@ -85,7 +85,13 @@ _FILES = frozenset(("FILE", "PATH", "ARTICLE", "FEED"))
 def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
-    add("words", nargs="*", metavar="WORD", help="what the script asks with: the words so far")
+    add(
+        "words",
+        nargs="*",
+        default=[],
+        metavar="WORD",
+        help="what the script asks with: the words so far",
+    )
     add("--word", type=int, metavar="N", help="which of them is being typed, counted from 0")
 
 

@@ -170,7 +170,7 @@ def _import_one(name: str) -> None:
         known.update({url: feed for url, feed in usable.items() if url not in known})
     terminal.say([f"{new} new\t{len(usable) - new} were there already"])
     if len(usable) < len(feeds):
-        message = f"names {len(feeds) - len(usable)} feeds that are no web addresses"
+        message = f"{len(feeds) - len(usable)} of its feeds cannot be followed: no web address"
         raise NewstermError(f"{message}; the others are followed", name)
 
 

@@ -107,9 +107,17 @@ def _lost(source: Source | Failed, how: str) -> Failed:
 
 def _name_of(source: Source) -> str:
     name, line, _ = source
-    if not line:
-        return name
-    return f"line {line}" if name == STDIN else f"{name}, line {line}"
+    return line_of(name, line) if line else name
+
+
+def line_of(name: str, number: int) -> str:
+    """What to call a line of a file, or of standard input, in a message."""
+    return f"line {number}" if name == STDIN else f"{name}, line {number}"
+
+
+def articles(count: int) -> str:
+    """A number of articles, in words."""
+    return f"{count} article{'' if count == 1 else 's'}"
 
 
 def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: Namespace) -> int:

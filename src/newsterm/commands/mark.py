@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
@@ -33,9 +33,12 @@ def add_options(parser: ArgumentParser) -> None:
     add("--query", metavar="QUERY", help="the articles that answer a query, instead of ids")
     for name, what in (("read", "read"), ("star", "starred")):
         group = parser.add_mutually_exclusive_group()
-        group.add_argument(f"--{name}", dest=what, action="store_true", default=None)
-        group.add_argument(f"--un{name}", dest=what, action="store_false")
-    add("--tag", action="append", default=[], metavar="TAG", help="add a tag; may be repeated")
+        group.add_argument(
+            f"--{name}", dest=what, action="store_true", default=None, help=f"they are {what}"
+        )
+        group.add_argument(f"--un{name}", dest=what, action="store_false", help="they are not")
+    add("--tag", type=_tag, action="append", default=[], metavar="TAG",
+        help="add a tag; may be repeated")  # fmt: skip
     add("--untag", action="append", default=[], metavar="TAG", help="take a tag away")
     add("--note", metavar="TEXT", help="your own words about it")
     add("--undo", action="store_true", help="take the last change back")
@@ -47,16 +50,21 @@ def run(options: Namespace) -> int:
         if not marks.is_kept:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
         if options.undo:
-            terminal.say([f"{_articles(marks.undo())} as before the last change"])
+            undone = marks.undo()
+            told = f"{inputs.articles(undone)} as before the last change"
+            terminal.say([told if undone else "there is no change to take back"])
         else:
             chosen = [entry.id for entry in _chosen(options)]
             marks.change(chosen, lambda mark: _changed(mark, options))
-            terminal.say([f"{_articles(len(chosen))} marked; newsterm mark --undo takes it back"])
+            told = f"{inputs.articles(len(chosen))} marked; newsterm mark --undo takes it back"
+            terminal.say([told if chosen else "no article answers; nothing was marked"])
     return 0
 
 
-def _articles(count: int) -> str:
-    return f"{count} article{'' if count == 1 else 's'}"
+def _tag(text: str) -> str:
+    if not text.strip():
+        raise ArgumentTypeError("a tag needs a letter")
+    return text.strip().casefold()
 
 
 def _chosen(options: Namespace) -> list[Entry]:
@@ -86,7 +94,7 @@ def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:
 
 
 def _changed(mark: Mark, options: Namespace) -> Mark:
-    tags = {*mark.tags, *map(str.casefold, options.tag)} - {*map(str.casefold, options.untag)}
+    tags = {*mark.tags, *options.tag} - {*map(str.casefold, options.untag)}
     return replace(
         mark,
         read=mark.read if options.read is None else options.read,

@@ -6,8 +6,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import closing
 
+from newsterm import terminal
 from newsterm.adapters.files import read_bytes
 from newsterm.adapters.marks import Mark, Marks, parse_mark
+from newsterm.commands import inputs
 from newsterm.errors import NewstermError
 
 EXAMPLES = ("newsterm restore marks.json", "newsterm export | ssh desk newsterm restore")
@@ -29,6 +31,7 @@ def run(options: Namespace) -> int:
         if not marks.is_kept:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
         marks.put(restored)
+    terminal.say([f"{inputs.articles(len(restored))} marked as exported"])
     return 0
 
 
@@ -36,6 +39,6 @@ def _marks_in(name: str) -> Iterator[Mark]:
     for number, line in enumerate(read_bytes(name).splitlines(), 1):
         try:
             yield parse_mark(line.decode())
-        except (ValueError, TypeError, KeyError) as error:
-            what = f"line {number} of {'standard input' if name == '-' else name}"
-            raise NewstermError("is no mark; nothing was changed", what) from error
+        except ValueError as error:
+            message = "is no mark; give what newsterm export prints; nothing was changed"
+            raise NewstermError(message, inputs.line_of(name, number)) from error

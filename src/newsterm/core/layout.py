@@ -57,12 +57,15 @@ def parse(
         text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     if not text.startswith(("---", "+++")):
         if title is None and has_label(text):
-            return _mail(text, id=id, source=source)
+            return _mail(text, 0, id=id, source=source)
         return arrange(text, _blocks(text, 0), id=id, source=source, title=title, is_plain=True)
     from newsterm.core.front_matter import read_front_matter  # 2 ms, and few texts have any.
 
     fields, start = read_front_matter(text)
-    article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
+    if fields and title is None and has_label(text[start : start + 50]):  # A mail that was added.
+        article = _mail(text, start, id=id, source=source)
+    else:
+        article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
     return replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
 
 
@@ -122,11 +125,11 @@ def has_label(text: str) -> bool:
     return bool(colon) and word.replace("-", "").isalpha()
 
 
-def _mail(text: str, *, id: str | int, source: str | None) -> Article:
-    """An Article whose head says what is title, byline and date; an ordinary one where none does."""
+def _mail(text: str, start: int, *, id: str | int, source: str | None) -> Article:
+    """An Article whose head, at `start`, says what is title, byline and date; else an ordinary one."""
     from newsterm.core.mail_head import read_mail_head  # 2 ms, and few texts have any.
 
-    head, start = read_mail_head(text)
+    head, start = read_mail_head(text, start)
     has_title = any(part.kind == "title" for part in head)
     blocks = _blocks(text, start)
     article = arrange(text, blocks, id=id, source=source, headline=False if has_title else None)

@@ -40,17 +40,17 @@ def opens_as_mail(text: str) -> bool:
     return bool(colon) and _is_known(label)
 
 
-def read_mail_head(text: str) -> tuple[list[Part], int]:
-    """The parts of the head, and where the body begins; none, and 0, where there is no such head."""
-    if not opens_as_mail(text):
-        return [], 0
+def read_mail_head(text: str, start: int = 0) -> tuple[list[Part], int]:
+    """The parts of the head, and where the body begins; none, and `start`, where there is no such head."""
+    if not opens_as_mail(text[start : start + 50]):
+        return [], start
     parts: list[Part] = []
-    at, known, kind = len(text) - len(text.lstrip()), 0, "furniture"
+    at, known, kind = start + len(text[start:]) - len(text[start:].lstrip()), 0, "furniture"
     for _ in range(_MOST_LINES):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         if text[at:end].isspace() or at >= end:
-            return (parts, end) if known > 1 and end < len(text) else ([], 0)
+            return (parts, end) if known > 1 and end < len(text) else ([], start)
         field = _FIELD.match(text, at, end)
         if field:
             label = field[1].lower()
@@ -61,9 +61,9 @@ def read_mail_head(text: str) -> tuple[list[Part], int]:
         elif parts and text[at] in " \t":  # A line too long, folded.
             _add(parts, text, at, end, "furniture")
         else:
-            return [], 0
+            return [], start
         at = end + 1
-    return [], 0
+    return [], start
 
 
 def _is_known(label: str) -> bool:

@@ -70,6 +70,8 @@ def _parts(text: str, line: Span, after: Span, width: int) -> bool:
 
 
 def _is_forced(text: str, line: Span, after: Span, width: int) -> bool:
+    if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalpha():
+        return True  # The word goes on in the next line.
     words = text[after.start : min(after.end, after.start + width)].split(None, 1)
     # Where words have no blanks between them, a line is full when no sign more has room.
     word = words[0] if len(words) > 1 or words[0].isascii() else words[0][:1]
