@@ -73,3 +73,11 @@ def test_a_command_takes_its_method_from_the_settings(written: Path) -> None:
     assert '"method":"news"' in newsterm(
         "summarize", "--json", "-m", "news", stdin=BRIDGE
     ).stdout.replace(" ", "")
+
+
+def test_a_config_folder_that_is_none_is_no_mistake_of_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
+    assert read_settings().method == ""

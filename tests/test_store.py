@@ -18,6 +18,7 @@ from newsterm.adapters.asking import ask
 from newsterm.adapters.atomic import PART
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.index import Index
+from newsterm.adapters.index_file import open_index
 from newsterm.core.query import parse_query
 
 NOW = datetime(2024, 10, 8, 12)
@@ -435,3 +436,25 @@ def test_what_a_killed_writer_left_is_swept_up(store: Path) -> None:
     (store / f"{PART}123-abc").write_text("half an art", encoding="utf-8")
     assert newsterm("add", "--store", str(store), stdin="Ferry sails\nIt sails.").returncode == 0
     assert not list(store.glob(f"{PART}*"))
+
+
+def test_an_index_that_another_program_is_just_closing_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite answers "locked" at once then; an empty index in memory would show an empty store."""
+    path = str(tmp_path / "index.sqlite3")
+    open_index(path).close()
+    connect, refused = sqlite3.connect, []
+
+    def busy_twice(*arguments: object, **named: object) -> sqlite3.Connection:
+        if len(refused) < 2:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            refused.append(error)
+            raise error
+        return connect(*arguments, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(sqlite3, "connect", busy_twice)
+    with closing(open_index(path)) as db:
+        assert db.execute("PRAGMA database_list").fetchone()[2] == path
+    assert len(refused) == 2

@@ -21,6 +21,8 @@ TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a database may raise; the latter where the message of an error is damaged itself."""
 VERSION = 2
 """Of the schema and of what is put into it: another number means another index."""
+_PATIENCE = 5.0
+"""Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS files (
         path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
@@ -76,27 +78,45 @@ def open_index(path: str) -> sqlite3.Connection:
     """A connection to an index of this version, made anew where there is none or it is damaged."""
     if os.path.isdir(path):
         remove_index(path)
-    for attempt in range(2):
-        db = sqlite3.connect(path, timeout=30, isolation_level=None)
+    until = time.monotonic() + _PATIENCE
+    is_removed = False
+    while True:
         try:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = NORMAL")
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version == VERSION:
-                return db
-            if version:
-                raise sqlite3.DatabaseError("an index of another version")
-            # Two programs may both find it new: each statement makes only what is not there yet.
-            db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-            return db
+            return _opened(path)
         except TROUBLE as error:
-            db.close()
-            if is_hindered(error):  # No room, or no right to write.
-                return open_index(":memory:")
-            if attempt:
+            if _is_busy(error) and time.monotonic() < until:
+                time.sleep(0.02)
+            elif is_hindered(error):  # No room, or no right to write.
+                return _opened(":memory:")
+            elif is_removed:
                 raise
-            remove_index(path)
-    raise AssertionError("unreachable")
+            else:
+                remove_index(path)
+                is_removed = True
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=30, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version == VERSION:
+            return db
+        if version:
+            raise sqlite3.DatabaseError("an index of another version")
+        # Two programs may both find it new: each statement makes only what is not there yet.
+        db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        return db
+    except TROUBLE:
+        db.close()
+        raise
+
+
+def _is_busy(error: Exception) -> bool:
+    """True while another program clears up as the last to close: SQLite does not wait for that."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def is_hindered(error: Exception) -> bool:

@@ -54,7 +54,7 @@ def read_settings() -> Settings:
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
             text = file.read(1 << 20)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except OSError as error:
         reason = error.strerror or str(error)
