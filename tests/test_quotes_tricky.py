@@ -29,6 +29,12 @@ def speakers(text: str) -> list[str | None]:
             "The board said it would “respond”, which the minister, Ann Lee, called “a dodge”.",
             ["The board", "Ann Lee"],
         ),
+        (
+            "Lee called it “sad”, and his manager, Ann Hill, went further: “It was a crime.”",
+            ["Lee", "Ann Hill"],
+        ),
+        ("Police said Tom Lee wrote “burn it all” in a letter.", ["Tom Lee"]),
+        ("“No deal,” Ann Lee insisted; “not now, not ever.”", ["Ann Lee", "Ann Lee"]),
     ],
 )
 def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
@@ -46,6 +52,13 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ("Her colleague, Ann Lee, was more cautious: “We need tests.”", "Ann Lee"),
         ("„Wir haben gewonnen“, rief Klara Berg den Gästen zu.", "Klara Berg"),
         ("Asked whether he would run, Mr Hill laughed. “Ask my wife,” he said.", "Hill"),
+        ("“It is mine,” Ann Lee said by phone.", "Ann Lee"),
+        ("Tom Lee Jr., R-Texas, called the bill “a horse”.", "Tom Lee Jr"),
+        ("The prime minister shot back: “I have heard that.”", "The prime minister"),
+        ("The mayor’s claim that trade is “roaring back” met with laughter.", "The mayor"),
+        ("If Ms Lee is worried, she does not show it. “Storms pass,” she says.", "Lee"),
+        ("Ko and Han said they were “just friends”.", "Ko and Han"),
+        ("“¡Basta!” gritó Juan Ruiz.", "Juan Ruiz"),
     ],
 )
 def test_who_speaks_is_told_in_many_ways(text: str, speaker: str) -> None:

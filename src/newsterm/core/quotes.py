@@ -174,7 +174,7 @@ class Teller:
     def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
         """Find the owner of a quotation that no cue of its sentence claims."""
         whole = next((by for j in range(sentence[0], i) if (by := said.get(j)) and by.alone), None)
-        if whole and tokens.lows[i - 1] in (",", ":", "—", "–", "-"):
+        if whole and tokens.lows[i - 1] in (",", ":", ";", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
         if i - 2 in said and tokens.lows[i - 1] in ("and", "or", ",") and i - 2 in tokens.quotes:

@@ -17,27 +17,20 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_title,
 )
-from newsterm.core.speech.phrases import Phrase, phrase_ending
+from newsterm.core.speech.messages import POSSESSIVES, whose_message
+from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import past_name, source_after, source_before
 from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
-_POSSESSIVES = frozenset("his her their its".split())
-_ANSWERS = frozenset(
-    """answer reply response verdict message warning advice comment reaction explanation
-    motto slogan words plea cry mantra refrain""".split()
-)
-_MESSAGES = _ANSWERS | frozenset(
-    """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
-    statement caption""".split()
-)
 _PARTNERS = frozenset(
     """colleague friend neighbour neighbor rival opponent boss partner successor predecessor
     assistant aide son daughter cousin nephew niece office team party union company agent doctor
     critics fans parents family host guest client landlord employer ally allies supporters""".split()
 )
 """They speak for themselves: `his office was clear: “…”`; but `his message was clear` is his."""
+_GOES_ON = [["shot", "back"], ["hit", "back"], ["fired", "back"], ["went", "further"]]
 _HEARS = frozenset("hear hears heard hearing saw seen watched".split())
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most."""
@@ -58,9 +51,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _heard(tokens, i, first)
         or _per(tokens, i, first, last)
         or _foreign(tokens, i, first, last)
-        or _answer_of(tokens, i, last)
-        or _answer_was(tokens, i, first)
-        or _message(tokens, i, first)
+        or whose_message(tokens, i, first, last)
         or _inner_cue(tokens, i, first)
         or _with_these_words(tokens, i)
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
@@ -147,41 +138,11 @@ def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return foreign.information_of(lows, first, i)
 
 
-def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
-    """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
-    lows = tokens.lows
-    if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
-        i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
-    if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
-        return None
-    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)
-    if of is None:
-        return None
-    if of < last and lows[of + 1] in ("of", "from"):
-        return source_after(tokens, of + 1, last)
-    return _possessor(tokens, of, i + 2)
-
-
-def _answer_was(tokens: Tokens, i: int, first: int) -> Phrase | None:
-    """`Lee’s response to the report was “no”`"""
-    if i - first < 3 or tokens.lows[i - 1] not in BE:
-        return None
-    of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in _ANSWERS), None)
-    return None if of is None else _possessor(tokens, of, first)
-
-
-def _message(tokens: Tokens, i: int, first: int) -> Phrase | None:
-    """`Lee’s e-mail – “we are fine” – went out`, `in Lee’s phrase, “a dawn”`"""
-    if i - 2 <= first or tokens.lows[i - 1] not in DASHES | {","}:
-        return None
-    return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in _MESSAGES else None
-
-
 def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Told that the minister had called him “a nobody”, Lee laughed`: the minister did."""
     for k in range(i - 1, max(first, i - 4), -1):
         cue = CUES.get(tokens.lows[k])
-        if cue and cue.family == OBJECT and cue.form in ("past", "s"):
+        if cue and cue.family == OBJECT and cue.form != "ing":
             before = tokens.lows[k - 1]
             noun = before in DETERMINERS  # `the labels “good” and “bad”`
             passive = before in BE or before in ("and", ",")
@@ -194,16 +155,6 @@ def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
     if tokens.lows[i + 1 : i + 4] not in (["with", "these", "words"], ["with", "those", "words"]):
         return None
     return subject(tokens, i + 4, len(tokens))
-
-
-def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
-    """`Lee’s` in `Lee’s last words`, up to the word at `of`."""
-    for j in range(of - 1, max(first, of - 3) - 1, -1):
-        if tokens.lows[j] in _POSSESSIVES:
-            return j, j
-        if tokens.lows[j].endswith(("'s", "’s")):
-            return phrase_ending(tokens, j, first)
-    return None
 
 
 def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
@@ -272,11 +223,13 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if found is None:
         return None
     begun, last = found
-    if tokens.lows[begun] in _POSSESSIVES:
+    if tokens.lows[begun] in POSSESSIVES:
         who = tokens.lows[begun + 1]
         speaks = who in _PARTNERS or is_title(who)
         return (begun, past_name(tokens, begun + 1, i - 1)) if speaks else (begun, begun)
     for j in range(begun, last + 1):
+        if j > begun and tokens.lows[j : j + 2] in _GOES_ON:
+            return begun, j - 1
         if tokens.lows[j].endswith(("'s", "’s")) and not is_title(tokens.lows[j + 1]):
             return begun, j  # but `Lee’s lawyer was curt: “…”`
     return found

@@ -181,6 +181,10 @@ def speaking(at: CuePlace) -> Statement | None:
     return None
 
 
+_GOES_BACK = ("back", "further")
+"""They end a clause, no name: `Lee shot back: “…”`"""
+
+
 def after_colon(at: CuePlace) -> Statement | None:
     """`Smith: “…”`"""
     lows, k, floor = at.lows, at.k, at.floor
@@ -190,7 +194,7 @@ def after_colon(at: CuePlace) -> Statement | None:
         return None  # `“…,” Lee told Park: “…”`
     opener = lows[floor]
     joins = opener in PREPOSITIONS or opener in SUBORDINATORS or opener == "and"
-    if joins or not is_name(at.tokens.words[floor]):
+    if joins or not is_name(at.tokens.words[floor]) or at.tokens.words[k - 1] in _GOES_BACK:
         return None
     if any(lows[j] in AUXILIARIES for j in range(floor, k)):
         return None

@@ -23,7 +23,8 @@ _FRENCH = """déclare déclaré déclarait dit affirme affirmé explique expliqu
 _SPANISH = """dijo dice dijeron dicho afirmó afirma aseguró asegura explicó explica señaló señala
     declaró declara agregó añadió añade indicó indica sostuvo comentó destacó advirtió anunció
     insistió manifestó recordó recuerda respondió calificó tachó acusó denunció lamentó criticó
-    subrayó apuntó reconoció preguntó contó cuenta zanjó concluyó admitió"""
+    subrayó apuntó reconoció preguntó contó cuenta zanjó concluyó admitió gritó
+    exclamó espetó susurró bromeó pidió exigió prometió"""
 _ENGLISH_TOO = frozenset("assure critique".split())
 
 

@@ -221,10 +221,15 @@ def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
     )
 
 
+_AFTER_NAME = frozenset([".", "jr", "sr", "ii", "iii", "iv"])
+
+
 def is_office(tokens: Tokens, phrase: Phrase) -> bool:
     """`the minister of trade`, `Malaysia’s Prime Minister`: what someone is, not who."""
     first, last = phrase
     lows = tokens.lows
+    while last > first and lows[last] in _AFTER_NAME:
+        last -= 1  # `Ann Lee Jr.`
     if not is_name(tokens.words[last]) or lows[last] in TITLES:
         return True
     if lows[first] in DETERMINERS or not is_name(tokens.words[first]):

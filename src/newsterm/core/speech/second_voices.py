@@ -6,10 +6,17 @@ would “respond”, which Lee called “code for never”` a clause about what 
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CUES, OBJECT
-from newsterm.core.speech.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_name
+from newsterm.core.speech.cues import CUES, THOUGHT
+from newsterm.core.speech.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_name,
+)
 from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.speakers import source_before
+from newsterm.core.speech.speakers import past_name, source_before
+from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import Tokens
 
 _LONGEST_NAME = 6
@@ -20,20 +27,22 @@ _LONGEST_CLAUSE = 14
 
 def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """The phrase that owns the quotation at token i of a content that begins at `first`."""
-    return _in_relative(tokens, i, first) or _without_verb(tokens, i, first)
+    return _by_own_verb(tokens, i, first) or _without_verb(tokens, i, first)
 
 
-def _in_relative(tokens: Tokens, i: int, first: int) -> Phrase | None:
-    """`…, which the minister, Ann Lee, called “a shame”`"""
+def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
     k = i - 1
     cue = CUES.get(tokens.lows[k])
-    if cue is None or cue.family != OBJECT or cue.form not in ("past", "s"):
+    if cue is None or cue.family == THOUGHT or cue.form not in ("past", "s"):
         return None
     which = next(
         (j for j in range(k - 1, max(first, k - _LONGEST_CLAUSE), -1) if tokens.lows[j] == "which"),
         None,
     )
-    return source_before(tokens, k, which + 1) if which and which + 1 < k else None
+    if which and which + 1 < k:
+        return source_before(tokens, k, which + 1)
+    return None if tokens.lows[k - 1] in AUXILIARIES else source_before(tokens, k, first)
 
 
 def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
@@ -53,6 +62,8 @@ def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if that:
         return source_before(tokens, that, start) if _is_bare_phrase(tokens, start, that) else None
     opening = next(p for p in range(first, i) if p in tokens.quotes)
+    if lows[i - 1] == ":":
+        return _before_colon(tokens, start, i)
     if opening > first and is_name(tokens.words[opening - 1]):
         return None  # `called Lee “a fool” and Park “a crook”`
     named = is_name(tokens.words[start + (lows[start] == "the")])
@@ -61,6 +72,15 @@ def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
         return None
     whole = all(is_name(tokens.words[j]) or lows[j] in ("of", ".") for j in range(start + 1, i))
     return (start, i - 1) if whole else None
+
+
+def _before_colon(tokens: Tokens, start: int, i: int) -> Phrase | None:
+    """`…, and his manager, Ann Lee, went further: “…”`"""
+    found = subject(tokens, start, i - 1)
+    if found is None or found[0] != start:
+        return None
+    comma = next((j for j in range(start, min(i, start + 5)) if tokens.lows[j] == ","), None)
+    return (start, past_name(tokens, comma - 1, i - 1)) if comma else found
 
 
 def _is_bare_phrase(tokens: Tokens, start: int, that: int) -> bool:

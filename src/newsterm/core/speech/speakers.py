@@ -57,7 +57,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     while i >= first and (
         lows[i] in AUXILIARIES
         or lows[i] in _BEGINS
-        or lows[i] in foreign.AUXILIARIES
+        or tokens.words[i] in foreign.AUXILIARIES  # but `Lee and Han said`
         or (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or (lows[i] in ("most", "least") and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)

@@ -57,6 +57,10 @@ from newsterm.core.speech.verbs import verb_of_speech
 
 _TOLD = frozenset("us me him her them reporters".split())
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
+_MEANS = frozenset(
+    "phone telephone email e-mail text video letter fax radio satellite post".split()
+)
+"""`Lee said by phone`"""
 _ACCORDING = frozenset(["according", "laut", "selon", "según"])
 _ASKED = _ACCORDING.union(CUES, ":")
 _ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
@@ -143,6 +147,8 @@ def _is_done_by(at: CuePlace) -> bool:
     after = CUES.get(at.lows[at.k + 2])
     if after and after.form == "ing":
         return True
+    if at.lows[at.k + 2] in _MEANS:
+        return False
     return at.cue.form == "past" and not is_passive(at) and at.lows[at.k - 1] not in AUXILIARIES
 
 

@@ -72,6 +72,9 @@ class Voices:
 
     def named(self, mention: Span) -> Voice:
         """The speaker that a phrase names."""
+        phrase = mention.cut(self._text)
+        if phrase.endswith(("'s", "’s")) and phrase.rpartition(" ")[2].islower():
+            mention = Span(mention.start, mention.end - 2)  # `the mayor’s` answer
         self._names.here = mention.start
         return Voice(self._names.full(mention.cut(self._text)), mention)
 
@@ -153,6 +156,9 @@ class Voices:
                 return self.last.name
             name = people.subject_of(i)
             if _GENDER.get(str(name)) == gender:
+                told = self._told_of_before(i, gender)
+                if told:
+                    return told  # `If Ms Lee is worried, she hides it. “…,” she says.`
                 continue  # Told of by a pronoun already: whoever is meant was named before.
             others = [o for o in people.others_of(i) if people.precedes(o, i, at)]
             known = [o for o in others if self._names.gender(o) == gender]
@@ -163,6 +169,15 @@ class Voices:
             if known or (len(others) == 1 and self._fits(others[0], gender)):
                 return known[0] if known else others[0]
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
+
+    def _told_of_before(self, i: int, gender: str) -> str | None:
+        """The one person of this gender whom sentence i names before its pronoun."""
+        mention = self._people.mention_in(i)
+        if mention is None:
+            return None
+        others = {o for o in self._people.others_of(i) if self._names.gender(o) == gender}
+        named = [o for o in others if self._people.precedes(o, i, mention.start)]
+        return named[0] if len(named) == 1 else None
 
     def _named_late(self, gender: str, at: int) -> str | None:
         """`While he agrees, Jim Chalk said …`: nobody was named before, so who comes is meant."""

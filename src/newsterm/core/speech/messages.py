@@ -1,0 +1,87 @@
+"""Whose answer, message or claim a quotation is, where a noun tells of it and no verb of speech.
+
+`“No” was Lee’s reply`, `Lee’s e-mail – “we are fine” – went out`, `Lee’s claim that trade is “dead”`.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.speech.grammar import BE, DASHES
+from newsterm.core.speech.phrases import Phrase, phrase_ending
+from newsterm.core.speech.speakers import source_after
+from newsterm.core.speech.tokens import QUOTE, Tokens
+
+POSSESSIVES = frozenset("his her their its".split())
+_ANSWERS = frozenset(
+    """answer reply response verdict message warning advice comment reaction explanation
+    motto slogan words plea cry mantra refrain""".split()
+)
+_MESSAGES = _ANSWERS | frozenset(
+    """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
+    statement caption""".split()
+)
+_CLAIMS = frozenset(
+    """claim claims assertion allegation contention insistence warning warnings statement suggestion
+    remark comment promise pledge view belief admission""".split()
+)
+_NEAR = 20
+"""Tokens to either side of a quotation where the noun is looked for."""
+
+
+def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
+    """The phrase that owns the quotation at token i of the sentence first..last."""
+    return (
+        _answer_of(tokens, i, last)
+        or _answer_was(tokens, i, first)
+        or _message(tokens, i, first)
+        or _claim_of(tokens, i, first)
+    )
+
+
+def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
+    """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
+    lows = tokens.lows
+    if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
+        i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
+    if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
+        return None
+    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)
+    if of is None:
+        return None
+    if of < last and lows[of + 1] in ("of", "from"):
+        return source_after(tokens, of + 1, last)
+    return _possessor(tokens, of, i + 2)
+
+
+def _answer_was(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee’s response to the report was “no”`"""
+    if i - first < 3 or tokens.lows[i - 1] not in BE:
+        return None
+    of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in _ANSWERS), None)
+    return None if of is None else _possessor(tokens, of, first)
+
+
+def _message(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee’s e-mail – “we are fine” – went out`, `in Lee’s phrase, “a dawn”`"""
+    if i - 2 <= first or tokens.lows[i - 1] not in DASHES | {","}:
+        return None
+    return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in _MESSAGES else None
+
+
+def _claim_of(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee’s claim that trade is “roaring back” was met with laughter`"""
+    for j in range(i - 2, max(first, i - _NEAR), -1):
+        if tokens.lows[j] == QUOTE:
+            return None
+        if tokens.lows[j] in _CLAIMS and tokens.lows[j + 1] == "that":
+            return _possessor(tokens, j, first)
+    return None
+
+
+def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
+    """`Lee’s` in `Lee’s last words`, up to the word at `of`."""
+    for j in range(of - 1, max(first, of - 3) - 1, -1):
+        if tokens.lows[j] in POSSESSIVES:
+            return j, j
+        if tokens.lows[j].endswith(("'s", "’s")):
+            return phrase_ending(tokens, j, first)
+    return None
