@@ -44,6 +44,13 @@ def test_a_mail_below_front_matter_as_the_store_keeps_it_has_the_same_head() -> 
     assert [told(stored, kind) for kind in kinds] == [told(mail, kind) for kind in kinds]
 
 
+@pytest.mark.parametrize("end", ["> Did it sail?\n> Did it sink?\n", "-- \nAnn\nThe desk\n"])
+def test_what_a_mail_answers_and_its_signature_are_furniture(end: str) -> None:
+    article = newsterm.parse(f"{HEAD}\n{BODY}\n{end}")
+    assert told(article, "paragraph") == ["The ship sailed at dawn.", "It came back at night."]
+    assert told(newsterm.parse(f"{HEAD}\n{end}"), "paragraph")
+
+
 def test_a_label_of_the_head_is_printed_before_what_it_labels() -> None:
     assert "Subject: Ship sails" in article_text(newsterm.parse(f"{HEAD}\n{BODY}"))
 

@@ -32,9 +32,7 @@ def run(command: Callable[[], int]) -> int:
     """Run a command to its exit status, whatever ends it."""
     _listen_for_signals()
     for stream in (sys.stdout, sys.stderr):
-        if (
-            stream is not None
-        ):  # What the terminal's encoding lacks is shown as \u2026, never raised.
+        if stream is not None:  # What its encoding lacks is shown as \u2026, never raised.
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         status = command()

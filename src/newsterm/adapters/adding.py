@@ -137,12 +137,7 @@ def with_provenance(text: str, article: Article, head: dict[str, str], now: date
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
-    head = {
-        **head,
-        **day,
-        **head,
-        **fields,
-    }  # In this order; what is told counts before what is found.
+    head = {**head, **day, **head, **fields}  # The source first; what is told counts most.
     return write_front_matter(head) + text[start:].lstrip("\n")
 
 

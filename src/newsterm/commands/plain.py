@@ -45,7 +45,7 @@ class Quit(Exception):
 class Headline:
     path: str
     words: str
-    """Title, date, reading time."""
+    """Title, date, how many words."""
     id: str = ""
     """The article's, where the index knows it."""
 

@@ -133,7 +133,21 @@ def _mail(text: str, start: int, *, id: str | int, source: str | None) -> Articl
     has_title = any(part.kind == "title" for part in head)
     blocks = _blocks(text, start)
     article = arrange(text, blocks, id=id, source=source, headline=False if has_title else None)
-    return replace(article, parts=(*head, *article.parts)) if blocks else article
+    if not blocks:
+        return article
+    return replace(article, parts=(*head, *(_of_mail(article) if head else article.parts)))
+
+
+def _of_mail(article: Article) -> tuple[Part, ...]:
+    """The parts of its body: what it answers (`> …`) and its signature (from `--` on) are furniture."""
+    parts, is_signed = [], False
+    for part in article.parts:
+        line = part.cut(article.text).partition("\n")[0].rstrip()
+        is_signed = is_signed or line == "--"
+        is_apart = is_signed or line.startswith(">")
+        parts.append(replace(part, kind="furniture") if is_apart else part)
+    told = any(part.kind == "paragraph" for part in parts)
+    return tuple(parts) if told else article.parts
 
 
 def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> None:
@@ -150,9 +164,8 @@ def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> N
 def _is_headline(lines: list[str], kinds: list[str]) -> bool:
     if len(lines) < 2 or kinds[0] == "furniture" or len(lines[0]) > _LONGEST_HEADLINE:
         return False
-    if not lines[0][:3].isalpha() and all(
-        re.match(_LABEL, line) for line in lines[:2]
-    ):  # A list, and its first item.
+    is_list = not lines[0][:3].isalpha() and all(re.match(_LABEL, line) for line in lines[:2])
+    if is_list:  # And no headline, but its first item.
         return False
     return not _has_full_stop(lines[0]) or _in_title_case(lines[0])
 
