@@ -36,6 +36,8 @@ OF_WOMEN = frozenset(
 _CALENDAR = WEEKDAYS | frozenset(
     """january february july september october november december yesterday today tomorrow""".split()
 )
+_OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", "player", "owner")
+"""How words for people end."""
 _SUFFIXES = frozenset("jr sr ii iii".split())
 # Titles that are surnames as well: Martin Luther King.
 _SURNAMES_TOO = frozenset(
@@ -126,6 +128,15 @@ def is_person(name: str) -> bool:
     """Not a body or a place, as far as the words of the name tell."""
     words = [word.lower() for word in name.split()]
     return not any(word in _BODIES for word in words) and not name.isupper()
+
+
+def is_role(phrase: str) -> bool:
+    """`The bus driver`, `a 42-year-old`: somebody told of by what he or she is."""
+    words = phrase.lower().split()
+    if len(words) < 2 or words[0] not in ("the", "a", "an"):
+        return False
+    head = words[-1]
+    return head in TITLES or head.endswith(_OF_PEOPLE)
 
 
 def gender_by_title(phrase: str) -> str | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsterm.core.span import Span
 from newsterm.core.speech import foreign
 from newsterm.core.speech.grammar import DASHES, RELATIVES
-from newsterm.core.speech.name_forms import FEMALE, MALE, is_person, name_in
+from newsterm.core.speech.name_forms import FEMALE, MALE, gender_by_title, is_person, is_role, name_in
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.people import PRONOUNS, People
@@ -67,7 +67,8 @@ class Voices:
             name = self._meant_by(low, mention.start)
             name = name if name and not name.endswith("s") else None  # `Crops fail, he said.`
         if name is None and low in _GENDER:
-            name = self._named_late(_GENDER[low], mention.start)
+            gender = _GENDER[low]
+            name = self._role(gender, mention.start) or self._named_late(gender, mention.start)
         return Voice(name or mention.cut(self._text), mention)
 
     def named(self, mention: Span) -> Voice:
@@ -169,6 +170,18 @@ class Voices:
             if known or (len(others) == 1 and self._fits(others[0], gender)):
                 return known[0] if known else others[0]
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
+
+    def _role(self, gender: str, at: int) -> str | None:
+        """`The driver climbed down. “…,” she said`: one whom the tale gives no name."""
+        here = self._people.sentence_at(at)
+        for i in range(here, max(-1, here - _BACK_TO_MANY), -1):
+            mention = self._people.mention_in(i)
+            phrase = mention.cut(self._text) if mention and mention.start < at else ""
+            if is_role(phrase) and gender_by_title(phrase) in (gender, None):
+                return phrase
+            if phrase and phrase.lower() not in PRONOUNS:
+                return None
+        return None
 
     def _told_of_before(self, i: int, gender: str) -> str | None:
         """The one person of this gender whom sentence i names before its pronoun."""
