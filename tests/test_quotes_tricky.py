@@ -35,6 +35,8 @@ def speakers(text: str) -> list[str | None]:
         ),
         ("Police said Tom Lee wrote “burn it all” in a letter.", ["Tom Lee"]),
         ("“No deal,” Ann Lee insisted; “not now, not ever.”", ["Ann Lee", "Ann Lee"]),
+        ("Olsen called the deal “fair”; Holm preferred “overdue”.", ["Olsen", "Holm"]),
+        ("Zoe Lin says her boss told her to “smile more”.", ["her boss"]),
     ],
 )
 def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
@@ -59,6 +61,11 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ("If Ms Lee is worried, she does not show it. “Storms pass,” she says.", "Lee"),
         ("Ko and Han said they were “just friends”.", "Ko and Han"),
         ("“¡Basta!” gritó Juan Ruiz.", "Juan Ruiz"),
+        ("The bus driver climbed down. “I saw nothing,” she whispered.", "The bus driver"),
+        ("“Rubbish!” was how Ann Lee greeted the news.", "Ann Lee"),
+        ("“It is cold,” grumbles Ann Lee.", "Ann Lee"),
+        ("Tour guide Wayan has a motto: “No rush, no worries.”", "Wayan"),
+        ("Secretary of State Ann Lee, asked if war was near, said only: “We see.”", "Ann Lee"),
     ],
 )
 def test_who_speaks_is_told_in_many_ways(text: str, speaker: str) -> None:

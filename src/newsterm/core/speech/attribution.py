@@ -193,7 +193,7 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
         return source_after(tokens, i + 2, last)  # `“Amen”, sang the crowd`
     if not tokens.stopped(i):
         return None
-    if _looks_past(tokens, i + 1):
+    if _looks_past(tokens, i + 1) or _looks_present(tokens, i + 1):
         return source_after(tokens, i + 1, last)
     for k in range(i + 2, min(last, i + 7) + 1):
         if _looks_past(tokens, k):
@@ -206,6 +206,14 @@ def _looks_past(tokens: Tokens, k: int) -> bool:
     low = tokens.lows[k]
     regular = low.endswith("ed") and len(low) > 4
     return (regular or low in _OPENS_SPEECH) and tokens.words[k] == low
+
+
+def _looks_present(tokens: Tokens, k: int) -> bool:
+    """`“It is cold,” grumbles Ann Lee`"""
+    low = tokens.lows[k]
+    verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    known = low in PREPOSITIONS or low in SUBORDINATORS
+    return verb and not known and is_name(tokens.words[k + 1])
 
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
@@ -223,6 +231,11 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if found is None:
         return None
     begun, last = found
+    if begun == last and tokens.words[last + 1].islower() and is_name(tokens.words[last + 2]):
+        last += 2  # `Tour guide Wayan has a motto: “…”`, `Secretary of State Ann Lee was clear`
+        while is_name(tokens.words[last + 1]):
+            last += 1
+        found = begun, last
     if tokens.lows[begun] in POSSESSIVES:
         who = tokens.lows[begun + 1]
         speaks = who in _PARTNERS or is_title(who)

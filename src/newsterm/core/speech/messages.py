@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsterm.core.speech.grammar import BE, DASHES
 from newsterm.core.speech.phrases import Phrase, phrase_ending
 from newsterm.core.speech.speakers import source_after
+from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 POSSESSIVES = frozenset("his her their its".split())
@@ -40,6 +41,8 @@ def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | Non
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
     lows = tokens.lows
+    if lows[i + 1] in BE and lows[i + 2] == "how":
+        return subject(tokens, i + 3, last + 1)  # `“Rubbish!” was how Lee greeted it`
     if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
         i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
     if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):

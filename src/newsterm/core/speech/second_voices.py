@@ -33,6 +33,8 @@ def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
     k = i - 1
+    if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
+        k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == "told"), k)
     cue = CUES.get(tokens.lows[k])
     if cue is None or cue.family == THOUGHT or cue.form not in ("past", "s"):
         return None
@@ -59,6 +61,9 @@ def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if start == before + 1 or start >= i:
         return None
     that = next((j for j in range(start + 1, i) if lows[j] == "that"), None)
+    if lows[before + 1] == ";" and not that:
+        found = subject(tokens, start, i)  # `Lee called it “fair”; Park preferred “late”`
+        return found if found and found[0] == start and found[1] < i - 1 else None
     if that:
         return source_before(tokens, that, start) if _is_bare_phrase(tokens, start, that) else None
     opening = next(p for p in range(first, i) if p in tokens.quotes)

@@ -10,7 +10,14 @@ from __future__ import annotations
 from newsterm.core.span import Span
 from newsterm.core.speech import foreign
 from newsterm.core.speech.grammar import DASHES, RELATIVES
-from newsterm.core.speech.name_forms import FEMALE, MALE, gender_by_title, is_person, is_role, name_in
+from newsterm.core.speech.name_forms import (
+    FEMALE,
+    MALE,
+    gender_by_title,
+    is_person,
+    is_role,
+    name_in,
+)
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.people import PRONOUNS, People
