@@ -263,6 +263,8 @@ def test_a_feed_that_moved_for_good_is_followed_there(desk: Desk) -> None:
     desk.site.pages["/feed"] = redirect("/new", 301)
     assert desk.feeds("refresh")[1] == f"Gazette\t1 new\t{desk.site.url('/new')}\n"
     assert desk.site.url("/new") in desk.feeds("list")[1]
+    assert desk.feeds("list", "/new") == desk.feeds("list")
+    assert "names no feed you follow" in desk.feeds("list", "zeppelin")[2]
     assert desk.site.url("/feed") not in desk.feeds("list")[1]
     assert desk.feeds("refresh") == (0, "", "")
 

@@ -66,6 +66,18 @@ def test_the_newest_article_comes_first(store: Path) -> None:
     assert titles(store) == ["Goat", "Dam", "City"]
 
 
+def test_a_mail_that_was_saved_is_an_article(store: Path) -> None:
+    mail = "From: ann@post.example\nSubject: Zeppelin lands\n\nIt came down at noon.\n"
+    (store / "saved.eml").write_text(mail, encoding="utf-8")
+    assert titles(store, "zeppelin") == ["Zeppelin"]
+
+
+def test_an_id_of_no_article_is_told(store: Path) -> None:
+    done = newsterm("show", "--store", str(store), "0a1b2c3d4e5f#s1")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "'0a1b2c3d4e5f': names no file, and no article of the store" in done.stderr
+
+
 def test_the_newest_so_many_can_be_listed(store: Path) -> None:
     rows = newsterm("list", "--store", str(store), "-n2").stdout.splitlines()
     assert [row.split("\t")[3].split()[0] for row in rows] == ["Goat", "Dam"]

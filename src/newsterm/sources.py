@@ -69,6 +69,9 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         return read_url(name, form, encoding)
     if path := stored_path(name, store):
         return read_article(path)
+    if _looks_like_id(name) and not os.path.lexists(name):
+        message = "names no file, and no article of the store; newsterm list shows the ids"
+        raise NewstermError(message, name)
     return read_article(name, form, encoding)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm")
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".eml")
 
 Stamp = tuple[int, int]
 """Size in bytes and time of last change in nanoseconds: what tells a changed file."""

@@ -110,7 +110,7 @@ def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
 
 def _list(options: Namespace) -> int:
     with closing(FeedMemory()) as memory:
-        for feed in followed():
+        for feed in [_named(name) for name in options.names] or followed():
             checked = memory.checked(feed.url)
             terminal.say([_json(feed, checked) if options.json else _row(feed, checked)])
     return 0
