@@ -37,6 +37,11 @@ def speakers(text: str) -> list[str | None]:
         ("“No deal,” Ann Lee insisted; “not now, not ever.”", ["Ann Lee", "Ann Lee"]),
         ("Olsen called the deal “fair”; Holm preferred “overdue”.", ["Olsen", "Holm"]),
         ("Zoe Lin says her boss told her to “smile more”.", ["her boss"]),
+        ("Lee said it was what critics called “a flop”.", ["critics"]),
+        (
+            "The report said that Lee had “lied” and that Park, who called it “a joke”, left.",
+            ["The report", "Park"],
+        ),
     ],
 )
 def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
@@ -66,6 +71,8 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ("“It is cold,” grumbles Ann Lee.", "Ann Lee"),
         ("Tour guide Wayan has a motto: “No rush, no worries.”", "Wayan"),
         ("Secretary of State Ann Lee, asked if war was near, said only: “We see.”", "Ann Lee"),
+        ("“Negative,” came the voice of Ann Lee.", "Ann Lee"),
+        ("“Nobody is perfect –” said Ann Lee.", "Ann Lee"),
     ],
 )
 def test_who_speaks_is_told_in_many_ways(text: str, speaker: str) -> None:

@@ -14,7 +14,7 @@ from newsterm.core.speech.tokens import QUOTE, Tokens
 POSSESSIVES = frozenset("his her their its".split())
 _ANSWERS = frozenset(
     """answer reply response verdict message warning advice comment reaction explanation
-    motto slogan words plea cry mantra refrain""".split()
+    motto slogan words plea cry mantra refrain voice""".split()
 )
 _MESSAGES = _ANSWERS | frozenset(
     """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line

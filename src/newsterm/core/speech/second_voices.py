@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.speech.cues import CUES, THOUGHT
 from newsterm.core.speech.grammar import (
-    AUXILIARIES,
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -19,6 +19,8 @@ from newsterm.core.speech.speakers import past_name, source_before
 from newsterm.core.speech.subjects import subject
 from newsterm.core.speech.tokens import Tokens
 
+_CALLED = frozenset("it him her them this".split())
+"""Whom or what a verb may name before the quotation: `Park, who called it “a joke”`."""
 _LONGEST_NAME = 6
 """Tokens of a name whose verb is left out."""
 _LONGEST_CLAUSE = 14
@@ -32,7 +34,7 @@ def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
-    k = i - 1
+    k = i - 1 - (tokens.lows[i - 1] in _CALLED)
     if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
         k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == "told"), k)
     cue = CUES.get(tokens.lows[k])
@@ -44,7 +46,7 @@ def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     )
     if which and which + 1 < k:
         return source_before(tokens, k, which + 1)
-    return None if tokens.lows[k - 1] in AUXILIARIES else source_before(tokens, k, first)
+    return None if tokens.lows[k - 1] in BE else source_before(tokens, k, first)
 
 
 def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:

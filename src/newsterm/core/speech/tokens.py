@@ -18,7 +18,7 @@ QUOTE = "“”"
 _CLOSING = "\"”’'»«“›」』"
 # The health organisation is no relative pronoun, the country no object, Mr Said no verb.
 _ACRONYMS = ("WHO", "WHO's", "WHO’s", "IT", "US", "Said")
-_STOPS = frozenset(",.!?…;，。！？")
+_STOPS = frozenset(",.!?…;—–，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
 # tokens tile the text and their places are running sums.
