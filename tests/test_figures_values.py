@@ -75,6 +75,8 @@ def test_numbers_are_exact_and_scaled(text: str, value: str, unit: str | None) -
         ("It opened in FY2023.", "FY2023"),
         ("It opened at 9:30 a.m. EST.", "T09:30-05:00"),
         ("It opened at 1430 GMT.", "T14:30Z"),
+        ("It opened at 07:12:00 +0100.", "T07:12:00+01:00"),
+        ("It opened at 07:12 -0330.", "T07:12-03:30"),
         ("It opened at half past nine.", "T09:30"),
         ("It took 48 hours.", "PT48H"),
         ("It took two years and six months.", "P2Y6M"),

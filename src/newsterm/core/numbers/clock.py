@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from newsterm.core.numbers.calendar_words import ZONES
-from newsterm.core.numbers.clock_pieces import HALVES_OF_DAY, half_of_day_end, zone_end
+from newsterm.core.numbers.clock_pieces import (
+    HALVES_OF_DAY,
+    half_of_day_end,
+    offset_behind,
+    zone_end,
+)
 from newsterm.core.numbers.number_words import NUMBER_WORDS
 from newsterm.core.numbers.numerals import read_numeral
 from newsterm.core.numbers.pieces import Pieces
@@ -86,6 +91,8 @@ def _read_parts(pieces: Pieces, i: int) -> Reading | None:
     )
     if pieces.lows[i - 1] in _SCRIPTURE or ("." in word and not marked):
         return None
+    if ":" in word and (offset := offset_behind(pieces, after)):
+        return Reading(after + 2, "time", f"T{int(first):02}:{':'.join(others)}{offset}")
     if len(others) == 2 and not marked and pieces.lows[i - 1] not in _AT:
         minutes, seconds = map(int, others)
         return Reading(after, "duration", f"PT{int(first)}H{minutes}M{seconds}S")

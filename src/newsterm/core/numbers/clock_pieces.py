@@ -40,6 +40,17 @@ def zone_end(pieces: Pieces, i: int) -> int:
     return end if low == "eastern" else 0
 
 
+def offset_behind(pieces: Pieces, i: int) -> str:
+    """`+01:00` of the `+0100` at piece i, as heads of mail have it; empty where none stands there."""
+    digits = pieces.words[i + 1]
+    if pieces.words[i] not in ("+", "-", "−") or pieces.glued(i) or not pieces.glued(i + 1):
+        return ""
+    if len(digits) != 4 or not digits.isdecimal() or digits > "1400":
+        return ""
+    sign = "+" if pieces.words[i] == "+" else "-"
+    return f"{sign}{digits[:2]}:{digits[2:]}" if digits[2:] in ("00", "30", "45") else ""
+
+
 def _past_offset(pieces: Pieces, i: int) -> int:
     """Past the +8 of `UTC+8`."""
     signed = pieces.words[i] in ("+", "-", "−") and pieces.glued(i)
