@@ -97,6 +97,11 @@ def test_a_quotation_that_no_mark_closed_is_said_by_who_is_named_at_its_end() ->
     assert speakers(text) == ["Ann Lee"] * 3
 
 
+def test_a_crowd_is_neither_he_nor_she() -> None:
+    text = "Critics of the tax met the minister. She promised “movement”."
+    assert speakers(text) == ["She"]
+
+
 def test_a_name_in_marks_is_nobody_a_pronoun_means() -> None:
     text = "Tom Hill wore “Happy Days” on a shirt. “We have begun,” he said."
     assert speakers(text)[-1] == "Tom Hill"

@@ -20,6 +20,12 @@ from newsterm.core.speech.tokens import Tokens
 
 PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
 _CROWDS = frozenset("police people men women children".split())
+_MANY = _CROWDS | frozenset(
+    """critics residents officials experts analysts activists supporters opponents campaigners
+    protesters farmers workers neighbours neighbors villagers lawyers doctors nurses teachers
+    students parents prosecutors investigators lawmakers passengers witnesses voters economists
+    unions families friends fans players rebels soldiers researchers scientists reporters""".split()
+)
 _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
 
@@ -56,6 +62,7 @@ class People:
             phrase = mention.cut(self._text) if mention else ""
             name = self._names.full(phrase)
             person = phrase and name_in(name) and is_person(name) and not is_common(name)
+            person = person and name.lower() not in _MANY  # `Critics met the minister. She …`
             self._subjects[i] = name if person else phrase.lower() or None
         return self._subjects[i]
 
