@@ -112,8 +112,10 @@ class Teller:
                 self.found[n] = replace(
                     quote, speaker=by.voice.name, speaker_start=at.start, speaker_end=at.end
                 )
-        goes_on = 0 in waiting and len(tokens) == 1 and not tokens.quotes[0].closed
-        self.open = [*self.open, len(self.found)] if goes_on else []
+        if 0 in waiting and len(tokens) == 1 and not tokens.quotes[0].closed:
+            self.open.append(len(self.found))
+        else:
+            self.open.clear()
 
     def _speaks_after_dash(self, tokens: Tokens) -> bool:
         spoken = dash_speech(tokens)
