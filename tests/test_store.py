@@ -70,6 +70,9 @@ def test_a_mail_that_was_saved_is_an_article(store: Path) -> None:
     mail = "From: ann@post.example\nSubject: Zeppelin lands\n\nIt came down at noon.\n"
     (store / "saved.eml").write_text(mail, encoding="utf-8")
     assert titles(store, "zeppelin") == ["Zeppelin"]
+    assert newsterm("add", "--store", str(store), str(store / "saved.eml")).stdout.endswith(
+        "\tsaved.eml\twas there already\n"
+    )
 
 
 def test_an_id_of_no_article_is_told(store: Path) -> None:

@@ -16,6 +16,7 @@ from datetime import datetime
 
 from newsterm.adapters.atomic import sweep, write_new
 from newsterm.adapters.files import (
+    MAIL_ENDING,
     STDIN,
     decode,
     form_of,
@@ -68,11 +69,12 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
 
         article = read_url(name, form, encoding)
         return put(index, article, f"{article.text}\n", {"source": name, **told_of(article)}, now)
-    text = decode(read_bytes(name), name, encoding)
-    form = form_of(text, name, form)
+    is_mail = form == "auto" and name.lower().endswith(MAIL_ENDING)
+    text = "" if is_mail else decode(read_bytes(name), name, encoding)
+    form = "mail" if is_mail else form_of(text, name, form)
     if form == "feed":
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
-    article = parse_as(text, name, form)
+    article = read_article(name) if is_mail else parse_as(text, name, form)
     head = {"source": "" if name == STDIN else os.path.abspath(name)}
     if form in ("html", "mail"):
         return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)
