@@ -85,6 +85,15 @@ def test_bytes_that_are_no_utf8_are_no_keys(folder: Path) -> None:
         assert terminal.status() == 130
 
 
+def test_keys_that_come_after_the_end_hold_nothing_up(folder: Path) -> None:
+    """Ctrl-Q ends the reader; what is asked for after it is not, and a Ctrl-S stops no last words."""
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"ttttt\x11tttt/tttt" + b"\x13" * 3000)
+        assert terminal.status() == 0
+        assert terminal.is_given_back()
+
+
 def test_a_paste_is_no_command_however_long(folder: Path) -> None:
     with Terminal(*ARGUMENTS, cwd=folder) as terminal:
         terminal.until("Newtown opens its bridge")

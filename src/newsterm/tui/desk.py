@@ -229,8 +229,10 @@ class Desk(Screen[None]):
             self.reading.search("")
         self._end_prompt()
 
-    async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt:
-        """Open the line to type in, made when the first thing is asked."""
+    async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt | None:
+        """Open the line to type in, made when the first thing is asked; None when all is ending."""
+        if not self.foot.is_attached:
+            return None
         if self.prompt is None:
             from newsterm.tui.prompt import Prompt
 
@@ -374,8 +376,11 @@ class Desk(Screen[None]):
             prompt = await self._ask(
                 "tags", f"Tags{articles}, with blanks between", " ".join(before)
             )
-            prompt.answer = lambda words: self.marking.tag(ids, before, words.casefold().split())
-            self.marking.all_tags(prompt.offer)
+            if prompt:
+                prompt.answer = lambda words: self.marking.tag(
+                    ids, before, words.casefold().split()
+                )
+                self.marking.all_tags(prompt.offer)
 
         self.call_next(ask)
 

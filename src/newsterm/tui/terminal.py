@@ -12,8 +12,10 @@ import codecs
 import os
 import selectors
 import signal
+import termios
 from collections.abc import Iterator
 from contextlib import suppress
+from time import monotonic, sleep
 from typing import IO, Any
 
 from textual import events
@@ -27,6 +29,8 @@ _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""
 _PASTE_SILENCE = 1.0
 """Seconds without a byte after which a paste is over, its end mark lost."""
+_LAST_WORDS = 1.0
+"""Seconds that a terminal has to take what is still to be written before it is given back."""
 
 
 class Screen:
@@ -34,14 +38,18 @@ class Screen:
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
+        self.is_written = True
+        """All that was handed over has reached the terminal."""
 
     def write(self, text: str) -> None:
+        self.is_written = False
         with suppress(OSError):
             self._file.write(text)
 
     def flush(self) -> None:
         with suppress(OSError):
             self._file.flush()
+        self.is_written = True
 
     def fileno(self) -> int:
         return self._file.fileno()
@@ -54,12 +62,31 @@ class Terminal(LinuxDriver):
         self.input_tty = True
         # UTF-8 whatever the locale: LANG=C would print \u201c for a quotation mark.
         screen = os.fdopen(os.dup(self.fileno), "w", encoding="utf-8", errors="replace")
-        self._file = Screen(screen)  # type: ignore[assignment]
+        self._screen = Screen(screen)
+        self._file = self._screen  # type: ignore[assignment]
         # Ctrl-Z between two events, not in the middle of one: Textual's own handlers write from within
         # a write and wait for a lock that their own thread holds.
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
         loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back, its own mode last: in that a Ctrl-S which comes stops all writing."""
+        before, self.attrs_before = self.attrs_before, None
+        super().stop_application_mode()
+        self._wait_until_written()
+        self.attrs_before = before
+        if before is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, before)
+
+    def _wait_until_written(self) -> None:
+        until = monotonic() + _LAST_WORDS
+        while monotonic() < until:
+            writer = self._writer_thread
+            if writer is None or (writer._queue.empty() and self._screen.is_written):
+                return
+            sleep(0.002)
 
     def run_input_thread(self) -> None:
         """Read keys, pastes and the mouse until the app ends or the terminal is gone."""
