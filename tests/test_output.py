@@ -48,11 +48,14 @@ def test_a_file_is_replaced_with_its_permissions_and_its_link_kept(tmp_path: Pat
     assert sorted(os.listdir(tmp_path)) == ["link", "out"]
 
 
-def test_an_article_may_be_replaced_by_its_own_text(tmp_path: Path) -> None:
-    file = tmp_path / "bridge.txt"
-    file.write_text(BRIDGE, encoding="utf-8")
-    assert newsterm("show", str(file), "-o", str(file)).returncode == 0
-    assert file.read_text("utf-8") == newsterm("show", "-", stdin=BRIDGE).stdout
+@pytest.mark.parametrize("name", ["a.txt", "link.txt"])
+def test_what_is_read_is_never_written_over(name: str, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(BRIDGE, encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(article)
+    done = newsterm("summarize", str(article), "-o", str(tmp_path / name))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert article.read_text("utf-8") == BRIDGE
 
 
 def test_a_run_that_fails_leaves_the_file_and_one_that_did_some_replaces_it(tmp_path: Path) -> None:

@@ -99,7 +99,8 @@ def _dispatch(arguments: list[str]) -> int:
         return _run(name, command, options)
     from newsterm.output import print_to
 
-    return print_to(output, lambda: _run(name, command, options))
+    sources = getattr(options, "names", ())
+    return print_to(output, sources, lambda: _run(name, command, options))
 
 
 def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from io import TextIOWrapper
 
@@ -29,8 +29,13 @@ class _NothingPrinted(Exception):
     """The command failed and said nothing: the file stays."""
 
 
-def print_to(path: str, command: Callable[[], int]) -> int:
-    """Run a command with its standard output in a file; its exit status. Raises NewstermError."""
+def print_to(path: str, sources: Sequence[str], command: Callable[[], int]) -> int:
+    """Run a command with its standard output in a file; its exit status. Raises NewstermError.
+
+    `sources`: what the command reads; none of these files is overwritten.
+    """
+    if any(_is_same_file(path, source) for source in sources):
+        raise UsageError("is also what is read, and stays as it is; give -o another name", path)
     status = 0
     try:
         with _opened(path) as file, _as_standard_output(file):
@@ -41,6 +46,13 @@ def print_to(path: str, command: Callable[[], int]) -> int:
     except _NothingPrinted:
         pass
     return status
+
+
+def _is_same_file(path: str, source: str) -> bool:
+    try:
+        return os.path.isfile(path) and os.path.samefile(path, source)
+    except (OSError, ValueError):
+        return False
 
 
 def _opened(path: str) -> AbstractContextManager[BinaryIO]:
