@@ -35,7 +35,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 class Reader(App[None]):
     TITLE = "newsterm"
-    ENABLE_COMMAND_PALETTE = False  # Its OptionList fails at two columns; the help does its work.
+    ENABLE_COMMAND_PALETTE = False  # The desk opens one of its own, where there is room for it.
     ESCAPE_TO_MINIMIZE = False
     CSS = STYLES
     BINDINGS: ClassVar[list[BindingType]] = [

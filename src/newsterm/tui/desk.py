@@ -14,6 +14,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
@@ -428,15 +429,28 @@ class Desk(Screen[None]):
         else:
             self._open(path, enter=True, place=place)
 
-    def action_help(self) -> None:
-        from newsterm.tui.help import Keys, commands
-        from newsterm.tui.panels import Panel
-
-        panes = {
+    @property
+    def panes(self) -> dict[Widget, str]:
+        """Where something can be done, as help and palette call it."""
+        return {
             self.headlines: "In the headlines",
             self.reading: "In the article",
             self: "Everywhere",
         }
+
+    def action_palette(self) -> None:
+        from newsterm.tui.palette import Palette, has_room
+
+        if has_room(*self.app.size):
+            self.app.push_screen(Palette())
+        else:
+            self.action_help()
+
+    def action_help(self) -> None:
+        from newsterm.tui.help import Keys, commands
+        from newsterm.tui.panels import Panel
+
+        panes = self.panes
         all_commands = commands(panes)
 
         async def do(index: int | None) -> None:

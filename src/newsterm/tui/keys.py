@@ -33,7 +33,7 @@ def key(
 DESK: list[BindingType] = [
     *(
         key(f"sentence-{n}", str(n), f"jump({n})", "jump",
-            "to that sentence in the text; again: back", "1-9")
+            "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
     key("summary", "s", "summary", "summary", "show or hide the summary"),
@@ -76,6 +76,7 @@ DESK: list[BindingType] = [
     key("theme", "T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
     key("help", "question_mark", "help", "help", "this list; enter does what it says"),
+    key("palette", "ctrl+p", "palette", "all", "everything that can be done now, by name"),
     key("back", "escape,h,left,backspace", "back", "back",
         "back to the headlines; there: select none, filter no more"),
     key("quit", "q", "app.quit", "quit", "quit"),

@@ -109,6 +109,10 @@ class Opened:
         self.summaries.next_method(step)
         self._summarize()
 
+    def take_method(self, name: str) -> None:
+        self.summaries.method = name
+        self._summarize()
+
     def lengthen(self, step: int) -> None:
         found, summary = self._reading.digest, self._reading.summary
         if found and summary:
