@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
 from newsterm.core.controls import visible
-from newsterm.tui.wrapping import clip, fold, wrap
+from newsterm.tui.wrapping import _PLAIN, _wrap_any, clip, fold, wrap
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -66,6 +66,26 @@ def test_no_line_is_wider_than_the_column_unless_a_single_grapheme_is(
         shown = fold(line.cut(text))
         graphemes = [g for g in split_graphemes(shown)[0] if g[2]]
         assert cell_len(shown) <= width or len(graphemes) == 1
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("abc1-—/,.“”éß"), min_size=1, max_size=12), min_size=1, max_size=40
+    ),
+    st.integers(12, 30),
+)
+def test_plain_text_is_wrapped_in_leaps_as_it_would_be_word_by_word(
+    words: list[str], width: int
+) -> None:
+    text = " ".join(words)
+    assert wrap(text, 0, len(text), width) == _wrap_any(text, 0, width)
+
+
+def test_what_counts_as_plain_takes_one_cell_each() -> None:
+    plain = [chr(code) for code in range(0x110000) if _PLAIN.fullmatch(chr(code))]
+    assert {cell_len(character) for character in plain} == {1}
+    assert all(fold(character) == character for character in plain)
+    assert len(plain) > 500
 
 
 @given(TEXTS, st.integers(0, 30))

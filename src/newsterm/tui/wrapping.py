@@ -20,6 +20,9 @@ from newsterm.core.span import Span
 _WORD = re.compile(r"[\S\u00a0\u202f]+")
 _BLANKS = re.compile(r"\s+")
 _HYPHENS = "-\u2010\u2013\u2014/"
+_HYPHEN = re.compile(f"[{_HYPHENS}]")
+_ONE_CELL = r"!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2026"
+_PLAIN = re.compile(rf"(?:[{_ONE_CELL}]+[ \n])*[{_ONE_CELL}]+")
 _NOT_FIRST = frozenset(
     "、。，．・：；！？」』）】》〉〕］｝”’…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
 )
@@ -28,8 +31,41 @@ _NOT_LAST = frozenset("「『（【《〈〔［｛“‘")
 
 def wrap(text: str, start: int, end: int, width: int) -> list[Span]:
     """The screen lines of `text[start:end]`, none wider than `width` unless one grapheme is."""
+    text = text[start:end]
+    if width > 0 and _PLAIN.fullmatch(text):
+        return list(_wrap_plain(text.replace("\n", " "), start, width))
+    return _wrap_any(text, start, width)
+
+
+def _wrap_plain(text: str, start: int, width: int) -> Iterator[Span]:
+    """The same for a text all of one-cell characters with single blanks: line by line, in leaps.
+
+    A tenth of the time of going word by word, and most paragraphs are such.
+    """
+    at = 0
+    while len(text) - at > width:
+        blank = text.rfind(" ", at, at + width + 1)
+        begin = max(at, blank + 1)
+        cut = begin
+        if blank < at + width:
+            word, _, _ = text[begin : begin + 2 * width + 2].partition(" ")
+            cut += _fitting(word, width, at + width - begin)
+        yield Span(start + at, start + (blank if cut == begin else cut))
+        at = cut
+    yield Span(start + at, start + len(text))
+
+
+def _fitting(word: str, width: int, room: int) -> int:
+    """How much of a word of one-cell characters that is longer than `room` may stand there."""
+    if len(word) <= width and _HYPHEN.search(word) is None:
+        return 0
+    ends = (piece.end for piece, _ in _pieces(word, width, room))
+    return max((end for end in ends if end <= room), default=0)
+
+
+def _wrap_any(text: str, start: int, width: int) -> list[Span]:
     # As it will be shown, character for character, for that is what has a width.
-    text = visible(text[start:end])
+    text = visible(text)
     lines: list[Span] = []
     line, used = Span(start, start), 0
     for word in _WORD.finditer(text):
