@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from newsterm.adapters.listing import Group
 from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import Settings
+from newsterm.core.span import Span
 from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app import Reader
 from newsterm.tui.desk import Desk
@@ -18,6 +19,7 @@ from newsterm.tui.lines import KeyLine
 from newsterm.tui.offered import Arranged
 from newsterm.tui.opening import begin
 from newsterm.tui.panels import Panel
+from newsterm.tui.wrapping import wrap
 
 MakeReader = Callable[..., Reader]
 WIDE, NARROW = (120, 40), (80, 24)
@@ -377,6 +379,29 @@ async def test_layers_can_be_switched_off_and_on(reader: MakeReader) -> None:
             assert not any(kind in run.kinds for run in reading._runs)
             await pilot.press(key)
             assert any(kind in run.kinds for run in reading._runs)
+
+
+async def test_an_article_is_wrapped_once_also_before_its_pane_is_in_sight(
+    reader: MakeReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths = set()
+
+    def wrapped(text: str, start: int, end: int, width: int) -> list[Span]:
+        widths.add(width)
+        return wrap(text, start, end, width)
+
+    monkeypatch.setattr("newsterm.tui.page.wrap", wrapped)
+    for size in (NARROW, (40, 12)):
+        async with reader().run_test(size=size) as pilot:
+            await until(pilot, "Library")
+            await pilot.press("enter")
+            for _ in range(100):
+                if desk(pilot.app).reading.size.height:  # type: ignore[arg-type]
+                    break
+                await pilot.pause(0.03)
+            await pilot.pause()
+            assert widths == {desk(pilot.app).reading._column[2]}  # type: ignore[arg-type]
+            widths.clear()
 
 
 async def test_the_column_can_be_narrower_and_wider(reader: MakeReader) -> None:

@@ -137,7 +137,8 @@ def _summary_block(article: Article, summary: Summary, width: int, why: bool) ->
 def body_rows(article: Article, width: int, furniture: bool = True) -> tuple[Row, ...]:
     """Paragraphs with a blank row between; the lines of furniture close together, or left out.
 
-    Kept, because another summary leaves it as it was: a 50,000-word text takes 0.2 s to wrap.
+    Kept, because another summary leaves it as it was: wrapping 50,000 words takes 0.02 s,
+    or 0.2 s where no paragraph is plain.
     """
     rows: list[Row] = []
     before = ""

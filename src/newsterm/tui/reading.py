@@ -430,7 +430,8 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def _width(self) -> int:
-        return max(1, self.scrollable_content_region.width)
+        # Out of sight it has no width; alone on the screen it will be as wide as that.
+        return max(1, self.scrollable_content_region.width or self.app.size.width - 1)
 
     @property
     def _column(self) -> tuple[int, int, int]:
