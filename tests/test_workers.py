@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from itertools import count, islice
@@ -77,3 +79,42 @@ def test_files_with_two_jobs_keep_order_headings_and_errors() -> None:
     one, two = newsterm("summarize", *names), newsterm("summarize", "-j", "2", *names)
     assert one.stderr.count("\n") == 1
     assert (one.stdout, one.stderr) == (two.stdout, two.stderr)
+
+
+_SUMMARIES = """
+import sys
+from newsterm.cli import main
+sys.exit(main(["summarize", "--from", "json", "--json", "-j", "2", "-"]))
+"""
+_INDEX = """
+import sys
+from newsterm import terminal
+from newsterm.adapters.index_rows import each_file, reading_of
+def read():
+    for _ in each_file(reading_of, sys.argv[1], ["bridge.txt"] * 500_000, 1):
+        print("read", flush=True)
+sys.exit(terminal.run(read))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("program", [_SUMMARIES, _INDEX], ids=["summarize", "index"])
+def test_a_signal_to_all_processes_ends_them_calmly(
+    program: str, number: signal.Signals, tmp_path: Path
+) -> None:
+    (tmp_path / "bridge.txt").write_text("The bridge is open.\n", encoding="utf-8")
+    feeder = subprocess.Popen(["yes", '{"text": "The bridge is open. It is long."}'],
+                              stdout=subprocess.PIPE)  # fmt: skip
+    running = subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)], stdin=feeder.stdout, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    try:
+        assert running.stdout and running.stdout.readline()
+        os.killpg(running.pid, number)
+        _, complaints = running.communicate(timeout=60)
+        assert (running.returncode, complaints) == (128 + number, "")
+    finally:
+        feeder.kill()
+        feeder.communicate()
+        running.kill()

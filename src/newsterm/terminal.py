@@ -48,9 +48,11 @@ def run(command: Callable[[], int]) -> int:
     except OSError as error:
         return _output_failed(error)
     except KeyboardInterrupt:
+        _end_at_next_signal()
         _forget_output()
         return 130
     except Stopped as stopped:
+        _end_at_next_signal()
         _forget_output()
         return stopped.status
     except MemoryError:
@@ -126,6 +128,13 @@ def _listen_for_signals() -> None:
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:  # Ignored (nohup) stays ignored.
             signal.signal(number, stop)
+
+
+def _end_at_next_signal() -> None:
+    """Who asks again while we end is not told where we were, as Python would."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _forget_output() -> None:

@@ -15,6 +15,8 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import TypeVar
 
+from newsterm.adapters.pools import end_pool, new_pool, undisturbed
+
 Thing = TypeVar("Thing")
 Answer = TypeVar("Answer")
 
@@ -37,7 +39,7 @@ def map_in_order(
     `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`.
     """
     bundles = _bundled(things)
-    pool = ProcessPoolExecutor(jobs)
+    pool = new_pool(jobs)
     waiting: deque[tuple[list[Thing], Future[list[Answer]]]] = deque()
     try:
         while True:
@@ -49,14 +51,14 @@ def map_in_order(
             try:
                 answers = future.result(patience)
             except (BrokenProcessPool, TimeoutError):
-                _end(pool)
+                end_pool(pool)
                 yield from (_alone(work, thing, lost, patience) for thing in bundle)
-                pool = ProcessPoolExecutor(jobs)
+                pool = new_pool(jobs)
                 waiting = deque((b, _submitted(pool, work, b)) for b, _ in waiting)
             else:
                 yield from answers
     finally:  # Without waiting, Python now and then trips over the pool when it ends.
-        _end(pool) if waiting else pool.shutdown()
+        end_pool(pool) if waiting else pool.shutdown()
 
 
 def _alone(
@@ -65,13 +67,15 @@ def _alone(
     lost: Callable[[Thing, str], Answer],
     patience: float,
 ) -> Answer:
-    with ProcessPoolExecutor(1) as pool:
+    with new_pool(1) as pool:
         try:
-            return pool.submit(work, thing).result(patience)
+            with undisturbed():
+                future = pool.submit(work, thing)
+            return future.result(patience)
         except BrokenProcessPool:
             return lost(thing, "died")
         except TimeoutError:
-            _end(pool)
+            end_pool(pool)
             return lost(thing, "stuck")
 
 
@@ -80,17 +84,12 @@ def _submitted(
 ) -> Future[list[Answer]]:
     """The bundle's answers to come; of a pool that has broken already, what `result` would raise."""
     try:
-        return pool.submit(_work_on, work, bundle)
+        with undisturbed():
+            return pool.submit(_work_on, work, bundle)
     except BrokenProcessPool as error:
         future: Future[list[Answer]] = Future()
         future.set_exception(error)
         return future
-
-
-def _end(pool: ProcessPoolExecutor) -> None:
-    for process in list((pool._processes or {}).values()):
-        process.kill()
-    pool.shutdown(cancel_futures=True)
 
 
 def _work_on(work: Callable[[Thing], Answer], bundle: list[Thing]) -> list[Answer]:

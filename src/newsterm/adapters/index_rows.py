@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.files import read_article
@@ -48,6 +48,8 @@ Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
 WORTH_READING, WORTH_FINDING = 2000, 400
 """Files: below this, starting a second process costs more than it saves."""
+_BUNDLE = 100
+"""Files that a process is given at once."""
 
 
 def each_file(
@@ -57,15 +59,25 @@ def each_file(
     if len(paths) < many:
         yield from (work(folder, path) for path in paths)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from newsterm.adapters.pools import end_pool, new_pool, undisturbed
 
     # Spawned, not forked: the reader calls this from one thread of many.
-    pool = ProcessPoolExecutor(os.cpu_count() or 1, get_context("spawn"))
+    pool = new_pool(os.cpu_count() or 1, "spawn")
+    with undisturbed():
+        bundles = deque(
+            pool.submit(_each_of, work, folder, paths[at : at + _BUNDLE])
+            for at in range(0, len(paths), _BUNDLE)
+        )
     try:
-        yield from pool.map(partial(work, folder), paths, chunksize=100)
+        while bundles:
+            yield from bundles[0].result()
+            bundles.popleft()
     finally:
-        pool.shutdown(cancel_futures=True)
+        end_pool(pool) if bundles else pool.shutdown()
+
+
+def _each_of(work: Callable[[str, str], Result], folder: str, paths: list[str]) -> list[Result]:
+    return [work(folder, path) for path in paths]
 
 
 def findings_of(folder: str, path: str) -> Findings | None:

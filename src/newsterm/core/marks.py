@@ -60,7 +60,7 @@ _CLIPPED = frozenset(
     d m t""".split()
 )
 _WORD = re.compile(r"\w{1,9}")
-_SINGLE_BELOW = re.compile(r"\s*\n\s*(['‘])")
+_SINGLE_BELOW = re.compile(r"[^\S\n]*\n\s*(['‘])")
 """The next paragraph opens with a single mark: a quotation may go on there."""
 _DEEPEST = 8
 """Quotations within quotations: more than any prose has, and a bound on the search."""

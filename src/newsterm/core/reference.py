@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 KINDS = {"q": "quote", "f": "figure", "s": "sentence"}
 """What the first letter of a place's name says it is."""
-_REFERENCE = re.compile(r"(.+)#([sqf][1-9]\d{0,8})", re.DOTALL)
+_PLACE = re.compile(r"[sqf][1-9]\d{0,8}")
 
 
 def part_reference(name: str) -> tuple[str, str]:
     """The article and the place a reference names; the place is empty where it names none."""
-    match = _REFERENCE.fullmatch(name)
-    return (match[1], match[2]) if match else (name, "")
+    article, _, place = name.rpartition("#")
+    return (article, place) if article and _PLACE.fullmatch(place) else (name, "")
 
 
 def place_named(digest: Digest, name: str) -> Span | None:

@@ -1,0 +1,48 @@
+"""Worker processes that are no trouble when newsterm is interrupted.
+
+A terminal sends Ctrl-C to all processes at once, and a worker that is hit while it holds the queue's
+lock leaves all others waiting, the end of newsterm too. So workers leave Ctrl-C to their parent, from
+their first moment on, and the parent never waits for them: what is still at work is killed.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def new_pool(jobs: int, method: str | None = None) -> ProcessPoolExecutor:
+    """A pool whose work is to be submitted within `undisturbed`, and which `end_pool` ends."""
+    from multiprocessing import get_context, resource_tracker
+
+    if get_context(method).get_start_method() != "fork":
+        resource_tracker.ensure_running()  # Later it would let signals in again, while it starts.
+    return ProcessPoolExecutor(jobs, get_context(method), _leave_signals_to_parent)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Processes started meanwhile get no signal before they know what to do with it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def end_pool(pool: ProcessPoolExecutor) -> None:
+    """End a pool at once, whatever it is at."""
+    for process in list((pool._processes or {}).values()):
+        process.kill()
+    pool.shutdown(cancel_futures=True)
+
+
+def _leave_signals_to_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
