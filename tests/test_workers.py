@@ -110,7 +110,8 @@ def test_a_signal_to_all_processes_ends_them_calmly(
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     try:
-        assert running.stdout and running.stdout.readline()
+        assert running.stdout
+        assert running.stdout.readline()
         os.killpg(running.pid, number)
         _, complaints = running.communicate(timeout=60)
         assert (running.returncode, complaints) == (128 + number, "")

@@ -39,8 +39,10 @@ _NOT_TEXT = (
 MARKDOWN_ENDINGS = (".md", ".markdown")
 MAIL_ENDING = ".eml"
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+# No comment runs into the next one: else each could end in many ways, and 40 of them take for ever.
 _PAGE_OPENING = (
-    r"(?is)(?:<\?xml[^>]{0,200}\?>|<!--.{0,3000}?-->|\s)*<(?:!doctype html|html|head|body)\b"
+    r"(?is)(?:<\?xml[^>]{0,200}\?>|<!--(?:(?!-->).){0,3000}-->|\s)*"
+    r"<(?:!doctype html|html|head|body)\b"
 )
 _FEED_OPENING = r"(?s).{0,8000}?<(?:\w{1,20}:)?(?:(?i:rss|feed|channel)\b|(?i:rdf)\s+xmlns)"
 _JSON_FEED = "jsonfeed.org/version"
