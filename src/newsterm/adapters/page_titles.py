@@ -33,8 +33,8 @@ _META = (
     "headline",
     "title",
 )
-_BAR = r"\s+[|¦•·»«›:]{1,2}\s+|\s*[|¦｜]\s*|\s+::\s+|(?<=[^\x00-\x7f])_|\s+_\s*"
-_DASH = r"\s+[-–—~]\s+"
+_BAR = r"(?<!\s)\s+(?:[|¦•·»«›:]{1,2}\s+|[|¦｜]\s*)|[|¦｜]\s*|(?<=[^\x00-\x7f])_|(?<!\s)\s+_\s*"
+_DASH = r"(?<!\s)\s+[-–—~]\s+"
 _LIKE = 0.6
 """Share of words two titles have in common from which they name the same story."""
 _TAG = r"</?[a-zA-Z][^<>]{0,200}>"

@@ -118,7 +118,8 @@ _BUTTONS = frozenset(
 )
 _CODE = (
     r"</?(?:script|div|span|style|noscript|iframe|img|a|p)\b|=>|&&|\|\||[{}]\s*$|^[^-*•].*[\])\"']\s*;\s*$"
-    r"|^\s*[\]})]+[;,)]*\s*$|^\s*(?:var|let|const|return)\s[^.]*[=;({]|\bwindow\.\w+|\bdocument\.\w+"
+    r"|^\s*[\]})]+(?:[;,][;,)]*)?\s*$"
+    r"|^\s*(?:var|let|const|return)\s[^.]*[=;({]|\bwindow\.\w+|\bdocument\.\w+"
     r"|^\s*\.?[\w-]+\s*\{"
 )
 _OFTEN = 8

@@ -1,0 +1,206 @@
+"""Every regular expression of the project costs no more than its text is longer.
+
+The expressions are collected from the sources with the functions they are used in. For each, texts
+are made from its own parse tree: what it repeats, what comes before that, and its single signs and
+their pairs, each over and over with an end that fails. Only what takes long is measured again, at a
+quarter of the length; a square then takes sixteen times as long, a line four times.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import newsterm
+
+LONG = 6_000
+NOTICED = 0.015
+"""Seconds of CPU: a square of LONG takes some 0.05 at least, a line a tenth of this."""
+GROWTH = 9
+"""Times the time for four times the text: clearly more than a line's four, fewer than sixteen."""
+WHOLE = {"sub", "subn", "split", "findall", "finditer"}
+METHODS = {"match", "fullmatch", "search", "compile", *WHOLE}
+Used = tuple[str | bytes, int, str]
+"""A pattern, its flags, and the function of `re` that it is given to."""
+
+
+@cache
+def patterns() -> list[Used]:
+    """All of them, by pattern; those kept compiled that nobody is seen to use are searched for."""
+    found: set[Used] = set()
+    kept: set[tuple[str | bytes, int]] = set()
+    for info in pkgutil.walk_packages(newsterm.__path__, "newsterm."):
+        if not info.name.endswith("__main__"):
+            module = importlib.import_module(info.name)
+            kept |= {
+                (p.pattern, p.flags) for p in vars(module).values() if isinstance(p, re.Pattern)
+            }
+            found |= set(used_in(module))
+    seen = {(pattern, flags) for pattern, flags, _ in found}
+    found |= {(pattern, flags, "search") for pattern, flags in kept - seen}
+    return sorted(found, key=repr)
+
+
+def used_in(module: ModuleType) -> Iterator[Used]:
+    for call in ast.walk(ast.parse(inspect.getsource(module))):
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+            continue
+        method, owner = call.func.attr, call.func.value
+        if method not in METHODS or not isinstance(owner, ast.Name):
+            continue
+        pattern = vars(module).get(owner.id)
+        if isinstance(pattern, re.Pattern):
+            yield pattern.pattern, pattern.flags, method
+        elif pattern is re and method != "compile":
+            for text in texts_of(call.args[0], module):
+                yield text, re.compile(text).flags, method
+
+
+def texts_of(argument: ast.expr, module: ModuleType) -> list[str]:
+    """What an argument stands for; for a variable of a loop, what the module keeps in tables."""
+    try:
+        value = eval(compile(ast.Expression(argument), "argument", "eval"), dict(vars(module)))
+    except NameError:
+        tables = [v for v in vars(module).values() if isinstance(v, tuple | list | dict)]
+        strings = {s for table in tables for s in strings_of(table)}
+        return sorted(s for s in strings if re.search(r"\\[wsdbS]|[\])][*+?{]", s))
+    return [value] if isinstance(value, str) else []
+
+
+def strings_of(thing: object) -> Iterator[str]:
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, tuple | list):
+        for part in thing:
+            yield from strings_of(part)
+    elif isinstance(thing, dict):
+        yield from strings_of([*thing, *thing.values()])
+
+
+def sign_of(choices: list[Any]) -> str:
+    """A sign that a class in brackets takes."""
+    written = [chr(v[0] if op is codes.RANGE else v) for op, v in choices
+               if op in (codes.LITERAL, codes.RANGE)]  # fmt: skip
+    kinds = {codes.CATEGORY_DIGIT: "1", codes.CATEGORY_SPACE: " ", codes.CATEGORY_WORD: "a",
+             codes.CATEGORY_NOT_WORD: "-"}  # fmt: skip
+    written += [kinds.get(v, "a") for op, v in choices if op is codes.CATEGORY]
+    if choices[0][0] is not codes.NEGATE:
+        return written[0]
+    taken = re.compile("[" + "".join(map(re.escape, written)) + "]") if written else None
+    return next((c for c in "a 1-.A\n<é" if not (taken and taken.match(c))), "中")
+
+
+def example(tree: Any, parts: set[str], before: str = "", way: int = 0) -> str:
+    """A text that a tree takes, roughly; what can be repeated, and behind what, goes to `parts`."""
+    text = ""
+    for op, value in tree:
+        if op is codes.LITERAL:
+            text += chr(value)
+        elif op in (codes.NOT_LITERAL, codes.ANY):
+            text += "b"
+        elif op is codes.IN:
+            text += sign_of(value)
+        elif op is codes.BRANCH:
+            ways = [example(branch, parts, before + text, way) for branch in value[1][:6]]
+            text += ways[way % len(ways)]
+        elif op is codes.SUBPATTERN:
+            text += example(value[-1], parts, before + text, way)
+        elif op in (codes.ASSERT, codes.ASSERT_NOT):
+            example(value[1], parts, before + text, way)
+        elif op in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+            least, most, body = value
+            piece = example(body, parts, before + text, way)
+            if most > 9:
+                parts.update((piece, before + text + piece))
+            text += piece * max(least, 1)
+    return text
+
+
+def signs_of(tree: Any) -> Iterator[str]:
+    for op, value in tree:
+        if op is codes.LITERAL:
+            yield chr(value)
+        elif op is codes.IN:
+            yield sign_of(value)
+            yield from (chr(v) for kind, v in value[:4] if kind is codes.LITERAL)
+        elif op is codes.BRANCH:
+            for branch in value[1][:6]:
+                yield from signs_of(branch)
+        elif isinstance(value, tuple) and isinstance(value[-1], parser.SubPattern):
+            yield from signs_of(value[-1])
+
+
+def attacks(pattern: str | bytes, flags: int) -> list[str]:
+    tree = parser.parse(pattern, flags & ~re.DEBUG)
+    parts: set[str] = set()
+    parts |= {example(tree, parts, way=way) for way in range(3)}
+    signs = sorted(dict.fromkeys(signs_of(tree)), key=lambda sign: (sign.isalnum(), sign))
+    few = [*dict.fromkeys(["a", " ", *signs])][:8]
+    pumps = {*parts, *few, *map("".join, product(few[:7], repeat=2))}
+    return sorted(pump for pump in pumps if 0 < len(pump) < 200)
+
+
+def seconds(used: Used, text: str) -> float:
+    pattern, flags, method = used
+    compiled: Any = re.compile(pattern, flags)
+    given: Any = text.encode("utf-8", "replace") if isinstance(pattern, bytes) else text
+    begun = time.process_time()
+    if method in WHOLE:
+        for _ in compiled.finditer(given):
+            pass
+    else:
+        getattr(compiled, method)(given)
+    return time.process_time() - begun
+
+
+def pumped(pump: str, length: int) -> str:
+    return pump * (length // len(pump) + 1) + "\x00"
+
+
+def grows(used: Used, pump: str) -> bool:
+    """True where a pump makes a pattern clearly slower than its text is longer, each time we look."""
+    for times in range(1, 32):
+        few = pump * times + "\x00"
+        if min(seconds(used, few) for _ in range(1 + 2 * (seconds(used, few) > NOTICED))) > NOTICED:
+            return True  # So few repeats take so long only where each one doubles the time.
+    if seconds(used, pumped(pump, LONG)) < NOTICED:
+        return False
+    for _ in range(3):
+        short, long = (
+            min(seconds(used, pumped(pump, length)) for _ in range(3))
+            for length in (LONG // 4, LONG)
+        )
+        if long < NOTICED or long < GROWTH * short:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("used", patterns(), ids=lambda used: ascii((used[2], used[0][:40])))
+def test_a_pattern_costs_no_more_than_its_text_is_longer(used: Used) -> None:
+    assert [pump for pump in attacks(used[0], used[1]) if grows(used, pump)] == []
+
+
+def test_there_are_patterns_to_time() -> None:
+    assert len(patterns()) > 100
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"\s*\n\s*x", r"a+b", r"(?:a+)*!", r"(\w+)@x", r"<[^>]*>", r"\d+(?:,\d+)*%", r"(.+)#y"],
+)
+def test_what_costs_too_much_is_noticed(pattern: str) -> None:
+    used = (pattern, re.compile(pattern).flags, "search")
+    assert any(grows(used, pump) for pump in attacks(pattern, 0))
