@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
 import newsterm
-from newsterm.adapters import looking, network
+from newsterm.adapters import feed_looks, network
+from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.folders import folder_of
-from newsterm.adapters.following import changing, followed
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.adapters.network import ALLOWS_PRIVATE
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
@@ -68,7 +68,7 @@ def desk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Desk]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
-    monkeypatch.setattr(looking, "GAP", 0.0)
+    monkeypatch.setattr(feed_looks, "GAP", 0.0)
     monkeypatch.setattr(network, "_PAUSES", (0.01, 0.01, None))
     (tmp_path / "store").mkdir()
     with web() as site:

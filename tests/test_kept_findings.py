@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.adapters import index_file, kept_findings
+from newsterm.adapters.digest_packing import pack, unpack
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
 from newsterm.adapters.kept_findings import kept_digest, ranking
-from newsterm.adapters.packing import pack, unpack
 from newsterm.core.article import Article
 from newsterm.core.digest import digest
 from newsterm.core.layout import parse

@@ -14,11 +14,11 @@ import pytest
 from toys import BRIDGE, newsterm
 
 from newsterm.adapters.adding import add
-from newsterm.adapters.asking import ask
 from newsterm.adapters.atomic import PART
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_file import open_index
+from newsterm.adapters.index_query import ask
 from newsterm.core.query import parse_query
 
 NOW = datetime(2024, 10, 8, 12)

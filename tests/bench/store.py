@@ -24,9 +24,9 @@ from itertools import accumulate
 from pathlib import Path
 
 from newsterm.adapters.adding import _rare_runs
-from newsterm.adapters.asking import ask
 from newsterm.adapters.index import Index
-from newsterm.adapters.scan import scan
+from newsterm.adapters.index_query import ask
+from newsterm.adapters.store_scan import scan
 from newsterm.core.layout import parse
 from newsterm.core.query import parse_query
 

@@ -9,8 +9,8 @@ import pytest
 from tui.test_reader import NARROW, until
 from web import Web, redirect, web
 
-from newsterm.adapters import looking
-from newsterm.adapters.following import changing
+from newsterm.adapters import feed_looks
+from newsterm.adapters.feed_list import changing
 from newsterm.adapters.network import ALLOWS_PRIVATE
 from newsterm.adapters.opml import Followed
 from newsterm.tui.app import Reader
@@ -23,7 +23,7 @@ FEED = b"""<rss><channel><title>Gazette</title><item><title>Ferry returns to ser
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
-    monkeypatch.setattr(looking, "GAP", 0.0)
+    monkeypatch.setattr(feed_looks, "GAP", 0.0)
     monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.1)
     with web() as served:
         served.pages["/feed"] = FEED

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from newsterm.adapters.listing import Group
+from newsterm.adapters.index_window import Group
 from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import Settings
 from newsterm.core.span import Span

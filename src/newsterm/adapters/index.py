@@ -27,7 +27,7 @@ from newsterm.adapters.index_file import (
     open_index,
     remove_index,
 )
-from newsterm.adapters.scan import Stamp, scan
+from newsterm.adapters.store_scan import Stamp, scan
 from newsterm.core.entry import Entry
 from newsterm.errors import NewstermError
 
@@ -194,7 +194,7 @@ class Index:
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """For `asking`, which turns queries into SQL."""
+        """For `index_query`, which turns queries into SQL."""
         return self._db
 
     def _update(self, progress: Progress | None) -> int:

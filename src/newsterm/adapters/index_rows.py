@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TypeVar
 
+from newsterm.adapters.digest_packing import pack, shape
 from newsterm.adapters.files import read_article
-from newsterm.adapters.packing import pack, shape
 from newsterm.core.answering import amount_of
 from newsterm.core.article import Article, first_words
 from newsterm.core.controls import one_line

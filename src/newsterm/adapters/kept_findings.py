@@ -15,9 +15,9 @@ from contextlib import closing, contextmanager, suppress
 from importlib.util import find_spec
 from zlib import error
 
+from newsterm.adapters.digest_packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.adapters.index_file import index_path, maker, open_index
 from newsterm.adapters.methods import method
-from newsterm.adapters.packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.core.article import Article
 from newsterm.core.digest import Digest
 from newsterm.core.ranking import Ranked

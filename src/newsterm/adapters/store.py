@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from newsterm.adapters.folders import folder_of
-from newsterm.adapters.scan import scan
+from newsterm.adapters.store_scan import scan
 from newsterm.errors import NewstermError
 
 

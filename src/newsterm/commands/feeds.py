@@ -8,9 +8,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from newsterm import terminal
+from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.files import decode, is_url, read_bytes
-from newsterm.adapters.following import changing, followed
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
@@ -22,7 +22,7 @@ from newsterm.sources import named_sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.refreshing import Refreshed
+    from newsterm.adapters.feed_refresh import Refreshed
 
 EXAMPLES = (
     "newsterm feeds add https://example.org      its feed is found, followed and read",
@@ -65,7 +65,7 @@ def _add(options: Namespace) -> int:
 
 
 def _add_one(name: str, options: Namespace) -> None:
-    from newsterm.adapters.refreshing import find_feed, keep  # 60 ms, as for refresh.
+    from newsterm.adapters.feed_refresh import find_feed, keep  # 60 ms, as for refresh.
 
     look, others = find_feed(name, options.full, options.private)
     with changing() as feeds:
@@ -82,7 +82,7 @@ def _refresh(options: Namespace) -> int:
     feeds = [_named(name) for name in options.names] or followed()
     if not feeds:
         raise NewstermError("no feed is followed yet; begin with newsterm feeds add ADDRESS")
-    from newsterm.adapters.refreshing import refresh
+    from newsterm.adapters.feed_refresh import refresh
 
     status = 0
     show = progress("refreshing")

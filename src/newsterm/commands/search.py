@@ -7,9 +7,9 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from newsterm import objects, render, terminal
-from newsterm.adapters.asking import ask
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
+from newsterm.adapters.index_query import ask
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.marks import Quoted, find_quoted
+from newsterm.core.quotation_marks import Quoted, find_quoted
 from newsterm.core.stops import NEXT
 
 _DASHES = frozenset("-–—")

@@ -16,8 +16,8 @@ from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 from time import monotonic
 
-from newsterm.adapters import listing
-from newsterm.adapters.listing import Group
+from newsterm.adapters import index_window
+from newsterm.adapters.index_window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.memory import Memory
@@ -177,7 +177,7 @@ class Catalog(Thread):
 
     def _tell_first(self) -> None:
         """The newest articles that were there the last time, before all have been counted."""
-        first = listing.first_rows(self._index, _FIRST)
+        first = index_window.first_rows(self._index, _FIRST)
         if first.numbers:
             self._say(Arranged(first.numbers, first.groups, self._index.count(), ""))
             self._tell_headlines(first.numbers[:_AROUND])
@@ -217,7 +217,7 @@ class Catalog(Thread):
     def _arrange(self) -> None:
         self._open_anew()  # Its marks are attached for one question; and it may be another file by now.
         wish, is_anew, self._is_anew = self._wish, self._is_anew, False
-        order = listing.order(self._index, wish.order, self._condition(wish))
+        order = index_window.order(self._index, wish.order, self._condition(wish))
         groups = list(order.groups)
         keys = order.numbers
         if not wish.query:
@@ -225,7 +225,7 @@ class Catalog(Thread):
             if self._problems:
                 groups.append(Group(len(keys), _UNREADABLE))
                 keys = keys + array("q", range(-1, -1 - len(self._problems), -1))
-        here = listing.number_of(self._index, *self.place)
+        here = index_window.number_of(self._index, *self.place)
         near = keys.index(here) if here is not None and here in keys else 0
         of = self._index.count() + len(self._problems)
         progress = self._progress
@@ -234,13 +234,13 @@ class Catalog(Thread):
         self._say(Arranged(keys, groups, of, progress, wish, here, is_anew))
         self._tell_headlines(keys[max(0, near - _AROUND) : near + _AROUND])
 
-    def _condition(self, wish: Wish) -> listing.Condition:
+    def _condition(self, wish: Wish) -> index_window.Condition:
         self._waits_for_findings = False
         if not wish.query:
             return "1", ()
         from datetime import datetime
 
-        from newsterm.adapters.asking import condition
+        from newsterm.adapters.index_query import condition
         from newsterm.core.query import asks_for_findings, parse_query
 
         query = _going_on(parse_query(wish.query))
@@ -257,8 +257,10 @@ class Catalog(Thread):
     def _headlines(self, keys: Sequence[Key]) -> dict[Key, Headline]:
         numbers = [key for key in keys if isinstance(key, int)]
         found: dict[Key, Headline] = {}
-        for number, entry in listing.entries(self._index, (n for n in numbers if n >= 0)).items():
-            source = listing.source_of(entry.path)
+        for number, entry in index_window.entries(
+            self._index, (n for n in numbers if n >= 0)
+        ).items():
+            source = index_window.source_of(entry.path)
             path = os.path.join(self._folder, entry.path)
             found[number] = Headline(path, entry.title, entry.day, entry.words, source, entry.id)
         for number in numbers:

@@ -47,10 +47,10 @@ class Following:
 
     def _look(self) -> tuple[int, int, list[NewstermError]]:
         """How many articles are new, how many corrected, and which feeds failed."""
+        from newsterm.adapters.feed_list import followed
         from newsterm.adapters.feed_memory import FeedMemory
-        from newsterm.adapters.following import followed
+        from newsterm.adapters.feed_refresh import refresh
         from newsterm.adapters.index import Index
-        from newsterm.adapters.refreshing import refresh
 
         feeds = followed()
         if not feeds:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsterm.core.marks import find_quoted
+from newsterm.core.quotation_marks import find_quoted
 from newsterm.core.span import Span
 from newsterm.core.speech.grammar import DASHES, is_name
 from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.marks import Quoted
+from newsterm.core.quotation_marks import Quoted
 from newsterm.core.span import Span
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
 from newsterm.core.speech.grammar import DASHES, carries_stop, is_name

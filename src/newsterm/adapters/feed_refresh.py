@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from newsterm.adapters.feed_finding import feeds_of_page
+from newsterm.adapters.feed_list import changing
+from newsterm.adapters.feed_looks import Hosts, Known, Look, look_at_all, look_into
 from newsterm.adapters.feed_memory import Checked, FeedMemory
+from newsterm.adapters.feed_taking import Taken, take
 from newsterm.adapters.feeds import parse_feed
 from newsterm.adapters.files import is_url, read_bytes
-from newsterm.adapters.following import changing
 from newsterm.adapters.index import Index
-from newsterm.adapters.looking import Hosts, Known, Look, look_at_all, look_into
 from newsterm.adapters.network import Fetched, fetch
 from newsterm.adapters.opml import Followed
-from newsterm.adapters.taking import Taken, take
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

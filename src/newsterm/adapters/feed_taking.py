@@ -13,11 +13,11 @@ from hashlib import sha256
 
 from newsterm.adapters.adding import put, told_of, with_provenance
 from newsterm.adapters.atomic import write_over
+from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds import FeedEntry
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
-from newsterm.adapters.looking import Look, print_of
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.core.article import Article
 from newsterm.core.composing import compose
