@@ -25,9 +25,12 @@ from toys import ARTICLES, BRIDGE
 
 from hostile.corpus import all_cases
 from newsterm import objects, paint, render
+from newsterm.adapters.feeds import feed_article, parse_feed_text
 from newsterm.adapters.files import decode
+from newsterm.adapters.mail import parse_mail
 from newsterm.adapters.markdown import parse_markdown
 from newsterm.adapters.records import parse_record
+from newsterm.adapters.webpage import parse_page
 from newsterm.brief import brief
 from newsterm.core.article import Article
 from newsterm.core.digest import digest
@@ -51,6 +54,9 @@ def mutants(chance: Random) -> Iterator[str]:
     """Endless texts, most of them short."""
     seeds = [decode_loosely(case.data) for case in all_cases() if case.data]
     seeds += [path.read_text("utf-8") for path in sorted(ARTICLES.iterdir())]
+    tests = Path(__file__).parent.parent
+    kept = [*(tests / "pages").iterdir(), *(tests / "feeds").iterdir()]
+    seeds += [decode_loosely(path.read_bytes()) for path in sorted(kept) if path.is_file()] * 3
     seeds += [BRIDGE] * 20
     bends = (_cut, _splice, _insert, _swap, _repeat, _flip, _soup)
     while True:
@@ -130,8 +136,14 @@ def faces(article: Article) -> Iterator[str]:
     ):
         yield "\n".join(lines)
     few = replace(found, quotes=found.quotes[:50])  # A row of a table takes rich 0.2 ms.
-    painted = [paint.heading(article), *paint.summary(found, True), *paint.article(found),
-               paint.quotes([few]), paint.figures([(found, f) for f in found.figures[:50]])]  # fmt: skip
+    shown = [(found, figure) for figure in found.figures[:50]]
+    painted = [
+        paint.heading(article),
+        *paint.summary(found, True),
+        *paint.article(found),
+        *paint.quotes([few]),
+        *paint.figures(shown, 60),
+    ]
     yield paint.to_terminal(painted, 60, False)
     find_snippet(article, text.split()[:2])
 
@@ -157,6 +169,9 @@ PARSERS = {
     "markdown": whole(parse_markdown),
     "record": whole(parse_record),
     "record of text": whole(lambda text: parse_record(objects.to_json({"text": text, "title": text[:99]}))),
+    "page": whole(parse_page),
+    "feed": whole(lambda text: feed_article(parse_feed_text(text, "feed.xml"), "feed.xml")),
+    "mail": whole(lambda text: parse_mail(text.encode("utf-8", "surrogatepass"))),
     "decode": decoded,
     "query": query,
 }  # fmt: skip
