@@ -199,7 +199,7 @@ def test_there_are_patterns_to_time() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"(?:a+)*!", r"(\w+)@x", r"\d+(?:,\d+)*%"],
+    [r"a+b", r"(?:a+)*!", r"(\w+)@x", r"<[^>]*>", r"\d+(?:,\d+)*%", r"(.+)#y"],
 )
 def test_what_costs_too_much_is_noticed(pattern: str) -> None:
     used = (pattern, re.compile(pattern).flags, "search")
