@@ -56,9 +56,9 @@ async def test_no_key_at_no_size_on_no_text_ends_the_reader(
     names = [str(store / name) for name in ODD]
     async with reader(*names).run_test(size=WIDE) as pilot:
         await until(pilot, "6")
-        for _ in range(3):  # More of it is slow: the pilot waits until all is idle.
+        for _ in range(12):
             await pilot.resize_terminal(*chance.choice(SIZES))
-            await pilot.press(*chance.choices(KEYS, k=6))
+            await pilot.press(*chance.choices(KEYS, k=8))
         await pilot.resize_terminal(*WIDE)
         await pilot.press("escape", "escape", "escape")
         await pilot.pause()

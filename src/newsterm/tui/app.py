@@ -37,7 +37,8 @@ class Reader(App[None]):
     TITLE = "newsterm"
     ENABLE_COMMAND_PALETTE = False  # The desk opens one of its own, where there is room for it.
     ESCAPE_TO_MINIMIZE = False
-    CSS = STYLES
+    # A screen of 1x1 would get a scroll bar, which leaves no room, and lose it again, for ever.
+    CSS = STYLES + "Screen { overflow: hidden; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "quit", show=False, priority=True),
         Binding("ctrl+c", "interrupt", "quit", show=False, system=True),
