@@ -109,6 +109,18 @@ def test_a_file_changed_as_it_was_read_is_read_again(store: Path) -> None:
     assert read_again(store) == 1
 
 
+def test_what_was_found_in_an_article_outlasts_a_second_reading_of_its_file(store: Path) -> None:
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert index.find() == 3
+        before = index.connection.execute("SELECT * FROM articles").fetchall()
+        os.utime(store / "goat.txt")
+        assert index.update() == 1
+        assert index.unfound() == 0
+        after = index.connection.execute("SELECT * FROM articles").fetchall()
+        assert [row[0] for row in after] == [row[0] for row in before]
+
+
 def test_an_article_is_known_again_when_its_file_is_moved(store: Path) -> None:
     with closing(Index(str(store))) as index:
         index.update()

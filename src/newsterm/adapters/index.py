@@ -230,12 +230,24 @@ class Index:
 
     def _put(self, reading: Reading, stamp: Stamp) -> None:
         path, entry, title, body = reading
-        self._forget([path])
-        number = self._number_of(entry, title, body) if entry else None
+        number = self._kept(entry) if entry else None
+        if number is None:
+            self._forget([path])
+            number = self._number_of(entry, title, body) if entry else None
         self._db.execute(
-            "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)",
             (path, *stamp, time.time_ns(), number, None if entry else title),
         )
+
+    def _kept(self, entry: Entry) -> int | None:
+        """The number of the article if this file stood for it already: what was found in it stays."""
+        id, path, *told = vars(entry).values()
+        row = self._db.execute(
+            "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, day = ?"
+            " WHERE id = ? AND path = ? RETURNING number",
+            (*told, entry.day, id, path),
+        ).fetchone()
+        return int(row[0]) if row else None
 
     def _number_of(self, entry: Entry, title: str, body: str) -> int:
         row = self._db.execute("SELECT number FROM articles WHERE id = ?", (entry.id,)).fetchone()
