@@ -38,6 +38,8 @@ _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
+_VIEWS = frozenset("words view opinion estimation".split())
+_ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
 _OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot".split())
 
@@ -54,6 +56,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or whose_message(tokens, i, first, last)
         or _inner_cue(tokens, i, first)
         or _with_these_words(tokens, i)
+        or (tokens.lows[i + 1] == "," and _words_of(tokens, i, min(last, i + _NEAR)))
         or _words_of(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
@@ -151,23 +154,30 @@ def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 
 def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
-    """`“It is over.” With these words Lee left.`"""
-    if tokens.lows[i + 1 : i + 4] not in (["with", "these", "words"], ["with", "those", "words"]):
+    """`“It is over.” With these words Lee left.`, `“…” The words were those of Lee.`"""
+    lows = tokens.lows
+    if lows[i + 1 : i + 4] in (["with", "these", "words"], ["with", "those", "words"]):
+        return subject(tokens, i + 4, len(tokens))
+    if lows[i + 1 : i + 3] not in (["the", "words"], ["these", "words"], ["those", "words"]):
         return None
-    return subject(tokens, i + 4, len(tokens))
+    of = i + 4 + (lows[i + 4 : i + 5] == ["those"])
+    if lows[i + 3] not in BE or lows[of : of + 1] != ["of"]:
+        return None
+    return source_after(tokens, of, len(tokens) - 1)
 
 
 def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
-    """`in the words of one trader, “…”`"""
+    """`in the words of one trader, “…”`, `“…”, in the view of the defence`"""
     lows = tokens.lows
     for k in range(first + 1, last):
         if lows[k] == "words" and lows[k - 1] == "own":
             return subject(tokens, first, last)
         if lows[k] == "words" and lows[k - 1].endswith(("'s", "’s", "s'", "s’")):
             return k - 1, k - 1
-        if lows[k] == "words" and lows[k + 1] == "of":
+        in_that = lows[k] == "that" and lows[k - 1] == "in"  # `…, in that of the defence`
+        if (lows[k] in _VIEWS or in_that) and lows[k + 1] == "of":
             stop = k + 2
-            while stop <= last and lows[stop] != "," and lows[stop] != QUOTE:
+            while stop <= last and lows[stop] not in _ENDS_VIEW:
                 stop += 1
             return (k + 2, stop - 1) if stop > k + 2 else None
     return None

@@ -58,6 +58,8 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
         return None
     if opened == MARKS and _is_whole(tokens, first):
         return Content(first, first, cue_end, opened)
+    if tokens.lows[first] in OPENERS and tokens.lows[first + 1] == ",":
+        return None  # `nobody was told why, Lee said`
     return Content(first, content_end(tokens, first, end), cue_end, opened)
 
 

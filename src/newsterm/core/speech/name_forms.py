@@ -26,11 +26,11 @@ MALE, FEMALE = "male", "female"
 
 OF_MEN = frozenset(
     """mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman
-    businessman brother son husband sheikh imam shri""".split()
+    businessman brother son husband sheikh imam shri man boy gentleman grandfather uncle""".split()
 )
 OF_WOMEN = frozenset(
     """mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman smt
-    businesswoman mother daughter wife actress widow""".split()
+    businesswoman mother daughter wife actress widow woman girl grandmother aunt""".split()
 )
 # No first names among these: not May, April, June, Jan or Sun.
 _CALENDAR = WEEKDAYS | frozenset(
@@ -38,6 +38,14 @@ _CALENDAR = WEEKDAYS | frozenset(
 )
 _OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", "player", "owner")
 """How words for people end."""
+OPENS_ROLE = frozenset("the a an his her their one another".split())
+_OF_OFFICES = frozenset(
+    """state foreign finance interior defence defense opposition majority minority bench cabinet former
+    vice acting presidential permanent executive major prime state republican democratic jr sr the a an
+    but and when if while as after before in on at according what why how his her its their our
+    this that these those yes no""".split()
+)
+"""Titles that alone say nothing of a person."""
 _SUFFIXES = frozenset("jr sr ii iii".split())
 # Titles that are surnames as well: Martin Luther King.
 _SURNAMES_TOO = frozenset(
@@ -133,10 +141,12 @@ def is_person(name: str) -> bool:
 def is_role(phrase: str) -> bool:
     """`The bus driver`, `a 42-year-old`: somebody told of by what he or she is."""
     words = phrase.lower().split()
-    if len(words) < 2 or words[0] not in ("the", "a", "an"):
-        return False
-    head = words[-1]
-    return head in TITLES or head.endswith(_OF_PEOPLE)
+    return len(words) > 1 and words[0] in OPENS_ROLE and is_of_person(words[-1])
+
+
+def is_of_person(low: str) -> bool:
+    """`driver`, `minister`; not `state` or `defence`, which are of offices only."""
+    return (low in TITLES and low not in _OF_OFFICES) or low.endswith(_OF_PEOPLE)
 
 
 def gender_by_title(phrase: str) -> str | None:

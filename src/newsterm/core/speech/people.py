@@ -10,8 +10,15 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from newsterm.core.span import Span
-from newsterm.core.speech.grammar import SUBORDINATORS
-from newsterm.core.speech.name_forms import is_person, name_in, names_within
+from newsterm.core.speech.grammar import SUBORDINATORS, is_name
+from newsterm.core.speech.name_forms import (
+    OPENS_ROLE,
+    is_of_person,
+    is_person,
+    is_role,
+    name_in,
+    names_within,
+)
 from newsterm.core.speech.names import Names
 from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.phrases import Phrase
@@ -79,6 +86,20 @@ class People:
             return False
         return " " not in (name_in(mention.cut(self._text)) or " ")
 
+    def roles_of(self, i: int, at: int) -> list[str]:
+        """Whoever sentence i tells of by what they are, before `at`: its subject first."""
+        mention = self.mention_in(i)
+        told = mention.cut(self._text) if mention and mention.start < at else ""
+        tokens, first, last = self._sentences[i]
+        roles = [told] if is_role(told) else []
+        for j in range(first, min(last, first + _HEAD)):
+            if tokens.start(j) >= at:
+                break
+            if tokens.lows[j] in OPENS_ROLE:
+                end = _role_ending(tokens, j, last)
+                roles += [tokens.span(j, end).cut(self._text)] if end else []
+        return roles
+
     def others_of(self, i: int) -> list[str]:
         """Whoever else sentence i names, known in full, outside its quotations."""
         if i not in self._others:
@@ -127,6 +148,22 @@ class People:
         if not name_in(phrase) or phrase.lower() in PRONOUNS:
             return False
         return not is_person(full) or (" " not in full and self._names.gender(full) is None)
+
+
+def _role_ending(tokens: Tokens, opener: int, last: int) -> int | None:
+    """The last token of `the bus driver`, `a nurse named Bimala`; no name, which has its own reading."""
+    j = opener + 1
+    while j < min(last, opener + 4) and not is_of_person(tokens.lows[j]):
+        if not tokens.lows[j].isalpha():
+            return None
+        j += 1
+    while j < last and is_of_person(tokens.lows[j + 1]):
+        j += 1
+    if not is_of_person(tokens.lows[j]) or is_name(tokens.words[j + 1]):
+        return None
+    if tokens.lows[j + 1] in ("named", "called") and is_name(tokens.words[j + 2]):
+        j += 2
+    return j
 
 
 def is_common(phrase: str) -> bool:

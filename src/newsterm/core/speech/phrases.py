@@ -58,7 +58,8 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     """The noun phrase whose last token is `last`."""
     lows = tokens.lows
     if lows[last] in SUBJECTS:
-        return last, last
+        object_of = lows[last] == "it" and last > first and lows[last - 1] in PREPOSITIONS
+        return None if object_of else (last, last)
     if lows[last] in SUBORDINATORS or lows[last] == "and":
         return None
     last = before_period(lows, last, first)

@@ -6,19 +6,25 @@ would “respond”, which Lee called “code for never”` a clause about what 
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CUES, THOUGHT
+from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
     DETERMINERS,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
     is_name,
 )
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import past_name, source_before
 from newsterm.core.speech.subjects import subject
-from newsterm.core.speech.tokens import Tokens
+from newsterm.core.speech.tokens import QUOTE, Tokens
 
+_PROMISES = frozenset("threatened vowed promised pledged offered sworn swore".split())
+"""`had threatened to “respond”`"""
+_OPENS_CLAUSE = frozenset("that he she it they there".split())
+_NO_SPEAKER = frozenset("it this that anybody anyone nobody".split())
+_PARTS = frozenset([",", ";", ":", "—", "–", "and", "but", QUOTE])
 _CALLED = frozenset("it him her them this".split())
 """Whom or what a verb may name before the quotation: `Park, who called it “a joke”`."""
 _LONGEST_NAME = 6
@@ -29,13 +35,34 @@ _LONGEST_CLAUSE = 14
 
 def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """The phrase that owns the quotation at token i of a content that begins at `first`."""
-    return _by_own_verb(tokens, i, first) or _without_verb(tokens, i, first)
+    return (
+        _by_own_verb(tokens, i, first)
+        or _without_verb(tokens, i, first)
+        or _by_inner_clause(tokens, i, first)
+    )
+
+
+def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Lee told Park that Hill had said he was “done”`: the last clause before the quotation."""
+    lows = tokens.lows
+    for k in range(i - 2, max(first, i - _LONGEST_CLAUSE), -1):
+        if lows[k] in _PARTS or lows[k] in RELATIVES:
+            return None
+        cue = CUES.get(lows[k])
+        if cue and cue.family in (CLAUSE, ADDRESSED) and cue.form in ("past", "s"):
+            told = lows[k] not in NOUNS and lows[k - 1] not in BE and lows[k + 1] in _OPENS_CLAUSE
+            source = source_before(tokens, k, first) if told else None
+            opens = source and (source[0] == first or lows[source[0] - 1] == "that")
+            return source if source and opens and lows[source[0]] not in _NO_SPEAKER else None
+    return None
 
 
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
     k = i - 1 - (tokens.lows[i - 1] in _CALLED)
     if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
+        if tokens.lows[k - 1] in _PROMISES:
+            return source_before(tokens, k - 1, first)
         k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == "told"), k)
     cue = CUES.get(tokens.lows[k])
     if cue is None or cue.family == THOUGHT or cue.form not in ("past", "s"):

@@ -8,7 +8,7 @@ from newsterm.core.speech.cues import CLAUSE
 from newsterm.core.speech.grammar import AUXILIARIES, PREPOSITIONS, is_adverb
 from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_before
-from newsterm.core.speech.subjects import subject
+from newsterm.core.speech.subjects import named, subject
 
 _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""
@@ -47,7 +47,9 @@ def shared_source(at: CuePlace) -> Phrase | None:
     joined = at.cue.form == "ing" or lows[i] in ("and", "but", "then")
     if not joined or at.k == at.first:
         return None
-    return _plain_subject(at) or subject(at.tokens, at.first, at.k)
+    plain = _plain_subject(at)
+    found = None if plain else subject(at.tokens, at.first, at.k)
+    return named(at.tokens, found, at.k) if found else plain
 
 
 def _plain_subject(at: CuePlace) -> Phrase | None:

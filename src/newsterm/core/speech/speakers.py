@@ -11,6 +11,7 @@ from newsterm.core.speech.appositions import before_apposition, before_work, ope
 from newsterm.core.speech.cues import CUES, FOREIGN
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
+    BE,
     CONTRACTED,
     DASHES,
     DETERMINERS,
@@ -23,6 +24,7 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_name,
     is_time,
+    is_title,
 )
 from newsterm.core.speech.phrases import (
     BREAKS,
@@ -38,6 +40,7 @@ _ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course"
 _GOES = frozenset(
     "appeared appears seemed seems on went goes going continue continues continued".split()
 )
+_IS_SAID = frozenset("said reported believed understood thought alleged rumoured rumored".split())
 _BEGINS = frozenset(
     """appeared appears seemed seems continue continues continued began begin begins stopped stop stops
     kept keep keeps started""".split()
@@ -63,6 +66,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         or _goes_on(lows, i)
     ):
         i -= 1
+    if i - 2 > first and lows[i] == "to" and lows[i - 1] in _IS_SAID and lows[i - 2] in BE:
+        return source_before(tokens, i - 2, first)  # `Lee is said to have answered`
     if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
         return source_before(tokens, i - 1, first)
     if i - 1 > first and lows[i] == "to" and lows[i - 1] == "likely":
@@ -81,7 +86,8 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
         return None
     if lows[i] == "," and lows[i - 1] == ")":
         named = before_apposition(tokens, i, first)
-        if named and lows[named[1] + 2] in DETERMINERS:
+        opener = lows[named[1] + 2] if named else ""
+        if opener in DETERMINERS or is_title(opener):
             return named  # `Lee, the head of the Port Union (PU), said`
         i -= 1  # `Lee (of Goa), said`
     if lows[i] == ")":

@@ -110,6 +110,8 @@ def named(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
     if is_name(words[phrase[1]]) and not lows[phrase[1]].endswith(("'s", "’s")):
         return phrase
     comma = phrase[1] + 1
+    if lows[comma] in _OF_PLACE and is_name(words[comma + 1]):
+        comma += 2  # `His colleague from Goa, Ann Lee, was there`
     while comma < min(end, phrase[1] + 5) and words[comma] == lows[comma] and lows[comma].isalpha():
         comma += 1
     if comma + 2 >= end or lows[comma] != ",":

@@ -15,7 +15,6 @@ from newsterm.core.speech.name_forms import (
     MALE,
     gender_by_title,
     is_person,
-    is_role,
     name_in,
 )
 from newsterm.core.speech.names import Names
@@ -182,13 +181,14 @@ class Voices:
         """`The driver climbed down. “…,” she said`: one whom the tale gives no name."""
         here = self._people.sentence_at(at)
         for i in range(here, max(-1, here - _BACK_TO_MANY), -1):
-            mention = self._people.mention_in(i)
-            phrase = mention.cut(self._text) if mention and mention.start < at else ""
-            if is_role(phrase) and gender_by_title(phrase) in (gender, None):
-                return phrase
-            if phrase and phrase.lower() not in PRONOUNS:
-                return None
+            for phrase in self._people.roles_of(i, at):
+                if self._is_of(phrase, gender):
+                    self._names.learn(phrase.lower(), gender)
+                    return phrase
         return None
+
+    def _is_of(self, role: str, gender: str) -> bool:
+        return (gender_by_title(role) or self._names.gender(role.lower())) in (gender, None)
 
     def _told_of_before(self, i: int, gender: str) -> str | None:
         """The one person of this gender whom sentence i names before its pronoun."""
