@@ -299,6 +299,14 @@ def test_records_are_filtered_line_by_line_in_order() -> None:
     assert done.returncode == 1
 
 
+def test_what_newsterm_finds_goes_before_what_a_record_says() -> None:
+    """So what one command prints can be another's input: `show --json | summarize --from json`."""
+    record = {"text": "Ship sails. It is back.", "summary": "mine", "words": -1, "desk": "sea"}
+    done = newsterm("summarize", "-f", "json", "--json", stdin=json.dumps(record))
+    row = json.loads(done.stdout)
+    assert (row["words"], row["desk"], row["summary"][0]["start"]) == (5, "sea", 0)
+
+
 # Verifying
 
 
@@ -326,6 +334,21 @@ def test_what_is_no_summary_cannot_be_verified(text: str) -> None:
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
 
 
+def test_a_summary_that_cannot_be_verified_costs_a_line_and_the_others_are_checked(
+    bridge: str,
+) -> None:
+    good = newsterm("summarize", "--json", bridge).stdout
+    lines = f'{{"line": 1, "error": "x"}}\n{{"source": "gone.txt", "summary": []}}\n{good}'
+    done = newsterm("verify", "gone.json", "-", stdin=lines)
+    assert (done.returncode, done.stdout.count("\tverbatim\t"), done.stderr.count("\n")) == (
+        1,
+        3,
+        3,
+    )
+    quiet = newsterm("verify", "-q", "gone.json", "-", stdin=lines)
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (1, "", done.stderr)
+
+
 # What goes wrong
 
 
@@ -348,7 +371,8 @@ def test_fail_fast_stops_at_the_first_failure(bridge: str) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [("summarize",), ("summarize", "--nonsense", "x"), ("summarize", "-n", "0", "x"),
-     ("summarize", "-m", "x", "y"), ("show", "-t", "csv", "x"), ("summarize", "-n", "-1", "x")],
+     ("summarize", "-m", "x", "y"), ("show", "-t", "csv", "x"), ("summarize", "-n", "-1", "x"),
+     ("mark", "--undo", "123456"), ("mark", "--undo", "--read")],
     ids=" ".join,
 )  # fmt: skip
 def test_wrong_use_is_one_line_and_does_nothing(arguments: tuple[str, ...]) -> None:
@@ -363,6 +387,17 @@ def test_an_empty_article_is_an_empty_summary_and_a_warning() -> None:
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == "newsterm: '-': holds no sentence; there is nothing to summarise\n"
     assert newsterm("summarize", "-q", "-", stdin="").stderr == ""
+    as_json = newsterm("summarize", "--json", "-", stdin="")
+    assert json.loads(as_json.stdout)["summary"] == []
+    assert as_json.stderr == done.stderr
+
+
+@pytest.mark.parametrize("command", ["summarize", "quotes", "figures"])
+def test_a_place_is_shown_and_nothing_else(bridge: str, command: str) -> None:
+    done = newsterm(command, f"{bridge}#q1")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "newsterm show prints it" in done.stderr
+    assert newsterm("show", f"{bridge}#q1").returncode == 0
 
 
 def test_a_budget_that_fits_no_sentence_says_so() -> None:
@@ -528,6 +563,11 @@ def test_a_signal_ends_a_command_at_once_and_silently(number: signal.Signals) ->
     os.close(writer)
     os.close(reader)
     assert (command.returncode, err) == (128 + number, b"")
+
+
+@pytest.mark.parametrize("command", ["summarize", "list", "feeds", "index"])
+def test_every_command_tells_the_version(command: str) -> None:
+    assert newsterm(command, "--version").stdout == newsterm("--version").stdout
 
 
 def test_help_and_version_go_to_standard_output() -> None:

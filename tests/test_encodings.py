@@ -110,6 +110,50 @@ def test_every_command_that_reads_takes_an_encoding(
     assert "\ufffd" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("text", "written", "named", "told"),
+    [
+        ("The harbour – open.", "utf-8", "cp1252", "reads as UTF-8"),
+        ("The harbour is open.", "utf-8", "utf-16", "reads as UTF-8"),
+        ("Šéf přišel.", "cp1250", "utf-8", "has 4 signs that are not utf-8"),
+        ("Šéf přišel.", "cp1250", "cp1250", ""),
+        ("The harbour is open.", "utf-8", "cp1252", ""),
+        ("The harbour – open.", "utf-8-sig", "utf-8", ""),
+        ("港は開いた。", "utf-16", "utf-16", ""),
+        ("港は開いた。", "iso2022_jp", "iso2022_jp", ""),
+    ],
+)
+def test_what_speaks_against_the_encoding_given_is_told(
+    tmp_path: Path,
+    text: str,
+    written: str,
+    named: str,
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes(text.encode(written))
+    (tmp_path / "store").mkdir()
+    for command, *more in (["show"], ["add", "--store", str(tmp_path / "store")]):
+        assert main([command, *more, "--encoding", named, str(path)]) == 0
+        err = capsys.readouterr().err
+        assert told in err
+        assert err.count("\n") == bool(told)
+
+
+@pytest.mark.parametrize("command", ["summarize", "show", "quotes", "figures", "add", "verify"])
+def test_an_encoding_that_nobody_knows_is_wrong_use(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, "--encoding", "klingon", "x.txt"]) == 2
+    assert "'klingon' is no encoding" in capsys.readouterr().err
+
+
+def test_records_are_utf_8_and_take_no_encoding(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarize", "--from", "json", "--encoding", "cp1252", "x.jsonl"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 @pytest.mark.parametrize("name", ["klingon", "base64", "x" * 999, "a\x00b"])
 def test_an_encoding_that_does_not_exist_is_one_line(name: str) -> None:
     with pytest.raises(NewstermError, match="give --encoding a name"):

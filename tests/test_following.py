@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
 import newsterm
+from newsterm import terminal
 from newsterm.adapters import feed_looks, network
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.folders import folder_of
@@ -441,6 +442,43 @@ def test_a_list_of_another_reader_is_imported_but_nothing_in_it_is_run_or_allowe
     assert (row["group"], row["private"], row["full"]) == ("News & views / World", False, False)
     assert desk.feeds("refresh")[0] == 0
     assert not (tmp_path / "HOSTILE").exists()
+
+
+def test_a_list_of_ones_own_comes_back_whole(desk: Desk, tmp_path: Path) -> None:
+    path, opml = tmp_path / "feed.xml", str(tmp_path / "own.opml")
+    path.write_bytes(rss(FERRY))
+    desk.feeds("add", str(path))
+    desk.feeds("add", "--full", "--private", desk.site.url("/feed"))
+    before = desk.feeds("list")[1].splitlines()
+    assert desk.feeds("export", "-o", opml) == (0, "", "")
+    desk.feeds("remove", str(path), desk.site.url("/feed"))
+    assert desk.feeds("import", opml)[0] == 1
+    assert "with --own" in desk.feeds("import", opml)[2]
+    desk.feeds("remove", desk.site.url("/feed"))
+    assert desk.feeds("import", "--own", "-q", opml) == (0, "", "")
+    rows = [json.loads(line) for line in desk.feeds("list", "--json")[1].splitlines()]
+    assert [row["url"] for row in rows] == [line.split("\t")[1] for line in before]
+    assert [(row["full"], row["private"]) for row in rows] == [(False, False), (True, True)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["--full list", "--private refresh", "--json refresh", "-j 3 list", "-q export", "--own add x",
+     "export x", "--full import x"],
+)  # fmt: skip
+def test_an_option_that_says_nothing_to_an_action_is_wrong_use(desk: Desk, words: str) -> None:
+    status, out, err = desk.feeds(*words.split())
+    assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+def test_feeds_are_a_table_on_a_terminal(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.feeds("add", desk.site.url("/feed"))
+    monkeypatch.setattr(terminal, "is_terminal", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
+    head, row = desk.feeds("list")[1].splitlines()
+    assert head.split() == ["title", "address", "read", "problem"]
+    assert "Gazette  " in row
 
 
 @pytest.mark.parametrize("text", ["", "words", "<rss/>", "\0\1", "<opml"])

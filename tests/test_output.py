@@ -27,7 +27,7 @@ def test_a_file_gets_what_would_be_printed(command: tuple[str, ...], tmp_path: P
 
 
 def test_the_store_and_verify_print_into_a_file_too(tmp_path: Path) -> None:
-    for arguments in (("list",), ("search", "rates"), ("man",)):
+    for arguments in (("list",), ("search", "rates"), ("man",), ("index",), ("feeds", "export")):
         file = str(tmp_path / "out")
         assert newsterm(*arguments, "-o", file).returncode == 0
         assert Path(file).read_text("utf-8")

@@ -81,6 +81,22 @@ def test_files_with_two_jobs_keep_order_headings_and_errors() -> None:
     assert (one.stdout, one.stderr) == (two.stdout, two.stderr)
 
 
+def test_warnings_stand_in_order_with_two_jobs(tmp_path: Path) -> None:
+    texts = {
+        "a.txt": b"",
+        "b.txt": b"Caf\xc3\xa9. It is open.",
+        "c.txt": b"\n",
+        "d.txt": b"\xc3\xa9",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_bytes(text)
+    arguments = ("summarize", "--encoding", "latin-1", *(list(texts) * 40))
+    one, two = (newsterm(*arguments, "-j", jobs, cwd=tmp_path) for jobs in "12")
+    assert one.stderr.count("\n") == 4 * 40
+    assert (one.stdout, one.stderr) == (two.stdout, two.stderr)
+    assert newsterm(*arguments, "-j", "2", "-q", cwd=tmp_path).stderr == ""
+
+
 _SUMMARIES = """
 import sys
 from newsterm.cli import main

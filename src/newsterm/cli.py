@@ -155,7 +155,7 @@ def _general_parser() -> argparse.ArgumentParser:
         f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
     )
     parser.usage = "newsterm [COMMAND] [OPTION]… [FILE]…"
-    parser.add_argument("--version", action="version", version=f"newsterm {__version__}")
+    _add_version(parser)
     return parser
 
 
@@ -166,4 +166,11 @@ def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
         f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}"
     )
     command.add_options(parser)
+    _add_version(parser)
     return parser
+
+
+def _add_version(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--version", action="version", version=f"newsterm {__version__}", help="print the version"
+    )

@@ -254,6 +254,14 @@ def entries(found: Iterable[Entry]) -> Table:
     return table
 
 
+def feeds(rows: Iterable[Sequence[str]]) -> Table:
+    """The feeds that are followed: title, address, when each was read, what is wrong with it."""
+    table = _table("title", "address", "read", "problem")
+    for title, *cells in rows:
+        table.add_row(Text(title, STYLES["title"]), *map(Text, cells))
+    return table
+
+
 def match(found: Match) -> Text:
     """An article that answers a search: its title, where it is, and the place with the hits marked."""
     entry = found.entry

@@ -72,6 +72,11 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
     if _looks_like_id(name) and not os.path.lexists(name):
         message = "names no file, and no article of the store; newsterm list shows the ids"
         raise NewstermError(message, name)
+    if "#" in name and not os.path.lexists(name):
+        from newsterm.core.reference import part_reference
+
+        if part_reference(name)[1]:
+            raise NewstermError("is a place of an article; newsterm show prints it", name)
     return read_article(name, form, encoding)
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from newsterm.core.controls import one_line
 from newsterm.errors import NewstermError, UsageError
@@ -18,6 +19,8 @@ from newsterm.errors import NewstermError, UsageError
 FAILED, WRONG_USE, BUG, PIPE_CLOSED = 1, 2, 70, 141
 _LONGEST_MESSAGE = 400
 _LONGEST_NAME = 250
+_kept: list[NewstermError] | None = None
+"""Where warnings go for now; None: to standard error."""
 
 
 class Stopped(BaseException):
@@ -70,8 +73,22 @@ def say(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{text}\n")
 
 
+@contextmanager
+def keeping_warnings() -> Iterator[list[NewstermError]]:
+    """What is warned of meanwhile, kept for who has the say when: a worker process has not."""
+    global _kept
+    before, _kept = _kept, []
+    try:
+        yield _kept
+    finally:
+        _kept = before
+
+
 def warn(error: NewstermError) -> None:
     """One line on standard error: what, where, what next."""
+    if _kept is not None:
+        _kept.append(error)
+        return
     if sys.stderr is None:
         return
     message = f"{quoted(error.what)}: {error.message}" if error.what else error.message

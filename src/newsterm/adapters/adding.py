@@ -19,6 +19,7 @@ from newsterm.adapters.files import (
     MAIL_ENDING,
     STDIN,
     decode,
+    doubted,
     form_of,
     is_url,
     parse_as,
@@ -70,11 +71,12 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
         article = read_url(name, form, encoding)
         return put(index, article, f"{article.text}\n", {"source": name, **told_of(article)}, now)
     is_mail = form == "auto" and name.lower().endswith(MAIL_ENDING)
-    text = "" if is_mail else decode(read_bytes(name), name, encoding)
+    data = b"" if is_mail else read_bytes(name)
+    text = decode(data, name, "" if is_mail else encoding)
     form = "mail" if is_mail else form_of(text, name, form)
     if form == "feed":
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
-    article = read_article(name) if is_mail else parse_as(text, name, form)
+    article = read_article(name) if is_mail else doubted(parse_as(text, name, form), data, encoding)
     head = {"source": "" if name == STDIN else os.path.abspath(name)}
     if form in ("html", "mail"):
         return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)

@@ -82,6 +82,25 @@ def decode_named(data: bytes, name: str, what: str) -> str:
         ) from error
 
 
+def doubt_about(data: bytes, name: str) -> str:
+    """What speaks against the encoding that the user names for bytes; empty where nothing does.
+
+    Bytes beyond ASCII that make UTF-8 are next to never anything else; nor is plain ASCII UTF-16.
+    """
+    text = decode_named(data, name, "")
+    plain = _strictly(data, "utf-8")
+    is_wide = "16" in name or "32" in name
+    if (
+        plain
+        and plain.removeprefix("\ufeff") != text
+        and "\0" not in plain
+        and (is_wide or not plain.isascii())
+    ):
+        return f"reads as UTF-8, and otherwise as {name[:40]}; see whether it is right without --encoding"
+    bad = text.count("\ufffd") - plain.count("\ufffd")
+    return f"has {bad} signs that are not {name[:40]}; check --encoding" if bad > 0 else ""
+
+
 def decode_page(data: bytes, declared: str = "", what: str = "") -> str:
     """The text of a web page or a feed, `declared` by HTTP. Raises NewstermError."""
     try:

@@ -15,6 +15,7 @@ import sys
 
 from newsterm.core.article import Article
 from newsterm.core.layout import has_label, parse
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
@@ -59,7 +60,16 @@ def read_article(path: str, form: str = "auto", encoding: str = "") -> Article:
         from newsterm.adapters.mail import parse_mail  # 40 ms, most of it the library's.
 
         return parse_mail(data, source=path)
-    return parse_as(decode(data, path, encoding), path, form)
+    return doubted(parse_as(decode(data, path, encoding), path, form), data, encoding)
+
+
+def doubted(article: Article, data: bytes, encoding: str) -> Article:
+    """The article of bytes, with what speaks against the encoding where the user named one."""
+    if not encoding:
+        return article
+    from newsterm.adapters.encodings import doubt_about
+
+    return replace(article, doubt=article.doubt or doubt_about(data, encoding))
 
 
 def parse_as(text: str, path: str, form: str = "auto") -> Article:

@@ -24,6 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html"),
                  default="auto", metavar="FORM", help="auto, text, markdown or html")  # fmt: skip
     inputs.add_encoding_option(parser)
+    inputs.add_quiet_option(parser)
     add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")
     inputs.add_store_option(parser)
 
@@ -35,7 +36,8 @@ def run(options: Namespace) -> int:
         for name in names:
             try:
                 added = add(index, name, options.form, datetime.now(), options.encoding)
-                terminal.say([_told(added)])
+                if not options.quiet:
+                    terminal.say([_told(added)])
                 if added.doubt:
                     terminal.warn(NewstermError(added.doubt, name))
             except NewstermError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import closing
@@ -47,14 +48,25 @@ def add_options(parser: ArgumentParser) -> None:
         help="add: take each article from its page, not from the feed",
     )
     add("--private", action="store_true", help="add: the feed may be on your own network")
-    add("-j", "--jobs", type=inputs.count, default=_JOBS, metavar="N",
-        help=f"look at N hosts side by side ({_JOBS})")  # fmt: skip
+    add("--own", action="store_true",
+        help="import: the list is yours; feeds in files count, and --full and --private")  # fmt: skip
+    add("-j", "--jobs", type=inputs.count, metavar="N",
+        help=f"refresh: look at N hosts side by side ({_JOBS})")  # fmt: skip
     add("--json", action="store_true", help="list: one JSON object per feed")
-    add("-q", "--quiet", action="store_true", help="add, refresh: tell of problems alone")
+    add(
+        "-q", "--quiet", action="store_true", help="all but list and export: tell of problems alone"
+    )
+    inputs.add_output_file(parser)
     inputs.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
+    for option, actions in _GOES_WITH.items():
+        if getattr(options, option) and options.action not in actions:
+            what = "a name" if option == "names" else f"--{option}"
+            raise UsageError(
+                f"{what} does not go with feeds {options.action}; see newsterm feeds --help"
+            )
     return _ACTIONS[options.action](options)
 
 
@@ -87,7 +99,7 @@ def _refresh(options: Namespace) -> int:
     status = 0
     show = progress("refreshing")
     with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
-        done = refresh(feeds, index, memory, options.jobs, datetime.now())
+        done = refresh(feeds, index, memory, options.jobs or _JOBS, datetime.now())
         for number, refreshed in enumerate(done, 1):
             status = _tell(refreshed, options.quiet) or status
             if show:
@@ -109,18 +121,31 @@ def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
 
 
 def _list(options: Namespace) -> int:
+    feeds = [_named(name) for name in options.names] or followed()
     with closing(FeedMemory()) as memory:
-        for feed in [_named(name) for name in options.names] or followed():
-            checked = memory.checked(feed.url)
-            terminal.say([_json(feed, checked) if options.json else _row(feed, checked)])
+        listed = [(feed, memory.checked(feed.url)) for feed in feeds]
+    if options.json:
+        terminal.say(_json(feed, checked) for feed, checked in listed)
+        return 0
+    rows = [_row(feed, checked) for feed, checked in listed]
+    if not terminal.is_terminal():
+        terminal.say("\t".join(row).rstrip() for row in rows)
+    elif rows:
+        from newsterm import paint
+
+        table = paint.to_terminal(
+            [paint.feeds(rows)], terminal.width(), terminal.wants_colour("auto")
+        )
+        terminal.say([table])
     return 0
 
 
-def _row(feed: Followed, checked: Checked) -> str:
+def _row(feed: Followed, checked: Checked) -> list[str]:
+    """Title, address, when it was last read, and what is wrong with it."""
     when = "never read"
     if checked.checked:
         when = f"{datetime.fromtimestamp(checked.checked):%Y-%m-%d %H:%M}"
-    return "\t".join(map(one_line, (feed.title, feed.url, when, checked.problem))).rstrip()
+    return [one_line(cell) for cell in (feed.title, feed.url, when, checked.problem)]
 
 
 def _json(feed: Followed, checked: Checked) -> str:
@@ -134,15 +159,16 @@ def _json(feed: Followed, checked: Checked) -> str:
 def _remove(options: Namespace) -> int:
     if not options.names:
         raise UsageError("no feed; name the ones to remove, as newsterm feeds list shows them")
-    return _each(options.names, _remove_one)
+    return _each(options.names, lambda name: _remove_one(name, options.quiet))
 
 
-def _remove_one(name: str) -> None:
+def _remove_one(name: str, quiet: bool) -> None:
     feed = _named(name)
     with changing() as feeds, closing(FeedMemory()) as memory:
         feeds.pop(feed.url, None)
         memory.forget(feed.url)
-    terminal.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
+    if not quiet:
+        terminal.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
 
 
 def _named(name: str) -> Followed:
@@ -159,19 +185,26 @@ def _named(name: str) -> Followed:
 
 
 def _import(options: Namespace) -> int:
-    return _each(named_sources(options.names), _import_one)
+    return _each(named_sources(options.names), lambda name: _import_one(name, options))
 
 
-def _import_one(name: str) -> None:
-    feeds = parse_opml(decode(read_bytes(name), name), name)
-    usable = {feed.url: feed for feed in feeds if is_url(feed.url)}
+def _import_one(name: str, options: Namespace) -> None:
+    feeds = parse_opml(decode(read_bytes(name), name), name, options.own)
+    usable = {feed.url: feed for feed in feeds if _can_be_followed(feed.url, options.own)}
     with changing() as known:
         new = len(usable.keys() - known.keys())
         known.update({url: feed for url, feed in usable.items() if url not in known})
-    terminal.say([f"{new} new\t{len(usable) - new} were there already"])
+    if not options.quiet:
+        terminal.say([f"{new} new\t{len(usable) - new} were there already"])
     if len(usable) < len(feeds):
         message = f"{len(feeds) - len(usable)} of its feeds cannot be followed: no web address"
-        raise NewstermError(f"{message}; the others are followed", name)
+        hint = "" if options.own else ", and files too with --own where it is your list"
+        raise NewstermError(f"{message}; the others are followed{hint}", name)
+
+
+def _can_be_followed(url: str, own: bool) -> bool:
+    """A file's path counts only in the user's own list, absolute as `add` wrote it."""
+    return is_url(url) or (own and os.path.isabs(url))
 
 
 def _export(_: Namespace) -> int:
@@ -191,6 +224,16 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
     return status
 
 
+_GOES_WITH = {
+    "full": ("add",),
+    "private": ("add",),
+    "own": ("import",),
+    "jobs": ("refresh",),
+    "json": ("list",),
+    "quiet": ("add", "remove", "refresh", "import"),
+    "names": ("add", "list", "remove", "refresh", "import"),
+}
+"""Which actions an option says something to; with the others it would be passed over in silence."""
 _ACTIONS = {
     "add": _add,
     "list": _list,

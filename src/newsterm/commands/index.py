@@ -20,6 +20,8 @@ _SOON = 1.0
 
 
 def add_options(parser: ArgumentParser) -> None:
+    inputs.add_output_file(parser)
+    inputs.add_quiet_option(parser)
     inputs.add_store_option(parser)
 
 
@@ -31,13 +33,12 @@ def run(options: Namespace) -> int:
         found = index.find(progress("finding quotes and figures"))
         count = index.count()
         status = inputs.tell_problems(index)
-    terminal.say(
-        [
-            f"{count} articles in {folder}",
-            f"{known - started:.1f} s to read what was new",
-            f"{time.monotonic() - known:.1f} s to find quotes and figures in {found}",
-        ]
-    )
+    report = [
+        f"{count} articles in {folder}",
+        f"{known - started:.1f} s to read what was new",
+        f"{time.monotonic() - known:.1f} s to find quotes and figures in {found}",
+    ]
+    terminal.say([] if options.quiet else report)
     return status
 
 

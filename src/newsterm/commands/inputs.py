@@ -15,7 +15,7 @@ from newsterm import render, terminal
 from newsterm.adapters.files import STDIN
 from newsterm.core.article import Article
 from newsterm.core.value import replace
-from newsterm.errors import NewstermError
+from newsterm.errors import NewstermError, UsageError
 from newsterm.sources import Failed, Source, list_sources, named_sources, open_source
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from newsterm.objects import Json
 
     Result = TypeVar("Result")
+    Worked = tuple[Result | Failed, list[NewstermError]]
+    """What was made of a source, or what went wrong; and what to warn of, wherever it was made."""
 
 _FILES = "a file, a web address, an article's id, or - for standard input; none: what is piped in"
 
@@ -36,6 +38,8 @@ class Inputs:
     """The named articles, worked on one by one; `status` tells how that went so far."""
 
     def __init__(self, options: Namespace) -> None:
+        if options.encoding and options.form == "json":
+            raise UsageError("records are UTF-8; --encoding does not go with --from json")
         self.names = named_sources(options.names)
         self.status = 0
         self._options = options
@@ -46,7 +50,9 @@ class Inputs:
         With `--jobs` it works in other processes: then it is a function of a module, and its results
         can be pickled.
         """
-        for result in self._results(partial(_worked, work, self._options)):
+        for result, warnings in self._results(partial(_worked, work, self._options)):
+            for warning in warnings:
+                terminal.warn(warning)
             if not isinstance(result, Failed):
                 yield result
                 continue
@@ -56,8 +62,8 @@ class Inputs:
                 return
 
     def _results(
-        self, work: Callable[[Source | Failed], Result | Failed]
-    ) -> Iterator[Result | Failed]:
+        self, work: Callable[[Source | Failed], Worked[Result]]
+    ) -> Iterator[Worked[Result]]:
         sources = list_sources(self.names, self._options.form)
         if self._options.jobs == 1:
             return map(work, sources)
@@ -77,6 +83,16 @@ class Inputs:
 
 def _worked(
     work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
+) -> Worked[Result]:
+    with terminal.keeping_warnings() as warnings:
+        result = _tried(work, options, source)
+    if isinstance(source, Failed) or options.quiet:
+        return result, []
+    return result, [NewstermError(w.message, w.what or _name_of(source)) for w in warnings]
+
+
+def _tried(
+    work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Result | Failed:
     """What `work` makes of a source, or what went wrong."""
     if isinstance(source, Failed):
@@ -87,7 +103,7 @@ def _worked(
         article = open_source(source, options.form, options.store, options.encoding)
         if options.language:
             article = replace(article, language=options.language)
-        if article.doubt and not options.quiet:
+        if article.doubt:
             terminal.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
     except NewstermError as error:
@@ -96,13 +112,13 @@ def _worked(
         return Failed(NewstermError(error.message, what), line, id)
 
 
-def _lost(source: Source | Failed, how: str) -> Failed:
+def _lost(source: Source | Failed, how: str) -> Worked[Result]:
     if isinstance(source, Failed):
-        return source
+        return source, []
     message = "the process that worked on it died; it may need more memory than there is"
     if how == "stuck":
         message = "takes too long and was given up; split it into articles"
-    return Failed(NewstermError(message, _name_of(source)), source[1])
+    return Failed(NewstermError(message, _name_of(source)), source[1]), []
 
 
 def _name_of(source: Source) -> str:
@@ -152,10 +168,10 @@ def heading_lines(article: Article, options: Namespace) -> list[str]:
 
 
 def json_lines(rows: Iterable[Json], article: Article) -> list[str]:
-    """JSON objects, one a line, with the keys a record brought along."""
+    """JSON objects, one a line, with the keys a record brought along that are not ours."""
     from newsterm import objects
 
-    return [objects.to_json({**row, **dict(article.extra)}) for row in rows]
+    return [objects.to_json({**row, **dict(article.extra), **row}) for row in rows]
 
 
 def is_painted(options: Namespace) -> bool:
@@ -218,13 +234,29 @@ def add_heading_option(parser: ArgumentParser) -> None:
     )
 
 
+def add_quiet_option(parser: ArgumentParser) -> None:
+    """For commands that report what they did; those that print articles have `-q` for warnings."""
+    parser.add_argument("-q", "--quiet", action="store_true", help="tell of problems alone")
+
+
 def add_encoding_option(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--encoding",
         metavar="NAME",
+        type=_encoding,
         default="",
         help="what the text is written in: cp1252, gb18030 …; else it is detected",
     )
+
+
+def _encoding(name: str) -> str:
+    """The name of an encoding, or nothing for one to be found out, for argparse."""
+    try:
+        b"x".decode(name or "utf-8", "replace")
+    except (LookupError, ValueError) as error:
+        message = f"{name[:40]!r} is no encoding; give cp1252, gb18030 …"
+        raise ArgumentTypeError(message) from error
+    return name
 
 
 def add_store_option(parser: ArgumentParser) -> None:

@@ -46,6 +46,10 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if options.undo and (options.ids or options.query or _is_change(options)):
+        raise UsageError(
+            "--undo takes back the whole of the last change; it goes with nothing else"
+        )
     with closing(Marks()) as marks:
         if not marks.is_kept:
             raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
@@ -67,9 +71,13 @@ def _tag(text: str) -> str:
     return text.strip().casefold()
 
 
-def _chosen(options: Namespace) -> list[Entry]:
+def _is_change(options: Namespace) -> bool:
     wanted = options.read, options.starred, options.note, options.tag, options.untag
-    if not any(value not in (None, []) for value in wanted):
+    return any(value not in (None, []) for value in wanted)
+
+
+def _chosen(options: Namespace) -> list[Entry]:
+    if not _is_change(options):
         raise UsageError("nothing to mark; give --read, --star, --tag, --undo …")
     if bool(options.ids) == bool(options.query):
         raise UsageError("no articles; name their ids, or give --query")

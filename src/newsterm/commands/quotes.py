@@ -60,7 +60,7 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
 
 
 def _digest(article: Article, options: Namespace) -> Digest:
-    if article.language not in _SPEECH_KNOWN and not options.quiet:
+    if article.language not in _SPEECH_KNOWN:
         message = f"is in {article.language!r}: only what stands in quotation marks is found there"
         terminal.warn(NewstermError(message, inputs.name_of(article)))
     found = digest_of(article, options)

@@ -67,12 +67,12 @@ def _length(article: Article, options: Namespace) -> Length | None:
 
 def _lines(article: Article, options: Namespace) -> list[str]:
     summary = summary_of(article, options)
+    if not summary.lines:
+        terminal.warn(_nothing_taken(article, options))
     if options.to == "json":
         from newsterm import objects
 
         return inputs.json_lines([objects.summary_json(article, summary, options.why)], article)
-    if not summary.lines and not options.quiet:
-        terminal.warn(_nothing_taken(article, options))
     if options.to == "markdown":
         return _brief(article, summary)
     return _text(article, summary, options)

@@ -17,10 +17,19 @@ from newsterm.core.controls import one_line
 from newsterm.errors import NewstermError
 from newsterm.sources import named_sources
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_NO_SUMMARY = "is no summary; give what summarize --json prints, or --source"
 EXAMPLES = (
     "newsterm summarize --json *.txt | newsterm verify",
     "newsterm summarize article.txt | newsterm verify --source article.txt",
 )
+
+
+Check = tuple[str, str, bool]
+"""Where a line is said to be from, the line, and whether it stands there."""
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -28,6 +37,7 @@ def add_options(parser: ArgumentParser) -> None:
         "names", nargs="*", metavar="FILE", help="summaries; none: what is piped in"
     )
     inputs.add_output_file(parser)
+    inputs.add_quiet_option(parser)
     inputs.add_encoding_option(parser)
     parser.add_argument("--source", metavar="ARTICLE", help="the article that plain lines are from")
 
@@ -35,44 +45,70 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     status = 0
     for name in named_sources(options.names):
-        text = decode(read_bytes(name), name)
-        checks = _checked(text, name, options)
-        for source, line, stands in checks:
-            if stands:
-                terminal.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
-            else:
+        for check in _told(name, options):
+            if isinstance(check, NewstermError):
                 status = terminal.FAILED
-                terminal.warn(NewstermError(f"does not stand there: {line}", source))
+                terminal.warn(check)
+            elif not options.quiet:
+                source, line, _ = check
+                terminal.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
     return status
 
 
-def _checked(text: str, name: str, options: Namespace) -> Iterator[tuple[str, str, bool]]:
-    if options.source:
-        return _plain(text, options.source, options.encoding)
-    return _records(text, name, options.encoding)
+def _told(name: str, options: Namespace) -> Iterator[Check | NewstermError]:
+    """The lines that stand, and what does not or cannot be checked."""
+    try:
+        text = decode(read_bytes(name), name)
+        if options.source:
+            checks: Iterator[Check | NewstermError] = _plain(text, options.source, options.encoding)
+        else:
+            checks = _records(text, name, options.encoding)
+        for check in checks:
+            if isinstance(check, NewstermError) or check[2]:
+                yield check
+            else:
+                yield NewstermError(f"does not stand there: {check[1]}", check[0])
+    except NewstermError as error:
+        yield error
 
 
-def _plain(text: str, source: str, encoding: str) -> Iterator[tuple[str, str, bool]]:
+def _plain(text: str, source: str, encoding: str) -> Iterator[Check]:
     """Each line of a printed summary, with whether it stands in the source up to white space."""
     whole = one_line(read_article(source, encoding=encoding).text)
     for line in filter(str.strip, text.splitlines()):
         yield source, line, one_line(line) in whole
 
 
-def _records(text: str, name: str, encoding: str) -> Iterator[tuple[str, str, bool]]:
-    """Each line of the summaries of JSON objects, with whether it stands at its place."""
+def _records(text: str, name: str, encoding: str) -> Iterator[Check | NewstermError]:
+    """Each line of the summaries of JSON objects, with whether it stands at its place.
+
+    One object that cannot be checked costs a line; after what is no JSON there is nothing to check.
+    """
     for number, line in enumerate(text.splitlines(), 1):
+        place = inputs.line_of(name, number)
         try:
             record = json.loads(line)
-            source, lines = record["source"], record["summary"]
-            places = [(row["text"], row["start"], row["end"]) for row in lines]
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
-            message = "is no summary; give what summarize --json prints, or --source"
-            raise NewstermError(message, f"{name}, line {number}") from error
-        whole = record.get("text")
-        if not isinstance(whole, str):
-            if not isinstance(source, str) or source == STDIN:
-                raise NewstermError("names no source to compare with", f"{name}, line {number}")
-            whole = read_article(source, encoding=encoding).text
-        for words, start, end in places:
-            yield str(source), words, isinstance(words, str) and whole[start:end] == words != ""
+        except (ValueError, RecursionError) as error:
+            raise NewstermError(_NO_SUMMARY, place) from error
+        try:
+            yield from list(_lines_of(record, place, encoding))
+        except NewstermError as error:
+            yield error
+
+
+def _lines_of(record: Any, place: str, encoding: str) -> Iterator[Check]:
+    """The lines of one object's summary."""
+    try:
+        source, whole = record["source"], record.get("text")
+        lines = [(row["text"], row["start"], row["end"]) for row in record["summary"]]
+        for words, start, end in lines:
+            if not (isinstance(words, str) and isinstance(start, int) and isinstance(end, int)):
+                raise TypeError
+    except (AttributeError, TypeError, KeyError) as error:
+        raise NewstermError(_NO_SUMMARY, place) from error
+    if not isinstance(whole, str):
+        if not isinstance(source, str) or source == STDIN:
+            raise NewstermError("names no source to compare with", place)
+        whole = read_article(source, encoding=encoding).text
+    for words, start, end in lines:
+        yield str(source), words, whole[start:end] == words != ""
