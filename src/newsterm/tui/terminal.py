@@ -38,18 +38,19 @@ class Screen:
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
-        self.is_written = True
-        """All that was handed over has reached the terminal."""
+        self._taken = 0
+        self.written = 0
+        """How many texts have reached the terminal."""
 
     def write(self, text: str) -> None:
-        self.is_written = False
         with suppress(OSError):
             self._file.write(text)
+        self._taken += 1
 
     def flush(self) -> None:
         with suppress(OSError):
             self._file.flush()
-        self.is_written = True
+        self.written = self._taken
 
     def fileno(self) -> int:
         return self._file.fileno()
@@ -64,11 +65,26 @@ class Terminal(LinuxDriver):
         screen = os.fdopen(os.dup(self.fileno), "w", encoding="utf-8", errors="replace")
         self._screen = Screen(screen)
         self._file = self._screen  # type: ignore[assignment]
+        self._handed_over = 0
+        """How many texts the screen has been given to write."""
         # Ctrl-Z between two events, not in the middle of one: Textual's own handlers write from within
         # a write and wait for a lock that their own thread holds.
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
         loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+
+    def write(self, data: str) -> None:
+        self._handed_over += 1
+        super().write(data)
+
+    def disable_input(self) -> None:
+        """Stop reading, once: Textual asks for it again when the terminal has its own mode back.
+
+        What it would write then waits for ever where a Ctrl-S has come meanwhile.
+        """
+        if self._key_thread is not None:
+            super().disable_input()
+            self._key_thread = None
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, its own mode last: in that a Ctrl-S which comes stops all writing."""
@@ -82,10 +98,7 @@ class Terminal(LinuxDriver):
 
     def _wait_until_written(self) -> None:
         until = monotonic() + _LAST_WORDS
-        while monotonic() < until:
-            writer = self._writer_thread
-            if writer is None or (writer._queue.empty() and self._screen.is_written):
-                return
+        while self._screen.written < self._handed_over and monotonic() < until:
             sleep(0.002)
 
     def run_input_thread(self) -> None:
