@@ -313,7 +313,7 @@ async def test_files_named_are_opened_instead_of_the_store(reader: MakeReader, s
 async def test_a_file_that_is_added_shows_without_moving_the_cursor(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -325,7 +325,7 @@ async def test_a_file_that_is_added_shows_without_moving_the_cursor(
 async def test_an_article_that_vanishes_while_open_is_a_line_in_the_status(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("enter")

@@ -85,8 +85,8 @@ async def test_the_filter_is_a_query(reader: MakeReader, query: str, shown: list
 def test_a_question_about_findings_is_answered_at_once_and_again_as_more_is_known(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.catalog._AT_ONCE", 1)
-    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("newsterm.tui.keeping_up._AT_ONCE", 1)
+    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.01)
     told: SimpleQueue[News] = SimpleQueue()
     with closing(Index(str(store))) as index:
         index.update()
@@ -188,7 +188,7 @@ async def test_tags_given_elsewhere_meanwhile_stay(reader: MakeReader, store: Pa
 async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -226,7 +226,7 @@ async def test_it_all_works_where_cache_or_data_cannot_be_written(
 async def test_a_store_that_goes_while_it_is_open_is_said_to_be_gone(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.catalog.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         shutil.rmtree(store)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 from array import array
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 from time import monotonic
@@ -20,6 +19,7 @@ from newsterm.adapters import index_window
 from newsterm.adapters.index_window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
+from newsterm.tui.keeping_up import Ended, Follower, follow, is_in_memory
 from newsterm.tui.memory import Memory
 from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News, Wish
 
@@ -28,22 +28,12 @@ if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before th
     from newsterm.adapters.index import Index
     from newsterm.core.query import Query
 
-LOOK_SECONDS = 2.0
-"""Between two looks at the folder, at least."""
 _FIRST = 200
 _AROUND = 60
 """Headlines sent along with a list, on either side of the cursor."""
-_TELL_SECONDS = 1.0
-"""Between two tellings of how far a long reading is."""
-_AT_ONCE = 5000
-"""Articles in which to find things between two looks at the folder: half a minute."""
 _PATIENCE = 1.0
 """Seconds that quitting waits for a batch to be written."""
 _UNREADABLE = "Cannot be read"
-
-
-class Ended(Exception):
-    """The reader has ended while a long reading went on."""
 
 
 class Catalog(Thread):
@@ -130,10 +120,10 @@ class Catalog(Thread):
 
     def _work(self) -> None:
         self._ask_to_arrange()
-        if not _is_in_memory(self._index):
-            follower = _Follower(self, self._folder)
+        if not is_in_memory(self._index):
+            follower = Follower(self, self._folder)
             follower.start()
-            while not _is_in_memory(self._index):
+            while not is_in_memory(self._index):
                 try:
                     self._attend(_PATIENCE)
                 except Ended:
@@ -164,7 +154,7 @@ class Catalog(Thread):
     def _open_anew(self) -> None:
         from newsterm.adapters.index import Index
 
-        if not _is_in_memory(self._index):
+        if not is_in_memory(self._index):
             self._index.close()
             self._index = Index(self._folder)
 
@@ -184,7 +174,7 @@ class Catalog(Thread):
 
     def changed(self, progress: str | None, followed: Index) -> None:
         """Another set of articles is in the index; called by whoever follows the folder."""
-        if _is_in_memory(followed) and followed is not self._index:
+        if is_in_memory(followed) and followed is not self._index:
             # The disk is full or fails: all is read once more, into the memory of this thread.
             self._requests.put(self._index.go_on_in_memory)
             raise Ended
@@ -270,86 +260,6 @@ class Catalog(Thread):
                 path = os.path.join(self._folder, path)
                 found[number] = Headline(path, name, problem=problem)
         return found
-
-
-class _Follower(Thread):
-    """Follows the folder by a connection of its own, so that nobody waits for it."""
-
-    def __init__(self, catalog: Catalog, folder: str) -> None:
-        super().__init__(name="follower", daemon=True)
-        self._catalog = catalog
-        self._folder = folder
-
-    def run(self) -> None:
-        from newsterm.adapters.index import Index
-
-        try:
-            with closing(Index(self._folder)) as index:
-                follow(self._catalog, index, self._catalog.rest)
-        except Ended:
-            pass
-        except Exception as error:
-            self._catalog.fail(error)
-
-
-def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> None:
-    """Bring the index up to date again and again, and tell when it has changed, whoever did it.
-
-    What is found in the articles is worked out in between, some thousands at a time. `attend` waits
-    so many seconds, or does in them what else there is to do; it ends all this by raising.
-    """
-    state: tuple[object, ...] = ()
-    has_all = False
-    read = _Teller(catalog, index, attend, "{:,} of {:,} read")
-    found = _Teller(catalog, index, attend, "")
-    while True:
-        began = monotonic()
-        try:
-            index.update(read)
-            if state != (state := _state(index)):
-                catalog.changed(None, index)
-                has_all = False
-            attend(max(LOOK_SECONDS, 20 * (monotonic() - began)))
-            if not has_all:
-                has_all = not index.find(found, _AT_ONCE)
-                # Its own changes are no news; what another program did meanwhile is.
-                state = (*_state(index)[:2], *state[2:])
-                catalog.has_found()
-        except NewstermError:  # Another program fills it just now: the next look sees that.
-            state = ()
-            attend(LOOK_SECONDS)
-
-
-class _Teller:
-    """Tells, not too often, how far a long work is."""
-
-    def __init__(
-        self, catalog: Catalog, index: Index, attend: Callable[[float], None], words: str
-    ) -> None:
-        self._catalog = catalog
-        self._index = index
-        self._attend = attend
-        self._words = words
-        self._told = monotonic()
-
-    def __call__(self, done: int, of: int) -> None:
-        self._attend(0)
-        if done < of and monotonic() - self._told > _TELL_SECONDS:
-            self._told = monotonic()
-            if self._words:
-                self._catalog.changed(self._words.format(done, of), self._index)
-            else:
-                self._catalog.has_found()
-
-
-def _state(index: Index) -> tuple[object, ...]:
-    """What changes when the articles do."""
-    db = index.connection
-    return id(db), db.total_changes, db.execute("PRAGMA data_version").fetchone()[0]
-
-
-def _is_in_memory(index: Index) -> bool:
-    return not index.connection.execute("PRAGMA database_list").fetchone()[2]
 
 
 def _going_on(query: Query) -> Query:

@@ -16,8 +16,9 @@ from textual.message import Message
 from newsterm.adapters.index_window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.background import Finished, hand_over
-from newsterm.tui.catalog import LOOK_SECONDS, Catalog
+from newsterm.tui.catalog import Catalog
 from newsterm.tui.headlines import Headlines
+from newsterm.tui.keeping_up import LOOK_SECONDS
 from newsterm.tui.lines import OneLine
 from newsterm.tui.named import Named
 from newsterm.tui.offered import Arranged, Failed, Headline, Learned, News, Wish
