@@ -30,7 +30,7 @@ from newsterm.core.speech.kinds import (
 from newsterm.core.speech.negation import is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.second_voices import second_voice
+from newsterm.core.speech.second_voices import answering, second_voice
 from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
 from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
@@ -146,6 +146,9 @@ class Teller:
                         )
             if statement.family != THOUGHT and not is_unsaid(tokens, statement):
                 self._state(tokens, statement, voice, cue)
+            asked = answering(tokens, first, last, statement)
+            if asked:
+                self.voices.last = self.voices.of(tokens, asked)
         return spoke
 
     def _within_said(self, tokens: Tokens, i: int, begun: int, by: Said) -> Said:
@@ -179,7 +182,7 @@ class Teller:
         if whole and tokens.lows[i - 1] in (",", ":", ";", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
-        if i - 2 in said and tokens.lows[i - 1] in ("and", "or", ",") and i - 2 in tokens.quotes:
+        if i - 2 in said and tokens.lows[i - 1] in _JOINS and i - 2 in tokens.quotes:
             said[i] = said[i - 2]  # `They yelled “Shame!” and “Resign!”`
             return
         tag = speaker_tag(self.text, tokens.quotes[i])
@@ -191,7 +194,10 @@ class Teller:
             self.voices.last = self.voices.named(within)
             said[i] = Said(self.voices.last)
             return
-        source = owner(tokens, i, *sentence)
+        run = i
+        while i == sentence[0] and run + 2 in tokens.quotes and tokens.lows[run + 1] in _JOINS:
+            run += 2  # `“Sad”, “late” and “weak” was how Lee put it`
+        source = owner(tokens, i, *sentence) or (run > i and owner(tokens, run, *sentence))
         if source:
             self.voices.last = self.voices.of(tokens, source)
             said[i] = Said(self.voices.last)
@@ -243,4 +249,5 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
     return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
 
 
+_JOINS = frozenset(["and", "or", ","])
 _OBJECTS = frozenset("it him her them that this us me and or as a an the".split())

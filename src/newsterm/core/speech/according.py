@@ -54,11 +54,9 @@ def _past_apposition(at: CuePlace, comma: int) -> int:
     if lows[comma] != "," or j >= at.end or lows[j] not in _OPENS_APPOSITION:
         return comma
     second = next((n for n in range(j, at.end) if lows[n] == ","), None)
-    if second is None or (
-        lows[j] not in RELATIVES and any(lows[n] in AUXILIARIES for n in range(j, second))
-    ):
-        return comma
-    return second
+    if second is None or any(lows[n] in RELATIVES for n in range(j, second)):
+        return comma if second is None else second
+    return comma if any(lows[n] in AUXILIARIES for n in range(j, second)) else second
 
 
 def _without_bracket(at: CuePlace, source: Phrase) -> Phrase:

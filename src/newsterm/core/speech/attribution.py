@@ -19,6 +19,7 @@ from newsterm.core.speech.grammar import (
 )
 from newsterm.core.speech.messages import POSSESSIVES, whose_message
 from newsterm.core.speech.phrases import Phrase
+from newsterm.core.speech.second_voices import without_verb
 from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import past_name, source_after, source_before
 from newsterm.core.speech.subjects import subject
@@ -61,6 +62,7 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _put_it(tokens, max(first, i - _NEAR), min(last, i + _NEAR))
         or _unlisted_verb(tokens, i, first, last)
         or _before_colon(tokens, i, first)
+        or without_verb(tokens, i, first)
     )
 
 

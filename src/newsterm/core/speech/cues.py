@@ -35,7 +35,7 @@ _VERBS = {
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
         ridicule deride deem blame credit cite quote urge refute dispute commit
         lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
-    ADDRESSED: """tell inform remind assure reassure advise notify brief address""",
+    ADDRESSED: """tell inform remind assure reassure advise notify brief address text message email""",
     THOUGHT: """see believe think feel hope fear expect consider want find learn hear
         understand worry doubt assume imagine decide realise realize view regard attack liken
         compare chant read pound target paint scream yell laugh echo frame tease taunt invoke thank
@@ -124,13 +124,15 @@ NOUNS = frozenset(
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
     vow vows regret regrets caption captions project projects appeal appeals questions trumpet
-    chuckle chuckles host counter counters stress offer advocate advocates signal signals credits""".split()
+    chuckle chuckles
+    text texts message messages email emails host counter counters stress offer advocate advocates signal signals credits""".split()
 )
 
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
 CLAUSE_ONLY = frozenset(
     """continue maintain charge post address brief agree answer commit rule counter swear signal
-    introduce share submit indicate attest estimate concede respond regret rue""".split()
+    introduce share submit indicate attest estimate concede respond regret rue text message
+    email""".split()
 )
 # Verbs that follow what is said only where it stands in marks: “…,” he continued.
 AFTER_MARKS = frozenset("continue agree respond ask answer go begin start call".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsterm.core.speech.grammar import BE, DASHES
 from newsterm.core.speech.phrases import Phrase, phrase_ending
 from newsterm.core.speech.speakers import source_after
-from newsterm.core.speech.subjects import subject
+from newsterm.core.speech.subjects import named, subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 POSSESSIVES = frozenset("his her their its".split())
@@ -42,7 +42,8 @@ def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
     lows = tokens.lows
     if lows[i + 1] in BE and lows[i + 2] == "how":
-        return subject(tokens, i + 3, last + 1)  # `“Rubbish!” was how Lee greeted it`
+        found = subject(tokens, i + 3, last + 1)  # `“Rubbish!” was how Lee greeted it`
+        return named(tokens, found, last) if found else None
     if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
         i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
     if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):

@@ -38,6 +38,8 @@ _CALENDAR = WEEKDAYS | frozenset(
 )
 _OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", "player", "owner")
 """How words for people end."""
+_AGENTS = ("er", "or", "ant", "ian", "eer", "ess", "ee", "eur", "an")
+"""How many words for people end, and others."""
 OPENS_ROLE = frozenset("the a an his her their one another".split())
 _OF_OFFICES = frozenset(
     """state foreign finance interior defence defense opposition majority minority bench cabinet former
@@ -146,7 +148,16 @@ def is_role(phrase: str) -> bool:
 
 def is_of_person(low: str) -> bool:
     """`driver`, `minister`; not `state` or `defence`, which are of offices only."""
+    low = low.removeprefix("ex-")
     return (low in TITLES and low not in _OF_OFFICES) or low.endswith(_OF_PEOPLE)
+
+
+def may_be_role(phrase: str) -> bool:
+    """`The interpreter`, `Ms Lee’s ex-husband`: a word in the form of those for people."""
+    words = phrase.lower().split()
+    if len(words) < 2 or (not is_of_person(words[-1]) and not words[-1].endswith(_AGENTS)):
+        return False
+    return words[0] in OPENS_ROLE or any(word.endswith(("'s", "’s")) for word in words[:-1])
 
 
 def gender_by_title(phrase: str) -> str | None:

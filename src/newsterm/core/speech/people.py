@@ -15,7 +15,7 @@ from newsterm.core.speech.name_forms import (
     OPENS_ROLE,
     is_of_person,
     is_person,
-    is_role,
+    may_be_role,
     name_in,
     names_within,
 )
@@ -91,14 +91,22 @@ class People:
         mention = self.mention_in(i)
         told = mention.cut(self._text) if mention and mention.start < at else ""
         tokens, first, last = self._sentences[i]
-        roles = [told] if is_role(told) else []
+        roles = [told] if may_be_role(told) else []
         for j in range(first, min(last, first + _HEAD)):
             if tokens.start(j) >= at:
                 break
             if tokens.lows[j] in OPENS_ROLE:
                 end = _role_ending(tokens, j, last)
                 roles += [tokens.span(j, end).cut(self._text)] if end else []
-        return roles
+        return sorted(roles, key=lambda role: " named " not in role)
+
+    def owner_in(self, i: int, at: int) -> str | None:
+        """`Ms Lee’s website is new`: whose thing sentence i tells of, before `at`."""
+        mention = self.mention_in(i)
+        opens = mention and mention.start == self.starts[i] and mention.end < at
+        phrase = mention.cut(self._text) if mention and opens else ""
+        owner, mark, _ = phrase.replace("’s ", "'s ").partition("'s ")
+        return self._names.full(owner) if mark and not may_be_role(phrase) else None
 
     def others_of(self, i: int) -> list[str]:
         """Whoever else sentence i names, known in full, outside its quotations."""

@@ -6,6 +6,7 @@ would “respond”, which Lee called “code for never”` a clause about what 
 
 from __future__ import annotations
 
+from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
@@ -37,9 +38,16 @@ def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """The phrase that owns the quotation at token i of a content that begins at `first`."""
     return (
         _by_own_verb(tokens, i, first)
-        or _without_verb(tokens, i, first)
+        or without_verb(tokens, i, first)
         or _by_inner_clause(tokens, i, first)
     )
+
+
+def answering(tokens: Tokens, first: int, last: int, asks: Statement) -> Phrase | None:
+    """`When a reporter asked if he was sorry, the warden shrugged. “I had keys.”`: the warden."""
+    opens = tokens.lows[first] in SUBORDINATORS and tokens.lows[asks.cue[0]] in ("asked", "asks")
+    found = subject(tokens, first, last) if opens and asks.contents else None
+    return found if found and found[0] > asks.contents[-1][1] else None
 
 
 def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
@@ -76,7 +84,7 @@ def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     return None if tokens.lows[k - 1] in BE else source_before(tokens, k, first)
 
 
-def _without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
+def without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     lows = tokens.lows
     before = next(
         (p for p in range(i - 1, max(first, i - _LONGEST_CLAUSE) - 1, -1) if p in tokens.quotes),

@@ -76,7 +76,8 @@ def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
     """The last token of `Kenya’s police force`, `Hundreds of farmers`, `Opposition delegates`."""
     lows = tokens.lows
     partial = lows[j] in DETERMINERS and last == j + 1 and not is_complete(tokens, last)
-    if partial and last + 1 < k and is_complete(tokens, last + 1):
+    acts = lows[last].endswith(("er", "or")) and lows[last + 1].endswith("s")
+    if partial and not acts and last + 1 < k and is_complete(tokens, last + 1):
         return last + 1  # `a government office held`
     if not lows[last].endswith(("'s", "’s")) and lows[last] != "of":
         plural = last == j and lows[last + 1].endswith("s") and last + 1 < k

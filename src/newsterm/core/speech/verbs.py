@@ -81,6 +81,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return before in _BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )
+    if cue.form == "s" and is_adverb(before) and lows[k - 2] in BE:
+        return True  # `There were also reports`
     if cue.form == "s" and (before in BE or (k - 2 >= first and _is_counted(tokens, k))):
         return True  # `there were reports that …`
     if cue.form != "base" and before in ("one", "another") and lows[k] not in NOUNS:

@@ -47,6 +47,8 @@ class Voices:
 
     def __init__(self, text: str, title: Span | None) -> None:
         self.last: Voice | None = None
+        self._other_than: str | None = None
+        """Whom the pronoun under reading does not mean."""
         self._text = text
         self._names = Names(text, title)
         self._people = People(text, self._names)
@@ -68,6 +70,9 @@ class Voices:
         self._names.here = mention.start
         if low in RELATIVES or low == "that":
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
+        after = tokens.lows[source[1] + 1 : source[1] + 5]
+        if self.last and low in _GENDER and ("turn" in after or "part" in after):
+            self._other_than = self.last.name  # `She, in turn, said …`
         name = self._meant_by(low, mention.start if before is None else tokens.start(before))
         if name is None and before is not None:
             name = self._meant_by(low, mention.start)
@@ -75,6 +80,7 @@ class Voices:
         if name is None and low in _GENDER:
             gender = _GENDER[low]
             name = self._role(gender, mention.start) or self._named_late(gender, mention.start)
+        self._other_than = None
         return Voice(name or mention.cut(self._text), mention)
 
     def named(self, mention: Span) -> Voice:
@@ -175,6 +181,9 @@ class Voices:
                 return name if sure else known[0]
             if known or (len(others) == 1 and self._fits(others[0], gender)):
                 return known[0] if known else others[0]
+            owner = people.owner_in(i, at)
+            if owner and self._fits(owner, gender):
+                return owner  # `Ms Lee’s school reopened. “We have a roof,” she said.`
         return self.last.name if self.last and self._fits(self.last.name, gender) else None
 
     def _role(self, gender: str, at: int) -> str | None:
@@ -188,7 +197,10 @@ class Voices:
         return None
 
     def _is_of(self, role: str, gender: str) -> bool:
-        return (gender_by_title(role) or self._names.gender(role.lower())) in (gender, None)
+        if self._other_than and role in self._other_than:
+            return False  # `The mayor, Lee`
+        head = role.replace("’s ", "'s ").rpartition("'s ")[2].replace("ex-", "")
+        return (gender_by_title(head) or self._names.gender(role.lower())) in (gender, None)
 
     def _told_of_before(self, i: int, gender: str) -> str | None:
         """The one person of this gender whom sentence i names before its pronoun."""
@@ -209,6 +221,11 @@ class Voices:
         return None
 
     def _fits(self, name: str, gender: str) -> bool:
-        if name.lower() in PRONOUNS or not name_in(name) or not is_person(name):
+        if (
+            name == self._other_than
+            or name.lower() in PRONOUNS
+            or not name_in(name)
+            or not is_person(name)
+        ):
             return False
         return self._names.gender(name) in (gender, None)
