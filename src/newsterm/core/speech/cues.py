@@ -124,8 +124,8 @@ NOUNS = frozenset(
     forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
     reference references document whisper whispers shout shouts cry cries cite credit joke jokes
     vow vows regret regrets caption captions project projects appeal appeals questions trumpet
-    chuckle chuckles
-    text texts message messages email emails host counter counters stress offer advocate advocates signal signals credits""".split()
+    chuckle chuckles text texts message messages email emails host
+    counter counters stress offer advocate advocates signal signals credits""".split()
 )
 
 # Verbs with so many other uses that only a clause or a quotation makes them speech.
