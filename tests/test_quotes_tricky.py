@@ -55,6 +55,15 @@ def speakers(text: str) -> list[str | None]:
         ("The court heard that Hill had texted a friend “all gone” that night.", ["Hill"]),
         ("Lee called it “a gem”; a rival, who has not seen it, “a pebble”.", ["Lee", "a rival"]),
         (
+            "“They blinked,” said Ann Lee; “so did they,” was the reply of Park.",
+            ["Ann Lee", "Park"],
+        ),
+        (
+            "Ann Lee and Omid Karim wed in May. “He is kind,” she says. “She is loud,” he says.",
+            ["Ann Lee", "Omid Karim"],
+        ),
+        ("“We don’t,” says Ann Lee. Don’t what? “Comment.”", ["Ann Lee", "Ann Lee"]),
+        (
             "It was “rigged”, in the view of the club; “a fine day”, in that of the judge.",
             ["the club", "the judge"],
         ),
@@ -98,6 +107,9 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ("Mrs Lee’s sons’ school is new. “It has a roof,” she said.", "Lee"),
         ("His passenger, a nurse named Bina, agreed. “True,” she said.", "a nurse named Bina"),
         ("The interpreter shrugged. “He said no,” she said.", "The interpreter"),
+        ("On leaving the hall the envoy said it had been “long”.", "the envoy"),
+        ("Lee reminded them of what her late aunt once said: “Debt is slow.”", "her late aunt"),
+        ("The judge called on the star. The star agreed. “I hate it,” he said.", "The star"),
         ("Residents who chained themselves to it last week say “no”.", "Residents"),
         ("His colleague from Goa, Ms Ann Lee, left and called it “a farce”.", "Ann Lee"),
     ],

@@ -19,6 +19,7 @@ from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
 from newsterm.core.speech.cues import THOUGHT
+from newsterm.core.speech.grammar import BE
 from newsterm.core.speech.kinds import (
     follows_work,
     is_performed,
@@ -179,7 +180,8 @@ class Teller:
     def _ask(self, tokens: Tokens, i: int, sentence: Phrase, said: dict[int, Said]) -> None:
         """Find the owner of a quotation that no cue of its sentence claims."""
         whole = next((by for j in range(sentence[0], i) if (by := said.get(j)) and by.alone), None)
-        if whole and tokens.lows[i - 1] in (",", ":", ";", "—", "–", "-"):
+        answers = tokens.lows[i + 1] in BE  # `…; “no,” was Park’s reply`
+        if whole and not answers and tokens.lows[i - 1] in (",", ":", ";", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
         if i - 2 in said and tokens.lows[i - 1] in _JOINS and i - 2 in tokens.quotes:

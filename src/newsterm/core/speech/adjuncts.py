@@ -219,4 +219,11 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
             j += 1
         heads = j < end and lows[j].isalpha() and lows[j + 1] in _AFTER_HEARER
         return j + heads  # `the FBI informant that …`
+    stop = j + 1
+    while stop < min(end, j + 3) and words[stop].isalpha() and words[stop] == lows[stop]:
+        if lows[stop] in PREPOSITIONS or lows[stop] in DETERMINERS or lows[stop] in PRONOUNS:
+            break
+        stop += 1
+    if stop > j + 1 and is_name(words[stop]) and has_clause(tokens, stop, end):
+        return stop  # `told the visiting delegation Oman would …`
     return j + 1 + (j < end and lows[j + 1] in MEDIA)  # `a news conference`

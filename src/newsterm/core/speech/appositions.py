@@ -123,6 +123,8 @@ def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
     for j in range(start, comma):
         if lows[j] in RELATIVES or lows[j] == "that":
             return True
+        if lows[j] != tokens.words[j]:
+            continue  # Will Lee, Do Hung
         if lows[j] in FINITE and (j == start or lows[j] not in BE or lows[j - 1] != "to"):
             return False
     return True

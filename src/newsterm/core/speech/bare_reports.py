@@ -40,6 +40,7 @@ _INSTRUMENTS = frozenset(
 )
 _NOT_WITH = {
     "hail": ("from",),
+    "ask": ("anonymity",),
     "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
     "deny": ("him", "them", "her", "me", "us"),
     "plead": ("guilty", "not", "no"),

@@ -83,7 +83,7 @@ def is_utterance(text: str, tokens: Tokens, i: int, goes_on: bool) -> bool:
         return False  # `“Let it be” is a phrase …`
     if words[0][0].islower():
         return stopped and len(words) > 4
-    alone = len(tokens) == 1 or (goes_on and before == ".")
+    alone = len(tokens) == 1 or (goes_on and before in (".", "?"))
     return len(words) > 3 or (stopped and (len(words) > 1 or alone))
 
 

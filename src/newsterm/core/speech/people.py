@@ -33,6 +33,11 @@ _MANY = _CROWDS | frozenset(
     students parents prosecutors investigators lawmakers passengers witnesses voters economists
     unions families friends fans players rebels soldiers researchers scientists reporters""".split()
 )
+_GESTURES = frozenset(
+    """agreed agrees disagreed shrugged shrugs nodded nods laughed laughs smiled smiles sighed sighs
+    paused pauses wept weeps grinned grins hesitated waved winced blushed frowned objected begs
+    disagrees apologised apologized demurred""".split()
+)
 _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
 
@@ -91,7 +96,7 @@ class People:
         mention = self.mention_in(i)
         told = mention.cut(self._text) if mention and mention.start < at else ""
         tokens, first, last = self._sentences[i]
-        roles = [told] if may_be_role(told) else []
+        roles = [told] if may_be_role(told) or self._gestures(i) else []
         for j in range(first, min(last, first + _HEAD)):
             if tokens.start(j) >= at:
                 break
@@ -148,6 +153,11 @@ class People:
     def _opening_of(self, i: int, skipped: int = 0) -> Phrase | None:
         tokens, first, last = self._sentences[i]
         return subject(tokens, first + skipped, min(last, first + _HEAD) + 1)
+
+    def _gestures(self, i: int) -> bool:
+        """`The star agreed`, `The old man laughed`: only people do."""
+        tokens, found = self._sentences[i][0], self._opening_of(i)
+        return found is not None and tokens.lows[found[1] + 1] in _GESTURES
 
     def _may_be_body(self, phrase: str) -> bool:
         if is_common(phrase):

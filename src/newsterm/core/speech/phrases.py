@@ -202,12 +202,22 @@ def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
     """Where the subject begins in `On Tuesday Mr Lee`: at the last run of names, else nowhere."""
     if tokens.lows[i] == "with" and tokens.lows[i + 1] in DETERMINERS:
         return i + 1  # `with one poster writing`
+    for j in range(last, i + 1, -1):  # `On leaving the hall the envoy said`
+        if tokens.lows[j] in DETERMINERS and _ends_noun(tokens, j - 1):
+            return j
     j = last
     while j > i and (is_name(tokens.words[j]) or tokens.lows[j] == "."):
         j -= 1
     while j < last and (is_adverb(tokens.lows[j + 1]) or tokens.lows[j + 1] in WEEKDAYS):
         j += 1
     return j + 1
+
+
+def _ends_noun(tokens: Tokens, j: int) -> bool:
+    low = tokens.lows[j]
+    small = low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or low == "and"
+    acts = is_gerund(low) and tokens.lows[j - 1] not in DETERMINERS
+    return low[-1].isalnum() and not small and not acts and not is_adverb(low)
 
 
 def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:

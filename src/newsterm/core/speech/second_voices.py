@@ -67,7 +67,7 @@ def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
-    k = i - 1 - (tokens.lows[i - 1] in _CALLED)
+    k = i - 1 - (tokens.lows[i - 1] in _CALLED or tokens.lows[i - 1] == ":")
     if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
         if tokens.lows[k - 1] in _PROMISES:
             return source_before(tokens, k - 1, first)

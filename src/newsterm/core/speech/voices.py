@@ -179,8 +179,9 @@ class Voices:
                 sure = self._names.gender(name) == gender or len(known) != 1
                 sure = sure or people.is_of_before(i)
                 return name if sure else known[0]
-            if known or (len(others) == 1 and self._fits(others[0], gender)):
-                return known[0] if known else others[0]
+            fitting = known or [o for o in others if self._fits(o, gender)]
+            if known or len(fitting) == 1:
+                return fitting[0]
             owner = people.owner_in(i, at)
             if owner and self._fits(owner, gender):
                 return owner  # `Ms Lee’s school reopened. “We have a roof,” she said.`
