@@ -22,7 +22,7 @@ from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.second_voices import without_verb
 from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import past_name, source_after, source_before
-from newsterm.core.speech.subjects import subject
+from newsterm.core.speech.subjects import named, subject
 from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _PARTNERS = frozenset(
@@ -158,6 +158,8 @@ def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
 def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
     """`“It is over.” With these words Lee left.`, `“…” The words were those of Lee.`"""
     lows = tokens.lows
+    if lows[i + 1 : i + 4] == ["with", "that", ","]:
+        return subject(tokens, i + 4, len(tokens))
     if lows[i + 1 : i + 4] in (["with", "these", "words"], ["with", "those", "words"]):
         return subject(tokens, i + 4, len(tokens))
     if lows[i + 1 : i + 3] not in (["the", "words"], ["these", "words"], ["those", "words"]):
@@ -208,7 +210,7 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
     if _looks_past(tokens, i + 1) or _looks_present(tokens, i + 1):
         return source_after(tokens, i + 1, last)
     for k in range(i + 2, min(last, i + 7) + 1):
-        if _looks_past(tokens, k):
+        if _looks_past(tokens, k) or _ends_present(tokens, k):
             source = source_before(tokens, k, i + 1)
             return source if source and source[0] == i + 1 else None
     return None
@@ -226,6 +228,13 @@ def _looks_present(tokens: Tokens, k: int) -> bool:
     verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
     known = low in PREPOSITIONS or low in SUBORDINATORS
     return verb and not known and is_name(tokens.words[k + 1])
+
+
+def _ends_present(tokens: Tokens, k: int) -> bool:
+    """`“It was loud,” Ann Lee remembers.`"""
+    low, after = tokens.lows[k], tokens.lows[k + 1]
+    verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    return verb and is_name(tokens.words[k - 1]) and after in (".", ",", ";")
 
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
@@ -252,6 +261,9 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
         who = tokens.lows[begun + 1]
         speaks = who in _PARTNERS or is_title(who)
         return (begun, past_name(tokens, begun + 1, i - 1)) if speaks else (begun, begun)
+    whole = named(tokens, found, i - 1)
+    if whole != found:
+        return whole  # `One of them, Ann Lee, had a word for it: “…”`
     for j in range(begun, last + 1):
         if j > begun and tokens.lows[j : j + 2] in _GOES_ON:
             return begun, j - 1

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech.grammar import BE, DASHES
+from newsterm.core.speech.grammar import BE, DASHES, DETERMINERS
 from newsterm.core.speech.phrases import Phrase, phrase_ending
 from newsterm.core.speech.speakers import source_after
 from newsterm.core.speech.subjects import named, subject
@@ -13,7 +13,7 @@ from newsterm.core.speech.tokens import QUOTE, Tokens
 
 POSSESSIVES = frozenset("his her their its".split())
 _ANSWERS = frozenset(
-    """answer reply response verdict message warning advice comment reaction explanation
+    """answer reply response verdict message memo telegram warning advice comment reaction explanation
     motto slogan words plea cry mantra refrain voice""".split()
 )
 _MESSAGES = _ANSWERS | frozenset(
@@ -81,11 +81,18 @@ def _claim_of(tokens: Tokens, i: int, first: int) -> Phrase | None:
     return None
 
 
+def _opens(tokens: Tokens, j: int) -> bool:
+    return tokens.lows[j] in DETERMINERS
+
+
 def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
     """`Lee’s` in `Lee’s last words`, up to the word at `of`."""
     for j in range(of - 1, max(first, of - 3) - 1, -1):
         if tokens.lows[j] in POSSESSIVES:
             return j, j
         if tokens.lows[j].endswith(("'s", "’s")):
-            return phrase_ending(tokens, j, first)
+            opener = next(
+                (d for d in range(j - 1, max(first, j - 4), -1) if _opens(tokens, d)), None
+            )
+            return phrase_ending(tokens, j, first) or (opener and (opener, j))
     return None

@@ -179,6 +179,8 @@ def _role_ending(tokens: Tokens, opener: int, last: int) -> int | None:
         j += 1
     if not is_of_person(tokens.lows[j]) or is_name(tokens.words[j + 1]):
         return None
+    if tokens.lows[j + 1] == "," and is_name(tokens.words[j + 2]):
+        return None  # `The lawyer, Tom Hill, …`
     if tokens.lows[j + 1] in ("named", "called") and is_name(tokens.words[j + 2]):
         j += 2
     return j

@@ -71,6 +71,8 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     i += 1
     while i <= last and (_is_plain_adverb(tokens, i, last) or lows[i] in _NEVER_OPENS):
         i += 1
+    if i < last and lows[i] == "what":
+        i += 1  # `What the chairman called “a dip”`
     if i < last and lows[i] in _APPROXIMATES and is_number(lows[i + 1]):
         return i, last
     if i + 1 < last and lows[i] == "at" and lows[i + 1] in ("least", "most"):

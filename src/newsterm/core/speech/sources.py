@@ -58,7 +58,8 @@ def _plain_subject(at: CuePlace) -> Phrase | None:
     j = at.first
     if lows[j] in PREPOSITIONS:
         j = next((n + 1 for n in range(j, at.k - 1) if lows[n] == ","), j)
-    does = lows[j + 1] in PAST or lows[j + 1] == "found" or lows[j + 1].endswith("ed")
+    act = lows[j + 1 + is_adverb(lows[j + 1])]
+    does = act in PAST or act == "found" or act.endswith("ed")
     plain = lows[j] == "it" or (lows[j].endswith("s") and lows[j] == at.tokens.words[j])
     return (j, j) if does and plain else None
 
