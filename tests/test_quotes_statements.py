@@ -41,7 +41,7 @@ def said(text: str) -> list[tuple[str, str | None]]:
             "it failed",
             "Ann Lee",
         ),
-        ("It later cut the estimate, saying the risk had passed.", "the risk had passed", "It"),
+        ("It later lowered the estimate, saying the risk had passed.", "the risk had passed", "It"),
         ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
         ("Lee went on to say that it was late.", "it was late", "Lee"),
         ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),

@@ -81,18 +81,13 @@ def _claim_of(tokens: Tokens, i: int, first: int) -> Phrase | None:
     return None
 
 
-def _opens(tokens: Tokens, j: int) -> bool:
-    return tokens.lows[j] in DETERMINERS
-
-
 def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
     """`Lee’s` in `Lee’s last words`, up to the word at `of`."""
     for j in range(of - 1, max(first, of - 3) - 1, -1):
         if tokens.lows[j] in POSSESSIVES:
             return j, j
         if tokens.lows[j].endswith(("'s", "’s")):
-            opener = next(
-                (d for d in range(j - 1, max(first, j - 4), -1) if _opens(tokens, d)), None
-            )
-            return phrase_ending(tokens, j, first) or (opener and (opener, j))
+            near = range(j - 1, max(first, j - 4), -1)
+            opened = ((d, j) for d in near if tokens.lows[d] in DETERMINERS)
+            return phrase_ending(tokens, j, first) or next(opened, None)
     return None

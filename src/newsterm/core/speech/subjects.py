@@ -77,6 +77,7 @@ def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
     lows = tokens.lows
     partial = lows[j] in DETERMINERS and last == j + 1 and not is_complete(tokens, last)
     acts = lows[last].endswith(("er", "or")) and lows[last + 1].endswith("s")
+    acts = acts or is_adverb(lows[last + 1])
     if partial and not acts and last + 1 < k and is_complete(tokens, last + 1):
         return last + 1  # `a government office held`
     if not lows[last].endswith(("'s", "’s")) and lows[last] != "of":
