@@ -87,6 +87,12 @@ def test_files_named_are_read_in_the_order_they_are_named(store: Path) -> None:
     assert "1 article.\n1. Ferry to close. 12 words." in done.stdout
 
 
+def test_what_front_matter_tells_is_heard_where_the_text_does_not(store: Path) -> None:
+    matter = "---\npublished: 2024-05-06\ntitle: Goat saved\n---\n"
+    (store / "goat.txt").write_text(matter + "It was wet. It swam.\n", encoding="utf-8")
+    assert "Goat saved. 2024-05-06. " in heard(store)
+
+
 @pytest.mark.parametrize("typed", ["?", "x", "help me", "1\x1b[A"])
 def test_what_is_not_understood_is_answered_with_what_may_be_typed(store: Path, typed: str) -> None:
     said = heard(store, typed, "1", typed, "q")

@@ -188,8 +188,9 @@ def paragraph_of(digest: Digest, span: Span) -> int:
 
 
 def date_of(article: Article) -> str:
-    """The date line as printed; empty where there is none."""
-    return next((p.cut(article.text) for p in article.parts if p.kind == "date"), "")
+    """The date line as printed, else the day that front matter tells; empty where neither is."""
+    told = dict(article.provenance).get("published", "")
+    return next((p.cut(article.text) for p in article.parts if p.kind == "date"), told)
 
 
 def words_of(article: Article) -> int:

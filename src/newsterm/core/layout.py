@@ -66,7 +66,10 @@ def parse(
         article = _mail(text, start, id=id, source=source)
     else:
         article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
-    return replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
+    article = replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
+    if not article.title and (told := fields.get("title")):
+        return replace(article, given_title=told)
+    return article
 
 
 def _as_told(article: Article, fields: dict[str, str]) -> tuple[Part, ...]:
