@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 32 << 20
 """No article is longer; a file that is was not meant for us."""
+_MOSTLY = 1 << 16
+"""Hardly any is longer. Python sets aside as much as it is asked to read, which takes its time."""
 STDIN = "-"
 
 _KINDS = (
@@ -141,7 +143,9 @@ def read_bytes(path: str) -> bytes:
     """All bytes of a regular file or of standard input. Raises NewstermError."""
     with standard_input() if path == STDIN else open_regular(path) as stream:
         try:
-            data = stream.read(MOST_BYTES + 1)
+            data = stream.read(_MOSTLY)
+            if len(data) == _MOSTLY:
+                data += stream.read(MOST_BYTES + 1 - _MOSTLY)
         except OSError as error:
             raise _unreadable(error, path) from error
     if len(data) > MOST_BYTES:

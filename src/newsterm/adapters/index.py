@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from newsterm.adapters.index_rows import Findings, Reading
 
 Result = TypeVar("Result")
-_BATCH = 500
+_BATCH = 1000
 """Files to a transaction: what a kill can cost."""
 ENTRY = "id, path, articles.title, date, added, words, language"
 """The columns of an Entry, in its order."""
@@ -110,7 +110,7 @@ class Index:
         done = 0
         paths = [path for _, _, path in rows]
         found = each_file(findings_of, self.folder, paths, WORTH_FINDING)
-        for batch in _batches(zip(rows, found, strict=True), _BATCH // 5):
+        for batch in _batches(zip(rows, found, strict=True), _BATCH // 10):
             with self._writing():
                 for (number, id, _), findings in batch:
                     if findings and findings.id == id:

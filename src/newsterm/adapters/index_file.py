@@ -19,7 +19,7 @@ from newsterm.adapters.folders import folder_of, made
 
 TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a database may raise; the latter where the message of an error is damaged itself."""
-VERSION = 2
+VERSION = 3
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
@@ -51,7 +51,10 @@ _SCHEMA = """
     CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
         title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
     );
+    INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
 """
+"""The last line: so many bytes of words are gathered in memory, a batch of articles, before they are
+written; each time they are costs a merge later."""
 
 
 @cache

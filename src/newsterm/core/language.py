@@ -67,12 +67,14 @@ def _cyrillic(letters: set[str]) -> str | None:
 
 
 def _by_stop_words(tokens: list[str]) -> str | None:
-    if _every_stop_word().isdisjoint(tokens):
+    # A stop word of some language is what few words of a text are: the others are looked up once.
+    known = list(filter(_every_stop_word().__contains__, tokens))
+    if not known:
         return None
-    if sum(map(STOP_WORDS["en"].__contains__, tokens)) > _SURELY_ENGLISH * len(tokens):
+    if sum(map(STOP_WORDS["en"].__contains__, known)) > _SURELY_ENGLISH * len(tokens):
         return "en"
     hits = {
-        code: sum(map(stops.__contains__, tokens)) / len(tokens)
+        code: sum(map(stops.__contains__, known)) / len(tokens)
         for code, stops in STOP_WORDS.items()
     }
     first, second, *_ = sorted(hits, key=lambda code: -hits[code])
