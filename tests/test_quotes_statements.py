@@ -42,6 +42,7 @@ def said(text: str) -> list[tuple[str, str | None]]:
             "Ann Lee",
         ),
         ("It later lowered the estimate, saying the risk had passed.", "the risk had passed", "It"),
+        ("Residents of the tower say the lift is old.", "the lift is old", "Residents"),
         ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
         ("Lee went on to say that it was late.", "it was late", "Lee"),
         ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),

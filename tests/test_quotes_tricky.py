@@ -64,6 +64,15 @@ def speakers(text: str) -> list[str | None]:
         ),
         ("“We don’t,” says Ann Lee. Don’t what? “Comment.”", ["Ann Lee", "Ann Lee"]),
         (
+            "“Storms are for cards,” jokes Ann Lee. Her neighbour, Mr Hsu, nods. “I lost my pay.”",
+            ["Ann Lee", "Hsu"],
+        ),
+        (
+            "“He had the keys,” said Ann Lee. The defence had one word for that. “So?”",
+            ["Ann Lee", "The defence"],
+        ),
+        ("Tom told them that Rosa Hill had instructed him “to lose it”.", ["Rosa Hill"]),
+        (
             "It was “rigged”, in the view of the club; “a fine day”, in that of the judge.",
             ["the club", "the judge"],
         ),
@@ -120,6 +129,8 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
             "The lawyer, Tom Hill, asked the witness if she drank. “Tea,” she answered.",
             "the witness",
         ),
+        ("“Fish don’t vote” has been Ann Lee’s answer for 20 years.", "Ann Lee"),
+        ("For Ann Lee, who drives a bus, the answer is simple. “Fix the road.”", "Ann Lee"),
         ("Residents who chained themselves to it last week say “no”.", "Residents"),
         ("His colleague from Goa, Ms Ann Lee, left and called it “a farce”.", "Ann Lee"),
     ],
@@ -149,6 +160,10 @@ def test_a_quotation_that_no_mark_closed_is_said_by_who_is_named_at_its_end() ->
 def test_a_pronoun_means_the_one_role_of_its_gender() -> None:
     text = "As the minister spoke, a woman stood up. “Shame!” she cried. “Why?” he replied."
     assert speakers(text) == ["a woman", "the minister"]
+
+
+def test_a_saying_is_nobodys_though_somebody_acts_after_it() -> None:
+    assert speakers("There is a saying here: “Trust the bridge.” Ann Lee built it.") == [None]
 
 
 def test_a_crowd_is_neither_he_nor_she() -> None:

@@ -28,6 +28,7 @@ from newsterm.core.speech.kinds import (
     is_titled,
     is_utterance,
 )
+from newsterm.core.speech.messages import leads_in
 from newsterm.core.speech.negation import is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
@@ -85,24 +86,35 @@ class Teller:
         said: dict[int, Said] = {}
         waiting: list[int] = []
         earlier = self.voices.last
+        before: Phrase | None = None
         for first, last in paragraph.sentences if cues or marks else ():
             here = _within(cues, first, last)
             if here and self._listen(tokens, first, last, here, said):
                 said.update((i, Said(self.voices.last)) for i in waiting)
                 waiting.clear()
             for i in self._unclaimed(tokens, _within(marks, first, last), (first, last), said):
+                if before and i == first:
+                    self._led_in(tokens, before, i)
                 if self.voices.last is not earlier:  # Somebody has spoken in this paragraph.
                     said[i] = Said(self.voices.last)
                 else:
                     waiting.append(i)
+            before = (first, last)
         if waiting:
             at = tokens.start(waiting[0])
             known = earlier if self.heard else self.voices.near(at, earlier)
-            self.voices.last = known or self.voices.acting_after(at, tokens.end(len(tokens) - 1))
+            end = tokens.end(len(tokens) - 1) if waiting[0] == 0 else at
+            self.voices.last = known or self.voices.acting_after(at, end)
             said.update((i, Said(self.voices.last)) for i in waiting)
         self._take_back(tokens, said, waiting)
         self._quote(tokens, said)
         self.heard = bool(said)
+
+    def _led_in(self, tokens: Tokens, before: Phrase, i: int) -> None:
+        """The quotation at i belongs to whom the sentence before it tells of, if to anybody."""
+        source = leads_in(tokens, *before)
+        acting = self.voices.of(tokens, source) if source else self.voices.acting_before(tokens, i)
+        self.voices.last = acting or self.voices.last
 
     def _take_back(self, tokens: Tokens, said: dict[int, Said], waiting: list[int]) -> None:
         """An unclosed quotation goes on in the next paragraph, where its speaker may be named."""

@@ -35,7 +35,8 @@ _VERBS = {
         voice outline advocate commend applaud castigate lambast berate chide rebuke scold
         ridicule deride deem blame credit cite quote urge refute dispute commit
         lambaste berate appeal question excoriate laud tout trumpet bemoan extol reference portray""",
-    ADDRESSED: """tell inform remind assure reassure advise notify brief address text message email""",
+    ADDRESSED: """tell inform remind assure reassure advise notify brief address text message email
+        instruct""",
     THOUGHT: """see believe think feel hope fear expect consider want find learn hear
         understand worry doubt assume imagine decide realise realize view regard attack liken
         compare chant read pound target paint scream yell laugh echo frame tease taunt invoke thank

@@ -24,6 +24,8 @@ _CLAIMS = frozenset(
     """claim claims assertion allegation contention insistence warning warnings statement suggestion
     remark comment promise pledge view belief admission""".split()
 )
+_LEADS_IN = (_ANSWERS - {"voice", "words"}) | {"word", "question", "tweet", "theory"}
+_HAS = frozenset("has had have offered offers gave gives".split())
 _NEAR = 20
 """Tokens to either side of a quotation where the noun is looked for."""
 
@@ -38,6 +40,21 @@ def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | Non
     )
 
 
+def leads_in(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """Who speaks after `For Ann Lee, the answer is simple.`, `The board had one word for it.`"""
+    lows = tokens.lows
+    of = next((j for j in range(first + 1, last) if lows[j] in _LEADS_IN), None)
+    if of is None:
+        return None
+    if lows[first] == "for":
+        comma = next((j for j in range(first + 2, of) if lows[j] == ","), None)
+        return (first + 1, comma - 1) if comma else None
+    found = _possessor(tokens, of, first)
+    if found is None and _HAS.intersection(lows[first:of]):
+        found = subject(tokens, first, of)
+    return found
+
+
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
     lows = tokens.lows
@@ -46,6 +63,7 @@ def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
         return named(tokens, found, last) if found else None
     if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
         i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
+    i += lows[i + 1] in ("has", "had")  # `“Never” has been Lee’s answer for years`
     if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
         return None
     of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)

@@ -172,7 +172,8 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
 def _is_final_say(lows: list[str], i: int) -> bool:
     """`the final say`, `a larger say`; but `the majority say`."""
     singular = not lows[i].endswith("s") and lows[i] not in _GROUPS
-    return singular and lows[i - 1] in ("a", "the", "no", "more")
+    of_them = lows[i - 2] in PREPOSITIONS  # `Residents of the tower say`
+    return singular and not of_them and lows[i - 1] in ("a", "the", "no", "more")
 
 
 def _is_clause_next(tokens: Tokens, k: int) -> bool:

@@ -105,6 +105,19 @@ class Voices:
             name = self._person(gender, mention.start) or self._named_late(gender, mention.start)
         return Voice(name, mention) if name and name_in(name) else earlier
 
+    def acting_before(self, tokens: Tokens, i: int) -> Voice | None:
+        """`Lee had gone. Ms Park held up a key. “I kept it.”`: whom the sentence before tells of."""
+        before = self._people.sentence_at(tokens.start(i)) - 1
+        begun = self._people.starts[before] if before >= 0 else -1
+        if begun < tokens.start(0) or (self.last and self.last.mention.start >= begun):
+            return None
+        mention, name = self._people.mention_in(before), self._people.subject_of(before)
+        if mention is None or name is None or name in PRONOUNS:
+            return None
+        known = " " in name or self._names.gender(name)
+        person = name_in(name) is not None and is_person(name) and known
+        return Voice(name, mention) if person else None
+
     def acting_after(self, at: int, end: int) -> Voice | None:
         """`“Of course!” Ann Lee banged the table. “Why not?”`: who acts right after, before `end`."""
         after = self._people.sentence_at(at) + 1
