@@ -2,8 +2,9 @@
 
 The expressions are collected from the sources with the functions they are used in. For each, texts
 are made from its own parse tree: what it repeats, what comes before that, and its single signs and
-their pairs, each over and over with an end that fails. Only what takes long is measured again, at a
-quarter of the length; a square then takes sixteen times as long, a line four times.
+their pairs, each over and over with an end that fails. A text grows until it takes long, or is as
+long as it may be; only what takes long is compared with a text sixteen times shorter. A line then
+takes sixteen times as long and a square 256 times, so far apart that a busy machine confuses neither.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import math
 import pkgutil
 import re
 import time
@@ -26,11 +28,12 @@ import pytest
 
 import newsterm
 
-LONG = 6_000
+LONG = 12_000
 NOTICED = 0.015
-"""Seconds of CPU: a square of LONG takes some 0.05 at least, a line a tenth of this."""
-GROWTH = 9
-"""Times the time for four times the text: clearly more than a line's four, fewer than sixteen."""
+"""Seconds of CPU: a square of LONG takes some 0.1 at least, a line a tenth of this."""
+APART = 16
+GROWTH = 1.5
+"""The power of a text's length that its time may not reach: half-way from a line to a square."""
 WHOLE = {"sub", "subn", "split", "findall", "finditer"}
 METHODS = {"match", "fullmatch", "search", "compile", *WHOLE}
 Used = tuple[str | bytes, int, str]
@@ -157,35 +160,48 @@ def seconds(used: Used, text: str) -> float:
     pattern, flags, method = used
     compiled: Any = re.compile(pattern, flags)
     given: Any = text.encode("utf-8", "replace") if isinstance(pattern, bytes) else text
-    begun = time.process_time()
+    begun = time.thread_time()
     if method in WHOLE:
         for _ in compiled.finditer(given):
             pass
     else:
         getattr(compiled, method)(given)
-    return time.process_time() - begun
+    return time.thread_time() - begun
 
 
-def pumped(pump: str, length: int) -> str:
-    return pump * (length // len(pump) + 1) + "\x00"
+def pumped(pump: str, times: int) -> str:
+    return pump * times + "\x00"
+
+
+def ladder(most: int) -> Iterator[int]:
+    """Ever more repeats up to `most`: in steps so small that what doubles its time, or cubes it, is
+    noticed before it takes for ever."""
+    times = 1
+    while times < most:
+        yield times
+        times += 1 if times < 32 else times // (4 if times < 256 else 1)
+    yield most
+
+
+def takes_long(used: Used, text: str) -> bool:
+    return all(seconds(used, text) > NOTICED for _ in range(3))
 
 
 def grows(used: Used, pump: str) -> bool:
-    """True where a pump makes a pattern clearly slower than its text is longer, each time we look."""
-    for times in range(1, 32):
-        few = pump * times + "\x00"
-        if min(seconds(used, few) for _ in range(1 + 2 * (seconds(used, few) > NOTICED))) > NOTICED:
-            return True  # So few repeats take so long only where each one doubles the time.
-    if seconds(used, pumped(pump, LONG)) < NOTICED:
-        return False
-    for _ in range(3):
-        short, long = (
-            min(seconds(used, pumped(pump, length)) for _ in range(3))
-            for length in (LONG // 4, LONG)
-        )
-        if long < NOTICED or long < GROWTH * short:
-            return False
-    return True
+    """True where a pump makes a pattern slower by far more than its text is longer.
+
+    What else the machine does can only make a time longer: the least of several is the true one.
+    """
+    steps = ladder(LONG // len(pump) + 1)
+    times = next((times for times in steps if takes_long(used, pumped(pump, times))), 0)
+    if times < 2:
+        return times == 1
+    short, long = pumped(pump, max(1, times // APART)), pumped(pump, times)
+    least_short = least_long = math.inf
+    for _ in range(5):
+        least_long = min(least_long, seconds(used, long))
+        least_short = min(least_short, *(seconds(used, short) for _ in range(5)))
+    return least_long > least_short * (len(long) / len(short)) ** GROWTH
 
 
 @pytest.mark.parametrize("used", patterns(), ids=lambda used: ascii((used[2], used[0][:40])))
@@ -199,8 +215,15 @@ def test_there_are_patterns_to_time() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"a+b", r"(?:a+)*!", r"(\w+)@x", r"<[^>]*>", r"\d+(?:,\d+)*%", r"(.+)#y"],
-)
+    [r"a+b", r"(?:a+)*!", r"(\w+)@x", r"<[^>]*>", r"\d+(?:,\d+)*%", r"(.+)#y", r"\s*\s*\s*!",
+     r"(?:aaaa|aaaaa)+b"],
+)  # fmt: skip
 def test_what_costs_too_much_is_noticed(pattern: str) -> None:
     used = (pattern, re.compile(pattern).flags, "search")
     assert any(grows(used, pump) for pump in attacks(pattern, 0))
+
+
+def test_what_costs_much_but_no_more_for_a_longer_text_is_let_pass() -> None:
+    used = (r"\w{1,400}x", re.UNICODE, "search")
+    assert takes_long(used, "a" * LONG)
+    assert not any(grows(used, pump) for pump in attacks(*used[:2]))

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from itertools import count, islice
 from pathlib import Path
 
@@ -118,14 +119,14 @@ sys.exit(terminal.run(read))
 def test_a_signal_to_all_processes_ends_them_calmly(
     program: str, number: signal.Signals, tmp_path: Path
 ) -> None:
-    if signal.getsignal(number) == signal.SIG_IGN:
-        pytest.skip("the tests run in the background, where this signal is ignored")
+    """As in a terminal; what runs in the background of a script has its Ctrl-C ignored."""
     (tmp_path / "bridge.txt").write_text("The bridge is open.\n", encoding="utf-8")
     feeder = subprocess.Popen(["yes", '{"text": "The bridge is open. It is long."}'],
                               stdout=subprocess.PIPE)  # fmt: skip
     running = subprocess.Popen(
         [sys.executable, "-c", program, str(tmp_path)], stdin=feeder.stdout, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=partial(signal.signal, number, signal.SIG_DFL),
     )  # fmt: skip
     try:
         assert running.stdout
