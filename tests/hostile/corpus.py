@@ -267,6 +267,8 @@ def html() -> Iterator[Case]:
         "unclosed": f"<html><body><div><p>{story}<b><i><a href='",
         "misnested": f"<b><p></b><i></p>{story}</i></table></div></html><p>",
         "comment": f"{story}<!-- never closed",
+        "comments-below": f"<article>{story}</article><div id=comments>"
+        + "<p>Lee says: no.</p>" * 40,
         "script": f"<script>while(1)alert('HOSTILE')</script>{story}<script>",
         "controls": f"<p>a\x1b]0;HOSTILE\x07b&#27;[2J&#x9b;31m&#0;&#8238;</p>{story}",
         "title": f"<title>\x1b]0;HOSTILE\x07&#27;c | [/]</title>{story}",
@@ -307,6 +309,7 @@ def found() -> Iterator[Case]:
     for name, text in {
         "power-of-a-time": "It takes 100h2 and 5 min3.",
         "figure-a-line": "03\n" * 7_000,
+        "page-of-comments": "<!-- x -->" * 40 + "\n" + PROSE,
         "marks-that-open": "\u201c" * 20_000,
         "quotes-without-end": "\u201ca\u201d " * 20_000,
     }.items():
