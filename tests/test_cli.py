@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from pathlib import Path
 
 import pytest
 from toys import BRIDGE, newsterm
+
+from newsterm.cli import main
 
 FIRST = "The city opened its second bridge over the river on Wednesday after six years of work."
 COST = "The bridge cost US$210 million, 12% more than planned."
@@ -43,6 +46,14 @@ def test_standard_input_is_read_when_it_is_a_pipe_or_named(bridge: str) -> None:
     from_file = newsterm("summarize", bridge).stdout
     assert newsterm("summarize", stdin=BRIDGE).stdout == from_file
     assert newsterm("summarize", "-", stdin=BRIDGE).stdout == from_file
+
+
+def test_what_the_shell_hands_over_is_read(bridge: str) -> None:
+    python = shlex.quote(sys.executable)
+    for command in ("{0} <(cat {1})", "{0} /dev/stdin < {1}", "cat {1} | {0} /dev/stdin"):
+        script = command.format(f"{python} -m newsterm figures", shlex.quote(bridge))
+        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+        assert (done.stdout, done.stderr) == (newsterm("figures", bridge).stdout, "")
 
 
 def test_several_articles_get_a_heading_each_unless_told_not_to(bridge: str) -> None:
@@ -563,6 +574,23 @@ def test_a_signal_ends_a_command_at_once_and_silently(number: signal.Signals) ->
     os.close(writer)
     os.close(reader)
     assert (command.returncode, err) == (128 + number, b"")
+
+
+def test_a_bug_of_ours_is_one_line_with_its_details_in_a_log(
+    bridge: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def crash(_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("newsterm.commands.quotes.run", crash)
+    assert main(["quotes", bridge]) == 70
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    log = re.findall(r"details in '(.+?)'", err)[0]
+    assert "Traceback" in Path(log).read_text("utf-8")
+    monkeypatch.setenv("NEWSTERM_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        main(["quotes", bridge])
 
 
 @pytest.mark.parametrize("command", ["summarize", "list", "feeds", "index"])

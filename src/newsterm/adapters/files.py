@@ -2,8 +2,8 @@
 
 A path may be anything: a folder, a pipe nobody writes to, a device without end. So a file is opened
 without waiting, looked at through its descriptor, and read only if it is a regular file of a
-bearable size. `/dev/fd/N` is the exception: what the shell's `<(…)` hands over is open already and
-is read like standard input.
+bearable size. `/dev/stdin` and `/dev/fd/N` are the exception: what the shell hands over, as its `<(…)`
+does, is open already and is read like standard input.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ def open_regular(path: str) -> BinaryIO:
     except ValueError as error:  # A NUL in the name.
         raise NewstermError("is no file name; check the spelling", path) from error
     try:
-        handed_over = path.startswith(("/dev/fd/", "/proc/self/fd/"))
+        handed_over = path.startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
         _refuse_odd(os.fstat(descriptor), path, handed_over)
         if handed_over:
             os.set_blocking(descriptor, True)
