@@ -62,7 +62,7 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     assert following is not None  # it matches the empty string
     before, word, sign, then = following.groups()
     omission = found.group(1)
-    words = body[max(first, at - 40) : at].split()
+    words = body[max(first, at - 40) : at].rsplit(None, 1)
     carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
     begun = at - len(carrier)
     return Stop(

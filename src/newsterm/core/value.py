@@ -59,9 +59,11 @@ def _make_constructor(self: Any, *args: object, **named: object) -> None:
     names = cls.__match_args__
     defaults = {f"_{name}": getattr(cls, name) for name in names if hasattr(cls, name)}
     parameters = (f"{name}=_{name}" if f"_{name}" in defaults else name for name in names)
-    # Written past __setattr__, and quicker than through object's.
-    fields = "".join(f"; fields[{name!r}] = {name}" for name in names)
-    exec(f"def __init__(self, {', '.join(parameters)}): fields = self.__dict__{fields}", defaults)
+    # Written past __setattr__, and all at once: fields put in one by one are read three times slower
+    # ever after, for CPython 3.11 then keeps them in a table that its quick look-up does not know.
+    given = f"{{{', '.join(f'{name!r}: {name}' for name in names)}}}"
+    body = f"fields = self.__dict__; fields |= {given}"
+    exec(f"def __init__(self, {', '.join(parameters)}): {body}", defaults)
     cls.__init__ = defaults["__init__"]
     self.__init__(*args, **named)
 

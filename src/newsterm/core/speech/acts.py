@@ -13,6 +13,8 @@ class CuePlace:
     """A cue under reading, with all that tells what it does there."""
 
     tokens: Tokens
+    lows: list[str]
+    """Those of the tokens."""
     k: int
     """The token of the cue."""
     cue: Cue
@@ -23,10 +25,6 @@ class CuePlace:
     """Where what no earlier statement has claimed begins."""
     earlier: Phrase | None
     """Who spoke last in the sentence."""
-
-    @property
-    def lows(self) -> list[str]:
-        return self.tokens.lows
 
     def statement(
         self, source: Phrase | None, *contents: Phrase, cue_end: int | None = None

@@ -49,6 +49,7 @@ _OF_OFFICES = frozenset(
 )
 """Titles that alone say nothing of a person."""
 _SUFFIXES = frozenset("jr sr ii iii".split())
+_ARTICLES = ("al-", "el-", "ul-")
 # Titles that are surnames as well: Martin Luther King.
 _SURNAMES_TOO = frozenset(
     """king prince pope bishop judge lord major dean chief speaker begum sardar pandit swami sultan
@@ -172,15 +173,11 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
     """The runs of capitalised words, titles cut off their front."""
     runs: list[list[re.Match[str]]] = []
     for word in WORD.finditer(phrase):
-        text = word.group()
-        joined = runs and phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME)
-        if not text[0].isupper():
-            if text.startswith(("al-", "el-", "ul-")) and runs and joined == "":
-                runs[-1].append(word)
-            elif text.startswith(("al-", "el-", "ul-")):
-                runs.append([word])
+        has_capital = word.group()[0].isupper()
+        if not has_capital and not word.group().startswith(_ARTICLES):
             continue
-        if runs and (joined == "" or all(part in PARTICLES for part in str(joined).split())):
+        between = phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME) if runs else None
+        if between == "" or (between and has_capital and PARTICLES.issuperset(between.split())):
             runs[-1].append(word)
         else:
             runs.append([word])

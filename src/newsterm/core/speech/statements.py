@@ -8,7 +8,7 @@ has claimed is not asked again, so a cue within a content makes no statement of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from newsterm.core.speech.according import according_to
 from newsterm.core.speech.acts import CuePlace, Statement
@@ -72,7 +72,7 @@ def cue_places(tokens: Tokens) -> list[int]:
     """Where a statement may be told: at a verb of speech, `according to`, a colon."""
     # Of thoughts only the quotations in them are told, so without marks they need no look.
     asked = _ASKED if tokens.quotes else _ASKED_WITHOUT_MARKS
-    return [k for k, low in enumerate(tokens.lows) if low in asked]
+    return [*compress(count(), map(asked.__contains__, tokens.lows))]
 
 
 def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) -> list[Statement]:
@@ -88,7 +88,7 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
             continue
         cue = verb_of_speech(tokens, k, first) or _NO_VERB
         earlier = found[-1].source if found else None
-        statement = _statement_at(CuePlace(tokens, k, cue, first, end, floor, earlier))
+        statement = _statement_at(CuePlace(tokens, lows, k, cue, first, end, floor, earlier))
         if statement is None:
             continue
         found.append(statement)
