@@ -31,7 +31,7 @@ def language_of(text: str) -> str | None:
     sample = text[:_SAMPLE]
     if not sample.isascii():
         foreign = [sign for sign in sample if sign >= _LATIN_ENDS and sign.isalpha()]
-        if len(foreign) > sum(map(str.isalpha, sample)) / 3:
+        if foreign and len(foreign) > sum(map(str.isalpha, sample)) / 3:
             return _by_script(foreign)
     return _by_stop_words(sample.lower().split())
 

@@ -103,7 +103,7 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
 def _marks(body: str) -> list[tuple[int, str]]:
     """All marks with their places; a '' that stands alone is two single ones: 'I said 'no''."""
     found = [(mark.start(), mark.group()) for mark in _MARK.finditer(body)]
-    if body.count("''") == 1 and "``" not in body:
+    if found and body.count("''") == 1 and "``" not in body:
         at = body.index("''")
         place = found.index((at, "''"))
         found[place : place + 1] = [(at, "'"), (at + 1, "'")]

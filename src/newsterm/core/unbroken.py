@@ -15,7 +15,7 @@ from itertools import pairwise
 from newsterm.core.quotation_marks import Quoted, find_quoted
 from newsterm.core.stops import NEXT
 
-_DASHES = frozenset("-–—")
+_DASHES = "-–—"
 _BRACKETS = re.compile(r"[()\[\]]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
@@ -70,7 +70,7 @@ def _quotations(body: str, lower: bool) -> Iterator[tuple[int, int]]:
 
 def _signature(body: str) -> list[tuple[int, int]]:
     tail = max(0, len(body) - 60)
-    if _DASHES.isdisjoint(body[tail:]):
+    if not any(map(body[tail:].__contains__, _DASHES)):
         return []
     signed = re.search(_SIGNED, body[tail:])
     return [(tail + signed.start(), len(body))] if signed else []

@@ -8,6 +8,7 @@ persons by the words they are made of.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsterm.core.speech import foreign
 from newsterm.core.speech.grammar import (
@@ -84,6 +85,7 @@ _DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with "
 _WITHIN_NAME = " .\"“”‘’'"
 
 
+@lru_cache(maxsize=128)  # A name that was found is asked for again and again.
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
     if phrase.lower() in _SURNAMES_TOO and phrase[0].isupper():
