@@ -43,6 +43,17 @@ def said(text: str) -> list[tuple[str, str | None]]:
         ),
         ("It later lowered the estimate, saying the risk had passed.", "the risk had passed", "It"),
         ("Residents of the tower say the lift is old.", "the lift is old", "Residents"),
+        ("Lee told KUNB that it had failed. (end)", "it had failed", "Lee"),
+        (
+            "Paul Obi, the mayor, said most clans depend on fish.",
+            "most clans depend on fish",
+            "Paul Obi",
+        ),
+        (
+            "It was agreed that all would go, the firm said.",
+            "It was agreed that all would go",
+            "the firm",
+        ),
         ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
         ("Lee went on to say that it was late.", "it was late", "Lee"),
         ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),

@@ -11,16 +11,22 @@ from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.bare_reports import reports
 from newsterm.core.speech.clauses import cue_ahead
-from newsterm.core.speech.contents import content_after
-from newsterm.core.speech.cues import CLAUSE_ONLY, FOREIGN, OBJECT, THOUGHT
+from newsterm.core.speech.contents import Content, content_after
+from newsterm.core.speech.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.fronted import content_before, is_opening, resumed_after
+from newsterm.core.speech.fronted import (
+    content_before,
+    is_opening,
+    nothing_said_after,
+    resumed_after,
+)
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,
     CONTRACTED,
     DASHES,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_name,
@@ -64,6 +70,8 @@ def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
     """`The blast, which hit the port, killed two, said Dr Lee`: nothing is said to the right."""
     if at.cue.verb != "say" or (source[0] == source[1] and not is_name(at.tokens.words[source[1]])):
         return False
+    if _follows_apposition(at):
+        return False
     words = at.tokens.words[at.k + 1 : at.end + 1]
     return not any(
         word in AUXILIARIES
@@ -72,6 +80,18 @@ def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
         or (word.endswith("ed") and word.islower())
         for word in words
     )
+
+
+def _follows_apposition(at: CuePlace) -> bool:
+    """`Paul Obi, the town’s mayor, said most families depend on fish`"""
+    lows, comma = at.lows, at.k - 1
+    opening = next((j for j in range(comma - 1, at.floor, -1) if lows[j] == ","), None)
+    if opening is None or lows[opening + 1] in RELATIVES or "," in lows[at.floor : opening]:
+        return False
+    named = all(is_name(w) or w == "." for w in at.tokens.words[at.floor : opening])
+    between = lows[opening + 1 : comma]
+    acts = any(w in AUXILIARIES or w in PAST or w.endswith("ed") for w in between)
+    return named and not acts
 
 
 def _follows_dash(at: CuePlace) -> bool:
@@ -137,11 +157,21 @@ def passive(at: CuePlace) -> Statement | None:
     right = content_after(at.tokens, at.k, at.cue, at.end)
     if right is None or right.opened == BARE or at.cue.family == THOUGHT:
         return None
+    if _is_told_by_another(at, right):
+        return None  # `It was agreed that all would go, the ministry said`
     if at.cue.verb == "recall":
         return None  # `It will be recalled that …`: the teller himself reminds us.
     if at.cue.verb in CLAUSE_ONLY and right.opened == MARKS:
         return None  # `He was charged with “misconduct”.`
     return at.statement(None, (right.first, right.last))
+
+
+def _is_told_by_another(at: CuePlace, right: Content) -> bool:
+    after = right.last + 1
+    if after + 1 >= at.end or at.lows[after] != ",":
+        return False
+    told = cue_ahead(at.tokens, after + 1, at.end)
+    return told is not None and nothing_said_after(at.tokens, told, CUES[at.lows[told]], at.end)
 
 
 def _told_by(at: CuePlace) -> Statement | None:

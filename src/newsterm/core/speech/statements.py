@@ -13,6 +13,7 @@ from itertools import compress, count, pairwise
 from newsterm.core.speech.according import according_to
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, THAT, has_clause
+from newsterm.core.speech.appositions import opening_bracket
 from newsterm.core.speech.bare_reports import (
     is_of_instrument,
     is_participle,
@@ -78,9 +79,7 @@ def cue_places(tokens: Tokens) -> list[int]:
 def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) -> list[Statement]:
     """The statements of the sentence that is the tokens first..last; `cues` are the places to ask."""
     lows = tokens.lows
-    end = last
-    while end > first and lows[end] in _STOPS:
-        end -= 1
+    end = _without_stops(lows, first, last)
     found: list[Statement] = []
     floor = reach = first
     for k in cues:
@@ -100,6 +99,18 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
         while floor <= end and (lows[floor] in (",", ";") or lows[floor] in DASHES):
             floor += 1
     return found
+
+
+def _without_stops(lows: list[str], first: int, last: int) -> int:
+    """The last token before the stops, and before an aside of the agency: `… 24 hours. (end)`."""
+    end = last
+    while end > first and lows[end] in _STOPS:
+        if lows[end] == ")":
+            opening = opening_bracket(lows, end, first)
+            if opening > first and lows[opening - 1] == ".":
+                end = opening
+        end -= 1
+    return end
 
 
 def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
