@@ -54,6 +54,7 @@ def said(text: str) -> list[tuple[str, str | None]]:
             "It was agreed that all would go",
             "the firm",
         ),
+        ("Sultan Omar Said decreed that it was over.", "it was over", "Omar Said"),
         ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
         ("Lee went on to say that it was late.", "it was late", "Lee"),
         ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),

@@ -73,6 +73,15 @@ def speakers(text: str) -> list[str | None]:
         ),
         ("Tom told them that Rosa Hill had instructed him “to lose it”.", ["Rosa Hill"]),
         (
+            "“Whose is this?” Ann Lee asked. No one replied. “Then it is mine.”",
+            ["Ann Lee", "Ann Lee"],
+        ),
+        ("Hailed by Lee as “fair” and by its users as “that hole”, it fell.", ["Lee", "its users"]),
+        (
+            "Amnesty called it “a sham”. The minister said he had not read what he called “a plot”.",
+            ["Amnesty", "The minister"],
+        ),
+        (
             "It was “rigged”, in the view of the club; “a fine day”, in that of the judge.",
             ["the club", "the judge"],
         ),
@@ -131,6 +140,11 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ),
         ("“Fish don’t vote” has been Ann Lee’s answer for 20 years.", "Ann Lee"),
         ("For Ann Lee, who drives a bus, the answer is simple. “Fix the road.”", "Ann Lee"),
+        ("Princess Ann Lee was heard to ask “Is it over?”", "Ann Lee"),
+        ("“It isn’t ‘just’ tea,” Ann Lee corrects me.", "Ann Lee"),
+        ("“It is 400 years old.”\n\nAnn Lee, who told me so in May, was right.", "Ann Lee"),
+        ("The message from Ann Lee was plain: “Go home.”", "Ann Lee"),
+        ("Ms Lee’s party, the PPP, was calm; she herself tweeted “see you in court”.", "Lee"),
         ("Residents who chained themselves to it last week say “no”.", "Residents"),
         ("His colleague from Goa, Ms Ann Lee, left and called it “a farce”.", "Ann Lee"),
     ],

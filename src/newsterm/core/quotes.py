@@ -29,7 +29,7 @@ from newsterm.core.speech.kinds import (
     is_utterance,
 )
 from newsterm.core.speech.messages import leads_in
-from newsterm.core.speech.negation import is_unsaid
+from newsterm.core.speech.negation import is_nobody, is_unsaid
 from newsterm.core.speech.paragraph import Paragraph, read_paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.second_voices import answering, second_voice
@@ -104,6 +104,7 @@ class Teller:
             at = tokens.start(waiting[0])
             known = earlier if self.heard else self.voices.near(at, earlier)
             end = tokens.end(len(tokens) - 1) if waiting[0] == 0 else at
+            end = len(self.text) if len(tokens) == 1 else end
             self.voices.last = known or self.voices.acting_after(at, end)
             said.update((i, Said(self.voices.last)) for i in waiting)
         self._take_back(tokens, said, waiting)
@@ -148,7 +149,7 @@ class Teller:
         for statement in find_statements(tokens, first, last, cues):
             voice = self._voice_of(tokens, statement)
             cue = self.text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
-            if voice:
+            if voice and not is_nobody(tokens, statement):
                 self.voices.last = voice
                 spoke = True
             for begun, end in statement.contents:

@@ -41,6 +41,7 @@ _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
 _VIEWS = frozenset("words view opinion estimation".split())
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
+_ENDS_TAG = frozenset([".", ",", ";", "me", "him", "her", "us", "them"])
 _SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
 _OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot".split())
 
@@ -97,6 +98,9 @@ def _acts_between(tokens: Tokens, opening: int, closing: int) -> Phrase | None:
 def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`dismissed as “fantasy” by Lee`, `welcomed by Lee as “a dawn”`"""
     lows = tokens.lows
+    by = next((j for j in range(i - 2, max(first, i - 8), -1) if lows[j] in ("by", QUOTE)), first)
+    if lows[i - 1] == "as" and lows[by] == "by" and lows[by - 1] in ("and", ","):
+        return by + 1, i - 2  # `hailed by Lee as “fair” and by Park as “late”`
     for k in range(i - 1, first - 1, -1):
         if lows[k] in (";", ":") and k < i - 1:
             break
@@ -117,7 +121,7 @@ def _heard(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if cue is None or cue.form not in ("base", "ing"):
         return None
     for h in range(k - 2, max(first, k - _HEARD) - 1, -1):
-        if tokens.lows[h] in _HEARS:
+        if tokens.lows[h] in _HEARS and tokens.lows[h + 1] != "to":
             return h + 1, k - 1
         if not tokens.lows[h + 1][0].isalpha():
             return None
@@ -234,7 +238,7 @@ def _ends_present(tokens: Tokens, k: int) -> bool:
     """`“It was loud,” Ann Lee remembers.`"""
     low, after = tokens.lows[k], tokens.lows[k + 1]
     verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
-    return verb and is_name(tokens.words[k - 1]) and after in (".", ",", ";")
+    return verb and is_name(tokens.words[k - 1]) and after in _ENDS_TAG
 
 
 def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:

@@ -28,7 +28,7 @@ _VERBS = {
         post answer ask wonder imply point refer rail signal relay project
         introduce share submit opine recount divulge confide
         enjoin exhort aver implore plead narrate
-        regret posit speculate enthuse rue theorise theorize
+        decree regret posit speculate enthuse rue theorise theorize
         grouse gush bark beam groan sigh growl mutter murmur fume thunder chime chuckle roar""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
         slam mock express hail decry deplore label dub brand term characterise characterize

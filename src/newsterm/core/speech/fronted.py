@@ -57,6 +57,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         return () if marks is None else ((marks, marks),)
     if parted and opener not in AUXILIARIES:
         return ()
+    if opener in ("a", "an") and ("that" in lows[j + 2 : j + 5] or "which" in lows[j + 2 : j + 5]):
+        return ()  # `…, Lee said, a move that farmers said would ruin them`
     if (
         (opener in SUBORDINATORS and opener not in ("whether", "that"))
         or opener in PREPOSITIONS

@@ -36,6 +36,7 @@ def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | Non
         _answer_of(tokens, i, last)
         or _answer_was(tokens, i, first)
         or _message(tokens, i, first)
+        or _from_whom(tokens, i, first)
         or _claim_of(tokens, i, first)
     )
 
@@ -87,6 +88,17 @@ def _message(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if i - 2 <= first or tokens.lows[i - 1] not in DASHES | {","}:
         return None
     return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in _MESSAGES else None
+
+
+def _from_whom(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Two words from the pilot – “brace, brace”`, `The message from Lee was plain: “…”`"""
+    lows = tokens.lows
+    if lows[i - 1] not in DASHES | {":", ","}:
+        return None
+    for j in range(i - 3, max(first, i - 9), -1):
+        if lows[j] == "from" and (lows[j - 1] in _MESSAGES or lows[j - 1] == "word"):
+            return source_after(tokens, j, i - 1)
+    return None
 
 
 def _claim_of(tokens: Tokens, i: int, first: int) -> Phrase | None:

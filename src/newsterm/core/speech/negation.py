@@ -25,7 +25,7 @@ _FAR = 6
 def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
     lows, k = tokens.lows, statement.cue[0]
     source = statement.source
-    if source and source[1] < k and _is_nobody(lows, source[0]):
+    if is_nobody(tokens, statement):
         return True
     stop = source[1] - 1 if source and source[1] < k else 0  # `Israel neither confirms nor …`
     for j in range(k - 1, max(k - _FAR, stop, 0), -1):
@@ -37,7 +37,12 @@ def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
     return False
 
 
-def _is_nobody(lows: list[str], i: int) -> bool:
+def is_nobody(tokens: Tokens, statement: Statement) -> bool:
+    """`No one replied`"""
+    lows, source = tokens.lows, statement.source
+    if source is None or source[1] >= statement.cue[0]:
+        return False
+    i = source[0]
     return lows[i] in _NOBODY and (lows[i] != "no" or lows[i + 1] in ("one", "official", "party"))
 
 

@@ -108,7 +108,8 @@ class People:
     def owner_in(self, i: int, at: int) -> str | None:
         """`Ms Lee’s website is new`: whose thing sentence i tells of, before `at`."""
         mention = self.mention_in(i)
-        opens = mention and mention.start == self.starts[i] and mention.end < at
+        comma = self._text[: mention.start].rstrip().endswith(",") if mention else False
+        opens = mention and (mention.start == self.starts[i] or comma) and mention.end < at
         phrase = mention.cut(self._text) if mention and opens else ""
         owner, mark, _ = phrase.replace("’s ", "'s ").partition("'s ")
         return self._names.full(owner) if mark and not may_be_role(phrase) else None

@@ -40,7 +40,9 @@ _ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course"
 _GOES = frozenset(
     "appeared appears seemed seems on went goes going continue continues continued".split()
 )
-_IS_SAID = frozenset("said reported believed understood thought alleged rumoured rumored".split())
+_IS_SAID = frozenset(
+    "said reported believed understood thought alleged heard overheard rumoured rumored".split()
+)
 _BEGINS = frozenset(
     """appeared appears seemed seems continue continues continued began begin begins stopped stop stops
     kept keep keeps started""".split()

@@ -29,7 +29,9 @@ _BEFORE_PARTICIPLE = frozenset(
 _GROUPS = frozenset("people women men majority public media faithful rest others few many".split())
 _PEOPLE = frozenset("some many most all few several both others".split())
 _PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
-_LEADS_TO = frozenset("on continued continues likely appeared appears seemed seems".split())
+_LEADS_TO = frozenset(
+    "heard overheard on continued continues likely appeared appears seemed seems".split()
+)
 # Verbs of speech only with their particle: point out, refer to.
 _NEEDS_PARTICLE = {
     "point": ("out", "to"),

@@ -15,6 +15,7 @@ from newsterm.core.speech.name_forms import (
     MALE,
     gender_by_title,
     is_person,
+    is_role,
     name_in,
 )
 from newsterm.core.speech.names import Names
@@ -142,6 +143,7 @@ class Voices:
         gender = _GENDER.get(low)
         if gender:
             name = self._person(gender, at)
+            name = (self._role_before(name, gender) or name) if name else None
             if name:
                 self._names.learn(name, gender)
             return name
@@ -233,6 +235,12 @@ class Voices:
             if name and " " in name and self._fits(name, gender):
                 return name
         return None
+
+    def _role_before(self, name: str, gender: str) -> str | None:
+        """`Amnesty was there. The minister said it was what he called “a dip”.`: no Amnesty is he."""
+        sure = " " in name or self._names.gender(name) == gender
+        role = self.last and is_role(self.last.name) and self._is_of(self.last.name, gender)
+        return self.last.name if self.last and role and not sure else None
 
     def _fits(self, name: str, gender: str) -> bool:
         if (
