@@ -7,11 +7,13 @@ the command prints here.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from toys import ARTICLES, newsterm
+from toys import ARTICLES, ROOT, newsterm
 
 from newsterm import digest, figures, objects, quotes, sentences, summarize
 from newsterm.adapters.records import parse_record
@@ -51,6 +53,22 @@ def test_a_cluster_summarises_as_the_command_does_here(client: Client) -> None:
     there = "".join(f"{line}\n" for line in client.gather(client.map(summary_line, RECORDS)))
     here = newsterm("summarize", "--from", "json", "--json", stdin="\n".join(RECORDS))
     assert there.encode() == here.stdout.encode()
+
+
+def test_the_readme_shows_how(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its lines as they stand, but for the address of the reader's own cluster."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (shown,) = (s for s in re.findall(r"```python\n(.+?)```", readme, re.DOTALL) if "Client" in s)
+    texts = [path.read_text("utf-8") for path in sorted(ARTICLES.glob("*.txt"))[:2]]
+    for name, text in zip(("a.txt", "b.txt"), texts, strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("distributed.Client", lambda _: client)
+    names: dict[str, Any] = {}
+    exec(shown, names)
+    assert client.gather(names["summaries"]) == [summarize(text) for text in texts]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,9 +13,14 @@ from pathlib import Path
 import pytest
 from toys import ROOT
 
+from newsterm.adapters.settings import read_settings, settings_path
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FIRST_SCREEN = "\n".join(README.splitlines()[:40])
 INSTALLS = re.findall(r"```sh\n(.+?)\n```", README, re.DOTALL)
+
+
+SNIPPETS = re.findall(r"```python\n(.+?)```", README, re.DOTALL)
 
 
 def examples() -> list[tuple[str, str]]:
@@ -56,6 +62,22 @@ def test_there_are_examples_of_every_command_that_prints() -> None:
     shown = " ".join(command for command, _ in examples())
     commands = "summarize show quotes figures list search".split()
     assert [name for name in commands if f"newsterm {name}" not in shown] == []
+
+
+def test_the_library_does_what_the_readme_shows() -> None:
+    python = f"{shlex.quote(sys.executable)} -c {shlex.quote(SNIPPETS[0])}"
+    done = run(python)
+    assert done.stdout.startswith("Jerome Powell “Clearly, today’s 75 basis point increase")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_readmes_settings_are_settings() -> None:
+    path = Path(settings_path())
+    path.parent.mkdir(parents=True)
+    path.write_text(re.findall(r"```toml\n(.+?)```", README, re.DOTALL)[0], encoding="utf-8")
+    settings = read_settings()
+    assert (settings.method, settings.theme) == ("lead", "paper")
+    assert ("skim", "x") in settings.keys
 
 
 def test_the_first_screen_shows_the_two_commands() -> None:
