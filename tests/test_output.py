@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -114,8 +115,14 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
         os.write(writer, b'{"text": "Ship sails."}\n' * 100)
         while not list(tmp_path.glob(".newsterm-part-*")):
             time.sleep(0.02)
-        process.send_signal(number)
-        process.wait(10)
+        for _ in range(20):  # One that comes just before a read is heard with the next.
+            process.send_signal(number)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(0.5)
+                break
+        else:
+            process.kill()
+            pytest.fail(f"{number.name} was not heard")
     os.close(reader)
     os.close(writer)
     assert file.read_text("utf-8") == "old"
