@@ -27,7 +27,7 @@ FLOORS = [
     {"commands"},
     {"tui", "library"},
     {"citation"},
-    {"paint", "brief", "sources", "terminal", "output", "workers"},
+    {"paint", "brief", "sources", "terminal", "output"},
     {"objects"},
     {"render"},
     {"adapters"},

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
+from newsterm.adapters import index_rows
 from newsterm.adapters.adding import add
 from newsterm.adapters.atomic import PART
 from newsterm.adapters.folders import folder_of
@@ -119,6 +120,35 @@ def test_what_was_found_in_an_article_outlasts_a_second_reading_of_its_file(stor
         assert index.unfound() == 0
         after = index.connection.execute("SELECT * FROM articles").fetchall()
         assert [row[0] for row in after] == [row[0] for row in before]
+
+
+def test_two_programs_share_the_finding_and_do_nothing_twice(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at = []
+    find = index_rows.findings_of
+
+    def findings_of(folder: str, place: index_rows.Place) -> index_rows.Findings | None:
+        looked_at.append(place[1])
+        return find(folder, place)
+
+    monkeypatch.setattr("newsterm.adapters.index_finding._BATCH", 1)
+    monkeypatch.setattr("newsterm.adapters.index_finding._AT_ONCE", 1)
+    with closing(Index(str(store))) as one, closing(Index(str(store))) as other:
+        one.update()
+        newest_first = [entry.path for entry in one.entries()]
+        monkeypatch.setattr(index_rows, "findings_of", findings_of)
+        told = []
+
+        def meanwhile(done: int, of: int) -> None:
+            told.append((done, of))
+            if len(told) == 1:
+                assert other.find(most=1) == 1
+
+        assert one.find(meanwhile) == 2
+        assert looked_at == [newest_first[0], newest_first[2], newest_first[1]]
+        assert told == [(1, 3), (2, 3), (3, 3)]
+        assert one.unfound() == other.unfound() == 0
 
 
 def test_an_article_is_known_again_when_its_file_is_moved(store: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from toys import ARTICLES, newsterm
 
-from newsterm.workers import map_in_order
+from newsterm.adapters.workers import map_in_order
 
 
 def square(number: int) -> int:
@@ -106,9 +106,10 @@ sys.exit(main(["summarize", "--from", "json", "--json", "-j", "2", "-"]))
 _INDEX = """
 import sys
 from newsterm import terminal
-from newsterm.adapters.index_rows import each_file, reading_of
+from functools import partial
+from newsterm.adapters.index_rows import each_file, not_read, reading_of
 def read():
-    for _ in each_file(reading_of, sys.argv[1], ["bridge.txt"] * 500_000, 1):
+    for _ in each_file(partial(reading_of, sys.argv[1]), ["bridge.txt"] * 500_000, not_read, True):
         print("read", flush=True)
 sys.exit(terminal.run(read))
 """

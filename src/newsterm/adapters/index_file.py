@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from hashlib import sha256
 from zlib import crc32
@@ -96,6 +97,14 @@ def open_index(path: str) -> sqlite3.Connection:
             else:
                 remove_index(path)
                 is_removed = True
+
+
+@contextmanager
+def writing(db: sqlite3.Connection) -> Iterator[None]:
+    """A transaction that waits for other writers before it looks at anything."""
+    with db:
+        db.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def _opened(path: str) -> sqlite3.Connection:

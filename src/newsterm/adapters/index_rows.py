@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import TypeVar
 
@@ -25,6 +24,7 @@ from newsterm.core.figures import find_figures
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
+Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 Amount = tuple[str, float | None]
 """The type of a figure and its number, where it has one."""
@@ -44,52 +44,44 @@ class Findings:
     """Packed."""
 
 
+Place = tuple[str, str]
+"""An article's id and the path of its file."""
 Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
 WORTH_READING, WORTH_FINDING = 2000, 400
 """Files: below this, starting a second process costs more than it saves."""
-_BUNDLE = 100
-"""Files that a process is given at once."""
 
 
 def each_file(
-    work: Callable[[str, str], Result], folder: str, paths: list[str], many: int
+    work: Callable[[Thing], Result],
+    things: Iterable[Thing],
+    lost: Callable[[Thing, str], Result],
+    in_parallel: bool,
 ) -> Iterator[Result]:
-    """What `work` makes of each file, in order; by several processes where there are so many."""
-    if len(paths) < many:
-        yield from (work(folder, path) for path in paths)
-        return
-    from newsterm.adapters.pools import end_pool, new_pool, undisturbed
+    """What `work` makes of each file, in order; what `lost` does, of one that no process survives."""
+    if not in_parallel:
+        return map(work, things)
+    from newsterm.adapters.workers import map_in_order
 
     # Spawned, not forked: the reader calls this from one thread of many.
-    pool = new_pool(os.cpu_count() or 1, "spawn")
-    with undisturbed():
-        bundles = deque(
-            pool.submit(_each_of, work, folder, paths[at : at + _BUNDLE])
-            for at in range(0, len(paths), _BUNDLE)
-        )
-    try:
-        while bundles:
-            yield from bundles[0].result()
-            bundles.popleft()
-    finally:
-        end_pool(pool) if bundles else pool.shutdown()
+    return map_in_order(work, things, os.cpu_count() or 1, lost, method="spawn")
 
 
-def _each_of(work: Callable[[str, str], Result], folder: str, paths: list[str]) -> list[Result]:
-    return [work(folder, path) for path in paths]
-
-
-def findings_of(folder: str, path: str) -> Findings | None:
+def findings_of(folder: str, place: Place) -> Findings | None:
     """All that is found in an article; None where it cannot be read any more."""
     try:
-        article = read_article(os.path.join(folder, path))
+        article = read_article(os.path.join(folder, place[1]))
     except NewstermError:  # The next update sees that.
         return None
     found = digest(article)
     names = {quote.speaker.casefold(): None for quote in found.quotes if quote.speaker}
     amounts = {_amount(figure): None for figure in found.figures}
     return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))
+
+
+def no_findings(place: Place, _how: str) -> Findings:
+    """What stands for an article that no process survives, so that none is sent there again."""
+    return Findings(place[0], [], [], 0, b"")
 
 
 def _amount(figure: Figure) -> Amount:
@@ -114,6 +106,11 @@ def reading_of(folder: str, path: str) -> Reading:
         article.language,
     )
     return path, entry, article.title, body
+
+
+def not_read(path: str, _how: str) -> Reading:
+    """What stands for a file that no process survives."""
+    return path, None, "takes too much memory or time to read; split it into articles", ""
 
 
 def _day_added(article: Article, path: str) -> str:

@@ -33,13 +33,15 @@ def map_in_order(
     jobs: int,
     lost: Callable[[Thing, str], Answer],
     patience: float = PATIENCE,
+    method: str | None = None,
 ) -> Iterator[Answer]:
     """`map(work, things)` in `jobs` processes.
 
     `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`.
+    `method` is how processes begin: "spawn" where this one has other threads.
     """
     bundles = _bundled(things)
-    pool = new_pool(jobs)
+    pool = new_pool(jobs, method)
     waiting: deque[tuple[list[Thing], Future[list[Answer]]]] = deque()
     try:
         while True:
@@ -52,8 +54,8 @@ def map_in_order(
                 answers = future.result(patience)
             except (BrokenProcessPool, TimeoutError):
                 end_pool(pool)
-                yield from (_alone(work, thing, lost, patience) for thing in bundle)
-                pool = new_pool(jobs)
+                yield from (_alone(work, thing, lost, patience, method) for thing in bundle)
+                pool = new_pool(jobs, method)
                 waiting = deque((b, _submitted(pool, work, b)) for b, _ in waiting)
             else:
                 yield from answers
@@ -66,8 +68,9 @@ def _alone(
     thing: Thing,
     lost: Callable[[Thing, str], Answer],
     patience: float,
+    method: str | None,
 ) -> Answer:
-    with new_pool(1) as pool:
+    with new_pool(1, method) as pool:
         try:
             with undisturbed():
                 future = pool.submit(work, thing)
