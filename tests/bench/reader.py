@@ -57,9 +57,9 @@ class Program:
             self._receive(0.05)
         return time.perf_counter() - self.began
 
-    def press(self, keys: str, until: str = "") -> float:
+    def press(self, keys: str, until: str = "", rest: float = 0.12) -> float:
         """Seconds from the keys until they show, as the words, or as anything at all."""
-        self.settle()
+        self.settle(rest)
         self.sent = b""
         began = time.perf_counter()
         os.write(self._screen, keys.encode())
@@ -126,7 +126,11 @@ def first_paint(folder: str, rounds: int = 9) -> Iterator[tuple[str, str]]:
 
 
 def keys(program: Program, pressed: str) -> str:
-    times = sorted(program.press(key) for key in pressed)
+    return told([program.press(key) for key in pressed])
+
+
+def told(times: list[float]) -> str:
+    times = sorted(times)
     return (
         f"{1000 * statistics.median(times):.0f} ms, {1000 * times[int(0.95 * len(times))]:.0f} ms"
     )
@@ -145,15 +149,20 @@ def list_of(folder: str) -> Iterator[tuple[str, str]]:
     program.quit()
 
 
-def article_of(folder: str, words: int) -> Iterator[tuple[str, str]]:
+def long_report(folder: str, words: int, name: str) -> Path:
     texts, weights = vocabulary()
-    dice = random.Random(1)
+    dice = random.Random(name)
     body = "\n\n".join(
         article(dice.randrange(10**9), texts, weights).split("\n\n", 1)[1]
         for _ in range(words // 420)
     )
-    path = Path(folder) / f"{words}.txt"
-    path.write_text(f"A long report\nMay 6, 2024\n\n{body}", encoding="utf-8")
+    path = Path(folder) / f"{name}.txt"
+    path.write_text(f"A long {name}\nMay 6, 2024\n\n{body}", encoding="utf-8")
+    return path
+
+
+def article_of(folder: str, words: int) -> Iterator[tuple[str, str]]:
+    path = long_report(folder, words, f"report of {words}")
     (Path(folder) / "short.txt").write_text("A short report\n\nIt is short.\n", encoding="utf-8")
     program = Program(*NEWSTERM, str(Path(folder) / "short.txt"), str(path))
     program.until("A long report")
@@ -171,6 +180,42 @@ def article_of(folder: str, words: int) -> Iterator[tuple[str, str]]:
     sizes = sorted(program.resize(80 + i % 2 * 20, 24 + i % 3) for i in range(1, 9))
     yield f"resize in {words:,} words", f"{1000 * sizes[-2]:.0f} ms"
     program.quit()
+
+
+def keys_while_finding(folder: str, words: int, rounds: int = 12) -> Iterator[tuple[str, str]]:
+    """No index knows these two, so quotes and figures are sought each time one is opened."""
+    paths = [str(long_report(folder, words, name)) for name in ("story", "tale")]
+    program = Program(*NEWSTERM, *paths)
+    program.until("A long tale")
+    program.settle(1)
+    program.press("\r", until=" words · ")
+    waits: list[float] = []
+    meanwhile, after = [], []
+    for number in range(rounds):
+        program.settle(2)  # The findings of the other are there by now.
+        program.press("K" if number % 2 else "J", until=" words · ")
+        began = time.perf_counter()
+        if number < 3:
+            program.until("Summary")
+            waits.append(time.perf_counter() - began)
+            continue
+        meanwhile += keys_for(program, statistics.median(waits))
+        program.settle(1)
+        after += keys_for(program, statistics.median(waits))
+        program.press("g")  # The next time it opens at its place again, where no facts stand.
+    yield f"findings of {words:,} words after the text", f"{1000 * statistics.median(waits):.0f} ms"
+    yield f"a key in {words:,} words meanwhile", f"{told(meanwhile)} ({len(meanwhile)} keys)"
+    yield f"a key in {words:,} words when they are found", f"{told(after)} ({len(after)} keys)"
+    program.quit()
+
+
+def keys_for(program: Program, seconds: float) -> list[float]:
+    """What keys take that are pressed one after the other for so long."""
+    end = time.perf_counter() + seconds
+    times: list[float] = []
+    while time.perf_counter() < end:
+        times.append(program.press("j" if len(times) % 3 else " ", rest=0.02))
+    return times
 
 
 def main() -> None:
@@ -192,6 +237,7 @@ def main() -> None:
             list_of(str(folder)),
             article_of(str(other), 10_000),
             article_of(str(other), 50_000),
+            keys_while_finding(str(other), 50_000),
         ):
             for what, figure in part:
                 print(f"{what:52} {figure}", flush=True)

@@ -2,15 +2,18 @@
 
 A terminal sends Ctrl-C to all processes at once, and a worker that is hit while it holds the queue's
 lock leaves all others waiting, the end of newsterm too. So workers leave Ctrl-C to their parent, from
-their first moment on, and the parent never waits for them: what is still at work is killed.
+their first moment on, and the parent never waits for them: what is still at work is killed. A parent
+that is killed itself can do neither; then the workers end of themselves.
 """
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from threading import Thread
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -21,7 +24,7 @@ def new_pool(jobs: int, method: str | None = None) -> ProcessPoolExecutor:
 
     if get_context(method).get_start_method() != "fork":
         resource_tracker.ensure_running()  # Later it would let signals in again, while it starts.
-    return ProcessPoolExecutor(jobs, get_context(method), _leave_signals_to_parent)
+    return ProcessPoolExecutor(jobs, get_context(method), live_with_parent)
 
 
 @contextmanager
@@ -38,11 +41,26 @@ def end_pool(pool: ProcessPoolExecutor) -> None:
     """End a pool at once, whatever it is at."""
     for process in list((pool._processes or {}).values()):
         process.kill()
+    # Killed in the middle of an answer, a worker leaves the reader of answers waiting for the rest of
+    # it: for ever, were this end of the pipe left open.
+    pool._result_queue._writer.close()  # type: ignore[attr-defined]
     pool.shutdown(cancel_futures=True)
 
 
-def _leave_signals_to_parent() -> None:
+def live_with_parent() -> None:
+    """What a worker does first."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """The queue of work does not end with the parent, for its workers hold it open themselves."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)

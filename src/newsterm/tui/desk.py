@@ -108,6 +108,7 @@ class Desk(Screen[None]):
         self.marking.start()
 
     def on_unmount(self) -> None:
+        self.opened.end()
         self.marking.end()
 
     def on_finished(self, event: Finished) -> None:

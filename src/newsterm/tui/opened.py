@@ -1,6 +1,7 @@
 """The article that is open: read, searched for findings and summarised, all in the background.
 
-A short article is shown with its findings; a long one is shown first, and they follow.
+A short article is shown with its findings; a long one is shown first, and they follow. They are
+sought in another process, for whoever has begun to read presses keys.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from newsterm.core.article import Article
 from newsterm.core.summary import Summary
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
 from newsterm.tui.consensus import VOTERS, Consensus, consensus
+from newsterm.tui.elsewhere import Elsewhere
 from newsterm.tui.lines import StatusLine
 from newsterm.tui.page import about_summary
 from newsterm.tui.reading import Reading
@@ -44,6 +47,7 @@ class Opened:
         self._background = background
         self._reading = reading
         self._status = status
+        self._elsewhere = Elsewhere()
         self._stamp: tuple[int, int] | None = None
         self._wants_consensus = False
         self._place = ""
@@ -72,14 +76,27 @@ class Opened:
         self._reading.show(article, found)
         self._background.cancel("summary")
         if found is None:
-            self._background.start("digest", lambda: self._shelf.digest(article), self._show_late)
+            self._background.start("digest", lambda: self._find(article), self._show_late)
         else:
             self._background.cancel("digest")
             self._show_findings(found)
 
+    def _find(self, article: Article) -> Digest:
+        """All that is found in a long article; in another thread."""
+        if kept := self._shelf.kept_digest(article):
+            return kept
+        from newsterm.core.digest import digest
+
+        # The article comes back as a copy of itself.
+        return replace(self._elsewhere.do(digest, article), article=article)
+
     def _show_late(self, found: Digest) -> None:
         self._show_findings(found)
         self.follow()
+
+    def end(self) -> None:
+        """Leave no process behind."""
+        self._elsewhere.end()
 
     def lead_to(self, place: str) -> None:
         """Have the next article opened at a sentence, quote or figure, by its name."""

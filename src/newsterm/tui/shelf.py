@@ -66,11 +66,15 @@ class Shelf:
 
     def digest(self, article: Article) -> Digest:
         """All that is found in an article; a store's index may have it already."""
-        from newsterm.adapters.kept_findings import kept_digest
         from newsterm.core.digest import digest
 
-        kept = kept_digest(self.folder, article) if self.is_store and self.folder else None
-        return kept or digest(article)
+        return self.kept_digest(article) or digest(article)
+
+    def kept_digest(self, article: Article) -> Digest | None:
+        """The same where a store's index has it."""
+        from newsterm.adapters.kept_findings import kept_digest
+
+        return kept_digest(self.folder, article) if self.is_store and self.folder else None
 
     def ranking(
         self, article: Article, sentences: Sequence[Sentence], name: str
