@@ -80,14 +80,14 @@ def _take(
     words = length.words
     taken: list[Ranked] = []
     for ranked in method(article, sentences, length):
-        if len(taken) >= room or words == 0:
-            break
         if words is not None:
             cost = count_words(sentences[ranked.index].cut(article.text))
             if cost > words:
                 continue
             words -= cost
         taken.append(ranked)
+        if len(taken) >= room or words == 0:  # Asked for one more, a method would work it out.
+            break
     return taken
 
 
