@@ -252,7 +252,9 @@ def _speaks_for_itself(line: str) -> bool:
 
 def _has_cue(low: str) -> bool:
     """True for a line of few words in which a page speaks of itself."""
+    if len(low.split(None, _LONG_LINE)) > _LONG_LINE:
+        return False
     if any(map(low.__contains__, _CUES)):
-        return len(low.split(None, _LONG_LINE)) <= _LONG_LINE
+        return True
     says_where = low.lstrip("*( ").startswith(_PIECES) and any(map(low.__contains__, _ELSEWHERE))
     return says_where and len(low.split(None, _SHORT_LINE)) <= _SHORT_LINE

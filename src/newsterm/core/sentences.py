@@ -30,7 +30,8 @@ class Sentence(Span):
 
 _WORD = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
-_CAPITAL_OPENS = re.compile(r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]")
+# Compiled when a paragraph opens small.
+_CAPITAL_OPENS = r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]"
 
 
 def find_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -72,7 +73,7 @@ def _cuts(body: str) -> Iterator[int]:
 def _has_no_capitals(body: str) -> bool:
     """Lower-case news may keep a name or two, but its sentences open small."""
     first = _LETTER.search(body)
-    return first is not None and first.group().islower() and not _CAPITAL_OPENS.search(body)
+    return first is not None and first.group().islower() and not re.search(_CAPITAL_OPENS, body)
 
 
 def _first_word(body: str, at: int) -> int:

@@ -54,7 +54,8 @@ def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
 def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
     """Where the tale begins past `CLEVELAND, Ohio (AFP) —` or `RIYADH:`."""
     lows, words = tokens.lows, tokens.words
-    colon = next((j for j in range(first + 1, min(last, first + 5)) if lows[j] == ":"), None)
+    opening = lows[first + 1 : min(last, first + 5)]
+    colon = lows.index(":", first + 1) if ":" in opening else None
     if colon and all(words[j].isupper() or words[j] == "/" for j in range(first, colon)):
         return colon + 1 if len(words[first]) > 2 and words[colon + 1] != QUOTE else first
     place = False
