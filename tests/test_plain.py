@@ -151,5 +151,4 @@ def test_end_of_input_and_an_interrupt_end_it(store: Path) -> None:
         assert terminal.status() == 0
     with Terminal("read", "--plain", "--store", str(store), cwd=store) as terminal:
         terminal.until("? for help: ")
-        terminal.press(b"\x03")
-        assert terminal.status() == 130
+        assert terminal.interrupt() == 130

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -84,6 +85,14 @@ class Terminal:
         while keys:
             keys = keys[os.write(self.screen, keys[:512]) :]
             self._receive(0.002)
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C until it ends: one that comes just before a read is heard with the next."""
+        for _ in range(20):
+            self.press(b"\x03")
+            with suppress(AssertionError):
+                return self.status(0.5)
+        return self.status()
 
     def until(self, *words: str, seconds: float = 15) -> None:
         """Wait until all words have been sent since the last call."""
