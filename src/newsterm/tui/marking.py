@@ -2,7 +2,8 @@
 
 An article is read when the reader has been in it for some seconds. The place is kept when it has
 been the same for a moment, and when the article is left. What is done to several articles is one
-step, and the last step can be taken back.
+step, and the last step can be taken back; what is done to very many is worked out in the background,
+and a step that comes meanwhile waits for it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from textual.timer import Timer
 from newsterm.core.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.background import hand_over
+from newsterm.tui.background import Background, hand_over
 from newsterm.tui.headlines import Headlines
 from newsterm.tui.lines import StatusLine
 from newsterm.tui.memory import Memory
@@ -30,6 +31,8 @@ if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
 
 READ_SECONDS = 3.0
 _REST_SECONDS = 0.5
+_AT_ONCE = 1000
+"""Articles that are marked before the next key: 5 ms."""
 
 
 class Marking:
@@ -49,6 +52,9 @@ class Marking:
         self._reading = reading
         self._headlines = headlines
         self._status = status
+        self._background = Background(desk)
+        self._waiting: list[Callable[[], None]] | None = None
+        """What is to be done when very many have been marked; None when that is not under way."""
         self._id = ""
         """Of the article whose place is followed."""
         self._has_moved = False
@@ -120,10 +126,11 @@ class Marking:
             now = not all(getattr(self.marks[id], what) for id in ids)
             if self._reads and self._id in ids:  # What is made unread while open stays so.
                 self._reads.stop()
-            self._change(ids, lambda mark: replace(mark, **{what: now}))
             as_what = what if now else {"read": "unread", "starred": "not starred"}[what]
-            self._say_done(f"Marked {_the(ids)}as {as_what}", ids)
+            done = f"Marked {_the(ids)}as {as_what}"
+            self._change(ids, lambda mark: replace(mark, **{what: now}), done)
 
+        self._say_begun(ids)
         self._knowing(ids, turn)
 
     def tags_of(self, ids: Sequence[str], then: Callable[[list[str]], None]) -> None:
@@ -143,9 +150,14 @@ class Marking:
         new, old = set(after) - set(before), set(before) - set(after)
         if not new and not old:
             return
-        self._change(ids, lambda mark: replace(mark, tags=tuple(sorted({*mark.tags, *new} - old))))
         told = [f"#{tag}" for tag in sorted(new)] + [f"no #{tag}" for tag in sorted(old)]
-        self._say_done(f"Marked {_the(ids)}as {', '.join(told)}", ids)
+        done = f"Marked {_the(ids)}as {', '.join(told)}"
+
+        def tag(mark: Mark) -> Mark:
+            return replace(mark, tags=tuple(sorted({*mark.tags, *new} - old)))
+
+        self._say_begun(ids)
+        self._knowing(ids, lambda: self._change(ids, tag, done))
 
     def all_tags(self, then: Callable[[list[str]], None]) -> None:
         self._memory.tags(lambda tags: hand_over(self._desk, lambda: then(tags)))
@@ -168,10 +180,14 @@ class Marking:
 
         self._memory.undo(told)
 
-    def _say_done(self, what: str, ids: Sequence[str]) -> None:
-        self._status.say(f"{what}; U undoes it" if len(ids) > 1 else what)
+    def _say_begun(self, ids: Sequence[str]) -> None:
+        if len(ids) > _AT_ONCE:
+            self._status.say(f"Marking {_the(ids)}…")
 
     def _knowing(self, ids: Sequence[str], then: Callable[[], None]) -> None:
+        if self._waiting is not None:
+            self._waiting.append(lambda: self._knowing(ids, then))
+            return
         unknown = [id for id in ids if id not in self.marks]
         if unknown:
             self._learn(unknown, then)
@@ -186,12 +202,31 @@ class Marking:
 
         self._memory.look(ids, lambda marks: hand_over(self._desk, lambda: show(marks)))
 
-    def _change(self, ids: Sequence[str], how: How, undoable: bool = True) -> None:
-        for id in ids:
-            if id in self.marks:  # Else an undo has just let go of it, and it is read again.
-                self.marks[id] = how(self.marks[id])
+    def _change(self, ids: Sequence[str], how: How, done: str = "", undoable: bool = True) -> None:
+        """Make the marks of these articles what `how` makes of them, and say so."""
         self._memory.change(ids, how, undoable)
-        self._headlines.refresh()
+        # Some may be unknown: an undo has just let go of them, and they are read again.
+        before = [self.marks[id] for id in ids if id in self.marks]
+
+        def show(after: list[Mark]) -> None:
+            for was, now in zip(before, after, strict=True):
+                if mark := self.marks.get(was.id):
+                    self.marks[was.id] = now if mark is was else how(mark)
+            self._headlines.refresh()
+            if done:
+                self._status.say(f"{done}; U undoes it" if len(ids) > 1 else done)
+
+        def show_late(after: list[Mark]) -> None:
+            show(after)
+            waiting, self._waiting = self._waiting or [], None
+            for step in waiting:
+                step()
+
+        if len(before) <= _AT_ONCE:
+            show(list(map(how, before)))
+        else:
+            self._waiting = self._waiting or []
+            self._background.start("marks", lambda: list(map(how, before)), show_late)
 
     def _fail(self, error: Exception) -> None:
         def say() -> None:
