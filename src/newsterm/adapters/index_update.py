@@ -96,12 +96,15 @@ def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp) -> None:
 def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
     """The number of the article if this file stood for it already: what was found in it stays."""
     id, path, *told = vars(entry).values()
-    row = db.execute(
+    row = db.execute("SELECT number FROM articles WHERE id = ? AND path = ?", (id, path)).fetchone()
+    if row is None:
+        return None
+    db.execute(
         "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, day = ?"
-        " WHERE id = ? AND path = ? RETURNING number",
-        (*told, entry.day, id, path),
-    ).fetchone()
-    return int(row[0]) if row else None
+        " WHERE number = ?",
+        (*told, entry.day, *row),
+    )
+    return int(row[0])
 
 
 def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> int:
