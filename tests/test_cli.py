@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
-from toys import BRIDGE, newsterm
+from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.cli import main
 
@@ -471,6 +471,38 @@ def test_odd_names_work_and_are_safe_in_messages(name: bytes, tmp_path: Path) ->
 # The terminal and the pipe
 
 
+def test_an_empty_name_is_told() -> None:
+    assert newsterm("summarize", "").stderr.startswith("newsterm: '': ")
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+    names = [str(path) for path in sorted(ARTICLES.glob("*.txt"))]
+    for command in (("show", "--json"), ("summarize", "--why"), ("quotes",), ("figures",)):
+        runs = [newsterm(*command, *names, env={"PYTHONHASHSEED": seed}) for seed in ("0", "7")]
+        assert runs[0].stdout == runs[1].stdout
+
+
+def test_nothing_is_unpickled_connected_to_or_started() -> None:
+    forbidden = (
+        *("pickle.", "socket.connect", "socket.getaddrinfo"),
+        *("subprocess.", "os.system", "os.exec", "os.posix_spawn"),
+    )
+    program = (
+        "import sys\n"
+        "def hook(event, _):\n"
+        f"    if event.startswith({forbidden!r}): sys.stderr.write(event)\n"
+        "from newsterm.cli import main\n"
+        "sys.addaudithook(hook)\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    article = str(ARTICLES / "fed-raises-rates.txt")
+    for command in (("show", "--json"), ("summarize", "-m", "lsa"), ("summarize", "-m", "kl")):
+        run = [sys.executable, "-c", program, *command, article]
+        done = subprocess.run(run, capture_output=True, text=True, check=True)
+        assert done.stdout
+        assert done.stderr == ""
+
+
 def test_hostile_text_reaches_no_stream_as_controls() -> None:
     text = "[/b] [red]x\x1b[2J\n\x1b]0;x\x07 Ship \u202esails.\x9b31m It is back.\u2028Gone."
     for command in ("summarize", "show", "quotes", "figures"):
@@ -599,6 +631,8 @@ def test_every_command_tells_the_version(command: str) -> None:
 
 
 def test_help_and_version_go_to_standard_output() -> None:
+    assert newsterm("help").stdout == newsterm("--help").stdout
+    assert newsterm("help", "show").stdout == newsterm("show", "--help").stdout
     for arguments in (("--help",), ("summarize", "--help"), ("--version",)):
         done = newsterm(*arguments)
         assert (done.returncode, done.stderr) == (0, "")

@@ -43,6 +43,10 @@ def judge(expect: str, status: int, out: str, err: str) -> None:
         assert len(err) <= 401
 
 
+def strings_of(values: object) -> list[str]:
+    return list(map(str, values)) if isinstance(values, list) else []
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("case", QUICK, ids=lambda case: case.id)
 def test_hostile_text(
@@ -53,6 +57,9 @@ def test_hostile_text(
     judge(case.expect, status, out, err)
     if case.expect == "ok" and command in ("summarize", "show"):
         assert out.strip()
+    for check in case.checks if command in ("summarize", "show") else ():
+        found = [value for value in strings_of(check.get("values")) if value in out]
+        assert bool(found) == (check["type"] == "contains_any")
     assert not list(corpus.rglob("HOSTILE"))
 
 

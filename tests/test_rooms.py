@@ -199,3 +199,12 @@ def test_no_pattern_holds_what_early_python_3_11_matches_wrong(path: Path) -> No
     )
     patterns = [text for text in texts if re.search(r"[\])\w][*+?}]\+|\(\?>", text)]
     assert [text for text in patterns if "(" in text or "[" in text] == []
+
+
+def test_no_program_is_started_through_a_shell() -> None:
+    """What a title or an address holds is then never a command."""
+    for path in FILES:
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call):
+                assert not any(keyword.arg == "shell" for keyword in call.keywords), path
+                assert ast.unparse(call.func) not in ("os.system", "os.popen"), path

@@ -134,6 +134,8 @@ def _is_left_out(word: str, parser: argparse.ArgumentParser) -> bool:
 
 def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
     """The command and what is left; empty for general help. `newsterm PATH…` means read."""
+    if arguments[:1] == ["help"]:
+        arguments = [*arguments[1:2], "--help"]
     if arguments[:1] in (["-h"], ["--help"], ["--version"]):
         return "", arguments
     before = ""

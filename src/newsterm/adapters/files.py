@@ -162,6 +162,8 @@ def standard_input() -> BinaryIO:
 
 def open_regular(path: str) -> BinaryIO:
     """A regular file as bytes, opened without waiting for anybody. Raises NewstermError."""
+    if not path:
+        raise NewstermError("'': no file has an empty name; check the spelling")
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError as error:
