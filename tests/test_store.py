@@ -495,6 +495,19 @@ def test_what_a_killed_writer_left_is_swept_up(store: Path) -> None:
     assert not list(store.glob(f"{PART}*"))
 
 
+def test_a_program_looks_for_leftovers_once_however_much_it_adds(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = []
+    monkeypatch.setattr("newsterm.adapters.adding.sweep", looks.append)
+    with closing(Index(str(store))) as index:
+        for number in range(3):
+            file = tmp_path / f"{number}.txt"
+            file.write_text(f"Ship {number} sails\n\nShip {number} left.\n", encoding="utf-8")
+            assert add(index, str(file), "auto", NOW).is_new
+    assert looks == [str(store)]
+
+
 def test_an_index_that_another_program_is_just_closing_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

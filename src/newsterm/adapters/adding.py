@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 
 from newsterm.adapters.atomic import sweep, write_new
 from newsterm.adapters.files import (
@@ -112,7 +113,7 @@ def put(
     data = with_provenance(text, article, head, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)
-        sweep(index.folder)
+        _sweep_once(index.folder)
         path, is_new = _written(index.folder, _slug(article, now), ending, data, id)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -121,6 +122,12 @@ def put(
         ) from error
     index.take(path)
     return Added(path, id, is_new, like if is_new else "", article.doubt)
+
+
+@cache
+def _sweep_once(folder: str) -> None:
+    """Remove what killed writers left; that lists all of the folder, so not for every article."""
+    sweep(folder)
 
 
 def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple[str, bool]:
