@@ -229,6 +229,13 @@ def test_show_says_why_below_the_text(bridge: str) -> None:
     assert all(line["why"] for line in record["summary"])
 
 
+def test_markdown_says_why_below_each_line(bridge: str) -> None:
+    for command in ("summarize", "show"):
+        shown = newsterm(command, "-n", "2", "--why", "-t", "markdown", bridge).stdout
+        assert shown.count("\n   *why: ") == 2
+        assert "why:" not in newsterm(command, "-t", "markdown", bridge).stdout
+
+
 def test_foreign_words_stay_words_in_markdown() -> None:
     text = "1. <b>*Ship*</b>\nIt [sails](x) `now` and # then.\n- It is back."
     shown = newsterm("summarize", "--to", "markdown", stdin=text).stdout

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Iterator
 
 from newsterm.core.article import Article
 from newsterm.core.controls import one_line
 from newsterm.core.digest import Digest
 from newsterm.core.key_points import key_quotes, summary_figures
 from newsterm.core.span import Span
-from newsterm.render import date_of, paragraph_of, surrounding
+from newsterm.render import date_of, paragraph_of, surrounding, why_text
 
 TYPE_CHECKING = False  # As typing's.
 if TYPE_CHECKING:
@@ -24,15 +25,12 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LIST_MARK = re.compile(r"(\d+)([.)]\s)|([-+=])")
 
 
-def brief(digest: Digest) -> list[str]:
+def brief(digest: Digest, why: bool = False) -> list[str]:
     """Title, source and date; the summary with the places it stands at; who said what; the figures.
 
     ¶ counts the body's paragraphs from 1, [n] the lines of the summary.
     """
-    article = digest.article
-    lines = _head(article)
-    for number, line in enumerate(digest.summary.lines, 1):
-        lines.append(f"{number}. {_words(article, line)} (¶{line.paragraph + 1})")
+    lines = [*_head(digest.article), *_summary(digest, why)]
     lines += _section("Who said what", _said(digest)) + _section("Figures", _figures(digest))
     return [*lines, ""]
 
@@ -55,8 +53,11 @@ def counted(digest: Digest) -> list[str]:
     )
 
 
-def full_text(digest: Digest) -> list[str]:
-    """The whole article, what it says of itself in italics, its figures bold; furniture is left out."""
+def full_text(digest: Digest, why: bool = False) -> list[str]:
+    """The whole article, what it says of itself in italics, its figures bold; furniture is left out.
+
+    With `why` its summary stands below, and what spoke for each line.
+    """
     article = digest.article
     lines = _head(article)
     figures = deque(digest.figures)
@@ -65,7 +66,14 @@ def full_text(digest: Digest) -> list[str]:
             continue
         words = _with_figures(article, part, figures)
         lines += [words if part.kind == "paragraph" else f"*{words}*", ""]
-    return lines
+    return [*lines, "## Summary", "", *_summary(digest, why), ""] if why else lines
+
+
+def _summary(digest: Digest, why: bool) -> Iterator[str]:
+    for number, line in enumerate(digest.summary.lines, 1):
+        yield f"{number}. {_words(digest.article, line)} (¶{line.paragraph + 1})"
+        if why:
+            yield f"   *{escape(why_text(line))}*"
 
 
 def _with_figures(article: Article, part: Span, figures: deque[Figure]) -> str:

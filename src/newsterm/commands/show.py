@@ -69,7 +69,7 @@ def _lines(article: Article, options: Namespace) -> list[str]:
     if options.to == "markdown":
         from newsterm.brief import full_text
 
-        return full_text(found)
+        return full_text(found, options.why)
     from newsterm import paint
 
     summary = ["", *paint.summary(found, why=True)] if options.why else []

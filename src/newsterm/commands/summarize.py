@@ -74,7 +74,7 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
         return inputs.json_lines([objects.summary_json(article, summary, options.why)], article)
     if options.to == "markdown":
-        return _brief(article, summary)
+        return _brief(article, summary, options.why)
     return _text(article, summary, options)
 
 
@@ -88,11 +88,11 @@ def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
     return inputs.painted(paint.summary(digest(article, summary), options.why), options)
 
 
-def _brief(article: Article, summary: Summary) -> list[str]:
+def _brief(article: Article, summary: Summary, why: bool) -> list[str]:
     from newsterm.brief import brief
     from newsterm.core.digest import digest
 
-    return brief(digest(article, summary))
+    return brief(digest(article, summary), why)
 
 
 def _ratio(text: str) -> float:
