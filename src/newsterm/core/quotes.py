@@ -149,7 +149,8 @@ class Teller:
         for statement in find_statements(tokens, first, last, cues):
             voice = self._voice_of(tokens, statement)
             cue = self.text[tokens.start(statement.cue[0]) : tokens.end(statement.cue[1])]
-            if voice and not is_nobody(tokens, statement):
+            nobody = is_nobody(tokens, statement)
+            if voice and not nobody:
                 self.voices.last = voice
                 spoke = True
             for begun, end in statement.contents:
@@ -158,7 +159,7 @@ class Teller:
                         said[i] = self._within_said(
                             tokens, i, begun, Said(voice, cue, begun == end)
                         )
-            if statement.family != THOUGHT and not is_unsaid(tokens, statement):
+            if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
                 self._state(tokens, statement, voice, cue)
             asked = answering(tokens, first, last, statement)
             if asked:

@@ -25,8 +25,6 @@ _FAR = 6
 def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
     lows, k = tokens.lows, statement.cue[0]
     source = statement.source
-    if is_nobody(tokens, statement):
-        return True
     stop = source[1] - 1 if source and source[1] < k else 0  # `Israel neither confirms nor …`
     for j in range(k - 1, max(k - _FAR, stop, 0), -1):
         low = lows[j]

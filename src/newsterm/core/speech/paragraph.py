@@ -62,8 +62,8 @@ def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
     for j in range(first, min(last, first + 12)):
         if lows[j] == ":" and lows[j - 1] == ")" and words[j + 1] != QUOTE:
             return j + 1  # `BANGKOK (AFP): …`
-        dated = any(words[n].isdigit() for n in range(first, j))
-        if lows[j] == ")" and dated and words[j - 1].isupper() and words[j + 1][0].isupper():
+        agency = lows[j] == ")" and words[j - 1].isupper() and words[j + 1][0].isupper()
+        if agency and any(words[n].isdigit() for n in range(first, j)):
             return j + 1  # `Taipei, Oct. 8 (CNA) The …`
         if j > first and lows[j] in DASHES and tokens.end(j - 1) < tokens.starts[j]:
             after = j + 1 + (lows[j + 1] in DASHES)

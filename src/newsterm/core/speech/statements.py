@@ -58,6 +58,8 @@ from newsterm.core.speech.verbs import verb_of_speech
 
 _TOLD = frozenset("us me him her them reporters".split())
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
+_LONGEST_ASIDE = 12
+"""Tokens of `(end)` or `(Additional reporting by Ann Lee)`."""
 _MEANS = frozenset(
     "phone telephone email e-mail text video letter fax radio satellite post".split()
 )
@@ -106,8 +108,8 @@ def _without_stops(lows: list[str], first: int, last: int) -> int:
     end = last
     while end > first and lows[end] in _STOPS:
         if lows[end] == ")":
-            opening = opening_bracket(lows, end, first)
-            if opening > first and lows[opening - 1] == ".":
+            opening = opening_bracket(lows, end, max(first, end - _LONGEST_ASIDE))
+            if opening > first and lows[opening] == "(" and lows[opening - 1] == ".":
                 end = opening
         end -= 1
     return end

@@ -119,7 +119,7 @@ def _ends_with_name(tokens: Tokens, k: int) -> bool:
 def _is_counted(tokens: Tokens, k: int) -> bool:
     """`25 basis points`, `20 points`: a number needs the plural, and its verb no s."""
     lows, words = tokens.lows, tokens.words
-    if lows[k - 1][0].isdigit():
+    if lows[k - 1][0].isdigit() and not lows[k - 1].endswith("-old"):
         return len(lows[k - 1]) != 4  # `In 2012 claims rose`, but a year is none.
     before = lows[k - 1]
     return (

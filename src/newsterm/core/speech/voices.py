@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsterm.core.span import Span
 from newsterm.core.speech import foreign
+from newsterm.core.speech.bearers import Bearers
 from newsterm.core.speech.grammar import DASHES, RELATIVES
 from newsterm.core.speech.name_forms import (
     FEMALE,
@@ -52,6 +53,7 @@ class Voices:
         """Whom the pronoun under reading does not mean."""
         self._text = text
         self._names = Names(text, title)
+        self._bearers = Bearers(text)
         self._people = People(text, self._names)
 
     def read(self, paragraph: Paragraph) -> None:
@@ -90,7 +92,26 @@ class Voices:
         if phrase.endswith(("'s", "’s")) and phrase.rpartition(" ")[2].islower():
             mention = Span(mention.start, mention.end - 2)  # `the mayor’s` answer
         self._names.here = mention.start
-        return Voice(self._names.full(mention.cut(self._text)), mention)
+        phrase = mention.cut(self._text)
+        bearer = self._bearers.bearer(phrase, mention.start)
+        if bearer is None and self._bearers.is_new(phrase, mention.start):
+            bearer = self._told_of(phrase, mention.start)
+        return Voice(self._names.full(bearer or phrase), mention)
+
+    def _told_of(self, epithet: str, at: int) -> str | None:
+        """Whom `the cleric` is another word for: the person who spoke or was told of just before."""
+        here = self._people.sentence_at(at)
+        gender = gender_by_title(epithet)
+        for i in range(here, max(-1, here - _BACK_TO_MANY), -1):
+            spoke = self.last and self._people.starts[i] <= self.last.mention.start
+            name = self.last.name if self.last and spoke else self._people.subject_of(i)
+            told = spoke or (name and self._people.precedes(name, i, at))
+            if name and told and self._fits(name, gender):
+                known = " " in name or self._names.gender(name) or epithet.endswith("-year-old")
+                return name if known else None
+            if spoke:
+                return None
+        return None
 
     def near(self, at: int, earlier: Voice | None) -> Voice | None:
         """Who speaks at `at` where nothing says it: who spoke, or is told of, just before."""
@@ -242,7 +263,7 @@ class Voices:
         role = self.last and is_role(self.last.name) and self._is_of(self.last.name, gender)
         return self.last.name if self.last and role and not sure else None
 
-    def _fits(self, name: str, gender: str) -> bool:
+    def _fits(self, name: str, gender: str | None) -> bool:
         if (
             name == self._other_than
             or name.lower() in PRONOUNS
@@ -250,4 +271,4 @@ class Voices:
             or not is_person(name)
         ):
             return False
-        return self._names.gender(name) in (gender, None)
+        return gender is None or self._names.gender(name) in (gender, None)
