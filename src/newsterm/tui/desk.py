@@ -196,7 +196,7 @@ class Desk(Screen[None]):
         elif path:
             self._open(path, enter=True)
 
-    def on_reading_moved(self) -> None:
+    def on_column_moved(self) -> None:
         self.marking.moved()
         self._tell()
 

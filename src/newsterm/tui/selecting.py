@@ -12,6 +12,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.selection import Selection
 
+from newsterm.core.span import Span, trim
+from newsterm.tui.page import Row
+from newsterm.tui.wrapping import unfolded
+
 
 def painted(segments: Sequence[Segment], span: tuple[int, int], look: Style) -> Iterator[Segment]:
     """The line with a span of its characters in another look; an end of -1 is the line's."""
@@ -34,3 +38,20 @@ def copied(lines: Sequence[str], margin: int, selection: Selection) -> str:
             start, end = span
             found.append(line[max(start, margin) : len(line) if end < 0 else end].rstrip())
     return "\n".join(found)
+
+
+def stretch(text: str, rows: Sequence[Row], selection: Selection, indent: int) -> Span | None:
+    """The stretch of a text between the first and the last character selected.
+
+    `indent`: cells that stand before the rows' words.
+    """
+    found: list[Span] = []
+    for index, row in enumerate(rows):
+        span = selection.get_span(index)
+        if span and row.words is None and row.kind != "summary":
+            start, end = (max(0, at - indent) if at >= 0 else -1 for at in span)
+            found.append(unfolded(text, row, start, end))
+    if not found:
+        return None
+    place = trim(text, found[0].start, found[-1].end)
+    return place if place.start < place.end else None
