@@ -325,6 +325,23 @@ def test_what_newsterm_finds_goes_before_what_a_record_says() -> None:
     assert (row["words"], row["desk"], row["summary"][0]["start"]) == (5, "sea", 0)
 
 
+def test_a_line_is_named_by_its_number_in_the_file() -> None:
+    done = newsterm("summarize", "-f", "json", "--json", stdin='\n\n{"text":"A b."}\n\nbad\n')
+    assert json.loads(done.stdout.splitlines()[1])["line"] == 5
+    assert "'line 5'" in done.stderr
+
+
+def test_a_line_too_long_for_a_record_costs_its_place_alone(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    with path.open("wb") as file:
+        for text in (b'{"text":"A b."}\n', b"x" * (33 << 20) + b"\n", b'{"text":"C d."}\n'):
+            file.write(text)
+    done = newsterm("summarize", "-f", "json", "--json", "-", stdin=path.read_bytes())
+    first, second, third = map(json.loads, done.stdout.splitlines())
+    assert (done.returncode, first["words"], third["words"]) == (1, 2, 2)
+    assert second == {"line": 2, "error": "is longer than 32 MiB; split it into articles"}
+
+
 # Verifying
 
 

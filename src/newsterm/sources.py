@@ -47,7 +47,7 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
         from newsterm.adapters.records import read_lines
 
         try:
-            for number, record in enumerate(read_lines(name), 1):
+            for number, record in read_lines(name):
                 yield name, number, record
         except NewstermError as error:
             yield Failed(error)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import count
 
 from newsterm.adapters.files import MOST_BYTES, STDIN, open_regular, standard_input
 from newsterm.core.article import Article
 from newsterm.core.layout import parse
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+_MOST_PARTS = 31
+"""A line of more than 1 GiB is no line."""
 
 
 class RecordError(NewstermError):
@@ -20,17 +28,32 @@ class RecordError(NewstermError):
         self.id = id
 
 
-def read_lines(path: str) -> Iterator[bytes]:
-    """The lines of a file or of standard input that hold anything, one at a time."""
+def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file or of standard input that hold anything, each with its number from 1.
+
+    One at a time; of a line too long for a record nothing is kept, and it comes as empty.
+    """
     stream = standard_input() if path == STDIN else open_regular(path)
     with stream:
-        while line := stream.readline(MOST_BYTES + 1):
-            if len(line) > MOST_BYTES:
-                raise NewstermError(
-                    f"has a line longer than {MOST_BYTES >> 20} MiB; split it", path
-                )
-            if not line.isspace():
-                yield line
+        for number in count(1):
+            line = stream.readline(MOST_BYTES)
+            if not line:
+                return
+            if len(line) == MOST_BYTES:
+                if not line.endswith(b"\n"):
+                    _pass_over(stream, path)
+                yield number, b""
+            elif not line.isspace():
+                yield number, line
+
+
+def _pass_over(stream: BinaryIO, path: str) -> None:
+    """Read to the end of a line. Raises NewstermError where it may have none, as of /dev/zero."""
+    for _ in range(_MOST_PARTS):
+        part = stream.readline(MOST_BYTES)
+        if not part or part.endswith(b"\n"):
+            return
+    raise NewstermError("has a line without end; give one object a line", path)
 
 
 def parse_record(line: str | bytes) -> Article:
@@ -38,6 +61,8 @@ def parse_record(line: str | bytes) -> Article:
 
     Raises RecordError for a line that is no such record.
     """
+    if not line:
+        raise RecordError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles")
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
