@@ -55,6 +55,11 @@ def said(text: str) -> list[tuple[str, str | None]]:
             "the firm",
         ),
         ("Sultan Omar Said decreed that it was over.", "it was over", "Omar Said"),
+        (
+            "The chair of the board, retired judge Ann Lee, said it was late.",
+            "it was late",
+            "Ann Lee",
+        ),
         ("He was told by Mr Osei that the fee had doubled.", "the fee had doubled", "Osei"),
         ("Lee went on to say that it was late.", "it was late", "Lee"),
         ("The Echo quoted Lee as saying that it was late.", "it was late", "Lee"),

@@ -81,6 +81,7 @@ def speakers(text: str) -> list[str | None]:
             "Amnesty called it “a sham”. The minister said he had not read what he called “a plot”.",
             ["Amnesty", "The minister"],
         ),
+        ("Lee said 40 had died, a figure the army described as “invented”.", ["the army"]),
         (
             "It was “rigged”, in the view of the club; “a fine day”, in that of the judge.",
             ["the club", "the judge"],
@@ -145,6 +146,7 @@ def test_one_sentence_has_two_who_speak(text: str, expected: list[str]) -> None:
         ("“It is 400 years old.”\n\nAnn Lee, who told me so in May, was right.", "Ann Lee"),
         ("The message from Ann Lee was plain: “Go home.”", "Ann Lee"),
         ("Ms Lee’s party, the PPP, was calm; she herself tweeted “see you in court”.", "Lee"),
+        ("Two cooks said they were told by their boss to “keep quiet or go home”.", "their boss"),
         ("Residents who chained themselves to it last week say “no”.", "Residents"),
         ("His colleague from Goa, Ms Ann Lee, left and called it “a farce”.", "Ann Lee"),
     ],

@@ -224,8 +224,10 @@ def _ends_noun(tokens: Tokens, j: int) -> bool:
 
 def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
     """`her husband, Ravi Gupta, said`: the name stands in the apposition."""
-    while start < stop and tokens.words[start] in TITLES and tokens.words[start] != "the":
-        start += 1  # `One of them, lawyer Ann Lee, said`
+    named = next((j for j in range(start, min(stop, start + 4)) if is_name(tokens.words[j])), start)
+    office = tokens.words[named - 1]
+    if office in TITLES and office not in DETERMINERS and tokens.words[start] not in DETERMINERS:
+        start = named  # `One of them, retired judge Ann Lee, said`
     words = tokens.words[start:stop]
     return (
         0 < len(words) < 9

@@ -28,6 +28,7 @@ _NO_SPEAKER = frozenset("it this that anybody anyone nobody".split())
 _PARTS = frozenset([",", ";", ":", "—", "–", "and", "but", QUOTE])
 _CALLED = frozenset("it him her them this".split())
 """Whom or what a verb may name before the quotation: `Park, who called it “a joke”`."""
+_BEFORE_MARKS = _CALLED | {":", "as"}
 _LONGEST_NAME = 6
 """Tokens of a name whose verb is left out."""
 _LONGEST_CLAUSE = 14
@@ -67,21 +68,38 @@ def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
-    k = i - 1 - (tokens.lows[i - 1] in _CALLED or tokens.lows[i - 1] == ":")
+    k = i - 1 - (tokens.lows[i - 1] in _BEFORE_MARKS)
     if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
         if tokens.lows[k - 1] in _PROMISES:
             return source_before(tokens, k - 1, first)
+        by = next((j for j in range(k - 1, max(first, k - 7), -1) if tokens.lows[j] == "by"), k)
+        if by < k and tokens.lows[by - 1] in ("told", "asked", "ordered", "urged"):
+            return by + 1, k - 1  # `They were told by Lee to “keep quiet”`
         k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == "told"), k)
     cue = CUES.get(tokens.lows[k])
     if cue is None or cue.family == THOUGHT or cue.form not in ("past", "s"):
         return None
+    if tokens.lows[k + 1] == "as" and tokens.lows[k] in NOUNS:
+        return None  # `dismissed the reports as “rubbish”`
     which = next(
         (j for j in range(k - 1, max(first, k - _LONGEST_CLAUSE), -1) if tokens.lows[j] == "which"),
         None,
     )
     if which and which + 1 < k:
         return source_before(tokens, k, which + 1)
-    return None if tokens.lows[k - 1] in BE else source_before(tokens, k, first)
+    source = None if tokens.lows[k - 1] in BE else source_before(tokens, k, first)
+    return _past_antecedent(tokens, source) if source else None
+
+
+def _past_antecedent(tokens: Tokens, source: Phrase) -> Phrase:
+    """`a figure the army described as “invented”`: the army, not the figure."""
+    first, last = source
+    if tokens.lows[first] not in ("a", "an"):
+        return source
+    for j in range(first + 2, last + 1):
+        if tokens.lows[j] in DETERMINERS or is_name(tokens.words[j]):
+            return j, last
+    return source
 
 
 def without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
