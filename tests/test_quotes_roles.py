@@ -43,6 +43,11 @@ def test_a_role_means_the_one_person_who_bears_it(text: str, speaker: str) -> No
     assert last_speaker(text) == speaker
 
 
+def test_who_speaks_for_a_body_is_named_after_it() -> None:
+    text = "Goa Water press manager Ann Lee blamed leaks. “All will be well,” she said."
+    assert last_speaker(text) == "Ann Lee"
+
+
 def test_the_mention_of_a_speaker_stays_where_the_role_is_written() -> None:
     text = "Minister Ann Lee left. “It is late,” the minister said."
     (quote,) = find_quotes(parse(text))

@@ -22,6 +22,7 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_name,
 )
+from newsterm.core.speech.name_forms import is_of_person
 from newsterm.core.speech.phrases import (
     BREAKS,
     PAST,
@@ -110,7 +111,7 @@ def named(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
     """`Obi’s lawyer, Ann Lee, was there`: the name set after what somebody is."""
     lows, words = tokens.lows, tokens.words
     if is_name(words[phrase[1]]) and not lows[phrase[1]].endswith(("'s", "’s")):
-        return phrase
+        return _past_office(tokens, phrase, end)
     comma = phrase[1] + 1
     if lows[comma] in _OF_PLACE and is_name(words[comma + 1]):
         comma += 2  # `His colleague from Goa, Ann Lee, was there`
@@ -123,6 +124,21 @@ def named(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
         stop += 1
     whole = stop - comma > 2 and lows[stop] in (",", ".") and is_full_name(tokens, comma + 1, stop)
     return (comma + 1, stop - 1) if whole else phrase
+
+
+def _past_office(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
+    """`Acme Water press manager Ann Lee blamed leaks`: who speaks for the body, by name."""
+    lows, words = tokens.lows, tokens.words
+    name = phrase[1] + 1
+    while name < min(end, phrase[1] + 5) and words[name] == lows[name] and lows[name].isalpha():
+        name += 1
+    office = name > phrase[1] + 1 and is_of_person(lows[name - 1])
+    if not office or name >= end or not is_name(words[name]):
+        return phrase
+    stop = name + 1
+    while stop < end and _extends_name(tokens, stop):
+        stop += 1
+    return (name, stop - 1) if stop - name > 1 else phrase
 
 
 def joined(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
