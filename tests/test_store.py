@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -21,6 +22,7 @@ from newsterm.adapters.index import Index
 from newsterm.adapters.index_file import open_index
 from newsterm.adapters.index_query import ask
 from newsterm.core.query import parse_query
+from newsterm.errors import NewstermError
 
 NOW = datetime(2024, 10, 8, 12)
 GOAT = """\
@@ -149,6 +151,22 @@ def test_two_programs_share_the_finding_and_do_nothing_twice(
         assert looked_at == [newest_first[0], newest_first[2], newest_first[1]]
         assert told == [(1, 3), (2, 3), (3, 3)]
         assert one.unfound() == other.unfound() == 0
+
+
+def test_nothing_is_forgotten_of_a_folder_that_cannot_be_listed_just_now(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> None:
+        raise OSError(errno.EMFILE, "Too many open files", path)
+
+    with closing(Index(str(store))) as index:
+        index.update()
+        with monkeypatch.context() as now:
+            now.setattr("os.scandir", refuse)
+            with pytest.raises(NewstermError, match="cannot be listed: too many open files"):
+                index.update()
+        assert index.count() == 3
+        assert index.update() == 0
 
 
 def test_an_article_is_known_again_when_its_file_is_moved(store: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.store_scan import scan
@@ -25,5 +26,7 @@ def store_folder(named: str | None) -> str:
 
 
 def article_files(folder: str) -> list[str]:
-    """The paths of all articles below a folder, sorted; a folder that is missing has none."""
-    return sorted(os.path.join(folder, path) for path in scan(folder))
+    """The paths of all articles below a folder, sorted; one that cannot be listed has none."""
+    with suppress(NewstermError):
+        return sorted(os.path.join(folder, path) for path in scan(folder))
+    return []

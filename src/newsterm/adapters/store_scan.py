@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from newsterm.errors import NewstermError
+
 ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".eml")
 
 Stamp = tuple[int, int]
@@ -15,7 +17,10 @@ Stamp = tuple[int, int]
 
 
 def scan(folder: str) -> dict[str, Stamp]:
-    """Every article file below a folder by its path relative to it; a missing folder has none."""
+    """Every article file below a folder by its path relative to it; a missing folder has none.
+
+    Raises NewstermError where a folder that is there cannot be listed.
+    """
     found: dict[str, Stamp] = {}
     waiting = [""]
     while waiting:
@@ -32,6 +37,13 @@ def scan(folder: str) -> dict[str, Stamp]:
                         except OSError:  # A link to nowhere, or gone by now.
                             continue
                         found[below + name] = (status.st_size, status.st_mtime_ns)
-        except OSError:
-            continue  # Gone or closed to us since its parent was read: there is nothing to list.
+        except (FileNotFoundError, NotADirectoryError):
+            continue  # Gone since its parent was read.
+        except OSError as error:
+            if below and isinstance(error, PermissionError):
+                continue  # Closed to us.
+            # To list nothing would be to forget all that is known of it.
+            reason = (error.strerror or str(error)).lower()
+            what = os.path.join(folder, below)
+            raise NewstermError(f"cannot be listed: {reason}; try again", what) from error
     return found
