@@ -160,8 +160,11 @@ def standard_input() -> BinaryIO:
     return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
 
 
-def open_regular(path: str) -> BinaryIO:
-    """A regular file as bytes, opened without waiting for anybody. Raises NewstermError."""
+def open_regular(path: str, most: float = MOST_BYTES) -> BinaryIO:
+    """A regular file of at most so many bytes, opened without waiting for anybody.
+
+    Raises NewstermError.
+    """
     if not path:
         raise NewstermError("'': no file has an empty name; check the spelling")
     try:
@@ -172,7 +175,7 @@ def open_regular(path: str) -> BinaryIO:
         raise NewstermError("is no file name; check the spelling", path) from error
     try:
         handed_over = path.startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
-        _refuse_odd(os.fstat(descriptor), path, handed_over)
+        _refuse_odd(os.fstat(descriptor), path, handed_over, most)
         if handed_over:
             os.set_blocking(descriptor, True)
     except NewstermError:
@@ -204,13 +207,13 @@ def decode(data: bytes, path: str, encoding: str = "") -> str:
     return decode_named(data, encoding, path) if encoding else decode_disguised(data) or text
 
 
-def _refuse_odd(status: os.stat_result, path: str, handed_over: bool) -> None:
+def _refuse_odd(status: os.stat_result, path: str, handed_over: bool, most: float) -> None:
     if handed_over and stat.S_ISFIFO(status.st_mode):
         return
     for is_kind, what, instead in _KINDS:
         if is_kind(status.st_mode):
             raise NewstermError(f"{what}; {instead}", path)
-    if status.st_size > MOST_BYTES:
+    if status.st_size > most:
         raise _too_long(path)
 
 

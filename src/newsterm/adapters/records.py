@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from itertools import count
 
@@ -33,7 +34,7 @@ def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
 
     One at a time; of a line too long for a record nothing is kept, and it comes as empty.
     """
-    stream = standard_input() if path == STDIN else open_regular(path)
+    stream = standard_input() if path == STDIN else open_regular(path, most=math.inf)
     with stream:
         for number in count(1):
             line = stream.readline(MOST_BYTES)
