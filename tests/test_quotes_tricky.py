@@ -82,6 +82,7 @@ def speakers(text: str) -> list[str | None]:
             ["Amnesty", "The minister"],
         ),
         ("Lee said 40 had died, a figure the army described as “invented”.", ["the army"]),
+        ("Lee told them that Hill had boasted in a chat that he could “print it”.", ["Hill"]),
         (
             "It was “rigged”, in the view of the club; “a fine day”, in that of the judge.",
             ["the club", "the judge"],

@@ -43,7 +43,7 @@ _VIEWS = frozenset("words view opinion estimation".split())
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _ENDS_TAG = frozenset([".", ",", ";", "me", "him", "her", "us", "them"])
 _SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
-_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot".split())
+_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot taught".split())
 
 
 def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:

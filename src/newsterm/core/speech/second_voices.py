@@ -59,10 +59,11 @@ def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
             return None
         cue = CUES.get(lows[k])
         if cue and cue.family in (CLAUSE, ADDRESSED) and cue.form in ("past", "s"):
-            told = lows[k] not in NOUNS and lows[k - 1] not in BE and lows[k + 1] in _OPENS_CLAUSE
+            opens = lows[k + 1] in _OPENS_CLAUSE or "that" in lows[k + 1 : min(i, k + 6)]
+            told = opens and lows[k] not in NOUNS and lows[k - 1] not in BE
             source = source_before(tokens, k, first) if told else None
-            opens = source and (source[0] == first or lows[source[0] - 1] == "that")
-            return source if source and opens and lows[source[0]] not in _NO_SPEAKER else None
+            heads = source and (source[0] == first or lows[source[0] - 1] == "that")
+            return source if source and heads and lows[source[0]] not in _NO_SPEAKER else None
     return None
 
 
