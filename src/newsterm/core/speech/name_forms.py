@@ -139,8 +139,7 @@ def names_within(words: str) -> list[str]:
 
 def is_person(name: str) -> bool:
     """Not a body or a place, as far as the words of the name tell."""
-    words = [word.lower() for word in name.split()]
-    return not any(word in _BODIES for word in words) and not name.isupper()
+    return _BODIES.isdisjoint(name.lower().split()) and not name.isupper()
 
 
 def is_role(phrase: str) -> bool:
