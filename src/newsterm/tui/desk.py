@@ -174,7 +174,7 @@ class Desk(Panes):
         self.following.refresh()
 
     async def action_filter(self) -> None:
-        self.remove_class("-reads")
+        self.show_headlines()
         await self._ask("filter", "Show headlines with these words", self.offer.wish.query)
 
     def action_order(self, step: int) -> None:

@@ -54,8 +54,7 @@ class StatusLine(OneLine):
 
     def state(self, text: str, note: str = "") -> None:
         self._quiet = (text, note)
-        if not self.has_class("says"):
-            self.show(text, note)
+        self.show(self.text if self.has_class("says") else text, note)
 
     def say(self, text: str) -> None:
         if self._timer:

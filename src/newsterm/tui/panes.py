@@ -103,6 +103,12 @@ class Panes(Screen[None]):
         self.add_class("-reads")
         self.set_focus(self.reading)
 
+    def show_headlines(self) -> None:
+        if self.has_class("-reads"):
+            self.remove_class("-reads")
+            self.status.hush()  # What was said was about the article.
+        self._tell()
+
     def _tell(self) -> None:
         """In the status line: what is in view, or what the reader has been led to."""
         if self.reading.article is None or not self.shows_article:
@@ -197,5 +203,4 @@ class Panes(Screen[None]):
             self.add_class("-reads")
             self.marking.entered()
         elif event.widget is self.headlines:
-            self.remove_class("-reads")
-            self._tell()
+            self.show_headlines()

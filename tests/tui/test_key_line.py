@@ -1,0 +1,62 @@
+"""The last lines of the screen: the keys that hold, those needed most first, and what is in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tui.test_reader import NARROW, desk, screen, until
+
+from newsterm.tui.app import Reader
+
+MakeReader = Callable[..., Reader]
+
+
+@pytest.mark.parametrize(
+    ("columns", "keys", "line"),
+    [
+        (80, [], "⏎ open  v select  l filter  S order  r read  * star  t tags  ? help  q quit"),
+        (80, ["v"], "⏎ open  v select  u who  f figures  l filter  ? help  esc back  q quit"),
+        (
+            80,
+            ["enter"],
+            "1-9 jump  s summary  w why  m method  z skim  u who  ? help  esc back  q quit",
+        ),
+        (80, ["l"], "⏎ done  esc cancel"),
+        (80, ["enter", "slash"], "⏎ done  esc cancel"),
+        (80, ["enter", "u"], "⏎ open  q back  s order  t type"),
+        (40, [], "⏎ open  v select  ? help  q quit"),
+        (40, ["enter"], "1-9 jump  ? help  esc back  q quit"),
+        (160, ["enter"], "? help  esc back  q quit"),
+        (200, ["enter"], "^p all  ? help  esc back  q quit"),
+    ],
+)
+async def test_the_key_line_has_what_is_needed_most(
+    reader: MakeReader, columns: int, keys: list[str], line: str
+) -> None:
+    async with reader().run_test(size=(columns, 24)) as pilot:
+        await until(pilot, "Library lends tools")
+        await pilot.press(*keys[:1])
+        if keys[:1] == ["enter"]:
+            await until(pilot, "Summary")
+        await pilot.press(*keys[1:])
+        await until(pilot, line)
+
+
+async def test_the_status_line_tells_of_what_is_in_view(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        status = desk(pilot.app).status  # type: ignore[arg-type]
+        assert (status.text, status.note) == ("articles/a-bridge.txt", "")
+        await pilot.press("enter")
+        await until(pilot, "Summary")
+        assert status.note.endswith("%")
+        await pilot.press("slash", *"euros", "enter")
+        await until(pilot, "Match 1 of 1")
+        await pilot.press("escape")
+        await until(pilot, "Library lends tools")
+        assert status.note == ""
+        await pilot.press("enter", "l")
+        await until(pilot, "Show headlines with")
+        assert (status.text, status.note) == ("articles/a-bridge.txt", "")
+        assert "%" not in "".join(screen(pilot.app)[-3:])  # type: ignore[arg-type]
