@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tui.test_reader import NARROW, desk, screen, until
+from tui.test_reader import NARROW, shows, until
 
 from newsterm.tui.app import Reader
 
@@ -45,18 +45,17 @@ async def test_the_key_line_has_what_is_needed_most(
 
 async def test_the_status_line_tells_of_what_is_in_view(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
-        await until(pilot, "Library lends tools")
-        status = desk(pilot.app).status  # type: ignore[arg-type]
-        assert (status.text, status.note) == ("articles/a-bridge.txt", "")
+        await until(pilot, "Library lends tools", "articles/a-bridge.txt")
+        assert not shows(pilot.app, "%")  # type: ignore[arg-type]
         await pilot.press("enter")
-        await until(pilot, "Summary")
-        assert status.note.endswith("%")
+        await until(pilot, "Summary", "articles/a-bridge.txt", " %")
         await pilot.press("slash", *"euros", "enter")
-        await until(pilot, "Match 1 of 1")
+        await until(pilot, "Match 1 of 1", " %")
         await pilot.press("escape")
-        await until(pilot, "Library lends tools")
-        assert status.note == ""
-        await pilot.press("enter", "l")
-        await until(pilot, "Show headlines with")
-        assert (status.text, status.note) == ("articles/a-bridge.txt", "")
-        assert "%" not in "".join(screen(pilot.app)[-3:])  # type: ignore[arg-type]
+        await until(pilot, "Library lends tools", "articles/a-bridge.txt")
+        assert not shows(pilot.app, "%")  # type: ignore[arg-type]
+        await pilot.press("enter")
+        await until(pilot, "Summary", " %")
+        await pilot.press("l")
+        await until(pilot, "Show headlines with", "articles/a-bridge.txt")
+        assert not shows(pilot.app, "%")  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from tui.test_reader import NARROW, WIDE, desk, until
 from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import Settings
 from newsterm.tui.app import Reader
+from newsterm.tui.help import commands
 from newsterm.tui.opening import begin
 from newsterm.tui.palette import Entries, Palette, entries
 
@@ -67,6 +68,17 @@ async def test_help_and_the_line_of_keys_lead_to_it(reader: MakeReader) -> None:
         await until(pilot, "Summary", "^p all")
         await pilot.press("question_mark")
         await until(pilot, "everything that can be done now, by name")
+
+
+async def test_help_tells_how_to_move_in_either_pane(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library")
+        panes = desk(pilot.app).panes  # type: ignore[arg-type]
+        told = {(panes[each.pane], each.keys, each.does) for each in commands(panes)}
+        assert ("In the headlines", "j ↓", "next") in told
+        assert ("In the headlines", "⏎", "open") in told
+        assert ("In the article", "j ↓", "line down") in told
+        assert not {("Everywhere", "^c", does) for does in ("quit", "Copy selected text")} & told
 
 
 async def test_it_offers_only_what_can_be_done_now(reader: MakeReader) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len
-from textual.binding import BindingsMap
+from textual.binding import BindingsMap, BindingType
 from textual.widget import Widget
 
 from newsterm.core.value import frozen, replace
@@ -29,7 +29,7 @@ def commands(panes: Iterable[Widget]) -> list[Command]:
     found: dict[tuple[Widget, str], Command] = {}
     for pane in panes:
         set_keys = pane.app._keymap
-        for _, binding in BindingsMap(pane.BINDINGS):
+        for _, binding in BindingsMap(_bindings_of(pane)):
             does = binding.tooltip or binding.description
             own = set_keys.get(binding.id or "", "")
             bound = [binding.with_key(key, None) for key in own.split(",")] if own else [binding]
@@ -38,6 +38,13 @@ def commands(panes: Iterable[Widget]) -> list[Command]:
             if shown not in command.keys.split() and shown != command.keys:
                 found[pane, does] = replace(command, keys=f"{command.keys} {shown}".strip())
     return list(found.values())
+
+
+def _bindings_of(pane: Widget) -> Iterator[BindingType]:
+    """A pane's own, then those of what it is made on; not Textual's."""
+    for kind in type(pane).__mro__:
+        if kind.__module__.startswith("newsterm."):
+            yield from vars(kind).get("BINDINGS", ())
 
 
 class Keys(Things):
