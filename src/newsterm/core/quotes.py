@@ -124,7 +124,7 @@ class Teller:
             for n in self.open:
                 quote, at = self.found[n], by.voice.mention
                 self.found[n] = replace(
-                    quote, speaker=by.voice.speaker, speaker_start=at.start, speaker_end=at.end
+                    quote, speaker=by.voice.name, speaker_start=at.start, speaker_end=at.end
                 )
         if 0 in waiting and len(tokens) == 1 and not tokens.quotes[0].closed:
             self.open.append(len(self.found))
@@ -252,7 +252,7 @@ class Teller:
             return
         mention = voice.mention
         self.found.append(
-            Quote(span.start, span.end, kind, voice.speaker, mention.start, mention.end, by.cue)
+            Quote(span.start, span.end, kind, voice.name, mention.start, mention.end, by.cue)
         )
 
 

@@ -41,14 +41,7 @@ class Voice:
     """A speaker at one place of the text."""
 
     name: str
-    """Whom the mention means: what a pronoun after it stands for."""
     mention: Span
-    role: str | None = None
-    """The mention's own words where they are a role: a speaker is told of as it is written."""
-
-    @property
-    def speaker(self) -> str:
-        return self.role or self.name
 
 
 class Voices:
@@ -103,7 +96,7 @@ class Voices:
         bearer = self._bearers.bearer(phrase, mention.start)
         if bearer is None and self._bearers.is_new(phrase, mention.start):
             bearer = self._told_of(phrase, mention.start)
-        return Voice(self._names.full(bearer or phrase), mention, phrase if bearer else None)
+        return Voice(self._names.full(bearer or phrase), mention)
 
     def _told_of(self, epithet: str, at: int) -> str | None:
         """Whom `the cleric` is another word for: the person who spoke or was told of just before."""
