@@ -7,19 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BRIDGE, body
 
-from newsterm.adapters.methods import METHODS, method
+from newsterm.adapters.methods import METHODS, OWN, method
 from newsterm.core.article import Article
 from newsterm.core.layout import parse
 from newsterm.core.sentences import find_sentences
-from newsterm.core.summary import Length, Summary, summarize
+from newsterm.core.summary import OWN_METHODS, Length, Summary, summarize
 
-QUICK = ("news", "lead")
+QUICK = OWN
 FOUR = (
     "The dam broke on Sunday after a week of rain.",
     "Rain fell for a week.",
     "Two villages below the dam were flooded, and the dam will be rebuilt.",
     "A goat was saved.",
 )
+
+
+def test_the_names_of_our_own_methods_are_theirs() -> None:
+    assert tuple(OWN_METHODS) == OWN
 
 
 def lines(article: Article, summary: Summary) -> list[str]:

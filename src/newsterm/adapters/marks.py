@@ -9,7 +9,6 @@ that is renamed or moved. newsterm deletes none of these files.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import time
@@ -258,11 +257,15 @@ def _put_aside(path: str) -> None:
 
 
 def _line(mark: Mark) -> str:
+    import json  # 2 ms, and the reader's first paint needs none.
+
     return json.dumps(vars(mark), ensure_ascii=True, separators=(",", ":"))
 
 
 def parse_mark(line: str) -> Mark:
     """A mark from a line of the log or an export. Raises ValueError where it is none."""
+    import json
+
     try:
         fields = json.loads(line)
         mark = Mark(**{**fields, "tags": tuple(fields["tags"])})

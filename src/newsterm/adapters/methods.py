@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsterm.core.summary import OWN_METHODS, Method
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # What ranks sentences: 5 ms, which the reader's first paint does without.
+    from newsterm.core.summary import Method
 
+OWN = ("news", "lead")
 SUMY_METHODS = tuple("lsa lex-rank text-rank luhn edmundson sum-basic kl reduction random".split())
-METHODS = (*OWN_METHODS, *SUMY_METHODS)
+METHODS = (*OWN, *SUMY_METHODS)
 
 
 def method(name: str) -> Method:
     """The method of that name, one of METHODS; imports sumy only where it is sumy's."""
-    if name in OWN_METHODS:
+    if name in OWN:
+        from newsterm.core.summary import OWN_METHODS
+
         return OWN_METHODS[name]
     from newsterm.adapters.sumy_methods import rank_by
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from newsterm.adapters.methods import METHODS
 from newsterm.core.span import Span
-from newsterm.core.summary import Summary
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
+
+if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
+    from newsterm.core.summary import Summary
 
 VOTERS = tuple(name for name in METHODS if name != "random")
 

@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsterm.core.article import Article
-from newsterm.core.summary import Summary
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
@@ -25,6 +24,7 @@ from newsterm.tui.summaries import Summaries
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.core.summary import Summary
 
 _SHORT = 30_000
 """Characters up to which an article waits for its findings: a tenth of a second."""

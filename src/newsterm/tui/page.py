@@ -10,15 +10,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
-from newsterm.core.summary import Summary
 from newsterm.core.value import frozen, replace
 from newsterm.render import why_text, words_of
 from newsterm.tui.consensus import Consensus
 from newsterm.tui.times import minutes
 from newsterm.tui.wrapping import clip, wrap
+
+if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
+    from newsterm.core.summary import Summary
 
 _TITLE_BLOCK = ("title", "byline", "date")
 

@@ -13,7 +13,6 @@ from textual.geometry import Size
 
 from newsterm.core.article import Article
 from newsterm.core.span import Span
-from newsterm.core.summary import Summary
 from newsterm.tui.column import Column
 from newsterm.tui.consensus import Consensus
 from newsterm.tui.highlight import CHOSEN, Mark, marks_of, runs
@@ -22,6 +21,7 @@ from newsterm.tui.places import findings_of, found_in
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.core.summary import Summary
 
 _MEASURES = (40, 120)
 """The narrowest column and the widest."""

@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.methods import METHODS
+from newsterm.adapters.methods import METHODS, OWN
 from newsterm.core.article import Article
 from newsterm.core.length import Length, default_length
-from newsterm.core.ranking import Ranked
-from newsterm.core.sentences import Sentence
-from newsterm.core.summary import OWN_METHODS, Summary, summarize
 
-if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
+if TYPE_CHECKING:  # What finds and ranks is loaded when the first article is open.
     from newsterm.core.digest import Digest
+    from newsterm.core.ranking import Ranked
+    from newsterm.core.sentences import Sentence
+    from newsterm.core.summary import Summary
 
-Ranker = Callable[[Article, tuple[Sentence, ...], str], tuple[Ranked, ...]]
+Ranker = Callable[[Article, "tuple[Sentence, ...]", str], "tuple[Ranked, ...]"]
 """(article, sentences, name of the method) -> the sentences best first."""
 
 
@@ -50,11 +50,13 @@ class Summaries:
 
         Slow for a method's first time; raises NewstermError.
         """
+        from newsterm.core.summary import OWN_METHODS, summarize
+
         article, name = found.article, method or self.method
         length = default_length(len(found.sentences))
         if self.sentences is not None:
             length = Length(sentences=self.sentences)
-        if name in OWN_METHODS:
+        if name in OWN:
             return summarize(article, length, name, OWN_METHODS[name], found.sentences)
         if article is not self._article:
             self._article, self._rankings = article, {}
