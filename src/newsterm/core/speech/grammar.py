@@ -43,19 +43,23 @@ DETERMINERS = frozenset(
     both one two three four five six seven eight nine ten another other any no each every certain
     such more numerous various dozens hundreds thousands""".split()
 )
-TITLES = frozenset(
+SMALL = frozenset(
+    """the a an but and when if while as after before in on at according what why how his her its
+    their our this that these those yes no""".split()
+)
+"""Words that open a sentence, with a capital, before a title or a name: `But President Lee`."""
+TITLES = SMALL | frozenset(
     """mr mrs ms miss mx dr sir dame lord lady sen sens rep reps gov govs president senator prof
     professor hon rev reverend gen general secretary minister prime judge justice capt captain
     chancellor king queen prince princess pope jr sr ii iii col colonel lt lieutenant sgt
     sergeant maj major adm admiral vice deputy director chairman chairwoman chairperson chief
     governor mayor representative congressman congresswoman foreign finance h.e h e interior
-    defence defense premier ambassador spokesman spokeswoman spokesperson the a an republican
+    defence defense premier ambassador spokesman spokeswoman spokesperson republican
     democrat democratic former officer commissioner sheriff attorney coach archbishop bishop
     cardinal sheikh imam state speaker majority minority leader brigadier commander constable
     detective inspector emeritus secretary-general editor shri smt datuk tan sri dato seri tun
     haji alhaji eng engr rt ag barr hajia amb honourable mp mep cllr councillor presidential
-    candidate nominee but and when if while as after before in on at according what why how his her its
-    their our this that these those yes no executive ceo cfo founder economist analyst
+    candidate nominee executive ceo cfo founder economist analyst
     activist lawyer journalist author actor actress singer researcher scientist historian
     farmer resident student businessman businesswoman businessperson novelist writer poet
     filmmaker striker midfielder goalkeeper defender manager trainer strategist pollster

@@ -15,6 +15,7 @@ from newsterm.core.speech.grammar import (
     DETERMINERS,
     INDEFINITES,
     PREPOSITIONS,
+    SMALL,
     SUBJECTS,
     SUBORDINATORS,
     TITLES,
@@ -42,11 +43,9 @@ _OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", 
 _AGENTS = ("er", "or", "ant", "ian", "eer", "ess", "ee", "eur", "an")
 """How many words for people end, and others."""
 OPENS_ROLE = frozenset("the a an his her their one another".split())
-_OF_OFFICES = frozenset(
+_OF_OFFICES = SMALL | frozenset(
     """state foreign finance interior defence defense opposition majority minority bench cabinet former
-    vice acting presidential permanent executive major prime state republican democratic jr sr the a an
-    but and when if while as after before in on at according what why how his her its their our
-    this that these those yes no""".split()
+    vice acting presidential permanent executive major prime republican democratic jr sr""".split()
 )
 """Titles that alone say nothing of a person."""
 _SUFFIXES = frozenset("jr sr ii iii".split())
