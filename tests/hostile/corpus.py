@@ -263,7 +263,7 @@ def html() -> Iterator[Case]:
         "deep-b": story + "<p>" + "<b>" * 50_000 + "x",
         "deep-list": story + "<ul><li>" * 20_000,
         "deep-table": story + "<table><tr><td>" * 20_000,
-        "deep-font": "<font><p>Ships. " * 8_000,
+        "deep-font": "<font><p>Ships. " * 20_000,
         "unclosed": f"<html><body><div><p>{story}<b><i><a href='",
         "misnested": f"<b><p></b><i></p>{story}</i></table></div></html><p>",
         "comment": f"{story}<!-- never closed",
@@ -279,7 +279,7 @@ def html() -> Iterator[Case]:
         f'"author":[[[7]]],"datePublished":{{}},"articleBody":[1]}}</script>{story}',
         "attributes": f"<p {'a=b ' * 50_000}>{story}",
         "entities": f"<p>{'&amp;' * 50_000}</p>{story}",
-        "brs": f"{'Ships.<br>' * 8_000}",
+        "brs": f"{'Ships.<br>' * 20_000}",
         "base": f"<base href='javascript:alert(1)'><link rel=canonical href='file:///etc/passwd'>{story}",
         "charset": f"<meta charset='utf-7'>{story}",
         "charset-nonsense": f"<meta charset='x\x00y'>{story}",
@@ -288,7 +288,7 @@ def html() -> Iterator[Case]:
         "cdata": f"<![CDATA[ Ships ]]>{story}",
         "bidi": f"<p>\u202egnp.exe&#x202e;</p>{story}",
         "nul": f"<p>a\x00b</p>{story}",
-        "dates": f"<time datetime='{'2024-' * 9999}'>x</time><p class=date>{'1 ' * 8_000}</p>{story}",
+        "dates": f"<time datetime='{'2024-' * 9999}'>x</time><p class=date>{'1 ' * 20_000}</p>{story}",
         "byline": f"<p class=byline>{'By ' * 20_000}</p>{story}",
         "heading": f"<h1>{' | - ' * 20_000}</h1><title>{' - a | ' * 20_000}</title>{story}",
     }
@@ -311,7 +311,7 @@ def found() -> Iterator[Case]:
         "figure-a-line": "03\n" * 7_000,
         "page-of-comments": "<!-- x -->" * 40 + "\n" + PROSE,
         "marks-that-open": "\u201c" * 20_000,
-        "quotes-without-end": "\u201ca\u201d " * 8_000,
+        "quotes-without-end": "\u201ca\u201d " * 20_000,
     }.items():
         yield Case(f"found-{name}", "found", utf8(text))
 
