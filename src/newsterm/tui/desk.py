@@ -8,6 +8,7 @@ from functools import cached_property
 from newsterm.tui import keys
 from newsterm.tui.background import Background
 from newsterm.tui.opening import Opening
+from newsterm.tui.over import open_over
 from newsterm.tui.panes import Panes
 
 TYPE_CHECKING = False
@@ -254,12 +255,13 @@ class Desk(Panes):
             self.gathering.of_article(what, self.opened.path, found)
 
     def action_palette(self) -> None:
-        from newsterm.tui.palette import Palette, has_room
+        from newsterm.tui.palette import Entry, Palette, entries
 
-        if has_room(*self.app.size):
-            self.app.push_screen(Palette())
-        else:
-            self.action_help()
+        def do(entry: Entry | None) -> None:
+            if entry:
+                self.app.call_later(entry.do)
+
+        open_over(self, Palette(list(entries(self))), do)
 
     def action_help(self) -> None:
         from newsterm.tui.help import Keys, commands
@@ -272,4 +274,4 @@ class Desk(Panes):
             if index is not None:
                 await all_commands[index].do()
 
-        self.app.push_screen(Panel("Keys", Keys(all_commands, panes)), do)
+        open_over(self, Panel("Keys", Keys(all_commands, panes)), do)
