@@ -34,7 +34,7 @@ from newsterm.tui.opening import begin
 ENTER, ESCAPE, TAB, CLICK = "\r", "\x1b[27u", "\t", "\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m"
 KEYS = [
     *"19swmMczufyeo/nN+-[]()QFX><lSr*tURJKTvVjkgG b?qhx",
-    *(ENTER, ESCAPE, TAB, "\x7f", "\x01", "\x04", "\x15", "\x10", "\x1a"),
+    *(ENTER, ESCAPE, TAB, "\x7f", "\x01", "\x04", "\x11", "\x15", "\x10", "\x1a"),
     *("\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F", "\x1b[Z"),
     *(CLICK.format(20, 6), CLICK.format(40, 12), CLICK.format(1, 1)),
 ]
@@ -58,6 +58,8 @@ SCREENS: dict[str, tuple[tuple[int, int], Sequence[str]]] = {
     "the line for tags": ((80, 24), ("t", "a")),
 }
 """Size of the terminal, and the keys that lead from the headlines there."""
+PATIENCE = 120
+"""Seconds after which a reader hangs."""
 
 
 async def write(reader: App[None], *keys: str) -> None:
@@ -74,10 +76,16 @@ async def write(reader: App[None], *keys: str) -> None:
 
 async def go_to(pilot: Pilot[None], keys: Iterable[str]) -> None:
     """Back to the headlines, with nothing open, asked or selected, and from there by the keys."""
-    while len(pilot.app.screen_stack) > 1 and pilot.app.is_running:
-        await pilot.app.screen.dismiss(None)
-    await pilot.pause()
-    for key in (*[ESCAPE] * 4, "g", *keys):
+    assert isinstance(pilot.app, Reader)
+    desk = pilot.app._desk
+    for _ in range(20):
+        if pilot.app.screen is desk and desk.focused is desk.headlines:
+            break
+        await write(pilot.app, ESCAPE)
+        await pilot.pause()
+    desk.headlines.select_none()
+    desk.offer.filter("")
+    for key in ("g", *keys):
         await write(pilot.app, key)
         await pilot.pause()
         await pilot.pause(0.001)
@@ -106,12 +114,13 @@ async def try_all(
     while waiting:
         keys: Sequence[str] = ()
         try:
-            async with opened(size) as pilot:
+            async with asyncio.timeout(PATIENCE) as patience, opened(size) as pilot:
                 while waiting and pilot.app._exception is None and not pilot.app._exit:
-                    await go_to(pilot, way)
-                    keys = waiting.pop()
-                    await write(pilot.app, *keys)
-                    with suppress(Exception):  # It may be ending: that is told below.
+                    patience.reschedule(asyncio.get_running_loop().time() + PATIENCE)
+                    with suppress(Exception):  # It may be ending: what ended it is told below.
+                        await go_to(pilot, way)
+                        keys = waiting.pop()
+                        await write(pilot.app, *keys)
                         await pilot.pause()
                         await pilot.pause(0.001)
         except Exception as error:
@@ -143,8 +152,12 @@ def main(share: float = 1, seed: int = 0) -> int:
             chosen = [each for each in writes if chance.random() < share]
             before = len(ended)
             asyncio.run(try_all(size, way, chosen, ended.append))
-            print(f"{name}: {len(chosen):,} writes, {len(ended) - before} ended the reader")
-            print(*ended[before:], sep="\n", flush=True)
+            print(
+                f"{name}: {len(chosen):,} writes, {len(ended) - before} ended the reader",
+                flush=True,
+            )
+            for line in ended[before:]:
+                print(" ", line, flush=True)
         os.chdir("/")
     return 1 if ended else 0
 

@@ -49,7 +49,7 @@ class Desk(Panes):
     # What is asked and typed
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or self.prompt.purpose == "tags":
+        if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
             return
         if self.prompt.purpose == "filter":
             if problem := self.offer.filter(event.value):
@@ -60,14 +60,16 @@ class Desk(Panes):
             self._search(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self.prompt and self.prompt.purpose == "tags":
+        if self.prompt and self.prompt.asks and self.prompt.purpose == "tags":
             self.prompt.answer(event.value)
         self._end_prompt()
 
     def on_prompt_left(self) -> None:
-        if self.prompt and self.prompt.purpose == "filter":
+        if self.prompt is None or not self.prompt.asks:
+            return
+        if self.prompt.purpose == "filter":
             self.offer.filter("")
-        elif self.prompt and self.prompt.purpose == "search":
+        elif self.prompt.purpose == "search":
             self.reading.search("")
         self._end_prompt()
 
@@ -84,7 +86,7 @@ class Desk(Panes):
         return self.prompt
 
     def _end_prompt(self) -> None:
-        if self.prompt is None:
+        if self.prompt is None or not self.prompt.asks:
             return
         self.prompt.end()
         to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.reading
