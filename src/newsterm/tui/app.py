@@ -9,7 +9,6 @@ import sys
 from io import UnsupportedOperation
 from typing import ClassVar
 
-from rich.console import RenderableType
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -31,7 +30,6 @@ NAMES = frozenset(
     if isinstance(binding, Binding) and binding.id
 )
 """Of all that has a key, as the settings name it."""
-_SOON = 0.01
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -90,19 +88,6 @@ class Reader(App[None]):
         names = themes.NAMES
         known = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(known + 1) % len(names)]
-
-    def exit(
-        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
-    ) -> None:
-        """End when all that is being put on the screen is there, at once where nothing is.
-
-        Textual 8.2 refuses the rest of a screen once it is ending, and waits for that rest for ever.
-        """
-        if self._is_mounted and all(widget._is_mounted for widget in self._registry):
-            super().exit(result, return_code, message)
-        else:
-            loop = asyncio.get_running_loop()
-            loop.call_later(_SOON, self.exit, result, return_code, message)
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)

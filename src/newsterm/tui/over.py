@@ -45,8 +45,6 @@ def open_over(
     Where another one is open this one `waits` until that is answered, or is not wanted any more.
     """
     above = desk.app.screen
-    if not desk.is_attached:  # The app is ending, and refuses what comes now.
-        return
     if above is desk:
         desk.app.push_screen(screen, then)
     elif waits and isinstance(above, Over):
