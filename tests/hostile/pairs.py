@@ -4,7 +4,7 @@
 
 A key that repeats, a slow line and SSH put keys together, so that the second is on its way before the
 screen has answered the first. Here they pass the parser and the driver as from a terminal, from a thread
-of their own, and nobody waits between them. All pairs take an hour; a SHARE of 0.1 takes a tenth of them
+of their own, and nobody waits between them. All pairs take hours; a SHARE of 0.1 takes a tenth of them
 at random. What ends the reader, otherwise than by a key that does so, is printed.
 """
 
