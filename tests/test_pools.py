@@ -59,6 +59,6 @@ def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path, method: str) -
     script.write_text(KILLED, encoding="utf-8")
     # Its output ends when nobody is left who could write to it.
     done = subprocess.run(
-        [sys.executable, script, method], stdout=subprocess.PIPE, timeout=30, check=False
+        [sys.executable, script, method], stdout=subprocess.PIPE, timeout=120, check=False
     )
     assert done.stdout == b"at work\n"

@@ -94,7 +94,7 @@ class Terminal:
                 return self.status(0.5)
         return self.status()
 
-    def until(self, *words: str, seconds: float = 15) -> None:
+    def until(self, *words: str, seconds: float = 60) -> None:
         """Wait until all words have been sent since the last call."""
         end = time.monotonic() + seconds
         wanted = [word.encode() for word in words]
@@ -110,7 +110,7 @@ class Terminal:
         os.close(self.screen)
         self.screen = -1
 
-    def status(self, seconds: float = 10) -> int:
+    def status(self, seconds: float = 60) -> int:
         """How it ended."""
         end = time.monotonic() + seconds
         while self.process.poll() is None and time.monotonic() < end:

@@ -31,7 +31,7 @@ def never_end(told: str) -> None:
 
 def until_told(path: Path) -> int:
     """The number of the process that never ends."""
-    end = monotonic() + 30
+    end = monotonic() + 60
     while not path.exists() or not path.read_text(encoding="utf-8"):
         assert monotonic() < end
         sleep(0.01)
@@ -47,7 +47,7 @@ def is_running(process: int) -> bool:
 
 
 def ends(process: int) -> bool:
-    end = monotonic() + 10
+    end = monotonic() + 60
     while is_running(process) and monotonic() < end:
         sleep(0.01)
     return not is_running(process)
@@ -120,7 +120,7 @@ def test_no_process_outlives_the_reader(
 
 def until_found(parent: int) -> int:
     """The process that the reader looks for quotes in."""
-    end = monotonic() + 30
+    end = monotonic() + 60
     while monotonic() < end:
         for each in Path("/proc").glob("[0-9]*"):
             try:

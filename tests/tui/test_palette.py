@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.content import Content
+from hostile.pairs import ENTER, write
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, until
 
@@ -15,7 +15,7 @@ from newsterm.adapters.settings import Settings
 from newsterm.tui.app import Reader
 from newsterm.tui.help import commands
 from newsterm.tui.opening import begin
-from newsterm.tui.palette import Entries, Palette, entries
+from newsterm.tui.palette import Palette, entries
 
 MakeReader = Callable[..., Reader]
 
@@ -130,10 +130,28 @@ async def test_no_size_of_the_terminal_ends_it(reader: MakeReader, size: tuple[i
         await until(pilot, "Newtown opens its bridge")
 
 
-async def test_nothing_it_lists_is_read_as_markup(reader: MakeReader) -> None:
+async def test_an_enter_in_the_same_write_takes_what_was_typed_before_it(
+    reader: MakeReader,
+) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
-        lists = Entries(pilot.app.screen)
-        hits = [hit async for hit in lists.discover()] + [hit async for hit in lists.search("s")]
-        assert len(hits) > 60
-        assert all(isinstance(hit.prompt, Content) and hit.help is None for hit in hits)
+        await pilot.press("ctrl+p")
+        await until(pilot, "What to do")
+        await write(pilot.app, *"dim all", ENTER, ENTER)
+        await pilot.pause()
+        assert desk(pilot.app).reading.skims  # type: ignore[arg-type]
+
+
+async def test_the_arrows_go_through_what_is_found_and_nothing_found_is_nothing_done(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        await _look_for(pilot, "xyzxyz", "xyzxyz")
+        await pilot.press("enter", "down", "pagedown", "enter")
+        assert isinstance(pilot.app.screen, Palette)
+        await pilot.press("ctrl+u", *"paper")
+        await until(pilot, "theme: paper")
+        await pilot.press("down", "down", "up", "up", "enter")
+        await pilot.pause()
+        assert pilot.app.theme == "paper"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -43,7 +44,10 @@ def shows(reader: Reader, *words: str) -> bool:
 
 async def until(pilot: Pilot[None], *words: str) -> None:
     """Wait for words on the screen; what is read in the background takes its time."""
-    for _ in range(100):
+    end = (
+        monotonic() + 60
+    )  # A busy machine takes its time; who waits for what never comes has failed.
+    while monotonic() < end:
         if shows(pilot.app, *words):  # type: ignore[arg-type]
             return
         await pilot.pause(0.03)

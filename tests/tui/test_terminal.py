@@ -57,7 +57,7 @@ def test_it_ends_soon_when_the_terminal_hangs_up(folder: Path) -> None:
     with Terminal(*ARGUMENTS, cwd=folder) as terminal:
         terminal.until("Newtown opens its bridge")
         terminal.hang_up()
-        assert terminal.status(seconds=2) == 129
+        assert terminal.status() == 129
 
 
 def test_stopped_it_gives_the_terminal_back_and_continued_it_paints_again(folder: Path) -> None:
@@ -83,6 +83,18 @@ def test_bytes_that_are_no_utf8_are_no_keys(folder: Path) -> None:
         terminal.until("1 of 3")
         terminal.press(b"\x03")
         assert terminal.status() == 130
+
+
+def test_escape_and_a_key_in_one_write_are_two_keys(folder: Path) -> None:
+    """A slow line puts them together; they are no key with Alt."""
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"\r")
+        terminal.until("Anna Field")
+        terminal.press(b"\x1bl")
+        terminal.until("Show headlines with")
+        terminal.press(b"\x11")
+        assert terminal.status() == 0
 
 
 def test_keys_that_come_after_the_end_hold_nothing_up(folder: Path) -> None:

@@ -17,6 +17,7 @@ from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
 from newsterm.tui.exporting import Choice, Export
 from newsterm.tui.lines import StatusLine
+from newsterm.tui.over import open_over
 from newsterm.tui.reading import Reading
 from newsterm.tui.wrapping import fold
 
@@ -84,7 +85,7 @@ class Citing:
             if path:
                 self._status.say(f"Written to {fold(path)}")
 
-        self._screen.app.push_screen(Export(choices, f"{_slug(found)}.md"), done)
+        open_over(self._screen, Export(choices, f"{_slug(found)}.md"), done)
 
     def open_source(self) -> None:
         """The page the article came from, in a browser; where there is none, its address is copied."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from newsterm.tui import keys
 from newsterm.tui.background import Background
 from newsterm.tui.opening import Opening
+from newsterm.tui.over import open_over
 from newsterm.tui.panes import Panes
 
 TYPE_CHECKING = False
@@ -48,7 +49,7 @@ class Desk(Panes):
     # What is asked and typed
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or self.prompt.purpose == "tags":
+        if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
             return
         if self.prompt.purpose == "filter":
             if problem := self.offer.filter(event.value):
@@ -59,14 +60,16 @@ class Desk(Panes):
             self._search(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self.prompt and self.prompt.purpose == "tags":
+        if self.prompt and self.prompt.asks and self.prompt.purpose == "tags":
             self.prompt.answer(event.value)
         self._end_prompt()
 
     def on_prompt_left(self) -> None:
-        if self.prompt and self.prompt.purpose == "filter":
+        if self.prompt is None or not self.prompt.asks:
+            return
+        if self.prompt.purpose == "filter":
             self.offer.filter("")
-        elif self.prompt and self.prompt.purpose == "search":
+        elif self.prompt.purpose == "search":
             self.reading.search("")
         self._end_prompt()
 
@@ -83,7 +86,7 @@ class Desk(Panes):
         return self.prompt
 
     def _end_prompt(self) -> None:
-        if self.prompt is None:
+        if self.prompt is None or not self.prompt.asks:
             return
         self.prompt.end()
         to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.reading
@@ -254,12 +257,13 @@ class Desk(Panes):
             self.gathering.of_article(what, self.opened.path, found)
 
     def action_palette(self) -> None:
-        from newsterm.tui.palette import Palette, has_room
+        from newsterm.tui.palette import Entry, Palette, entries
 
-        if has_room(*self.app.size):
-            self.app.push_screen(Palette())
-        else:
-            self.action_help()
+        def do(entry: Entry | None) -> None:
+            if entry:
+                self.app.call_later(entry.do)
+
+        open_over(self, Palette(list(entries(self))), do)
 
     def action_help(self) -> None:
         from newsterm.tui.help import Keys, commands
@@ -272,4 +276,4 @@ class Desk(Panes):
             if index is not None:
                 await all_commands[index].do()
 
-        self.app.push_screen(Panel("Keys", Keys(all_commands, panes)), do)
+        open_over(self, Panel("Keys", Keys(all_commands, panes)), do)

@@ -9,12 +9,12 @@ from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.lines import KeyLine, OneLine
+from newsterm.tui.over import Over
 from newsterm.tui.panels import Thing, Things
 from newsterm.tui.prompt import Prompt
 from newsterm.tui.shelf import in_words
@@ -49,7 +49,7 @@ class Choices(Things):
         return [(name + gap, "strong"), (clip(choice.note, width - room), "quiet")]
 
 
-class Export(ModalScreen[str | None]):
+class Export(Over[str]):
     """The answer is the file that has been written."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape", "leave", "back")]
@@ -79,6 +79,7 @@ class Export(ModalScreen[str | None]):
         self._note = OneLine(".md is Markdown, .json is JSON, anything else plain text", id="note")
         self._refused = ""
         """The name that was there already; the same once more writes over it."""
+        self._is_writing = False
         self._background = Background(self)
 
     def compose(self) -> ComposeResult:
@@ -104,6 +105,9 @@ class Export(ModalScreen[str | None]):
         self._refused = ""
 
     def on_input_submitted(self) -> None:
+        if self._is_writing:  # A second Enter would find the file of the first.
+            return
+        self._is_writing = True
         path = self._prompt.value.strip()
         choice = self._choices[self._things.cursor]
         form = next((ENDINGS[end] for end in ENDINGS if path.lower().endswith(end)), "text")
@@ -115,6 +119,7 @@ class Export(ModalScreen[str | None]):
             return export(path, choice.lines(form), over)
 
         def written(is_written: bool) -> None:
+            self._is_writing = False
             if is_written:
                 self.dismiss(path)
             else:
@@ -124,6 +129,7 @@ class Export(ModalScreen[str | None]):
         self._background.start("export", write, written, self._fail)
 
     def _fail(self, error: NewstermError) -> None:
+        self._is_writing = False
         self._note.show(in_words(error))
 
     def on_finished(self, event: Finished) -> None:

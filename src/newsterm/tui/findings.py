@@ -107,6 +107,9 @@ class Findings(Things):
     def current(self) -> Found | None:
         return self.shown[self.cursor] if self.shown else None
 
+    def thing(self, index: int) -> Found:
+        return self.shown[index]
+
     def next_order(self) -> None:
         names = list(self.ORDERS)
         self.order = names[(names.index(self.order) + 1) % len(names)]

@@ -14,6 +14,7 @@ from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
 from newsterm.tui.lines import StatusLine
+from newsterm.tui.over import open_over
 from newsterm.tui.shelf import Shelf
 from newsterm.tui.table import Table
 
@@ -82,11 +83,10 @@ class Gathering:
             self._status.say(f"{title}: none in {where}")
             return
         self._status.hush()
-        things = findings(found)
 
-        def go(index: int | None) -> None:
-            if index is not None:
-                self._go(things.shown[index].path, things.shown[index].place)
+        def go(chosen: Found | None) -> None:
+            if chosen:
+                self._go(chosen.path, chosen.place)
 
         heading = title if len(articles) == 1 else f"{title} · {several}"
-        self._screen.app.push_screen(Table(heading, things), go)
+        open_over(self._screen, Table(heading, findings(found)), go, waits=len(articles) > 1)

@@ -88,6 +88,9 @@ class Headlines(RowList):
     def path(self) -> str | None:
         return self.headline.path if self.headline else None
 
+    def thing(self, _: int) -> str | None:
+        return self.path
+
     def show_listing(self, listing: Arranged) -> None:
         """Show another list, the cursor on the same article, or near where it was."""
         before, self.keys, self.groups = self.keys, listing.keys, listing.groups

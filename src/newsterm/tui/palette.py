@@ -1,32 +1,34 @@
 """The command palette: all that can be done now, found by what it does.
 
-Textual's own, filled from the bindings as the help is, with every theme and every method by its name
-besides. What it lists is given as Content, never as a string, for Textual would read that as markup.
+Filled from the bindings as the help is, with every theme and every method by its name besides. What is
+typed narrows the list at once, the best first: an Enter right behind it means what is shown then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
 from textual.actions import parse
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
-from textual.types import IgnoreReturnCallbackType
-from textual.worker import WorkerError
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.fuzzy import FuzzySearch
+from textual.widgets import Input
 
 from newsterm.adapters.methods import METHODS
 from newsterm.core.value import frozen
 from newsterm.tui.help import Command, commands
+from newsterm.tui.lines import KeyLine
+from newsterm.tui.panels import Painted, Panel, Thing, Things
+from newsterm.tui.prompt import Prompt
+from newsterm.tui.wrapping import clip
 
 if TYPE_CHECKING:
     from newsterm.tui.desk import Desk
 
-_LEAST = (24, 8)
-"""Columns and lines in which Textual's palette can be used; in two columns it fails."""
 _OWN = "palette"
 
 
@@ -35,44 +37,76 @@ class Entry:
     does: str
     keys: str
     """And where, for what is done in one pane."""
-    do: IgnoreReturnCallbackType
+    do: Callable[[], Any]
 
 
-class Entries(Provider):
-    """What Textual's palette lists: all there is, or what answers the words typed."""
+class Entries(Things):
+    """What answers the words typed, the letters they were found by made bright."""
 
-    async def discover(self) -> Hits:
-        for entry in entries(cast("Desk", self.screen)):
-            yield DiscoveryHit(_shown(Content(entry.does), entry), entry.do, entry.does)
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        self._entries = entries
+        self._fuzzy = FuzzySearch()
+        self._found: list[tuple[Entry, Collection[int]]] = []
+        self.look_for("")
 
-    async def search(self, query: str) -> Hits:
-        matcher = self.matcher(query)
-        for entry in entries(cast("Desk", self.screen)):
-            score, offsets = matcher.fuzzy_search.match(query, entry.does)
-            if score:
-                words = Content(entry.does)
-                for at in offsets:
-                    words = words.stylize(self.match_style or "", at, at + 1)
-                yield Hit(score, _shown(words, entry), entry.do, entry.does)
+    def look_for(self, words: str) -> None:
+        """List what answers the words; everything where there are none."""
+        if not words:
+            self._found = [(entry, ()) for entry in self._entries]
+            return
+        matches = [(entry, *self._fuzzy.match(words, entry.does)) for entry in self._entries]
+        answers = sorted((each for each in matches if each[1]), key=lambda each: -each[1])
+        self._found = [(entry, places) for entry, _, places in answers]
 
+    def thing(self, index: int) -> Entry:
+        return self._found[index][0]
 
-class Palette(CommandPalette):
-    def __init__(self) -> None:
-        super().__init__([Entries], placeholder="What to do")
-
-    async def on_input_submitted(self) -> None:
-        """Enter is meant for what was typed: wait until that has been searched for."""
-        for worker in [worker for worker in self.workers if worker.node is self]:
-            with suppress(WorkerError):
-                await worker.wait()
-
-    def on_resize(self, event: events.Resize) -> None:
-        if self.is_current and not has_room(event.size.width, event.size.height):
-            self._action_escape()
+    def lay_out(self, width: int) -> list[Thing]:
+        return [[_row(entry, places, width)] for entry, places in self._found]
 
 
-def has_room(width: int, height: int) -> bool:
-    return width >= _LEAST[0] and height >= _LEAST[1]
+class Palette(Panel):
+    """The answer is the entry that was chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,ctrl+n", "list('move(1)')", "next", show=False),
+        Binding("up,ctrl+p", "list('move(-1)')", "previous", show=False),
+        Binding("pagedown", "list('page(1)')", "page down", show=False),
+        Binding("pageup", "list('page(-1)')", "page up", show=False),
+    ]
+    DEFAULT_CSS = """
+    Palette Prompt, Palette Prompt:focus { display: block; background: $surface; }
+    Palette Things { margin: 0; }
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = Entries(entries)
+        self._prompt = Prompt()
+        super().__init__("What to do", self._entries)
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield self._heading
+            yield self._prompt
+            yield self._entries
+            yield KeyLine()
+
+    def on_mount(self) -> None:
+        self.set_focus(self._prompt)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._entries.look_for(event.value.strip())
+        self._entries.refill(0)
+
+    def on_input_submitted(self) -> None:
+        self._entries.action_choose()
+
+    def on_prompt_left(self) -> None:
+        self.action_leave()
+
+    async def action_list(self, action: str) -> None:
+        await self._entries.run_action(action)
 
 
 def entries(desk: Desk) -> Iterator[Entry]:
@@ -97,6 +131,8 @@ def _can_be_done(desk: Desk, command: Command) -> bool:
     return in_view and bool(command.pane.check_action(name, parameters))
 
 
-def _shown(words: Content, entry: Entry) -> Content:
-    keys = Content.styled(f"  {entry.keys}", "not bold $text-muted") if entry.keys else Content()
-    return words + keys
+def _row(entry: Entry, places: Collection[int], width: int) -> Painted:
+    words = clip(entry.does, width)
+    letters = groupby(range(len(words)), lambda i: "strong" if i in places else "")
+    row = [("".join(words[i] for i in run), look) for look, run in letters]
+    return [*row, ("  " + clip(entry.keys, width - len(words) - 2), "quiet")]

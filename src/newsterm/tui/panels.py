@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.strip import Strip
 
 from newsterm.tui.lines import KeyLine, OneLine
+from newsterm.tui.over import Over
 from newsterm.tui.rowlist import RowList
 
 Painted = list[tuple[str, str]]
@@ -62,8 +62,8 @@ class Things(RowList):
         return Strip([Segment(" "), *words])
 
 
-class Panel(ModalScreen[int | None]):
-    """A titled list; the answer is the index of what was chosen, None where nothing was."""
+class Panel(Over[Any]):
+    """A titled list; the answer is the thing that was chosen, None where nothing was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,escape", "leave", "back"),
@@ -94,8 +94,8 @@ class Panel(ModalScreen[int | None]):
             yield self._things
             yield KeyLine()
 
-    def on_row_list_chosen(self) -> None:
-        self.dismiss(self._things.cursor)
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        self.dismiss(event.thing)
 
     def action_leave(self) -> None:
         self.dismiss(None)

@@ -22,6 +22,7 @@ from newsterm.tui.offer import Offer
 from newsterm.tui.opened import Opened
 from newsterm.tui.opening import Opening
 from newsterm.tui.reading import Reading
+from newsterm.tui.rowlist import RowList
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
@@ -187,8 +188,8 @@ class Panes(Screen[None]):
         if self.headlines.path and self.headlines.path != self.opened.wanted:
             self.open(self.headlines.path)
 
-    def on_row_list_chosen(self) -> None:
-        path = self.headlines.path
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        path = event.thing
         if path and self.opened.is_current(path):
             self._enter()
         elif path:

@@ -76,6 +76,11 @@ class Prompt(Input):
         """Complete words to these."""
         self.suggester = Tags(tags)
 
+    @property
+    def asks(self) -> bool:
+        """False when it has been answered or left: what is still typed is for nobody."""
+        return self.has_class("asks")
+
     def end(self) -> None:
         self.remove_class("asks")
 

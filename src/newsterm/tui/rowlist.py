@@ -7,7 +7,7 @@ changes asks for the thing, changes, and sets the index again.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.style import Style
 from textual import events
@@ -55,7 +55,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     class Chosen(Message):
-        """The user wants the thing under the cursor."""
+        """The user wants a thing: the one that was under the cursor, wherever that is by now."""
+
+        def __init__(self, thing: Any) -> None:
+            super().__init__()
+            self.thing = thing
 
     class Moved(Message):
         """The cursor is on another thing."""
@@ -80,6 +84,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def line_of(self, index: int, line: int, width: int, /) -> Strip | None:
         """One line of a thing, `line` counted from its first; None for a gap between things."""
         raise NotImplementedError
+
+    def thing(self, index: int) -> Any:
+        """What is chosen with a thing: its index, or what outlives another order."""
+        return index
 
     def lead(self, _: int) -> int:
         """How many of a thing's lines stand above it: a heading, a gap."""
@@ -139,7 +147,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_choose(self) -> None:
         if self.count():
-            self.post_message(self.Chosen())
+            self.post_message(self.Chosen(self.thing(self.cursor)))
 
     def on_click(self, event: events.Click) -> None:
         line = event.y + self.scroll_offset.y

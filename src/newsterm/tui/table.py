@@ -44,7 +44,7 @@ class Place(Widget):
 
 
 class Table(Panel):
-    """The answer is the index of what was chosen among the findings shown."""
+    """The answer is the finding that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "order", "order"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import codecs
 import os
+import re
 import selectors
 import signal
 import termios
@@ -21,12 +22,16 @@ from typing import IO, Any
 from textual import events
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from newsterm.core.controls import one_line
 from newsterm.tui.pastes import Pastes
 
 _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""
+_ESCAPES = re.compile(r"(\x1b+)(?=[^\x1b\x7f\[O\]P_^X\\])")
+"""Escape, and a key right behind it that begins no sequence: not the Alt that many terminals tell so,
+for nothing here is done with Alt."""
 _PASTE_SILENCE = 1.0
 """Seconds without a byte after which a paste is over, its end mark lost."""
 _LAST_WORDS = 1.0
@@ -54,6 +59,14 @@ class Screen:
 
     def fileno(self) -> int:
         return self._file.fileno()
+
+
+def _parsed(parser: XTermParser, text: str) -> Iterator[Message]:
+    for number, piece in enumerate(_ESCAPES.split(text)):
+        if number % 2:
+            yield from (events.Key("escape", escape) for escape in piece)
+        elif piece:
+            yield from parser.feed(piece)
 
 
 class Terminal(LinuxDriver):
@@ -108,7 +121,7 @@ class Terminal(LinuxDriver):
             if is_paste:
                 self.process_message(events.Paste(one_line(text)))
                 continue
-            for message in parser.feed(text) if text else parser.tick():
+            for message in _parsed(parser, text) if text else parser.tick():
                 self.process_message(message)
 
     def _arriving(self, pastes: Pastes) -> Iterator[tuple[str, bool]]:
