@@ -1,0 +1,77 @@
+"""The file of the marks' database: its tables, how it is opened, checked, copied and put aside."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import closing, suppress
+
+from newsterm.adapters.atomic import sync_folder
+
+STEPS = (
+    (
+        "CREATE TABLE marks (id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL)",
+        "CREATE TABLE tags (id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)) WITHOUT ROWID",
+        "CREATE TABLE undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL)",
+    ),
+    ("CREATE INDEX tags_by_tag ON tags (tag)",),
+    # Where the log ends by what this database knows, and how long it was when written anew.
+    ("CREATE TABLE logged (size INTEGER NOT NULL, tail BLOB NOT NULL, once INTEGER NOT NULL)",),
+)
+"""What made each version of the database from the one before; the first from nothing."""
+
+
+def connected(path: str) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=30, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def checked_version(db: sqlite3.Connection) -> int:
+    """The version of a database that is whole; 0 of an empty one. Raises sqlite3.DatabaseError."""
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("quick_check")
+    version = version_of(db)
+    if not version and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("tables of no version")
+    return version
+
+
+def copy(path: str, to: str) -> None:
+    """A copy of a database as it was last committed; it has its name only once it is whole."""
+    part = f"{to}.{os.getpid()}-{time.time_ns()}-part"
+    try:
+        with closing(sqlite3.connect(path)) as db:
+            db.execute("VACUUM INTO ?", (part,))
+        with open(part, "rb") as file:
+            os.fsync(file.fileno())
+        os.replace(part, to)
+    finally:
+        with suppress(OSError):
+            os.unlink(part)
+    sync_folder(os.path.dirname(to))
+
+
+def is_in_the_way(path: str) -> bool:
+    """True where a folder, a pipe or a device has the name of a file of ours."""
+    return os.path.lexists(path) and not os.path.isfile(path)
+
+
+def put_aside(path: str) -> str:
+    """Keep what is damaged or in the way under another name: there may be something in it yet."""
+    aside = f"{path}.damaged-{time.time_ns()}"
+    for suffix in ("", "-wal", "-shm"):
+        if os.path.lexists(path + suffix):
+            os.replace(path + suffix, aside + suffix)
+    return aside
