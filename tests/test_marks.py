@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import pwd
 import sqlite3
 import threading
 from contextlib import closing
@@ -15,6 +17,7 @@ from toys import BRIDGE, newsterm
 from newsterm.adapters import marks, marks_file, marks_log
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.cli import main
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
@@ -203,6 +206,70 @@ def test_an_older_database_is_as_it_was_when_bringing_it_up_fails(
         Marks(folder)
     monkeypatch.undo()
     assert kept(folder) == [("a", True, False, 0, ())]
+
+
+@pytest.fixture
+def homeless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store, in a place where nothing else may be written: there is no home, as in containers."""
+
+    def nobody(_: int) -> None:
+        raise KeyError
+
+    for kind in ("CACHE", "DATA", "STATE", "CONFIG"):
+        monkeypatch.delenv(f"XDG_{kind}_HOME")
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store" / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        ("mark --star --query bridge", 1), ("restore marks.json", 1), ("export", 0), ("list", 0),
+        ("list is:read", 0), ("search bridge", 0), ("add more.txt", 0), ("index", 0),
+        ("feeds add ferry.example", 1), ("feeds import feeds.opml", 1), ("feeds list", 0),
+        ("summarize more.txt", 0), ("read --plain", 0),
+    ],
+)  # fmt: skip
+def test_without_a_home_nothing_is_left_lying_about(
+    homeless: Path,
+    arguments: str,
+    status: int,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (homeless / "more.txt").write_text(f"{BRIDGE}\nMore was said on Thursday.", encoding="utf-8")
+    (homeless / "feeds.opml").write_text(
+        "<opml><body><outline xmlUrl='http://a.example/f'/></body></opml>"
+    )
+    (homeless / "marks.json").write_text(json.dumps(vars(Mark("0a1b2c3d4e5f"))), encoding="utf-8")
+    before = {path.name for path in homeless.iterdir()}
+    monkeypatch.setenv("NEWSTERM_STORE", "store")
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(arguments.split()) == status
+    out, err = capsys.readouterr()
+    assert err.count("\n") == status
+    if status and "add" not in arguments:
+        assert "no home folder is known; set HOME" in err
+    if "plain" in arguments:
+        assert "no home folder is known; set HOME; marks last until you quit." in out
+    assert {path.name for path in homeless.iterdir()} == before
+
+
+@pytest.mark.parametrize("home", [None, "", "relative"])
+def test_without_a_home_no_folder_has_a_path(
+    homeless: Path, home: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if home is not None:
+        monkeypatch.setenv("HOME", home)
+    assert [folder_of(kind, "x") for kind in ("cache", "config", "data", "state")] == [""] * 4
+    assert main(["list"]) == 1
+    assert sorted(homeless.iterdir()) == [homeless / "store"]
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert folder_of("data", "x") == "/data/newsterm/x"
 
 
 def test_what_cannot_be_written_can_be_read(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -68,11 +68,12 @@ class Marks:
     def close(self) -> None:
         self._db.close()
 
-    def unkept(self, then: str = "make it writable to keep marks") -> NewstermError:
-        """What the user is to hear where `is_kept` is false."""
+    def unkept(self, till: str = "") -> NewstermError:
+        """What the user is to hear where `is_kept` is false, and how long marks last then."""
         if not self.folder:
-            return NewstermError(f"{HOMELESS}; {then}")
-        return NewstermError(f"cannot be written; {then}", self.folder)
+            return NewstermError(f"{HOMELESS}{till or ' to keep marks'}")
+        message = f"cannot be written{till or '; make it writable to keep marks'}"
+        return NewstermError(message, self.folder)
 
     def get(self, id: str) -> Mark:
         """The mark of an article; an empty one where the user did nothing yet."""

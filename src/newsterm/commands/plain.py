@@ -213,7 +213,7 @@ class _Marks:
 
         self._marks = Marks()
         if not self._marks.is_kept:
-            _complain(self._marks.unkept("marks last until you quit"))
+            _complain(self._marks.unkept("; marks last until you quit"))
         if self._marks.trouble:
             _complain(self._marks.trouble)
 

@@ -85,7 +85,7 @@ class Memory(Thread):
         try:
             with closing(Marks()) as marks:
                 if not marks.is_kept:
-                    self._tell(marks.unkept("marks last until you quit"))
+                    self._tell(marks.unkept("; marks last until you quit"))
                 if marks.trouble:
                     self._tell(marks.trouble)
                 self._work(marks)
