@@ -183,9 +183,11 @@ class Killed:
         reader, writer = os.pipe()
         process = forked(Work(self.folder, name, writer))
         os.close(writer)
+        began = time.monotonic()
         if has_ended(process, self._dice.uniform(0, self._seconds) if seconds is None else seconds):
-            self._seconds *= 1.1  # The store grows, and so does what a round takes.
+            self._seconds = 1.1 * (time.monotonic() - began)
         else:
+            self._seconds *= 1.01  # The store grows, and so does what a round takes.
             self.cut_short += 1
             os.killpg(process, signal.SIGKILL)
         status = os.waitpid(process, 0)[1]

@@ -173,8 +173,7 @@ class Marks:
 
     def _opened(self) -> sqlite3.Connection:
         """The database; made again from the log where it is missing or damaged."""
-        if marks_file.is_in_the_way(self.path):
-            marks_file.put_aside(self.path)
+        marks_file.clear_way(*marks_file.files_of(self.path), self._log.lock)
         try:
             self._db = marks_file.connected(self.path)
             version = marks_file.checked_version(self._db)
@@ -222,8 +221,7 @@ class Marks:
     def _agree(self, is_new: bool) -> None:
         """See to it that both copies tell the same, where they do not."""
         try:
-            if marks_file.is_in_the_way(self._log.path):
-                aside = os.path.basename(marks_file.put_aside(self._log.path))
+            if aside := marks_file.clear_way(self._log.path):
                 message = f"was no file; it is {aside} now, and the log is written anew"
                 self.trouble = NewstermError(message, self._log.path)
             if _ends_at(self._db, self._log.end()):

@@ -63,15 +63,27 @@ def copy(path: str, to: str) -> None:
     sync_folder(os.path.dirname(to))
 
 
-def is_in_the_way(path: str) -> bool:
-    """True where a folder, a pipe or a device has the name of a file of ours."""
-    return os.path.lexists(path) and not os.path.isfile(path)
+def clear_way(*paths: str) -> str:
+    """Put aside what has the name of a file of ours and is none: a folder, a pipe, a device.
+
+    The name that the last of them has now; empty where none was there.
+    """
+    aside = ""
+    for path in paths:
+        if os.path.lexists(path) and not os.path.isfile(path):
+            aside = f"{path}.damaged-{time.time_ns()}"
+            os.replace(path, aside)
+    return os.path.basename(aside)
 
 
-def put_aside(path: str) -> str:
-    """Keep what is damaged or in the way under another name: there may be something in it yet."""
+def files_of(path: str) -> tuple[str, str, str]:
+    """The database and what SQLite keeps beside it."""
+    return path, f"{path}-wal", f"{path}-shm"
+
+
+def put_aside(path: str) -> None:
+    """Keep a damaged database under another name: there may be something in it yet."""
     aside = f"{path}.damaged-{time.time_ns()}"
-    for suffix in ("", "-wal", "-shm"):
-        if os.path.lexists(path + suffix):
-            os.replace(path + suffix, aside + suffix)
-    return aside
+    for name, other in zip(files_of(path), files_of(aside), strict=True):
+        if os.path.lexists(name):
+            os.replace(name, other)

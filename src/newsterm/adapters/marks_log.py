@@ -7,13 +7,19 @@ torn line begins on a line of its own.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
+import stat
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from newsterm.adapters.atomic import sync_folder, write_over
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 _LONG = 1 << 22
 """Bytes from which on it is worth writing anew."""
@@ -31,14 +37,14 @@ class MarksLog:
 
     def __init__(self, folder: str) -> None:
         self.path = os.path.join(folder, "marks.log")
-        self._lock = os.path.join(folder, "marks.lock")
+        self.lock = os.path.join(folder, "marks.lock")
 
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Nobody else changes the log meanwhile."""
         until = time.monotonic() + _PATIENCE
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NONBLOCK  # A pipe there is no wait.
-        with os.fdopen(os.open(self._lock, flags, 0o600), "r+b", 0) as lock:
+        with os.fdopen(os.open(self.lock, flags, 0o600), "r+b", 0) as lock:
             while True:
                 try:
                     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -52,7 +58,7 @@ class MarksLog:
     def end(self) -> End:
         """Where the log ends now: (0, b"") where there is none."""
         try:
-            with open(self.path, "rb") as log:
+            with self._opened() as log:
                 size = os.fstat(log.fileno()).st_size
                 log.seek(max(0, size - _TAIL))
                 return size, log.read(_TAIL)
@@ -108,7 +114,15 @@ class MarksLog:
 
     def _read(self) -> bytes:
         try:
-            with open(self.path, "rb") as log:
+            with self._opened() as log:
                 return log.read()
         except FileNotFoundError:
             return b""
+
+    def _opened(self) -> BinaryIO:
+        """The log to be read; what is no file is not waited for."""
+        log = os.fdopen(os.open(self.path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+        if not stat.S_ISREG(os.fstat(log.fileno()).st_mode):
+            log.close()
+            raise OSError(errno.EINVAL, "is no file")
+        return log
