@@ -1,4 +1,4 @@
-"""However a file of newsterm's own is damaged: a calm line or none, and no mark lost (`hostile/holes.py`)."""
+"""However a file of newsterm's own is damaged: a calm line or none, and no mark lost (hostile/holes.py)."""
 
 from __future__ import annotations
 

@@ -10,11 +10,12 @@ import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters import marks, marks_file, marks_log
+from newsterm.adapters import marks, marks_file, marks_log, soundness
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.cli import main
@@ -479,3 +480,38 @@ def test_a_mark_that_cannot_be_written_is_not_acknowledged(folder: str) -> None:
             other.execute("DROP TABLE tags")
         with pytest.raises(NewstermError, match="nothing was marked"):
             store.put([Mark("a", read=True)])
+
+
+class Failing(sqlite3.Connection):
+    """A database whose disk fails while it is checked, as SQLite tells of that: as of damage."""
+
+    times = 0
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if "quick_check" in sql and Failing.times:
+            Failing.times -= 1
+            sql = "SELECT 'Tree 2 page 2: unable to get the page. error code=266'"
+        return super().execute(sql, *values)
+
+
+@pytest.mark.parametrize("is_lasting", [False, True])
+def test_a_disk_that_fails_is_no_damage(
+    folder: str, is_lasting: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    log_of(folder).write_bytes(b"")
+    connect = sqlite3.connect
+
+    def refuse(path: str) -> None:
+        raise OSError(5, "Input/output error", path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Failing))
+        Failing.times = 1
+        if is_lasting:
+            patch.setattr(soundness, "_read_through", refuse)
+        with closing(Marks(folder)) as store:
+            assert store.is_kept != is_lasting
+            assert store.get("a").read
+    assert not list(Path(folder).glob("*.damaged-*"))
+    assert [mark[0] for mark in kept(folder)] == ["a"]

@@ -176,7 +176,7 @@ class Marks:
         marks_file.clear_way(*marks_file.files_of(self.path), self._log.lock)
         try:
             self._db = marks_file.connected(self.path)
-            version = marks_file.checked_version(self._db)
+            version = marks_file.checked_version(self._db, self.path)
         except TROUBLE as error:
             if is_hindered(error):
                 raise

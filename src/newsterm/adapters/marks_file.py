@@ -8,6 +8,7 @@ import time
 from contextlib import closing, suppress
 
 from newsterm.adapters.atomic import sync_folder
+from newsterm.adapters.soundness import is_sound
 
 STEPS = (
     (
@@ -38,9 +39,12 @@ def version_of(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def checked_version(db: sqlite3.Connection) -> int:
-    """The version of a database that is whole; 0 of an empty one. Raises sqlite3.DatabaseError."""
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+def checked_version(db: sqlite3.Connection, path: str) -> int:
+    """The version of a database that is whole; 0 of an empty one.
+
+    Raises sqlite3.DatabaseError where it is damaged, OSError where the disk fails.
+    """
+    if not is_sound(db, path):
         raise sqlite3.DatabaseError("quick_check")
     version = version_of(db)
     if not version and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
