@@ -23,6 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
@@ -119,6 +120,10 @@ def forked(work: Callable[[], object]) -> int:
     sys.stdout.flush()
     process = os.fork()
     if process:
+        with suppress(
+            OSError
+        ):  # Whichever of the two comes first; else it could not be killed yet.
+            os.setpgid(process, process)
         return process
     _do_and_end(work)
 
@@ -126,7 +131,7 @@ def forked(work: Callable[[], object]) -> int:
 def _do_and_end(work: Callable[[], object]) -> NoReturn:
     status = 1
     try:
-        os.setsid()
+        os.setpgid(0, 0)
         work()
         status = 0
     except BaseException as error:
@@ -223,7 +228,7 @@ class Killed:
             yield f"{len(files)} files are {len(listed)} articles"
         out = self.folder / "out.txt"
         if self.last["written"] and not is_whole(out):
-            yield "what -o wrote is torn"
+            yield f"what -o wrote is torn: {out.read_text('utf-8')[-80:]!r}"
 
     def _problems_of_marks(self) -> Iterator[str]:
         """What each copy tells alone, as it was left by the kill; and then what newsterm tells."""
