@@ -105,7 +105,8 @@ def serve(folder: Path, listening: socket.socket) -> None:
         def do_GET(self) -> None:
             self.send_response(200)
             self.end_headers()
-            self.wfile.write((folder / "feed.xml").read_bytes())
+            with suppress(ConnectionError):  # Whoever asked was killed.
+                self.wfile.write((folder / "feed.xml").read_bytes())
 
         def log_message(self, *_: object) -> None:
             pass
