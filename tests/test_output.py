@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -223,3 +224,15 @@ def test_a_list_of_feeds_that_is_written_is_not_told_to_be_as_it_was(
     assert WRITTEN in capsys.readouterr().err
     assert main(["feeds", "list"]) == 0
     assert "a.example" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not os.path.isdir("/dev/shm"), reason="needs /dev/shm")
+def test_a_file_among_the_devices_is_replaced_too() -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        file = Path(folder) / "out"
+        file.write_text("old", encoding="utf-8")
+        before = file.stat().st_ino
+        assert main(["summarize", "missing.txt", "-o", str(file)]) == 1
+        assert file.read_text("utf-8") == "old"
+        assert main(["summarize", ARTICLE, "-o", str(file)]) == 0
+        assert file.stat().st_ino != before

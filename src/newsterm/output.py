@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _NEW = 0o666
 """Less what the umask takes away, as for any file a program makes."""
 
+_OPEN_ALREADY = ("/dev/std", "/dev/fd/", "/proc/")
+"""Names of what is open already: it is written to, and not replaced."""
+
 
 class _NothingPrinted(Exception):
     """The command failed and said nothing: the file stays."""
@@ -66,7 +69,7 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
         raise _cannot(path, error) from error
     if stat.S_ISDIR(mode):
         raise NewstermError("is a folder; name a file in it", path)
-    if stat.S_ISREG(mode) and not path.startswith(("/dev/", "/proc/")):
+    if stat.S_ISREG(mode) and not path.startswith(_OPEN_ALREADY):
         return _replaced(path, stat.S_IMODE(mode))
     try:
         return open(path, "wb")
