@@ -15,34 +15,20 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 
 from newsterm.adapters import marks_file
 from newsterm.adapters.folders import HOMELESS, folder_of, made
 from newsterm.adapters.index_file import TROUBLE, is_hindered
+from newsterm.adapters.mark import Mark as Mark
+from newsterm.adapters.mark import line_of, newer_of
+from newsterm.adapters.mark import parse_mark as parse_mark
 from newsterm.adapters.marks_log import End, MarksLog
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 VERSION = len(marks_file.STEPS)
 _LATEST = (1 << 63) - 1
-
-
-@frozen
-class Mark:
-    """What the user did with one article."""
-
-    id: str
-    read: bool = False
-    starred: bool = False
-    position: int = 0
-    """Offset in the text of the first line on the screen."""
-    note: str = ""
-    """The user's own words about it."""
-    tags: tuple[str, ...] = ()
-    """Sorted."""
-    changed: int = 0
-    """Nanoseconds since 1970, UTC."""
 
 
 class Marks:
@@ -105,7 +91,7 @@ class Marks:
             old = [self.get(id) for id in dict.fromkeys(ids)]
             if undoable and old:
                 self._db.execute("DELETE FROM undo")
-                lines = [(mark.id, _line(mark)) for mark in old]
+                lines = [(mark.id, line_of(mark)) for mark in old]
                 self._db.executemany("INSERT INTO undo VALUES (?, ?)", lines)
             return list(map(how, old))
 
@@ -130,7 +116,7 @@ class Marks:
             self._compare()
             with _told(self.path, "nothing was marked"), self._step():
                 marks = self._keep_now(work())
-                addition = self._log.addition([_line(mark) for mark in marks])
+                addition = self._log.addition([line_of(mark) for mark in marks])
                 self._record(self._log.end_with(addition))
             with _told(self._log.path, "marked in the database alone, until this can be written"):
                 self._log.add(addition)
@@ -169,7 +155,7 @@ class Marks:
             )
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
-        return _marks_of(self._db, rest, values)
+        return marks_file.marks_of(self._db, rest, values)
 
     def _opened(self) -> sqlite3.Connection:
         """The database; made again from the log where it is missing or damaged."""
@@ -188,7 +174,7 @@ class Marks:
             raise NewstermError("is of a newer newsterm; update this one", self.path)
         if version < VERSION:
             self._bring_up()
-        self._agree(is_new=not version)
+        self._agree()
         return self._db
 
     def _bring_up(self) -> None:
@@ -213,40 +199,38 @@ class Marks:
             logged = self._logged()
         except OSError as error:
             self.trouble, logged = self._unread(error), {}
-        told = _told_by_file(self.path)
-        self._keep(_newer(logged, told))
-        self._keep(_newer(told, {mark.id: mark for mark in self.all()}))
+        told = marks_file.told_by(self.path)
+        self._keep(newer_of(logged, told))
+        self._keep(newer_of(told, {mark.id: mark for mark in self.all()}))
         return self._db
 
-    def _agree(self, is_new: bool) -> None:
+    def _agree(self) -> None:
         """See to it that both copies tell the same, where they do not."""
         try:
             if aside := marks_file.clear_way(self._log.path):
                 message = f"was no file; it is {aside} now, and the log is written anew"
                 self.trouble = NewstermError(message, self._log.path)
-            if _ends_at(self._db, self._log.end()):
+            if _recorded(self._db) == self._log.end():
                 return
             with self._log.locked():
-                self._compare(is_new)
+                self._compare()
         except (OSError, NewstermError) as error:  # What the database holds can be shown yet.
             self.trouble = self._unread(error)
 
-    def _compare(self, is_new: bool = False) -> None:
-        """Let each copy take from the other what is newer in it; the log is locked.
-
-        To a database that is new a step of the log that has no end is better than none.
-        """
-        if _ends_at(self._db, self._log.end()):
+    def _compare(self) -> None:
+        """Let each copy take from the other what is newer in it; the log is locked."""
+        recorded = _recorded(self._db)
+        if recorded == self._log.end():
             return
-        if not is_new:
+        if recorded:  # Else the database is new, and a step that has no end is better than none.
             self._log.cut()
         logged = self._logged()
         with self._step():
             known = {mark.id: mark for mark in self.all()}
-            if newer := _newer(logged, known):
+            if newer := newer_of(logged, known):
                 self._db.execute("DELETE FROM undo")  # It was of a step before these.
                 self._keep(newer)
-            lines = [_line(mark) for mark in _newer(known, logged)]
+            lines = [line_of(mark) for mark in newer_of(known, logged)]
             addition = self._log.addition(lines)
             self._record(self._log.end_with(addition))
         self._log.add(addition)
@@ -262,7 +246,7 @@ class Marks:
             (once,) = self._db.execute("SELECT once FROM logged").fetchone()
             if not self._log.is_long(once):
                 return
-            self._log.write(map(_line, self.all()))
+            self._log.write(map(line_of, self.all()))
             with self._step():
                 end = self._log.end()
                 self._record(end)
@@ -293,49 +277,15 @@ def marks_path() -> str | None:
 def is_whole(db: sqlite3.Connection, schema: str) -> bool:
     """Whether the marks of that schema are what the log tells too. Raises sqlite3.DatabaseError."""
     try:
-        return _ends_at(db, MarksLog(folder_of("data")).end(), schema)
+        return _recorded(db, schema) == MarksLog(folder_of("data")).end()
     except OSError:
         return False
 
 
-def _ends_at(db: sqlite3.Connection, end: End, schema: str = "main") -> bool:
-    return bool(db.execute(f"SELECT size, tail FROM {schema}.logged").fetchone() == end)
-
-
-def _marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> Iterator[Mark]:
-    rows = db.execute(
-        f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
-    )
-    for id, read, starred, position, note, changed in rows:
-        tags = db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
-        yield Mark(
-            id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
-        )
-
-
-def _newer(marks: dict[str, Mark], known: dict[str, Mark]) -> list[Mark]:
-    """Those marks that are newer than what is known of their articles."""
-    return [
-        mark
-        for mark in marks.values()
-        if mark.id not in known or mark.changed > known[mark.id].changed
-    ]
-
-
-def _told_by_file(path: str) -> dict[str, Mark]:
-    """The marks in a database that can be read but not opened to be written; none where it cannot."""
-    found: dict[str, Mark] = {}
-    with suppress(*TROUBLE), closing(_unwritten(path)) as db:
-        for mark in _marks_of(db, "", ()):
-            found[mark.id] = mark
-    return found
-
-
-def _unwritten(path: str) -> sqlite3.Connection:
-    from urllib.parse import quote
-
-    # Immutable: without it SQLite wants to make files beside it, even to read.
-    return sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)
+def _recorded(db: sqlite3.Connection, schema: str = "main") -> End | None:
+    """Where the log ends by what the database knows; None where it has never seen it."""
+    end: End | None = db.execute(f"SELECT size, tail FROM {schema}.logged").fetchone()
+    return end
 
 
 @contextmanager
@@ -346,25 +296,3 @@ def _told(path: str, became: str) -> Iterator[None]:
     except (sqlite3.Error, OSError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise NewstermError(f"cannot be written: {reason}; {became}", path) from error
-
-
-def _line(mark: Mark) -> str:
-    import json  # 2 ms, and the reader's first paint needs none.
-
-    return json.dumps(vars(mark), ensure_ascii=True, separators=(",", ":"))
-
-
-def parse_mark(line: str) -> Mark:
-    """A mark from a line of the log or an export. Raises ValueError where it is none."""
-    import json
-
-    try:
-        fields = json.loads(line)
-        mark = Mark(**{**fields, "tags": tuple(fields["tags"])})
-        "".join((mark.id, mark.note, *mark.tags)).encode()  # Words, and such as can be kept.
-    except (TypeError, KeyError, RecursionError) as error:
-        raise ValueError("no mark") from error
-    numbers = (mark.read, mark.starred, mark.position, mark.changed)
-    if not all(isinstance(number, int) and 0 <= number < 1 << 63 for number in numbers):
-        raise ValueError("no number that a mark has")
-    return mark

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
 from contextlib import closing, suppress
 
 from newsterm.adapters.atomic import sync_folder
+from newsterm.adapters.index_file import TROUBLE
+from newsterm.adapters.mark import Mark
 from newsterm.adapters.soundness import is_sound
 
 STEPS = (
@@ -91,3 +94,31 @@ def put_aside(path: str) -> None:
     for name, other in zip(files_of(path), files_of(aside), strict=True):
         if os.path.lexists(name):
             os.replace(name, other)
+
+
+def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> Iterator[Mark]:
+    """The marks that the rest of a SELECT names."""
+    rows = db.execute(
+        f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
+    )
+    for id, read, starred, position, note, changed in rows:
+        tags = db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
+        yield Mark(
+            id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
+        )
+
+
+def told_by(path: str) -> dict[str, Mark]:
+    """The marks in a database that can be read but not opened to be written; none where it cannot."""
+    found: dict[str, Mark] = {}
+    with suppress(*TROUBLE), closing(_unwritten(path)) as db:
+        for mark in marks_of(db, "", ()):
+            found[mark.id] = mark
+    return found
+
+
+def _unwritten(path: str) -> sqlite3.Connection:
+    from urllib.parse import quote
+
+    # Immutable: without it SQLite wants to make files beside it, even to read.
+    return sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True)
