@@ -515,3 +515,15 @@ def test_a_disk_that_fails_is_no_damage(
             assert store.get("a").read
     assert not list(Path(folder).glob("*.damaged-*"))
     assert [mark[0] for mark in kept(folder)] == ["a"]
+
+
+def test_marks_that_cannot_be_read_at_all_are_not_told_to_be_none(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    log_of(folder).unlink()
+    (Path(folder) / "marks.sqlite3").write_bytes(b"no database" * 999)
+    monkeypatch.setattr(marks, "made", lambda _: None)
+    with closing(Marks(folder)) as store:
+        assert store.all() == []
+        assert "marks may be missing" in str(store.trouble)

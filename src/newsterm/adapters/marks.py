@@ -47,7 +47,7 @@ class Marks:
             try:
                 self._db = self._opened()
                 return
-            except (sqlite3.OperationalError, OSError):  # A full or failing disk can be read yet.
+            except (sqlite3.Error, OSError):  # A full or failing disk can be read yet.
                 self.is_kept = False
         self._db = self._in_memory()
 
@@ -199,7 +199,10 @@ class Marks:
             logged = self._logged()
         except OSError as error:
             self.trouble, logged = self._unread(error), {}
-        told = marks_file.told_by(self.path)
+        try:
+            told = marks_file.told_by(self.path)
+        except TROUBLE as error:
+            self.trouble, told = self._unread(error), {}
         self._keep(newer_of(logged, told))
         self._keep(newer_of(told, {mark.id: mark for mark in self.all()}))
         return self._db

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 
 from newsterm.adapters.atomic import sync_folder
-from newsterm.adapters.index_file import TROUBLE
 from newsterm.adapters.mark import Mark
 from newsterm.adapters.soundness import is_sound
 
@@ -109,12 +108,11 @@ def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> I
 
 
 def told_by(path: str) -> dict[str, Mark]:
-    """The marks in a database that can be read but not opened to be written; none where it cannot."""
-    found: dict[str, Mark] = {}
-    with suppress(*TROUBLE), closing(_unwritten(path)) as db:
-        for mark in marks_of(db, "", ()):
-            found[mark.id] = mark
-    return found
+    """The marks in a database that can be read but not opened to be written. Raises TROUBLE."""
+    if not os.path.isfile(path):
+        return {}
+    with closing(_unwritten(path)) as db:
+        return {mark.id: mark for mark in marks_of(db, "", ())}
 
 
 def _unwritten(path: str) -> sqlite3.Connection:
