@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import pwd
 import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters import marks
+from newsterm.adapters import marks, marks_file, marks_log, soundness
+from newsterm.adapters.folders import folder_of
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.cli import main
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
@@ -184,9 +190,7 @@ def test_marks_of_an_older_newsterm_are_copied_and_brought_up(folder: str) -> No
         db.executescript(FIRST_VERSION)
     assert kept(folder) == [("a", True, False, 7, ("dam", "sea")), ("b", False, True, 0, ())]
     assert kept(folder)[0][0] == "a"
-    (copy,) = (
-        p for p in Path(folder).iterdir() if not p.name.endswith((".sqlite3", "-wal", "-shm"))
-    )
+    (copy,) = Path(folder).glob("*.version-1")
     with closing(sqlite3.connect(copy)) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (1,)
         assert db.execute("SELECT count(*) FROM marks").fetchone() == (2,)
@@ -196,13 +200,77 @@ def test_an_older_database_is_as_it_was_when_bringing_it_up_fails(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(folder, Mark("a", read=True))
-    steps = (*marks._STEPS, ("CREATE TABLE more (id)", "no SQL at all"))
-    monkeypatch.setattr(marks, "_STEPS", steps)
+    steps = (*marks_file.STEPS, ("CREATE TABLE more (id)", "no SQL at all"))
+    monkeypatch.setattr(marks_file, "STEPS", steps)
     monkeypatch.setattr(marks, "VERSION", len(steps))
     with pytest.raises(sqlite3.Error):
         Marks(folder)
     monkeypatch.undo()
     assert kept(folder) == [("a", True, False, 0, ())]
+
+
+@pytest.fixture
+def homeless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store, in a place where nothing else may be written: there is no home, as in containers."""
+
+    def nobody(_: int) -> None:
+        raise KeyError
+
+    for kind in ("CACHE", "DATA", "STATE", "CONFIG"):
+        monkeypatch.delenv(f"XDG_{kind}_HOME")
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store" / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        ("mark --star --query bridge", 1), ("restore marks.json", 1), ("export", 0), ("list", 0),
+        ("list is:read", 0), ("search bridge", 0), ("add more.txt", 0), ("index", 0),
+        ("feeds add ferry.example", 1), ("feeds import feeds.opml", 1), ("feeds list", 0),
+        ("summarize more.txt", 0), ("read --plain", 0),
+    ],
+)  # fmt: skip
+def test_without_a_home_nothing_is_left_lying_about(
+    homeless: Path,
+    arguments: str,
+    status: int,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (homeless / "more.txt").write_text(f"{BRIDGE}\nMore was said on Thursday.", encoding="utf-8")
+    (homeless / "feeds.opml").write_text(
+        "<opml><body><outline xmlUrl='http://a.example/f'/></body></opml>"
+    )
+    (homeless / "marks.json").write_text(json.dumps(vars(Mark("0a1b2c3d4e5f"))), encoding="utf-8")
+    before = {path.name for path in homeless.iterdir()}
+    monkeypatch.setenv("NEWSTERM_STORE", "store")
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert main(arguments.split()) == status
+    out, err = capsys.readouterr()
+    assert err.count("\n") == status
+    if status and "add" not in arguments:
+        assert "no home folder is known; set HOME" in err
+    if "plain" in arguments:
+        assert "no home folder is known; set HOME; marks last until you quit." in out
+    assert {path.name for path in homeless.iterdir()} == before
+
+
+@pytest.mark.parametrize("home", [None, "", "relative"])
+def test_without_a_home_no_folder_has_a_path(
+    homeless: Path, home: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if home is not None:
+        monkeypatch.setenv("HOME", home)
+    assert [folder_of(kind, "x") for kind in ("cache", "config", "data", "state")] == [""] * 4
+    assert main(["list"]) == 1
+    assert sorted(homeless.iterdir()) == [homeless / "store"]
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert folder_of("data", "x") == "/data/newsterm/x"
 
 
 def test_what_cannot_be_written_can_be_read(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -216,29 +284,194 @@ def test_where_the_database_cannot_be_opened_the_log_is_read(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(folder, Mark("a", read=True))
-    connected = marks._connected
+    connected = marks_file.connected
 
     def refuse(path: str) -> sqlite3.Connection:
         if path != ":memory:":
             raise sqlite3.OperationalError("database or disk is full")
         return connected(path)
 
-    monkeypatch.setattr(marks, "_connected", refuse)
+    monkeypatch.setattr(marks_file, "connected", refuse)
     assert [mark[0] for mark in kept(folder)] == ["a"]
     with closing(Marks(folder)) as store:
         assert not store.is_kept
 
 
-def test_a_mark_that_cannot_be_logged_is_not_kept_either(folder: str) -> None:
+def log_of(folder: str) -> Path:
+    return Path(folder) / "marks.log"
+
+
+def without_database(folder: str) -> list[str]:
+    """The ids that the log alone gives back."""
+    for leftover in Path(folder).glob("marks.sqlite3*"):
+        leftover.unlink()
+    return [mark[0] for mark in kept(folder)]
+
+
+@pytest.mark.parametrize("cut", range(1, 8))
+def test_what_is_added_behind_a_torn_line_stands_alone(folder: str, cut: int) -> None:
     put(folder, Mark("a", read=True))
-    (Path(folder) / "marks.log").unlink()
-    (Path(folder) / "marks.log").mkdir()
+    put(folder, Mark("b", read=True))
+    log_of(folder).write_bytes(log_of(folder).read_bytes()[:-cut])
+    put(folder, Mark("c", read=True))
+    assert without_database(folder) == ["a", "b", "c"]
+
+
+def test_marks_whose_wal_file_is_gone_are_taken_from_the_log(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    store = Marks(folder)
+    store.put([Mark("b", starred=True), Mark("c", read=True)])
+    store.put([Mark("a", tags=("sea",))])
+    killed = Path(folder).with_name("killed")
+    killed.mkdir()
+    for name in ("marks.sqlite3", "marks.log"):
+        (killed / name).write_bytes((Path(folder) / name).read_bytes())
+    store.close()
+    assert kept(str(killed)) == kept(folder)
+    with closing(Marks(str(killed))) as again:
+        assert again.undo() == 0  # The step it would take back is not the last one.
+
+
+@pytest.mark.parametrize("left", [0, 1, 150, -1, -40])
+def test_a_log_that_has_lost_something_is_given_it_back(folder: str, left: int) -> None:
+    put(folder, Mark("a", read=True))
+    put(folder, Mark("a", note="later"), Mark("b", starred=True))
+    before = kept(folder)
+    log_of(folder).write_bytes(log_of(folder).read_bytes()[:left])
+    assert kept(folder) == before
+    without_database(folder)
+    assert kept(folder) == before
+
+
+def test_another_log_of_the_same_length_is_not_taken_for_the_same(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    other = str(Path(folder).with_name("other"))
+    put(other, Mark("b", read=True))
+    log_of(folder).write_bytes(log_of(other).read_bytes())
+    assert [mark[0] for mark in kept(folder)] == ["a", "b"]
+
+
+def test_a_step_that_was_cut_short_is_none(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    whole = log_of(folder).read_bytes()
+    ahead = str(Path(folder).with_name("ahead"))
+    put(ahead, *(Mark(f"id{i}", read=True) for i in range(9)))
+    log_of(folder).write_bytes(whole + log_of(ahead).read_bytes()[1:-60])
+    assert [mark[0] for mark in kept(folder)] == ["a"]
+    put(folder, Mark("b", read=True))
+    assert without_database(folder) == ["a", "b"]
+
+
+def test_of_two_marks_the_later_counts_even_if_the_clock_was_put_back(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", note="first"))
+    monkeypatch.setattr(marks.time, "time_ns", lambda: 5)
+    put(folder, Mark("a", note="second"))
+    without_database(folder)
     with closing(Marks(folder)) as store:
-        with pytest.raises(NewstermError, match="nothing was marked"):
+        assert store.get("a").note == "second"
+
+
+def test_a_log_of_an_older_newsterm_counts_line_by_line(folder: str) -> None:
+    put(folder, Mark("a", read=True))
+    lines = log_of(folder).read_bytes().replace(b"\n\n", b"\n").lstrip()
+    log_of(folder).write_bytes(lines + lines.replace(b'"a"', b'"b"'))
+    assert [mark[0] for mark in kept(folder)] == ["a", "b"]
+    put(folder, Mark("c", read=True))
+    assert without_database(folder) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("is_pipe", [False, True])
+def test_what_is_no_log_is_told_and_kept(tmp_path: Path, is_pipe: bool) -> None:
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    store, data = ("--store", str(tmp_path)), Path(folder_of("data"))
+    assert newsterm("mark", *store, "--star", "--query", "bridge").returncode == 0
+    log_of(str(data)).unlink()
+    if is_pipe:
+        os.mkfifo(log_of(str(data)))
+    else:
+        log_of(str(data)).mkdir()
+        (log_of(str(data)) / "mine.txt").write_text("mine")
+    done = newsterm("mark", *store, "--read", "--query", "bridge")
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+    assert "marks.log': was no file; it is marks.log.damaged-" in done.stderr
+    (aside,) = data.glob("marks.log.damaged-*")
+    assert is_pipe or (aside / "mine.txt").read_text() == "mine"
+    assert len(without_database(str(data))) == 1
+
+
+def test_a_list_knows_the_marks_that_only_the_log_has(tmp_path: Path) -> None:
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    store = ("--store", str(tmp_path))
+    database = Path(folder_of("data")) / "marks.sqlite3"
+    assert newsterm("mark", *store, "--tag", "dam", "--query", "bridge").returncode == 0
+    before = database.read_bytes()
+    assert newsterm("mark", *store, "--star", "--query", "bridge").returncode == 0
+    database.write_bytes(before)
+    assert newsterm("list", *store, "is:starred").stdout.count("\n") == 1
+    database.unlink()
+    assert newsterm("list", *store, "tag:dam").stdout.count("\n") == 1
+
+
+def test_a_long_log_costs_nothing_to_compare_and_is_written_anew(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks_log, "_LONG", 4000)
+    for number in range(40):
+        put(folder, Mark(f"id{number % 9}", position=number))
+    before = kept(folder)
+    assert log_of(folder).stat().st_size < 6000
+    monkeypatch.setattr(marks_log.MarksLog, "lines", lambda _: pytest.fail("the log was read"))
+    assert kept(folder) == before
+    monkeypatch.undo()
+    without_database(folder)
+    assert kept(folder) == before
+
+
+def test_where_nothing_can_be_opened_both_copies_are_read(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    put(folder, Mark("b", read=True))
+    log_of(folder).write_bytes(log_of(folder).read_bytes()[:150])
+    monkeypatch.setattr(marks, "made", lambda _: None)
+    assert [mark[0] for mark in kept(folder)] == ["a", "b"]
+
+
+def test_a_log_that_cannot_be_written_leaves_the_mark_in_the_database_and_says_so(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(marks_log.MarksLog, "add", refuse)
+    with closing(Marks(folder)) as store:
+        with pytest.raises(NewstermError, match="no space left on device; marked in the database"):
             store.put([Mark("b", read=True)])
+        assert [mark.id for mark in store.all()] == ["a", "b"]
         with pytest.raises(NewstermError, match="nothing was marked"):
             store.undo()
-        assert [mark.id for mark in store.all() if mark.read] == ["a"]
+    monkeypatch.undo()
+    assert [mark[0] for mark in kept(folder)] == ["a", "b"]
+    assert without_database(folder) == ["a", "b"]
+
+
+def test_a_log_that_cannot_be_read_is_told_and_what_the_database_has_is_shown(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    log_of(folder).write_bytes(b"cut")
+
+    def refuse(_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(marks_log.MarksLog, "_read", refuse)
+    with closing(Marks(folder)) as store:
+        assert [mark.id for mark in store.all()] == ["a"]
+        assert "marks may be missing" in str(store.trouble)
 
 
 def test_a_mark_that_cannot_be_written_is_not_acknowledged(folder: str) -> None:
@@ -247,3 +480,50 @@ def test_a_mark_that_cannot_be_written_is_not_acknowledged(folder: str) -> None:
             other.execute("DROP TABLE tags")
         with pytest.raises(NewstermError, match="nothing was marked"):
             store.put([Mark("a", read=True)])
+
+
+class Failing(sqlite3.Connection):
+    """A database whose disk fails while it is checked, as SQLite tells of that: as of damage."""
+
+    times = 0
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if "quick_check" in sql and Failing.times:
+            Failing.times -= 1
+            sql = "SELECT 'Tree 2 page 2: unable to get the page. error code=266'"
+        return super().execute(sql, *values)
+
+
+@pytest.mark.parametrize("is_lasting", [False, True])
+def test_a_disk_that_fails_is_no_damage(
+    folder: str, is_lasting: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    log_of(folder).write_bytes(b"")
+    connect = sqlite3.connect
+
+    def refuse(path: str) -> None:
+        raise OSError(5, "Input/output error", path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Failing))
+        Failing.times = 1
+        if is_lasting:
+            patch.setattr(soundness, "_read_through", refuse)
+        with closing(Marks(folder)) as store:
+            assert store.is_kept != is_lasting
+            assert store.get("a").read
+    assert not list(Path(folder).glob("*.damaged-*"))
+    assert [mark[0] for mark in kept(folder)] == ["a"]
+
+
+def test_marks_that_cannot_be_read_at_all_are_not_told_to_be_none(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, Mark("a", read=True))
+    log_of(folder).unlink()
+    (Path(folder) / "marks.sqlite3").write_bytes(b"no database" * 999)
+    monkeypatch.setattr(marks, "made", lambda _: None)
+    with closing(Marks(folder)) as store:
+        assert store.all() == []
+        assert "marks may be missing" in str(store.trouble)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
+import stat
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -13,6 +16,9 @@ from pathlib import Path
 
 import pytest
 from toys import ARTICLES, BRIDGE, newsterm
+
+from newsterm.adapters.atomic import sweep
+from newsterm.cli import main
 
 ARTICLE = str(ARTICLES / "fed-raises-rates.txt")
 
@@ -75,8 +81,6 @@ def test_a_run_that_fails_leaves_the_file_and_one_that_did_some_replaces_it(tmp_
 def test_where_no_file_can_be_is_told_in_a_line(place: str, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     if "\0" in place:
-        from newsterm.cli import main
-
         assert main(["summarize", ARTICLE, "-o", place]) == 1
         return
     done = newsterm("summarize", ARTICLE, "-o", str(tmp_path / place))
@@ -128,3 +132,107 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
     assert file.read_text("utf-8") == "old"
     left = list(tmp_path.glob(".newsterm-part-*"))
     assert len(left) == (number == signal.SIGKILL)
+
+
+def refuse_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk on which no folder can be forced; files can."""
+    force = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+        force(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+
+
+def refuse_unlinking(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unlink(path: str) -> None:
+        raise OSError(errno.EIO, "Input/output error", path)
+
+    monkeypatch.setattr(os, "unlink", unlink)
+
+
+WRITTEN = "is written, but may not outlast a power failure: input/output error; check the disk"
+
+
+def test_a_file_that_is_replaced_is_not_told_to_be_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "out"
+    file.write_text("old", encoding="utf-8")
+    refuse_folders(monkeypatch)
+    assert main(["summarize", "-n", "1", ARTICLE, "-o", str(file)]) == 1
+    assert file.read_text("utf-8").count("\n") == 1
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", f"newsterm: {str(file)!r}: {WRITTEN}\n")
+
+
+def test_an_article_that_is_in_the_store_is_not_told_to_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NEWSTERM_STORE", str(tmp_path))
+    refuse_folders(monkeypatch)
+    assert main(["add", ARTICLE]) == 1
+    out, err = capsys.readouterr()
+    (added,) = tmp_path.iterdir()
+    assert (out, err) == ("", f"newsterm: {str(added)!r}: {WRITTEN}\n")
+    assert main(["add", ARTICLE]) == 0
+    assert capsys.readouterr().out.endswith("was there already\n")
+
+
+def test_what_only_cannot_be_swept_up_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    monkeypatch.setenv("NEWSTERM_STORE", str(store))
+    with monkeypatch.context() as patch:
+        refuse_unlinking(patch)
+        assert main(["add", ARTICLE]) == 0
+        assert main(["summarize", ARTICLE, "-o", str(tmp_path / "out")]) == 0
+        assert main(["summarize", "missing.txt", "-o", str(tmp_path / "out")]) == 1
+    out, err = capsys.readouterr()
+    assert (out.count("\tadded\n"), err.count("\n")) == (1, 1)
+    (left,) = store.glob(".newsterm-part-*")
+    left.rename(store / ".newsterm-part-999999999-00")  # As if its writer had ended since.
+    sweep(str(store))
+    assert [path.suffix for path in store.iterdir()] == [".txt"]
+
+
+def test_a_file_system_that_forces_no_folders_is_none_that_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    force = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        force(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    assert main(["summarize", ARTICLE, "-o", str(tmp_path / "out")]) == 0
+
+
+def test_a_list_of_feeds_that_is_written_is_not_told_to_be_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opml = tmp_path / "feeds.opml"
+    opml.write_text("<opml><body><outline xmlUrl='http://a.example/f'/></body></opml>", "utf-8")
+    refuse_folders(monkeypatch)
+    assert main(["feeds", "import", str(opml)]) == 1
+    assert WRITTEN in capsys.readouterr().err
+    assert main(["feeds", "list"]) == 0
+    assert "a.example" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not os.path.isdir("/dev/shm"), reason="needs /dev/shm")
+def test_a_file_among_the_devices_is_replaced_too() -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        file = Path(folder) / "out"
+        file.write_text("old", encoding="utf-8")
+        before = file.stat().st_ino
+        assert main(["summarize", "missing.txt", "-o", str(file)]) == 1
+        assert file.read_text("utf-8") == "old"
+        assert main(["summarize", ARTICLE, "-o", str(file)]) == 0
+        assert file.stat().st_ino != before

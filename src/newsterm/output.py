@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from io import TextIOWrapper
 
 from newsterm.adapters.atomic import open_over
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _NEW = 0o666
 """Less what the umask takes away, as for any file a program makes."""
+
+_OPEN_ALREADY = ("/dev/std", "/dev/fd/", "/proc/")
+"""Names of what is open already: it is written to, and not replaced."""
 
 
 class _NothingPrinted(Exception):
@@ -66,7 +69,7 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
         raise _cannot(path, error) from error
     if stat.S_ISDIR(mode):
         raise NewstermError("is a folder; name a file in it", path)
-    if stat.S_ISREG(mode) and not path.startswith(("/dev/", "/proc/")):
+    if stat.S_ISREG(mode) and not path.startswith(_OPEN_ALREADY):
         return _replaced(path, stat.S_IMODE(mode))
     try:
         return open(path, "wb")
@@ -77,14 +80,15 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
 @contextmanager
 def _replaced(path: str, mode: int | None) -> Iterator[BinaryIO]:
     """A link stays a link: what it leads to is replaced. The file keeps its permissions."""
-    with ExitStack() as stack:
-        try:
-            file = stack.enter_context(open_over(os.path.realpath(path), _NEW))
-        except (OSError, ValueError) as error:
-            raise _cannot(path, error) from error
-        if mode is not None:
-            os.fchmod(file.fileno(), mode)
-        yield file
+    try:
+        with open_over(os.path.realpath(path), _NEW) as file:
+            if mode is not None:
+                os.fchmod(file.fileno(), mode)
+            yield file
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _cannot(path, error, "; nothing was written") from error
 
 
 @contextmanager
@@ -99,6 +103,6 @@ def _as_standard_output(file: BinaryIO) -> Iterator[None]:
         written.detach()
 
 
-def _cannot(path: str, error: Exception) -> NewstermError:
+def _cannot(path: str, error: Exception, became: str = "") -> NewstermError:
     reason = getattr(error, "strerror", None) or "no file can have that name"
-    return NewstermError(f"cannot be written: {reason[0].lower()}{reason[1:]}", path)
+    return NewstermError(f"cannot be written: {reason[0].lower()}{reason[1:]}{became}", path)

@@ -2,8 +2,8 @@
 
 The new text goes to a file beside the final name, is forced to disk, and takes the name in one
 step; then the folder itself is forced to disk, without which a rename may not survive a power
-failure. What a kill leaves behind begins with PART and its writer's process number, and is swept up by
-the next writer.
+failure: where that alone fails the file is there, which is told, and no OSError. What a kill leaves
+behind begins with PART and its writer's process number, and is swept up by the next writer.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+
+from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +24,10 @@ _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
 
 def write_new(folder: str, name: str, data: bytes) -> bool:
-    """Write a file that must not exist yet; False where it does. Raises OSError."""
+    """Write a file that must not exist yet; False where it does.
+
+    Raises OSError where there is no such file now, NewstermError where there is one.
+    """
     path = os.path.join(folder, name)
     with _part(folder, data) as part:
         try:
@@ -33,12 +38,12 @@ def write_new(folder: str, name: str, data: bytes) -> bool:
             if error.errno not in _NO_LINKS or os.path.lexists(path):
                 raise
             os.rename(part, path)  # A file system without links, such as a USB stick's.
-    _sync_folder(folder)
+    _sync_after(path, folder)
     return True
 
 
 def write_over(path: str, data: bytes) -> None:
-    """Write a file, replacing what was there in one step. Raises OSError."""
+    """Write a file, replacing what was there in one step. Raises as `open_over`."""
     with open_over(path) as file:
         file.write(data)
 
@@ -47,14 +52,14 @@ def write_over(path: str, data: bytes) -> None:
 def open_over(path: str, mode: int = 0o644) -> Iterator[BinaryIO]:
     """A file to write that takes its name at the end, in one step; never, where that ends in an error.
 
-    Raises OSError.
+    Raises OSError where the file is as it was, NewstermError where it has been replaced.
     """
     folder = os.path.dirname(path) or "."
     with _begun(folder, mode) as (part, file):
         yield file
         _settle(file)
         os.replace(part, path)
-    _sync_folder(folder)
+    _sync_after(path, folder)
 
 
 def sweep(folder: str) -> None:
@@ -93,7 +98,7 @@ def _begun(folder: str, mode: int) -> Iterator[tuple[str, BinaryIO]]:
         try:
             yield path, file
         finally:
-            with suppress(FileNotFoundError):
+            with suppress(OSError):  # Renamed; or left behind, for the next writer to sweep up.
                 os.unlink(path)
 
 
@@ -102,9 +107,22 @@ def _settle(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
-def _sync_folder(folder: str) -> None:
+def _sync_after(path: str, folder: str) -> None:
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"is written, but may not outlast a power failure: {reason}; check the disk"
+        raise NewstermError(message, path) from error
+
+
+def sync_folder(folder: str) -> None:
+    """Force the names in a folder to disk. Raises OSError."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # A file system that knows no such thing.
+            raise
     finally:
         os.close(descriptor)

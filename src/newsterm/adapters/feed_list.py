@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from newsterm.adapters.atomic import sweep, write_over
 from newsterm.adapters.files import decode, read_bytes
-from newsterm.adapters.folders import folder_of
+from newsterm.adapters.folders import HOMELESS, folder_of
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.errors import NewstermError
 
@@ -34,6 +34,8 @@ def followed() -> list[Followed]:
 def changing() -> Iterator[dict[str, Followed]]:
     """The list by address, to be changed; on disk when this ends well. Raises NewstermError."""
     path = list_path()
+    if not path:
+        raise NewstermError(f"{HOMELESS}; nothing was changed")
     folder = os.path.dirname(path)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)

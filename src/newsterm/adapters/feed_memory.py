@@ -12,6 +12,7 @@ import sqlite3
 import time
 
 from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.soundness import is_sound
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
@@ -109,7 +110,7 @@ class FeedMemory:
             _put_aside(self._path)
         try:
             return _connected(self._path)
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, OSError) as error:
             raise NewstermError(f"cannot be opened: {error}; try again", self._path) from error
         except sqlite3.DatabaseError:
             _put_aside(self._path)
@@ -125,7 +126,7 @@ def _connected(path: str) -> sqlite3.Connection:
         db.close()
         raise NewstermError("is of a newer newsterm; update this one", path)
     db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if not is_sound(db, path):
         db.close()
         raise sqlite3.DatabaseError("quick_check")
     return db

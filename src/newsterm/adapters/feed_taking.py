@@ -7,7 +7,7 @@ to it; it is unread again. A file that the user has changed or thrown away is th
 from __future__ import annotations
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from hashlib import sha256
 
@@ -121,7 +121,16 @@ def _hand_on_marks(old: str, new: str) -> None:
 
 
 def _file_print(folder: str, path: str) -> str:
-    """The fingerprint of a file's bytes; empty where there is none."""
-    with suppress(OSError), open(os.path.join(folder, path), "rb") as file:
-        return sha256(file.read()).hexdigest()[:16]
-    return ""
+    """The fingerprint of a file's bytes; empty where there is none that may be read.
+
+    Raises NewstermError where a disk fails: that is no sign that the user has changed the file.
+    """
+    path = os.path.join(folder, path)
+    try:
+        with open(path, "rb") as file:
+            return sha256(file.read()).hexdigest()[:16]
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
+        return ""
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise NewstermError(f"cannot be read: {reason}; try again", path) from error

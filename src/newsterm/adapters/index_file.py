@@ -90,10 +90,8 @@ def open_index(path: str) -> sqlite3.Connection:
         except TROUBLE as error:
             if _is_busy(error) and time.monotonic() < until:
                 time.sleep(0.02)
-            elif is_hindered(error):  # No room, or no right to write.
+            elif is_hindered(error) or is_removed:  # No room, no right to write, a disk that fails.
                 return _opened(":memory:")
-            elif is_removed:
-                raise
             else:
                 remove_index(path)
                 is_removed = True

@@ -7,13 +7,14 @@ and says little there: so what very many articles hold is not ranked but given n
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 
 from newsterm.adapters.index import ENTRY, Index
 from newsterm.adapters.index_file import TROUBLE
-from newsterm.adapters.marks import Mark, Marks, marks_path
+from newsterm.adapters.marks import Mark, Marks, is_whole, marks_path
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
 from newsterm.core.value import frozen
@@ -76,6 +77,8 @@ def _attach(index: Index) -> None:
         db.execute(
             "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags) FROM mine.marks"
         )
+        if not is_whole(db, "mine"):
+            raise sqlite3.DatabaseError("the log tells otherwise")
     except TROUBLE:  # Damaged, which `Marks` puts right; or where nothing can be written.
         with suppress(*TROUBLE):
             db.execute("DETACH mine")

@@ -1,10 +1,12 @@
 """What the user did: read, starred, tags, position. Precious, so it is kept twice.
 
 A SQLite database in the data folder (WAL, synchronous=FULL: what is acknowledged survives a power
-failure) and beside it a log of the same changes, one JSON object a line, forced to disk too. A
-damaged database is put aside and made again from the log; one of an older newsterm is copied before
-it is changed. Marks belong to an article's id, the fingerprint of its text, so they follow a file
-that is renamed or moved. newsterm deletes none of these files.
+failure) and beside it a log of the same changes, forced to disk too. The database remembers where
+the log ended: where it ends otherwise, one of the two has lost something (a torn line, a `-wal` file
+that is gone), and each takes from the other what is newer. A damaged database is put aside and made
+again from the log; one of an older newsterm is copied before it is changed. Marks belong to an
+article's id, the fingerprint of its text, so they follow a file that is renamed or moved. newsterm
+deletes none of these files.
 """
 
 from __future__ import annotations
@@ -13,42 +15,20 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 
-from newsterm.adapters.atomic import write_over
-from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters import marks_file
+from newsterm.adapters.folders import HOMELESS, folder_of, made
 from newsterm.adapters.index_file import TROUBLE, is_hindered
-from newsterm.core.value import frozen, replace
+from newsterm.adapters.mark import Mark as Mark
+from newsterm.adapters.mark import line_of, newer_of
+from newsterm.adapters.mark import parse_mark as parse_mark
+from newsterm.adapters.marks_log import End, MarksLog
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
-_STEPS = (
-    (
-        "CREATE TABLE marks (id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,"
-        " position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL)",
-        "CREATE TABLE tags (id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)) WITHOUT ROWID",
-        "CREATE TABLE undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL)",
-    ),
-    ("CREATE INDEX tags_by_tag ON tags (tag)",),
-)
-"""What made each version of the database from the one before; the first from nothing."""
-VERSION = len(_STEPS)
-
-
-@frozen
-class Mark:
-    """What the user did with one article."""
-
-    id: str
-    read: bool = False
-    starred: bool = False
-    position: int = 0
-    """Offset in the text of the first line on the screen."""
-    note: str = ""
-    """The user's own words about it."""
-    tags: tuple[str, ...] = ()
-    """Sorted."""
-    changed: int = 0
-    """Nanoseconds since 1970, UTC."""
+VERSION = len(marks_file.STEPS)
+_LATEST = (1 << 63) - 1
 
 
 class Marks:
@@ -59,16 +39,27 @@ class Marks:
         found = made(self.folder)
         self.is_kept = found is not None
         """False where nothing can be written: new marks last as long as the program."""
-        self.path = os.path.join(found, "marks.sqlite3") if found else ":memory:"
-        self._log = os.path.join(self.folder, "marks.log")
-        try:
-            self._db = self._opened()
-        except sqlite3.OperationalError:  # The disk is full or fails: what is there can be read.
-            self.is_kept, self.path = False, ":memory:"
-            self._db = self._opened()
+        self.path = os.path.join(self.folder, "marks.sqlite3")
+        self.trouble: NewstermError | None = None
+        """What the user is to hear of the copies: one was no file, or could not be compared."""
+        self._log = MarksLog(self.folder)
+        if found:
+            try:
+                self._db = self._opened()
+                return
+            except (sqlite3.Error, OSError):  # A full or failing disk can be read yet.
+                self.is_kept = False
+        self._db = self._in_memory()
 
     def close(self) -> None:
         self._db.close()
+
+    def unkept(self, till: str = "") -> NewstermError:
+        """What the user is to hear where `is_kept` is false, and how long marks last then."""
+        if not self.folder:
+            return NewstermError(f"{HOMELESS}{till or ' to keep marks'}")
+        message = f"cannot be written{till or '; make it writable to keep marks'}"
+        return NewstermError(message, self.folder)
 
     def get(self, id: str) -> Mark:
         """The mark of an article; an empty one where the user did nothing yet."""
@@ -93,41 +84,64 @@ class Marks:
         """Make these articles' marks what `how` makes of them; another program's changes stay.
 
         One call is one step, which `undo` takes back where it is undoable. Raises NewstermError
-        where it cannot be written; then nothing is changed.
+        where it cannot be written, which says what has become of the marks.
         """
-        with self._step():
+
+        def changed() -> list[Mark]:
             old = [self.get(id) for id in dict.fromkeys(ids)]
             if undoable and old:
                 self._db.execute("DELETE FROM undo")
-                lines = [(mark.id, _line(mark)) for mark in old]
+                lines = [(mark.id, line_of(mark)) for mark in old]
                 self._db.executemany("INSERT INTO undo VALUES (?, ?)", lines)
-            self._keep_now(map(how, old))
+            return list(map(how, old))
+
+        self._do(changed)
 
     def undo(self) -> int:
         """Take the last step back; how many articles that changed. Raises as `change`."""
-        with self._step():
+
+        def before() -> list[Mark]:
             lines = self._db.execute("SELECT mark FROM undo ORDER BY id").fetchall()
             self._db.execute("DELETE FROM undo")
-            self._keep_now([parse_mark(line) for (line,) in lines])
-        return len(lines)
+            return [parse_mark(line) for (line,) in lines]
+
+        return len(self._do(before))
+
+    def _do(self, work: Callable[[], list[Mark]]) -> list[Mark]:
+        """One step, done wholly or not at all: first in the database, then in the log."""
+        if not self.is_kept:
+            with _told(self.path, "nothing was marked"), self._step():
+                return self._keep_now(work())
+        with _told(self._log.path, "nothing was marked"), self._log.locked():
+            self._compare()
+            with _told(self.path, "nothing was marked"), self._step():
+                marks = self._keep_now(work())
+                addition = self._log.addition([line_of(mark) for mark in marks])
+                self._record(self._log.end_with(addition))
+            with _told(self._log.path, "marked in the database alone, until this can be written"):
+                self._log.add(addition)
+            self._shorten()
+        return marks
 
     @contextmanager
     def _step(self) -> Iterator[None]:
-        """What is done here is done wholly or not at all."""
-        try:
-            with self._db:
-                self._db.execute("BEGIN IMMEDIATE")
-                yield
-        except (sqlite3.Error, OSError) as error:
-            raise NewstermError(
-                f"cannot be written: {error}; nothing was marked", self.path
-            ) from error
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
 
-    def _keep_now(self, marks: Iterable[Mark]) -> None:
+    def _keep_now(self, marks: Iterable[Mark]) -> list[Mark]:
         now = time.time_ns()
-        changed = [replace(mark, changed=now, tags=tuple(sorted(set(mark.tags)))) for mark in marks]
+        changed = [
+            replace(
+                mark,
+                # Never before the mark it follows, even if the clock was put back: the newer counts.
+                changed=min(max(now, self.get(mark.id).changed + 1), _LATEST),
+                tags=tuple(sorted(set(mark.tags))),
+            )
+            for mark in marks
+        ]
         self._keep(changed)
-        self._log_step(changed)  # Last: what it has in advance of the database, nobody was told.
+        return changed
 
     def _keep(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
@@ -141,138 +155,147 @@ class Marks:
             )
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
-        rows = self._db.execute(
-            f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
-        )
-        for id, read, starred, position, note, changed in rows:
-            tags = self._db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
-            yield Mark(
-                id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
-            )
+        return marks_file.marks_of(self._db, rest, values)
 
     def _opened(self) -> sqlite3.Connection:
         """The database; made again from the log where it is missing or damaged."""
-        if os.path.isdir(self.path):
-            _put_aside(self.path)
+        marks_file.clear_way(*marks_file.files_of(self.path), self._log.lock)
         try:
-            self._db = _connected(self.path)
-            version = _checked_version(self._db)
+            self._db = marks_file.connected(self.path)
+            version = marks_file.checked_version(self._db, self.path)
         except TROUBLE as error:
             if is_hindered(error):
                 raise
-            _put_aside(self.path)
-            self._db = _connected(self.path)
+            marks_file.put_aside(self.path)
+            self._db = marks_file.connected(self.path)
             version = 0
         if version > VERSION:
             self._db.close()
             raise NewstermError("is of a newer newsterm; update this one", self.path)
         if version < VERSION:
             self._bring_up()
+        self._agree()
         return self._db
 
     def _bring_up(self) -> None:
-        """Make this version of the database out of an older one, or out of the log."""
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")  # Of two programs the second finds it done.
-            version = _version(self._db)
-            if version:
-                _copy(self.path, f"{self.path}.version-{version}")
-            for step in _STEPS[version:]:
+        """Make this version of the database out of an older one, or out of nothing."""
+        with self._step():  # Of two programs the second finds it done.
+            version = marks_file.version_of(self._db)
+            if version and version < VERSION:
+                marks_file.copy(self.path, f"{self.path}.version-{version}")
+            for step in marks_file.STEPS[version:]:
                 for statement in step:
                     self._db.execute(statement)
             if version < VERSION:
                 self._db.execute(f"PRAGMA user_version = {VERSION}")
-            if not version:
-                self._keep(self._logged())
 
-    def _logged(self) -> list[Mark]:
-        """The last mark of each article in the log; torn lines are passed over."""
-        last: dict[str, Mark] = {}
-        if not os.path.isfile(self._log):
-            return []
-        with open(self._log, encoding="utf-8", errors="replace") as log:
-            for line in log:
-                try:
-                    mark = parse_mark(line)
-                except ValueError:
-                    continue
-                last[mark.id] = mark
-        return list(last.values())
+    def _in_memory(self) -> sqlite3.Connection:
+        """What both copies tell, where neither can be written."""
+        self._db = marks_file.connected(":memory:")
+        self._bring_up()
+        if not self.folder:
+            return self._db
+        try:
+            logged = self._logged()
+        except OSError as error:
+            self.trouble, logged = self._unread(error), {}
+        try:
+            told = marks_file.told_by(self.path)
+        except TROUBLE as error:
+            self.trouble, told = self._unread(error), {}
+        self._keep(newer_of(logged, told))
+        self._keep(newer_of(told, {mark.id: mark for mark in self.all()}))
+        return self._db
 
-    def _log_step(self, marks: list[Mark]) -> None:
-        if not self.is_kept:
+    def _agree(self) -> None:
+        """See to it that both copies tell the same, where they do not."""
+        try:
+            if aside := marks_file.clear_way(self._log.path):
+                message = f"was no file; it is {aside} now, and the log is written anew"
+                self.trouble = NewstermError(message, self._log.path)
+            if _recorded(self._db) == self._log.end():
+                return
+            with self._log.locked():
+                self._compare()
+        except (OSError, NewstermError) as error:  # What the database holds can be shown yet.
+            self.trouble = self._unread(error)
+
+    def _compare(self) -> None:
+        """Let each copy take from the other what is newer in it; the log is locked."""
+        recorded = _recorded(self._db)
+        if recorded == self._log.end():
             return
-        data = "".join(f"{_line(mark)}\n" for mark in marks).encode()
-        if os.path.exists(self._log) and os.path.getsize(self._log) > 1 << 22:
-            write_over(self._log, "".join(f"{_line(mark)}\n" for mark in self.all()).encode())
-            return
-        with open(self._log, "ab") as log:
-            log.write(data)
-            log.flush()
-            os.fsync(log.fileno())
+        if recorded:  # Else the database is new, and a step that has no end is better than none.
+            self._log.cut()
+        logged = self._logged()
+        with self._step():
+            known = {mark.id: mark for mark in self.all()}
+            if newer := newer_of(logged, known):
+                self._db.execute("DELETE FROM undo")  # It was of a step before these.
+                self._keep(newer)
+            lines = [line_of(mark) for mark in newer_of(known, logged)]
+            addition = self._log.addition(lines)
+            self._record(self._log.end_with(addition))
+        self._log.add(addition)
+
+    def _record(self, end: End) -> None:
+        """Remember where the log ends."""
+        if not self._db.execute("UPDATE logged SET size = ?, tail = ?", end).rowcount:
+            self._db.execute("INSERT INTO logged VALUES (?, ?, 0)", end)
+
+    def _shorten(self) -> None:
+        """Write the log anew when most of it is of the past. Failing that, it stays as it is."""
+        with suppress(sqlite3.Error, OSError, NewstermError):
+            (once,) = self._db.execute("SELECT once FROM logged").fetchone()
+            if not self._log.is_long(once):
+                return
+            self._log.write(map(line_of, self.all()))
+            with self._step():
+                end = self._log.end()
+                self._record(end)
+                self._db.execute("UPDATE logged SET once = ?", end[:1])
+
+    def _logged(self) -> dict[str, Mark]:
+        """The newest mark of each article in the log; torn lines are passed over."""
+        newest: dict[str, Mark] = {}
+        for line in self._log.lines():
+            with suppress(ValueError):
+                mark = parse_mark(line.decode("ascii"))
+                if mark.id not in newest or mark.changed >= newest[mark.id].changed:
+                    newest[mark.id] = mark
+        return newest
+
+    def _unread(self, error: Exception) -> NewstermError:
+        reason = getattr(error, "strerror", None) or str(error)
+        message = f"cannot be compared with the database: {reason.lower()}; marks may be missing"
+        return NewstermError(message, self._log.path)
 
 
 def marks_path() -> str | None:
     """Where the user's marks lie; None where there are none yet."""
-    path = folder_of("data", "marks.sqlite3")
-    return path if os.path.isfile(path) else None
+    path, log = folder_of("data", "marks.sqlite3"), folder_of("data", "marks.log")
+    return path if os.path.isfile(path) or os.path.isfile(log) else None
 
 
-def _connected(path: str) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=30, isolation_level=None)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    return db
-
-
-def _version(db: sqlite3.Connection) -> int:
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _checked_version(db: sqlite3.Connection) -> int:
-    """The version of a database that is whole; 0 of an empty one. Raises sqlite3.DatabaseError."""
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError("quick_check")
-    version = _version(db)
-    if not version and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        raise sqlite3.DatabaseError("tables of no version")
-    return version
-
-
-def _copy(path: str, to: str) -> None:
-    """A copy of a database as it was last committed; it has its name only once it is whole."""
-    part = f"{to}.{os.getpid()}-part"
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("VACUUM INTO ?", (part,))
-    with open(part, "rb") as file:
-        os.fsync(file.fileno())
-    os.replace(part, to)
-
-
-def _put_aside(path: str) -> None:
-    """Keep a damaged file under another name: there may be something in it yet."""
-    for suffix in ("", "-wal", "-shm"):
-        if os.path.exists(path + suffix):
-            os.replace(path + suffix, f"{path}.damaged-{time.time_ns()}{suffix}")
-
-
-def _line(mark: Mark) -> str:
-    import json  # 2 ms, and the reader's first paint needs none.
-
-    return json.dumps(vars(mark), ensure_ascii=True, separators=(",", ":"))
-
-
-def parse_mark(line: str) -> Mark:
-    """A mark from a line of the log or an export. Raises ValueError where it is none."""
-    import json
-
+def is_whole(db: sqlite3.Connection, schema: str) -> bool:
+    """Whether the marks of that schema are what the log tells too. Raises sqlite3.DatabaseError."""
     try:
-        fields = json.loads(line)
-        mark = Mark(**{**fields, "tags": tuple(fields["tags"])})
-        "".join((mark.id, mark.note, *mark.tags)).encode()  # Words, and such as can be kept.
-    except (TypeError, KeyError, RecursionError) as error:
-        raise ValueError("no mark") from error
-    numbers = (mark.read, mark.starred, mark.position, mark.changed)
-    if not all(isinstance(number, int) and 0 <= number < 1 << 63 for number in numbers):
-        raise ValueError("no number that a mark has")
-    return mark
+        return _recorded(db, schema) == MarksLog(folder_of("data")).end()
+    except OSError:
+        return False
+
+
+def _recorded(db: sqlite3.Connection, schema: str = "main") -> End | None:
+    """Where the log ends by what the database knows; None where it has never seen it."""
+    end: End | None = db.execute(f"SELECT size, tail FROM {schema}.logged").fetchone()
+    return end
+
+
+@contextmanager
+def _told(path: str, became: str) -> Iterator[None]:
+    """Errors of the disk as the user's: with what has become of the marks."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise NewstermError(f"cannot be written: {reason}; {became}", path) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-from newsterm.adapters.folders import folder_of
+from newsterm.adapters.folders import HOMELESS, folder_of
 from newsterm.adapters.store_scan import scan
 from newsterm.errors import NewstermError
 
@@ -13,7 +13,7 @@ from newsterm.errors import NewstermError
 def store_folder(named: str | None) -> str:
     """The folder to look in: `--store`, $NEWSTERM_STORE, ./articles, the user's data folder.
 
-    Raises NewstermError where a folder was named that is none.
+    Raises NewstermError where a folder was named that is none, or none is named and there is no home.
     """
     for folder, says in ((named, "--store"), (os.environ.get("NEWSTERM_STORE"), "NEWSTERM_STORE")):
         if folder:
@@ -22,7 +22,9 @@ def store_folder(named: str | None) -> str:
             return folder
     if os.path.isdir("articles"):
         return "articles"
-    return folder_of("data", "articles")
+    if not (folder := folder_of("data", "articles")):
+        raise NewstermError(f"{HOMELESS}, or name a store with --store")
+    return folder
 
 
 def article_files(folder: str) -> list[str]:

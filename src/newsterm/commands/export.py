@@ -23,4 +23,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(_: Namespace) -> int:
     with closing(Marks()) as marks:
         terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
-    return 0
+        if not marks.trouble:
+            return 0
+        terminal.warn(marks.trouble)
+        return terminal.FAILED

@@ -52,7 +52,9 @@ def run(options: Namespace) -> int:
         )
     with closing(Marks()) as marks:
         if not marks.is_kept:
-            raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
+            raise marks.unkept()
+        if marks.trouble:
+            terminal.warn(marks.trouble)
         if options.undo:
             undone = marks.undo()
             told = f"{inputs.articles(undone)} as before the last change"

@@ -212,6 +212,10 @@ class _Marks:
         from newsterm.adapters.marks import Marks
 
         self._marks = Marks()
+        if not self._marks.is_kept:
+            _complain(self._marks.unkept("; marks last until you quit"))
+        if self._marks.trouble:
+            _complain(self._marks.trouble)
 
     def is_read(self, id: str) -> bool:
         return bool(id) and self._marks.get(id).read

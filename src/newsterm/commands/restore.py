@@ -29,7 +29,9 @@ def run(options: Namespace) -> int:
     restored = list(_marks_in(options.name))
     with closing(Marks()) as marks:
         if not marks.is_kept:
-            raise NewstermError("cannot be written; make it writable to keep marks", marks.folder)
+            raise marks.unkept()
+        if marks.trouble:
+            terminal.warn(marks.trouble)
         marks.put(restored)
     terminal.say([f"{inputs.articles(len(restored))} marked as exported"])
     return 0

@@ -85,8 +85,9 @@ class Memory(Thread):
         try:
             with closing(Marks()) as marks:
                 if not marks.is_kept:
-                    passing = "cannot be written; marks last until you quit"
-                    self._tell(NewstermError(passing, marks.folder))
+                    self._tell(marks.unkept("; marks last until you quit"))
+                if marks.trouble:
+                    self._tell(marks.trouble)
                 self._work(marks)
             return
         except NewstermError as error:

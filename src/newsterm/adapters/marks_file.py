@@ -1,0 +1,122 @@
+"""The file of the marks' database: its tables, how it is opened, checked, copied and put aside."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+
+from newsterm.adapters.atomic import sync_folder
+from newsterm.adapters.mark import Mark
+from newsterm.adapters.soundness import is_sound
+
+STEPS = (
+    (
+        "CREATE TABLE marks (id TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, note TEXT NOT NULL, changed INTEGER NOT NULL)",
+        "CREATE TABLE tags (id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id, tag)) WITHOUT ROWID",
+        "CREATE TABLE undo (id TEXT PRIMARY KEY, mark TEXT NOT NULL)",
+    ),
+    ("CREATE INDEX tags_by_tag ON tags (tag)",),
+    # Where the log ends by what this database knows, and how long it was when written anew.
+    ("CREATE TABLE logged (size INTEGER NOT NULL, tail BLOB NOT NULL, once INTEGER NOT NULL)",),
+)
+"""What made each version of the database from the one before; the first from nothing."""
+
+
+def connected(path: str) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=30, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def checked_version(db: sqlite3.Connection, path: str) -> int:
+    """The version of a database that is whole; 0 of an empty one.
+
+    Raises sqlite3.DatabaseError where it is damaged, OSError where the disk fails.
+    """
+    if not is_sound(db, path):
+        raise sqlite3.DatabaseError("quick_check")
+    version = version_of(db)
+    if not version and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("tables of no version")
+    return version
+
+
+def copy(path: str, to: str) -> None:
+    """A copy of a database as it was last committed; it has its name only once it is whole."""
+    part = f"{to}.{os.getpid()}-{time.time_ns()}-part"
+    try:
+        with closing(sqlite3.connect(path)) as db:
+            db.execute("VACUUM INTO ?", (part,))
+        with open(part, "rb") as file:
+            os.fsync(file.fileno())
+        os.replace(part, to)
+    finally:
+        with suppress(OSError):
+            os.unlink(part)
+    sync_folder(os.path.dirname(to))
+
+
+def clear_way(*paths: str) -> str:
+    """Put aside what has the name of a file of ours and is none: a folder, a pipe, a device.
+
+    The name that the last of them has now; empty where none was there.
+    """
+    aside = ""
+    for path in paths:
+        if os.path.lexists(path) and not os.path.isfile(path):
+            aside = f"{path}.damaged-{time.time_ns()}"
+            os.replace(path, aside)
+    return os.path.basename(aside)
+
+
+def files_of(path: str) -> tuple[str, str, str]:
+    """The database and what SQLite keeps beside it."""
+    return path, f"{path}-wal", f"{path}-shm"
+
+
+def put_aside(path: str) -> None:
+    """Keep a damaged database under another name: there may be something in it yet."""
+    aside = f"{path}.damaged-{time.time_ns()}"
+    for name, other in zip(files_of(path), files_of(aside), strict=True):
+        if os.path.lexists(name):
+            os.replace(name, other)
+
+
+def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> Iterator[Mark]:
+    """The marks that the rest of a SELECT names."""
+    rows = db.execute(
+        f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
+    )
+    for id, read, starred, position, note, changed in rows:
+        tags = db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
+        yield Mark(
+            id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
+        )
+
+
+def told_by(path: str) -> dict[str, Mark]:
+    """The marks in a database that can be read but not opened to be written. Raises TROUBLE."""
+    if not os.path.isfile(path):
+        return {}
+    with closing(_unwritten(path)) as db:
+        return {mark.id: mark for mark in marks_of(db, "", ())}
+
+
+def _unwritten(path: str) -> sqlite3.Connection:
+    from urllib.parse import quote
+
+    # Immutable: without it SQLite wants to make files beside it, even to read.
+    return sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True)

@@ -1,0 +1,30 @@
+"""Whether a database is sound: damage, and not merely a disk that fails for now.
+
+SQLite's own check reports a page that cannot be read like one that holds nonsense. What is damaged is
+put aside; what cannot be read today may be whole tomorrow, and is left where it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+
+def is_sound(db: sqlite3.Connection, path: str) -> bool:
+    """True where the database at `path` is whole. Raises OSError where the disk cannot tell."""
+    if _is_checked(db):
+        return True
+    for name in (path, f"{path}-wal"):
+        if os.path.isfile(name):
+            _read_through(name)
+    return _is_checked(db)
+
+
+def _is_checked(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def _read_through(path: str) -> None:
+    with open(path, "rb") as file:
+        while file.read(1 << 20):
+            pass
