@@ -1,4 +1,4 @@
-"""Every row of the hostile corpus in a store beside good articles: `python tests/hostile/in_store.py [ROW…]`.
+"""Each row of the corpus in a store, beside good articles: `python tests/hostile/in_store.py [ROW]…`
 
 Each row has a store of its own, in which three good articles stand beside it. `newsterm list` must list
 them within the limits below, a second `list` as well, and `newsterm index` must find what they hold.
@@ -126,7 +126,8 @@ def put_dated(time: int, folder: Path) -> None:
 
 def put_good(folder: Path) -> None:
     for number, name in enumerate(GOOD):
-        text = f"{name} in the news\n\nThe {name} opened, Mayor Lena Ortiz said, for US${number}9 million.\n"
+        cost = f"Mayor Lena Ortiz said that it had cost US${number + 2} million."
+        text = f"{name} in the news\n\nThe {name} opened on Monday. {cost}\n"
         (folder / f"{name.lower()}.txt").write_text(text, encoding="utf-8")
 
 

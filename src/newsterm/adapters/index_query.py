@@ -69,7 +69,7 @@ def condition(index: Index, query: Query, now: datetime) -> tuple[str, list[obje
 def _attach(index: Index) -> None:
     """Put the user's marks beside the index as the schema `mine`."""
     db, path = index.connection, marks_path()
-    if any(name == "mine" for _, name, _ in db.execute("PRAGMA database_list")):
+    if db.execute("SELECT 1 FROM pragma_database_list WHERE name = 'mine'").fetchone():
         return
     if path is None:
         _attach_copy(index, [])
