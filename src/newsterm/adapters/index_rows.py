@@ -53,8 +53,8 @@ Place = tuple[str, str, int]
 """An article's id, the path of its file, and how many bytes that has."""
 Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
-WORTH_READING, WORTH_FINDING = (2000, 40), 400
-"""Files, the first of them short or long: below this, a second process costs more than it saves."""
+WORTH_READING, WORTH_READING_LONG, WORTH_FINDING = 2000, 40, 400
+"""Files: below this, starting a second process costs more than it saves."""
 LONG = 1 << 16
 """Bytes: a file that is no longer takes a second at the most, however hostile it is."""
 _READING_SECONDS, FINDING_SECONDS = 8, 30

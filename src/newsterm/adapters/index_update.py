@@ -95,19 +95,15 @@ def batches(results: Iterable[Result], size: int) -> Iterator[list[Result]]:
 
 def _read(folder: str, paths: list[str], found: dict[str, Stamp]) -> Iterator[list[Reading]]:
     # The finders of quotes and figures cost 90 ms to import: only where there is work for them.
-    from newsterm.adapters.index_rows import LONG, WORTH_READING, each_file, not_read, reading_of
+    from newsterm.adapters import index_rows as rows
 
     def is_long(path: str) -> bool:
-        return found[path][0] > LONG
+        return found[path][0] > rows.LONG
 
-    for worth, some in zip(WORTH_READING, _parted(paths, is_long), strict=True):
-        in_parallel = len(some) >= worth
-        read = each_file(partial(reading_of, folder), some, not_read, in_parallel, is_long)
-        yield from batches(read, _BATCH)
-
-
-def _parted(paths: list[str], is_long: Callable[[str], bool]) -> tuple[list[str], list[str]]:
-    return [path for path in paths if not is_long(path)], [path for path in paths if is_long(path)]
+    short, long = [p for p in paths if not is_long(p)], [p for p in paths if is_long(p)]
+    for some, worth in ((short, rows.WORTH_READING), (long, rows.WORTH_READING_LONG)):
+        work, in_parallel = partial(rows.reading_of, folder), len(some) >= worth
+        yield from batches(rows.each_file(work, some, rows.not_read, in_parallel, is_long), _BATCH)
 
 
 def _known(db: sqlite3.Connection) -> dict[str, Known]:

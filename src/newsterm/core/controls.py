@@ -35,7 +35,12 @@ def one_line(text: str) -> str:
 
     A byte of a file's name that is no UTF-8 is shown as \\xe9.
     """
-    return " ".join(visible(_BYTE.sub(_escaped_byte, text)).split())
+    return " ".join(visible(bytes_escaped(text)).split())
+
+
+def bytes_escaped(name: str) -> str:
+    """The name of a file with each byte that is no UTF-8 as \\xe9."""
+    return _BYTE.sub(_escaped_byte, name)
 
 
 def is_text(words: str) -> bool:
