@@ -21,6 +21,7 @@ from newsterm.adapters import apart, index_file, index_rows, index_update
 from newsterm.adapters.apart import Apart, within_limits
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_query import ask, condition
+from newsterm.adapters.index_rows import day_at
 from newsterm.adapters.index_window import order, source_of
 from newsterm.adapters.store_scan import scan, stamp_of
 from newsterm.cli import main
@@ -163,21 +164,11 @@ def test_everything_works_where_the_folders_of_newsterm_have_names_that_are_no_u
 def test_a_file_of_any_date_is_listed_and_read_once(
     store: Path, time: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the file system cannot keep it is made to say it has."""
+    """What this file system cannot keep, the scan is made to say it has."""
     put(store, "dated.txt")
-    status = os.stat
-
-    def dated(path: str) -> os.stat_result:
-        found = status(path)
-        return os.stat_result((*found[:8], time, found[9]), {"st_mtime": float(time)})
-
-    monkeypatch.setattr(index_rows.os, "stat", dated)
     monkeypatch.setattr(index_update, "scan", lambda folder: with_time(scan(folder), time))
     assert [read_again(store), read_again(store)] == [4, 0]
     assert titles(store) == sorted((*GOOD, "Cafe"))
-    with closing(Index(str(store))) as index:
-        days = [entry.day for entry in index.entries()]
-    assert all(day == "" or datetime.strptime(day, "%Y-%m-%d") for day in days)
 
 
 def with_time(found: dict[str, tuple[int, ...]], seconds: int) -> dict[str, tuple[int, ...]]:
@@ -188,11 +179,26 @@ def with_time(found: dict[str, tuple[int, ...]], seconds: int) -> dict[str, tupl
     return {path: stamp_of(Status()) for path in found}  # type: ignore[arg-type]
 
 
-def test_a_date_that_is_far_off_is_no_year_of_five_digits(store: Path) -> None:
-    put(store, "dated.txt", time=2**33)  # 2242: every file system can keep that.
-    with closing(Index(str(store))) as index:
-        index.update()
-        assert next(index.entries()).day == "2242-03-16"
+@pytest.mark.parametrize(("seconds", "day"), [
+    (0, "1970-01-01"), (-1, "1969-12-31"), (2**33, "2242-03-16"), (-62135596800, "0001-01-01"),
+    (-62135596801, ""), (253402300799, "9999-12-31"), (253402300800, ""), (-(2**62), ""),
+    (2**62, ""), (float("inf"), ""), (float("nan"), ""),
+])  # fmt: skip
+def test_a_date_that_is_far_off_is_no_year_of_five_digits(seconds: float, day: str) -> None:
+    assert day_at(seconds) == day
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+def test_a_record_with_a_number_that_json_cannot_pass_on_is_told_in_its_place(number: str) -> None:
+    record = f'{{"text": "A ship sails.", "tons": {number}}}'
+    done = newsterm(
+        "show", "--from", "json", "--json", "-", stdin=f'{record}\n{{"text": "It is."}}'
+    )
+    first, second = (
+        json.loads(row, parse_constant=pytest.fail) for row in done.stdout.splitlines()
+    )
+    assert (done.returncode, first["line"], second["text"]) == (1, 1, "It is.")
+    assert number in first["error"]
 
 
 @pytest.mark.parametrize("query", [

@@ -173,9 +173,17 @@ def _day_added(article: Article, path: str) -> str:
     told = dict(article.provenance).get("added", "")
     if is_day(told):
         return told[:10]
-    with suppress(OSError, OverflowError, ValueError):  # A file may be dated in any year.
-        return datetime.fromtimestamp(os.stat(path).st_mtime, UTC).strftime("%Y-%m-%d")
+    with suppress(OSError):
+        return day_at(os.stat(path).st_mtime)
     return ""
+
+
+def day_at(seconds: float) -> str:
+    """The day so many seconds after 1970, in UTC; none where no calendar has it, as of a file's date."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    except (OSError, OverflowError, ValueError):
+        return ""
 
 
 def day_of(article: Article) -> str:
