@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.index_file import maker, writing
-from newsterm.adapters.store_scan import Stamp, scan, stamp_of
+from newsterm.adapters.store_scan import Stamp, bounded, scan, stamp_of
 from newsterm.core.entry import Entry
 
 TYPE_CHECKING = False
@@ -121,7 +121,7 @@ def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> 
         "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             os.fsencode(path),
-            *stamp,
+            *bounded(stamp),
             begun,
             *((None, number, None) if entry else (maker(), None, title)),
         ),
@@ -184,7 +184,7 @@ def _is_same(known: Known | None, stamp: Stamp) -> bool:
     """
     if known is None:
         return False
-    *before, read, whose = known
-    if tuple(before) != stamp:
+    if known[:4] != stamp and known[:4] != bounded(stamp):
         return False
+    read, whose = known[4:]
     return whose == maker() if whose else abs(read - stamp[1]) > _RACY

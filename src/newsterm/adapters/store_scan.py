@@ -20,14 +20,17 @@ Stamp = tuple[int, int, int, int]
 in nanoseconds, and its inode. The first three alone would be the same of a file put in its place
 with the same date; the second can be set to anything."""
 _MOST = (1 << 63) - 1
-"""What SQLite can hold: a file may be dated after 2262, and an inode be any 64 bits."""
+"""No number in SQLite is greater: a file may be dated after 2262, and an inode be any 64 bits."""
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
-    changed, altered = status.st_mtime_ns, status.st_ctime_ns
-    if not (-_MOST < changed < _MOST and -_MOST < altered < _MOST):
-        changed, altered = (max(-_MOST, min(_MOST, time)) for time in (changed, altered))
-    return status.st_size, changed, altered, status.st_ino & _MOST
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def bounded(stamp: Stamp) -> Stamp:
+    """A stamp as SQLite can hold it."""
+    size, changed, altered, inode = (max(-_MOST, min(_MOST, number)) for number in stamp)
+    return size, changed, altered, inode
 
 
 def scan(folder: str) -> dict[str, Stamp]:
