@@ -62,10 +62,8 @@ async def test_an_article_whose_name_is_no_utf_8_is_listed_and_read(
         await until(pilot, "Cafe opens")
         if named != (f"articles/{CAFE}",):
             await until(pilot, r"\xff.txt")
-        for key in ("G", "k") if named == ("articles",) else ("g",):
-            await pilot.press(key)
-            await pilot.pause()
-        await until(pilot, "The cafe on the quay", r"articles/caf\xe9.txt")
+        if named != ("articles",):  # There it is the last of several.
+            await until(pilot, "The cafe on the quay", r"articles/caf\xe9.txt")
         for keys in ("G", "k", "g", "enter", "s", "u", "tab", "G", "g", "q"):
             await pilot.press(*keys.split())
             await pilot.pause()
