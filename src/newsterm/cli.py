@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from newsterm import __version__, terminal
+from newsterm.core.controls import is_text
 from newsterm.errors import UsageError
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ _VALUED = frozenset(
     "--query --word".split()
 )
 """Options that take the next word as their value, wherever they stand."""
+_FILES = frozenset(("names", "name", "store", "output", "source", "words"))
+"""Arguments that are, or may be, names of files."""
 _ASKING = ("list", "search")
 """Commands whose words are a query."""
 _OF_ITSELF = ("completion", "man")
@@ -94,6 +97,7 @@ def _dispatch(arguments: list[str]) -> int:
     options, left = parser.parse_known_args(rest)
     if left:  # Perhaps names behind an option: read so it takes twice as long.
         options = parser.parse_intermixed_args(rest)
+    _refuse_bytes(options)
     output = getattr(options, "output", None)
     if output in (None, "-"):
         return _run(name, command, options)
@@ -101,6 +105,15 @@ def _dispatch(arguments: list[str]) -> int:
 
     sources = getattr(options, "names", ())
     return print_to(output, sources, lambda: _run(name, command, options))
+
+
+def _refuse_bytes(options: argparse.Namespace) -> None:
+    """Only the name of a file may be no UTF-8: it is what the system has. Raises UsageError."""
+    for name, value in vars(options).items():
+        words = value if isinstance(value, list) else [value]
+        for word in words if name not in _FILES else ():
+            if isinstance(word, str) and not is_text(word):
+                raise UsageError("is no UTF-8; only the name of a file may be anything else", word)
 
 
 def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:

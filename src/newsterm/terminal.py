@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from newsterm.core.controls import one_line
+from newsterm.core.controls import is_text, one_line
 from newsterm.errors import NewstermError, UsageError
 
 FAILED, WRONG_USE, BUG, PIPE_CLOSED = 1, 2, 70, 141
@@ -102,7 +102,7 @@ def warn(error: NewstermError) -> None:
 
 def quoted(name: str) -> str:
     """A name as one quoted word, controls escaped, its middle left out where it is very long."""
-    shown = repr(name)
+    shown = repr(name) if is_text(name) else repr(name).replace(r"\udc", r"\x")
     if len(shown) > _LONGEST_NAME:
         half = _LONGEST_NAME // 2
         shown = f"{shown[:half]}…{shown[-half:]}"

@@ -439,7 +439,7 @@ def write(folder: Path) -> list[dict[str, object]]:
         )
     rows += [
         _row(f"fs-{name}", "fsobject", path, folder, "error", [], {"seconds": 5})
-        for name, path in _odd_objects(folder / "fsobject")
+        for name, path in odd_objects(folder / "fsobject")
     ]
     with open(folder / "manifest.jsonl", "w", encoding="ascii") as manifest:
         manifest.writelines(json.dumps(row) + "\n" for row in rows)
@@ -461,7 +461,7 @@ def _row(
     }
 
 
-def _odd_objects(folder: Path) -> Iterator[tuple[str, bytes]]:
+def odd_objects(folder: Path) -> Iterator[tuple[str, bytes]]:
     folder.mkdir()
     (folder / "folder.txt").mkdir()
     os.mkfifo(folder / "fifo.txt")

@@ -9,12 +9,14 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Event
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
+from newsterm.adapters.apart import Apart
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Marks
 from newsterm.core.layout import parse
@@ -43,6 +45,54 @@ async def test_the_newest_stand_first(reader: MakeReader) -> None:
         await until(pilot, "Newtown", "Harbour", "Library")
         lines = "\n".join(screen(pilot.app))  # type: ignore[arg-type]
         assert lines.index("Newtown") < lines.index("Harbour") < lines.index("Library")
+
+
+CAFE = os.fsdecode(b"caf\xe9.txt")
+"""A name that is no UTF-8, as old archives have."""
+
+
+@pytest.mark.parametrize("named", [(), ("articles",), (f"articles/{CAFE}",)])
+async def test_an_article_whose_name_is_no_utf_8_is_listed_and_read(
+    reader: MakeReader, store: Path, named: tuple[str, ...]
+) -> None:
+    text = "Cafe opens\n2024-05-07\n\nThe cafe on the quay opened, Ann Lee said.\n"
+    (store / CAFE).write_text(text, encoding="utf-8")
+    (store / os.fsdecode(b"\xff.txt")).write_bytes(b"\0\xff" * 40)
+    async with reader(*named).run_test(size=WIDE) as pilot:
+        await until(pilot, "Cafe opens")
+        if named != (f"articles/{CAFE}",):
+            await until(pilot, r"\xff.txt")
+        if named != ("articles",):  # There it is the last of several.
+            await until(pilot, "The cafe on the quay", r"articles/caf\xe9.txt")
+        for keys in ("G", "k", "g", "enter", "s", "u", "tab", "G", "g", "q"):
+            await pilot.press(*keys.split())
+            await pilot.pause()
+            "\n".join(screen(pilot.app)).encode()  # type: ignore[arg-type]
+
+
+async def test_the_good_articles_are_shown_while_one_takes_its_time(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+    long = "slow.txt"
+    (store / long).write_text("Slow story\n\n" + "It goes on. " * 10_000, encoding="utf-8")
+
+    class Slow(Apart):
+        def answer(self, work: Any, thing: Any, lost: Any) -> Any:
+            begun.set()
+            may_end.wait(60)
+            return super().answer(work, thing, lost)
+
+    monkeypatch.setattr("newsterm.adapters.apart.Apart", Slow)
+    try:
+        async with reader().run_test(size=WIDE) as pilot:
+            await until(pilot, "Newtown", "Harbour", "Library")
+            assert begun.wait(20)
+            assert not shows(pilot.app, "Slow story")  # type: ignore[arg-type]
+            may_end.set()
+            await until(pilot, "Slow story")
+    finally:
+        may_end.set()
 
 
 async def test_what_the_index_knew_is_shown_without_reading_an_article(

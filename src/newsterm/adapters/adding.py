@@ -30,6 +30,7 @@ from newsterm.adapters.files import (
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
 from newsterm.core.article import Article, Part, first_words
+from newsterm.core.controls import one_line
 from newsterm.core.front_matter import read_front_matter, write_front_matter
 from newsterm.core.span import Span
 from newsterm.core.value import frozen
@@ -78,7 +79,7 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
     if form == "feed":
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
     article = read_article(name) if is_mail else doubted(parse_as(text, name, form), data, encoding)
-    head = {"source": "" if name == STDIN else os.path.abspath(name)}
+    head = {"source": "" if name == STDIN else one_line(os.path.abspath(name))}
     if form in ("html", "mail"):
         return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)
     return put(index, article, text, head, now, ".md" if form == "markdown" else ".txt")

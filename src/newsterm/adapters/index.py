@@ -15,7 +15,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from newsterm.adapters.index_file import (
     TROUBLE,
@@ -25,13 +25,24 @@ from newsterm.adapters.index_file import (
     remove_index,
 )
 from newsterm.adapters.index_finding import count_unfound, find_all
-from newsterm.adapters.index_update import Progress, is_mostly_gone, read_changes, read_file
+from newsterm.adapters.index_update import (
+    Progress,
+    forget_stamps,
+    is_mostly_gone,
+    read_changes,
+    read_file,
+)
 from newsterm.core.entry import Entry
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
 ENTRY = "id, path, articles.title, date, added, words, language"
 """The columns of an Entry, in its order."""
+
+
+def entry_of(id: str, path: bytes, *told: Any) -> Entry:
+    """The Entry of a row of ENTRY."""
+    return Entry(id, os.fsdecode(path), *told)
 
 
 class Index:
@@ -57,6 +68,11 @@ class Index:
         except TROUBLE as error:
             self._recover(error)
         return self._update(progress)
+
+    def read_all(self, progress: Progress | None = None) -> int:
+        """Read every file, whatever is known of it; how many that were."""
+        self.certain(lambda: forget_stamps(self._db))
+        return self.update(progress)
 
     def certain(self, work: Callable[[], Result]) -> Result:
         """What `work` reads from the index; from one made anew where it turns out to be damaged."""
@@ -97,7 +113,7 @@ class Index:
             f"SELECT {ENTRY} FROM articles WHERE {where} ORDER BY day DESC, number DESC {rest}",
             tuple(values),
         )
-        return (Entry(*row) for row in rows)
+        return (entry_of(*row) for row in rows)
 
     def page(self, first: int, most: int) -> list[Entry]:
         """`most` articles from the `first` on, counted from 0, the newest first."""
@@ -113,7 +129,7 @@ class Index:
             " WHERE terms MATCH ? ORDER BY rank, number LIMIT ?",
             (phrases or '""', most),
         )
-        return [Entry(*row) for row in rows]
+        return [entry_of(*row) for row in rows]
 
     def count(self) -> int:
         """How many articles the store has."""
@@ -129,8 +145,9 @@ class Index:
 
     def problems(self) -> list[tuple[str, str]]:
         """The files that could not be read, with what was wrong."""
-        problems = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
-        return self.certain(lambda: self._db.execute(problems).fetchall())
+        rows = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
+        problems = self.certain(lambda: self._db.execute(rows).fetchall())
+        return [(os.fsdecode(path), problem) for path, problem in problems]
 
     def go_on_in_memory(self) -> None:
         """Begin anew where nothing needs to be written."""

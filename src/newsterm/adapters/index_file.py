@@ -20,18 +20,19 @@ from newsterm.adapters.folders import folder_of, made
 
 TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a database may raise; the latter where the message of an error is damaged itself."""
-VERSION = 3
+VERSION = 4
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS files (
-        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
-        read INTEGER NOT NULL, article INTEGER, problem TEXT
+        path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
+        altered INTEGER NOT NULL, inode INTEGER NOT NULL, read INTEGER NOT NULL, maker TEXT,
+        article INTEGER, problem TEXT
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
     CREATE TABLE IF NOT EXISTS articles (
-        number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,
+        number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path BLOB NOT NULL,
         title TEXT NOT NULL, date TEXT NOT NULL, added TEXT NOT NULL, words INTEGER NOT NULL,
         language TEXT, day TEXT NOT NULL, finders TEXT
     );
@@ -54,17 +55,20 @@ _SCHEMA = """
     );
     INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
 """
-"""The last line: so many bytes of words are gathered in memory, a batch of articles, before they are
-written; each time they are costs a merge later."""
+"""A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
+problem, for other code may not have it. The last line: so many bytes of words are gathered in memory,
+a batch of articles, before they are written; each time they are costs a merge later."""
+_CODE = ("core", "adapters")
 
 
 @cache
 def maker() -> str:
-    """Which code finds: another version, or a core whose files have changed, finds anew."""
-    core = os.path.join(os.path.dirname(newsterm.__file__), "core")
+    """Which code reads and finds: another version, or one whose files have changed, does it anew."""
+    rooms = (os.path.join(os.path.dirname(newsterm.__file__), room) for room in _CODE)
     files = sorted(
         (entry.path, entry.stat().st_size, entry.stat().st_mtime_ns)
-        for folder, _, _ in os.walk(core)
+        for room in rooms
+        for folder, _, _ in os.walk(room)
         for entry in os.scandir(folder)
         if entry.name.endswith(".py")
     )
@@ -121,6 +125,13 @@ def _opened(path: str) -> sqlite3.Connection:
     except TROUBLE:
         db.close()
         raise
+
+
+def file_of(db: sqlite3.Connection) -> bytes:
+    """The file of a database; empty of one in memory."""
+    # As bytes, for a folder's name may be no UTF-8.
+    row = db.execute("SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'")
+    return bytes(row.fetchone()[0])
 
 
 def _is_busy(error: Exception) -> bool:

@@ -7,13 +7,14 @@ second begins with the oldest, and each passes over what the other has done, unt
 from __future__ import annotations
 
 import fcntl
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from itertools import islice
 
-from newsterm.adapters.index_file import maker, writing
+from newsterm.adapters.index_file import file_of, maker, writing
 from newsterm.adapters.index_update import Progress, batches
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ _BATCH = 100
 """Articles to a transaction: what a kill can cost."""
 _AT_ONCE = 20
 """Articles taken from those that wait: what two programs may both do where they meet."""
+_SIZE = "(SELECT coalesce(max(size), 0) FROM files WHERE article = number)"
 
 
 def count_unfound(db: sqlite3.Connection) -> int:
@@ -40,12 +42,20 @@ def find_all(db: sqlite3.Connection, folder: str, progress: Progress | None, mos
     of = min(waiting, most) if most >= 0 else waiting
     if not of:
         return 0
-    from newsterm.adapters.index_rows import WORTH_FINDING, each_file, findings_of, no_findings
+    from newsterm.adapters.index_rows import (
+        FINDING_SECONDS,
+        WORTH_FINDING,
+        each_file,
+        findings_of,
+        is_long,
+        no_findings,
+    )
 
     done = 0
     with _is_alone(db) as is_alone:
         places = islice(_unfound(db, is_alone), of)
-        found = each_file(partial(findings_of, folder), places, no_findings, of >= WORTH_FINDING)
+        work, is_many = partial(findings_of, folder), of >= WORTH_FINDING
+        found = each_file(work, places, no_findings, is_many, is_long, FINDING_SECONDS)
         for batch in batches(found, _BATCH):
             with writing(db):
                 for findings in filter(None, batch):
@@ -63,13 +73,13 @@ def _unfound(db: sqlite3.Connection, newest_first: bool) -> Iterator[Place]:
     beyond, order = ("<", "DESC") if newest_first else (">", "ASC")
     place = ("~" if newest_first else "", 0)  # Later or earlier than every day.
     while rows := db.execute(
-        f"SELECT id, path, day, number FROM articles"
+        f"SELECT id, path, {_SIZE}, day, number FROM articles"
         f" WHERE finders IS NOT ? AND (day, number) {beyond} (?, ?)"
         f" ORDER BY day {order}, number {order} LIMIT ?",
         (maker(), *place, _AT_ONCE),
     ).fetchall():
-        yield from (row[:2] for row in rows)
-        place = rows[-1][2:]
+        yield from ((id, os.fsdecode(path), size) for id, path, size, _, _ in rows)
+        place = rows[-1][3:]
 
 
 @contextmanager
@@ -78,12 +88,12 @@ def _is_alone(db: sqlite3.Connection) -> Iterator[bool]:
 
     The lock goes with the program, however that ends; an index in memory needs none.
     """
-    path = db.execute("PRAGMA database_list").fetchone()[2]
+    path = file_of(db)
     is_alone = True
     with ExitStack() as stack:
         with suppress(OSError):  # No room for the lock: some work may be done twice.
             if path:
-                is_alone = _is_locked(stack.enter_context(open(f"{path}-finding", "ab")))
+                is_alone = _is_locked(stack.enter_context(open(path + b"-finding", "ab")))
         yield is_alone
 
 
@@ -107,3 +117,6 @@ def _put(db: sqlite3.Connection, found: Findings) -> None:
     db.executemany("INSERT INTO amounts VALUES (?, ?, ?)", [(*row, *a) for a in found.amounts])
     db.execute("INSERT INTO digests VALUES (?, ?, ?)", (*row, found.shape, found.digest))
     db.execute("UPDATE articles SET finders = ? WHERE number = ?", (maker(), *row))
+    if found.problem:
+        problem = "UPDATE files SET problem = ?, maker = ? WHERE article = ?"
+        db.execute(problem, (found.problem, maker(), *row))

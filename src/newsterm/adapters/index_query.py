@@ -11,14 +11,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
+from os import fsencode
 
-from newsterm.adapters.index import ENTRY, Index
+from newsterm.adapters.index import ENTRY, Index, entry_of
 from newsterm.adapters.index_file import TROUBLE
 from newsterm.adapters.marks import Mark, Marks, is_whole, marks_path
 from newsterm.core.entry import Entry
 from newsterm.core.query import Clause, Query
 from newsterm.core.value import frozen
 
+_MOST = (1 << 63) - 1
+"""No number in SQLite is greater."""
 _TITLE_WEIGHT = 8.0
 _MOST_RANKED = 4000
 _IS_READ = "id IN (SELECT id FROM mine.marks WHERE read)"
@@ -67,13 +70,13 @@ def condition(index: Index, query: Query, now: datetime) -> tuple[str, list[obje
 def _attach(index: Index) -> None:
     """Put the user's marks beside the index as the schema `mine`."""
     db, path = index.connection, marks_path()
-    if any(name == "mine" for _, name, _ in db.execute("PRAGMA database_list")):
+    if db.execute("SELECT 1 FROM pragma_database_list WHERE name = 'mine'").fetchone():
         return
     if path is None:
         _attach_copy(index, [])
         return
     try:
-        db.execute("ATTACH ? AS mine", (path,))
+        db.execute("ATTACH ? AS mine", (fsencode(path),))
         db.execute(
             "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags) FROM mine.marks"
         )
@@ -126,13 +129,13 @@ def _ranked(index: Index, words: str, where: str, values: list[object], most: in
     order = "terms.rowid DESC" if common else "score, day DESC"
     rows = index.connection.execute(
         f"""
-        SELECT {ENTRY}, {score} AS score
+        SELECT {score} AS score, {ENTRY}
         FROM terms JOIN articles ON number = terms.rowid
         WHERE terms MATCH ? AND {where} ORDER BY {order} LIMIT {most}
         """,
         (words, *values),
     )
-    yield from (Hit(Entry(*row[:-1]), row[-1]) for row in rows)
+    yield from (Hit(entry_of(*row), score) for score, *row in rows)
 
 
 def _match(clause: Clause) -> str:
@@ -146,7 +149,7 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
     if clause.field in ("text", "title"):
         return "number IN (SELECT rowid FROM terms WHERE terms MATCH ?)", [_match(clause)]
     if clause.field == "words" and clause.number:
-        return f"words {clause.number.sign} ?", [int(clause.number.value)]
+        return f"words {clause.number.sign} ?", [min(int(clause.number.value), _MOST)]
     if clause.field == "lang":
         return "language = ?", [clause.value.lower()]
     if clause.field == "source":
@@ -174,7 +177,10 @@ def _figure_condition(clause: Clause) -> tuple[str, list[object]]:
 
 
 def _day(value: str, now: datetime) -> str:
-    """The day a date or an age names."""
+    """The day a date or an age names; before every other where it is before our era."""
     if value[-1].isdigit():
         return value
-    return (now - timedelta(hours=int(value[:-1]) * _HOURS[value[-1]])).strftime("%Y-%m-%d")
+    try:
+        return (now - timedelta(hours=int(value[:-1]) * _HOURS[value[-1]])).date().isoformat()
+    except OverflowError:
+        return ""

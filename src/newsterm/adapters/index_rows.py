@@ -1,14 +1,17 @@
 """What the index takes from an article's file: for the list, for search, for `said:` and `figure:`.
 
-Each is a function of a folder and a path, so that several processes can share the work.
+Each is a function of a folder and a path, so that several processes can share the work. Whatever
+goes wrong with a file costs that file alone, and is told as its problem: an index has no bad day
+because of one of its articles. What may take long is done in a process apart, which has limits.
 """
 
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
+from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.digest_packing import pack, shape
@@ -42,14 +45,21 @@ class Findings:
     shape: int
     digest: bytes
     """Packed."""
+    problem: str | None = None
+    """Why nothing could be found."""
 
 
-Place = tuple[str, str]
-"""An article's id and the path of its file."""
+Place = tuple[str, str, int]
+"""An article's id, the path of its file, and how many bytes that has."""
 Reading = tuple[str, Entry | None, str, str]
 """A path, its entry with title and body to be searched; no entry and the problem where it failed."""
-WORTH_READING, WORTH_FINDING = 2000, 400
+WORTH_READING, WORTH_READING_LONG, WORTH_FINDING = 2000, 40, 400
 """Files: below this, starting a second process costs more than it saves."""
+LONG = 1 << 16
+"""Bytes: a file that is no longer takes a second at the most, however hostile it is."""
+_READING_SECONDS, FINDING_SECONDS = 8, 30
+"""Of processor time for a file that is longer: 30 MB of prose take 3 to be read."""
+_TOO_MUCH = "takes too much memory or time to read; split it into articles"
 
 
 def each_file(
@@ -57,31 +67,61 @@ def each_file(
     things: Iterable[Thing],
     lost: Callable[[Thing, str], Result],
     in_parallel: bool,
+    is_long: Callable[[Thing], bool] = lambda _: False,
+    seconds: int = _READING_SECONDS,
 ) -> Iterator[Result]:
     """What `work` makes of each file, in order; what `lost` does, of one that no process survives."""
-    if not in_parallel:
-        return map(work, things)
-    from newsterm.adapters.workers import map_in_order
+    if in_parallel:
+        from newsterm.adapters.apart import within_limits
+        from newsterm.adapters.workers import map_in_order
 
-    # Spawned, not forked: the reader calls this from one thread of many.
-    return map_in_order(work, things, os.cpu_count() or 1, lost, method="spawn")
+        limited = partial(within_limits, seconds, work)
+        # Spawned, not forked: the reader calls this from one thread of many.
+        yield from map_in_order(limited, things, os.cpu_count() or 1, lost, method="spawn")
+        return
+    with ExitStack() as stack:
+        apart = None
+        for thing in things:
+            if not is_long(thing):
+                yield work(thing)
+                continue
+            if apart is None:
+                from newsterm.adapters.apart import Apart, begin_quickly, within_limits
+
+                apart = stack.enter_context(closing(Apart(begin_quickly())))
+            yield apart.answer(partial(within_limits, seconds, work), thing, lost)
+
+
+def is_long(place: Place) -> bool:
+    return place[2] > LONG
 
 
 def findings_of(folder: str, place: Place) -> Findings | None:
     """All that is found in an article; None where it cannot be read any more."""
     try:
-        article = read_article(os.path.join(folder, place[1]))
+        return _found(read_article(os.path.join(folder, place[1])))
     except NewstermError:  # The next update sees that.
         return None
-    found = digest(article)
-    names = {quote.speaker.casefold(): None for quote in found.quotes if quote.speaker}
-    amounts = {_amount(figure): None for figure in found.figures}
-    return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))
+    except Exception as error:
+        return _nothing(place, _what_is_wrong(error))
 
 
 def no_findings(place: Place, _how: str) -> Findings:
     """What stands for an article that no process survives, so that none is sent there again."""
-    return Findings(place[0], [], [], 0, b"")
+    return _nothing(place, _TOO_MUCH)
+
+
+def _nothing(place: Place, problem: str) -> Findings:
+    return Findings(
+        place[0], [], [], 0, b"", f"is listed, but its quotes and figures are not: {problem}"
+    )
+
+
+def _found(article: Article) -> Findings:
+    found = digest(article)
+    names = {quote.speaker.casefold(): None for quote in found.quotes if quote.speaker}
+    amounts = {_amount(figure): None for figure in found.figures}
+    return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))
 
 
 def _amount(figure: Figure) -> Amount:
@@ -92,9 +132,29 @@ def _amount(figure: Figure) -> Amount:
 def reading_of(folder: str, path: str) -> Reading:
     """What list and search need of an article."""
     try:
-        article = read_article(os.path.join(folder, path))
+        return _read(folder, path)
     except NewstermError as error:
         return path, None, error.message, ""
+    except Exception as error:
+        return path, None, _what_is_wrong(error), ""
+
+
+def not_read(path: str, _how: str) -> Reading:
+    """What stands for a file that no process survives."""
+    return path, None, _TOO_MUCH, ""
+
+
+def _what_is_wrong(error: Exception) -> str:
+    """What to say of a file that only a bug, or too little memory, keeps from being read."""
+    if os.environ.get("NEWSTERM_DEBUG"):
+        raise error
+    if isinstance(error, MemoryError):
+        return _TOO_MUCH
+    return f"trips a bug of ours ({type(error).__name__}); see it with NEWSTERM_DEBUG=1, please report it"
+
+
+def _read(folder: str, path: str) -> Reading:
+    article = read_article(os.path.join(folder, path))
     body = "\n".join(part.cut(article.text) for part in article.told if part.kind != "title")
     entry = Entry(
         str(article.key),
@@ -108,19 +168,22 @@ def reading_of(folder: str, path: str) -> Reading:
     return path, entry, article.title, body
 
 
-def not_read(path: str, _how: str) -> Reading:
-    """What stands for a file that no process survives."""
-    return path, None, "takes too much memory or time to read; split it into articles", ""
-
-
 def _day_added(article: Article, path: str) -> str:
     """The day `newsterm add` wrote down, else the day its file changed."""
     told = dict(article.provenance).get("added", "")
     if is_day(told):
         return told[:10]
     with suppress(OSError):
-        return time.strftime("%Y-%m-%d", time.gmtime(os.stat(path).st_mtime))
+        return day_at(os.stat(path).st_mtime)
     return ""
+
+
+def day_at(seconds: float) -> str:
+    """The day so many seconds after 1970, in UTC; none where no calendar has it, as of a file's date."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    except (OSError, OverflowError, ValueError):
+        return ""
 
 
 def day_of(article: Article) -> str:

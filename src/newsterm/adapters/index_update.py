@@ -1,7 +1,9 @@
 """The index kept up with its folder: what was added, changed or removed is read or forgotten.
 
-A scan of names, sizes and times tells what has to be read; several processes share that where there
-is much of it. It is written a batch at a time, and goes on behind the last one after a kill.
+A scan of names and stamps tells what has to be read; several processes share that where there is
+much of it. It is written a batch at a time, and goes on behind the last one after a kill. Long files
+come last: one that is out of all proportion keeps nobody from the others. A file that cannot be read
+is kept with its problem and its stamp, and tried again when it, or newsterm, has changed.
 """
 
 from __future__ import annotations
@@ -11,11 +13,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import islice
 from typing import TypeVar
 
-from newsterm.adapters.index_file import writing
-from newsterm.adapters.store_scan import Stamp, scan
+from newsterm.adapters.index_file import maker, writing
+from newsterm.adapters.store_scan import Stamp, bounded, scan, stamp_of
 from newsterm.core.entry import Entry
 
 TYPE_CHECKING = False
@@ -25,34 +26,30 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
-_BATCH = 1000
-"""Files to a transaction: what a kill can cost."""
+_BATCH, _SECONDS = 1000, 2.0
+"""Files to a transaction, and how long it may take to read them: what a kill can cost."""
 _RACY = 2_000_000_000
 """Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
+Known = tuple[int, int, int, int, int, str | None]
+"""The stamp of a file when it was looked at; when that was; and whose problem it has, if it has one."""
 
 
 def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None) -> int:
     """Bring an index up to date with its folder; how many files had to be read."""
+    begun = time.time_ns()
     found = scan(folder)
-    known = {
-        path: (size, changed, read)
-        for path, size, changed, read in db.execute("SELECT path, size, changed, read FROM files")
-    }
+    known = _known(db)
     wanted = sorted(path for path, stamp in found.items() if not _is_same(known.get(path), stamp))
     if gone := known.keys() - found.keys():
         with writing(db):
             _forget(db, gone)
     if not wanted:
         return 0
-    # The finders of quotes and figures cost 90 ms to import: only where there is work for them.
-    from newsterm.adapters.index_rows import WORTH_READING, each_file, not_read, reading_of
-
     done = 0
-    read = each_file(partial(reading_of, folder), wanted, not_read, len(wanted) >= WORTH_READING)
-    for readings in batches(read, _BATCH):
+    for readings in _read(folder, wanted, found):
         with writing(db):
             for reading in readings:
-                _put(db, reading, found[reading[0]])
+                _put(db, reading, found[reading[0]], begun)
         done += len(readings)
         if progress:
             progress(done, len(wanted))
@@ -63,9 +60,16 @@ def read_file(db: sqlite3.Connection, folder: str, path: str) -> None:
     """Read one file of the folder, without looking for others. Raises OSError where it is gone."""
     from newsterm.adapters.index_rows import reading_of
 
-    status = os.stat(os.path.join(folder, path))
+    begun = time.time_ns()
+    stamp = stamp_of(os.stat(os.path.join(folder, path)))
     with writing(db):
-        _put(db, reading_of(folder, path), (status.st_size, status.st_mtime_ns))
+        _put(db, reading_of(folder, path), stamp, begun)
+
+
+def forget_stamps(db: sqlite3.Connection) -> None:
+    """Have every file read again by the next update; what is known of it stays until then."""
+    with writing(db):
+        db.execute("UPDATE files SET size = -1")
 
 
 def is_mostly_gone(db: sqlite3.Connection) -> bool:
@@ -76,27 +80,60 @@ def is_mostly_gone(db: sqlite3.Connection) -> bool:
     return bool(last and last > 1000 and live < 0.7 * last)
 
 
-def batches(results: Iterator[Result], size: int) -> Iterator[list[Result]]:
-    while batch := list(islice(results, size)):
+def batches(results: Iterable[Result], size: int) -> Iterator[list[Result]]:
+    """The results in lists of so many; of fewer where they are long in coming."""
+    batch: list[Result] = []
+    begun = time.monotonic()
+    for result in results:
+        batch.append(result)
+        if len(batch) == size or time.monotonic() - begun > _SECONDS:
+            yield batch
+            batch, begun = [], time.monotonic()
+    if batch:
         yield batch
 
 
-def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp) -> None:
+def _read(folder: str, paths: list[str], found: dict[str, Stamp]) -> Iterator[list[Reading]]:
+    # The finders of quotes and figures cost 90 ms to import: only where there is work for them.
+    from newsterm.adapters import index_rows as rows
+
+    def is_long(path: str) -> bool:
+        return found[path][0] > rows.LONG
+
+    short, long = [p for p in paths if not is_long(p)], [p for p in paths if is_long(p)]
+    for some, worth in ((short, rows.WORTH_READING), (long, rows.WORTH_READING_LONG)):
+        work, in_parallel = partial(rows.reading_of, folder), len(some) >= worth
+        yield from batches(rows.each_file(work, some, rows.not_read, in_parallel, is_long), _BATCH)
+
+
+def _known(db: sqlite3.Connection) -> dict[str, Known]:
+    rows = db.execute("SELECT path, size, changed, altered, inode, read, maker FROM files")
+    return {os.fsdecode(row[0]): row[1:] for row in rows}
+
+
+def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> None:
     path, entry, title, body = reading
     number = _kept(db, entry) if entry else None
     if number is None:
         _forget(db, [path])
         number = _number_of(db, entry, title, body) if entry else None
     db.execute(
-        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)",
-        (path, *stamp, time.time_ns(), number, None if entry else title),
+        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            os.fsencode(path),
+            *bounded(stamp),
+            begun,
+            *((None, number, None) if entry else (maker(), None, title)),
+        ),
     )
 
 
 def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
     """The number of the article if this file stood for it already: what was found in it stays."""
     id, path, *told = vars(entry).values()
-    row = db.execute("SELECT number FROM articles WHERE id = ? AND path = ?", (id, path)).fetchone()
+    row = db.execute(
+        "SELECT number FROM articles WHERE id = ? AND path = ?", (id, os.fsencode(path))
+    ).fetchone()
     if row is None:
         return None
     db.execute(
@@ -111,10 +148,11 @@ def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> i
     row = db.execute("SELECT number FROM articles WHERE id = ?", (entry.id,)).fetchone()
     if row:
         return int(row[0])
+    id, path, *told = vars(entry).values()
     number = db.execute(
         "INSERT INTO articles (id, path, title, date, added, words, language, day)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*vars(entry).values(), entry.day),
+        (id, os.fsencode(path), *told, entry.day),
     ).lastrowid
     assert number is not None
     db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", (number, title, body))
@@ -123,7 +161,7 @@ def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> i
 
 def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
     """Take files out; an article goes with its last file, and else takes the name of another."""
-    for path in paths:
+    for path in map(os.fsencode, paths):
         row = db.execute("SELECT article FROM files WHERE path = ?", (path,)).fetchone()
         if row is None:
             continue
@@ -139,8 +177,14 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
             db.execute("UPDATE articles SET path = ? WHERE number = ?", (other, *row))
 
 
-def _is_same(known: tuple[int, int, int] | None, stamp: Stamp) -> bool:
+def _is_same(known: Known | None, stamp: Stamp) -> bool:
+    """True for a file that need not be read.
+
+    One with a date in the future has not just changed; one with a problem has cost enough already.
+    """
     if known is None:
         return False
-    size, changed, read = known
-    return (size, changed) == stamp and changed < read - _RACY
+    if known[:4] != stamp and known[:4] != bounded(stamp):
+        return False
+    read, whose = known[4:]
+    return whose == maker() if whose else abs(read - stamp[1]) > _RACY

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from os import fsdecode, fsencode
 
 from newsterm.core.entry import Entry
 from newsterm.core.value import frozen
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Condition = tuple[str, Sequence[object]]
 """Of SQL on a row of articles, with its values; `asking.condition` makes it of a query."""
-_SOURCE = "CASE instr(path, '/') WHEN 0 THEN '' ELSE substr(path, 1, instr(path, '/') - 1) END"
+_SOURCE = "CASE instr(path, x'2f') WHEN 0 THEN x'' ELSE substr(path, 1, instr(path, x'2f') - 1) END"
 _ORDERS = {
     "newest": ("day DESC, number DESC", "day"),
     "oldest": ("day, number", "day"),
@@ -68,7 +69,10 @@ def order(index: Index, by: str = "newest", where: Condition = ("1", ())) -> Ord
     ).fetchall()
     starts = accumulate((count for _, count in counts), initial=0)
     return Order(
-        numbers, tuple(Group(first, name) for first, (name, _) in zip(starts, counts, strict=False))
+        numbers,
+        tuple(
+            Group(first, fsdecode(name)) for first, (name, _) in zip(starts, counts, strict=False)
+        ),
     )
 
 
@@ -84,7 +88,7 @@ def first_rows(index: Index, most: int) -> Order:
 
 def entries(index: Index, numbers: Iterable[int]) -> dict[int, Entry]:
     """What is shown of some articles; those that are gone are left out."""
-    from newsterm.adapters.index import ENTRY  # SQLite: not for whoever only shows the list.
+    from newsterm.adapters.index import ENTRY, entry_of  # SQLite: not for who only shows the list.
 
     found: dict[int, Entry] = {}
     for number in numbers:
@@ -92,7 +96,7 @@ def entries(index: Index, numbers: Iterable[int]) -> dict[int, Entry]:
             f"SELECT {ENTRY} FROM articles WHERE number = ?", (number,)
         ).fetchone()
         if row:
-            found[number] = Entry(*row)
+            found[number] = entry_of(*row)
     return found
 
 
@@ -103,7 +107,7 @@ def number_of(index: Index, path: str, id: str) -> int | None:
         SELECT article FROM files WHERE path = ? AND article IS NOT NULL
         UNION ALL SELECT number FROM articles WHERE id = ?
         """,
-        (path, id),
+        (fsencode(path), id),
     ).fetchone()
     return int(row[0]) if row else None
 

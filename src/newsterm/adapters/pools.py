@@ -10,10 +10,15 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from threading import Thread
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -25,6 +30,25 @@ def new_pool(jobs: int, method: str | None = None) -> ProcessPoolExecutor:
     if get_context(method).get_start_method() != "fork":
         resource_tracker.ensure_running()  # Later it would let signals in again, while it starts.
     return ProcessPoolExecutor(jobs, get_context(method), live_with_parent)
+
+
+def new_process(
+    serve: Callable[[Connection], None], method: str | None
+) -> tuple[BaseProcess, Connection]:
+    """A process that `serve`s one end of a pipe, and the other end. It ends with this one."""
+    from multiprocessing import get_context, resource_tracker
+
+    context = get_context(method)
+    if context.get_start_method() != "fork":
+        resource_tracker.ensure_running()
+    ours, theirs = context.Pipe()
+    process: BaseProcess = context.Process(  # type: ignore[attr-defined]
+        target=serve, args=(theirs,), daemon=True
+    )
+    with undisturbed():
+        process.start()
+    theirs.close()
+    return process, ours
 
 
 @contextmanager

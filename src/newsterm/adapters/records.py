@@ -48,6 +48,14 @@ def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
                 yield number, line
 
 
+def _number(digits: str) -> float:
+    """A number that can be passed on: JSON has none for what Python makes of 1e999, or of NaN."""
+    number = float(digits)
+    if not math.isfinite(number):
+        raise RecordError(f"has the number {digits[:20]}, which is out of all bounds")
+    return number
+
+
 def _pass_over(stream: BinaryIO, path: str) -> None:
     """Read to the end of a line. Raises NewstermError where it may have none, as of /dev/zero."""
     for _ in range(_MOST_PARTS):
@@ -65,7 +73,7 @@ def parse_record(line: str | bytes) -> Article:
     if not line:
         raise RecordError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles")
     try:
-        record = json.loads(line)
+        record = json.loads(line, parse_float=_number, parse_constant=_number)
     except (ValueError, RecursionError) as error:
         raise RecordError("is no JSON; give one object a line") from error
     if not isinstance(record, dict):

@@ -1,4 +1,7 @@
-"""What is in a store's folder now, without opening a file: name, size and time of each article.
+"""What is in a store's folder now, without opening a file: the name and the stamp of each article.
+
+A name is what the system has, bytes, as Python decodes them: what is no UTF-8 in it stands as lone
+surrogates, which `os.fsencode` turns back.
 
 `os.scandir` and one `stat` a file: 100,000 files take 0.6 CPU-s. A link to a file is the file; a link
 to a folder is not entered, so a loop of links ends.
@@ -12,8 +15,22 @@ from newsterm.errors import NewstermError
 
 ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".eml")
 
-Stamp = tuple[int, int]
-"""Size in bytes and time of last change in nanoseconds: what tells a changed file."""
+Stamp = tuple[int, int, int, int]
+"""What tells a changed file: its size in bytes, when its text and when the file itself last changed,
+in nanoseconds, and its inode. The first three alone would be the same of a file put in its place
+with the same date; the second can be set to anything."""
+_MOST = (1 << 63) - 1
+"""No number in SQLite is greater: a file may be dated after 2262, and an inode be any 64 bits."""
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def bounded(stamp: Stamp) -> Stamp:
+    """A stamp as SQLite can hold it."""
+    size, changed, altered, inode = (max(-_MOST, min(_MOST, number)) for number in stamp)
+    return size, changed, altered, inode
 
 
 def scan(folder: str) -> dict[str, Stamp]:
@@ -36,7 +53,7 @@ def scan(folder: str) -> dict[str, Stamp]:
                             status = entry.stat()
                         except OSError:  # A link to nowhere, or gone by now.
                             continue
-                        found[below + name] = (status.st_size, status.st_mtime_ns)
+                        found[below + name] = stamp_of(status)
         except (FileNotFoundError, NotADirectoryError):
             continue  # Gone since its parent was read.
         except OSError as error:

@@ -12,9 +12,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from itertools import islice
 from typing import TypeVar
 
+from newsterm.adapters.apart import PATIENCE, Apart
 from newsterm.adapters.pools import end_pool, new_pool, undisturbed
 
 Thing = TypeVar("Thing")
@@ -23,8 +25,6 @@ Answer = TypeVar("Answer")
 _BUNDLE = 32
 _AHEAD = 3
 """Bundles under way for each process: enough that none waits for us."""
-PATIENCE = 300.0
-"""Seconds for a bundle, and again for a thing alone: many times what the longest article takes."""
 
 
 def map_in_order(
@@ -37,7 +37,8 @@ def map_in_order(
 ) -> Iterator[Answer]:
     """`map(work, things)` in `jobs` processes.
 
-    `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`.
+    `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`,
+    seconds for a bundle, and again for a thing alone: many times what the longest article takes.
     `method` is how processes begin: "spawn" where this one has other threads.
     """
     bundles = _bundled(things)
@@ -54,32 +55,14 @@ def map_in_order(
                 answers = future.result(patience)
             except (BrokenProcessPool, TimeoutError):
                 end_pool(pool)
-                yield from (_alone(work, thing, lost, patience, method) for thing in bundle)
+                with closing(Apart(method, patience)) as apart:
+                    yield from (apart.answer(work, thing, lost) for thing in bundle)
                 pool = new_pool(jobs, method)
                 waiting = deque((b, _submitted(pool, work, b)) for b, _ in waiting)
             else:
                 yield from answers
     finally:  # Without waiting, Python now and then trips over the pool when it ends.
         end_pool(pool) if waiting else pool.shutdown()
-
-
-def _alone(
-    work: Callable[[Thing], Answer],
-    thing: Thing,
-    lost: Callable[[Thing, str], Answer],
-    patience: float,
-    method: str | None,
-) -> Answer:
-    with new_pool(1, method) as pool:
-        try:
-            with undisturbed():
-                future = pool.submit(work, thing)
-            return future.result(patience)
-        except BrokenProcessPool:
-            return lost(thing, "died")
-        except TimeoutError:
-            end_pool(pool)
-            return lost(thing, "stuck")
 
 
 def _submitted(

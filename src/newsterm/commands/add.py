@@ -10,6 +10,7 @@ from newsterm.adapters.adding import Added, add
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
+from newsterm.core.controls import one_line
 from newsterm.errors import NewstermError
 from newsterm.sources import named_sources
 
@@ -53,4 +54,4 @@ def _told(added: Added) -> str:
     what = "added" if added.is_new else "was there already"
     if added.like:
         what = f"added; nearly the same as {added.like}"
-    return f"{added.id}\t{added.path}\t{what}"
+    return "\t".join(map(one_line, (added.id, added.path, what)))

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 
 from newsterm import terminal
-from newsterm.core.controls import one_line
+from newsterm.core.controls import is_text, one_line
 from newsterm.errors import NewstermError
 
 EXAMPLES = (
@@ -100,8 +100,8 @@ def run(options: Namespace, parsers: Mapping[str, ArgumentParser]) -> int:
     if options.word is None:
         terminal.say([_SCRIPTS[options.shell]])
         return 0
-    words = options.words[: options.word + 1]
-    words += [""] * (options.word + 1 - len(words))
+    place = max(0, min(options.word, len(options.words)))
+    words = [*options.words, ""][: place + 1]
     shells_own, candidates = _answer(words[1:], parsers)
     terminal.say([shells_own])
     terminal.say(f"{value}\t{one_line(meaning)}" for value, meaning in candidates)
@@ -189,6 +189,8 @@ def _articles(word: str, store: str | None) -> Iterator[Candidate]:
     from newsterm.adapters.index import Index
     from newsterm.adapters.store import store_folder
 
+    if not is_text(word):  # No title has bytes that are none.
+        return
     try:
         folder = store_folder(store)
     except NewstermError:

@@ -16,7 +16,7 @@ from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress
-from newsterm.core.controls import one_line
+from newsterm.core.controls import is_text, one_line
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.sources import named_sources
@@ -80,6 +80,8 @@ def _add_one(name: str, options: Namespace) -> None:
     from newsterm.adapters.feed_refresh import find_feed, keep  # 60 ms, as for refresh.
 
     look, others = find_feed(name, options.full, options.private)
+    if not is_text(look.feed.url):  # A list of feeds is a text, for other readers too.
+        raise NewstermError("is no feed that can be kept: its name is no UTF-8; rename it", name)
     with changing() as feeds:
         known = feeds.get(look.feed.url)
         feeds[look.feed.url] = replace(look.feed, group=known.group if known else "")

@@ -14,12 +14,15 @@ from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.core.query import Query, asks_for_findings
 
-EXAMPLES = ("newsterm index", "newsterm index --store ~/news")
+EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
 _SOON = 1.0
 """Seconds before a progress line appears: what is over by then needs none."""
 
 
 def add_options(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--full", action="store_true", help="read every file, not only what seems to have changed"
+    )
     inputs.add_output_file(parser)
     inputs.add_quiet_option(parser)
     inputs.add_store_option(parser)
@@ -28,7 +31,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     folder = store_folder(options.store)
     started = time.monotonic()
-    with opened(folder) as index:
+    with opened(folder, read_all=options.full) as index:
         known = time.monotonic()
         found = index.find(progress("finding quotes and figures"))
         count = index.count()
@@ -43,11 +46,14 @@ def run(options: Namespace) -> int:
 
 
 @contextmanager
-def opened(folder: str, query: Query = ()) -> Iterator[Index]:
-    """The index of a store, up to date, with all that a query needs of it."""
+def opened(folder: str, query: Query = (), read_all: bool = False) -> Iterator[Index]:
+    """The index of a store, up to date, with all that a query needs of it.
+
+    `read_all`: each file is read, though it seems to be what it was.
+    """
     index = Index(folder)
     try:
-        index.update(progress("reading"))
+        (index.read_all if read_all else index.update)(progress("reading"))
         if asks_for_findings(query):
             index.find(progress("finding quotes and figures"))
         yield index

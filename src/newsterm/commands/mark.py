@@ -92,7 +92,9 @@ def _chosen(options: Namespace) -> list[Entry]:
 def _named(index: Index, query: Query, ids: list[str]) -> list[Entry]:
     if query:
         return [hit.entry for hit in ask(index, query, datetime.now())]
-    return [_entry(index.entries("id LIKE ? || '%'", (id,)), id, index.folder) for id in ids]
+    return [
+        _entry(index.entries("substr(id, 1, ?) = ?", (len(id), id)), id, index.folder) for id in ids
+    ]
 
 
 def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:

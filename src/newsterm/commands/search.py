@@ -25,6 +25,8 @@ EXAMPLES = (
     "newsterm search '\"city council\" repair* -ferry'",
     "newsterm search 'said:ortiz figure:money>1bn since:2024-01-01' | cut -f1",
 )
+_SHOWN = 60
+"""Characters of a wrong query from where it went wrong."""
 _LANGUAGE = (
     'words, "phrases", prefix*, -not, or; '
     "title: said: figure: tag: is: source: lang: since: before: words:"
@@ -65,7 +67,7 @@ def read_query(words: list[str]) -> Query:
     try:
         return parse_query(text)
     except QueryError as error:
-        rest = text[error.place :] or "its end"
+        rest = text[error.place :][:_SHOWN] or "its end"
         raise UsageError(
             f"{error.message}; character {error.place + 1}, at {rest!r}", text
         ) from error
@@ -80,7 +82,7 @@ def _match(index: Index, entry: Entry, query: Query) -> Match:
     wanted = [c.value for clauses in query for c in clauses if c.field == "text" and not c.negated]
     try:
         article = read_article(os.path.join(index.folder, entry.path))
-    except NewstermError:  # Gone since it was found.
+    except NewstermError:  # Gone since it was found, or no article any more.
         return Match(entry, None, None)
     return Match(entry, article, find_snippet(article, wanted, _answers(index, article, query)))
 

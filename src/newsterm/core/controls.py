@@ -18,6 +18,8 @@ _FOREIGN = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # Embeddings, overrides, isolates: unbalanced, they turn a line.
     "\ud800-\udfff\ufff9-\ufffb\ufeff\U000e0000-\U000e007f]"
 )
+_BYTE = re.compile("[\udc80-\udcff]")
+"""What `os.fsdecode` makes of a byte that is no UTF-8."""
 
 
 def visible(text: str) -> str:
@@ -29,8 +31,21 @@ def visible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text as one line for a terminal or a message: visible, white space runs folded."""
-    return " ".join(visible(text).split())
+    """The text as one line for a terminal or a message: visible, white space runs folded.
+
+    A byte of a file's name that is no UTF-8 is shown as \\xe9.
+    """
+    return " ".join(visible(bytes_escaped(text)).split())
+
+
+def bytes_escaped(name: str) -> str:
+    """The name of a file with each byte that is no UTF-8 as \\xe9."""
+    return _BYTE.sub(_escaped_byte, name)
+
+
+def is_text(words: str) -> bool:
+    """False where there are bytes among the words that are no UTF-8, as in the name of a file."""
+    return not _BYTE.search(words)
 
 
 def escaped(json: str) -> str:
@@ -44,6 +59,10 @@ def _escape(match: re.Match[str]) -> str:
         high, low = divmod(code - 0x10000, 0x400)
         return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
     return f"\\u{code:04x}"
+
+
+def _escaped_byte(match: re.Match[str]) -> str:
+    return f"\\x{ord(match[0]) & 0xFF:02x}"
 
 
 def _shown(match: re.Match[str]) -> str:

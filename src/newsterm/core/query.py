@@ -7,7 +7,8 @@
     figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
 
 A query is read here and answered elsewhere: this module knows neither articles nor the date of today.
-What cannot be read is refused with the place where it went wrong.
+What cannot be read is refused with the place where it went wrong; so is what asks for more than an
+engine can bear, as an article that somebody meant for another command.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from newsterm.core.controls import visible
 from newsterm.core.figure import FIGURE_TYPES
 from newsterm.core.value import frozen, replace
 
@@ -22,8 +24,10 @@ STATES = ("read", "unread", "starred")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
 _CLAUSE = re.compile(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
 _COMPARED = re.compile(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
-_AGO = re.compile(r"(\d{1,4})([hdwmy])")
-_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_AGO = re.compile(r"([0-9]{1,4})([hdwmy])")
+_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_MOST_CLAUSES, _LONGEST = 200, 10_000
+"""Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
 _NAMES = ("title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words")
 
 
@@ -66,11 +70,16 @@ class QueryError(ValueError):
 
 def parse_query(text: str) -> Query:
     """What a query asks for. Raises QueryError."""
+    text = visible(text)  # A NUL would end what the engine reads.
+    if len(text) > _LONGEST:
+        raise QueryError(f"a query has no more than {_LONGEST:,} characters", _LONGEST)
     alternatives: list[list[Clause]] = [[]]
     place = 0
     waiting = ""
     while match := _CLAUSE.match(text, place):
         start, place = match.start(1), match.end()
+        if sum(map(len, alternatives)) >= _MOST_CLAUSES:
+            raise QueryError(f"a query asks for no more than {_MOST_CLAUSES} things", start)
         operator = _operator(match)
         if operator == "or":
             if not alternatives[-1] or waiting:

@@ -84,7 +84,7 @@ class _Teller:
         self._index = index
         self._attend = attend
         self._words = words
-        self._told = monotonic()
+        self._told = -_TELL_SECONDS  # What is read first is shown at once: the rest may take long.
 
     def __call__(self, done: int, of: int) -> None:
         self._attend(0)
@@ -103,4 +103,6 @@ def _state(index: Index) -> tuple[object, ...]:
 
 
 def is_in_memory(index: Index) -> bool:
-    return not index.connection.execute("PRAGMA database_list").fetchone()[2]
+    from newsterm.adapters.index_file import file_of
+
+    return not file_of(index.connection)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsterm.adapters.store_scan import Stamp
 from newsterm.core.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
@@ -48,7 +49,7 @@ class Opened:
         self._reading = reading
         self._status = status
         self._elsewhere = Elsewhere()
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: Stamp | None = None
         self._wants_consensus = False
         self._place = ""
         """Where to lead to as soon as it is known what was found."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsterm.adapters.files import STDIN, is_url, read_article
 from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
+from newsterm.adapters.store_scan import Stamp, stamp_of
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError
 from newsterm.sources import open_source
@@ -86,15 +87,14 @@ class Shelf:
             return ranking(self.folder, article, sentences, name)
         return tuple(method(name)(article, sentences))
 
-    def stamp(self, path: str) -> tuple[int, int] | None:
+    def stamp(self, path: str) -> Stamp | None:
         """What changes when the file changes; None where it is gone."""
         if _is_held(path):
-            return (0, 0)
+            return (0, 0, 0, 0)
         try:
-            status = os.stat(path)
+            return stamp_of(os.stat(path))
         except (OSError, ValueError):
             return None
-        return (status.st_mtime_ns, status.st_size)
 
 
 def _is_held(path: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from rich.cells import cell_len, split_graphemes
 
-from newsterm.core.controls import visible
+from newsterm.core.controls import bytes_escaped, visible
 from newsterm.core.span import Span
 
 _WORD = re.compile(r"[\S\u00a0\u202f]+")
@@ -97,6 +97,7 @@ def unfolded(text: str, line: Span, start: int, end: int) -> Span:
 
 def clip(text: str, width: int) -> str:
     """The text on one line of at most `width` cells, with "…" where it goes on."""
+    text = bytes_escaped(text)  # It may be the name of a file.
     whole, text = text, fold(text[: longest(width)])
     if len(whole) <= longest(width) and cell_len(text) <= width:
         return text
