@@ -33,7 +33,8 @@ _SEEN = (
     ".//*[@itemprop='datePublished']",
     ".//time[@pubdate]",
     of_class("publish", "entry-date", "created", tag="time"),
-    ".//*[self::h1 or self::header]/following::time[position() < 3]",
+    # All that follows is looked through for each heading, so not for hundreds of them.
+    "(.//*[self::h1 or self::header])[position() < 20]/following::time[position() < 3]",
     ".//article//time",
     ".//time",
     of_class("published", tag="abbr"),

@@ -27,6 +27,15 @@ _WRAPPERS = (
     r"(?i)(?:</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|a|small|big)\b"
     r"[^<>]{0,2000}>\s*)+"
 )
+# Nothing in it gives back what it took, so a tag is looked at once.
+_ATTRIBUTE = (
+    r"(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)"
+)
+_MOST_ATTRIBUTES = 300
+"""libxml2 compares each attribute of an element with all before it: 40,000 take seconds."""
+_CROWDED = re.compile(
+    rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{{_MOST_ATTRIBUTES}}}+){_ATTRIBUTE}++"
+)
 _BLOCKS = frozenset(
     "p head quote item list table row div lb figure caption h1 h2 h3 h4 h5 h6 li ul ol tr "
     "blockquote section article main body html header dl dt dd pre br hr center form fieldset".split()
@@ -38,8 +47,16 @@ _LARGEST_LIST = 0.3
 _LONG_CELL = 100
 """Characters: a cell with more holds text, and the table is there for the layout."""
 _NEVER_STORY = (
-    "script style svg template iframe link object canvas nav aside footer button select".split()
+    "script style svg template iframe link object canvas nav aside footer button select input param "
+    "source track area embed".split()
 )
+_DROPPED = (
+    "embed fencedframe form applet audio figure map picture video area blink datalist dialog frame frameset "
+    "fieldset input label legend marquee math menu menuitem noindex noscript optgroup option output param "
+    "progress rp rt rtc source track textarea time use"
+).split()
+"""What trafilatura drops besides (its settings.MANUALLY_CLEANED)."""
+_MOST_COPIED = 200_000_000
 _NO_TEXT = frozenset([*_NEVER_STORY, *"noscript form option textarea video audio".split()])
 
 
@@ -51,6 +68,7 @@ def parse_tree(html: str) -> HtmlElement:
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False
     )
     data = _REFERENCE.sub("\ufffd", _CONTROL.sub("\ufffd", html))
+    data = _CROWDED.sub(r"\1 ", data)
     tree = _parsed(data, parser)
     if any("depth" in entry.message for entry in parser.error_log):
         # libxml2 leaves out what nests deeper; without wrappers, which nest so, it comes to light.
@@ -79,6 +97,8 @@ def story_lines(tree: HtmlElement) -> list[str]:
     # trafilatura would drop them too, after copying the tree a few times: this halves the cost.
     strip_elements(tree, *_NEVER_STORY, with_tail=False)
     _drop_lists(tree)
+    if _takes_long(tree):
+        return all_lines(tree)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document: Any = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     lines = [] if document is None else [line for line in _lines(document.body) if line.strip()]
@@ -86,6 +106,12 @@ def story_lines(tree: HtmlElement) -> list[str]:
         whole = all_lines(tree)
         return whole if " ".join(whole).split() == lines[0].split() else lines
     return lines
+
+
+def _takes_long(tree: HtmlElement) -> bool:
+    """True where trafilatura would take seconds: with each element that it drops, it copies what it
+    has of the text around it."""
+    return sum(1 for _ in tree.iter(*_DROPPED)) * len(tree.text_content()) > _MOST_COPIED
 
 
 def _drop_lists(tree: HtmlElement) -> None:
