@@ -33,9 +33,7 @@ _ATTRIBUTE = (
 )
 _MOST_ATTRIBUTES = 300
 """libxml2 compares each attribute of an element with all before it: 40,000 take seconds."""
-_CROWDED = re.compile(
-    rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{{_MOST_ATTRIBUTES}}}+){_ATTRIBUTE}++"
-)
+_CROWDED = re.compile(rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{{_MOST_ATTRIBUTES}}}+){_ATTRIBUTE}++")
 _BLOCKS = frozenset(
     "p head quote item list table row div lb figure caption h1 h2 h3 h4 h5 h6 li ul ol tr "
     "blockquote section article main body html header dl dt dd pre br hr center form fieldset".split()
@@ -87,15 +85,22 @@ def _parsed(html: str, parser: Any) -> HtmlElement:
     return tree
 
 
+def drop_unread(tree: HtmlElement) -> None:
+    """Take scripts, menus and the like out of the tree.
+
+    trafilatura would drop them too, after copying the tree a few times: this halves the cost.
+    """
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, *_NEVER_STORY, with_tail=False)
+
+
 def story_lines(tree: HtmlElement) -> list[str]:
-    """The lines of the main text; none where there is no telling. Scripts and menus leave the tree."""
+    """The lines of the main text; none where there is no telling. Lists beside it leave the tree."""
     import logging
 
     import trafilatura
-    from lxml.etree import strip_elements
 
-    # trafilatura would drop them too, after copying the tree a few times: this halves the cost.
-    strip_elements(tree, *_NEVER_STORY, with_tail=False)
     _drop_lists(tree)
     if _takes_long(tree):
         return all_lines(tree)
