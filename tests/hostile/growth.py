@@ -15,15 +15,21 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from hostile.countable import COUNTABLE, Maker
+from hostile.countable import COUNTABLE
+from hostile.many import Maker
 from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.feeds import FeedEntry
+    from newsterm.adapters.index import Index
 
 TIMES = 4
 MOST_GROWTH = 5.0
@@ -31,7 +37,7 @@ ENOUGH = 0.1
 """Seconds that reading n takes, where an input of `LARGEST` characters does."""
 LARGEST = 1 << 20
 MOST_SECONDS, MOST_BYTES = 60, 3 << 30
-LEAST_BYTES = 24 << 20
+LEAST_BYTES = 40 << 20
 """Memory that says something; below, allocators and caches do."""
 Cost = tuple[float, int]
 """CPU seconds and bytes; infinite where a bound was reached, or something was raised."""
@@ -97,10 +103,8 @@ def read_settings(text: str) -> None:
 def read_query(text: str) -> None:
     from newsterm.core.query import QueryError, parse_query
 
-    try:
+    with suppress(QueryError):
         parse_query(text)
-    except QueryError:
-        pass
 
 
 def read_bytes(text: str) -> None:
@@ -114,18 +118,20 @@ def read_bytes(text: str) -> None:
 
 def add(text: str) -> None:
     """The entries of a feed put into a store of their own."""
-    from newsterm.adapters.adding import put
-    from newsterm.adapters.feed_taking import told_by
     from newsterm.adapters.feeds import parse_feed_text
     from newsterm.adapters.index import Index
 
-    now = datetime(2024, 3, 3)
-    with tempfile.TemporaryDirectory() as store:
-        index = Index(store)
-        for entry in parse_feed_text(text).entries:
-            if (article := told_by(entry, "http://a.example/", None)).parts:
-                put(index, article, f"{article.text}\n", {}, now)
-        index.close()
+    with tempfile.TemporaryDirectory() as store, closing(Index(store)) as index:
+        put_all(index, parse_feed_text(text).entries, datetime(2024, 3, 3))
+
+
+def put_all(index: Index, entries: Iterable[FeedEntry], now: datetime) -> None:
+    from newsterm.adapters.adding import put
+    from newsterm.adapters.feed_taking import told_by
+
+    for entry in entries:
+        if (article := told_by(entry, "http://a.example/", None)).parts:
+            put(index, article, f"{article.text}\n", {}, now)
 
 
 READERS: dict[str, Callable[[str], None]] = {

@@ -17,7 +17,7 @@ from newsterm.core.mail_head import opens_as_mail
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from email.message import MIMEPart
-    from email.policy import EmailPolicy
+    from email.policy import Policy
 
 _ENCODED = re.compile(r"(?im)^(?:mime-version:|content-transfer-encoding:)|=\?[\w-]+\?[bq]\?")
 _LONGEST_FIELD = 2000
@@ -50,7 +50,7 @@ def parse_mail(data: bytes, *, source: str | None = None) -> Article:
     return compose(lines, title=title, byline=sender, day=_day(date), source=source)
 
 
-def _bounded() -> EmailPolicy:
+def _bounded() -> Policy[MIMEPart]:
     """The library's own way to read mail, but of each field of a head, of parts too, no more than is
     bearable."""
     from email.policy import EmailPolicy
@@ -59,10 +59,11 @@ def _bounded() -> EmailPolicy:
         def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
             name, value = super().header_source_parse(sourcelines)
             if len(value) > _LONGEST_FIELD:
-                value = value[:_LONGEST_FIELD].rsplit(None, 1)[0]
+                value = value[:_LONGEST_FIELD]
+                value = value.rpartition(" ")[0] or value  # No encoded word is cut in two.
             return name, value
 
-    return Bounded()
+    return Bounded()  # type: ignore[return-value]  # Of MIMEParts, as EmailPolicy makes them.
 
 
 def _lines(part: MIMEPart) -> list[str]:

@@ -49,9 +49,9 @@ _NEVER_STORY = (
     "source track area embed".split()
 )
 _DROPPED = (
-    "embed fencedframe form applet audio figure map picture video area blink datalist dialog frame frameset "
-    "fieldset input label legend marquee math menu menuitem noindex noscript optgroup option output param "
-    "progress rp rt rtc source track textarea time use"
+    "fencedframe form applet audio figure map picture video blink datalist dialog frame frameset fieldset "
+    "label legend marquee math menu menuitem noindex noscript optgroup option output progress rp rt rtc "
+    "textarea time use"
 ).split()
 """What trafilatura drops besides (its settings.MANUALLY_CLEANED)."""
 _MOST_COPIED = 200_000_000
