@@ -27,13 +27,12 @@ _WRAPPERS = (
     r"(?i)(?:</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|a|small|big)\b"
     r"[^<>]{0,2000}>\s*)+"
 )
-# Nothing in it gives back what it took, so a tag is looked at once.
-_ATTRIBUTE = (
-    r"(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)"
+_TAG_WITH_MORE = re.compile(r"<[A-Za-z][^\s/<>]*(?:<[^A-Za-z\s/<>][^\s/<>]*)*(?=[\s/][^>])")
+_ATTRIBUTE = re.compile(
+    r"[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"'][^\s>]*)?)?"
 )
 _MOST_ATTRIBUTES = 300
 """libxml2 compares each attribute of an element with all before it: 40,000 take seconds."""
-_CROWDED = re.compile(rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{{_MOST_ATTRIBUTES}}}+){_ATTRIBUTE}++")
 _BLOCKS = frozenset(
     "p head quote item list table row div lb figure caption h1 h2 h3 h4 h5 h6 li ul ol tr "
     "blockquote section article main body html header dl dt dd pre br hr center form fieldset".split()
@@ -66,12 +65,30 @@ def parse_tree(html: str) -> HtmlElement:
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False
     )
     data = _REFERENCE.sub("\ufffd", _CONTROL.sub("\ufffd", html))
-    data = _CROWDED.sub(r"\1 ", data)
+    data = _without_crowds(data)
     tree = _parsed(data, parser)
     if any("depth" in entry.message for entry in parser.error_log):
         # libxml2 leaves out what nests deeper; without wrappers, which nest so, it comes to light.
         tree = _parsed(re.sub(_WRAPPERS, "<br>", data), parser)
     return tree
+
+
+def _without_crowds(html: str) -> str:
+    """The page without the attributes that a tag has beyond the bearable."""
+    kept, done = [], 0
+    for tag in _TAG_WITH_MORE.finditer(html):
+        at = tag.end()
+        for _ in range(_MOST_ATTRIBUTES if at > done else 0):
+            if not (attribute := _ATTRIBUTE.match(html, at)):
+                break
+            at = attribute.end()
+        else:
+            if at > done and at > tag.end():
+                kept.append(html[done:at])
+                while attribute := _ATTRIBUTE.match(html, at):
+                    at = attribute.end()
+                done = at
+    return " ".join((*kept, html[done:]))
 
 
 def _parsed(html: str, parser: Any) -> HtmlElement:
@@ -122,12 +139,15 @@ def _takes_long(tree: HtmlElement) -> bool:
 def _drop_lists(tree: HtmlElement) -> None:
     """Take out what stands under a heading such as "Related stories", where it is a small part."""
     most = _LARGEST_LIST * len(tree.text_content())
+    kept = set()
     for heading in list(tree.iter("h2", "h3", "h4", "h5", "h6")):
         box = heading.getparent()
-        if box is None or not opens_list(" ".join(heading.text_content().split())):
+        if box is None or box in kept or not opens_list(" ".join(heading.text_content().split())):
             continue
         if box.find(".//h1") is None and len(box.text_content()) <= most:
             box.drop_tree()
+        else:
+            kept.add(box)
 
 
 def all_lines(tree: HtmlElement) -> list[str]:
