@@ -20,6 +20,7 @@ import newsterm
 from newsterm import terminal
 from newsterm.adapters import feed_looks, network
 from newsterm.adapters.feed_list import changing, followed
+from newsterm.adapters.feeds import Feed
 from newsterm.adapters.folders import folder_of
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.adapters.network import ALLOWS_PRIVATE
@@ -317,6 +318,26 @@ def test_a_broken_feed_costs_one_line_and_the_others_go_on(
     assert err.count("\n") == 1
     rows = [json.loads(line) for line in desk.feeds("list", "--json")[1].splitlines()]
     assert [bool(row["problem"]) for row in rows] == [True, False]
+
+
+def test_a_bug_over_one_feed_is_told_and_the_others_go_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.site.pages["/broken"] = rss(title="Broken")
+    desk.feeds("add", desk.site.url("/broken"), desk.site.url("/feed"))
+    desk.site.pages["/feed"] = rss(FERRY, MARKET)
+    told = feed_looks.parse_feed
+
+    def breaks(data: bytes, url: str, charset: str = "") -> Feed:
+        if url.endswith("/broken"):
+            raise IndexError
+        return told(data, url, charset)
+
+    monkeypatch.setattr(feed_looks, "parse_feed", breaks)
+    status, out, err = desk.feeds("refresh")
+    assert status == 70
+    assert out.split("\t")[:2] == ["Gazette", "1 new"]
+    assert err.startswith(f"newsterm: '{desk.site.url('/broken')}': a bug of ours (IndexError)")
 
 
 def test_a_busy_server_is_asked_again(desk: Desk) -> None:

@@ -80,3 +80,10 @@ def test_what_is_no_front_matter_is_text(text: str) -> None:
 def test_any_text_can_be_read_as_markdown(text: str) -> None:
     article = parse_markdown(text)
     assert all(part.cut(article.text) for part in article.parts)
+
+
+def test_lists_in_lists_of_front_matter_are_their_items_however_deep() -> None:
+    article = parse_markdown(
+        f"---\ntags: [a, [b, ['c']]]\nmore: {'[' * 5_000}d{']' * 5_000}\n---\nShips.\n"
+    )
+    assert dict(article.provenance) == {"tags": "a, b, c", "more": "d"}

@@ -11,6 +11,7 @@ import stat
 import sys
 from collections.abc import Iterator
 
+from newsterm import terminal
 from newsterm.adapters.files import STDIN, is_url, read_article
 from newsterm.core.article import Article
 from newsterm.errors import NewstermError, UsageError
@@ -22,8 +23,10 @@ Source = tuple[str, int, bytes]
 class Failed:
     """What stands where an article should: why it could not be opened or worked on."""
 
-    def __init__(self, error: NewstermError, line: int = 0, id: object = None) -> None:
-        self.error = error
+    def __init__(self, error: Exception, what: str, line: int = 0, id: object = None) -> None:
+        """`error`: whatever was raised; `what`: the input, where the error names no other."""
+        self.error, self.status = terminal.failure(error, what)
+        """What to tell, and the exit status it comes to."""
         self.line = line
         self.id = id
 
@@ -49,8 +52,8 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
         try:
             for number, record in read_lines(name):
                 yield name, number, record
-        except NewstermError as error:
-            yield Failed(error)
+        except Exception as error:  # The names behind it are read all the same.
+            yield Failed(error, name)
 
 
 def open_source(source: Source, form: str, store: str | None, encoding: str = "") -> Article:

@@ -42,9 +42,9 @@ def run(command: Callable[[], int]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         return status
-    except NewstermError as error:
+    except UsageError as error:
         warn(error)
-        return WRONG_USE if isinstance(error, UsageError) else FAILED
+        return WRONG_USE
     except BrokenPipeError:
         _forget_output()
         return PIPE_CLOSED
@@ -58,11 +58,10 @@ def run(command: Callable[[], int]) -> int:
         _end_at_next_signal()
         _forget_output()
         return stopped.status
-    except MemoryError:
-        warn(NewstermError("not enough memory; summarise fewer or shorter articles at a time"))
-        return FAILED
     except Exception as error:
-        return _bug(error)
+        told, status = failure(error)
+        warn(told)
+        return status
 
 
 def say(lines: Iterable[str]) -> None:
@@ -168,8 +167,25 @@ def _output_failed(error: OSError) -> int:
     return FAILED
 
 
-def _bug(error: Exception) -> int:
-    """Our mistake: one line for the user, the traceback in a log file for us."""
+def failure(error: Exception, what: str = "") -> tuple[NewstermError, int]:
+    """What to tell of whatever ended the work on `what`, and the exit status it comes to.
+
+    What nobody foresaw is our mistake: one line for the user, the traceback in a log file for us; it
+    is raised where NEWSTERM_DEBUG asks for it.
+    """
+    if isinstance(error, NewstermError):
+        return NewstermError(error.message, error.what or what), FAILED
+    if isinstance(error, MemoryError):
+        message = "not enough memory; summarise fewer or shorter articles at a time"
+        return NewstermError(message, what), FAILED
+    if isinstance(error, OSError):
+        reason = error.strerror or str(error) or type(error).__name__
+        message = f"cannot be read: {reason[0].lower()}{reason[1:]}; try again"
+        return NewstermError(message, what), FAILED
+    return _bug(error, what), BUG
+
+
+def _bug(error: Exception, what: str) -> NewstermError:
     if os.environ.get("NEWSTERM_DEBUG"):
         raise error
     import traceback
@@ -180,9 +196,8 @@ def _bug(error: Exception) -> int:
     try:
         os.makedirs(os.path.dirname(log), exist_ok=True)
         with open(log, "a", encoding="utf-8", errors="backslashreplace") as file:
-            traceback.print_exception(error, file=file)
+            file.write("".join(traceback.format_exception(error)))
         where = f"details in {quoted(log)}"
     except OSError:
         where = "see it with NEWSTERM_DEBUG=1"
-    warn(NewstermError(f"a bug of ours ({type(error).__name__}); {where}, please report it"))
-    return BUG
+    return NewstermError(f"a bug of ours ({type(error).__name__}); {where}, please report it", what)

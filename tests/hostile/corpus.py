@@ -316,6 +316,48 @@ def found() -> Iterator[Case]:
         yield Case(f"found-{name}", "found", utf8(text))
 
 
+def counts() -> Iterator[Case]:
+    """A great many of one thing, each once dear or fatal; `countable.py` has all that one can count."""
+    different = "".join(f"a{i}='>' " for i in range(8_000))
+    story = f"<h1>Harbour opens</h1><p>{PROSE}</p>"
+    words = "=?utf-8?q?Sh=C3=AFps?= "
+    for name, text in {
+        "possessive": "the house was 陈’s.",
+        "possessives": "陈’s " * 500 + "李-" * 500,
+        "word": "a" * 100_000 + "\n\n" + PROSE,
+        "front-matter": "---\n" + "".join(f"a{i}: b\n" for i in range(2_000)) + f"---\n{PROSE}",
+        "head-lines": "From: Ann\nSubject: b\n"
+        + "".join(f"X-{i}: a\n" for i in range(2_000))
+        + PROSE,
+        "encoded-words": f"From: Ann\nSubject: {words * 2_000}\nMIME-Version: 1.0\n\n{PROSE}\n",
+        "addresses": f"From: {'Ann <a@b.c>, ' * 2_000}\nSubject: {words}\n\n{PROSE}\n",
+        "parameters": f"From: Ann\nMIME-Version: 1.0\nContent-Type: text/plain; "
+        f"{'a=b; ' * 2_000}\n\n{PROSE}",
+        "parts": "From: Ann\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+        + f"--b\n\n{PROSE}\n" * 200,
+        "parts-nested": "From: Ann\nMIME-Version: 1.0\n"
+        + "".join(f"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n" for i in range(150))
+        + f"\n{PROSE}\n",
+    }.items():
+        yield Case(f"count-{name}", "counts", utf8(text))
+    for name, page in {
+        "attributes": f"<html {different}><p>{story}",
+        "attributes-below": f"<html><body><div {different}>{story}",
+        "attributes-open": f"{story}<p {different}",
+        "namespaces": f"<html {different.replace('a', 'xmlns:a')}>{story}",
+        "inputs": f"<html>{'<input>a ' * 2_000}{story}",
+        "times": f"<html>{'<h1>a</h1><time>b</time>' * 300}{story}",
+        "title": f"<html><title>{'a' * 100_000}</title>{story}",
+    }.items():
+        yield Case(f"count-{name}", "counts", utf8(page), name=f"{name}.html".encode())
+    for name, entries in {
+        "entries": "<item><title>Ships sail.</title></item>" * 500,
+        "entry-attributes": f"<item {different}><title>Ships sail.</title></item>",
+        "entry-html": f"<item><title>Ships</title><description>&lt;p {different}&gt;x</description></item>",
+    }.items():
+        yield Case(f"count-{name}", "counts", utf8(f"<rss><channel>{entries}</channel></rss>"))
+
+
 def binary() -> Iterator[Case]:
     yield Case("bin-elf", "encoding", b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, "error")
     yield Case("bin-gzip", "encoding", gzip.compress(utf8(PROSE) * 50, mtime=0), "error")
@@ -418,6 +460,7 @@ def all_cases() -> list[Case]:
         sentences,
         markup,
         found,
+        counts,
         feed,
         html,
         binary,

@@ -45,7 +45,9 @@ PIECES = """said|Lee|Ann|according to|that|told|he|the|of|and|by|was|No.|,|.|:|;
     |„|«|»|``|''|。|Mr.|U.S.|5%|$3|US$210 million|1,000.50|two|thirds|March 3, 2021|6:04 p.m.|3-2|1/2|½
     |\n|\n\n|\t|\u00a0|\u200b|\u202e|\x1b[2J|---\n|# |* |> |[x](y)|<b>|&amp;|[/]|{"text": "|"}|\\u001b
     |By |Related News:|Comment|Photo: |港口。|ÄÖ|e\u0301|\ud83d|\x00|9999999999999999999|-|e5|01/02/03
-    |title:|said:|figure:money>1bn|since:7d|(or|since:2024-13-45|words:>|"ci|-x*""".split("|")
+    |title:|said:|figure:money>1bn|since:7d|(or|since:2024-13-45|words:>|"ci|-x*|陈’s|’s|李-""".split(
+    "|"
+)
 SECONDS_A_CHARACTER = 150e-6
 """All faces at once take some 15, and 90 where every line is a figure; a busy machine takes longer."""
 

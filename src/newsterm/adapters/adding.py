@@ -33,7 +33,7 @@ from newsterm.core.article import Article, Part, first_words
 from newsterm.core.controls import one_line
 from newsterm.core.front_matter import read_front_matter, write_front_matter
 from newsterm.core.span import Span
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
@@ -41,6 +41,8 @@ _LONGEST_NAME = 80
 """Bytes of a title in a file name: readable in a listing, far from any limit."""
 _NEARLY = 0.8
 """Share of runs of words in common above which two texts are nearly the same."""
+_NUMBERS = tuple(f"-{number}" for number in range(2, 10))
+"""What tells namesakes apart; beyond, it is the id, for each that is taken has to be looked at."""
 _RUN = 5
 _STRETCHES = 8
 _WORD = re.compile(r"[^\W_]+")
@@ -67,11 +69,18 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
     `index` is up to date with the store's folder, and is so afterwards. What is returned is on disk.
     Raises NewstermError.
     """
+    article, text, head, ending = _read(name, form, encoding)
+    added = put(index, article, text, head, now, ending)
+    return replace(added, like=_nearest(index, article, added.path)) if added.is_new else added
+
+
+def _read(name: str, form: str, encoding: str) -> tuple[Article, str, dict[str, str], str]:
+    """An article, the text to keep of it, what its file's head is to say, and how its name ends."""
     if is_url(name):
         from newsterm.adapters.urls import read_url
 
         article = read_url(name, form, encoding)
-        return put(index, article, f"{article.text}\n", {"source": name, **told_of(article)}, now)
+        return article, f"{article.text}\n", {"source": name, **told_of(article)}, ".txt"
     is_mail = form == "auto" and name.lower().endswith(MAIL_ENDING)
     data = b"" if is_mail else read_bytes(name)
     text = decode(data, name, "" if is_mail else encoding)
@@ -81,8 +90,8 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
     article = read_article(name) if is_mail else doubted(parse_as(text, name, form), data, encoding)
     head = {"source": "" if name == STDIN else one_line(os.path.abspath(name))}
     if form in ("html", "mail"):
-        return put(index, article, f"{article.text}\n", {**head, **told_of(article)}, now)
-    return put(index, article, text, head, now, ".md" if form == "markdown" else ".txt")
+        return article, f"{article.text}\n", {**head, **told_of(article)}, ".txt"
+    return article, text, head, ".md" if form == "markdown" else ".txt"
 
 
 def told_of(article: Article) -> dict[str, str]:
@@ -110,7 +119,6 @@ def put(
     id = str(article.key)
     if known := index.certain(lambda: next(index.entries("id = ?", (id,)), None)):
         return Added(known.path, id, is_new=False)
-    like = _nearest(index, article)
     data = with_provenance(text, article, head, now).encode("utf-8", "replace")
     try:
         os.makedirs(index.folder, exist_ok=True)
@@ -122,7 +130,7 @@ def put(
             f"cannot write to the store: {reason}; nothing was added", what
         ) from error
     index.take(path)
-    return Added(path, id, is_new, like if is_new else "", article.doubt)
+    return Added(path, id, is_new, doubt=article.doubt)
 
 
 @cache
@@ -133,13 +141,13 @@ def _sweep_once(folder: str) -> None:
 
 def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple[str, bool]:
     """Write under the first name that is free; that name, and False where the article had it."""
-    for number in range(1, 10_000):
-        name = f"{slug}{f'-{number}' if number > 1 else ''}{ending}"
-        if write_new(folder, name, data):
+    for name in (f"{slug}{number}{ending}" for number in ("", *_NUMBERS, f"-{id}")):
+        path = os.path.join(folder, name)
+        if not os.path.lexists(path) and write_new(folder, name, data):
             return name, True
         # Another program may have added it since the index was brought up to date.
         with suppress(NewstermError):
-            if read_article(os.path.join(folder, name)).key == id:
+            if read_article(path).key == id:
                 return name, False
     raise NewstermError("has too many namesakes in the store; give it another title", slug)
 
@@ -155,18 +163,21 @@ def with_provenance(text: str, article: Article, head: dict[str, str], now: date
 
 def _slug(article: Article, now: datetime) -> str:
     """`2021-03-03-city-opens-second-bridge`: lower-case letters, digits and hyphens."""
-    title = unicodedata.normalize("NFC", article.title or first_words(article)).lower()
+    title = (article.title or first_words(article))[: 4 * _LONGEST_NAME]
+    title = unicodedata.normalize("NFC", title).lower()
     title = re.sub(r"[\W_]+", "-", title.replace("\u2019", "").replace("'", "")).strip("-")
     while len(title.encode()) > _LONGEST_NAME:
         title = title.rpartition("-")[0] or title[:-1]
     return f"{day_of(article) or now.strftime('%Y-%m-%d')}-{title or 'untitled'}"
 
 
-def _nearest(index: Index, article: Article) -> str:
-    """The path of the stored article most like this one, if nearly the same."""
+def _nearest(index: Index, article: Article, path: str) -> str:
+    """The path of the stored article most like this one, which is at `path`, if nearly the same."""
     runs = _runs(article)
     best, nearest = _NEARLY, ""
     for entry in index.certain(lambda: index.like(_rare_runs(article))):
+        if entry.path == path:
+            continue
         try:
             other = _runs(read_article(os.path.join(index.folder, entry.path)))
         except NewstermError:

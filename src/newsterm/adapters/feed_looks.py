@@ -43,7 +43,7 @@ class Look:
     """Its new address, where the server says that it is for good."""
     pages: tuple[tuple[str, Article], ...] = ()
     """The articles of new entries by id, where they are read from their pages."""
-    problem: NewstermError | None = None
+    problem: Exception | None = None
 
 
 class Hosts:
@@ -114,6 +114,9 @@ def look_at(feed: Followed, checked: Checked, prints: Mapping[str, str], hosts: 
         rests = now + int(error.rest) if isinstance(error, FetchError) and error.rest else 0
         checked = replace(checked, checked=now, rests=rests, problem=error.message)
         return Look(feed, checked, problem=NewstermError(error.message, feed.url))
+    except Exception as error:  # Whatever it is, the other feeds are looked at.
+        checked = replace(checked, checked=now, problem=f"cannot be read ({type(error).__name__})")
+        return Look(feed, checked, problem=error)
 
 
 def look_into(

@@ -31,7 +31,7 @@ class Refreshed:
     feed: Followed
     """As it is on the list now."""
     taken: Taken = Taken()
-    problem: NewstermError | None = None
+    problem: Exception | None = None
 
 
 def refresh(

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from typing import Any, TypeVar
@@ -38,6 +39,8 @@ from newsterm.errors import NewstermError
 Result = TypeVar("Result")
 ENTRY = "id, path, articles.title, date, added, words, language"
 """The columns of an Entry, in its order."""
+_NEWEST = 50
+"""Articles that share a run of words and are looked at."""
 
 
 def entry_of(id: str, path: bytes, *told: Any) -> Entry:
@@ -121,15 +124,23 @@ class Index:
         inner = "SELECT number FROM articles ORDER BY day DESC, number DESC LIMIT ? OFFSET ?"
         return list(self.entries(f"number IN ({inner})", (most, first)))
 
-    def like(self, runs: Iterable[str], most: int = 5) -> list[Entry]:
-        """The articles that share most of these runs of words, the likest first."""
-        phrases = " OR ".join('"{}"'.format(run.replace('"', '""')) for run in runs)
-        rows = self._db.execute(
-            f"SELECT {ENTRY} FROM terms JOIN articles ON number = terms.rowid"
-            " WHERE terms MATCH ? ORDER BY rank, number LIMIT ?",
-            (phrases or '""', most),
-        )
-        return [entry_of(*row) for row in rows]
+    def like(self, runs: Iterable[str], most: int = 6) -> list[Entry]:
+        """The articles that share most of these runs of words, the likest first.
+
+        Of those that share a run only the newest are looked at: where all articles of a store are alike
+        one is as good as the other, and asking how like each is would cost as much for every one.
+        """
+        shared: Counter[int] = Counter()
+        for run in runs:
+            rows = self._db.execute(
+                "SELECT number FROM terms JOIN articles ON number = terms.rowid"
+                " WHERE terms MATCH ? ORDER BY terms.rowid DESC LIMIT ?",
+                ('"{}"'.format(run.replace('"', '""')), _NEWEST),
+            )
+            shared.update(number for (number,) in rows)
+        likest = sorted(shared, key=lambda number: (-shared[number], number))[:most]
+        found = (next(self.entries("number = ?", (number,)), None) for number in likest)
+        return [entry for entry in found if entry]
 
     def count(self) -> int:
         """How many articles the store has."""

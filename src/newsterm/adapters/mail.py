@@ -17,8 +17,13 @@ from newsterm.core.mail_head import opens_as_mail
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from email.message import MIMEPart
+    from email.policy import Policy
 
 _ENCODED = re.compile(r"(?im)^(?:mime-version:|content-transfer-encoding:)|=\?[\w-]+\?[bq]\?")
+_LONGEST_FIELD = 2000
+"""Characters of a field of a head that are read; what matters is not a tenth as long. What the library
+does with encoded words, comments and addresses takes time and memory by the square of their number
+(CPython's issue 136063)."""
 _SIGNATURE = re.compile(r"(?m)^-- ?$")
 
 
@@ -32,10 +37,9 @@ def is_encoded_mail(text: str) -> bool:
 def parse_mail(data: bytes, *, source: str | None = None) -> Article:
     """The Article of a mail: subject, sender, day, and the paragraphs of its body."""
     from email import message_from_bytes
-    from email.policy import default
 
     try:
-        message = message_from_bytes(data.lstrip(), policy=default)
+        message = message_from_bytes(data.lstrip(), policy=_bounded())
         body = message.get_body(("plain", "html"))
         lines = _lines(body) if body is not None else []
         head = [_said(message, name) for name in ("subject", "from", "date")]
@@ -44,6 +48,22 @@ def parse_mail(data: bytes, *, source: str | None = None) -> Article:
     title, sender, date = head
     sender = sender.partition("<")[0].strip('" ') or sender
     return compose(lines, title=title, byline=sender, day=_day(date), source=source)
+
+
+def _bounded() -> Policy[MIMEPart]:
+    """The library's own way to read mail, but of each field of a head, of parts too, no more than is
+    bearable."""
+    from email.policy import EmailPolicy
+
+    class Bounded(EmailPolicy):
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            if len(value) > _LONGEST_FIELD:
+                value = value[:_LONGEST_FIELD]
+                value = value.rpartition(" ")[0] or value  # No encoded word is cut in two.
+            return name, value
+
+    return Bounded()  # type: ignore[return-value]  # Of MIMEParts, as EmailPolicy makes them.
 
 
 def _lines(part: MIMEPart) -> list[str]:

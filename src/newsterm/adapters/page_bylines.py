@@ -22,12 +22,13 @@ _META = tuple(
     "dcterms.creator dc.creator.aut citation_author creator article:author_name twitter:data1 rbauthors "
     "cxenseparse:author".split()
 )
+# What is found below many is compared, each with all, so it is looked for below a few.
 _SEEN = (
-    ".//*[@itemprop='author']//*[@itemprop='name']",
+    "(.//*[@itemprop='author'])[position() < 20]//*[@itemprop='name']",
     ".//*[@itemprop='author']",
     ".//*[@rel='author']",
     of_class("author-name", "author__name", "author_name", "byline-name", "byline__name"),
-    of_class("byline", "Byline") + "//a",
+    f"({of_class('byline', 'Byline')})[position() < 20]//a",
     of_class("byline", "Byline"),
     ".//*[contains(@id, 'byline')]",
     ".//a[contains(@href, '/author') or contains(@href, '/auteur') or contains(@href, '/autor')"

@@ -33,8 +33,9 @@ _SEEN = (
     ".//*[@itemprop='datePublished']",
     ".//time[@pubdate]",
     of_class("publish", "entry-date", "created", tag="time"),
-    ".//*[self::h1 or self::header]/following::time[position() < 3]",
-    ".//article//time",
+    # All that follows is looked through for each heading, so not for hundreds of them.
+    "(.//*[self::h1 or self::header])[position() < 20]/following::time[position() < 3]",
+    "(.//article)[position() < 20]//time",
     ".//time",
     of_class("published", tag="abbr"),
     of_class("publish", "pubdate", "pub-date", "post-date", "entry-date", "article-date"),

@@ -27,6 +27,12 @@ _WRAPPERS = (
     r"(?i)(?:</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|a|small|big)\b"
     r"[^<>]{0,2000}>\s*)+"
 )
+_TAG_WITH_MORE = re.compile(r"<[A-Za-z][^\s/<>]*(?:<[^A-Za-z\s/<>][^\s/<>]*)*(?=[\s/][^>])")
+_ATTRIBUTE = re.compile(
+    r"[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"'][^\s>]*)?)?"
+)
+_MOST_ATTRIBUTES = 300
+"""libxml2 compares each attribute of an element with all before it: 40,000 take seconds."""
 _BLOCKS = frozenset(
     "p head quote item list table row div lb figure caption h1 h2 h3 h4 h5 h6 li ul ol tr "
     "blockquote section article main body html header dl dt dd pre br hr center form fieldset".split()
@@ -38,8 +44,16 @@ _LARGEST_LIST = 0.3
 _LONG_CELL = 100
 """Characters: a cell with more holds text, and the table is there for the layout."""
 _NEVER_STORY = (
-    "script style svg template iframe link object canvas nav aside footer button select".split()
+    "script style svg template iframe link object canvas nav aside footer button select input param "
+    "source track area embed".split()
 )
+_DROPPED = (
+    "fencedframe form applet audio figure map picture video blink datalist dialog frame frameset fieldset "
+    "label legend marquee math menu menuitem noindex noscript optgroup option output progress rp rt rtc "
+    "textarea time use"
+).split()
+"""What trafilatura drops besides (its settings.MANUALLY_CLEANED)."""
+_MOST_COPIED = 200_000_000
 _NO_TEXT = frozenset([*_NEVER_STORY, *"noscript form option textarea video audio".split()])
 
 
@@ -51,11 +65,30 @@ def parse_tree(html: str) -> HtmlElement:
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False
     )
     data = _REFERENCE.sub("\ufffd", _CONTROL.sub("\ufffd", html))
+    data = _without_crowds(data)
     tree = _parsed(data, parser)
     if any("depth" in entry.message for entry in parser.error_log):
         # libxml2 leaves out what nests deeper; without wrappers, which nest so, it comes to light.
         tree = _parsed(re.sub(_WRAPPERS, "<br>", data), parser)
     return tree
+
+
+def _without_crowds(html: str) -> str:
+    """The page without the attributes that a tag has beyond the bearable."""
+    kept, done = [], 0
+    for tag in _TAG_WITH_MORE.finditer(html):
+        at = tag.end()
+        for _ in range(_MOST_ATTRIBUTES if at > done else 0):
+            if not (attribute := _ATTRIBUTE.match(html, at)):
+                break
+            at = attribute.end()
+        else:
+            if at > done and at > tag.end():
+                kept.append(html[done:at])
+                while attribute := _ATTRIBUTE.match(html, at):
+                    at = attribute.end()
+                done = at
+    return " ".join((*kept, html[done:]))
 
 
 def _parsed(html: str, parser: Any) -> HtmlElement:
@@ -69,16 +102,25 @@ def _parsed(html: str, parser: Any) -> HtmlElement:
     return tree
 
 
+def drop_unread(tree: HtmlElement) -> None:
+    """Take scripts, menus and the like out of the tree.
+
+    trafilatura would drop them too, after copying the tree a few times: this halves the cost.
+    """
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, *_NEVER_STORY, with_tail=False)
+
+
 def story_lines(tree: HtmlElement) -> list[str]:
-    """The lines of the main text; none where there is no telling. Scripts and menus leave the tree."""
+    """The lines of the main text; none where there is no telling. Lists beside it leave the tree."""
     import logging
 
     import trafilatura
-    from lxml.etree import strip_elements
 
-    # trafilatura would drop them too, after copying the tree a few times: this halves the cost.
-    strip_elements(tree, *_NEVER_STORY, with_tail=False)
     _drop_lists(tree)
+    if _takes_long(tree):
+        return all_lines(tree)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document: Any = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     lines = [] if document is None else [line for line in _lines(document.body) if line.strip()]
@@ -88,15 +130,24 @@ def story_lines(tree: HtmlElement) -> list[str]:
     return lines
 
 
+def _takes_long(tree: HtmlElement) -> bool:
+    """True where trafilatura would take seconds: with each element that it drops, it copies what it
+    has of the text around it."""
+    return sum(1 for _ in tree.iter(*_DROPPED)) * len(tree.text_content()) > _MOST_COPIED
+
+
 def _drop_lists(tree: HtmlElement) -> None:
     """Take out what stands under a heading such as "Related stories", where it is a small part."""
     most = _LARGEST_LIST * len(tree.text_content())
+    kept = set()
     for heading in list(tree.iter("h2", "h3", "h4", "h5", "h6")):
         box = heading.getparent()
-        if box is None or not opens_list(" ".join(heading.text_content().split())):
+        if box is None or box in kept or not opens_list(" ".join(heading.text_content().split())):
             continue
         if box.find(".//h1") is None and len(box.text_content()) <= most:
             box.drop_tree()
+        else:
+            kept.add(box)
 
 
 def all_lines(tree: HtmlElement) -> list[str]:

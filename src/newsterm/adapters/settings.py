@@ -20,6 +20,10 @@ from newsterm.adapters.folders import folder_of
 from newsterm.core.value import frozen
 from newsterm.errors import UsageError
 
+_LONGEST = 1 << 17
+"""Characters: a key for each action of the reader takes two thousand."""
+_DEEPEST = 100
+"""Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
 _NAMES = ("method", "theme", "keys")
 
 
@@ -53,17 +57,19 @@ def read_settings() -> Settings:
     path = settings_path()
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            text = file.read(1 << 20)
+            text = file.read(_LONGEST + 1)
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(f"cannot be read: {reason.lower()}; make it readable", path) from error
+    if len(text) > _LONGEST or any(line.count(".") > _DEEPEST for line in text.split("\n")):
+        raise UsageError("holds more than settings; see newsterm --help for what it may hold", path)
     import tomllib  # 10 ms, where there is something to read.
 
     try:
         found = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # A number of thousands of digits is neither.
         raise UsageError(f"is not TOML: {error}", path) from error
     for name in found:
         if name not in _NAMES:

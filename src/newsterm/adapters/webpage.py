@@ -11,7 +11,7 @@ import re
 
 from newsterm.adapters.page_facts import Facts, read_facts, take_apart
 from newsterm.adapters.page_head import below_head, head_lines
-from newsterm.adapters.page_text import all_lines, parse_tree, story_lines
+from newsterm.adapters.page_text import all_lines, drop_unread, parse_tree, story_lines
 from newsterm.core.article import Article
 from newsterm.core.composing import compose
 from newsterm.core.furniture import ends_with_stop
@@ -60,6 +60,7 @@ def parse_page(html: bytes | str, url: str | None = None, *, source: str | None 
         raise NewstermError("is too long for one page; save the story alone", source or url or "")
     tree = parse_tree(html)
     page = take_apart(tree, url)
+    drop_unread(tree)
     lines = story_lines(tree) if tags <= _MANY_TAGS else all_lines(tree)
     facts = read_facts(replace(page, top=tuple(head_lines(lines))))
     lines, doubt = _story(tree, below_head(lines, facts), facts)

@@ -37,15 +37,17 @@ def run(options: Namespace) -> int:
         for name in names:
             try:
                 added = add(index, name, options.form, datetime.now(), options.encoding)
-                if not options.quiet:
-                    terminal.say([_told(added)])
-                if added.doubt:
-                    terminal.warn(NewstermError(added.doubt, name))
-            except NewstermError as error:
-                status = terminal.FAILED
-                terminal.warn(error)
+            except Exception as error:  # Whatever it is, the names behind it are added.
+                told, failed = terminal.failure(error, name)
+                status = max(status, failed)
+                terminal.warn(told)
                 if options.fail_fast:
                     break
+                continue
+            if not options.quiet:
+                terminal.say([_told(added)])
+            if added.doubt:
+                terminal.warn(NewstermError(added.doubt, name))
     return status
 
 

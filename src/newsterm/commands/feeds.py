@@ -103,7 +103,7 @@ def _refresh(options: Namespace) -> int:
     with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
         done = refresh(feeds, index, memory, options.jobs or _JOBS, datetime.now())
         for number, refreshed in enumerate(done, 1):
-            status = _tell(refreshed, options.quiet) or status
+            status = max(status, _tell(refreshed, options.quiet))
             if show:
                 show(number, len(feeds))
     return status
@@ -112,8 +112,9 @@ def _refresh(options: Namespace) -> int:
 def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
     """A line for a feed that had something new, or a problem; the exit status."""
     if refreshed.problem:
-        terminal.warn(refreshed.problem)
-        return terminal.FAILED
+        problem, status = terminal.failure(refreshed.problem, refreshed.feed.url)
+        terminal.warn(problem)
+        return status
     new, updated = refreshed.taken.new, refreshed.taken.updated
     if not quiet and (new or updated or always):
         what = f"{new} new" + (f", {updated} updated" if updated else "")
@@ -220,9 +221,12 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
     for name in names:
         try:
             work(name)
-        except NewstermError as error:
-            status = terminal.FAILED
-            terminal.warn(NewstermError(error.message, error.what or name))
+        except OSError:
+            raise  # The output failed, and does so for all names.
+        except Exception as error:
+            problem, failed = terminal.failure(error, name)
+            status = max(status, failed)
+            terminal.warn(problem)
     return status
 
 

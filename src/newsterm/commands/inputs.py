@@ -56,7 +56,7 @@ class Inputs:
             if not isinstance(result, Failed):
                 yield result
                 continue
-            self.status = terminal.FAILED
+            self.status = max(self.status, result.status)
             self._tell(result)
             if self._options.fail_fast:
                 return
@@ -94,7 +94,7 @@ def _worked(
 def _tried(
     work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Result | Failed:
-    """What `work` makes of a source, or what went wrong."""
+    """What `work` makes of a source, or what went wrong: whatever it is, its neighbours are done."""
     if isinstance(source, Failed):
         return source
     _, line, _ = source
@@ -106,10 +106,9 @@ def _tried(
         if article.doubt:
             terminal.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
-    except NewstermError as error:
+    except Exception as error:
         id = article.key if line and article else getattr(error, "id", None)
-        what = error.what or _name_of(source)
-        return Failed(NewstermError(error.message, what), line, id)
+        return Failed(error, _name_of(source), line, id)
 
 
 def _lost(source: Source | Failed, how: str) -> Worked[Result]:
@@ -118,7 +117,7 @@ def _lost(source: Source | Failed, how: str) -> Worked[Result]:
     message = "the process that worked on it died; it may need more memory than there is"
     if how == "stuck":
         message = "takes too long and was given up; split it into articles"
-    return Failed(NewstermError(message, _name_of(source)), source[1]), []
+    return Failed(NewstermError(message), _name_of(source), source[1]), []
 
 
 def _name_of(source: Source) -> str:

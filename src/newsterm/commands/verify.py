@@ -46,16 +46,17 @@ def run(options: Namespace) -> int:
     status = 0
     for name in named_sources(options.names):
         for check in _told(name, options):
-            if isinstance(check, NewstermError):
-                status = terminal.FAILED
-                terminal.warn(check)
+            if isinstance(check, Exception):
+                told, failed = terminal.failure(check, name)
+                status = max(status, failed)
+                terminal.warn(told)
             elif not options.quiet:
                 source, line, _ = check
                 terminal.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
     return status
 
 
-def _told(name: str, options: Namespace) -> Iterator[Check | NewstermError]:
+def _told(name: str, options: Namespace) -> Iterator[Check | Exception]:
     """The lines that stand, and what does not or cannot be checked."""
     try:
         text = decode(read_bytes(name), name)
@@ -64,11 +65,11 @@ def _told(name: str, options: Namespace) -> Iterator[Check | NewstermError]:
         else:
             checks = _records(text, name, options.encoding)
         for check in checks:
-            if isinstance(check, NewstermError) or check[2]:
+            if isinstance(check, Exception) or check[2]:
                 yield check
             else:
                 yield NewstermError(f"does not stand there: {check[1]}", check[0])
-    except NewstermError as error:
+    except Exception as error:  # Whatever it is, the summaries behind it are checked.
         yield error
 
 

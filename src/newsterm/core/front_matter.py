@@ -47,7 +47,10 @@ def value_of(words: str) -> str:
     """What a value says: without its quotation marks; a list in brackets as its items."""
     words = words.strip()
     if words.startswith("[") and words.endswith("]"):
-        return ", ".join(filter(None, (value_of(item) for item in words[1:-1].split(","))))
+        items = (
+            item.strip("[] \t").strip("\"'") for item in words.split(",")
+        )  # Lists in lists too.
+        return ", ".join(filter(None, items))
     if words in ("|", ">", "|-", ">-", "["):  # What follows is indented below.
         return ""
     return words.strip("\"'")

@@ -112,7 +112,7 @@ def words(text: str) -> list[str]:
 def _pieces(word: str) -> list[str]:
     """A run of letters cut so that each East Asian character stands alone."""
     spaced = "".join(f" {c} " if c >= _FIRST_OF_EAST_ASIA and c.isalnum() else c for c in word)
-    return spaced.split()
+    return _WORD.findall(spaced)  # Marks that stood between two of them join nothing any more.
 
 
 def count_words(text: str) -> int:
@@ -138,7 +138,7 @@ stem = _Stems().__getitem__
 
 def _stem(word: str) -> str:
     if word.endswith(("'s", "’s")):
-        word = word[:-2]
+        word = word[:-2] or word
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
         return word
     if word.endswith("ies"):

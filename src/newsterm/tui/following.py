@@ -9,6 +9,7 @@ from datetime import datetime
 from textual.screen import Screen
 
 from newsterm.errors import NewstermError
+from newsterm.terminal import failure
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.lines import StatusLine
 from newsterm.tui.shelf import Shelf, in_words
@@ -62,7 +63,7 @@ class Following:
             done = refresh(feeds, index, memory, _JOBS, datetime.now())
             for number, each in enumerate(done, 1):
                 new, updated = new + each.taken.new, updated + each.taken.updated
-                problems += [each.problem] if each.problem else []
+                problems += [failure(each.problem)[0]] if each.problem else []
                 self._say(f"Looking at the feeds: {number} of {len(feeds)} …")
         return new, updated, problems
 

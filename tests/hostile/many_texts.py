@@ -1,0 +1,101 @@
+"""Of what a text, or a query, may hold a great many."""
+
+from __future__ import annotations
+
+from hostile.many import PROSE, Maker, nested, of
+
+TEXT_UNITS = {
+    "quotations": "“We sailed,” she said. ", "open marks": "“", "closing marks": "”",
+    "straight marks": '"',
+    "marks that are apart": '" ', "apostrophes": "' ", "guillemets": "«a» ", "nested marks": "“‘",
+    "single marks": "‘a ", "backticks": "``a'' ", "brackets": "(", "square brackets": "[",
+    "bracket pairs": "(a) ",
+    "brackets closed": ")", "initials": "J. K. ", "initials glued": "J.K.",
+    "abbreviations": "Mr. Dr. St. e.g. ",
+    "months": "Jan. 3 ", "digits": "1", "grouped digits": "1,", "decimals": "1.",
+    "figures": "12 ships ",
+    "money": "$1,000.50 ", "money in words": "one million dollars ", "per cent": "5% ",
+    "per cent in words": "five per cent ",
+    "dates": "March 3, 2021 ", "ISO dates": "2021-03-03 ", "times": "6:04 p.m. ", "years": "2021 ",
+    "scores": "3-2 ",
+    "ranges": "3-", "fractions": "1/2 ", "vulgar fractions": "½", "measures": "12 km ",
+    "temperatures": "12°C ",
+    "number words": "twenty-", "ordinals": "21st ", "phone numbers": "+1 555 0100 ", "currencies": "$",
+    "scales": "million ",
+    "rose by": "rose 5% to 7% from ", "capitals": "A", "capitals apart": "A ", "names": "Ann Lee ",
+    "names apart": "Ann Lee, ",
+    "long names": "Ann", "one-letter words": "a ", "words": "harbour ", "different words": "w# ",
+    "different names": "Ann# Lee# said. ",
+    "different sentences": "Ship # left port # at dawn. ",
+    "equal sentences": "The ship sails at dawn. ", "stops": ".", "stops apart": ". ",
+    "ellipses": "… ", "dotted ellipses": ". . . ", "questions": "? ", "exclamations": "!",
+    "said": "he said that ", "cues": "said ",
+    "according to": "according to Ann Lee, ", "that": "that ", "commas": ", ", "semicolons": "; ",
+    "colons": "a: ", "dashes": "— ",
+    "hyphens": "a-", "slashes": "a/", "ands": "a and ", "speakers behind": "“Yes.” — Ann Lee. ",
+    "East Asian signs": "港", "East Asian sentences": "港口重新开放。",
+    "East Asian marks": "「港」", "letters": "a", "combining marks": "e\u0301", "emoji": "👩‍👩‍👧",
+    "zero widths": "\u200b", "no-break spaces": "\u00a0",
+    "blanks": " ", "tabs": "\t", "blank lines": "\n", "lines": "Ships sail.\n",
+    "paragraphs": "Ships sail.\n\n", "short lines": "a\n",
+    "list bullets": "• a ", "bullets in lines": "• Ships\n", "numbered items": "1. A ",
+    "numbered lines": "#. Ships\n", "lettered items": "a) b ",
+    "furniture lines": "Comment\n", "related lines": "Related News:\n",
+    "repeated lines": "Ships sail at dawn\n", "captions": "Photo: Ann Lee\n",
+    "dated lines": "March 3, 2021\n", "bylines": "By Ann Lee\n", "quoted lines": "> a\n",
+    "signatures": "--\n",
+    "wrapped lines": "The harbour opened again on Monday after the longest\nstorm in living memory, and\n",
+    "headings": "Storm\n\nIt blew.\n\n",
+    "lone surrogates": "\ud83d", "controls": "\x1b", "carriage returns": "\r",
+    "line ends of Windows": "a\r\n", "separators": "\u2028", "notes": "[1]",
+    "stops with notes": "Ships.[1] ", "addresses": "http://a.example/ ",
+    "e-mail addresses": "a@b.example ", "hashes": "#a ", "underscores": "_", "asterisks": "*",
+    "figures a line": "12\n", "equal figures": "12% of ships. ", "hyphenated figures": "12-year-old ",
+    "multipliers": "twofold ", "times as many": "3 times ",
+    "parenthesised figures": "(12) ", "figures with units": "12 million tons of ",
+    "bare units": "million ", "of phrases": "of the ", "German": "Der Hafen öffnet, sagte er. ",
+    "German figures": "12 Millionen Euro ", "French": "« Oui », a-t-il dit. ",
+    "French figures": "12 000 euros ", "Spanish": "«Sí», dijo. ",
+    "possessives": "Ann’s ", "possessive names of one sign": "陈’s ", "mentions": "Mr. Lee ",
+    "he said": "He said. ", "quotes by he": "“A,” he said. “B,” she said. ",
+    "scare quotes": "a “b” c ", "unclosed paragraphs": "“Ships sail.\n\n",
+    "titles in marks": "“Ships” ", "colons and quotations": "Lee: “Yes.” ",
+}  # fmt: skip
+TEXTS = {name: of(unit) for name, unit in TEXT_UNITS.items()} | {
+    "brackets, nested": nested("(", ")"),
+    "marks, nested": nested("“", "”"),
+    "title of a megabyte": of("a", "", f"\n\n{PROSE}\n"),
+    "words of a title": of("Ann ", "", f"\n\n{PROSE}\n"),
+    "title of front matter": of("a", "---\ntitle: ", f"\n---\n{PROSE}\n"),
+    "words of a title of front matter": of("Ann ", "---\ntitle: ", f"\n---\n{PROSE}\n"),
+    "lines of a mail's head": of("X-#: a\n", "From: Ann\nSubject: b\n", f"\n{PROSE}\n"),
+    "signs of a mail's byline": of("a", "From: ", f" <a@b.c>\nSubject: b\n\n{PROSE}\n"),
+    "blanks of a mail's byline": of(" ", "From: a", f"<a@b.c>\nSubject: b\n\n{PROSE}\n"),
+    "quotations of one another": of("“A#,” said Ann# Lee. ", PROSE),
+    "speakers": lambda n: (
+        "".join(f"Ann{i} Lee{i} spoke. " for i in range(n)) + "“A,” said Lee. " * n
+    ),
+    "quotations, and he": lambda n: "“A,” he said. " * n,
+    "paragraphs of one quotation": lambda n: "“Ships sail.\n\n" * n + "Ships sail.”\n",
+}
+QUERIES: dict[str, Maker] = {
+    name: of(unit)
+    for name, unit in {
+        "words": "ship# ", "equal words": "ship ", "alternatives": "ship# or ", "phrases": '"a b" ',
+        "marks": '"', "left out": "-ship# ", "prefixes": "ship#* ",
+        "titles": "title:ship# ", "speakers": "said:ann# ", "figures": "figure:money>#bn ",
+        "days": "since:2024-01-01 ", "tags": "tag:a# ", "letters": "a", "blanks": " ", "ors": "or ",
+        "nots": "not ", "brackets": "(",
+        "digits": "1", "colons": "a:", "dashes": "-", "asterisks": "*", "East Asian signs": "港",
+        "words of a phrase": "a b c d ",
+    }.items()
+}  # fmt: skip
+BYTES: dict[str, Maker] = {
+    "bad bytes": of("\udcff"), "bad bytes apart": of("a\udcff "),
+    "letters and one bad byte": of("a ", "\udcff"), "NULs": of("\0"), "NULs between": of("a\0"),
+    "escapes": of("\x1b$B", "a"), "half signs": of("\udced\udca0\udc80"),
+    "cp1252": of("Der Hafen \udcf6ffnet. "), "Shift JIS": of("\udc8d`\udc82\udcaa"),
+    "declarations": of("<meta charset=x\udcff>"), "declarations open": of("<meta \udcff"),
+    "charsets": of("charset=\udcff", "<meta "), "marks": of("\udcef\udcbb\udcbf"),
+    "UTF-8 cut": of("\udcc3"),
+}  # fmt: skip
