@@ -23,30 +23,87 @@ from itertools import product
 from pathlib import Path
 
 _RUN = (
-    ";X;", "$(X)", "`X`", "&X&", "|X|", "&&X&&", "||X||", ";X #", "$(X", "`X", "(X)", "{X,}", "<(X)", "=(X)",
-    ">hit-N", ">>hit-N", "<<<$(X)", "${Y:=$(X)}", "$((`X`))", "$[$(X)]", "${(e):-$(X)}", "; eval 'X'", "!!;X",
-)  # fmt: skip
+    ";X;",
+    "$(X)",
+    "`X`",
+    "&X&",
+    "|X|",
+    "&&X&&",
+    "||X||",
+    ";X #",
+    "$(X",
+    "`X",
+    "(X)",
+    "{X,}",
+    "<(X)",
+    "=(X)",
+    ">hit-N",
+    ">>hit-N",
+    "<<<$(X)",
+    "${Y:=$(X)}",
+    "$((`X`))",
+    "$[$(X)]",
+    "${(e):-$(X)}",
+    "; eval 'X'",
+    "!!;X",
+)
 """Ways to have X, the command that leaves `hit-N` behind, run."""
 _AMID = (
-    "P", "'P", "\"P", "'\"P\"'", "$'P", "\\P", "\\\\P", "\nP\n", "\rP\r", "\tP", "#P", "!P", "~P", "~/P", "*P?",
-    "[a]P", "-rfP", "\x1b[200~P\x1b[201~", "\u202eP\u202c", "\u2028P", "\u200bP", "\udce9P", "%P%%", "^P^", " P ",
-)  # fmt: skip
+    "P",
+    "'P",
+    '"P',
+    "'\"P\"'",
+    "$'P",
+    "\\P",
+    "\\\\P",
+    "\nP\n",
+    "\rP\r",
+    "\tP",
+    "#P",
+    "!P",
+    "~P",
+    "~/P",
+    "*P?",
+    "[a]P",
+    "-rfP",
+    "\x1b[200~P\x1b[201~",
+    "\u202eP\u202c",
+    "\u2028P",
+    "\u200bP",
+    "\udce9P",
+    "%P%%",
+    "^P^",
+    " P ",
+)
 """What stands around it: P."""
 WAYS = {
     "bash": {
-        "complete": "\t\t", "menu-complete": "\x181", "menu-complete twice": "\x181\x181", "backward": "\x182",
-        "insert-completions": "\x183", "possible-completions": "\x184\t", "show-all-if-ambiguous": "\x185\t",
+        "complete": "\t\t",
+        "menu-complete": "\x181",
+        "menu-complete twice": "\x181\x181",
+        "backward": "\x182",
+        "insert-completions": "\x183",
+        "possible-completions": "\x184\t",
+        "show-all-if-ambiguous": "\x185\t",
         "show-all-if-unmodified": "\x186\t",
     },
     "zsh": {
-        "complete": "\t\t", "menu select": "\x181\x181\r", "list-choices": "\x182\t", "expand-or-complete": "\x183",
-        "reverse-menu-complete": "\x184", "accept-and-menu-complete": "\x185\x185", "complete-word": "\x186",
+        "complete": "\t\t",
+        "menu select": "\x181\x181\r",
+        "list-choices": "\x182\t",
+        "expand-or-complete": "\x183",
+        "reverse-menu-complete": "\x184",
+        "accept-and-menu-complete": "\x185\x185",
+        "complete-word": "\x186",
     },
     "fish": {
-        "complete": "\t\t", "pager": "\t\t\t\r", "complete-and-search": "\x1b[Z\t\r", "first of the pager": "\t\r",
+        "complete": "\t\t",
+        "pager": "\t\t\t\r",
+        "complete-and-search": "\x1b[Z\t\r",
+        "first of the pager": "\t\r",
         "accept-autosuggestion": "\x1b[C",
     },
-}  # fmt: skip
+}
 """The keys of each way of completing."""
 _START = {
     "bash": ("bash", "--norc", "--noprofile", "-i"),
@@ -81,9 +138,14 @@ completion) {answer} ;;
 esac
 """
 CLOSINGS = {
-    "": "", '"': '"', "'": "'", "$'": "'", "`newsterm mark ": "`", '"`newsterm mark ': '`"',
+    "": "",
+    '"': '"',
+    "'": "'",
+    "$'": "'",
+    "`newsterm mark ": "`",
+    '"`newsterm mark ': '`"',
     '"$(newsterm mark ': ')"',
-}  # fmt: skip
+}
 """What may stand open before the word that is completed, and what closes it."""
 OPENINGS = tuple(CLOSINGS)
 Outcome = tuple[str, list[str], int]
