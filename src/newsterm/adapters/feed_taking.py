@@ -16,7 +16,7 @@ from newsterm.adapters.atomic import write_over
 from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds import FeedEntry
-from newsterm.adapters.files import read_article
+from newsterm.adapters.files import read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.core.article import Article
@@ -121,7 +121,7 @@ def _hand_on_marks(old: str, new: str) -> None:
 
 
 def _file_print(folder: str, path: str) -> str:
-    """The fingerprint of a file's bytes; empty where there is none."""
-    with suppress(OSError), open(os.path.join(folder, path), "rb") as file:
-        return sha256(file.read()).hexdigest()[:16]
+    """The fingerprint of a file's bytes; empty where there is none, or something else."""
+    with suppress(NewstermError):
+        return sha256(read_bytes(os.path.join(folder, path))).hexdigest()[:16]
     return ""

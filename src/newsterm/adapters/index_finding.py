@@ -15,6 +15,7 @@ from itertools import islice
 
 from newsterm.adapters.index_file import maker, writing
 from newsterm.adapters.index_update import Progress, batches
+from newsterm.adapters.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _is_alone(db: sqlite3.Connection) -> Iterator[bool]:
     with ExitStack() as stack:
         with suppress(OSError):  # No room for the lock: some work may be done twice.
             if path:
-                is_alone = _is_locked(stack.enter_context(open(f"{path}-finding", "ab")))
+                is_alone = _is_locked(stack.enter_context(open_to_append(f"{path}-finding")))
         yield is_alone
 
 

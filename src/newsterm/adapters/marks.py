@@ -18,6 +18,7 @@ from contextlib import closing, contextmanager
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.folders import folder_of, made
 from newsterm.adapters.index_file import TROUBLE, is_hindered
+from newsterm.adapters.own_files import open_to_append
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
@@ -206,7 +207,7 @@ class Marks:
         if os.path.exists(self._log) and os.path.getsize(self._log) > 1 << 22:
             write_over(self._log, "".join(f"{_line(mark)}\n" for mark in self.all()).encode())
             return
-        with open(self._log, "ab") as log:
+        with open_to_append(self._log) as log:
             log.write(data)
             log.flush()
             os.fsync(log.fileno())

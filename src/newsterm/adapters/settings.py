@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from newsterm.adapters.files import open_regular
 from newsterm.adapters.folders import folder_of
 from newsterm.core.value import frozen
-from newsterm.errors import UsageError
+from newsterm.errors import NewstermError, UsageError
 
 _NAMES = ("method", "theme", "keys")
 
@@ -52,13 +53,13 @@ def read_settings() -> Settings:
     """The settings; none where there is no file. Raises UsageError."""
     path = settings_path()
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            text = file.read(1 << 20)
-    except (FileNotFoundError, NotADirectoryError):
-        return Settings()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UsageError(f"cannot be read: {reason.lower()}; make it readable", path) from error
+        with open_regular(path) as file:
+            text = file.read(1 << 20).decode("utf-8", "replace").replace("\r\n", "\n")
+    except NewstermError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+            return Settings()
+        reason = error.message.partition(";")[0]
+        raise UsageError(f"cannot be read: {reason}; make it a file of yours", path) from error
     import tomllib  # 10 ms, where there is something to read.
 
     try:
