@@ -77,6 +77,27 @@ def test_whatever_is_written_is_read_back(fields: dict[str, str]) -> None:
     assert read_front_matter(head + "---\nx: y\n---\n") == (dict(told[:99]), len(head))
 
 
+@pytest.mark.parametrize(
+    "key", ["x\u0130", "A" * 41, "\u0130" * 41, "a b", "a-", "\u00df", "x" + "\u0130" * 40]
+)
+def test_no_key_of_a_file_makes_the_head_unreadable(key: str, tmp_path: Path) -> None:
+    given = tmp_path / "given.txt"
+    given.write_text(f"---\n{key}: x\n---\nShip sails\n\nIt sailed on.\n", "utf-8")
+    with closing(Index(str(tmp_path / "store"))) as index:
+        added = add(index, str(given), "auto", NOW)
+    head = dict(read_article(str(tmp_path / "store" / added.path)).provenance)
+    assert (head["source"], head["added"]) == (str(given), "2026-01-02")
+
+
+def test_very_many_fields_leave_out_none_of_newsterms(tmp_path: Path) -> None:
+    fields = "".join(f"k{number}: x\n" for number in range(99))
+    (tmp_path / "given.txt").write_text(f"---\n{fields}---\nShip sails\n\nIt sailed on.\n", "utf-8")
+    with closing(Index(str(tmp_path / "store"))) as index:
+        added = add(index, str(tmp_path / "given.txt"), "auto", NOW)
+    head = dict(read_article(str(tmp_path / "store" / added.path)).provenance)
+    assert (head["source"], head["added"]) == (str(tmp_path / "given.txt"), "2026-01-02")
+
+
 def test_a_text_from_the_web_does_not_tell_where_it_is_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from contextlib import closing, redirect_stdout
+from io import StringIO
 from itertools import product
 from pathlib import Path
 
@@ -258,25 +261,45 @@ def given_values(
 
 
 def given_titles(shell: str, folder: Path, hostile: Sequence[str]) -> Iterator[Outcome]:
-    """Candidates as titles of articles, two to a word that both begin with."""
-    store = folder / "store"
-    store.mkdir()
+    """Candidates as titles of articles, two to a word that both begin with.
+
+    What newsterm answers to each word is asked beforehand: it is started once, not at every Tab.
+    """
+    (folder / "store").mkdir()
     for number, text in enumerate(hostile):
         for side in ("left", "right"):
             title = f"v{number}x {side} {text}\n\nIt sailed on, {side}.\n"
-            (store / f"{number}-{side}.txt").write_bytes(_bytes(title))
-    newsterm = (
-        f"NEWSTERM_STORE={shlex.quote(str(store))} XDG_CACHE_HOME={folder}/cache"
-        f" exec {sys.executable} -m newsterm"
-    )
-    listed = subprocess.run(["sh", "-c", f"{newsterm} list"], check=True, capture_output=True)
-    ids = {line.partition(b"\t")[0] for line in listed.stdout.splitlines()}
-    asked = Shell(shell, folder, f'{newsterm} "$@"')
+            (folder / "store" / f"{number}-{side}.txt").write_bytes(_bytes(title))
+    words = [f"v{number}x" for number in range(len(hostile))]
+    ids = _answers(folder, words)
+    last = "for word; do :; done; cat " + shlex.quote(str(folder / "answers")) + '/"$word"'
+    asked = Shell(shell, folder, last)
     for way, keys in WAYS[shell].items():
-        for number in range(len(hostile)):
-            asked.typed(f"newsterm mark v{number}x{keys}")
+        for word in words:
+            asked.typed(f"newsterm mark {word}{keys}", 2.0)
         yield _outcome(asked, way, ids)
     asked.close()
+
+
+def _answers(folder: Path, words: list[str]) -> set[bytes]:
+    """What newsterm answers to each of these words, in a file of its name; all ids it gives."""
+    from newsterm.adapters.index import Index
+    from newsterm.cli import all_parsers
+    from newsterm.commands import completion
+
+    os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    with closing(Index(str(folder / "store"))) as index:
+        index.update()
+    parsers, ids = all_parsers(), set()
+    (folder / "answers").mkdir()
+    for word in words:
+        typed = ["newsterm", "mark", "--store", str(folder / "store"), word]
+        options = Namespace(shell="bash", word=len(typed) - 1, words=typed)
+        with redirect_stdout(StringIO()) as said:
+            completion.run(options, parsers)
+        (folder / "answers" / word).write_text(said.getvalue(), "utf-8")
+        ids |= {line.partition("\t")[0].encode() for line in said.getvalue().splitlines()[1:]}
+    return ids
 
 
 def given_names(shell: str, folder: Path, hostile: Sequence[str]) -> Iterator[Outcome]:
@@ -319,7 +342,8 @@ def main() -> None:
         for kind, given in GIVEN.items():
             if not shutil.which(shell) or only not in ("", kind):
                 continue
-            with tempfile.TemporaryDirectory() as folder:
+            # What is left there by a shell that was just killed may still be growing.
+            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
                 for way, hits, arrived in given(shell, Path(folder), hostile):
                     bad += len(hits)
                     said = f"{len(hits)} of {len(hostile)} run, {arrived} words arrived whole"

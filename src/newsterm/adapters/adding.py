@@ -159,7 +159,8 @@ def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple
 def with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
     """What the file of an article holds: the text under its front matter."""
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
-    head = {**head, **day, **head}  # The source first; what is told counts most.
+    # What is told counts most; first stands what must not be left out where there is very much.
+    head = {"source": "", **day, **head}
     return write_front_matter(head) + text.lstrip("\n")
 
 

@@ -66,10 +66,13 @@ def value_of(words: str) -> str:
 def write_front_matter(fields: dict[str, str]) -> str:
     """The head of a file that `read_front_matter` reads back, each value as one line.
 
-    Empty fields are left out, and so are the last ones of very many: a longer head is none.
+    Left out is what would leave the whole unread: a key that is none in small letters (that of `İ` are
+    two), and the last of very many fields. So are empty ones.
     """
     told = ((key, one_line(value)) for key, value in fields.items())
-    lines = (f"{key}: {_shielded(value)}\n" for key, value in told if value)
+    lines = (
+        f"{key}: {_shielded(value)}\n" for key, value in told if value and re.fullmatch(_KEY, key)
+    )
     return f"{_RULE}\n{''.join(islice(lines, _MOST_LINES - 1))}{_RULE}\n"
 
 
