@@ -214,7 +214,10 @@ class Shell:
             left = ends - time.monotonic()
             if left <= 0 or not select.select([self._terminal], [], [], left)[0]:
                 return False
-            said += os.read(self._terminal, 1 << 16)
+            try:
+                said += os.read(self._terminal, 1 << 16)
+            except OSError:  # The shell has ended.
+                return False
         return True
 
     def told(self) -> tuple[list[str], list[bytes]]:

@@ -40,6 +40,8 @@ _LONGEST_NAME = 80
 """Bytes of a title in a file name: readable in a listing, far from any limit."""
 _NEARLY = 0.8
 """Share of runs of words in common above which two texts are nearly the same."""
+_MOST_TOLD = 50
+"""Fields that a text may bring along: newsterm's own must have room beside them."""
 _OURS = ("added", "feed")
 """What newsterm itself tells of an article: a text that says so of itself is not believed."""
 _RUN = 5
@@ -85,7 +87,8 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
         return put(index, article, own_text(article), {**head, **told_of(article)}, now)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)
-    head |= {key: value for key, value in fields.items() if key not in _OURS}
+    told = [field for field in fields.items() if field[0] not in _OURS]
+    head |= dict(told[:_MOST_TOLD])
     return put(index, article, text[start:], head, now, ".md" if form == "markdown" else ".txt")
 
 
@@ -159,8 +162,7 @@ def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple
 def with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
     """What the file of an article holds: the text under its front matter."""
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
-    # What is told counts most; first stands what must not be left out where there is very much.
-    head = {"source": "", **day, **head}
+    head = {**head, **day, **head}  # The source first; what is told counts most.
     return write_front_matter(head) + text.lstrip("\n")
 
 

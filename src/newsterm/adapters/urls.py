@@ -11,6 +11,8 @@ from newsterm.errors import NewstermError
 _PAGES = ("text/html", "application/xhtml+xml")
 _OURS = ("source", "added", "feed")
 """What newsterm knows of what it fetched: a text that says so of itself is not believed."""
+_MOST_TOLD = 50
+"""Fields that it may bring along: there must be room beside them in the head of a file."""
 _NO_TEXT = ("image/", "audio/", "video/", "font/")
 
 
@@ -31,7 +33,7 @@ def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = ""
         return parse_page(text, got.url, source=url)
     article = parse_as(text, url, form)
     told = tuple(field for field in article.provenance if field[0] not in _OURS)
-    return replace(article, provenance=told)
+    return replace(article, provenance=told[:_MOST_TOLD])
 
 
 def _text(got: Fetched, url: str, encoding: str) -> str:
