@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BRIDGE, newsterm
 
+from newsterm.brief import escape
 from newsterm.citation import address_of, as_json, as_markdown, as_text, cite
 from newsterm.core.digest import Digest, digest
 from newsterm.core.layout import parse
@@ -112,6 +113,22 @@ def test_markdown_is_a_block_quotation_whose_title_leads_to_an_address() -> None
 )
 def test_only_an_address_of_the_web_is_one(source: str, address: str) -> None:
     assert address_of(parse(f"---\nsource: {source}\n---\n{BRIDGE}", source="b.txt")) == address
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["&lt;b&gt;", "&#60;i&#x3e;", "&copy;", "AT&T; AT&T", "1.", "2)", "1. one", "[a](b)", "![a](b)", "<b>",
+     "[a]: http://x.example", "- x", "---", "===", "```", "<!--", "a \\", "**a** _b_ `c` ~~d~~", "# a #"],
+)  # fmt: skip
+@pytest.mark.parametrize("around", ["{}", "# {}", "- {}", "> {}", "> a\n>\n> — *{}*", "1. {}"])
+def test_markdown_shows_foreign_words_as_they_are(words: str, around: str) -> None:
+    from markdown_it import MarkdownIt
+
+    tokens = MarkdownIt().enable(["table", "strikethrough"]).parse(around.format(escape(words)))
+    kinds = {child.type for token in tokens for child in token.children or ()}
+    shown = "".join(child.content for token in tokens for child in token.children or ())
+    assert shown.endswith(words)
+    assert kinds <= {"text", "em_open", "em_close"}
 
 
 def test_json_tells_what_was_found_and_where_it_is_from() -> None:

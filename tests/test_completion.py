@@ -9,6 +9,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 import pytest
+from hostile import completing
 from toys import BRIDGE, newsterm
 
 from newsterm.adapters.index import Index
@@ -121,6 +122,17 @@ def test_bash_completes_a_title_to_its_id(tmp_path: Path) -> None:
     id, files = done.stdout.splitlines()
     assert len(id) == 12
     assert files == "default"
+
+
+@pytest.mark.parametrize("shell", completion.SHELLS)
+def test_no_way_of_completing_runs_what_is_completed(shell: str, tmp_path: Path) -> None:
+    """The whole of it by hand: `python tests/hostile/completing.py`."""
+    if not shutil.which(shell):
+        pytest.skip(f"needs {shell}")
+    hostile = completing.candidates()[::120]
+    outcomes = list(completing.given_values(shell, tmp_path, hostile, openings=("",)))
+    assert {way: hits for way, hits, _ in outcomes if hits} == {}
+    assert any(arrived for *_, arrived in outcomes)
 
 
 @pytest.mark.parametrize("shell", completion.SHELLS)

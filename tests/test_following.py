@@ -81,6 +81,21 @@ def desk(
 # Adding and refreshing
 
 
+@pytest.mark.parametrize(
+    "end", ["\ufffe", "\uffff", "\x00", "\x1b]0;x\x07", "\ud800", "\u2028", "\x85", "\">&<'", "]]>"]
+)
+def test_a_list_with_hostile_names_is_well_formed_and_says_no_more_than_it_should(end: str) -> None:
+    from xml.etree import ElementTree
+
+    feed = Followed(
+        f"https://example.org/{end}", f"Rain{end}", f"https://example.org{end}", f"Sea{end}"
+    )
+    tree = ElementTree.fromstring(write_opml([feed]).encode("utf-8", "replace"))
+    [group, outline] = tree.iter("outline")
+    assert group.attrib.keys() == {"text"}
+    assert outline.attrib.keys() == {"type", "text", "title", "xmlUrl", "htmlUrl"}
+
+
 def test_adding_a_feed_brings_its_articles_into_the_store(desk: Desk) -> None:
     status, out, err = desk.feeds("add", desk.site.url("/feed"))
     assert (status, out, err) == (0, f"Gazette\t1 new\t{desk.site.url('/feed')}\n", "")

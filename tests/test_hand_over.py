@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,48 @@ def test_a_browser_may_say_where_the_address_goes(commands: Path) -> None:
     told = program(commands, "reads", 'printf "%s\\n" "$@" > {told}.part; mv {told}.part {told}')
     browser.open_address("http://example.org/", {"BROWSER": "reads --url=%s --quiet"})
     assert opened(told) == "--url=http://example.org/\n--quiet\n"
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "sh -c 'reads %s'",
+        "sh -c 'reads \"%s\"'",
+        "sh -c \"reads '%s'\"",
+        "sh -c 'sh -c \"reads %s\"'",
+        "sh -c 'reads `echo %s`'",
+        "/bin/sh -c 'exec reads \"$0\"'",
+    ],
+)
+@pytest.mark.parametrize(
+    "run",
+    [
+        "$(touch${IFS}HIT)",
+        ";touch${IFS}HIT;",
+        "&touch${IFS}HIT&",
+        "|touch${IFS}HIT",
+        ">HIT",
+        "(touch)",
+        "{touch,HIT}",
+    ],
+)
+def test_a_shell_of_the_users_own_runs_nothing_of_an_address(
+    commands: Path, wanted: str, run: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = program(commands, "reads", 'printf "%s\n" "$@" > {told}.part; mv {told}.part {told}')
+    monkeypatch.setenv("PATH", f"{commands}:/usr/bin:/bin")
+    monkeypatch.chdir(tmp_path)
+    with suppress(NewstermError):  # Some are no addresses.
+        browser.open_address(f"https://example.org/a?b=1{run}", {"BROWSER": wanted})
+        assert opened(told).startswith("https://example.org/a?b=1%")
+    assert not (tmp_path / "HIT").exists()
+
+
+def test_a_browser_that_is_no_shell_is_given_the_address_as_it_is(commands: Path) -> None:
+    told = program(commands, "reads", 'printf "%s\n" "$@" > {told}.part; mv {told}.part {told}')
+    address = "https://example.org/w/Ship_(boat);v=1?a=1&b=2#c"
+    browser.open_address(address, {"BROWSER": "reads --new-tab %s"})
+    assert opened(told) == f"--new-tab\n{address}\n"
 
 
 @pytest.mark.parametrize(

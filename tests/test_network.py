@@ -7,16 +7,21 @@ import socket
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
+from web import Page, Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
 from newsterm.adapters import network
+from newsterm.adapters.adding import add
 from newsterm.adapters.addresses import is_public
+from newsterm.adapters.index import Index
 from newsterm.adapters.network import ALLOWS_PRIVATE, FetchError, fetch
+from newsterm.errors import NewstermError
 
 
 @pytest.fixture
@@ -258,6 +263,70 @@ def test_gzip_is_unpacked(site: Web) -> None:
 
 
 # What servers do wrong
+
+
+def chunks(*pieces: bytes, end: bytes = b"0\r\n\r\n") -> bytes:
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + end
+
+
+def sent(body: bytes, status: int = 200, **headers: str) -> Page:
+    """A page of just these bytes, whatever the headers say, and then no connection any more."""
+
+    def page(visit: Visit) -> None:
+        visit.send_response(status)
+        for name, value in {**headers, "connection": "close"}.items():
+            visit.send_header(name.replace("_", "-"), value)
+        visit.end_headers()
+        visit.wfile.write(body)
+
+    return page
+
+
+WHOLE = b"<html><body><p>" + b"The harbour opened again on Monday after the storm. " * 50
+CUT = {
+    "length": sent(WHOLE, content_length=str(len(WHOLE) + 1)),
+    "chunk": sent(chunks(WHOLE[:900], WHOLE[900:])[:-80], transfer_encoding="chunked"),
+    "between chunks": sent(chunks(WHOLE, end=b""), transfer_encoding="chunked"),
+    "size of a chunk": sent(chunks(WHOLE, end=b"1"), transfer_encoding="chunked"),
+    "gzip": sent(gzip.compress(WHOLE)[:-20], content_encoding="gzip"),
+    "sum of gzip": sent(gzip.compress(WHOLE)[:-8], content_encoding="gzip"),
+    "head of gzip": sent(gzip.compress(WHOLE)[:9], content_encoding="gzip"),
+    "second gzip": sent((gzip.compress(WHOLE) * 2)[:-9], content_encoding="gzip"),
+    "gzip of its own length": lambda visit: visit.send(
+        200, gzip.compress(WHOLE)[:-20], content_encoding="gzip"
+    ),
+    "deflate": sent(zlib.compress(WHOLE)[:-4], content_encoding="deflate"),
+    "gzip in chunks": sent(
+        chunks(gzip.compress(WHOLE)[:-9]), content_encoding="gzip", transfer_encoding="chunked"
+    ),
+    "a part": sent(WHOLE, 206, content_range=f"bytes 0-{len(WHOLE) - 1}/9999"),
+}
+
+
+@pytest.mark.parametrize("how", CUT)
+def test_a_page_cut_short_is_told_and_nothing_of_it_is_taken(
+    how: str, site: Web, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(network, "_PAUSES", (None,))
+    monkeypatch.setenv("NEWSTERM_ALLOW_PRIVATE", "1")
+    site.pages["/"] = CUT[how]
+    with closing(Index(str(tmp_path))) as index, pytest.raises(NewstermError, match="breaks off"):
+        add(index, site.url(), "auto", datetime(2026, 1, 2))
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]
+
+
+def test_what_is_whole_is_taken_however_it_comes(site: Web) -> None:
+    large = WHOLE * 900
+    for page in (
+        sent(chunks(large, end=b"0\r\n"), transfer_encoding="chunked"),
+        sent(gzip.compress(large), content_encoding="gzip"),
+        sent(zlib.compress(large), content_encoding="deflate"),
+        sent(chunks(gzip.compress(large)), content_encoding="gzip", transfer_encoding="chunked"),
+    ):
+        site.pages["/"] = page
+        assert fetch(site.url(), private=True).body == large
+    site.pages["/"] = sent(b"", content_encoding="gzip")
+    assert fetch(site.url(), private=True).body == b""
 
 
 def test_a_gzip_bomb_is_left_alone(site: Web) -> None:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from newsterm.core.figure import Figure
     from newsterm.core.quote import Quote
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LIST_MARK = re.compile(r"(\d+)([.)]\s)|([-+=])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,40};))")
+_LIST_MARK = re.compile(r"(\d+)([.)](?:\s|$))|([-+=])")
 
 
 def brief(digest: Digest, why: bool = False) -> list[str]:

@@ -7,6 +7,7 @@ has nothing to replace and is written to as it comes.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -72,9 +73,16 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
     if stat.S_ISREG(mode) and not path.startswith(_OPEN_ALREADY):
         return _replaced(path, stat.S_IMODE(mode))
     try:
-        return open(path, "wb")
+        # A pipe that nobody reads yet is not waited for; one that is read may be slow.
+        descriptor = os.open(path, os.O_WRONLY | os.O_TRUNC | os.O_NONBLOCK | os.O_NOCTTY)
     except OSError as error:
+        if stat.S_ISFIFO(mode) and error.errno == errno.ENXIO:
+            raise NewstermError(
+                "is a pipe that nobody reads; start its reader first", path
+            ) from error
         raise _cannot(path, error) from error
+    os.set_blocking(descriptor, True)
+    return os.fdopen(descriptor, "wb")
 
 
 @contextmanager

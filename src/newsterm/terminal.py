@@ -191,12 +191,14 @@ def _bug(error: Exception, what: str) -> NewstermError:
     import traceback
 
     from newsterm.adapters.folders import folder_of
+    from newsterm.adapters.own_files import open_to_append
 
     log = folder_of("state", "crash.log")
     try:
         os.makedirs(os.path.dirname(log), exist_ok=True)
-        with open(log, "a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write("".join(traceback.format_exception(error)))
+        with open_to_append(log) as file:
+            told = "".join(traceback.format_exception(error))
+            file.write(told.encode("utf-8", "backslashreplace"))
         where = f"details in {quoted(log)}"
     except OSError:
         where = "see it with NEWSTERM_DEBUG=1"

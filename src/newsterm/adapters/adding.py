@@ -43,6 +43,10 @@ _NEARLY = 0.8
 """Share of runs of words in common above which two texts are nearly the same."""
 _NUMBERS = tuple(f"-{number}" for number in range(2, 10))
 """What tells namesakes apart; beyond, it is the id, for each that is taken has to be looked at."""
+_MOST_TOLD = 50
+"""Fields that a text may bring along: newsterm's own must have room beside them."""
+_OURS = ("added", "feed")
+"""What newsterm itself tells of an article: a text that says so of itself is not believed."""
 _RUN = 5
 _STRETCHES = 8
 _WORD = re.compile(r"[^\W_]+")
@@ -80,7 +84,7 @@ def _read(name: str, form: str, encoding: str) -> tuple[Article, str, dict[str, 
         from newsterm.adapters.urls import read_url
 
         article = read_url(name, form, encoding)
-        return article, f"{article.text}\n", {"source": name, **told_of(article)}, ".txt"
+        return article, own_text(article), {"source": name, **told_of(article)}, ".txt"
     is_mail = form == "auto" and name.lower().endswith(MAIL_ENDING)
     data = b"" if is_mail else read_bytes(name)
     text = decode(data, name, "" if is_mail else encoding)
@@ -90,8 +94,12 @@ def _read(name: str, form: str, encoding: str) -> tuple[Article, str, dict[str, 
     article = read_article(name) if is_mail else doubted(parse_as(text, name, form), data, encoding)
     head = {"source": "" if name == STDIN else one_line(os.path.abspath(name))}
     if form in ("html", "mail"):
-        return article, f"{article.text}\n", {**head, **told_of(article)}, ".txt"
-    return article, text, head, ".md" if form == "markdown" else ".txt"
+        return article, own_text(article), {**head, **told_of(article)}, ".txt"
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    fields, start = read_front_matter(text)
+    told = [field for field in fields.items() if field[0] not in _OURS]
+    head |= dict(told[:_MOST_TOLD])
+    return article, text[start:], head, ".md" if form == "markdown" else ".txt"
 
 
 def told_of(article: Article) -> dict[str, str]:
@@ -99,6 +107,12 @@ def told_of(article: Article) -> dict[str, str]:
     parts = {part.kind: part.cut(article.text) for part in reversed(article.parts)}
     named = {kind: parts.get(kind, "") for kind in ("title", "byline")}
     return {**named, **dict(article.provenance)}
+
+
+def own_text(article: Article) -> str:
+    """The words of an article without the front matter they came with, for a file of its own."""
+    start = article.parts[0].start if article.parts else 0
+    return f"{article.text[start:]}\n"
 
 
 def put(
@@ -110,6 +124,8 @@ def put(
     ending: str = ".txt",
 ) -> Added:
     """Put a text into the store under a front matter of `head`; `article` is the text as read.
+
+    The text is foreign: what looks like front matter in it stays text.
 
     Raises NewstermError.
     """
@@ -154,11 +170,9 @@ def _written(folder: str, slug: str, ending: str, data: bytes, id: str) -> tuple
 
 def with_provenance(text: str, article: Article, head: dict[str, str], now: datetime) -> str:
     """What the file of an article holds: the text under its front matter."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    fields, start = read_front_matter(text)
     day = {"added": now.strftime("%Y-%m-%d"), "published": day_of(article)}
-    head = {**head, **day, **head, **fields}  # The source first; what is told counts most.
-    return write_front_matter(head) + text[start:].lstrip("\n")
+    head = {**head, **day, **head}  # The source first; what is told counts most.
+    return write_front_matter(head) + text.lstrip("\n")
 
 
 def _slug(article: Article, now: datetime) -> str:

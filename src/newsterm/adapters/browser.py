@@ -1,7 +1,10 @@
 """The browser of this desktop, to read an article where it came from.
 
 An address is foreign text: only http and https are opened, and the browser is started from a list of
-arguments, never by a shell (CVE-2017-12904 was a feed reader that did otherwise).
+arguments, never by a shell (CVE-2017-12904 was a feed reader that did otherwise). Where the user's own
+$BROWSER hands the address to a shell, as `sh -c 'lynx %s'` and `ssh desk firefox %s` do, nothing is
+left in it that a shell reads as more than a letter, at whatever depth and between whichever quotation
+marks: it is percent-encoded, and so is the & between two values, which costs such a user the second.
 """
 
 from __future__ import annotations
@@ -17,6 +20,10 @@ from collections.abc import Iterator, Mapping
 from newsterm.errors import NewstermError
 
 _ADDRESS = re.compile(r"https?://[^\s\x00-\x20\x7f\\\"'<>`]+", re.IGNORECASE)
+_READ_BY_SHELLS = re.compile(r"[^\w:/?#@%=+,.~\[\]-]")
+"""What of an address a shell may take for something else; a bracket stands in the address of a host."""
+_SHELL = re.compile(r"(?:.*/)?(?:\w*sh|su|doas|tmux|screen|watch|parallel|busybox)")
+"""Commands that have a shell run the words they are given: sh, bash, fish, ssh, mosh …"""
 _OPENERS = ("xdg-open", "wslview", "gio open", "x-www-browser")
 
 
@@ -48,9 +55,11 @@ def _commands(environ: Mapping[str, str]) -> Iterator[list[str]]:
 
 
 def _with_address(command: list[str], address: str) -> list[str]:
-    if any("%s" in word for word in command):
-        return [word.replace("%s", address) for word in command]
-    return [*command, address]
+    if not any("%s" in word for word in command):
+        command = [*command, "%s"]
+    if any(_SHELL.fullmatch(word) or ("%s" in word and " " in word) for word in command):
+        address = _READ_BY_SHELLS.sub(lambda sign: f"%{ord(sign[0]):02X}", address)
+    return [word.replace("%s", address) for word in command]
 
 
 def _start(command: list[str]) -> None:

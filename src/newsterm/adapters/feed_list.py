@@ -14,6 +14,7 @@ from newsterm.adapters.atomic import sweep, write_over
 from newsterm.adapters.files import decode, read_bytes
 from newsterm.adapters.folders import HOMELESS, folder_of
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
+from newsterm.adapters.own_files import open_to_append
 from newsterm.errors import NewstermError
 
 
@@ -39,7 +40,7 @@ def changing() -> Iterator[dict[str, Followed]]:
     folder = os.path.dirname(path)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        with open(os.path.join(folder, "feeds.lock"), "wb") as lock:
+        with open_to_append(os.path.join(folder, "feeds.lock")) as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             sweep(folder)
             feeds = {feed.url: feed for feed in followed()}

@@ -11,12 +11,12 @@ from contextlib import closing
 from datetime import datetime
 from hashlib import sha256
 
-from newsterm.adapters.adding import put, told_of, with_provenance
+from newsterm.adapters.adding import own_text, put, told_of, with_provenance
 from newsterm.adapters.atomic import write_over
 from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds import FeedEntry
-from newsterm.adapters.files import read_article
+from newsterm.adapters.files import read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.core.article import Article
@@ -49,7 +49,7 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
             updated += bool(written)
             memory.keep(url, entry.id, Kept(fingerprint, known.path if written else "", written))
         elif article.parts:
-            added = put(index, article, f"{article.text}\n", dict(article.provenance), now)
+            added = put(index, article, own_text(article), dict(article.provenance), now)
             path = added.path if added.is_new else ""
             new += added.is_new
             written = _file_print(index.folder, path)
@@ -102,7 +102,7 @@ def _renewed(article: Article, known: Kept, index: Index, now: datetime) -> str:
         return ""
     path = os.path.join(index.folder, known.path)
     old = str(read_article(path).key)
-    data = with_provenance(f"{article.text}\n", article, dict(article.provenance), now)
+    data = with_provenance(own_text(article), article, dict(article.provenance), now)
     try:
         write_over(path, data.encode("utf-8", "replace"))
     except OSError as error:
@@ -127,10 +127,12 @@ def _file_print(folder: str, path: str) -> str:
     """
     path = os.path.join(folder, path)
     try:
-        with open(path, "rb") as file:
-            return sha256(file.read()).hexdigest()[:16]
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
-        return ""
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        return sha256(read_bytes(path)).hexdigest()[:16]
+    except NewstermError as error:
+        cause = error.__cause__
+        if not isinstance(cause, OSError) or isinstance(
+            cause, FileNotFoundError | NotADirectoryError | IsADirectoryError | PermissionError
+        ):
+            return ""
+        reason = (cause.strerror or str(cause)).lower()
         raise NewstermError(f"cannot be read: {reason}; try again", path) from error

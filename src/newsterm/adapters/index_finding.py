@@ -16,6 +16,7 @@ from itertools import islice
 
 from newsterm.adapters.index_file import file_of, maker, writing
 from newsterm.adapters.index_update import Progress, batches
+from newsterm.adapters.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _is_alone(db: sqlite3.Connection) -> Iterator[bool]:
     with ExitStack() as stack:
         with suppress(OSError):  # No room for the lock: some work may be done twice.
             if path:
-                is_alone = _is_locked(stack.enter_context(open(path + b"-finding", "ab")))
+                is_alone = _is_locked(stack.enter_context(open_to_append(path + b"-finding")))
         yield is_alone
 
 

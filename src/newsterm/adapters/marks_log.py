@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from newsterm.adapters.atomic import sync_folder, write_over
+from newsterm.adapters.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class MarksLog:
         if not data:
             return
         is_new = not os.path.exists(self.path)
-        with open(self.path, "ab") as log:
+        with open_to_append(self.path) as log:
             log.write(data)
             log.flush()
             os.fsync(log.fileno())

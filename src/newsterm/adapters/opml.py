@@ -7,6 +7,7 @@ the user's own list.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -97,4 +98,9 @@ def _outline(feed: Followed) -> str:
 
 
 def _attributes(**values: str) -> str:
-    return "".join(f' {name}="{escape(one_line(v))}"' for name, v in values.items() if v)
+    return "".join(f' {name}="{_escaped(value)}"' for name, value in values.items() if value)
+
+
+def _escaped(value: str) -> str:
+    """A value as XML has it; the two characters it may not hold in any form would cost the whole list."""
+    return escape(re.sub("[\ufffe\uffff]", "\ufffd", one_line(value)))

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from email.message import Message
 
 MOST_BYTES = 10_000_000
+_PART_OF_IT = 206
+"""A status that answers a question newsterm never asks."""
 _SENT = {
     "User-Agent": f"newsterm/{__version__} (a news reader for terminals)",
     "Accept": "application/rss+xml, application/atom+xml, application/feed+json, text/html, */*;q=0.5",
@@ -155,32 +157,47 @@ def _body(response: http.client.HTTPResponse) -> bytes:
     """All bytes of an answer, decompressed. Raises TooLarge, or IncompleteRead where it breaks off."""
     expected, received, body = response.length, 0, bytearray()
     unpacked = _unpacker(response.headers.get("Content-Encoding", ""))
-    while data := response.read1(1 << 16):
+    at_end = False
+    while not at_end:
+        data = response.read1(1 << 16)
+        at_end = not data
         received += len(data)
         for piece in unpacked(data):
             body += piece
             if max(received, len(body)) > MOST_BYTES:
                 raise TooLarge(f"is larger than {MOST_BYTES // 1_000_000} MB")
-    if expected is not None and received < expected:
-        raise http.client.IncompleteRead(b"", expected - received)
+    if response.status == _PART_OF_IT or (expected is not None and received < expected):
+        raise http.client.IncompleteRead(b"")
     return bytes(body)
 
 
 def _unpacker(coding: str) -> Callable[[bytes], Iterator[bytes]]:
-    """What undoes a Content-Encoding, a piece at a time: a gzip bomb is never held whole."""
+    """What undoes a Content-Encoding, a piece at a time: a gzip bomb is never held whole.
+
+    No bytes say that there are no more; it raises IncompleteRead where there should be.
+    """
     if coding.strip().lower() in ("", "identity"):
         return lambda data: iter((data,))
     if coding.strip().lower() not in ("gzip", "x-gzip", "deflate"):
         raise ValueError(f"is compressed as {coding[:20]}, which newsterm cannot read")
-    inflate = zlib.decompressobj(wbits=47)  # gzip or zlib, told apart by their heads.
+    inflate, is_amid = (
+        zlib.decompressobj(wbits=47),
+        False,
+    )  # gzip or zlib, told apart by their heads.
 
     def unpacked(data: bytes) -> Iterator[bytes]:
-        nonlocal inflate
+        nonlocal inflate, is_amid
+        if not data and is_amid:
+            yield inflate.flush()  # A few bytes: what it has read of, and not given yet.
+            if not inflate.eof:
+                raise http.client.IncompleteRead(b"")
         while data:
+            is_amid = True
             yield inflate.decompress(data, 1 << 20)
             data = inflate.unconsumed_tail
             if inflate.eof:  # A gzip file may have several members.
                 data, inflate = inflate.unused_data, zlib.decompressobj(wbits=47)
+                is_amid = False
 
     return unpacked
 

@@ -16,12 +16,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from newsterm.adapters.files import open_regular
 from newsterm.adapters.folders import folder_of
 from newsterm.core.value import frozen
-from newsterm.errors import UsageError
+from newsterm.errors import NewstermError, UsageError
 
 _LONGEST = 1 << 17
-"""Characters: a key for each action of the reader takes two thousand."""
+"""Bytes: a key for each action of the reader takes two thousand."""
 _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
 _NAMES = ("method", "theme", "keys")
@@ -56,13 +57,13 @@ def read_settings() -> Settings:
     """The settings; none where there is no file. Raises UsageError."""
     path = settings_path()
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            text = file.read(_LONGEST + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        return Settings()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UsageError(f"cannot be read: {reason.lower()}; make it readable", path) from error
+        with open_regular(path) as file:
+            text = file.read(_LONGEST + 1).decode("utf-8", "replace").replace("\r\n", "\n")
+    except NewstermError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+            return Settings()
+        reason = error.message.partition(";")[0]
+        raise UsageError(f"cannot be read: {reason}; make it a file of yours", path) from error
     if len(text) > _LONGEST or any(line.count(".") > _DEEPEST for line in text.split("\n")):
         raise UsageError("holds more than settings; see newsterm --help for what it may hold", path)
     import tomllib  # 10 ms, where there is something to read.

@@ -5,9 +5,14 @@ from __future__ import annotations
 from newsterm.adapters.files import decode, form_of, parse_as
 from newsterm.adapters.network import Fetched, fetch
 from newsterm.core.article import Article
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 _PAGES = ("text/html", "application/xhtml+xml")
+_OURS = ("source", "added", "feed")
+"""What newsterm knows of what it fetched: a text that says so of itself is not believed."""
+_MOST_TOLD = 50
+"""Fields that it may bring along: there must be room beside them in the head of a file."""
 _NO_TEXT = ("image/", "audio/", "video/", "font/")
 
 
@@ -26,7 +31,9 @@ def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = ""
         from newsterm.adapters.webpage import parse_page  # 350 ms, most of it trafilatura's.
 
         return parse_page(text, got.url, source=url)
-    return parse_as(text, url, form)
+    article = parse_as(text, url, form)
+    told = tuple(field for field in article.provenance if field[0] not in _OURS)
+    return replace(article, provenance=told[:_MOST_TOLD])
 
 
 def _text(got: Fetched, url: str, encoding: str) -> str:

@@ -5,6 +5,11 @@ the word under the cursor, and the answer comes from the same parsers that read 
 two cannot disagree. The first line of the answer says whether the shell should offer its own files;
 each line after it is a candidate, a tab, and what it means. An article is offered by its id, which
 has nothing in it that a shell could take for more than a word; its title only explains it.
+
+zsh and fish are told the two apart, and quote what they insert. bash has one list for both, inserts it
+as it stands, and says by COMP_TYPE what it is for: only 63 lists the candidates and inserts none of
+several, so only then is what they mean in it. What would have to be quoted is never in it: no quoting
+holds inside quotation marks and backticks too.
 """
 
 from __future__ import annotations
@@ -32,16 +37,16 @@ Candidate = tuple[str, str]
 """What is put on the command line, and what it means."""
 
 _BASH = r"""_newsterm() {
-    local IFS=$'\n' line lines
+    local IFS=$'\n' line lines value shown=()
     mapfile -t lines < <(newsterm completion bash --word "$COMP_CWORD" -- "${COMP_WORDS[@]}" 2>/dev/null)
     COMPREPLY=()
-    if ((${#lines[@]} == 2)); then
-        COMPREPLY=("${lines[1]%%$'\t'*}")
-    else
-        for line in "${lines[@]:1}"; do
-            COMPREPLY+=("${line/$'\t'/  }")
-        done
-    fi
+    for line in "${lines[@]:1}"; do
+        value=${line%%$'\t'*}
+        [[ $value == *[![:alnum:]_.,=-]* ]] && continue
+        COMPREPLY+=("$value")
+        shown+=("$value  ${line#*$'\t'}")
+    done
+    ((COMP_TYPE == 63 && ${#shown[@]} > 1)) && COMPREPLY=("${shown[@]}")
     case ${lines[0]} in
         files) compopt -o default ;;
         folders) compopt -o dirnames ;;
@@ -104,7 +109,8 @@ def run(options: Namespace, parsers: Mapping[str, ArgumentParser]) -> int:
     words = [*options.words, ""][: place + 1]
     shells_own, candidates = _answer(words[1:], parsers)
     terminal.say([shells_own])
-    terminal.say(f"{value}\t{one_line(meaning)}" for value, meaning in candidates)
+    # Each once: bash inserts the one that is left of several alike, explanation and all.
+    terminal.say(f"{value}\t{one_line(meaning)}" for value, meaning in dict(candidates).items())
     return 0
 
 

@@ -3,17 +3,24 @@
 `key: value` between two `---`, as `newsterm add` and most Markdown have it, or TOML's `key = value`
 between two `+++`. Of what is nested only lists are read, as their items parted by commas; anything
 else between the rules leaves the text an ordinary text.
+
+What newsterm writes is foreign text: each value is one line, and one that would be read as something
+else (a list, a word in quotation marks) stands in double ones, with \\ before those in it.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from newsterm.core.controls import one_line
 
 _RULE = "---"
 _SIGNS = {"---": ":", "+++": "="}
 """The rule that opens front matter, and the sign between its keys and values."""
 _KEY = r"[\"']?([A-Za-z][\w .-]{0,40}?)[\"']?"
 _ITEM = re.compile(r"\s*-\s+(.*)|\s+(.*)")
+_ESCAPED, _TO_ESCAPE = re.compile(r"\\([\"\\])"), re.compile(r"([\"\\])")
 _MOST_LINES = 100
 
 
@@ -53,10 +60,27 @@ def value_of(words: str) -> str:
         return ", ".join(filter(None, items))
     if words in ("|", ">", "|-", ">-", "["):  # What follows is indented below.
         return ""
-    return words.strip("\"'")
+    if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
+        inner = words[1:-1]
+        return _ESCAPED.sub(r"\1", inner) if words[0] == '"' else inner
+    return words
 
 
 def write_front_matter(fields: dict[str, str]) -> str:
-    """The head of a file that `read_front_matter` reads back; empty fields are left out."""
-    lines = (f"{key}: {' '.join(value.split())}\n" for key, value in fields.items() if value)
-    return f"{_RULE}\n{''.join(lines)}{_RULE}\n"
+    """The head of a file that `read_front_matter` reads back, each value as one line.
+
+    Left out is what would leave the whole unread: a key that is none in small letters (that of `İ` are
+    two), and the last of very many fields. So are empty ones.
+    """
+    told = ((key, one_line(value)) for key, value in fields.items())
+    lines = (
+        f"{key}: {_shielded(value)}\n" for key, value in told if value and re.fullmatch(_KEY, key)
+    )
+    return f"{_RULE}\n{''.join(islice(lines, _MOST_LINES - 1))}{_RULE}\n"
+
+
+def _shielded(value: str) -> str:
+    """A value such that `value_of` gives it back as it is."""
+    if value_of(value) == value:
+        return value
+    return '"' + _TO_ESCAPE.sub(r"\\\1", value) + '"'

@@ -80,7 +80,9 @@ def _as_told(article: Article, fields: dict[str, str]) -> tuple[Part, ...]:
     told = {fields[key]: kind for key, kind in keys.items() if fields.get(key)}
 
     def named(part: Part) -> Part:
-        kind = told.get(value_of(part.cut(article.text)), part.kind)
+        words = part.cut(article.text)
+        # Before they were shielded, quotation marks at the edges were not kept.
+        kind = told.get(words) or told.get(value_of(words), part.kind)
         return part if kind == part.kind else replace(part, kind=kind)
 
     return (*map(named, article.parts[:3]), *article.parts[3:])
