@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -276,7 +277,7 @@ def raising(error: BaseException) -> Callable[[], object]:
 
 
 @pytest.mark.parametrize(
-    "error", [IndexError(), RecursionError(), MemoryError(), OSError(5, "I/O"), UnicodeError("x")]
+    "error", [IndexError(), RecursionError(), MemoryError(), UnicodeError("x")]
 )
 def test_whatever_reading_a_file_raises_costs_that_file_alone_and_once(
     store: Path, error: Exception, monkeypatch: pytest.MonkeyPatch
@@ -294,6 +295,26 @@ def test_whatever_reading_a_file_raises_costs_that_file_alone_and_once(
     monkeypatch.setattr(index_update, "maker", lambda: "another newsterm")
     assert read_again(store) == 1
     assert looked_at.count("bad.txt") == 3
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_file_that_the_disk_fails_on_is_tried_again(
+    store: Path, is_told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = OSError(errno.EIO, "Input/output error")
+
+    def fail() -> None:
+        if is_told:
+            raise NewstermError("input/output error; check the name and its permissions") from error
+        raise error
+
+    with monkeypatch.context() as patch:
+        failing(patch, fail)
+        put(store, "bad.txt")
+        assert titles(store) == sorted(GOOD)
+        assert [path for path, _ in problems(store)] == ["bad.txt"]
+    assert len(titles(store)) == len(GOOD) + 1
+    assert problems(store) == []
 
 
 def test_whatever_finding_raises_costs_one_article_its_findings_and_is_told(

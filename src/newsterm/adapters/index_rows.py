@@ -7,6 +7,7 @@ because of one of its articles. What may take long is done in a process apart, w
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
@@ -49,10 +50,25 @@ class Findings:
     """Why nothing could be found."""
 
 
+@frozen
+class Reading:
+    """What list and search need of a file."""
+
+    path: str
+    entry: Entry | None = None
+    title: str = ""
+    body: str = ""
+    """Title and body are to be searched."""
+    problem: str | None = None
+    """Why there is no entry."""
+    passes: bool = False
+    """The disk failed: what is wrong may be right the next time, without a change of the file."""
+
+
 Place = tuple[str, str, int]
 """An article's id, the path of its file, and how many bytes that has."""
-Reading = tuple[str, Entry | None, str, str]
-"""A path, its entry with title and body to be searched; no entry and the problem where it failed."""
+_LASTING = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.ELOOP)
+"""What opening a file may fail by that stays so until the file, or a folder above it, changes."""
 WORTH_READING, WORTH_READING_LONG, WORTH_FINDING = 2000, 40, 400
 """Files: below this, starting a second process costs more than it saves."""
 LONG = 1 << 16
@@ -134,14 +150,19 @@ def reading_of(folder: str, path: str) -> Reading:
     try:
         return _read(folder, path)
     except NewstermError as error:
-        return path, None, error.message, ""
+        return Reading(path, problem=error.message, passes=_passes(error.__cause__))
     except Exception as error:
-        return path, None, _what_is_wrong(error), ""
+        return Reading(path, problem=_what_is_wrong(error), passes=_passes(error))
+
+
+def _passes(error: BaseException | None) -> bool:
+    """Whether it is the disk that failed, or the system that had no room, just then."""
+    return isinstance(error, OSError) and error.errno not in _LASTING
 
 
 def not_read(path: str, _how: str) -> Reading:
     """What stands for a file that no process survives."""
-    return path, None, _TOO_MUCH, ""
+    return Reading(path, problem=_TOO_MUCH)
 
 
 def _what_is_wrong(error: Exception) -> str:
@@ -165,7 +186,7 @@ def _read(folder: str, path: str) -> Reading:
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
     )
-    return path, entry, article.title, body
+    return Reading(path, entry, article.title, body)
 
 
 def _day_added(article: Article, path: str) -> str:

@@ -30,6 +30,8 @@ _BATCH, _SECONDS = 1000, 2.0
 """Files to a transaction, and how long it may take to read them: what a kill can cost."""
 _RACY = 2_000_000_000
 """Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
+_NO_SIZE = -1
+"""That of no file: one that is known by it is read again."""
 Known = tuple[int, int, int, int, int, str | None]
 """The stamp of a file when it was looked at; when that was; and whose problem it has, if it has one."""
 
@@ -49,7 +51,7 @@ def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None)
     for readings in _read(folder, wanted, found):
         with writing(db):
             for reading in readings:
-                _put(db, reading, found[reading[0]], begun)
+                _put(db, reading, found[reading.path], begun)
         done += len(readings)
         if progress:
             progress(done, len(wanted))
@@ -69,7 +71,7 @@ def read_file(db: sqlite3.Connection, folder: str, path: str) -> None:
 def forget_stamps(db: sqlite3.Connection) -> None:
     """Have every file read again by the next update; what is known of it stays until then."""
     with writing(db):
-        db.execute("UPDATE files SET size = -1")
+        db.execute("UPDATE files SET size = ?", (_NO_SIZE,))
 
 
 def is_mostly_gone(db: sqlite3.Connection) -> bool:
@@ -112,18 +114,20 @@ def _known(db: sqlite3.Connection) -> dict[str, Known]:
 
 
 def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> None:
-    path, entry, title, body = reading
+    entry = reading.entry
     number = _kept(db, entry) if entry else None
     if number is None:
-        _forget(db, [path])
-        number = _number_of(db, entry, title, body) if entry else None
+        _forget(db, [reading.path])
+        number = _number_of(db, entry, reading.title, reading.body) if entry else None
+    size, *others = bounded(stamp)
     db.execute(
         "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            os.fsencode(path),
-            *bounded(stamp),
+            os.fsencode(reading.path),
+            _NO_SIZE if reading.passes else size,
+            *others,
             begun,
-            *((None, number, None) if entry else (maker(), None, title)),
+            *((None, number, None) if entry else (maker(), None, reading.problem)),
         ),
     )
 

@@ -56,6 +56,8 @@ def settings_path() -> str:
 def read_settings() -> Settings:
     """The settings; none where there is no file. Raises UsageError."""
     path = settings_path()
+    if not path:  # Without a home there are none.
+        return Settings()
     try:
         with open_regular(path) as file:
             text = file.read(_LONGEST + 1).decode("utf-8", "replace").replace("\r\n", "\n")
