@@ -14,8 +14,8 @@ import pytest
 from toys import ARTICLES, ROOT
 
 import newsterm
-from newsterm.core.article import Article
-from newsterm.core.controls import one_line
+from newsterm.core.text.article import Article
+from newsterm.core.text.controls import one_line
 
 NAMES = sorted(path.name for path in ARTICLES.iterdir())
 OPTIONAL_FIGURES = {"one", "once", "twice", "both", "first", "dozens", "hundreds", "thousands"}

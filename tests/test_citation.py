@@ -13,9 +13,9 @@ from toys import BRIDGE, newsterm
 from newsterm.brief import escape
 from newsterm.citation import address_of, as_json, as_markdown, as_text, cite
 from newsterm.core.digest import Digest, digest
-from newsterm.core.layout import parse
-from newsterm.core.reference import name_of, part_reference, place_named
-from newsterm.core.span import Span
+from newsterm.core.text.layout import parse
+from newsterm.core.text.reference import name_of, part_reference, place_named
+from newsterm.core.text.span import Span
 from newsterm.core.value import replace
 
 FOUND = digest(replace(parse(BRIDGE, source="bridge.txt"), id="b1"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.core.controls import escaped, one_line, visible
+from newsterm.core.text.controls import escaped, one_line, visible
 
 ANY = st.text(alphabet=st.characters(codec=None), max_size=200)
 FORBIDDEN = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsterm.cli import main
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.core.words import stem, words
 
 NAMES = ("first", "second", "third")

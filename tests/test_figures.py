@@ -10,7 +10,7 @@ import re
 import pytest
 
 from newsterm.core.figures import FIGURE_TYPES, find_figures
-from newsterm.core.layout import parse
+from newsterm.core.text.layout import parse
 
 _BRACKETED = re.compile(r"⟦(?:(\w+): )?([^⟧]*)⟧")
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsterm.core.article import Article, Part
 from newsterm.core.figures import FIGURE_TYPES, Figure, find_figures
+from newsterm.core.text.article import Article, Part
 
 _SCRAPS = st.sampled_from(
     """0 1 2 12 45 100 1,000 2.5 2024 1998 9:30 007 3-2 1/2 1e61 £ € $ US$ Rs . , ; : - – ( ) % ° ' ’ “

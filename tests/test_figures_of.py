@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsterm.core.figures import find_figures
-from newsterm.core.layout import parse
+from newsterm.core.text.layout import parse
 
 
 def belongings(text: str) -> dict[str, str | None]:

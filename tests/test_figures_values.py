@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from newsterm.core.figures import Figure, find_figures
-from newsterm.core.layout import parse
+from newsterm.core.text.layout import parse
 
 
 def only(text: str) -> Figure:

@@ -16,8 +16,8 @@ from newsterm.adapters.feed_taking import told_by
 from newsterm.adapters.feeds import FeedEntry
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
-from newsterm.core.controls import one_line
-from newsterm.core.front_matter import read_front_matter, write_front_matter
+from newsterm.core.text.controls import one_line
+from newsterm.core.text.front_matter import read_front_matter, write_front_matter
 
 NOW = datetime(2026, 1, 2)
 FORGED = ("source: https://forged.example/", "added: 1999-09-09", "feed: https://forged.example/f")

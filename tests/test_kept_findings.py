@@ -18,11 +18,11 @@ from newsterm.adapters.digest_packing import pack, unpack
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
 from newsterm.adapters.kept_findings import kept_digest, ranking
-from newsterm.core.article import Article
 from newsterm.core.digest import digest
-from newsterm.core.layout import parse
 from newsterm.core.ranking import Ranked
 from newsterm.core.summary import Length, summarize
+from newsterm.core.text.article import Article
+from newsterm.core.text.layout import parse
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.core.language import language_of
+from newsterm.core.text.language import language_of
 
 SENTENCES = {
     "en": (

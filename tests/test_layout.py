@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BRIDGE
 
-from newsterm.core.layout import is_date, parse
+from newsterm.core.text.layout import is_date, parse
 
 
 def kinds(text: str) -> list[tuple[str, str]]:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsterm.core.layout import parse
 from newsterm.core.quotes import QUOTE_KINDS, Quote, find_quotes
+from newsterm.core.text.layout import parse
 
 _WORDS = st.sampled_from(
     """said|Lee|Ann|according to|that|told|reporters|adding|claims|he|she|who|the|of|and|by|was|in

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsterm.core.layout import parse
 from newsterm.core.quotes import find_quotes
+from newsterm.core.text.layout import parse
 
 
 def last_speaker(text: str) -> str | None:

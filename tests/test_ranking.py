@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, body
 
 from newsterm.adapters.files import read_article
-from newsterm.core.article import Article
 from newsterm.core.features import FEATURES, measure
 from newsterm.core.importance import WORD_FEATURES, importance
-from newsterm.core.layout import parse
 from newsterm.core.length import Length
 from newsterm.core.ranking import Ranked, rank_news
 from newsterm.core.reasons import REASONS
 from newsterm.core.selection import SET_FEATURES, fitting
 from newsterm.core.sentences import find_sentences
 from newsterm.core.summary import summarize
+from newsterm.core.text.article import Article
+from newsterm.core.text.layout import parse
 from newsterm.core.weights import BIASES, IMPORTANCE, LEXICON, TOGETHER, WORTH
 
 STORY = (

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from newsterm.brief import brief
 from newsterm.core.digest import digest
-from newsterm.core.layout import parse
 from newsterm.core.length import Length
 from newsterm.core.summary import summarize
+from newsterm.core.text.layout import parse
 from newsterm.render import summary_text
 
 _SOUP = st.lists(st.sampled_from(PIECES), max_size=60)

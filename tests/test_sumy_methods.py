@@ -15,9 +15,9 @@ from toys import ARTICLES, BRIDGE, ROOT, body, newsterm
 from newsterm.adapters import sumy_methods, sumy_quick
 from newsterm.adapters.files import read_article
 from newsterm.adapters.methods import SUMY_METHODS, method
-from newsterm.core.article import Article
-from newsterm.core.layout import parse
 from newsterm.core.sentences import find_sentences
+from newsterm.core.text.article import Article
+from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
 
 

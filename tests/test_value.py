@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 
 
@@ -84,7 +84,7 @@ def test_dataclasses_knows_them() -> None:
 
 def test_making_values_imports_no_dataclasses() -> None:
     program = (
-        "import sys; from newsterm.core.span import Span; Span(1, 2); "
+        "import sys; from newsterm.core.text.span import Span; Span(1, 2); "
         "print({'dataclasses', 'inspect', 'typing'} & set(sys.modules))"
     )
     done = subprocess.run(

@@ -18,7 +18,7 @@ from newsterm.adapters.page_days import day_in, day_in_address
 from newsterm.adapters.page_titles import without_site
 from newsterm.adapters.webpage import parse_page
 from newsterm.cli import main
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from newsterm.core.article import Article, Part
+from newsterm.core.text.article import Article, Part
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "articles"

@@ -18,14 +18,14 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
-    from newsterm.core.article import Article as Article
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures import Figure as Figure
-    from newsterm.core.layout import parse as parse
     from newsterm.core.quotes import Quote as Quote
     from newsterm.core.sentences import Sentence as Sentence
     from newsterm.core.summary import Length as Length
     from newsterm.core.summary import Summary as Summary
+    from newsterm.core.text.article import Article as Article
+    from newsterm.core.text.layout import parse as parse
     from newsterm.errors import NewstermError as NewstermError
     from newsterm.library import digest as digest
     from newsterm.library import figures as figures
@@ -35,8 +35,8 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.library import summarize as summarize
 
 _PUBLIC = {
-    "parse": "core.layout",
-    "Article": "core.article",
+    "parse": "core.text.layout",
+    "Article": "core.text.article",
     "Digest": "core.digest",
     "Figure": "core.figure",
     "Length": "core.summary",

@@ -9,11 +9,11 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
-from newsterm.core.article import Article
-from newsterm.core.controls import one_line
 from newsterm.core.digest import Digest
 from newsterm.core.key_points import key_quotes, summary_figures
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.controls import one_line
+from newsterm.core.text.span import Span
 from newsterm.render import date_of, paragraph_of, surrounding, why_text
 
 TYPE_CHECKING = False  # As typing's.

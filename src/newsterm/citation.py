@@ -12,14 +12,14 @@ from itertools import groupby
 
 from newsterm import objects, render
 from newsterm.brief import escape
-from newsterm.core.article import Article
-from newsterm.core.controls import one_line
-from newsterm.core.dating import published
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
-from newsterm.core.reference import KINDS, name_of
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.controls import one_line
+from newsterm.core.text.dating import published
+from newsterm.core.text.reference import KINDS, name_of
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\\`]+")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from newsterm import __version__, terminal
-from newsterm.core.controls import is_text
+from newsterm.core.text.controls import is_text
 from newsterm.errors import UsageError
 
 TYPE_CHECKING = False

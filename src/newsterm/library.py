@@ -5,16 +5,16 @@ All are pure but `read`, keep no state, and may be called from any thread or pro
 
 from __future__ import annotations
 
-from newsterm.core.article import Article
-from newsterm.core.dating import resolve
 from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures import Figure, find_figures
-from newsterm.core.layout import parse
 from newsterm.core.quotes import Quote, find_quotes
 from newsterm.core.sentences import Sentence, find_sentences
 from newsterm.core.summary import Length, Summary
 from newsterm.core.summary import summarize as summary_of
+from newsterm.core.text.article import Article
+from newsterm.core.text.dating import resolve
+from newsterm.core.text.layout import parse
 
 
 def read(path: str, form: str = "auto", encoding: str = "") -> Article:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 
-from newsterm.core.article import Article
-from newsterm.core.controls import escaped
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.controls import escaped
+from newsterm.core.text.span import Span
 from newsterm.render import surrounding
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.

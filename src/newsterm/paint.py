@@ -19,20 +19,20 @@ from rich.table import Table
 from rich.text import Text
 
 from newsterm import render
-from newsterm.core.controls import one_line, visible
-from newsterm.core.span import Span
+from newsterm.core.text.controls import one_line, visible
+from newsterm.core.text.span import Span
 
 _Layer = list[tuple[Span, str, int]]
 """Findings in order with their style, and how far those up to each reach: so a place is looked up."""
 
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:
-    from newsterm.core.article import Article
     from newsterm.core.digest import Digest
     from newsterm.core.entry import Entry
     from newsterm.core.figure import Figure
     from newsterm.core.quote import Quote
     from newsterm.core.snippet import Match
+    from newsterm.core.text.article import Article
 
 STYLES = {
     "title": "bold",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from newsterm.core.article import Article
-from newsterm.core.controls import one_line
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.controls import one_line
+from newsterm.core.text.span import Span
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from newsterm import terminal
 from newsterm.adapters.files import STDIN, is_url, read_article
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
 Source = tuple[str, int, bytes]
@@ -76,7 +76,7 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         message = "names no file, and no article of the store; newsterm list shows the ids"
         raise NewstermError(message, name)
     if "#" in name and not os.path.lexists(name):
-        from newsterm.core.reference import part_reference
+        from newsterm.core.text.reference import part_reference
 
         if part_reference(name)[1]:
             raise NewstermError("is a place of an article; newsterm show prints it", name)

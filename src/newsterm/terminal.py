@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from newsterm.core.controls import is_text, one_line
+from newsterm.core.text.controls import is_text, one_line
 from newsterm.errors import NewstermError, UsageError
 
 FAILED, WRONG_USE, BUG, PIPE_CLOSED = 1, 2, 70, 141

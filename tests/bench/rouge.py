@@ -24,8 +24,8 @@ import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
 from newsterm.adapters.methods import METHODS, method
-from newsterm.core.layout import parse
 from newsterm.core.summary import Length, summarize
+from newsterm.core.text.layout import parse
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
 

@@ -29,8 +29,8 @@ from newsterm.adapters.index import Index
 from newsterm.adapters.index_query import ask
 from newsterm.adapters.index_window import ORDERS, entries, order
 from newsterm.adapters.store_scan import scan
-from newsterm.core.layout import parse
 from newsterm.core.query import parse_query
+from newsterm.core.text.layout import parse
 
 PLACES = "Aldermoor Brightwater Castlebay Dunmore Eastholm Fairhaven Greystone Harrowgate".split()
 PEOPLE = [f"{first} {last}" for first in "Ann Bo Cara Dev Ewa Femi Gil Hana".split()

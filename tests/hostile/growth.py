@@ -45,7 +45,7 @@ Cost = tuple[float, int]
 
 def read_text(text: str) -> None:
     from newsterm.core.digest import digest
-    from newsterm.core.layout import parse
+    from newsterm.core.text.layout import parse
 
     digest(parse(text))
 

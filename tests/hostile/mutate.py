@@ -32,11 +32,11 @@ from newsterm.adapters.markdown import parse_markdown
 from newsterm.adapters.records import parse_record
 from newsterm.adapters.webpage import parse_page
 from newsterm.brief import brief
-from newsterm.core.article import Article
 from newsterm.core.digest import digest
-from newsterm.core.layout import parse
 from newsterm.core.query import QueryError, parse_query
 from newsterm.core.snippet import find_snippet
+from newsterm.core.text.article import Article
+from newsterm.core.text.layout import parse
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.style import Style
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.tui.highlight import Mark, overlaid, paint, runs
 
 STYLES = {

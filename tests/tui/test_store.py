@@ -19,7 +19,7 @@ from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 from newsterm.adapters.apart import Apart
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Marks
-from newsterm.core.layout import parse
+from newsterm.core.text.layout import parse
 from newsterm.tui.app import Reader
 from newsterm.tui.offered import Arranged, News, Wish
 from newsterm.tui.opening import begin

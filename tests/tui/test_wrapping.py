@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
-from newsterm.core.controls import visible
+from newsterm.core.text.controls import visible
 from newsterm.tui.wrapping import _PLAIN, _wrap_any, clip, fold, wrap
 
 

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from zlib import compress, crc32, decompress
 
-from newsterm.core.article import Article
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
 from newsterm.core.ranking import Ranked
 from newsterm.core.reasons import Reason
 from newsterm.core.sentences import Sentence
-from newsterm.core.span import Span
 from newsterm.core.summary import Line, Summary
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from newsterm.adapters.files import is_url, read_bytes
 from newsterm.adapters.network import Fetched, FetchError, fetch
 from newsterm.adapters.opml import Followed
 from newsterm.adapters.urls import parse_fetched
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -19,8 +19,8 @@ from newsterm.adapters.feeds import FeedEntry
 from newsterm.adapters.files import read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks
-from newsterm.core.article import Article
-from newsterm.core.composing import compose
+from newsterm.core.text.article import Article
+from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

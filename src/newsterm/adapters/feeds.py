@@ -14,8 +14,8 @@ from newsterm.adapters.feed_dates import parse_date
 from newsterm.adapters.feed_markup import Element, Markup
 from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
 from newsterm.adapters.files import is_url
-from newsterm.core.article import Article
-from newsterm.core.composing import compose
+from newsterm.core.text.article import Article
+from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -13,8 +13,8 @@ import re
 import stat
 import sys
 
-from newsterm.core.article import Article
-from newsterm.core.layout import has_label, parse
+from newsterm.core.text.article import Article
+from newsterm.core.text.layout import has_label, parse
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -18,10 +18,10 @@ from zlib import error
 from newsterm.adapters.digest_packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.adapters.index_file import index_path, maker, open_index
 from newsterm.adapters.methods import method
-from newsterm.core.article import Article
 from newsterm.core.digest import Digest
 from newsterm.core.ranking import Ranked
 from newsterm.core.sentences import Sentence
+from newsterm.core.text.article import Article
 
 _WAYS_TO_FAIL = (sqlite3.Error, OSError, ValueError, TypeError, LookupError, error)
 _PATIENCE = 200

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from newsterm.adapters.encodings import decode_page
-from newsterm.core.article import Article
-from newsterm.core.composing import compose
-from newsterm.core.layout import parse
-from newsterm.core.mail_head import opens_as_mail
+from newsterm.core.text.article import Article
+from newsterm.core.text.composing import compose
+from newsterm.core.text.layout import parse
+from newsterm.core.text.mail_head import opens_as_mail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.article import Article
-from newsterm.core.composing import tidy
-from newsterm.core.controls import visible
-from newsterm.core.front_matter import read_front_matter
-from newsterm.core.layout import arrange
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.composing import tidy
+from newsterm.core.text.controls import visible
+from newsterm.core.text.front_matter import read_front_matter
+from newsterm.core.text.layout import arrange
+from newsterm.core.text.span import Span
 from newsterm.core.value import replace
 
 TYPE_CHECKING = False

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import names_in
 from newsterm.adapters.page_text import of_class
-from newsterm.core.furniture import ends_with_stop
+from newsterm.core.text.furniture import ends_with_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.linked_data import text_of
 from newsterm.adapters.page_text import of_class
-from newsterm.core.layout import is_date
+from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

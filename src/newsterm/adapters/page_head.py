@@ -10,8 +10,8 @@ import re
 
 from newsterm.adapters.page_bylines import is_byline, names_of
 from newsterm.adapters.page_days import day_in
-from newsterm.core.furniture import ends_with_stop
-from newsterm.core.layout import is_date
+from newsterm.core.text.furniture import ends_with_stop
+from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

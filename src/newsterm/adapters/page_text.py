@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.furniture import opens_list
+from newsterm.core.text.furniture import opens_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

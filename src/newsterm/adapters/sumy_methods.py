@@ -22,10 +22,10 @@ from typing import Any
 from zlib import crc32
 
 from newsterm.adapters.sumy_quick import QUICK
-from newsterm.core.article import Article
 from newsterm.core.length import Length
 from newsterm.core.ranking import Ranked
 from newsterm.core.sentences import Sentence
+from newsterm.core.text.article import Article
 from newsterm.core.words import words
 from newsterm.errors import NewstermError
 

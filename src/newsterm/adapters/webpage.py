@@ -12,9 +12,9 @@ import re
 from newsterm.adapters.page_facts import Facts, read_facts, take_apart
 from newsterm.adapters.page_head import below_head, head_lines
 from newsterm.adapters.page_text import all_lines, drop_unread, parse_tree, story_lines
-from newsterm.core.article import Article
-from newsterm.core.composing import compose
-from newsterm.core.furniture import ends_with_stop
+from newsterm.core.text.article import Article
+from newsterm.core.text.composing import compose
+from newsterm.core.text.furniture import ends_with_stop
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -10,7 +10,7 @@ from newsterm.adapters.adding import Added, add
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
-from newsterm.core.controls import one_line
+from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
 from newsterm.sources import named_sources
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 
 from newsterm import terminal
-from newsterm.core.controls import is_text, one_line
+from newsterm.core.text.controls import is_text, one_line
 from newsterm.errors import NewstermError
 
 EXAMPLES = (

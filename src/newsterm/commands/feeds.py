@@ -16,7 +16,7 @@ from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress
-from newsterm.core.controls import is_text, one_line
+from newsterm.core.text.controls import is_text, one_line
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.sources import named_sources

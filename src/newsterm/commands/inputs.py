@@ -13,7 +13,7 @@ from functools import partial
 
 from newsterm import render, terminal
 from newsterm.adapters.files import STDIN
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.sources import Failed, Source, list_sources, named_sources, open_source

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from newsterm.adapters.files import STDIN
 from newsterm.adapters.methods import SUMY_METHODS, method
 from newsterm.adapters.store import store_folder
-from newsterm.core.article import Article
 from newsterm.core.summary import Length, Method, Summary, summarize
+from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False

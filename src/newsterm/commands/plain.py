@@ -17,10 +17,10 @@ from newsterm import render, terminal
 from newsterm.adapters.files import STDIN
 from newsterm.adapters.store import article_files, store_folder
 from newsterm.commands.kept import digest_of, summary_by
-from newsterm.core.article import Article, first_words
-from newsterm.core.controls import one_line
 from newsterm.core.digest import Digest
 from newsterm.core.quote import Quote
+from newsterm.core.text.article import Article, first_words
+from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.sources import open_source

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newsterm import objects, render, terminal
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
-from newsterm.core.article import Article
 from newsterm.core.digest import Digest
+from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -10,7 +10,7 @@ from newsterm.adapters.methods import METHODS
 from newsterm.adapters.settings import read_settings
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
-from newsterm.core.reference import part_reference
+from newsterm.core.text.reference import part_reference
 from newsterm.errors import UsageError
 from newsterm.sources import stored_path
 

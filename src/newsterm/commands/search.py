@@ -13,11 +13,11 @@ from newsterm.adapters.index_query import ask
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
-from newsterm.core.article import Article
 from newsterm.core.entry import Entry
 from newsterm.core.query import Query, QueryError, asks_for_findings, parse_query
 from newsterm.core.snippet import Match, find_snippet
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
 
 EXAMPLES = (

@@ -14,8 +14,8 @@ from newsterm.adapters.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.commands.summarize import add_summary_options, summary_of
-from newsterm.core.article import Article
-from newsterm.core.reference import part_reference
+from newsterm.core.text.article import Article
+from newsterm.core.text.reference import part_reference
 from newsterm.errors import NewstermError
 
 EXAMPLES = (
@@ -86,7 +86,7 @@ def _plain(article: Article, options: Namespace) -> list[str]:
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
     from newsterm.citation import FORMS, cite, origin, passage
-    from newsterm.core.reference import KINDS, place_named
+    from newsterm.core.text.reference import KINDS, place_named
 
     found = digest_of(article, options)
     place = place_named(found, options.place)

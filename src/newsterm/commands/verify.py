@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from newsterm import terminal
 from newsterm.adapters.files import STDIN, decode, read_article, read_bytes
 from newsterm.commands import inputs
-from newsterm.core.controls import one_line
+from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
 from newsterm.sources import named_sources
 

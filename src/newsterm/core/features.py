@@ -12,7 +12,6 @@ from functools import cache
 from itertools import chain
 from math import log
 
-from newsterm.core.article import Article
 from newsterm.core.centrality import degrees
 from newsterm.core.sentences import Sentence
 from newsterm.core.signals import (
@@ -23,6 +22,7 @@ from newsterm.core.signals import (
     SIGNAL_WORDS,
     SIGNALS,
 )
+from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
 from newsterm.core.words import STOP_WORDS, stem, words
 

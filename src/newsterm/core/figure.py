@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 FIGURE_TYPES: tuple[str, ...] = tuple(

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsterm.core.article import Article, Part
 from newsterm.core.figure import FIGURE_TYPES as FIGURE_TYPES
 from newsterm.core.figure import Figure as Figure
 from newsterm.core.numbers.ages import read_age
@@ -35,7 +34,8 @@ from newsterm.core.numbers.ratios import FOLDS, read_even, read_fold, read_ratio
 from newsterm.core.numbers.readings import NOTHING, Reading, plain
 from newsterm.core.numbers.scores import read_nil
 from newsterm.core.numbers.shares import read_fraction
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article, Part
+from newsterm.core.text.span import Span
 
 _Reader = Callable[[Pieces, int], Reading | None]
 # Readings of the same length: the first reader wins.

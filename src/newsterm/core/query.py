@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsterm.core.controls import visible
 from newsterm.core.figure import FIGURE_TYPES
+from newsterm.core.text.controls import visible
 from newsterm.core.value import frozen, replace
 
 STATES = ("read", "unread", "starred")

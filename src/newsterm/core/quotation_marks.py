@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")

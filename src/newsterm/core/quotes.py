@@ -11,11 +11,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from newsterm.core.article import Article
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences import find_sentences
-from newsterm.core.span import Span
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
 from newsterm.core.speech.cues import THOUGHT
@@ -37,6 +35,8 @@ from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_withi
 from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 
 

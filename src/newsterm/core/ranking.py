@@ -15,13 +15,13 @@ from heapq import heapify, heappop, heapreplace, nlargest
 from math import exp
 from operator import mul
 
-from newsterm.core.article import Article
 from newsterm.core.features import FEATURES, Measured, measure
 from newsterm.core.importance import importance
 from newsterm.core.length import Length, default_length
 from newsterm.core.reasons import Reason, reasons
 from newsterm.core.selection import best_set, candidates, fitting
 from newsterm.core.sentences import Sentence
+from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
 from newsterm.core.weights import TOGETHER, WORTH
 from newsterm.core.words import count_words

@@ -12,10 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.article import Article
-from newsterm.core.lost_lines import find_lost_lines
-from newsterm.core.span import Span, trim
 from newsterm.core.stops import STOP, ends_sentence, look_around
+from newsterm.core.text.article import Article
+from newsterm.core.text.lost_lines import find_lost_lines
+from newsterm.core.text.span import Span, trim
 from newsterm.core.unbroken import find_unbroken
 from newsterm.core.value import frozen
 

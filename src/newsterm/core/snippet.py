@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsterm.core.article import Article
 from newsterm.core.entry import Entry
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.core.words import stem
 

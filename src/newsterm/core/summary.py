@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from newsterm.core.article import Article
 from newsterm.core.length import Length as Length
 from newsterm.core.length import default_length as default_length
 from newsterm.core.ranking import Ranked, rank_news
 from newsterm.core.reasons import Reason
 from newsterm.core.sentences import Sentence, find_sentences
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.core.words import count_words
 

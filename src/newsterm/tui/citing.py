@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
 from newsterm.tui.exporting import Choice, Export
@@ -146,7 +146,7 @@ def _cited(found: Digest, places: Sequence[Span], form: str) -> list[str]:
 
 def _named(found: Digest, places: Sequence[Span]) -> str:
     """What the places are, in a word or two."""
-    from newsterm.core.reference import name_of
+    from newsterm.core.text.reference import name_of
 
     return _WHAT[name_of(found, places[0])[:1]] if len(places) == 1 else "The summary"
 

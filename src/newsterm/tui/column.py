@@ -18,8 +18,8 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from newsterm.core.article import Article
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.tui.highlight import BRIGHT, CHOSEN, COMPONENTS, Mark, Run, overlaid, paint, touching
 from newsterm.tui.keys import key
 from newsterm.tui.page import Page, Row

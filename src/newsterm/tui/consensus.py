@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.methods import METHODS
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 

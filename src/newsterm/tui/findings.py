@@ -14,7 +14,7 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
 from newsterm.core.quote import Quote
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.paint import FAMILIES, family_of, shares
 from newsterm.render import surrounding, value_text

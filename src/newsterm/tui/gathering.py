@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.findings import Figures, Findings, Found, Voices, figures_in, quotes_in

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from rich.segment import Segment
 from rich.style import Style
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.paint import FAMILIES, family_of
 from newsterm.tui.places import told_figures

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from textual.message_pump import MessagePump
 from textual.timer import Timer
 
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over

@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
-from newsterm.core.article import first_words
+from newsterm.core.text.article import first_words
 from newsterm.errors import NewstermError
 from newsterm.render import date_of, words_of
 from newsterm.tui.memory import Memory

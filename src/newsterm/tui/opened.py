@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.store_scan import Stamp
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
@@ -108,7 +108,7 @@ class Opened:
         found = self._reading.digest
         if not self._place or found is None:
             return
-        from newsterm.core.reference import KINDS, place_named
+        from newsterm.core.text.reference import KINDS, place_named
 
         name, self._place = self._place, ""
         if place := place_named(found, name):

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsterm.core.article import Article
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 from newsterm.render import why_text, words_of
 from newsterm.tui.consensus import Consensus

@@ -13,8 +13,8 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from newsterm.core.article import Article
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.tui.background import Background, Finished
 from newsterm.tui.lines import KeyLine, StatusLine
 from newsterm.tui.marking import Marking

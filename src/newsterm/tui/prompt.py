@@ -15,7 +15,7 @@ from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Input
 
-from newsterm.core.controls import one_line
+from newsterm.core.text.controls import one_line
 
 
 class Tags(Suggester):

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Size
 
-from newsterm.core.article import Article
-from newsterm.core.span import Span
+from newsterm.core.text.article import Article
+from newsterm.core.text.span import Span
 from newsterm.tui.column import Column
 from newsterm.tui.consensus import Consensus
 from newsterm.tui.highlight import CHOSEN, Mark, marks_of, runs

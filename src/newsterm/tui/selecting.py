@@ -12,7 +12,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.selection import Selection
 
-from newsterm.core.span import Span, trim
+from newsterm.core.text.span import Span, trim
 from newsterm.tui.page import Row
 from newsterm.tui.wrapping import unfolded
 

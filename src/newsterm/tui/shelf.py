@@ -11,7 +11,7 @@ from newsterm.adapters.files import STDIN, is_url, read_article
 from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
 from newsterm.adapters.store_scan import Stamp, stamp_of
-from newsterm.core.article import Article
+from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 from newsterm.sources import open_source
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.methods import METHODS, OWN
-from newsterm.core.article import Article
 from newsterm.core.length import Length, default_length
+from newsterm.core.text.article import Article
 
 if TYPE_CHECKING:  # What finds and ranks is loaded when the first article is open.
     from newsterm.core.digest import Digest

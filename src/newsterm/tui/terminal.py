@@ -24,7 +24,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from newsterm.core.controls import one_line
+from newsterm.core.text.controls import one_line
 from newsterm.tui.pastes import Pastes
 
 _TICK = 0.1

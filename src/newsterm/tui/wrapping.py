@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from rich.cells import cell_len, split_graphemes
 
-from newsterm.core.controls import bytes_escaped, visible
-from newsterm.core.span import Span
+from newsterm.core.text.controls import bytes_escaped, visible
+from newsterm.core.text.span import Span
 
 _WORD = re.compile(r"[\S\u00a0\u202f]+")
 _BLANKS = re.compile(r"\s+")

@@ -7,7 +7,6 @@ woman's is told by a title before it, else by its first name.
 
 from __future__ import annotations
 
-from newsterm.core.span import Span
 from newsterm.core.speech import foreign
 from newsterm.core.speech.firstnames import FEMALE_NAMES, MALE_NAMES
 from newsterm.core.speech.name_forms import (
@@ -22,6 +21,7 @@ from newsterm.core.speech.name_forms import (
     is_person,
     name_in,
 )
+from newsterm.core.text.span import Span
 
 _WINDOW = 30_000
 """Characters before and after a mention in which its full name is looked for."""

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsterm.core.quotation_marks import find_quoted
-from newsterm.core.span import Span
 from newsterm.core.speech.grammar import DASHES, is_name
 from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 _LONGEST = 600

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from newsterm.core.span import Span
 from newsterm.core.speech.grammar import SUBORDINATORS, is_name
 from newsterm.core.speech.name_forms import (
     OPENS_ROLE,
@@ -24,6 +23,7 @@ from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.subjects import is_complete, is_plural, joined, named, past_of, subject
 from newsterm.core.speech.tokens import Tokens
+from newsterm.core.text.span import Span
 
 PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
 _CROWDS = frozenset("police people men women children".split())

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsterm.core.quotation_marks import Quoted
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 QUOTE = "“”"

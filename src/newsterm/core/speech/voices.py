@@ -7,7 +7,6 @@ Where nobody fits, the pronoun stays as written.
 
 from __future__ import annotations
 
-from newsterm.core.span import Span
 from newsterm.core.speech import foreign
 from newsterm.core.speech.bearers import Bearers
 from newsterm.core.speech.grammar import DASHES, RELATIVES
@@ -25,6 +24,7 @@ from newsterm.core.speech.people import PRONOUNS, People
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.subjects import before_relative
 from newsterm.core.speech.tokens import Tokens
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 _GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}

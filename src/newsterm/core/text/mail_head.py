@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.article import Part
-from newsterm.core.span import trim
+from newsterm.core.text.article import Part
+from newsterm.core.text.span import trim
 
 _KINDS = {
     "subject": "title", "title": "title", "headline": "title",

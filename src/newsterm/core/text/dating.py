@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from newsterm.core.article import Article, Part
 from newsterm.core.figure import Figure
+from newsterm.core.text.article import Article, Part
 from newsterm.core.value import replace
 
 Value = Decimal | str | None

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsterm.core.article import Article, Part
-from newsterm.core.controls import visible
-from newsterm.core.furniture import find_furniture
-from newsterm.core.language import language_of
+from newsterm.core.text.article import Article, Part
+from newsterm.core.text.controls import visible
+from newsterm.core.text.furniture import find_furniture
+from newsterm.core.text.language import language_of
 
 BETWEEN = "\n\n"
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsterm.core.furniture import ends_with_stop
-from newsterm.core.span import Span
+from newsterm.core.text.furniture import ends_with_stop
+from newsterm.core.text.span import Span
 
 _NARROWEST, _WIDEST = 40, 100
 _MOSTLY = 0.9

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newsterm.core.controls import one_line
+from newsterm.core.text.controls import one_line
 
 _RULE = "---"
 _SIGNS = {"---": ":", "+++": "="}

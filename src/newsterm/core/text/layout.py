@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsterm.core.article import Article, Part
-from newsterm.core.controls import visible
-from newsterm.core.furniture import CLOSING_MARKS, ends_with_stop, find_furniture
-from newsterm.core.language import language_of
-from newsterm.core.span import Span, trim
+from newsterm.core.text.article import Article, Part
+from newsterm.core.text.controls import visible
+from newsterm.core.text.furniture import CLOSING_MARKS, ends_with_stop, find_furniture
+from newsterm.core.text.language import language_of
+from newsterm.core.text.span import Span, trim
+from newsterm.core.text.wrapped import unwrapped
 from newsterm.core.value import replace
-from newsterm.core.wrapped import unwrapped
 
 _NOTHING: Mapping[str, str] = {}
 _LONGEST_HEADLINE = 220
@@ -59,7 +59,7 @@ def parse(
         if title is None and has_label(text):
             return _mail(text, 0, id=id, source=source)
         return arrange(text, _blocks(text, 0), id=id, source=source, title=title, is_plain=True)
-    from newsterm.core.front_matter import read_front_matter  # 2 ms, and few texts have any.
+    from newsterm.core.text.front_matter import read_front_matter  # 2 ms, and few texts have any.
 
     fields, start = read_front_matter(text)
     if fields and title is None and has_label(text[start : start + 50]):  # A mail that was added.
@@ -74,7 +74,7 @@ def parse(
 
 def _as_told(article: Article, fields: dict[str, str]) -> tuple[Part, ...]:
     """The parts, those at the head named as the front matter names their words."""
-    from newsterm.core.front_matter import value_of
+    from newsterm.core.text.front_matter import value_of
 
     keys = {"published": "date", "byline": "byline", "title": "title"}
     told = {fields[key]: kind for key, kind in keys.items() if fields.get(key)}
@@ -132,7 +132,7 @@ def has_label(text: str) -> bool:
 
 def _mail(text: str, start: int, *, id: str | int, source: str | None) -> Article:
     """An Article whose head, at `start`, says what is title, byline and date; else an ordinary one."""
-    from newsterm.core.mail_head import read_mail_head  # 2 ms, and few texts have any.
+    from newsterm.core.text.mail_head import read_mail_head  # 2 ms, and few texts have any.
 
     head, start = read_mail_head(text, start)
     has_title = any(part.kind == "title" for part in head)

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 
 TYPE_CHECKING = False  # As typing's; finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:

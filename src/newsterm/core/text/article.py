@@ -6,7 +6,7 @@ text. What is a headline, a byline or furniture is decided once, in `layout`; ev
 
 from __future__ import annotations
 
-from newsterm.core.span import Span
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 PART_KINDS = ("title", "byline", "date", "paragraph", "furniture")
