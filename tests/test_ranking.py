@@ -16,7 +16,7 @@ from newsterm.core.length import Length
 from newsterm.core.ranking import Ranked, rank_news
 from newsterm.core.reasons import REASONS
 from newsterm.core.selection import SET_FEATURES, fitting
-from newsterm.core.sentences import find_sentences
+from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary import summarize
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse

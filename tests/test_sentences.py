@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from toys import body
 
-from newsterm.core.sentences import find_sentences, split
+from newsterm.core.sentences.boundaries import find_sentences, split
 
 
 def sentences(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from toys import ARTICLES, BRIDGE, ROOT, body, newsterm
 from newsterm.adapters import sumy_methods, sumy_quick
 from newsterm.adapters.files import read_article
 from newsterm.adapters.methods import SUMY_METHODS, method
-from newsterm.core.sentences import find_sentences
+from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
@@ -133,7 +133,7 @@ def test_no_method_depends_on_the_hash_seed() -> None:
     program = (
         "from newsterm import parse\n"
         "from newsterm.adapters.methods import METHODS, method\n"
-        "from newsterm.core.sentences import find_sentences\n"
+        "from newsterm.core.sentences.boundaries import find_sentences\n"
         "article = parse(open(0).read())\n"
         "for name in METHODS:\n"
         "    print(name, [(r.index, r.score) for r in method(name)(article, find_sentences(article))])\n"

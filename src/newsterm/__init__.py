@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures import Figure as Figure
     from newsterm.core.quotes import Quote as Quote
-    from newsterm.core.sentences import Sentence as Sentence
+    from newsterm.core.sentences.boundaries import Sentence as Sentence
     from newsterm.core.summary import Length as Length
     from newsterm.core.summary import Summary as Summary
     from newsterm.core.text.article import Article as Article
@@ -42,7 +42,7 @@ _PUBLIC = {
     "Length": "core.summary",
     "NewstermError": "errors",
     "Quote": "core.quote",
-    "Sentence": "core.sentences",
+    "Sentence": "core.sentences.boundaries",
     "Summary": "core.summary",
     "digest": "library",
     "figures": "library",

@@ -9,7 +9,7 @@ from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import Quote, find_quotes
-from newsterm.core.sentences import Sentence, find_sentences
+from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary import Length, Summary
 from newsterm.core.summary import summarize as summary_of
 from newsterm.core.text.article import Article

@@ -12,9 +12,9 @@ import numpy as np
 from rouge_score.tokenizers import DefaultTokenizer
 
 from newsterm.core.features import FEATURES, Measured, measure
-from newsterm.core.sentences import find_sentences
+from newsterm.core.sentences.boundaries import find_sentences
+from newsterm.core.sentences.words import words
 from newsterm.core.text.layout import parse
-from newsterm.core.words import words
 
 Array = np.ndarray
 

@@ -29,12 +29,12 @@ from newsterm.adapters.files import (
 )
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
+from newsterm.core.sentences.words import words
 from newsterm.core.text.article import Article, Part, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
-from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
 _LONGEST_NAME = 80

@@ -16,7 +16,7 @@ from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
 from newsterm.core.ranking import Ranked
 from newsterm.core.reasons import Reason
-from newsterm.core.sentences import Sentence
+from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary import Line, Summary
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span

@@ -24,9 +24,9 @@ from zlib import crc32
 from newsterm.adapters.sumy_quick import QUICK
 from newsterm.core.length import Length
 from newsterm.core.ranking import Ranked
-from newsterm.core.sentences import Sentence
+from newsterm.core.sentences.boundaries import Sentence
+from newsterm.core.sentences.words import words
 from newsterm.core.text.article import Article
-from newsterm.core.words import words
 from newsterm.errors import NewstermError
 
 # What sumy and Snowball call the languages that `core.language` tells apart.

@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsterm.core.digest import Digest
     from newsterm.core.ranking import Ranked
-    from newsterm.core.sentences import Sentence
+    from newsterm.core.sentences.boundaries import Sentence
 
 
 def digest_of(article: Article, options: Namespace) -> Digest:

@@ -13,7 +13,8 @@ from itertools import chain
 from math import log
 
 from newsterm.core.centrality import degrees
-from newsterm.core.sentences import Sentence
+from newsterm.core.sentences.boundaries import Sentence
+from newsterm.core.sentences.words import STOP_WORDS, stem, words
 from newsterm.core.signals import (
     LEANING,
     QUOTATION_MARKS,
@@ -24,7 +25,6 @@ from newsterm.core.signals import (
 )
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
-from newsterm.core.words import STOP_WORDS, stem, words
 
 FEATURES = (
     "place", "first", "opening",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
-from newsterm.core.sentences import find_sentences
+from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
 from newsterm.core.speech.cues import THOUGHT

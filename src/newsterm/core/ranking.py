@@ -20,11 +20,11 @@ from newsterm.core.importance import importance
 from newsterm.core.length import Length, default_length
 from newsterm.core.reasons import Reason, reasons
 from newsterm.core.selection import best_set, candidates, fitting
-from newsterm.core.sentences import Sentence
+from newsterm.core.sentences.boundaries import Sentence
+from newsterm.core.sentences.words import count_words
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
 from newsterm.core.weights import TOGETHER, WORTH
-from newsterm.core.words import count_words
 
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""

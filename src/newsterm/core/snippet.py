@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsterm.core.entry import Entry
+from newsterm.core.sentences.words import stem
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.core.words import stem
 
 _WIDTH = 160
 """Characters: about two lines of a terminal."""

@@ -13,11 +13,11 @@ from newsterm.core.length import Length as Length
 from newsterm.core.length import default_length as default_length
 from newsterm.core.ranking import Ranked, rank_news
 from newsterm.core.reasons import Reason
-from newsterm.core.sentences import Sentence, find_sentences
+from newsterm.core.sentences.boundaries import Sentence, find_sentences
+from newsterm.core.sentences.words import count_words
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.core.words import count_words
 
 Method = Callable[..., Iterator[Ranked]]
 """(article, sentences, length=None) -> the sentences best first, perhaps for that length only."""

@@ -18,7 +18,7 @@ from newsterm.sources import open_source
 if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.digest import Digest
     from newsterm.core.ranking import Ranked
-    from newsterm.core.sentences import Sentence
+    from newsterm.core.sentences.boundaries import Sentence
 
 
 class Shelf:

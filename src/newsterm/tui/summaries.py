@@ -17,7 +17,7 @@ from newsterm.core.text.article import Article
 if TYPE_CHECKING:  # What finds and ranks is loaded when the first article is open.
     from newsterm.core.digest import Digest
     from newsterm.core.ranking import Ranked
-    from newsterm.core.sentences import Sentence
+    from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary import Summary
 
 Ranker = Callable[[Article, "tuple[Sentence, ...]", str], "tuple[Ranked, ...]"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core import abbreviations as known
+from newsterm.core.sentences import abbreviations as known
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.

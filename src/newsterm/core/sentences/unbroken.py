@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsterm.core.quotation_marks import Quoted, find_quoted
-from newsterm.core.stops import NEXT
+from newsterm.core.sentences.stops import NEXT
 
 _DASHES = "-–—"
 _BRACKETS = re.compile(r"[()\[\]]")

@@ -12,11 +12,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.stops import STOP, ends_sentence, look_around
+from newsterm.core.sentences.stops import STOP, ends_sentence, look_around
+from newsterm.core.sentences.unbroken import find_unbroken
 from newsterm.core.text.article import Article
 from newsterm.core.text.lost_lines import find_lost_lines
 from newsterm.core.text.span import Span, trim
-from newsterm.core.unbroken import find_unbroken
 from newsterm.core.value import frozen
 
 
