@@ -19,8 +19,8 @@ from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
 from newsterm.adapters.kept_findings import kept_digest, ranking
 from newsterm.core.digest import digest
-from newsterm.core.ranking import Ranked
-from newsterm.core.summary import Length, summarize
+from newsterm.core.summary.ranking import Ranked
+from newsterm.core.summary.summary import Length, summarize
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 

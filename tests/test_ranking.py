@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, body
 
 from newsterm.adapters.files import read_article
-from newsterm.core.features import FEATURES, measure
-from newsterm.core.importance import WORD_FEATURES, importance
-from newsterm.core.length import Length
-from newsterm.core.ranking import Ranked, rank_news
-from newsterm.core.reasons import REASONS
-from newsterm.core.selection import SET_FEATURES, fitting
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.summary import summarize
+from newsterm.core.summary.features import FEATURES, measure
+from newsterm.core.summary.importance import WORD_FEATURES, importance
+from newsterm.core.summary.length import Length
+from newsterm.core.summary.ranking import Ranked, rank_news
+from newsterm.core.summary.reasons import REASONS
+from newsterm.core.summary.selection import SET_FEATURES, fitting
+from newsterm.core.summary.summary import summarize
+from newsterm.core.summary.weights import BIASES, IMPORTANCE, LEXICON, TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
-from newsterm.core.weights import BIASES, IMPORTANCE, LEXICON, TOGETHER, WORTH
 
 STORY = (
     "A dam above the village of Arle broke on Sunday and flooded forty houses, the police said.",

@@ -9,7 +9,7 @@ from toys import BRIDGE, body
 
 from newsterm.adapters.methods import METHODS, OWN, method
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.summary import OWN_METHODS, Length, Summary, summarize
+from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 

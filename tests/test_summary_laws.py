@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from newsterm.brief import brief
 from newsterm.core.digest import digest
-from newsterm.core.length import Length
-from newsterm.core.summary import summarize
+from newsterm.core.summary.length import Length
+from newsterm.core.summary.summary import summarize
 from newsterm.core.text.layout import parse
 from newsterm.render import summary_text
 

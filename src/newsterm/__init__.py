@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.core.figures import Figure as Figure
     from newsterm.core.quotes import Quote as Quote
     from newsterm.core.sentences.boundaries import Sentence as Sentence
-    from newsterm.core.summary import Length as Length
-    from newsterm.core.summary import Summary as Summary
+    from newsterm.core.summary.summary import Length as Length
+    from newsterm.core.summary.summary import Summary as Summary
     from newsterm.core.text.article import Article as Article
     from newsterm.core.text.layout import parse as parse
     from newsterm.errors import NewstermError as NewstermError
@@ -39,11 +39,11 @@ _PUBLIC = {
     "Article": "core.text.article",
     "Digest": "core.digest",
     "Figure": "core.figure",
-    "Length": "core.summary",
+    "Length": "core.summary.summary",
     "NewstermError": "errors",
     "Quote": "core.quote",
     "Sentence": "core.sentences.boundaries",
-    "Summary": "core.summary",
+    "Summary": "core.summary.summary",
     "digest": "library",
     "figures": "library",
     "quotes": "library",

@@ -10,8 +10,8 @@ from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures import Figure, find_figures
 from newsterm.core.quotes import Quote, find_quotes
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
-from newsterm.core.summary import Length, Summary
-from newsterm.core.summary import summarize as summary_of
+from newsterm.core.summary.summary import Length, Summary
+from newsterm.core.summary.summary import summarize as summary_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.dating import resolve
 from newsterm.core.text.layout import parse

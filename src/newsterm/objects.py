@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsterm.core.figure import Figure
     from newsterm.core.quote import Quote
     from newsterm.core.snippet import Match
-    from newsterm.core.summary import Summary
+    from newsterm.core.summary.summary import Summary
 
     Json = dict[str, Any]
 

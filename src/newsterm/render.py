@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsterm.core.entry import Entry
     from newsterm.core.figure import Figure
     from newsterm.core.snippet import Match
-    from newsterm.core.summary import Line, Summary
+    from newsterm.core.summary.summary import Line, Summary
 
     Place = TypeVar("Place", bound=Span)
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 from rouge_score.tokenizers import DefaultTokenizer
 
-from newsterm.core.features import FEATURES, Measured, measure
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.sentences.words import words
+from newsterm.core.summary.features import FEATURES, Measured, measure
 from newsterm.core.text.layout import parse
 
 Array = np.ndarray

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from ranker_examples import Array, Example
 
-from newsterm.core.features import FEATURES
-from newsterm.core.importance import describe
-from newsterm.core.ranking import CANDIDATES
-from newsterm.core.selection import candidates, describe_set, fitting
+from newsterm.core.summary.features import FEATURES
+from newsterm.core.summary.importance import describe
+from newsterm.core.summary.ranking import CANDIDATES
+from newsterm.core.summary.selection import candidates, describe_set, fitting
 
 LEXICON = 4000
 BIASED = 1500

@@ -25,7 +25,7 @@ from rouge_score.rouge_scorer import RougeScorer
 
 from newsterm.adapters.methods import METHODS, method
 from newsterm.core.sentences.words import words
-from newsterm.core.summary import Length, summarize
+from newsterm.core.summary.summary import Length, summarize
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
 

@@ -41,7 +41,7 @@ from ranker_models import (
     train_worth,
 )
 
-from newsterm.core.importance import BIAS_STEP, LETTERS
+from newsterm.core.summary.importance import BIAS_STEP, LETTERS
 
 
 @dataclass

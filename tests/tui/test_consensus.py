@@ -10,8 +10,8 @@ from toys import BRIDGE
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
 from newsterm.core.digest import digest
-from newsterm.core.length import Length
-from newsterm.core.summary import Summary, summarize
+from newsterm.core.summary.length import Length
+from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
 from newsterm.tui.app import Reader

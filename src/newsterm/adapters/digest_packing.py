@@ -14,10 +14,10 @@ from zlib import compress, crc32, decompress
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
-from newsterm.core.ranking import Ranked
-from newsterm.core.reasons import Reason
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.summary import Line, Summary
+from newsterm.core.summary.ranking import Ranked
+from newsterm.core.summary.reasons import Reason
+from newsterm.core.summary.summary import Line, Summary
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 

@@ -19,8 +19,8 @@ from newsterm.adapters.digest_packing import pack_ranking, shape, unpack, unpack
 from newsterm.adapters.index_file import index_path, maker, open_index
 from newsterm.adapters.methods import method
 from newsterm.core.digest import Digest
-from newsterm.core.ranking import Ranked
 from newsterm.core.sentences.boundaries import Sentence
+from newsterm.core.summary.ranking import Ranked
 from newsterm.core.text.article import Article
 
 _WAYS_TO_FAIL = (sqlite3.Error, OSError, ValueError, TypeError, LookupError, error)

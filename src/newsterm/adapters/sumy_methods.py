@@ -22,10 +22,10 @@ from typing import Any
 from zlib import crc32
 
 from newsterm.adapters.sumy_quick import QUICK
-from newsterm.core.length import Length
-from newsterm.core.ranking import Ranked
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.sentences.words import words
+from newsterm.core.summary.length import Length
+from newsterm.core.summary.ranking import Ranked
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 

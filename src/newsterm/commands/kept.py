@@ -14,15 +14,15 @@ from collections.abc import Iterator, Sequence
 from newsterm.adapters.files import STDIN
 from newsterm.adapters.methods import SUMY_METHODS, method
 from newsterm.adapters.store import store_folder
-from newsterm.core.summary import Length, Method, Summary, summarize
+from newsterm.core.summary.summary import Length, Method, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsterm.core.digest import Digest
-    from newsterm.core.ranking import Ranked
     from newsterm.core.sentences.boundaries import Sentence
+    from newsterm.core.summary.ranking import Ranked
 
 
 def digest_of(article: Article, options: Namespace) -> Digest:

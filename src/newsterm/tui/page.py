@@ -21,7 +21,7 @@ from newsterm.tui.times import minutes
 from newsterm.tui.wrapping import clip, wrap
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
-    from newsterm.core.summary import Summary
+    from newsterm.core.summary.summary import Summary
 
 _TITLE_BLOCK = ("title", "byline", "date")
 

@@ -21,7 +21,7 @@ from newsterm.tui.places import findings_of, found_in
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.summary import Summary
+    from newsterm.core.summary.summary import Summary
 
 _MEASURES = (40, 120)
 """The narrowest column and the widest."""

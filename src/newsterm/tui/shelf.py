@@ -17,8 +17,8 @@ from newsterm.sources import open_source
 
 if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.ranking import Ranked
     from newsterm.core.sentences.boundaries import Sentence
+    from newsterm.core.summary.ranking import Ranked
 
 
 class Shelf:

@@ -11,14 +11,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.methods import METHODS, OWN
-from newsterm.core.length import Length, default_length
+from newsterm.core.summary.length import Length, default_length
 from newsterm.core.text.article import Article
 
 if TYPE_CHECKING:  # What finds and ranks is loaded when the first article is open.
     from newsterm.core.digest import Digest
-    from newsterm.core.ranking import Ranked
     from newsterm.core.sentences.boundaries import Sentence
-    from newsterm.core.summary import Summary
+    from newsterm.core.summary.ranking import Ranked
+    from newsterm.core.summary.summary import Summary
 
 Ranker = Callable[[Article, "tuple[Sentence, ...]", str], "tuple[Ranked, ...]"]
 """(article, sentences, name of the method) -> the sentences best first."""
@@ -50,7 +50,7 @@ class Summaries:
 
         Slow for a method's first time; raises NewstermError.
         """
-        from newsterm.core.summary import OWN_METHODS, summarize
+        from newsterm.core.summary.summary import OWN_METHODS, summarize
 
         article, name = found.article, method or self.method
         length = default_length(len(found.sentences))

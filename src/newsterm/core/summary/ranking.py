@@ -15,16 +15,16 @@ from heapq import heapify, heappop, heapreplace, nlargest
 from math import exp
 from operator import mul
 
-from newsterm.core.features import FEATURES, Measured, measure
-from newsterm.core.importance import importance
-from newsterm.core.length import Length, default_length
-from newsterm.core.reasons import Reason, reasons
-from newsterm.core.selection import best_set, candidates, fitting
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.sentences.words import count_words
+from newsterm.core.summary.features import FEATURES, Measured, measure
+from newsterm.core.summary.importance import importance
+from newsterm.core.summary.length import Length, default_length
+from newsterm.core.summary.reasons import Reason, reasons
+from newsterm.core.summary.selection import best_set, candidates, fitting
+from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
-from newsterm.core.weights import TOGETHER, WORTH
 
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import mul, sub
 
-from newsterm.core.features import FEATURES
+from newsterm.core.summary.features import FEATURES
 from newsterm.core.value import frozen
 
 REASONS = {

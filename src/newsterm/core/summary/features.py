@@ -12,10 +12,10 @@ from functools import cache
 from itertools import chain
 from math import log
 
-from newsterm.core.centrality import degrees
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.sentences.words import STOP_WORDS, stem, words
-from newsterm.core.signals import (
+from newsterm.core.summary.centrality import degrees
+from newsterm.core.summary.signals import (
     LEANING,
     QUOTATION_MARKS,
     SAID,

@@ -12,8 +12,8 @@ from functools import cache
 from math import exp, log
 from operator import mul
 
-from newsterm.core.features import Measured
-from newsterm.core.weights import BIASES, IMPORTANCE, LEXICON
+from newsterm.core.summary.features import Measured
+from newsterm.core.summary.weights import BIASES, IMPORTANCE, LEXICON
 
 WORD_FEATURES = (
     "any", "stop word", "times", "share of sentences", "in the first", "in the second", "begun",

@@ -1,0 +1,1 @@
+"""Extractive summaries: how much each sentence says, and which say most together."""
