@@ -26,7 +26,7 @@ from newsterm.adapters.index_rows import day_at
 from newsterm.adapters.index_window import order, source_of
 from newsterm.adapters.store_scan import scan, stamp_of
 from newsterm.cli import main
-from newsterm.core.query import parse_query
+from newsterm.core.search.query import parse_query
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.core.query import Clause, Number, QueryError, parse_query
+from newsterm.core.search.query import Clause, Number, QueryError, parse_query
 
 
 def one(text: str) -> Clause:

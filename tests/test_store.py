@@ -21,7 +21,7 @@ from newsterm.adapters.folders import folder_of
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_file import open_index
 from newsterm.adapters.index_query import ask
-from newsterm.core.query import parse_query
+from newsterm.core.search.query import parse_query
 from newsterm.errors import NewstermError
 
 NOW = datetime(2024, 10, 8, 12)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from newsterm.core.digest import Digest
-    from newsterm.core.entry import Entry
     from newsterm.core.figure import Figure
     from newsterm.core.quote import Quote
-    from newsterm.core.snippet import Match
+    from newsterm.core.search.entry import Entry
+    from newsterm.core.search.snippet import Match
     from newsterm.core.summary.summary import Summary
 
     Json = dict[str, Any]

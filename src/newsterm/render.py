@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from newsterm.core.digest import Digest
-    from newsterm.core.entry import Entry
     from newsterm.core.figure import Figure
-    from newsterm.core.snippet import Match
+    from newsterm.core.search.entry import Entry
+    from newsterm.core.search.snippet import Match
     from newsterm.core.summary.summary import Line, Summary
 
     Place = TypeVar("Place", bound=Span)

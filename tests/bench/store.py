@@ -29,7 +29,7 @@ from newsterm.adapters.index import Index
 from newsterm.adapters.index_query import ask
 from newsterm.adapters.index_window import ORDERS, entries, order
 from newsterm.adapters.store_scan import scan
-from newsterm.core.query import parse_query
+from newsterm.core.search.query import parse_query
 from newsterm.core.text.layout import parse
 
 PLACES = "Aldermoor Brightwater Castlebay Dunmore Eastholm Fairhaven Greystone Harrowgate".split()

@@ -101,7 +101,7 @@ def read_settings(text: str) -> None:
 
 
 def read_query(text: str) -> None:
-    from newsterm.core.query import QueryError, parse_query
+    from newsterm.core.search.query import QueryError, parse_query
 
     with suppress(QueryError):
         parse_query(text)

@@ -33,8 +33,8 @@ from newsterm.adapters.records import parse_record
 from newsterm.adapters.webpage import parse_page
 from newsterm.brief import brief
 from newsterm.core.digest import digest
-from newsterm.core.query import QueryError, parse_query
-from newsterm.core.snippet import find_snippet
+from newsterm.core.search.query import QueryError, parse_query
+from newsterm.core.search.snippet import find_snippet
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.core.value import replace

@@ -33,7 +33,7 @@ from newsterm.adapters.index_update import (
     read_changes,
     read_file,
 )
-from newsterm.core.entry import Entry
+from newsterm.core.search.entry import Entry
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")

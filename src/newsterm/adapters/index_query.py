@@ -16,8 +16,8 @@ from os import fsencode
 from newsterm.adapters.index import ENTRY, Index, entry_of
 from newsterm.adapters.index_file import TROUBLE
 from newsterm.adapters.marks import Mark, Marks, is_whole, marks_path
-from newsterm.core.entry import Entry
-from newsterm.core.query import Clause, Query
+from newsterm.core.search.entry import Entry
+from newsterm.core.search.query import Clause, Query
 from newsterm.core.value import frozen
 
 _MOST = (1 << 63) - 1

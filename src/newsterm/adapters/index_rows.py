@@ -17,11 +17,11 @@ from typing import TypeVar
 
 from newsterm.adapters.digest_packing import pack, shape
 from newsterm.adapters.files import read_article
-from newsterm.core.answering import amount_of
 from newsterm.core.digest import digest
-from newsterm.core.entry import Entry
 from newsterm.core.figure import Figure
 from newsterm.core.figures import find_figures
+from newsterm.core.search.answering import amount_of
+from newsterm.core.search.entry import Entry
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.dating import dated_parts, is_day, published

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from newsterm.adapters.index_file import maker, writing
 from newsterm.adapters.store_scan import Stamp, bounded, scan, stamp_of
-from newsterm.core.entry import Entry
+from newsterm.core.search.entry import Entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

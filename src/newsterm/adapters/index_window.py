@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from os import fsdecode, fsencode
 
-from newsterm.core.entry import Entry
+from newsterm.core.search.entry import Entry
 from newsterm.core.value import frozen
 
 TYPE_CHECKING = False

@@ -12,7 +12,7 @@ from newsterm import terminal
 from newsterm.adapters.index import Index
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
-from newsterm.core.query import Query, asks_for_findings
+from newsterm.core.search.query import Query, asks_for_findings
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
 _SOON = 1.0

@@ -15,8 +15,8 @@ from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import read_query
-from newsterm.core.entry import Entry
-from newsterm.core.query import Query
+from newsterm.core.search.entry import Entry
+from newsterm.core.search.query import Query
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 

@@ -13,9 +13,9 @@ from newsterm.adapters.index_query import ask
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
-from newsterm.core.entry import Entry
-from newsterm.core.query import Query, QueryError, asks_for_findings, parse_query
-from newsterm.core.snippet import Match, find_snippet
+from newsterm.core.search.entry import Entry
+from newsterm.core.search.query import Query, QueryError, asks_for_findings, parse_query
+from newsterm.core.search.snippet import Match, find_snippet
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
@@ -91,7 +91,7 @@ def _answers(index: Index, article: Article, query: Query) -> list[Span]:
     if not asks_for_findings(query):
         return []
     from newsterm.adapters.kept_findings import digest_in
-    from newsterm.core.answering import answers
+    from newsterm.core.search.answering import answers
 
     found = digest_in(index.connection, article)
     return answers(query, found) if found else []

@@ -26,7 +26,7 @@ from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News,
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index import Index
-    from newsterm.core.query import Query
+    from newsterm.core.search.query import Query
 
 _FIRST = 200
 _AROUND = 60
@@ -231,7 +231,7 @@ class Catalog(Thread):
         from datetime import datetime
 
         from newsterm.adapters.index_query import condition
-        from newsterm.core.query import asks_for_findings, parse_query
+        from newsterm.core.search.query import asks_for_findings, parse_query
 
         query = _going_on(parse_query(wish.query))
         self._waits_for_findings = asks_for_findings(query) and self._index.unfound() > 0

@@ -130,7 +130,7 @@ class Offer(Vertical):
         """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
         words = words.strip()
         if words and self.shelf.is_store:
-            from newsterm.core.query import QueryError, parse_query
+            from newsterm.core.search.query import QueryError, parse_query
 
             try:
                 words = words if parse_query(words) else ""

@@ -7,7 +7,7 @@ from operator import eq, ge, gt, le, lt
 
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
-from newsterm.core.query import Clause, Number, Query
+from newsterm.core.search.query import Clause, Number, Query
 from newsterm.core.text.span import Span
 
 _SIGNS = {">": gt, ">=": ge, "<": lt, "<=": le, "=": eq}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsterm.core.entry import Entry
+from newsterm.core.search.entry import Entry
 from newsterm.core.sentences.words import stem
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span

@@ -1,0 +1,1 @@
+"""What may be asked of a store, and what of an article answers."""
