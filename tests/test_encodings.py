@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tongues import TEXTS
 
 import newsterm
-from newsterm.adapters.encodings import decode_page
 from newsterm.adapters.files import decode
+from newsterm.adapters.system.encodings import decode_page
 from newsterm.cli import main
 from newsterm.errors import NewstermError
 

@@ -21,10 +21,10 @@ from newsterm import terminal
 from newsterm.adapters import feed_looks, network
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feeds import Feed
-from newsterm.adapters.folders import folder_of
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.adapters.network import ALLOWS_PRIVATE
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
+from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.errors import NewstermError
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.adapters import browser, clipboard
-from newsterm.adapters.exports import export
+from newsterm.adapters.system import browser, clipboard
+from newsterm.adapters.system.exports import export
 from newsterm.errors import NewstermError
 
 

@@ -18,13 +18,14 @@ from hostile.corpus import all_cases
 from hostile.in_store import GOOD, put_good, rows
 from toys import newsterm
 
-from newsterm.adapters import apart, index_file, index_rows, index_update
-from newsterm.adapters.apart import Apart, within_limits
+from newsterm.adapters import index_file, index_rows, index_update
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_query import ask, condition
 from newsterm.adapters.index_rows import day_at
 from newsterm.adapters.index_window import order, source_of
 from newsterm.adapters.store_scan import scan, stamp_of
+from newsterm.adapters.system import limited_process
+from newsterm.adapters.system.limited_process import Apart, within_limits
 from newsterm.cli import main
 from newsterm.core.search.query import parse_query
 from newsterm.core.text.article import Article
@@ -265,7 +266,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, fail: Callable[[], object]) -> list
         return read(path)
 
     monkeypatch.setattr(index_rows, "read_article", read_article)
-    monkeypatch.setattr(apart, "begin_quickly", lambda: "fork")  # That knows of all this.
+    monkeypatch.setattr(limited_process, "begin_quickly", lambda: "fork")  # That knows of all this.
     return looked_at
 
 

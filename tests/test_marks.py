@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters import marks, marks_file, marks_log, soundness
-from newsterm.adapters.folders import folder_of
+from newsterm.adapters import marks, marks_file, marks_log
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.system import sqlite
+from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from toys import ARTICLES, BRIDGE, newsterm
 
-from newsterm.adapters.atomic import sweep
+from newsterm.adapters.system.atomic import sweep
 from newsterm.cli import main
 
 ARTICLE = str(ARTICLES / "fed-raises-rates.txt")

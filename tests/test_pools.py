@@ -11,11 +11,11 @@ from time import sleep
 
 import pytest
 
-from newsterm.adapters.pools import end_pool, new_pool, undisturbed
+from newsterm.adapters.system.process_pool import end_pool, new_pool, undisturbed
 
 KILLED = """
 import os, signal, sys, time
-from newsterm.adapters.pools import new_pool, undisturbed
+from newsterm.adapters.system.process_pool import new_pool, undisturbed
 if __name__ == "__main__":
     pool = new_pool(2, sys.argv[1])
     with undisturbed():

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from toys import ROOT
 
-from newsterm.adapters.settings import read_settings, settings_path
+from newsterm.adapters.system.settings import read_settings, settings_path
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FIRST_SCREEN = "\n".join(README.splitlines()[:40])

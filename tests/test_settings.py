@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.settings import read_settings, settings_path
+from newsterm.adapters.system.settings import read_settings, settings_path
 from newsterm.errors import UsageError
 
 
@@ -25,7 +25,9 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_without_a_file_nothing_is_set_and_no_toml_is_loaded(written: Path) -> None:
     assert not written.exists()
     assert (read_settings().method, read_settings().theme, read_settings().keys) == ("", "", ())
-    asked = "from newsterm.adapters.settings import read_settings as read; read(); import sys"
+    asked = (
+        "from newsterm.adapters.system.settings import read_settings as read; read(); import sys"
+    )
     done = subprocess.run(
         [sys.executable, "-c", f"{asked}; print('tomllib' in sys.modules)"],
         capture_output=True,

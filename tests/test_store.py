@@ -16,11 +16,11 @@ from toys import BRIDGE, newsterm
 
 from newsterm.adapters import index_rows
 from newsterm.adapters.adding import add
-from newsterm.adapters.atomic import PART
-from newsterm.adapters.folders import folder_of
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_file import open_index
 from newsterm.adapters.index_query import ask
+from newsterm.adapters.system.atomic import PART
+from newsterm.adapters.system.folders import folder_of
 from newsterm.core.search.query import parse_query
 from newsterm.errors import NewstermError
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from toys import ARTICLES, newsterm
 
-from newsterm.adapters.workers import map_in_order
+from newsterm.adapters.system.parallel_map import map_in_order
 
 
 def square(number: int) -> int:

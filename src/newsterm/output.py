@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from io import TextIOWrapper
 
-from newsterm.adapters.atomic import open_over
+from newsterm.adapters.system.atomic import open_over
 from newsterm.errors import NewstermError, UsageError
 
 TYPE_CHECKING = False

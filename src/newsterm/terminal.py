@@ -190,8 +190,8 @@ def _bug(error: Exception, what: str) -> NewstermError:
         raise error
     import traceback
 
-    from newsterm.adapters.folders import folder_of
-    from newsterm.adapters.own_files import open_to_append
+    from newsterm.adapters.system.folders import folder_of
+    from newsterm.adapters.system.own_files import open_to_append
 
     log = folder_of("state", "crash.log")
     try:

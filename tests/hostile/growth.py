@@ -92,7 +92,7 @@ def read_opml(text: str) -> None:
 
 
 def read_settings(text: str) -> None:
-    from newsterm.adapters import settings
+    from newsterm.adapters.system import settings
 
     path = settings.settings_path()
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -108,8 +108,8 @@ def read_query(text: str) -> None:
 
 
 def read_bytes(text: str) -> None:
-    from newsterm.adapters.encodings import decode_page
     from newsterm.adapters.files import decode, form_of
+    from newsterm.adapters.system.encodings import decode_page
 
     data = text.encode("utf-8", "surrogateescape")
     form_of(decode(data, "a.txt"), "a.txt")

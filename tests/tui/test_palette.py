@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, until
 
 from newsterm.adapters.methods import METHODS
-from newsterm.adapters.settings import Settings
+from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app import Reader
 from newsterm.tui.help import commands
 from newsterm.tui.opening import begin

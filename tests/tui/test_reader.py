@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from newsterm.adapters.index_window import Group
 from newsterm.adapters.methods import METHODS
-from newsterm.adapters.settings import Settings
+from newsterm.adapters.system.settings import Settings
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app import Reader

@@ -16,9 +16,9 @@ import pytest
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
-from newsterm.adapters.apart import Apart
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Marks
+from newsterm.adapters.system.limited_process import Apart
 from newsterm.core.text.layout import parse
 from newsterm.tui.app import Reader
 from newsterm.tui.offered import Arranged, News, Wish
@@ -83,7 +83,7 @@ async def test_the_good_articles_are_shown_while_one_takes_its_time(
             may_end.wait(60)
             return super().answer(work, thing, lost)
 
-    monkeypatch.setattr("newsterm.adapters.apart.Apart", Slow)
+    monkeypatch.setattr("newsterm.adapters.system.limited_process.Apart", Slow)
     try:
         async with reader().run_test(size=WIDE) as pilot:
             await until(pilot, "Newtown", "Harbour", "Library")

@@ -15,7 +15,6 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 
-from newsterm.adapters.atomic import sweep, write_new
 from newsterm.adapters.files import (
     MAIL_ENDING,
     STDIN,
@@ -29,6 +28,7 @@ from newsterm.adapters.files import (
 )
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_rows import day_of
+from newsterm.adapters.system.atomic import sweep, write_new
 from newsterm.core.sentences.words import words
 from newsterm.core.text.article import Article, Part, first_words
 from newsterm.core.text.controls import one_line

@@ -11,8 +11,8 @@ import os
 import sqlite3
 import time
 
-from newsterm.adapters.folders import folder_of, made
-from newsterm.adapters.soundness import is_sound
+from newsterm.adapters.system.folders import folder_of, made
+from newsterm.adapters.system.sqlite import is_sound
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 

@@ -12,13 +12,13 @@ from datetime import datetime
 from hashlib import sha256
 
 from newsterm.adapters.adding import own_text, put, told_of, with_provenance
-from newsterm.adapters.atomic import write_over
 from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds import FeedEntry
 from newsterm.adapters.files import read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.system.atomic import write_over
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace

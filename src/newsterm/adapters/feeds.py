@@ -93,7 +93,7 @@ def parse_feed(data: bytes, url: str = "", charset: str = "") -> Feed:
 
     Raises NewstermError where they hold none.
     """
-    from newsterm.adapters.encodings import decode_page
+    from newsterm.adapters.system.encodings import decode_page
 
     return parse_feed_text(decode_page(data, charset, url), url)
 
@@ -262,7 +262,7 @@ def _is_alternate(link: Element) -> bool:
 def _from_base64(words: str) -> str:
     from base64 import b64decode
 
-    from newsterm.adapters.encodings import decode_page
+    from newsterm.adapters.system.encodings import decode_page
 
     try:
         return decode_page(b64decode(words))

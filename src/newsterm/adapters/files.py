@@ -69,7 +69,7 @@ def doubted(article: Article, data: bytes, encoding: str) -> Article:
     """The article of bytes, with what speaks against the encoding where the user named one."""
     if not encoding:
         return article
-    from newsterm.adapters.encodings import doubt_about
+    from newsterm.adapters.system.encodings import doubt_about
 
     return replace(article, doubt=article.doubt or doubt_about(data, encoding))
 
@@ -197,12 +197,12 @@ def decode(data: bytes, path: str, encoding: str = "") -> str:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
-            from newsterm.adapters.encodings import decode_foreign
+            from newsterm.adapters.system.encodings import decode_foreign
 
             return decode_foreign(data, path)
         if "\0" not in text[:4096] and "\x1b$" not in text[:65536]:
             return text
-    from newsterm.adapters.encodings import decode_disguised, decode_named
+    from newsterm.adapters.system.encodings import decode_disguised, decode_named
 
     return decode_named(data, encoding, path) if encoding else decode_disguised(data) or text
 

@@ -16,7 +16,7 @@ from hashlib import sha256
 from zlib import crc32
 
 import newsterm
-from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.system.folders import folder_of, made
 
 TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a database may raise; the latter where the message of an error is damaged itself."""

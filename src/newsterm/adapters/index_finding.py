@@ -16,7 +16,7 @@ from itertools import islice
 
 from newsterm.adapters.index_file import file_of, maker, writing
 from newsterm.adapters.index_update import Progress, batches
-from newsterm.adapters.own_files import open_to_append
+from newsterm.adapters.system.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -88,8 +88,8 @@ def each_file(
 ) -> Iterator[Result]:
     """What `work` makes of each file, in order; what `lost` does, of one that no process survives."""
     if in_parallel:
-        from newsterm.adapters.apart import within_limits
-        from newsterm.adapters.workers import map_in_order
+        from newsterm.adapters.system.limited_process import within_limits
+        from newsterm.adapters.system.parallel_map import map_in_order
 
         limited = partial(within_limits, seconds, work)
         # Spawned, not forked: the reader calls this from one thread of many.
@@ -102,7 +102,11 @@ def each_file(
                 yield work(thing)
                 continue
             if apart is None:
-                from newsterm.adapters.apart import Apart, begin_quickly, within_limits
+                from newsterm.adapters.system.limited_process import (
+                    Apart,
+                    begin_quickly,
+                    within_limits,
+                )
 
                 apart = stack.enter_context(closing(Apart(begin_quickly())))
             yield apart.answer(partial(within_limits, seconds, work), thing, lost)

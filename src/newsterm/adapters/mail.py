@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.adapters.encodings import decode_page
+from newsterm.adapters.system.encodings import decode_page
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.layout import parse

@@ -18,12 +18,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 
 from newsterm.adapters import marks_file
-from newsterm.adapters.folders import HOMELESS, folder_of, made
 from newsterm.adapters.index_file import TROUBLE, is_hindered
 from newsterm.adapters.mark import Mark as Mark
 from newsterm.adapters.mark import line_of, newer_of
 from newsterm.adapters.mark import parse_mark as parse_mark
 from newsterm.adapters.marks_log import End, MarksLog
+from newsterm.adapters.system.folders import HOMELESS, folder_of, made
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -8,9 +8,9 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 
-from newsterm.adapters.atomic import sync_folder
 from newsterm.adapters.mark import Mark
-from newsterm.adapters.soundness import is_sound
+from newsterm.adapters.system.atomic import sync_folder
+from newsterm.adapters.system.sqlite import is_sound
 
 STEPS = (
     (

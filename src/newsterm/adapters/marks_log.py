@@ -15,8 +15,8 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from newsterm.adapters.atomic import sync_folder, write_over
-from newsterm.adapters.own_files import open_to_append
+from newsterm.adapters.system.atomic import sync_folder, write_over
+from newsterm.adapters.system.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

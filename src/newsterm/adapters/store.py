@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-from newsterm.adapters.folders import HOMELESS, folder_of
 from newsterm.adapters.store_scan import scan
+from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.errors import NewstermError
 
 

@@ -39,6 +39,6 @@ def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = ""
 def _text(got: Fetched, url: str, encoding: str) -> str:
     if encoding or got.body.startswith((b"%PDF-", b"PK\x03\x04")):
         return decode(got.body, url, encoding)
-    from newsterm.adapters.encodings import decode_page
+    from newsterm.adapters.system.encodings import decode_page
 
     return decode_page(got.body, got.charset, url)

@@ -52,7 +52,7 @@ def parse_page(html: bytes | str, url: str | None = None, *, source: str | None 
     Raises NewstermError for one that is too long.
     """
     if isinstance(html, bytes):
-        from newsterm.adapters.encodings import decode_page
+        from newsterm.adapters.system.encodings import decode_page
 
         html = decode_page(html)
     tags = html.count("<")

@@ -67,7 +67,7 @@ class Inputs:
         sources = list_sources(self.names, self._options.form)
         if self._options.jobs == 1:
             return map(work, sources)
-        from newsterm.adapters.workers import map_in_order
+        from newsterm.adapters.system.parallel_map import map_in_order
 
         return map_in_order(work, sources, self._options.jobs, _lost)
 

@@ -10,7 +10,7 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from newsterm import objects, render
-from newsterm.adapters.settings import default_method
+from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.commands.summarize import add_summary_options, summary_of

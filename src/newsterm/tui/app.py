@@ -13,7 +13,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
-from newsterm.adapters.settings import Settings
+from newsterm.adapters.system.settings import Settings
 from newsterm.tui import themes
 from newsterm.tui.desk import Desk
 from newsterm.tui.headlines import Headlines

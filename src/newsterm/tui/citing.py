@@ -51,7 +51,7 @@ class Citing:
         """A text to the clipboard, by whatever way there is from here."""
 
         def hand_on() -> tuple[str, str | None]:
-            from newsterm.adapters import clipboard
+            from newsterm.adapters.system import clipboard
 
             return clipboard.copy(text), clipboard.keep(text)
 
@@ -68,7 +68,7 @@ class Citing:
         self._background.start("copy", hand_on, say)
 
     def _ask_terminal(self, text: str) -> None:
-        from newsterm.adapters.clipboard import sequence
+        from newsterm.adapters.system.clipboard import sequence
 
         if (driver := self._screen.app._driver) is not None:
             driver.write(sequence(text))
@@ -100,7 +100,7 @@ class Citing:
             return
 
         def start() -> str:
-            from newsterm.adapters.browser import open_address
+            from newsterm.adapters.system.browser import open_address
 
             return open_address(address)
 

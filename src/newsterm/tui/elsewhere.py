@@ -57,7 +57,7 @@ class Elsewhere:
     ) -> tuple[SpawnProcess, Connection]:
         from multiprocessing import get_context
 
-        from newsterm.adapters.pools import undisturbed
+        from newsterm.adapters.system.process_pool import undisturbed
 
         spawned = get_context("spawn")  # Not forked: this is one thread of many.
         with self._lock:
@@ -80,7 +80,7 @@ class Elsewhere:
 
 def _answer(answers: Connection, work: Callable[[Thing], Answer], thing: Thing) -> None:
     """In the process: the answer, or the end of the pipe where the work failed."""
-    from newsterm.adapters.pools import live_with_parent
+    from newsterm.adapters.system.process_pool import live_with_parent
 
     live_with_parent()
     os.nice(10)  # Keys come first, where there is but one processor too.

@@ -114,7 +114,7 @@ class Export(Over[str]):
         over = path == self._refused
 
         def write() -> bool:
-            from newsterm.adapters.exports import export
+            from newsterm.adapters.system.exports import export
 
             return export(path, choice.lines(form), over)
 

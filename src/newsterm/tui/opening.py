@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from newsterm.adapters.settings import Settings
+from newsterm.adapters.system.settings import Settings
 from newsterm.core.value import frozen
 from newsterm.errors import UsageError
 from newsterm.tui.catalog import Catalog

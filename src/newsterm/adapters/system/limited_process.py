@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from newsterm.adapters.pools import live_with_parent, new_process
+from newsterm.adapters.system.process_pool import live_with_parent, new_process
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

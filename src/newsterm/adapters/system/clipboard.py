@@ -15,8 +15,8 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
-from newsterm.adapters.atomic import write_over
-from newsterm.adapters.folders import folder_of, made
+from newsterm.adapters.system.atomic import write_over
+from newsterm.adapters.system.folders import folder_of, made
 
 _SECONDS = 3.0
 _SCREEN_PIECE = 512

@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping
 
 from newsterm.adapters.files import open_regular
-from newsterm.adapters.folders import folder_of
+from newsterm.adapters.system.folders import folder_of
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError, UsageError
 

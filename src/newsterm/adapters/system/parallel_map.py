@@ -16,8 +16,8 @@ from contextlib import closing
 from itertools import islice
 from typing import TypeVar
 
-from newsterm.adapters.apart import PATIENCE, Apart
-from newsterm.adapters.pools import end_pool, new_pool, undisturbed
+from newsterm.adapters.system.limited_process import PATIENCE, Apart
+from newsterm.adapters.system.process_pool import end_pool, new_pool, undisturbed
 
 Thing = TypeVar("Thing")
 Answer = TypeVar("Answer")

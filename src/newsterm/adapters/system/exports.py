@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 
-from newsterm.adapters.atomic import write_new, write_over
+from newsterm.adapters.system.atomic import write_new, write_over
 from newsterm.errors import NewstermError
 
 
