@@ -18,11 +18,12 @@ from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_
 
 import newsterm
 from newsterm import terminal
-from newsterm.adapters import feed_looks, network
+from newsterm.adapters import feed_looks
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feeds import Feed
+from newsterm.adapters.http import client
+from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.adapters.marks import Mark, Marks
-from newsterm.adapters.network import ALLOWS_PRIVATE
 from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
@@ -71,7 +72,7 @@ def desk(
 ) -> Iterator[Desk]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
     monkeypatch.setattr(feed_looks, "GAP", 0.0)
-    monkeypatch.setattr(network, "_PAUSES", (0.01, 0.01, None))
+    monkeypatch.setattr(client, "_PAUSES", (0.01, 0.01, None))
     (tmp_path / "store").mkdir()
     with web() as site:
         site.pages["/feed"] = rss(FERRY)
@@ -324,7 +325,7 @@ def test_a_broken_feed_costs_one_line_and_the_others_go_on(
     desk.feeds("add", desk.site.url("/broken"), desk.site.url("/feed"))
     desk.site.pages["/broken"] = page
     desk.site.pages["/feed"] = rss(FERRY, MARKET)
-    monkeypatch.setattr(network.fetch, "__defaults__", ("", "", False, 2.0))
+    monkeypatch.setattr(client.fetch, "__defaults__", ("", "", False, 2.0))
     status, out, err = desk.feeds("refresh")
     assert status == 1
     assert out.split("\t")[:2] == ["Gazette", "1 new"]

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 from web import Page, Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
-from newsterm.adapters import network
 from newsterm.adapters.adding import add
-from newsterm.adapters.addresses import is_public
+from newsterm.adapters.http import client
+from newsterm.adapters.http.addresses import is_public
+from newsterm.adapters.http.client import ALLOWS_PRIVATE, FetchError, fetch
 from newsterm.adapters.index import Index
-from newsterm.adapters.network import ALLOWS_PRIVATE, FetchError, fetch
 from newsterm.errors import NewstermError
 
 
@@ -34,7 +34,7 @@ def site() -> Iterator[Web]:
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses between tries, which take no time here."""
     taken: list[float] = []
-    monkeypatch.setattr(network.time, "sleep", taken.append)
+    monkeypatch.setattr(client.time, "sleep", taken.append)
     return taken
 
 
@@ -109,7 +109,7 @@ def test_every_hop_is_judged_like_the_first(
 ) -> None:
     """The test's own server passes for public, as a hostile one on the internet would be."""
     monkeypatch.setattr(
-        "newsterm.adapters.addresses.is_public",
+        "newsterm.adapters.http.addresses.is_public",
         lambda address: address == "127.0.0.1" or is_public(address),
     )
     site.pages["/"] = redirect(target)
@@ -137,7 +137,7 @@ def test_a_name_is_looked_up_once_so_it_cannot_change_its_mind(
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(network, "_PAUSES", (None,))
+    monkeypatch.setattr(client, "_PAUSES", (None,))
     told(site.url(host="rebinding.example"))
     assert asked == ["rebinding.example"]
     assert reached == [("93.184.215.14", site.port)]
@@ -158,7 +158,7 @@ def test_a_host_with_public_and_private_addresses_is_reached_by_the_public_one_a
 
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(network, "_PAUSES", (None,))
+    monkeypatch.setattr(client, "_PAUSES", (None,))
     assert "refused" in told("http://two-faced.example/")
     assert reached == ["93.184.215.14"]
 
@@ -307,7 +307,7 @@ CUT = {
 def test_a_page_cut_short_is_told_and_nothing_of_it_is_taken(
     how: str, site: Web, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(network, "_PAUSES", (None,))
+    monkeypatch.setattr(client, "_PAUSES", (None,))
     monkeypatch.setenv("NEWSTERM_ALLOW_PRIVATE", "1")
     site.pages["/"] = CUT[how]
     with closing(Index(str(tmp_path))) as index, pytest.raises(NewstermError, match="breaks off"):

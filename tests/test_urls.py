@@ -10,7 +10,7 @@ from toys import BRIDGE
 from web import Web, redirect, refused, web
 
 import newsterm
-from newsterm.adapters.network import ALLOWS_PRIVATE
+from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.cli import main
 
 FEEDS = Path(__file__).parent / "feeds"

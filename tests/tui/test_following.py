@@ -11,7 +11,7 @@ from web import Web, redirect, web
 
 from newsterm.adapters import feed_looks
 from newsterm.adapters.feed_list import changing
-from newsterm.adapters.network import ALLOWS_PRIVATE
+from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.adapters.opml import Followed
 from newsterm.tui.app import Reader
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from newsterm.adapters.files import is_url
-from newsterm.adapters.network import Fetched
+from newsterm.adapters.http.client import Fetched
 from newsterm.adapters.page_text import parse_tree
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.errors import NewstermError

@@ -17,8 +17,8 @@ from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feed_taking import Taken, take
 from newsterm.adapters.feeds import parse_feed
 from newsterm.adapters.files import is_url, read_bytes
+from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.adapters.index import Index
-from newsterm.adapters.network import Fetched, fetch
 from newsterm.adapters.opml import Followed
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError

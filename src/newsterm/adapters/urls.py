@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsterm.adapters.files import decode, form_of, parse_as
-from newsterm.adapters.network import Fetched, fetch
+from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError

@@ -21,7 +21,7 @@ from functools import cache
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from newsterm import __version__
-from newsterm.adapters.addresses import connect, refuse_private_name
+from newsterm.adapters.http.addresses import connect, refuse_private_name
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 

@@ -16,8 +16,8 @@ import time
 import zlib
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from newsterm.adapters.addresses import PrivateAddress
-from newsterm.adapters.requesting import Answer, TooLarge, request
+from newsterm.adapters.http.addresses import PrivateAddress
+from newsterm.adapters.http.request import Answer, TooLarge, request
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 

@@ -1,0 +1,1 @@
+"""Bytes from the web, and from nowhere that was not asked for."""
