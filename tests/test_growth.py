@@ -22,8 +22,8 @@ from newsterm.adapters import adding
 from newsterm.adapters.feeds import parse_feed_text
 from newsterm.adapters.index import Index
 from newsterm.adapters.mail import parse_mail
+from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.system.settings import settings_path
-from newsterm.adapters.webpage import parse_page
 from newsterm.cli import main
 from newsterm.errors import NewstermError
 

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsterm
-from newsterm.adapters.page_bylines import names_of
-from newsterm.adapters.page_days import day_in, day_in_address
-from newsterm.adapters.page_titles import without_site
-from newsterm.adapters.webpage import parse_page
+from newsterm.adapters.pages.bylines import names_of
+from newsterm.adapters.pages.days import day_in, day_in_address
+from newsterm.adapters.pages.page import parse_page
+from newsterm.adapters.pages.titles import without_site
 from newsterm.cli import main
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError

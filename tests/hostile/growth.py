@@ -51,7 +51,7 @@ def read_text(text: str) -> None:
 
 
 def read_page(text: str) -> None:
-    from newsterm.adapters.webpage import parse_page
+    from newsterm.adapters.pages.page import parse_page
 
     parse_page(text)
 

@@ -29,8 +29,8 @@ from newsterm.adapters.feeds import feed_article, parse_feed_text
 from newsterm.adapters.files import decode
 from newsterm.adapters.mail import parse_mail
 from newsterm.adapters.markdown import parse_markdown
+from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.records import parse_record
-from newsterm.adapters.webpage import parse_page
 from newsterm.brief import brief
 from newsterm.core.digest import digest
 from newsterm.core.search.query import QueryError, parse_query

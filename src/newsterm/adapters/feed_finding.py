@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 from newsterm.adapters.files import is_url
 from newsterm.adapters.http.client import Fetched
-from newsterm.adapters.page_text import parse_tree
+from newsterm.adapters.pages.main_text import parse_tree
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.errors import NewstermError
 

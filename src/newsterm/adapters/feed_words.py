@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 
-from newsterm.adapters.page_text import all_lines, parse_tree
+from newsterm.adapters.pages.main_text import all_lines, parse_tree
 
 _TAGS = (
     "a abbr acronym address applet article aside audio b bdi bdo big blockquote br button canvas caption "

@@ -82,7 +82,7 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return parse_markdown(text, source=path)
     if form == "html":
-        from newsterm.adapters.webpage import parse_page  # 350 ms, most of it trafilatura's.
+        from newsterm.adapters.pages.page import parse_page  # 350 ms, most of it trafilatura's.
 
         return parse_page(text, source=path)
     if form == "feed":

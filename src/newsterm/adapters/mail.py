@@ -72,7 +72,7 @@ def _lines(part: MIMEPart) -> list[str]:
         return []
     text = decode_page(payload, part.get_content_charset() or "")
     if part.get_content_subtype() == "html":
-        from newsterm.adapters.webpage import parse_page
+        from newsterm.adapters.pages.page import parse_page
 
         article = parse_page(text)
         return [line.cut(article.text) for line in article.told]

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from newsterm.adapters.linked_data import Node, articles, names_in, text_of
-from newsterm.adapters.page_bylines import choose_byline
-from newsterm.adapters.page_days import choose_day
-from newsterm.adapters.page_titles import choose_title
+from newsterm.adapters.pages.bylines import choose_byline
+from newsterm.adapters.pages.days import choose_day
+from newsterm.adapters.pages.linked_data import Node, articles, names_in, text_of
+from newsterm.adapters.pages.titles import choose_title
 from newsterm.core.value import frozen
 
 TYPE_CHECKING = False

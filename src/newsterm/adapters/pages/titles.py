@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsterm.adapters.linked_data import text_of
-from newsterm.adapters.page_text import of_class, words_of
+from newsterm.adapters.pages.linked_data import text_of
+from newsterm.adapters.pages.main_text import of_class, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.page_facts import Page
+    from newsterm.adapters.pages.metadata import Page
 
 _HEADINGS = (
     ".//h1",

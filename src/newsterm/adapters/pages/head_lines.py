@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from newsterm.adapters.page_bylines import is_byline, names_of
-from newsterm.adapters.page_days import day_in
+from newsterm.adapters.pages.bylines import is_byline, names_of
+from newsterm.adapters.pages.days import day_in
 from newsterm.core.text.furniture import ends_with_stop
 from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.page_facts import Facts
+    from newsterm.adapters.pages.metadata import Facts
 
 _MOST_LINES = 12
 _PROSE = 60

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsterm.adapters.linked_data import names_in
-from newsterm.adapters.page_text import of_class
+from newsterm.adapters.pages.linked_data import names_in
+from newsterm.adapters.pages.main_text import of_class
 from newsterm.core.text.furniture import ends_with_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.page_facts import Page
+    from newsterm.adapters.pages.metadata import Page
 
 _META = tuple(
     "author article:author og:article:author authors byl parsely-author sailthru.author dc.creator "

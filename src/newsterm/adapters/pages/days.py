@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsterm.adapters.linked_data import text_of
-from newsterm.adapters.page_text import of_class
+from newsterm.adapters.pages.linked_data import text_of
+from newsterm.adapters.pages.main_text import of_class
 from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.page_facts import Page
+    from newsterm.adapters.pages.metadata import Page
 
 _META = tuple(
     "article:published_time og:published_time datepublished article:published og:article:published_time "

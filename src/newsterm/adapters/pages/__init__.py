@@ -1,0 +1,1 @@
+"""Web pages: their story, title, byline and day."""
