@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.adapters.markdown import parse_markdown
+from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.core.text.front_matter import read_front_matter
 
 BODY = "The ship *sailed* at dawn.\n\nIt came [back](http://x.example/a_b) at **night**.\n"

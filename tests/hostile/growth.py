@@ -64,14 +64,14 @@ def read_feed(text: str) -> None:
 
 def read_mail(text: str) -> None:
     from newsterm.adapters.files import form_of
-    from newsterm.adapters.mail import parse_mail
+    from newsterm.adapters.formats.mail import parse_mail
 
     form_of(text, "mail.txt")
     parse_mail(text.encode("utf-8", "surrogateescape"))
 
 
 def read_markdown(text: str) -> None:
-    from newsterm.adapters.markdown import parse_markdown
+    from newsterm.adapters.formats.markdown import parse_markdown
 
     parse_markdown(text)
 

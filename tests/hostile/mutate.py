@@ -27,8 +27,8 @@ from hostile.corpus import all_cases
 from newsterm import objects, paint, render
 from newsterm.adapters.feeds import feed_article, parse_feed_text
 from newsterm.adapters.files import decode
-from newsterm.adapters.mail import parse_mail
-from newsterm.adapters.markdown import parse_markdown
+from newsterm.adapters.formats.mail import parse_mail
+from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.records import parse_record
 from newsterm.brief import brief

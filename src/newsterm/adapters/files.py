@@ -59,7 +59,7 @@ def read_article(path: str, form: str = "auto", encoding: str = "") -> Article:
     """
     data = read_bytes(path)
     if form == "auto" and path.lower().endswith(MAIL_ENDING):
-        from newsterm.adapters.mail import parse_mail  # 40 ms, most of it the library's.
+        from newsterm.adapters.formats.mail import parse_mail  # 40 ms, most of it the library's.
 
         return parse_mail(data, source=path)
     return doubted(parse_as(decode(data, path, encoding), path, form), data, encoding)
@@ -78,7 +78,7 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
     """The article of a text that came from `path`."""
     form = form_of(text, path, form)
     if form == "markdown":
-        from newsterm.adapters.markdown import parse_markdown
+        from newsterm.adapters.formats.markdown import parse_markdown
 
         return parse_markdown(text, source=path)
     if form == "html":
@@ -93,7 +93,7 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return feed_article(parse_feed_text(text, path), path)
     if form == "mail":
-        from newsterm.adapters.mail import parse_mail
+        from newsterm.adapters.formats.mail import parse_mail
 
         return parse_mail(text.encode("utf-8", "surrogatepass"), source=path)
     return parse(text, source=path)
@@ -120,7 +120,7 @@ def form_of(text: str, path: str, form: str = "auto") -> str:
 
 def _opens_as_mail(text: str) -> bool:
     """True for a mail that has to be decoded; the head of any other is a matter of layout."""
-    from newsterm.adapters.mail import is_encoded_mail
+    from newsterm.adapters.formats.mail import is_encoded_mail
 
     return is_encoded_mail(text)
 

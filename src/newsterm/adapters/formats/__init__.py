@@ -1,0 +1,1 @@
+"""Other forms an article comes in: Markdown, mail."""
