@@ -20,11 +20,11 @@ import newsterm
 from newsterm import terminal
 from newsterm.adapters import feed_looks
 from newsterm.adapters.feed_list import changing, followed
-from newsterm.adapters.feeds import Feed
+from newsterm.adapters.feeds.feed import Feed
+from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.http import client
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.adapters.marks import Mark, Marks
-from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.errors import NewstermError

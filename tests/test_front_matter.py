@@ -13,7 +13,7 @@ from web import web
 
 from newsterm.adapters.adding import Added, add, own_text, put
 from newsterm.adapters.feed_taking import told_by
-from newsterm.adapters.feeds import FeedEntry
+from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
 from newsterm.core.text.controls import one_line

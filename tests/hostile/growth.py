@@ -28,7 +28,7 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.feeds import FeedEntry
+    from newsterm.adapters.feeds.feed import FeedEntry
     from newsterm.adapters.index import Index
 
 TIMES = 4
@@ -57,7 +57,7 @@ def read_page(text: str) -> None:
 
 
 def read_feed(text: str) -> None:
-    from newsterm.adapters.feeds import feed_article, parse_feed_text
+    from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
 
     feed_article(parse_feed_text(text, "http://a.example/"), "feed")
 
@@ -86,7 +86,7 @@ def read_record(text: str) -> None:
 
 
 def read_opml(text: str) -> None:
-    from newsterm.adapters.opml import parse_opml, write_opml
+    from newsterm.adapters.feeds.opml import parse_opml, write_opml
 
     write_opml(parse_opml(text, "feeds.opml"))
 
@@ -118,7 +118,7 @@ def read_bytes(text: str) -> None:
 
 def add(text: str) -> None:
     """The entries of a feed put into a store of their own."""
-    from newsterm.adapters.feeds import parse_feed_text
+    from newsterm.adapters.feeds.feed import parse_feed_text
     from newsterm.adapters.index import Index
 
     with tempfile.TemporaryDirectory() as store, closing(Index(store)) as index:

@@ -25,7 +25,7 @@ from toys import ARTICLES, BRIDGE
 
 from hostile.corpus import all_cases
 from newsterm import objects, paint, render
-from newsterm.adapters.feeds import feed_article, parse_feed_text
+from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
 from newsterm.adapters.files import decode
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown

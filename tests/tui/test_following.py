@@ -11,8 +11,8 @@ from web import Web, redirect, web
 
 from newsterm.adapters import feed_looks
 from newsterm.adapters.feed_list import changing
+from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
-from newsterm.adapters.opml import Followed
 from newsterm.tui.app import Reader
 
 MakeReader = Callable[..., Reader]

@@ -15,11 +15,11 @@ from newsterm.adapters.feed_list import changing
 from newsterm.adapters.feed_looks import Hosts, Known, Look, look_at_all, look_into
 from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feed_taking import Taken, take
-from newsterm.adapters.feeds import parse_feed
+from newsterm.adapters.feeds.feed import parse_feed
+from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.files import is_url, read_bytes
 from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.adapters.index import Index
-from newsterm.adapters.opml import Followed
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from newsterm.adapters.adding import own_text, put, told_of, with_provenance
 from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
-from newsterm.adapters.feeds import FeedEntry
+from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.files import read_article, read_bytes
 from newsterm.adapters.index import Index
 from newsterm.adapters.marks import Mark, Marks

@@ -86,7 +86,7 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return parse_page(text, source=path)
     if form == "feed":
-        from newsterm.adapters.feeds import (
+        from newsterm.adapters.feeds.feed import (
             feed_article,
             parse_feed_text,
         )  # 60 ms, most of it lxml's.

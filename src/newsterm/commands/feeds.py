@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from newsterm import terminal
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feed_memory import Checked, FeedMemory
+from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.files import decode, is_url, read_bytes
-from newsterm.adapters.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress

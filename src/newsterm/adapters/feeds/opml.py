@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from newsterm.adapters.feed_markup import Element, Markup
+from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from urllib.parse import urljoin, urlsplit
 
-from newsterm.adapters.feed_dates import parse_date
-from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
-from newsterm.adapters.feeds import MOST_ENTRIES, Feed, FeedEntry, told_apart
+from newsterm.adapters.feeds.dates import parse_date
+from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, told_apart
+from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import urljoin, urlsplit
 
-from newsterm.adapters.feed_dates import parse_date
-from newsterm.adapters.feed_markup import Element, Markup
-from newsterm.adapters.feed_words import is_html, lines_of, one_line_of
+from newsterm.adapters.feeds.dates import parse_date
+from newsterm.adapters.feeds.markup import Element, Markup
+from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.adapters.files import is_url
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
@@ -101,7 +101,7 @@ def parse_feed(data: bytes, url: str = "", charset: str = "") -> Feed:
 def parse_feed_text(text: str, url: str = "") -> Feed:
     """The feed in a text. Raises NewstermError where it holds none."""
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
-        from newsterm.adapters.feed_json import parse_json_feed
+        from newsterm.adapters.feeds.json_feed import parse_json_feed
 
         return parse_json_feed(text, url)
     if not _is_feed(Markup(text[:_HEAD])):
