@@ -16,7 +16,7 @@ import pytest
 from toys import ARTICLES, ROOT, newsterm
 
 from newsterm import digest, figures, objects, quotes, sentences, summarize
-from newsterm.adapters.records import parse_record
+from newsterm.adapters.articles.record import parse_record
 
 if TYPE_CHECKING:
     from distributed import Client

@@ -118,7 +118,7 @@ def test_what_cannot_be_added_or_checked_costs_itself_alone(
     monkeypatch.setenv("NEWSTERM_STORE", str(tmp_path / "store"))
     (tmp_path / "store").mkdir()
     options = ["--source", files[0]] if command == "verify" else []
-    from newsterm.adapters.files import decode
+    from newsterm.adapters.articles.file import decode
 
     def breaks(data: bytes, path: str, encoding: str = "") -> str:
         if path == files[1]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tongues import TEXTS
 
 import newsterm
-from newsterm.adapters.files import decode
+from newsterm.adapters.articles.file import decode
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.cli import main
 from newsterm.errors import NewstermError

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.feed import Feed, feed_article, parse_feed, parse_feed_text
 from newsterm.adapters.feeds.markup import Markup
-from newsterm.adapters.files import read_article
 from newsterm.errors import NewstermError
 
 FEEDS = Path(__file__).parent / "feeds"

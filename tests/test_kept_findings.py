@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.adapters import index_file, kept_findings
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.digest_packing import pack, unpack
-from newsterm.adapters.files import read_article
 from newsterm.adapters.index import Index
 from newsterm.adapters.kept_findings import kept_digest, ranking
 from newsterm.core.digest import digest

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, body
 
-from newsterm.adapters.files import read_article
+from newsterm.adapters.articles.file import read_article
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.features import FEATURES, measure
 from newsterm.core.summary.importance import WORD_FEATURES, importance

@@ -13,7 +13,7 @@ import pytest
 from toys import ARTICLES, BRIDGE, ROOT, body, newsterm
 
 from newsterm.adapters import sumy_methods, sumy_quick
-from newsterm.adapters.files import read_article
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.methods import SUMY_METHODS, method
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article

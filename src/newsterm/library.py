@@ -22,7 +22,7 @@ def read(path: str, form: str = "auto", encoding: str = "") -> Article:
 
     `form` is auto, text, markdown or html; without an `encoding` it is found out.
     """
-    from newsterm.sources import open_source
+    from newsterm.adapters.articles.sources import open_source
 
     return open_source((path, 0, b""), form, None, encoding)
 

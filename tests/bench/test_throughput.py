@@ -22,7 +22,7 @@ BUNDLE = 50
 
 def summary_lines(records: list[str]) -> list[str]:
     from newsterm import objects, summarize
-    from newsterm.adapters.records import parse_record
+    from newsterm.adapters.articles.record import parse_record
 
     articles = map(parse_record, records)
     return [objects.to_json(objects.summary_json(a, summarize(a))) for a in articles]

@@ -63,7 +63,7 @@ def read_feed(text: str) -> None:
 
 
 def read_mail(text: str) -> None:
-    from newsterm.adapters.files import form_of
+    from newsterm.adapters.articles.file import form_of
     from newsterm.adapters.formats.mail import parse_mail
 
     form_of(text, "mail.txt")
@@ -78,7 +78,7 @@ def read_markdown(text: str) -> None:
 
 def read_record(text: str) -> None:
     from newsterm import objects
-    from newsterm.adapters.records import parse_record
+    from newsterm.adapters.articles.record import parse_record
     from newsterm.core.digest import digest
 
     objects.to_json({**objects.digest_json(digest(article := parse_record(text)))})
@@ -108,7 +108,7 @@ def read_query(text: str) -> None:
 
 
 def read_bytes(text: str) -> None:
-    from newsterm.adapters.files import decode, form_of
+    from newsterm.adapters.articles.file import decode, form_of
     from newsterm.adapters.system.encodings import decode_page
 
     data = text.encode("utf-8", "surrogateescape")

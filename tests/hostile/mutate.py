@@ -25,12 +25,12 @@ from toys import ARTICLES, BRIDGE
 
 from hostile.corpus import all_cases
 from newsterm import objects, paint, render
+from newsterm.adapters.articles.file import decode
+from newsterm.adapters.articles.record import parse_record
 from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
-from newsterm.adapters.files import decode
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.pages.page import parse_page
-from newsterm.adapters.records import parse_record
 from newsterm.brief import brief
 from newsterm.core.digest import digest
 from newsterm.core.search.query import QueryError, parse_query

@@ -15,7 +15,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 
-from newsterm.adapters.files import (
+from newsterm.adapters.articles.file import (
     MAIL_ENDING,
     STDIN,
     decode,
@@ -81,7 +81,7 @@ def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -
 def _read(name: str, form: str, encoding: str) -> tuple[Article, str, dict[str, str], str]:
     """An article, the text to keep of it, what its file's head is to say, and how its name ends."""
     if is_url(name):
-        from newsterm.adapters.urls import read_url
+        from newsterm.adapters.articles.address import read_url
 
         article = read_url(name, form, encoding)
         return article, own_text(article), {"source": name, **told_of(article)}, ".txt"

@@ -10,8 +10,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from newsterm.adapters.articles.file import decode, read_bytes
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
-from newsterm.adapters.files import decode, read_bytes
 from newsterm.adapters.system.atomic import sweep, write_over
 from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.adapters.system.own_files import open_to_append

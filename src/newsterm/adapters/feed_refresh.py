@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from newsterm.adapters.articles.file import is_url, read_bytes
 from newsterm.adapters.feed_finding import feeds_of_page
 from newsterm.adapters.feed_list import changing
 from newsterm.adapters.feed_looks import Hosts, Known, Look, look_at_all, look_into
@@ -17,7 +18,6 @@ from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feed_taking import Taken, take
 from newsterm.adapters.feeds.feed import parse_feed
 from newsterm.adapters.feeds.opml import Followed
-from newsterm.adapters.files import is_url, read_bytes
 from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.adapters.index import Index
 from newsterm.core.value import frozen, replace

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TypeVar
 
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.digest_packing import pack, shape
-from newsterm.adapters.files import read_article
 from newsterm.core.digest import digest
 from newsterm.core.figure import Figure
 from newsterm.core.figures import find_figures

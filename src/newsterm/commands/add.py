@@ -7,12 +7,12 @@ from datetime import datetime
 
 from newsterm import terminal
 from newsterm.adapters.adding import Added, add
+from newsterm.adapters.articles.sources import named_sources
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
-from newsterm.sources import named_sources
 
 EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | newsterm add -")
 

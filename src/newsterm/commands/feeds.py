@@ -9,17 +9,17 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from newsterm import terminal
+from newsterm.adapters.articles.file import decode, is_url, read_bytes
+from newsterm.adapters.articles.sources import named_sources
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
-from newsterm.adapters.files import decode, is_url, read_bytes
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
-from newsterm.sources import named_sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

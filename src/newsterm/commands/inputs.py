@@ -12,11 +12,17 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from newsterm import render, terminal
-from newsterm.adapters.files import STDIN
+from newsterm.adapters.articles.file import STDIN
+from newsterm.adapters.articles.sources import (
+    Failed,
+    Source,
+    list_sources,
+    named_sources,
+    open_source,
+)
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
-from newsterm.sources import Failed, Source, list_sources, named_sources, open_source
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:

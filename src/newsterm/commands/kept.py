@@ -11,7 +11,7 @@ import os
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from newsterm.adapters.files import STDIN
+from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.methods import SUMY_METHODS, method
 from newsterm.adapters.store import store_folder
 from newsterm.core.summary.summary import Length, Method, Summary, summarize

@@ -14,7 +14,8 @@ from contextlib import closing
 from datetime import datetime
 
 from newsterm import render, terminal
-from newsterm.adapters.files import STDIN
+from newsterm.adapters.articles.file import STDIN
+from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.store import article_files, store_folder
 from newsterm.commands.kept import digest_of, summary_by
 from newsterm.core.digest import Digest
@@ -23,7 +24,6 @@ from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError, UsageError
-from newsterm.sources import open_source
 
 _PAGE = 20
 """Headlines said at a time."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from newsterm import terminal
-from newsterm.adapters.files import read_bytes
+from newsterm.adapters.articles.file import read_bytes
 from newsterm.adapters.marks import Mark, Marks, parse_mark
 from newsterm.commands import inputs
 from newsterm.errors import NewstermError

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from newsterm import objects, render, terminal
-from newsterm.adapters.files import read_article
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index import Index
 from newsterm.adapters.index_query import ask
 from newsterm.adapters.store import store_folder

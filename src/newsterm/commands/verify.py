@@ -11,11 +11,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm import terminal
-from newsterm.adapters.files import STDIN, decode, read_article, read_bytes
+from newsterm.adapters.articles.file import STDIN, decode, read_article, read_bytes
+from newsterm.adapters.articles.sources import named_sources
 from newsterm.commands import inputs
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
-from newsterm.sources import named_sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.files import STDIN, is_url, read_article
+from newsterm.adapters.articles.file import STDIN, is_url, read_article
+from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
 from newsterm.adapters.store_scan import Stamp, stamp_of
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
-from newsterm.sources import open_source
 
 if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.digest import Digest

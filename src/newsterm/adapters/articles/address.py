@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.adapters.files import decode, form_of, parse_as
+from newsterm.adapters.articles.file import decode, form_of, parse_as
 from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace

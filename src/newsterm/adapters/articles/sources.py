@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 
 from newsterm import terminal
-from newsterm.adapters.files import STDIN, is_url, read_article
+from newsterm.adapters.articles.file import STDIN, is_url, read_article
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
@@ -47,7 +47,7 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
         if form != "json":
             yield name, 0, b""
             continue
-        from newsterm.adapters.records import read_lines
+        from newsterm.adapters.articles.record import read_lines
 
         try:
             for number, record in read_lines(name):
@@ -63,11 +63,11 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
     """
     name, line, record = source
     if line:
-        from newsterm.adapters.records import parse_record
+        from newsterm.adapters.articles.record import parse_record
 
         return parse_record(record)
     if is_url(name):
-        from newsterm.adapters.urls import read_url
+        from newsterm.adapters.articles.address import read_url
 
         return read_url(name, form, encoding)
     if path := stored_path(name, store):
