@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BRIDGE, body
 
-from newsterm.adapters.methods import METHODS, OWN, method
+from newsterm.adapters.summarizers.methods import METHODS, OWN, method
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article

@@ -12,9 +12,9 @@ from random import Random
 import pytest
 from toys import ARTICLES, BRIDGE, ROOT, body, newsterm
 
-from newsterm.adapters import sumy_methods, sumy_quick
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.methods import SUMY_METHODS, method
+from newsterm.adapters.summarizers import sumy, sumy_quick
+from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
@@ -50,7 +50,7 @@ def sumys_ratings(name: str, article: Article, monkeypatch: pytest.MonkeyPatch) 
     """As sumy's own class rates, unchanged, sentences and words being the same."""
     with monkeypatch.context() as patch:
         patch.delitem(sumy_quick.QUICK, name)
-        return sumy_methods._ratings(name, article, find_sentences(article))
+        return sumy._ratings(name, article, find_sentences(article))
 
 
 def best(ratings: dict[int, float], count: int) -> list[int]:
@@ -62,7 +62,7 @@ def test_a_quicker_method_chooses_as_sumys_own(name: str, monkeypatch: pytest.Mo
     articles = [some_text(seed) for seed in range(200)]
     articles += [read_article(str(path)) for path in sorted(ARTICLES.glob("*"))]
     for article in articles:
-        ours = sumy_methods._ratings(name, article, find_sentences(article))
+        ours = sumy._ratings(name, article, find_sentences(article))
         theirs = sumys_ratings(name, article, monkeypatch)
         for count in (1, 3, 6):
             assert best(ours, count) == best(theirs, count), article.text
@@ -74,7 +74,7 @@ def test_lsa_rates_as_sumys_own_whatever_the_order_of_its_dictionary(
     """sumy's follows a set's hashes, and the order moves the last digits."""
     for seed in range(200):
         article = some_text(seed)
-        ours = sumy_methods._ratings("lsa", article, find_sentences(article))
+        ours = sumy._ratings("lsa", article, find_sentences(article))
         assert ours == pytest.approx(sumys_ratings("lsa", article, monkeypatch), abs=1e-6)
 
 
@@ -86,7 +86,7 @@ def test_lsa_rates_as_sumys_own_whatever_the_order_of_its_dictionary(
 def test_two_forms_of_a_word_meet_in_any_language_that_has_a_stemmer(
     language: str, forms: str
 ) -> None:
-    stem = sumy_methods._stemmer(language)
+    stem = sumy._stemmer(language)
     assert len({stem(form) for form in forms.split()}) == 1
 
 
@@ -132,7 +132,7 @@ def test_all_methods_work_offline_with_an_empty_home(tmp_path: Path) -> None:
 def test_no_method_depends_on_the_hash_seed() -> None:
     program = (
         "from newsterm import parse\n"
-        "from newsterm.adapters.methods import METHODS, method\n"
+        "from newsterm.adapters.summarizers.methods import METHODS, method\n"
         "from newsterm.core.sentences.boundaries import find_sentences\n"
         "article = parse(open(0).read())\n"
         "for name in METHODS:\n"

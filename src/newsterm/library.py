@@ -51,11 +51,11 @@ def summarize(
 ) -> Summary:
     """The best sentences: at most so many of them, and at most so many words.
 
-    `method` is one of `newsterm.adapters.methods.METHODS`. Raises NewstermError for an article that
+    `method` is one of `newsterm.adapters.summarizers.methods.METHODS`. Raises NewstermError for an article that
     is too long for it, ValueError for a method that does not exist or a bound below 1.
     """
-    from newsterm.adapters.methods import METHODS
-    from newsterm.adapters.methods import method as method_named
+    from newsterm.adapters.summarizers.methods import METHODS
+    from newsterm.adapters.summarizers.methods import method as method_named
 
     if method not in METHODS:
         raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}")

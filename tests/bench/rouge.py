@@ -23,7 +23,7 @@ from random import Random
 import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
-from newsterm.adapters.methods import METHODS, method
+from newsterm.adapters.summarizers.methods import METHODS, method
 from newsterm.core.sentences.words import words
 from newsterm.core.summary.summary import Length, summarize
 from newsterm.core.text.layout import parse

@@ -10,7 +10,7 @@ from hostile.pairs import ENTER, write
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, until
 
-from newsterm.adapters.methods import METHODS
+from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app import Reader
 from newsterm.tui.help import commands

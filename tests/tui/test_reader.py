@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from newsterm.adapters.index_window import Group
-from newsterm.adapters.methods import METHODS
+from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError

@@ -17,7 +17,7 @@ from zlib import error
 
 from newsterm.adapters.digest_packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.adapters.index_file import index_path, maker, open_index
-from newsterm.adapters.methods import method
+from newsterm.adapters.summarizers.methods import method
 from newsterm.core.digest import Digest
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked

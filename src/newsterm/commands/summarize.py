@@ -6,7 +6,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from newsterm import render, terminal
-from newsterm.adapters.methods import METHODS, method
+from newsterm.adapters.summarizers.methods import METHODS, method
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.methods import METHODS
+from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError

@@ -18,7 +18,7 @@ from textual.containers import Vertical
 from textual.fuzzy import FuzzySearch
 from textual.widgets import Input
 
-from newsterm.adapters.methods import METHODS
+from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
 from newsterm.tui.help import Command, commands
 from newsterm.tui.lines import KeyLine

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from newsterm.adapters.articles.file import STDIN, is_url, read_article
 from newsterm.adapters.articles.sources import open_source
-from newsterm.adapters.methods import method
 from newsterm.adapters.store import article_files
 from newsterm.adapters.store_scan import Stamp, stamp_of
+from newsterm.adapters.summarizers.methods import method
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.methods import METHODS, OWN
+from newsterm.adapters.summarizers.methods import METHODS, OWN
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.text.article import Article
 

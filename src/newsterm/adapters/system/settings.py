@@ -82,7 +82,7 @@ def read_settings() -> Settings:
 
 
 def _method(text: str, name: str) -> str:
-    from newsterm.adapters.methods import METHODS
+    from newsterm.adapters.summarizers.methods import METHODS
 
     if name and name not in METHODS:
         raise _wrong(text, "method", f"no method {name!r}; there are {', '.join(METHODS)}")

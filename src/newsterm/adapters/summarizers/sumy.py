@@ -21,7 +21,7 @@ from random import Random
 from typing import Any
 from zlib import crc32
 
-from newsterm.adapters.sumy_quick import QUICK
+from newsterm.adapters.summarizers.sumy_quick import QUICK
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.sentences.words import words
 from newsterm.core.summary.length import Length

@@ -19,6 +19,6 @@ def method(name: str) -> Method:
         from newsterm.core.summary.summary import OWN_METHODS
 
         return OWN_METHODS[name]
-    from newsterm.adapters.sumy_methods import rank_by
+    from newsterm.adapters.summarizers.sumy import rank_by
 
     return partial(rank_by, name)

@@ -1,0 +1,1 @@
+"""Ways to summarise, by name: newsterm's own and sumy's."""
