@@ -12,7 +12,7 @@ import pytest
 from hostile import completing
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 from newsterm.cli import _VALUED, all_parsers
 from newsterm.commands import completion
 

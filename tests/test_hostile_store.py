@@ -18,12 +18,12 @@ from hostile.corpus import all_cases
 from hostile.in_store import GOOD, put_good, rows
 from toys import newsterm
 
-from newsterm.adapters import index_file, index_rows, index_update
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_query import ask, condition
-from newsterm.adapters.index_rows import day_at
-from newsterm.adapters.index_window import order, source_of
-from newsterm.adapters.store_scan import scan, stamp_of
+from newsterm.adapters.index import database, rows, update
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask, condition
+from newsterm.adapters.index.rows import day_at
+from newsterm.adapters.index.scan import scan, stamp_of
+from newsterm.adapters.index.window import order, source_of
 from newsterm.adapters.system import limited_process
 from newsterm.adapters.system.limited_process import Apart, within_limits
 from newsterm.cli import main
@@ -168,7 +168,7 @@ def test_a_file_of_any_date_is_listed_and_read_once(
 ) -> None:
     """What this file system cannot keep, the scan is made to say it has."""
     put(store, "dated.txt")
-    monkeypatch.setattr(index_update, "scan", lambda folder: with_time(scan(folder), time))
+    monkeypatch.setattr(update, "scan", lambda folder: with_time(scan(folder), time))
     assert [read_again(store), read_again(store)] == [4, 0]
     assert titles(store) == sorted((*GOOD, "Cafe"))
 
@@ -257,7 +257,7 @@ Reader = Callable[[str], Article]
 def failing(monkeypatch: pytest.MonkeyPatch, fail: Callable[[], object]) -> list[str]:
     """Reading any file named bad… fails; which files have been read, of this process."""
     looked_at: list[str] = []
-    read = index_rows.read_article
+    read = rows.read_article
 
     def read_article(path: str) -> Article:
         looked_at.append(os.path.basename(path))
@@ -265,7 +265,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, fail: Callable[[], object]) -> list
             fail()
         return read(path)
 
-    monkeypatch.setattr(index_rows, "read_article", read_article)
+    monkeypatch.setattr(rows, "read_article", read_article)
     monkeypatch.setattr(limited_process, "begin_quickly", lambda: "fork")  # That knows of all this.
     return looked_at
 
@@ -293,7 +293,7 @@ def test_whatever_reading_a_file_raises_costs_that_file_alone_and_once(
     assert looked_at.count("bad.txt") == 1, "a file that failed is tried again only when it changes"
     put(store, "bad.txt", TEXT + "It is open.\n")
     assert read_again(store) == 1
-    monkeypatch.setattr(index_update, "maker", lambda: "another newsterm")
+    monkeypatch.setattr(update, "maker", lambda: "another newsterm")
     assert read_again(store) == 1
     assert looked_at.count("bad.txt") == 3
 
@@ -321,14 +321,14 @@ def test_a_file_that_the_disk_fails_on_is_tried_again(
 def test_whatever_finding_raises_costs_one_article_its_findings_and_is_told(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    digest = index_rows.digest
+    digest = rows.digest
 
     def failing_digest(article: Article) -> object:
         if "Cafe" in article.text:
             raise IndexError
         return digest(article)
 
-    monkeypatch.setattr(index_rows, "digest", failing_digest)
+    monkeypatch.setattr(rows, "digest", failing_digest)
     put(store, "cafe.txt")
     assert titles(store, "said:ortiz") == sorted(GOOD)
     assert titles(store) == sorted((*GOOD, "Cafe"))
@@ -445,7 +445,7 @@ def test_a_query_of_very_many_clauses_is_answered_or_refused(
 
 def test_the_index_of_an_older_newsterm_is_made_anew(store: Path) -> None:
     read_again(store)
-    with sqlite3.connect(index_file.index_path(str(store))) as db:
-        db.execute(f"PRAGMA user_version = {index_file.VERSION - 1}")
+    with sqlite3.connect(database.index_path(str(store))) as db:
+        db.execute(f"PRAGMA user_version = {database.VERSION - 1}")
     db.close()
     assert read_again(store) == 3

@@ -20,7 +20,7 @@ from newsterm.adapters.adding import add
 from newsterm.adapters.http import client
 from newsterm.adapters.http.addresses import is_public
 from newsterm.adapters.http.client import ALLOWS_PRIVATE, FetchError, fetch
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 from newsterm.errors import NewstermError
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters import index_rows
 from newsterm.adapters.adding import add
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_file import open_index
-from newsterm.adapters.index_query import ask
+from newsterm.adapters.index import rows
+from newsterm.adapters.index.database import open_index
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
 from newsterm.adapters.system.atomic import PART
 from newsterm.adapters.system.folders import folder_of
 from newsterm.core.search.query import parse_query
@@ -128,18 +128,18 @@ def test_two_programs_share_the_finding_and_do_nothing_twice(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked_at = []
-    find = index_rows.findings_of
+    find = rows.findings_of
 
-    def findings_of(folder: str, place: index_rows.Place) -> index_rows.Findings | None:
+    def findings_of(folder: str, place: rows.Place) -> rows.Findings | None:
         looked_at.append(place[1])
         return find(folder, place)
 
-    monkeypatch.setattr("newsterm.adapters.index_finding._BATCH", 1)
-    monkeypatch.setattr("newsterm.adapters.index_finding._AT_ONCE", 1)
+    monkeypatch.setattr("newsterm.adapters.index.finding._BATCH", 1)
+    monkeypatch.setattr("newsterm.adapters.index.finding._AT_ONCE", 1)
     with closing(Index(str(store))) as one, closing(Index(str(store))) as other:
         one.update()
         newest_first = [entry.path for entry in one.entries()]
-        monkeypatch.setattr(index_rows, "findings_of", findings_of)
+        monkeypatch.setattr(rows, "findings_of", findings_of)
         told = []
 
         def meanwhile(done: int, of: int) -> None:

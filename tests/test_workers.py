@@ -107,7 +107,7 @@ _INDEX = """
 import sys
 from newsterm import terminal
 from functools import partial
-from newsterm.adapters.index_rows import each_file, not_read, reading_of
+from newsterm.adapters.index.rows import each_file, not_read, reading_of
 def read():
     for _ in each_file(partial(reading_of, sys.argv[1]), ["bridge.txt"] * 500_000, not_read, True):
         print("read", flush=True)

@@ -25,7 +25,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from store import article, make_store, vocabulary
 
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 
 MINIMAL = """
 from textual.app import App

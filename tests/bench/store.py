@@ -25,10 +25,10 @@ from itertools import accumulate
 from pathlib import Path
 
 from newsterm.adapters.adding import _rare_runs
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_query import ask
-from newsterm.adapters.index_window import ORDERS, entries, order
-from newsterm.adapters.store_scan import scan
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
+from newsterm.adapters.index.scan import scan
+from newsterm.adapters.index.window import ORDERS, entries, order
 from newsterm.core.search.query import parse_query
 from newsterm.core.text.layout import parse
 

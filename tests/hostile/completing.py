@@ -286,7 +286,7 @@ def given_titles(shell: str, folder: Path, hostile: Sequence[str]) -> Iterator[O
 
 def _answers(folder: Path, words: list[str]) -> set[bytes]:
     """What newsterm answers to each of these words, in a file of its name; all ids it gives."""
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
     from newsterm.cli import all_parsers
     from newsterm.commands import completion
 

@@ -29,7 +29,7 @@ from newsterm.errors import NewstermError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsterm.adapters.feeds.feed import FeedEntry
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
 
 TIMES = 4
 MOST_GROWTH = 5.0
@@ -119,7 +119,7 @@ def read_bytes(text: str) -> None:
 def add(text: str) -> None:
     """The entries of a feed put into a store of their own."""
     from newsterm.adapters.feeds.feed import parse_feed_text
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
 
     with tempfile.TemporaryDirectory() as store, closing(Index(store)) as index:
         put_all(index, parse_feed_text(text).entries, datetime(2024, 3, 3))

@@ -11,7 +11,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from newsterm.adapters.index_window import Group
+from newsterm.adapters.index.window import Group
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.core.text.span import Span
@@ -171,7 +171,7 @@ async def test_a_method_that_cannot_is_a_line_in_the_status(
     def refuse(name: str) -> None:
         raise NewstermError(f"too many sentences for {name}; try lead")
 
-    monkeypatch.setattr("newsterm.adapters.kept_findings.method", refuse)
+    monkeypatch.setattr("newsterm.adapters.index.kept_findings.method", refuse)
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary · news")
         await pilot.press(*["m"] * METHODS.index("kl"))

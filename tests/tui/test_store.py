@@ -16,7 +16,7 @@ import pytest
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks import Marks
 from newsterm.adapters.system.limited_process import Apart
 from newsterm.core.text.layout import parse
@@ -253,7 +253,7 @@ async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
 async def test_a_long_first_reading_is_done_by_other_processes(
     reader: MakeReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.adapters.index_rows.WORTH_READING", 1)
+    monkeypatch.setattr("newsterm.adapters.index.rows.WORTH_READING", 1)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Newtown", "Harbour", "Library")
 

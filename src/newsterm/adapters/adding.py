@@ -26,8 +26,8 @@ from newsterm.adapters.articles.file import (
     read_article,
     read_bytes,
 )
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_rows import day_of
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.rows import day_of
 from newsterm.adapters.system.atomic import sweep, write_new
 from newsterm.core.sentences.words import words
 from newsterm.core.text.article import Article, Part, first_words

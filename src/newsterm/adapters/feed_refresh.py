@@ -19,7 +19,7 @@ from newsterm.adapters.feed_taking import Taken, take
 from newsterm.adapters.feeds.feed import parse_feed
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import Fetched, fetch
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

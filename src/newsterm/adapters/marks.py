@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 
 from newsterm.adapters import marks_file
-from newsterm.adapters.index_file import TROUBLE, is_hindered
+from newsterm.adapters.index.database import TROUBLE, is_hindered
 from newsterm.adapters.mark import Mark as Mark
 from newsterm.adapters.mark import line_of, newer_of
 from newsterm.adapters.mark import parse_mark as parse_mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-from newsterm.adapters.store_scan import scan
+from newsterm.adapters.index.scan import scan
 from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.errors import NewstermError
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from newsterm import terminal
-from newsterm.adapters.index import Index
+from newsterm.adapters.index.index import Index
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.core.search.query import Query, asks_for_findings

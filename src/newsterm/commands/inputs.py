@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
     from newsterm.objects import Json
 
     Result = TypeVar("Result")

@@ -47,7 +47,7 @@ def summary_by(article: Article, length: Length | None, options: Namespace) -> S
 
 
 def _ranked(folder: str, name: str) -> Method:
-    from newsterm.adapters.kept_findings import ranking
+    from newsterm.adapters.index.kept_findings import ranking
 
     def rank(article: Article, sentences: Sequence[Sentence], _: object = None) -> Iterator[Ranked]:
         return iter(ranking(folder, article, sentences, name))
@@ -56,7 +56,7 @@ def _ranked(folder: str, name: str) -> Method:
 
 
 def _kept(folder: str, article: Article) -> Digest | None:
-    from newsterm.adapters.kept_findings import kept_digest
+    from newsterm.adapters.index.kept_findings import kept_digest
 
     return kept_digest(folder, article)
 

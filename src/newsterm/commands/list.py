@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from newsterm import render, terminal
-from newsterm.adapters.index_query import ask
+from newsterm.adapters.index.query import ask
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened

@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import datetime
 
 from newsterm import terminal
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_query import ask
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks import Mark, Marks
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs

@@ -233,7 +233,7 @@ class _Marks:
 
 
 def _in_store(folder: str, words: str) -> Iterator[Headline]:
-    from newsterm.adapters.index_query import ask
+    from newsterm.adapters.index.query import ask
     from newsterm.commands.index import opened
     from newsterm.commands.search import read_query
 

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from newsterm import objects, render, terminal
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.index import Index
-from newsterm.adapters.index_query import ask
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
@@ -90,7 +90,7 @@ def _match(index: Index, entry: Entry, query: Query) -> Match:
 def _answers(index: Index, article: Article, query: Query) -> list[Span]:
     if not asks_for_findings(query):
         return []
-    from newsterm.adapters.kept_findings import digest_in
+    from newsterm.adapters.index.kept_findings import digest_in
     from newsterm.core.search.answering import answers
 
     found = digest_in(index.connection, article)

@@ -15,8 +15,8 @@ from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 from time import monotonic
 
-from newsterm.adapters import index_window
-from newsterm.adapters.index_window import Group
+from newsterm.adapters.index import window
+from newsterm.adapters.index.window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.keeping_up import Ended, Follower, follow, is_in_memory
@@ -25,7 +25,7 @@ from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
     from newsterm.core.search.query import Query
 
 _FIRST = 200
@@ -103,7 +103,7 @@ class Catalog(Thread):
     # In this thread
 
     def run(self) -> None:
-        from newsterm.adapters.index import Index
+        from newsterm.adapters.index.index import Index
 
         try:
             self._index = Index(self._folder)
@@ -152,7 +152,7 @@ class Catalog(Thread):
             self._open_anew()  # Damaged, or being made anew: whoever follows it tells when it is whole.
 
     def _open_anew(self) -> None:
-        from newsterm.adapters.index import Index
+        from newsterm.adapters.index.index import Index
 
         if not is_in_memory(self._index):
             self._index.close()
@@ -167,7 +167,7 @@ class Catalog(Thread):
 
     def _tell_first(self) -> None:
         """The newest articles that were there the last time, before all have been counted."""
-        first = index_window.first_rows(self._index, _FIRST)
+        first = window.first_rows(self._index, _FIRST)
         if first.numbers:
             self._say(Arranged(first.numbers, first.groups, self._index.count(), ""))
             self._tell_headlines(first.numbers[:_AROUND])
@@ -207,7 +207,7 @@ class Catalog(Thread):
     def _arrange(self) -> None:
         self._open_anew()  # Its marks are attached for one question; and it may be another file by now.
         wish, is_anew, self._is_anew = self._wish, self._is_anew, False
-        order = index_window.order(self._index, wish.order, self._condition(wish))
+        order = window.order(self._index, wish.order, self._condition(wish))
         groups = list(order.groups)
         keys = order.numbers
         if not wish.query:
@@ -215,7 +215,7 @@ class Catalog(Thread):
             if self._problems:
                 groups.append(Group(len(keys), _UNREADABLE))
                 keys = keys + array("q", range(-1, -1 - len(self._problems), -1))
-        here = index_window.number_of(self._index, *self.place)
+        here = window.number_of(self._index, *self.place)
         near = keys.index(here) if here is not None and here in keys else 0
         of = self._index.count() + len(self._problems)
         progress = self._progress
@@ -224,13 +224,13 @@ class Catalog(Thread):
         self._say(Arranged(keys, groups, of, progress, wish, here, is_anew))
         self._tell_headlines(keys[max(0, near - _AROUND) : near + _AROUND])
 
-    def _condition(self, wish: Wish) -> index_window.Condition:
+    def _condition(self, wish: Wish) -> window.Condition:
         self._waits_for_findings = False
         if not wish.query:
             return "1", ()
         from datetime import datetime
 
-        from newsterm.adapters.index_query import condition
+        from newsterm.adapters.index.query import condition
         from newsterm.core.search.query import asks_for_findings, parse_query
 
         query = _going_on(parse_query(wish.query))
@@ -247,10 +247,8 @@ class Catalog(Thread):
     def _headlines(self, keys: Sequence[Key]) -> dict[Key, Headline]:
         numbers = [key for key in keys if isinstance(key, int)]
         found: dict[Key, Headline] = {}
-        for number, entry in index_window.entries(
-            self._index, (n for n in numbers if n >= 0)
-        ).items():
-            source = index_window.source_of(entry.path)
+        for number, entry in window.entries(self._index, (n for n in numbers if n >= 0)).items():
+            source = window.source_of(entry.path)
             path = os.path.join(self._folder, entry.path)
             found[number] = Headline(path, entry.title, entry.day, entry.words, source, entry.id)
         for number in numbers:

@@ -51,7 +51,7 @@ class Following:
         from newsterm.adapters.feed_list import followed
         from newsterm.adapters.feed_memory import FeedMemory
         from newsterm.adapters.feed_refresh import refresh
-        from newsterm.adapters.index import Index
+        from newsterm.adapters.index.index import Index
 
         feeds = followed()
         if not feeds:

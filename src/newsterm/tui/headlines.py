@@ -21,7 +21,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 
-from newsterm.adapters.index_window import DATED, Group
+from newsterm.adapters.index.window import DATED, Group
 from newsterm.tui.keys import key
 from newsterm.tui.offered import Arranged, Headline, Key
 from newsterm.tui.rowlist import RowList

@@ -11,7 +11,7 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
     from newsterm.tui.catalog import Catalog
 
 LOOK_SECONDS = 2.0
@@ -35,7 +35,7 @@ class Follower(Thread):
         self._folder = folder
 
     def run(self) -> None:
-        from newsterm.adapters.index import Index
+        from newsterm.adapters.index.index import Index
 
         try:
             with closing(Index(self._folder)) as index:
@@ -103,6 +103,6 @@ def _state(index: Index) -> tuple[object, ...]:
 
 
 def is_in_memory(index: Index) -> bool:
-    from newsterm.adapters.index_file import file_of
+    from newsterm.adapters.index.database import file_of
 
     return not file_of(index.connection)

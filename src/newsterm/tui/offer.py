@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from newsterm.adapters.index_window import ORDERS
+from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.background import Finished, hand_over
 from newsterm.tui.catalog import Catalog

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsterm.adapters.index_window import Group
+from newsterm.adapters.index.window import Group
 from newsterm.core.value import frozen
 
 TYPE_CHECKING = False

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.store_scan import Stamp
+from newsterm.adapters.index.scan import Stamp
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError

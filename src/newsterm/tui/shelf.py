@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from newsterm.adapters.articles.file import STDIN, is_url, read_article
 from newsterm.adapters.articles.sources import open_source
+from newsterm.adapters.index.scan import Stamp, stamp_of
 from newsterm.adapters.store import article_files
-from newsterm.adapters.store_scan import Stamp, stamp_of
 from newsterm.adapters.summarizers.methods import method
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -73,7 +73,7 @@ class Shelf:
 
     def kept_digest(self, article: Article) -> Digest | None:
         """The same where a store's index has it."""
-        from newsterm.adapters.kept_findings import kept_digest
+        from newsterm.adapters.index.kept_findings import kept_digest
 
         return kept_digest(self.folder, article) if self.is_store and self.folder else None
 
@@ -81,7 +81,7 @@ class Shelf:
         self, article: Article, sentences: Sequence[Sentence], name: str
     ) -> tuple[Ranked, ...]:
         """How one of sumy's methods ranks an article's sentences. Raises NewstermError."""
-        from newsterm.adapters.kept_findings import ranking
+        from newsterm.adapters.index.kept_findings import ranking
 
         if self.is_store and self.folder:
             return ranking(self.folder, article, sentences, name)

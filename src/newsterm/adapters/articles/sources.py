@@ -87,7 +87,7 @@ def stored_path(name: str, store: str | None) -> str | None:
     """The file of the store's article with that id; None where the name is none, or a file's."""
     if not _looks_like_id(name) or os.path.lexists(name):
         return None
-    from newsterm.adapters.index import path_by_id
+    from newsterm.adapters.index.index import path_by_id
     from newsterm.adapters.store import store_folder
 
     return path_by_id(store_folder(store), name)

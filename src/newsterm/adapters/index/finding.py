@@ -14,15 +14,15 @@ from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from itertools import islice
 
-from newsterm.adapters.index_file import file_of, maker, writing
-from newsterm.adapters.index_update import Progress, batches
+from newsterm.adapters.index.database import file_of, maker, writing
+from newsterm.adapters.index.update import Progress, batches
 from newsterm.adapters.system.own_files import open_to_append
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from newsterm.adapters.index_rows import Findings, Place
+    from newsterm.adapters.index.rows import Findings, Place
 
 _BATCH = 100
 """Articles to a transaction: what a kill can cost."""
@@ -43,7 +43,7 @@ def find_all(db: sqlite3.Connection, folder: str, progress: Progress | None, mos
     of = min(waiting, most) if most >= 0 else waiting
     if not of:
         return 0
-    from newsterm.adapters.index_rows import (
+    from newsterm.adapters.index.rows import (
         FINDING_SECONDS,
         WORTH_FINDING,
         each_file,

@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.digest_packing import pack, shape
+from newsterm.adapters.index.digest_packing import pack, shape
 from newsterm.core.digest import digest
 from newsterm.core.figure import Figure
 from newsterm.core.figures import find_figures

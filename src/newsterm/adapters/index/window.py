@@ -17,7 +17,7 @@ from newsterm.core.value import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.index import Index
+    from newsterm.adapters.index.index import Index
 
 Condition = tuple[str, Sequence[object]]
 """Of SQL on a row of articles, with its values; `asking.condition` makes it of a query."""
@@ -88,7 +88,10 @@ def first_rows(index: Index, most: int) -> Order:
 
 def entries(index: Index, numbers: Iterable[int]) -> dict[int, Entry]:
     """What is shown of some articles; those that are gone are left out."""
-    from newsterm.adapters.index import ENTRY, entry_of  # SQLite: not for who only shows the list.
+    from newsterm.adapters.index.index import (  # SQLite: not for who only shows the list.
+        ENTRY,
+        entry_of,
+    )
 
     found: dict[int, Entry] = {}
     for number in numbers:

@@ -13,8 +13,8 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from os import fsencode
 
-from newsterm.adapters.index import ENTRY, Index, entry_of
-from newsterm.adapters.index_file import TROUBLE
+from newsterm.adapters.index.database import TROUBLE
+from newsterm.adapters.index.index import ENTRY, Index, entry_of
 from newsterm.adapters.marks import Mark, Marks, is_whole, marks_path
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Clause, Query

@@ -18,15 +18,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
-from newsterm.adapters.index_file import (
+from newsterm.adapters.index.database import (
     TROUBLE,
     index_path,
     is_hindered,
     open_index,
     remove_index,
 )
-from newsterm.adapters.index_finding import count_unfound, find_all
-from newsterm.adapters.index_update import (
+from newsterm.adapters.index.finding import count_unfound, find_all
+from newsterm.adapters.index.update import (
     Progress,
     forget_stamps,
     is_mostly_gone,

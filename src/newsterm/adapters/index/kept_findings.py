@@ -15,8 +15,8 @@ from contextlib import closing, contextmanager, suppress
 from importlib.util import find_spec
 from zlib import error
 
-from newsterm.adapters.digest_packing import pack_ranking, shape, unpack, unpack_ranking
-from newsterm.adapters.index_file import index_path, maker, open_index
+from newsterm.adapters.index.database import index_path, maker, open_index
+from newsterm.adapters.index.digest_packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.adapters.summarizers.methods import method
 from newsterm.core.digest import Digest
 from newsterm.core.sentences.boundaries import Sentence

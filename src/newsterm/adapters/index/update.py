@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
-from newsterm.adapters.index_file import maker, writing
-from newsterm.adapters.store_scan import Stamp, bounded, scan, stamp_of
+from newsterm.adapters.index.database import maker, writing
+from newsterm.adapters.index.scan import Stamp, bounded, scan, stamp_of
 from newsterm.core.search.entry import Entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.index_rows import Reading
+    from newsterm.adapters.index.rows import Reading
 
 Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
@@ -60,7 +60,7 @@ def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None)
 
 def read_file(db: sqlite3.Connection, folder: str, path: str) -> None:
     """Read one file of the folder, without looking for others. Raises OSError where it is gone."""
-    from newsterm.adapters.index_rows import reading_of
+    from newsterm.adapters.index.rows import reading_of
 
     begun = time.time_ns()
     stamp = stamp_of(os.stat(os.path.join(folder, path)))
@@ -97,7 +97,7 @@ def batches(results: Iterable[Result], size: int) -> Iterator[list[Result]]:
 
 def _read(folder: str, paths: list[str], found: dict[str, Stamp]) -> Iterator[list[Reading]]:
     # The finders of quotes and figures cost 90 ms to import: only where there is work for them.
-    from newsterm.adapters import index_rows as rows
+    from newsterm.adapters.index import rows as rows
 
     def is_long(path: str) -> bool:
         return found[path][0] > rows.LONG

@@ -1,0 +1,1 @@
+"""The index of a store: derived from its files, asked by lists and searches."""
