@@ -29,7 +29,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
-from newsterm.adapters import marks_log
+from newsterm.adapters.marks import log
 from newsterm.cli import main as newsterm
 
 for name in ("add", "export", "feeds", "index", "list", "mark", "restore", "show"):
@@ -164,7 +164,7 @@ class Killed:
         for kind in ("DATA", "CACHE", "STATE", "CONFIG"):
             os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
         os.environ["NEWSTERM_STORE"] = str(self.store)
-        marks_log._LONG = 1 << 15  # So that the log is written anew every now and then.
+        log._LONG = 1 << 15  # So that the log is written anew every now and then.
         self._server = self._serve()
         self._seconds = 60.0
         began = time.monotonic()

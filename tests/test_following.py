@@ -24,7 +24,7 @@ from newsterm.adapters.feeds.feed import Feed
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.http import client
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
-from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.errors import NewstermError

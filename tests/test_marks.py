@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters import marks, marks_file, marks_log
-from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.marks import database, log, marks
+from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.system import sqlite
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
@@ -201,8 +201,8 @@ def test_an_older_database_is_as_it_was_when_bringing_it_up_fails(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(folder, Mark("a", read=True))
-    steps = (*marks_file.STEPS, ("CREATE TABLE more (id)", "no SQL at all"))
-    monkeypatch.setattr(marks_file, "STEPS", steps)
+    steps = (*database.STEPS, ("CREATE TABLE more (id)", "no SQL at all"))
+    monkeypatch.setattr(database, "STEPS", steps)
     monkeypatch.setattr(marks, "VERSION", len(steps))
     with pytest.raises(sqlite3.Error):
         Marks(folder)
@@ -285,14 +285,14 @@ def test_where_the_database_cannot_be_opened_the_log_is_read(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(folder, Mark("a", read=True))
-    connected = marks_file.connected
+    connected = database.connected
 
     def refuse(path: str) -> sqlite3.Connection:
         if path != ":memory:":
             raise sqlite3.OperationalError("database or disk is full")
         return connected(path)
 
-    monkeypatch.setattr(marks_file, "connected", refuse)
+    monkeypatch.setattr(database, "connected", refuse)
     assert [mark[0] for mark in kept(folder)] == ["a"]
     with closing(Marks(folder)) as store:
         assert not store.is_kept
@@ -418,12 +418,12 @@ def test_a_list_knows_the_marks_that_only_the_log_has(tmp_path: Path) -> None:
 def test_a_long_log_costs_nothing_to_compare_and_is_written_anew(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(marks_log, "_LONG", 4000)
+    monkeypatch.setattr(log, "_LONG", 4000)
     for number in range(40):
         put(folder, Mark(f"id{number % 9}", position=number))
     before = kept(folder)
     assert log_of(folder).stat().st_size < 6000
-    monkeypatch.setattr(marks_log.MarksLog, "lines", lambda _: pytest.fail("the log was read"))
+    monkeypatch.setattr(log.MarksLog, "lines", lambda _: pytest.fail("the log was read"))
     assert kept(folder) == before
     monkeypatch.undo()
     without_database(folder)
@@ -448,7 +448,7 @@ def test_a_log_that_cannot_be_written_leaves_the_mark_in_the_database_and_says_s
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(marks_log.MarksLog, "add", refuse)
+    monkeypatch.setattr(log.MarksLog, "add", refuse)
     with closing(Marks(folder)) as store:
         with pytest.raises(NewstermError, match="no space left on device; marked in the database"):
             store.put([Mark("b", read=True)])
@@ -469,7 +469,7 @@ def test_a_log_that_cannot_be_read_is_told_and_what_the_database_has_is_shown(
     def refuse(_: object) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(marks_log.MarksLog, "_read", refuse)
+    monkeypatch.setattr(log.MarksLog, "_read", refuse)
     with closing(Marks(folder)) as store:
         assert [mark.id for mark in store.all()] == ["a"]
         assert "marks may be missing" in str(store.trouble)

@@ -17,7 +17,7 @@ from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.marks import Marks
+from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.system.limited_process import Apart
 from newsterm.core.text.layout import parse
 from newsterm.tui.app import Reader

@@ -17,7 +17,7 @@ from newsterm.adapters.feed_looks import Look, print_of
 from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.system.atomic import write_over
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
 from newsterm import objects, terminal
-from newsterm.adapters.marks import Marks
+from newsterm.adapters.marks.marks import Marks
 from newsterm.commands import inputs
 
 EXAMPLES = (

@@ -10,7 +10,7 @@ from datetime import datetime
 from newsterm import terminal
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
-from newsterm.adapters.marks import Mark, Marks
+from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened

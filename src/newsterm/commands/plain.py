@@ -209,7 +209,7 @@ class _Marks:
     """What has been read, as far as it can be kept."""
 
     def __init__(self) -> None:
-        from newsterm.adapters.marks import Marks
+        from newsterm.adapters.marks.marks import Marks
 
         self._marks = Marks()
         if not self._marks.is_kept:

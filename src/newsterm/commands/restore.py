@@ -8,7 +8,7 @@ from contextlib import closing
 
 from newsterm import terminal
 from newsterm.adapters.articles.file import read_bytes
-from newsterm.adapters.marks import Mark, Marks, parse_mark
+from newsterm.adapters.marks.marks import Mark, Marks, parse_mark
 from newsterm.commands import inputs
 from newsterm.errors import NewstermError
 

@@ -30,7 +30,7 @@ from newsterm.tui.wrapping import clip, longest, wrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
-    from newsterm.adapters.marks import Mark
+    from newsterm.adapters.marks.marks import Mark
 
 _ONE_LINE = 64
 """Cells from which on a headline and its facts share one line."""

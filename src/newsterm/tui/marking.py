@@ -25,7 +25,7 @@ from newsterm.tui.shelf import in_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
-    from newsterm.adapters.marks import Mark
+    from newsterm.adapters.marks.marks import Mark
 
     How = Callable[[Mark], Mark]
 

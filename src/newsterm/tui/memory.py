@@ -16,7 +16,7 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
-    from newsterm.adapters.marks import Mark, Marks
+    from newsterm.adapters.marks.marks import Mark, Marks
 
 _PATIENCE = 3.0
 """Seconds that quitting waits for the last change to be written."""
@@ -41,7 +41,7 @@ class Memory(Thread):
         """Call `then` with the marks of these articles."""
 
         def look(marks: Marks | None) -> None:
-            from newsterm.adapters.marks import Mark
+            from newsterm.adapters.marks.marks import Mark
 
             then({id: marks.get(id) if marks else Mark(id) for id in ids})
 
@@ -80,7 +80,7 @@ class Memory(Thread):
     def run(self) -> None:
         from sqlite3 import Error
 
-        from newsterm.adapters.marks import Marks
+        from newsterm.adapters.marks.marks import Marks
 
         try:
             with closing(Marks()) as marks:

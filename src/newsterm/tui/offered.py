@@ -13,7 +13,7 @@ from newsterm.core.value import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.marks import Mark
+    from newsterm.adapters.marks.marks import Mark
 
 Key = int | str
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 
-from newsterm.adapters.mark import Mark
+from newsterm.adapters.marks.mark import Mark
 from newsterm.adapters.system.atomic import sync_folder
 from newsterm.adapters.system.sqlite import is_sound
 

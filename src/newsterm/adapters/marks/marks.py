@@ -17,17 +17,17 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from newsterm.adapters import marks_file
 from newsterm.adapters.index.database import TROUBLE, is_hindered
-from newsterm.adapters.mark import Mark as Mark
-from newsterm.adapters.mark import line_of, newer_of
-from newsterm.adapters.mark import parse_mark as parse_mark
-from newsterm.adapters.marks_log import End, MarksLog
+from newsterm.adapters.marks import database
+from newsterm.adapters.marks.log import End, MarksLog
+from newsterm.adapters.marks.mark import Mark as Mark
+from newsterm.adapters.marks.mark import line_of, newer_of
+from newsterm.adapters.marks.mark import parse_mark as parse_mark
 from newsterm.adapters.system.folders import HOMELESS, folder_of, made
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
-VERSION = len(marks_file.STEPS)
+VERSION = len(database.STEPS)
 _LATEST = (1 << 63) - 1
 
 
@@ -155,19 +155,19 @@ class Marks:
             )
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
-        return marks_file.marks_of(self._db, rest, values)
+        return database.marks_of(self._db, rest, values)
 
     def _opened(self) -> sqlite3.Connection:
         """The database; made again from the log where it is missing or damaged."""
-        marks_file.clear_way(*marks_file.files_of(self.path), self._log.lock)
+        database.clear_way(*database.files_of(self.path), self._log.lock)
         try:
-            self._db = marks_file.connected(self.path)
-            version = marks_file.checked_version(self._db, self.path)
+            self._db = database.connected(self.path)
+            version = database.checked_version(self._db, self.path)
         except TROUBLE as error:
             if is_hindered(error):
                 raise
-            marks_file.put_aside(self.path)
-            self._db = marks_file.connected(self.path)
+            database.put_aside(self.path)
+            self._db = database.connected(self.path)
             version = 0
         if version > VERSION:
             self._db.close()
@@ -180,10 +180,10 @@ class Marks:
     def _bring_up(self) -> None:
         """Make this version of the database out of an older one, or out of nothing."""
         with self._step():  # Of two programs the second finds it done.
-            version = marks_file.version_of(self._db)
+            version = database.version_of(self._db)
             if version and version < VERSION:
-                marks_file.copy(self.path, f"{self.path}.version-{version}")
-            for step in marks_file.STEPS[version:]:
+                database.copy(self.path, f"{self.path}.version-{version}")
+            for step in database.STEPS[version:]:
                 for statement in step:
                     self._db.execute(statement)
             if version < VERSION:
@@ -191,7 +191,7 @@ class Marks:
 
     def _in_memory(self) -> sqlite3.Connection:
         """What both copies tell, where neither can be written."""
-        self._db = marks_file.connected(":memory:")
+        self._db = database.connected(":memory:")
         self._bring_up()
         if not self.folder:
             return self._db
@@ -200,7 +200,7 @@ class Marks:
         except OSError as error:
             self.trouble, logged = self._unread(error), {}
         try:
-            told = marks_file.told_by(self.path)
+            told = database.told_by(self.path)
         except TROUBLE as error:
             self.trouble, told = self._unread(error), {}
         self._keep(newer_of(logged, told))
@@ -210,7 +210,7 @@ class Marks:
     def _agree(self) -> None:
         """See to it that both copies tell the same, where they do not."""
         try:
-            if aside := marks_file.clear_way(self._log.path):
+            if aside := database.clear_way(self._log.path):
                 message = f"was no file; it is {aside} now, and the log is written anew"
                 self.trouble = NewstermError(message, self._log.path)
             if _recorded(self._db) == self._log.end():

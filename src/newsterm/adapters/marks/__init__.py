@@ -1,0 +1,1 @@
+"""What the user did with articles; precious."""
