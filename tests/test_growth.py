@@ -18,11 +18,11 @@ from hostile.countable import COUNTABLE
 from hostile.many import PROSE, STORY
 from hostile.many_mails import MAILS
 
-from newsterm.adapters import adding
 from newsterm.adapters.feeds.feed import parse_feed_text
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.pages.page import parse_page
+from newsterm.adapters.store import adding
 from newsterm.adapters.system.settings import settings_path
 from newsterm.cli import main
 from newsterm.errors import NewstermError

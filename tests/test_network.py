@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 from web import Page, Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
-from newsterm.adapters.adding import add
 from newsterm.adapters.http import client
 from newsterm.adapters.http.addresses import is_public
 from newsterm.adapters.http.client import ALLOWS_PRIVATE, FetchError, fetch
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.store.adding import add
 from newsterm.errors import NewstermError
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.adding import add
 from newsterm.adapters.index import rows
 from newsterm.adapters.index.database import open_index
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
+from newsterm.adapters.store.adding import add
 from newsterm.adapters.system.atomic import PART
 from newsterm.adapters.system.folders import folder_of
 from newsterm.core.search.query import parse_query
@@ -517,7 +517,7 @@ def test_a_program_looks_for_leftovers_once_however_much_it_adds(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
-    monkeypatch.setattr("newsterm.adapters.adding.sweep", looks.append)
+    monkeypatch.setattr("newsterm.adapters.store.adding.sweep", looks.append)
     with closing(Index(str(store))) as index:
         for number in range(3):
             file = tmp_path / f"{number}.txt"

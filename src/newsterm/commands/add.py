@@ -6,9 +6,9 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from newsterm import terminal
-from newsterm.adapters.adding import Added, add
 from newsterm.adapters.articles.sources import named_sources
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.adding import Added, add
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.core.text.controls import one_line

@@ -193,7 +193,7 @@ def _begins_a_file(word: str) -> bool:
 def _articles(word: str, store: str | None) -> Iterator[Candidate]:
     """The store's articles whose id begins, or whose title has a word that begins, like that."""
     from newsterm.adapters.index.index import Index
-    from newsterm.adapters.store import store_folder
+    from newsterm.adapters.store.folder import store_folder
 
     if not is_text(word):  # No title has bytes that are none.
         return

@@ -14,7 +14,7 @@ from newsterm.adapters.articles.sources import named_sources
 from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from newsterm import terminal
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.core.search.query import Query, asks_for_findings
 

@@ -12,7 +12,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from newsterm.adapters.articles.file import STDIN
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.core.summary.summary import Length, Method, Summary, summarize
 from newsterm.core.text.article import Article

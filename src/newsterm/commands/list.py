@@ -7,7 +7,7 @@ from datetime import datetime
 
 from newsterm import render, terminal
 from newsterm.adapters.index.query import ask
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import add_query, read_query

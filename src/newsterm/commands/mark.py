@@ -11,7 +11,7 @@ from newsterm import terminal
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks.marks import Mark, Marks
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import read_query

@@ -16,7 +16,7 @@ from datetime import datetime
 from newsterm import render, terminal
 from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.articles.sources import open_source
-from newsterm.adapters.store import article_files, store_folder
+from newsterm.adapters.store.folder import article_files, store_folder
 from newsterm.commands.kept import digest_of, summary_by
 from newsterm.core.digest import Digest
 from newsterm.core.quote import Quote

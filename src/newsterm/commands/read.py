@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.articles.file import STDIN, is_url
 from newsterm.adapters.articles.sources import stored_path
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import read_settings
 from newsterm.commands import inputs

@@ -10,7 +10,7 @@ from newsterm import objects, render, terminal
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
-from newsterm.adapters.store import store_folder
+from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.core.search.entry import Entry

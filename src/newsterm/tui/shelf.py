@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsterm.adapters.articles.file import STDIN, is_url, read_article
 from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.index.scan import Stamp, stamp_of
-from newsterm.adapters.store import article_files
+from newsterm.adapters.store.folder import article_files
 from newsterm.adapters.summarizers.methods import method
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError

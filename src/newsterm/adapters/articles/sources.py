@@ -88,7 +88,7 @@ def stored_path(name: str, store: str | None) -> str | None:
     if not _looks_like_id(name) or os.path.lexists(name):
         return None
     from newsterm.adapters.index.index import path_by_id
-    from newsterm.adapters.store import store_folder
+    from newsterm.adapters.store.folder import store_folder
 
     return path_by_id(store_folder(store), name)
 

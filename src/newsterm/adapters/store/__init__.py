@@ -1,0 +1,1 @@
+"""The store: a folder of articles that belongs to the user."""
