@@ -18,13 +18,13 @@ from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_
 
 import newsterm
 from newsterm import terminal
-from newsterm.adapters import feed_looks
-from newsterm.adapters.feed_list import changing, followed
 from newsterm.adapters.feeds.feed import Feed
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.http import client
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.adapters.marks.marks import Mark, Marks
+from newsterm.adapters.subscriptions import polling
+from newsterm.adapters.subscriptions.subscription_list import changing, followed
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.errors import NewstermError
@@ -71,7 +71,7 @@ def desk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Desk]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
-    monkeypatch.setattr(feed_looks, "GAP", 0.0)
+    monkeypatch.setattr(polling, "GAP", 0.0)
     monkeypatch.setattr(client, "_PAUSES", (0.01, 0.01, None))
     (tmp_path / "store").mkdir()
     with web() as site:
@@ -342,14 +342,14 @@ def test_a_bug_over_one_feed_is_told_and_the_others_go_on(
     desk.site.pages["/broken"] = rss(title="Broken")
     desk.feeds("add", desk.site.url("/broken"), desk.site.url("/feed"))
     desk.site.pages["/feed"] = rss(FERRY, MARKET)
-    told = feed_looks.parse_feed
+    told = polling.parse_feed
 
     def breaks(data: bytes, url: str, charset: str = "") -> Feed:
         if url.endswith("/broken"):
             raise IndexError
         return told(data, url, charset)
 
-    monkeypatch.setattr(feed_looks, "parse_feed", breaks)
+    monkeypatch.setattr(polling, "parse_feed", breaks)
     status, out, err = desk.feeds("refresh")
     assert status == 70
     assert out.split("\t")[:2] == ["Gazette", "1 new"]

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from web import web
 
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.feed_taking import told_by
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.adding import Added, add, own_text, put
+from newsterm.adapters.subscriptions.entries import told_by
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter
 

@@ -126,8 +126,8 @@ def add(text: str) -> None:
 
 
 def put_all(index: Index, entries: Iterable[FeedEntry], now: datetime) -> None:
-    from newsterm.adapters.feed_taking import told_by
     from newsterm.adapters.store.adding import put
+    from newsterm.adapters.subscriptions.entries import told_by
 
     for entry in entries:
         if (article := told_by(entry, "http://a.example/", None)).parts:

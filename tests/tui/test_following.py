@@ -9,10 +9,10 @@ import pytest
 from tui.test_reader import NARROW, until
 from web import Web, redirect, web
 
-from newsterm.adapters import feed_looks
-from newsterm.adapters.feed_list import changing
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.subscriptions import polling
+from newsterm.adapters.subscriptions.subscription_list import changing
 from newsterm.tui.app import Reader
 
 MakeReader = Callable[..., Reader]
@@ -23,7 +23,7 @@ FEED = b"""<rss><channel><title>Gazette</title><item><title>Ferry returns to ser
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
-    monkeypatch.setattr(feed_looks, "GAP", 0.0)
+    monkeypatch.setattr(polling, "GAP", 0.0)
     monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.1)
     with web() as served:
         served.pages["/feed"] = FEED

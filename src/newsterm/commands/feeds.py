@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from newsterm import terminal
 from newsterm.adapters.articles.file import decode, is_url, read_bytes
 from newsterm.adapters.articles.sources import named_sources
-from newsterm.adapters.feed_list import changing, followed
-from newsterm.adapters.feed_memory import Checked, FeedMemory
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store.folder import store_folder
+from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
+from newsterm.adapters.subscriptions.subscription_list import changing, followed
 from newsterm.commands import inputs
 from newsterm.commands.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line
@@ -23,7 +23,7 @@ from newsterm.errors import NewstermError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.feed_refresh import Refreshed
+    from newsterm.adapters.subscriptions.refresh import Refreshed
 
 EXAMPLES = (
     "newsterm feeds add https://example.org      its feed is found, followed and read",
@@ -77,7 +77,7 @@ def _add(options: Namespace) -> int:
 
 
 def _add_one(name: str, options: Namespace) -> None:
-    from newsterm.adapters.feed_refresh import find_feed, keep  # 60 ms, as for refresh.
+    from newsterm.adapters.subscriptions.refresh import find_feed, keep  # 60 ms, as for refresh.
 
     look, others = find_feed(name, options.full, options.private)
     if not is_text(look.feed.url):  # A list of feeds is a text, for other readers too.
@@ -96,7 +96,7 @@ def _refresh(options: Namespace) -> int:
     feeds = [_named(name) for name in options.names] or followed()
     if not feeds:
         raise NewstermError("no feed is followed yet; begin with newsterm feeds add ADDRESS")
-    from newsterm.adapters.feed_refresh import refresh
+    from newsterm.adapters.subscriptions.refresh import refresh
 
     status = 0
     show = progress("refreshing")

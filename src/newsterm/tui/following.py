@@ -48,10 +48,10 @@ class Following:
 
     def _look(self) -> tuple[int, int, list[NewstermError]]:
         """How many articles are new, how many corrected, and which feeds failed."""
-        from newsterm.adapters.feed_list import followed
-        from newsterm.adapters.feed_memory import FeedMemory
-        from newsterm.adapters.feed_refresh import refresh
         from newsterm.adapters.index.index import Index
+        from newsterm.adapters.subscriptions.poll_state import FeedMemory
+        from newsterm.adapters.subscriptions.refresh import refresh
+        from newsterm.adapters.subscriptions.subscription_list import followed
 
         feeds = followed()
         if not feeds:

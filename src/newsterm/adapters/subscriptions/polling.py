@@ -17,10 +17,10 @@ from urllib.parse import urlsplit
 
 from newsterm.adapters.articles.address import parse_fetched
 from newsterm.adapters.articles.file import is_url, read_bytes
-from newsterm.adapters.feed_memory import Checked
 from newsterm.adapters.feeds.feed import Feed, FeedEntry, parse_feed
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import Fetched, FetchError, fetch
+from newsterm.adapters.subscriptions.poll_state import Checked
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError

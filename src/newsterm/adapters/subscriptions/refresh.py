@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from newsterm.adapters.articles.file import is_url, read_bytes
-from newsterm.adapters.feed_finding import feeds_of_page
-from newsterm.adapters.feed_list import changing
-from newsterm.adapters.feed_looks import Hosts, Known, Look, look_at_all, look_into
-from newsterm.adapters.feed_memory import Checked, FeedMemory
-from newsterm.adapters.feed_taking import Taken, take
 from newsterm.adapters.feeds.feed import parse_feed
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.subscriptions.discovery import feeds_of_page
+from newsterm.adapters.subscriptions.entries import Taken, take
+from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
+from newsterm.adapters.subscriptions.polling import Hosts, Known, Look, look_at_all, look_into
+from newsterm.adapters.subscriptions.subscription_list import changing
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

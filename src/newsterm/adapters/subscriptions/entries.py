@@ -12,12 +12,12 @@ from datetime import datetime
 from hashlib import sha256
 
 from newsterm.adapters.articles.file import read_article, read_bytes
-from newsterm.adapters.feed_looks import Look, print_of
-from newsterm.adapters.feed_memory import FeedMemory, Kept
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store.adding import own_text, put, told_of, with_provenance
+from newsterm.adapters.subscriptions.poll_state import FeedMemory, Kept
+from newsterm.adapters.subscriptions.polling import Look, print_of
 from newsterm.adapters.system.atomic import write_over
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose

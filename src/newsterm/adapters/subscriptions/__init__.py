@@ -1,0 +1,1 @@
+"""Following feeds: which, what is new, and its way into the store."""
