@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import BRIDGE, newsterm
 
-from newsterm.brief import escape
-from newsterm.citation import address_of, as_json, as_markdown, as_text, cite
 from newsterm.core.digest import Digest, digest
 from newsterm.core.text.layout import parse
 from newsterm.core.text.reference import name_of, part_reference, place_named
 from newsterm.core.text.span import Span
 from newsterm.core.value import replace
+from newsterm.render.citation import address_of, as_json, as_markdown, as_text, cite
+from newsterm.render.markdown import escape
 
 FOUND = digest(replace(parse(BRIDGE, source="bridge.txt"), id="b1"))
 ORIGIN = "— City opens second bridge over the river, bridge.txt, 2021-03-03"

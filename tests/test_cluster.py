@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from toys import ARTICLES, ROOT, newsterm
 
-from newsterm import digest, figures, objects, quotes, sentences, summarize
+from newsterm import digest, figures, quotes, sentences, summarize
 from newsterm.adapters.articles.record import parse_record
+from newsterm.render import ndjson
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -29,8 +30,8 @@ RECORDS = [
 
 def summary_line(record: str) -> str:
     article = parse_record(record)
-    row = objects.summary_json(article, summarize(article))
-    return objects.to_json({**row, **dict(article.extra)})
+    row = ndjson.summary_json(article, summarize(article))
+    return ndjson.to_json({**row, **dict(article.extra)})
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import newsterm
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.errors import NewstermError
-from newsterm.render import article_text
+from newsterm.render.plain import article_text
 
 BODY = "The ship sailed at dawn.\n\nIt came back at night.\n"
 HEAD = (

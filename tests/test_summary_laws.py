@@ -8,12 +8,12 @@ from hostile.mutate import CONTROLS, PIECES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsterm.brief import brief
 from newsterm.core.digest import digest
 from newsterm.core.summary.length import Length
 from newsterm.core.summary.summary import summarize
 from newsterm.core.text.layout import parse
-from newsterm.render import summary_text
+from newsterm.render.markdown import brief
+from newsterm.render.plain import summary_text
 
 _SOUP = st.lists(st.sampled_from(PIECES), max_size=60)
 _TEXTS = st.text(max_size=200) | _SOUP.map(" ".join) | _SOUP.map("".join)

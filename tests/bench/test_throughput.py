@@ -21,11 +21,12 @@ BUNDLE = 50
 
 
 def summary_lines(records: list[str]) -> list[str]:
-    from newsterm import objects, summarize
+    from newsterm import summarize
     from newsterm.adapters.articles.record import parse_record
+    from newsterm.render import ndjson
 
     articles = map(parse_record, records)
-    return [objects.to_json(objects.summary_json(a, summarize(a))) for a in articles]
+    return [ndjson.to_json(ndjson.summary_json(a, summarize(a))) for a in articles]
 
 
 @pytest.mark.benchmark(group="2,000 articles", min_rounds=3)

@@ -77,11 +77,11 @@ def read_markdown(text: str) -> None:
 
 
 def read_record(text: str) -> None:
-    from newsterm import objects
     from newsterm.adapters.articles.record import parse_record
     from newsterm.core.digest import digest
+    from newsterm.render import ndjson
 
-    objects.to_json({**objects.digest_json(digest(article := parse_record(text)))})
+    ndjson.to_json({**ndjson.digest_json(digest(article := parse_record(text)))})
     dict(article.extra)
 
 

@@ -24,14 +24,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from toys import ARTICLES, BRIDGE
 
 from hostile.corpus import all_cases
-from newsterm import objects, paint, render
 from newsterm.adapters.articles.file import decode
 from newsterm.adapters.articles.record import parse_record
 from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.pages.page import parse_page
-from newsterm.brief import brief
 from newsterm.core.digest import digest
 from newsterm.core.search.query import QueryError, parse_query
 from newsterm.core.search.snippet import find_snippet
@@ -39,6 +37,8 @@ from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
+from newsterm.render import ndjson, plain, styled
+from newsterm.render.markdown import brief
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 PIECES = """said|Lee|Ann|according to|that|told|he|the|of|and|by|was|No.|,|.|:|;|?|!|—|-|(|)|"|“|”|'|‘|’
@@ -123,30 +123,30 @@ def faces(article: Article) -> Iterator[str]:
     for line in found.summary.lines:
         assert 0 <= line.start < line.end <= len(text), line
     for lines in (
-        [render.heading(article)],
-        render.summary_text(article, found.summary),
-        map(render.why_text, found.summary.lines),
-        render.article_text(article),
-        render.quotes_text(found),
-        [render.figure_text(found, figure) for figure in found.figures],
-        [render.csv_line(render.figure_cells(found, figure)) for figure in found.figures],
+        [plain.heading(article)],
+        plain.summary_text(article, found.summary),
+        map(plain.why_text, found.summary.lines),
+        plain.article_text(article),
+        plain.quotes_text(found),
+        [plain.figure_text(found, figure) for figure in found.figures],
+        [plain.csv_line(plain.figure_cells(found, figure)) for figure in found.figures],
         brief(found),
-        [objects.to_json(objects.summary_json(article, found.summary, why=True))],
-        [objects.to_json(objects.digest_json(found))],
-        map(objects.to_json, objects.quotes_json(found)),
-        [objects.to_json(objects.figure_json(found, figure)) for figure in found.figures],
+        [ndjson.to_json(ndjson.summary_json(article, found.summary, why=True))],
+        [ndjson.to_json(ndjson.digest_json(found))],
+        map(ndjson.to_json, ndjson.quotes_json(found)),
+        [ndjson.to_json(ndjson.figure_json(found, figure)) for figure in found.figures],
     ):
         yield "\n".join(lines)
     few = replace(found, quotes=found.quotes[:50])  # A row of a table takes rich 0.2 ms.
     shown = [(found, figure) for figure in found.figures[:50]]
     painted = [
-        paint.heading(article),
-        *paint.summary(found, True),
-        *paint.article(found),
-        *paint.quotes([few]),
-        *paint.figures(shown, 60),
+        styled.heading(article),
+        *styled.summary(found, True),
+        *styled.article(found),
+        *styled.quotes([few]),
+        *styled.figures(shown, 60),
     ]
-    yield paint.to_terminal(painted, 60, False)
+    yield styled.to_terminal(painted, 60, False)
     find_snippet(article, text.split()[:2])
 
 
@@ -170,7 +170,7 @@ PARSERS = {
     "exact": whole(lambda text: parse(text, exact=True)),
     "markdown": whole(parse_markdown),
     "record": whole(parse_record),
-    "record of text": whole(lambda text: parse_record(objects.to_json({"text": text, "title": text[:99]}))),
+    "record of text": whole(lambda text: parse_record(ndjson.to_json({"text": text, "title": text[:99]}))),
     "page": whole(parse_page),
     "feed": whole(lambda text: feed_article(parse_feed_text(text, "feed.xml"), "feed.xml")),
     "mail": whole(lambda text: parse_mail(text.encode("utf-8", "surrogatepass"))),

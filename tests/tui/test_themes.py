@@ -9,7 +9,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from newsterm.core.figures import FIGURE_TYPES
-from newsterm.paint import FAMILIES, STYLES, family_of
+from newsterm.render.styled import FAMILIES, STYLES, family_of
 from newsterm.tui import themes
 
 HUES = [f"figure-{family}" for family in FAMILIES]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
-from newsterm import objects, terminal
+from newsterm import terminal
 from newsterm.adapters.marks.marks import Marks
 from newsterm.commands import inputs
+from newsterm.render import ndjson
 
 EXAMPLES = (
     "newsterm export -o marks.json",
@@ -22,7 +23,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(_: Namespace) -> int:
     with closing(Marks()) as marks:
-        terminal.say(objects.to_json(vars(mark)) for mark in marks.all())
+        terminal.say(ndjson.to_json(vars(mark)) for mark in marks.all())
         if not marks.trouble:
             return 0
         terminal.warn(marks.trouble)

@@ -134,10 +134,10 @@ def _list(options: Namespace) -> int:
     if not terminal.is_terminal():
         terminal.say("\t".join(row).rstrip() for row in rows)
     elif rows:
-        from newsterm import paint
+        from newsterm.render import styled
 
-        table = paint.to_terminal(
-            [paint.feeds(rows)], terminal.width(), terminal.wants_colour("auto")
+        table = styled.to_terminal(
+            [styled.feeds(rows)], terminal.width(), terminal.wants_colour("auto")
         )
         terminal.say([table])
     return 0
@@ -152,11 +152,11 @@ def _row(feed: Followed, checked: Checked) -> list[str]:
 
 
 def _json(feed: Followed, checked: Checked) -> str:
-    from newsterm import objects
+    from newsterm.render import ndjson
 
     when = datetime.fromtimestamp(checked.checked, UTC).isoformat() if checked.checked else None
     about = {"checked": when, "problem": checked.problem or None}
-    return objects.to_json({"schema": objects.SCHEMA, **vars(feed), **about})
+    return ndjson.to_json({"schema": ndjson.SCHEMA, **vars(feed), **about})
 
 
 def _remove(options: Namespace) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
-from newsterm import objects, render, terminal
+from newsterm import terminal
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.core.digest import Digest
 from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -45,26 +46,24 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     if options.sort == "value":
         rows = (row for row in sorted(rows, key=lambda row: by_value(row[2])))
     if options.to == "csv":
-        yield render.csv_line(render.FIGURE_COLUMNS)
-        yield from (
-            render.csv_line(render.figure_cells(found, figure)) for _, found, figure in rows
-        )
+        yield plain.csv_line(plain.FIGURE_COLUMNS)
+        yield from (plain.csv_line(plain.figure_cells(found, figure)) for _, found, figure in rows)
     elif options.to == "json":
         for article, found, figure in rows:
-            yield from inputs.json_lines([objects.figure_json(found, figure)], article)
+            yield from inputs.json_lines([ndjson.figure_json(found, figure)], article)
     elif not inputs.is_painted(options):
-        yield from (render.figure_text(found, figure) for _, found, figure in rows)
+        yield from (plain.figure_text(found, figure) for _, found, figure in rows)
     elif table := [(found, figure) for _, found, figure in rows]:
-        from newsterm import paint
+        from newsterm.render import styled
 
         yield from inputs.painted(
-            paint.figures(table, terminal.width(), options.sort == "article"), options
+            styled.figures(table, terminal.width(), options.sort == "article"), options
         )
 
 
 def _in_markdown(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     """A list for each article."""
-    from newsterm.brief import counted
+    from newsterm.render.markdown import counted
 
     for rows in given.each(_rows):
         if rows:

@@ -11,7 +11,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from newsterm import render, terminal
+from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.articles.sources import (
     Failed,
@@ -23,6 +23,7 @@ from newsterm.adapters.articles.sources import (
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
+from newsterm.render import plain
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from newsterm.adapters.index.index import Index
-    from newsterm.objects import Json
+    from newsterm.render.ndjson import Json
 
     Result = TypeVar("Result")
     Worked = tuple[Result | Failed, list[NewstermError]]
@@ -81,10 +82,10 @@ class Inputs:
         """One line on stderr; for a record also an object in its place, so that nothing shifts."""
         terminal.warn(failed.error)
         if failed.line and self._options.to == "json":
-            from newsterm import objects
+            from newsterm.render import ndjson
 
-            row = objects.error_json(failed.id, failed.line, failed.error.message)
-            terminal.say([objects.to_json(row)])
+            row = ndjson.error_json(failed.id, failed.line, failed.error.message)
+            terminal.say([ndjson.to_json(row)])
 
 
 def _worked(
@@ -166,17 +167,17 @@ def _headed(
 
 def heading_lines(article: Article, options: Namespace) -> list[str]:
     if not is_painted(options):
-        return [render.heading(article)]
-    from newsterm import paint
+        return [plain.heading(article)]
+    from newsterm.render import styled
 
-    return painted([paint.heading(article)], options)
+    return painted([styled.heading(article)], options)
 
 
 def json_lines(rows: Iterable[Json], article: Article) -> list[str]:
     """JSON objects, one a line, with the keys a record brought along that are not ours."""
-    from newsterm import objects
+    from newsterm.render import ndjson
 
-    return [objects.to_json({**row, **dict(article.extra), **row}) for row in rows]
+    return [ndjson.to_json({**row, **dict(article.extra), **row}) for row in rows]
 
 
 def is_painted(options: Namespace) -> bool:
@@ -185,7 +186,7 @@ def is_painted(options: Namespace) -> bool:
 
 
 def painted(things: Iterable[RenderableType], options: Namespace) -> list[str]:
-    from newsterm.paint import to_terminal
+    from newsterm.render.styled import to_terminal
 
     return [to_terminal(things, terminal.width(), terminal.wants_colour(options.color))]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm import render, terminal
+from newsterm import terminal
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs
 from newsterm.commands.index import opened
 from newsterm.commands.search import add_query, read_query
+from newsterm.render import plain
 
 EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:7d 'words:>500'")
 
@@ -33,13 +34,13 @@ def run(options: Namespace) -> int:
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
     entries = entries[: options.most]
     if options.to == "json":
-        from newsterm import objects
+        from newsterm.render import ndjson
 
-        terminal.say(objects.to_json(objects.entry_json(entry)) for entry in entries)
+        terminal.say(ndjson.to_json(ndjson.entry_json(entry)) for entry in entries)
     elif not inputs.is_painted(options):
-        terminal.say(map(render.entry_text, entries))
+        terminal.say(map(plain.entry_text, entries))
     elif entries:
-        from newsterm import paint
+        from newsterm.render import styled
 
-        terminal.say(inputs.painted([paint.entries(entries)], options))
+        terminal.say(inputs.painted([styled.entries(entries)], options))
     return status

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 
-from newsterm import render, terminal
+from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.store.folder import article_files, store_folder
@@ -24,6 +24,7 @@ from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError, UsageError
+from newsterm.render import plain
 
 _PAGE = 20
 """Headlines said at a time."""
@@ -173,7 +174,7 @@ class Reading:
     def _say_head(self) -> None:
         article = self._article
         head = (p for p in article.parts if p.kind in ("title", "byline", "date"))
-        words = render.words_of(article)
+        words = plain.words_of(article)
         terminal.say(
             [
                 "",
@@ -185,7 +186,7 @@ class Reading:
 
     def _say_summary(self) -> None:
         summary = summary_by(self._article, None, self._options)
-        lines = render.summary_text(self._article, summary)
+        lines = plain.summary_text(self._article, summary)
         head = f"Summary by {summary.method}, {_count(len(lines), 'sentence')}."
         terminal.say(["", head, *(f"{n}. {line}" for n, line in enumerate(lines, 1)), ""])
 
@@ -261,7 +262,7 @@ def _headline(path: str) -> Headline:
     except NewstermError as error:
         return Headline(path, one_line(f"{path} {error.message}."))
     title = one_line(article.title or first_words(article))
-    told = (title, one_line(render.date_of(article)), _count(render.words_of(article), "word"))
+    told = (title, one_line(plain.date_of(article)), _count(plain.words_of(article), "word"))
     return Headline(path, " ".join(f"{words}." for words in told if words), str(article.key))
 
 
@@ -285,7 +286,7 @@ def _figures(found: Digest) -> list[str]:
     lines = []
     for figure in found.figures:
         of = f" {one_line(figure.of.cut(text))}," if figure.of else ""
-        sentence = one_line(render.surrounding(found, figure).cut(text))
+        sentence = one_line(plain.surrounding(found, figure).cut(text))
         lines.append(f"{one_line(figure.cut(text))},{of} {figure.type}. In: {sentence}")
     return [f"{_count(len(lines), 'figure')}.", *lines]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm import objects, render, terminal
+from newsterm import terminal
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
+from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm quotes article.txt",
@@ -43,20 +44,20 @@ def _lines(given: inputs.Inputs, _: Namespace) -> Iterator[str]:
 def _lines_of(article: Article, options: Namespace) -> list[str]:
     found = _digest(article, options)
     if options.to == "json":
-        return inputs.json_lines(objects.quotes_json(found), article)
+        return inputs.json_lines(ndjson.quotes_json(found), article)
     if options.to == "markdown":
-        from newsterm.brief import said
+        from newsterm.render.markdown import said
 
         return said(found)
-    return render.quotes_text(found)
+    return plain.quotes_text(found)
 
 
 def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
     """One table for all articles: a person who speaks in several stands in it once."""
-    from newsterm import paint
+    from newsterm.render import styled
 
     found = [digest for digest in given.each(_digest) if digest.quotes]
-    return inputs.painted(paint.quotes(found), options) if found else []
+    return inputs.painted(styled.quotes(found), options) if found else []
 
 
 def _digest(article: Article, options: Namespace) -> Digest:

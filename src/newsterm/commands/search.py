@@ -6,7 +6,7 @@ import os
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm import objects, render, terminal
+from newsterm import terminal
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
@@ -19,6 +19,7 @@ from newsterm.core.search.snippet import Match, find_snippet
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
+from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm search bridge",
@@ -51,13 +52,13 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store), query) as index:
         found = index.certain(lambda: _found(index, query, options.most))
     if options.to == "json":
-        terminal.say(objects.to_json(objects.match_json(match)) for match in found)
+        terminal.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
-        terminal.say(map(render.match_text, found))
+        terminal.say(map(plain.match_text, found))
     else:
-        from newsterm import paint
+        from newsterm.render import styled
 
-        terminal.say(inputs.painted(map(paint.match, found), options))
+        terminal.say(inputs.painted(map(styled.match, found), options))
     return 0
 
 

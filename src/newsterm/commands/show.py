@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace
 
-from newsterm import objects, render
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.kept import digest_of
@@ -17,6 +16,7 @@ from newsterm.commands.summarize import add_summary_options, summary_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.reference import part_reference
 from newsterm.errors import NewstermError
+from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm show article.txt",
@@ -65,28 +65,28 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
     found = digest(article, summary_of(article, options))
     if options.to == "json":
-        return inputs.json_lines([objects.digest_json(found, options.why)], article)
+        return inputs.json_lines([ndjson.digest_json(found, options.why)], article)
     if options.to == "markdown":
-        from newsterm.brief import full_text
+        from newsterm.render.markdown import full_text
 
         return full_text(found, options.why)
-    from newsterm import paint
+    from newsterm.render import styled
 
-    summary = ["", *paint.summary(found, why=True)] if options.why else []
-    return inputs.painted([*paint.article(found), *summary], options)
+    summary = ["", *styled.summary(found, why=True)] if options.why else []
+    return inputs.painted([*styled.article(found), *summary], options)
 
 
 def _plain(article: Article, options: Namespace) -> list[str]:
-    lines = render.article_text(article)
+    lines = plain.article_text(article)
     if not options.why:
         return lines
-    return [*lines, "", *render.summary_with_reasons(article, summary_of(article, options))]
+    return [*lines, "", *plain.summary_with_reasons(article, summary_of(article, options))]
 
 
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
-    from newsterm.citation import FORMS, cite, origin, passage
     from newsterm.core.text.reference import KINDS, place_named
+    from newsterm.render.citation import FORMS, cite, origin, passage
 
     found = digest_of(article, options)
     place = place_named(found, options.place)
@@ -101,6 +101,6 @@ def _passage(article: Article, options: Namespace) -> list[str]:
         return FORMS[options.to]([cited])
     if not inputs.is_painted(options):
         return passage(cited)
-    from newsterm import paint
+    from newsterm.render import styled
 
-    return inputs.painted(paint.passage(found, place, origin(cited)), options)
+    return inputs.painted(styled.passage(found, place, origin(cited)), options)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from newsterm import render, terminal
+from newsterm import terminal
 from newsterm.adapters.summarizers.methods import METHODS, method
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
+from newsterm.render import plain
 
 _LONG = 60_000
 """Characters from which on our own summary takes longer than asking the store's index for it."""
@@ -58,7 +59,7 @@ def summary_of(article: Article, options: Namespace) -> Summary:
 def _length(article: Article, options: Namespace) -> Length | None:
     words = options.words
     if options.ratio is not None:
-        share = max(1, int(options.ratio * render.words_of(article)))
+        share = max(1, int(options.ratio * plain.words_of(article)))
         words = share if words is None else min(share, words)
     if words is None and options.sentences is None:
         return None
@@ -70,9 +71,9 @@ def _lines(article: Article, options: Namespace) -> list[str]:
     if not summary.lines:
         terminal.warn(_nothing_taken(article, options))
     if options.to == "json":
-        from newsterm import objects
+        from newsterm.render import ndjson
 
-        return inputs.json_lines([objects.summary_json(article, summary, options.why)], article)
+        return inputs.json_lines([ndjson.summary_json(article, summary, options.why)], article)
     if options.to == "markdown":
         return _brief(article, summary, options.why)
     return _text(article, summary, options)
@@ -80,17 +81,17 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
 def _text(article: Article, summary: Summary, options: Namespace) -> list[str]:
     if not inputs.is_painted(options):
-        told = render.summary_with_reasons if options.why else render.summary_text
+        told = plain.summary_with_reasons if options.why else plain.summary_text
         return told(article, summary)
-    from newsterm import paint
     from newsterm.core.digest import digest
+    from newsterm.render import styled
 
-    return inputs.painted(paint.summary(digest(article, summary), options.why), options)
+    return inputs.painted(styled.summary(digest(article, summary), options.why), options)
 
 
 def _brief(article: Article, summary: Summary, why: bool) -> list[str]:
-    from newsterm.brief import brief
     from newsterm.core.digest import digest
+    from newsterm.render.markdown import brief
 
     return brief(digest(article, summary), why)
 

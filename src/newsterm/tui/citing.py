@@ -89,7 +89,7 @@ class Citing:
 
     def open_source(self) -> None:
         """The page the article came from, in a browser; where there is none, its address is copied."""
-        from newsterm.citation import address_of
+        from newsterm.render.citation import address_of
 
         article = self._reading.article
         if article is None:
@@ -139,7 +139,7 @@ def _count(places: Sequence[Span]) -> str:
 
 
 def _cited(found: Digest, places: Sequence[Span], form: str) -> list[str]:
-    from newsterm.citation import FORMS, cite
+    from newsterm.render.citation import FORMS, cite
 
     return FORMS[form]([cite(found, place) for place in places])
 

@@ -16,8 +16,8 @@ from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
 from newsterm.core.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.paint import FAMILIES, family_of, shares
-from newsterm.render import surrounding, value_text
+from newsterm.render.plain import surrounding, value_text
+from newsterm.render.styled import FAMILIES, family_of, shares
 from newsterm.tui.panels import Painted, Thing, Things
 from newsterm.tui.places import SPOKEN
 from newsterm.tui.wrapping import clip, fold, wrap

@@ -17,7 +17,7 @@ from rich.style import Style
 
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.paint import FAMILIES, family_of
+from newsterm.render.styled import FAMILIES, family_of
 from newsterm.tui.places import told_figures
 from newsterm.tui.wrapping import fold
 

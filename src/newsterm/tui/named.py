@@ -14,7 +14,7 @@ from time import monotonic, sleep
 
 from newsterm.core.text.article import first_words
 from newsterm.errors import NewstermError
-from newsterm.render import date_of, words_of
+from newsterm.render.plain import date_of, words_of
 from newsterm.tui.memory import Memory
 from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News, Wish
 from newsterm.tui.shelf import Shelf

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
-from newsterm.render import why_text, words_of
+from newsterm.render.plain import why_text, words_of
 from newsterm.tui.consensus import Consensus
 from newsterm.tui.times import minutes
 from newsterm.tui.wrapping import clip, wrap

@@ -10,8 +10,6 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from newsterm import objects, render
-from newsterm.brief import escape
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
@@ -21,6 +19,8 @@ from newsterm.core.text.dating import published
 from newsterm.core.text.reference import KINDS, name_of
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
+from newsterm.render import ndjson, plain
+from newsterm.render.markdown import escape
 
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\\`]+")
 
@@ -73,7 +73,7 @@ def as_markdown(citations: Sequence[Citation]) -> list[str]:
 
 def as_json(citations: Sequence[Citation]) -> list[str]:
     """One object each: what `quotes` and `figures` tell, with title, date and reference."""
-    return [objects.to_json(_record(citation)) for citation in citations]
+    return [ndjson.to_json(_record(citation)) for citation in citations]
 
 
 FORMS: dict[str, Callable[[Sequence[Citation]], list[str]]] = {
@@ -88,7 +88,7 @@ def passage(citation: Citation) -> list[str]:
     digest, place = citation.digest, citation.place
     lines = (
         f"{'>' if near.meets(place) else ' '} {one_line(near.cut(digest.article.text))}"
-        for near in render.around(_units(digest), place)
+        for near in plain.around(_units(digest), place)
     )
     return [*lines, origin(citation)]
 
@@ -131,7 +131,7 @@ def _words(citation: Citation) -> tuple[str, str]:
         cue = f" ({place.cue})" if place.cue and place.kind != "direct" else ""
         return words, one_line(f"{place.speaker}{cue}") if place.speaker else ""
     if isinstance(place, Figure):
-        return f"{words}: {one_line(render.surrounding(citation.digest, place).cut(text))}", ""
+        return f"{words}: {one_line(plain.surrounding(citation.digest, place).cut(text))}", ""
     return words, ""
 
 
@@ -143,13 +143,13 @@ def _origin(digest: Digest) -> list[str]:
 
 
 def _day(digest: Digest) -> str:
-    return published(digest.article, digest.figures) or render.date_of(digest.article)
+    return published(digest.article, digest.figures) or plain.date_of(digest.article)
 
 
-def _record(citation: Citation) -> objects.Json:
+def _record(citation: Citation) -> ndjson.Json:
     digest, place = citation.digest, citation.place
     return {
-        **objects.place_json(digest, place),
+        **ndjson.place_json(digest, place),
         "source": source_of(digest.article) or None,
         "title": digest.article.title,
         "date": _day(digest) or None,

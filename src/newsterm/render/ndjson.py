@@ -11,7 +11,7 @@ import json
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import escaped
 from newsterm.core.text.span import Span
-from newsterm.render import surrounding
+from newsterm.render.plain import surrounding
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsterm import render
 from newsterm.core.text.controls import one_line, visible
 from newsterm.core.text.span import Span
+from newsterm.render import plain
 
 _Layer = list[tuple[Span, str, int]]
 """Findings in order with their style, and how far those up to each reach: so a place is looked up."""
@@ -85,7 +85,7 @@ def to_terminal(things: Iterable[RenderableType], width: int, colour: bool) -> s
 
 
 def heading(article: Article) -> Text:
-    return Text(render.heading(article).removeprefix("# "), style=STYLES["title"])
+    return Text(plain.heading(article).removeprefix("# "), style=STYLES["title"])
 
 
 def summary(digest: Digest, why: bool = False) -> list[RenderableType]:
@@ -94,7 +94,7 @@ def summary(digest: Digest, why: bool = False) -> list[RenderableType]:
     for number, line in enumerate(digest.summary.lines, 1):
         things.append(_hanging(f"{number}", marked(digest, line)))
         if why:
-            things.append(_hanging("", Text(render.why_text(line), "dim")))
+            things.append(_hanging("", Text(plain.why_text(line), "dim")))
     return things
 
 
@@ -118,7 +118,7 @@ def article(digest: Digest) -> list[RenderableType]:
 def passage(digest: Digest, place: Span, origin: str) -> list[RenderableType]:
     """The paragraphs around a place, the place itself reversed; below them where it is from."""
     things: list[RenderableType] = []
-    for part in render.around(digest.article.told, place):
+    for part in plain.around(digest.article.told, place):
         text = marked(digest, part)
         if place.meets(part):
             text.stylize("reverse", max(0, place.start - part.start), place.end - part.start)
@@ -194,7 +194,7 @@ def figures(
 def _stands(found: tuple[tuple[Digest, Figure], object]) -> tuple[int, int, int]:
     """The sentence a figure stands in, and of which article."""
     digest, figure = found[0]
-    place = render.surrounding(digest, figure)
+    place = plain.surrounding(digest, figure)
     return id(digest), place.start, place.end
 
 
@@ -209,8 +209,8 @@ def shares(widest: Sequence[int], width: int) -> tuple[int, int, int, int]:
 
 
 def _figure_row(digest: Digest, figure: Figure) -> tuple[Text, Text, Text, Text]:
-    _, surface, type, _, unit, of, _ = map(one_line, render.figure_cells(digest, figure))
-    value = " ".join(filter(None, (render.value_text(figure, grouped=True), unit)))
+    _, surface, type, _, unit, of, _ = map(one_line, plain.figure_cells(digest, figure))
+    value = " ".join(filter(None, (plain.value_text(figure, grouped=True), unit)))
     return Text(surface, _figure_style(type)), Text(type), Text(value), Text(of)
 
 
@@ -233,7 +233,7 @@ def _named(digest: Digest) -> str:
 
 def _where(digest: Digest, span: Span) -> str:
     """The paragraph a finding stands in, counted from 1."""
-    number = render.paragraph_of(digest, span)
+    number = plain.paragraph_of(digest, span)
     return f"¶{number}" if number else "title"
 
 

@@ -14,7 +14,7 @@ from newsterm.core.summary.key_points import key_quotes, summary_figures
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
-from newsterm.render import date_of, paragraph_of, surrounding, why_text
+from newsterm.render.plain import date_of, paragraph_of, surrounding, why_text
 
 TYPE_CHECKING = False  # As typing's.
 if TYPE_CHECKING:
