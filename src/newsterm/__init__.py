@@ -18,6 +18,12 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
+    from newsterm.api import digest as digest
+    from newsterm.api import figures as figures
+    from newsterm.api import quotes as quotes
+    from newsterm.api import read as read
+    from newsterm.api import sentences as sentences
+    from newsterm.api import summarize as summarize
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures import Figure as Figure
     from newsterm.core.quotes import Quote as Quote
@@ -27,12 +33,6 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.core.text.article import Article as Article
     from newsterm.core.text.layout import parse as parse
     from newsterm.errors import NewstermError as NewstermError
-    from newsterm.library import digest as digest
-    from newsterm.library import figures as figures
-    from newsterm.library import quotes as quotes
-    from newsterm.library import read as read
-    from newsterm.library import sentences as sentences
-    from newsterm.library import summarize as summarize
 
 _PUBLIC = {
     "parse": "core.text.layout",
@@ -44,12 +44,12 @@ _PUBLIC = {
     "Quote": "core.quote",
     "Sentence": "core.sentences.boundaries",
     "Summary": "core.summary.summary",
-    "digest": "library",
-    "figures": "library",
-    "quotes": "library",
-    "read": "library",
-    "sentences": "library",
-    "summarize": "library",
+    "digest": "api",
+    "figures": "api",
+    "quotes": "api",
+    "read": "api",
+    "sentences": "api",
+    "summarize": "api",
 }
 __all__ = [*_PUBLIC]  # noqa: PLE0604 - the names are the keys
 
