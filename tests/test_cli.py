@@ -639,7 +639,7 @@ def test_a_bug_of_ours_is_one_line_with_its_details_in_a_log(
     def crash(_: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("newsterm.commands.quotes.run", crash)
+    monkeypatch.setattr("newsterm.commands.articles.quotes.run", crash)
     assert main(["quotes", bridge]) == 70
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)

@@ -14,7 +14,7 @@ from toys import BRIDGE, newsterm
 
 from newsterm.adapters.index.index import Index
 from newsterm.cli import _VALUED, all_parsers
-from newsterm.commands import completion
+from newsterm.commands.shell import completion
 
 PARSERS = all_parsers()
 CHECKS = {"bash": ("bash", "-n"), "zsh": ("zsh", "-n"), "fish": ("fish", "-n")}

@@ -48,10 +48,10 @@ def break_second(monkeypatch: pytest.MonkeyPatch, place: str, error: Exception) 
 @pytest.mark.parametrize(
     ("command", "place"),
     [
-        ("summarize", "newsterm.commands.summarize.summary_of"),
-        ("show", "newsterm.commands.show.summary_of"),
-        ("quotes", "newsterm.commands.quotes.digest_of"),
-        ("figures", "newsterm.commands.figures.digest_of"),
+        ("summarize", "newsterm.commands.articles.summarize.summary_of"),
+        ("show", "newsterm.commands.articles.show.summary_of"),
+        ("quotes", "newsterm.commands.articles.quotes.digest_of"),
+        ("figures", "newsterm.commands.articles.figures.digest_of"),
     ],
 )
 def test_the_others_are_done(
@@ -76,7 +76,7 @@ def test_the_others_are_done(
 def test_a_bug_over_one_input_leaves_its_details_in_a_log(
     files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    break_second(monkeypatch, "newsterm.commands.summarize.summary_of", IndexError("odd"))
+    break_second(monkeypatch, "newsterm.commands.articles.summarize.summary_of", IndexError("odd"))
     assert main(["summarize", *files]) == 70
     log = re.findall(r"details in '(.+?)'", capsys.readouterr().err)[0]
     assert "IndexError: odd" in Path(log).read_text("utf-8")
@@ -88,7 +88,7 @@ def test_a_bug_over_one_input_leaves_its_details_in_a_log(
 def test_a_bug_weighs_more_than_an_input_that_is_not_there(
     files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    break_second(monkeypatch, "newsterm.commands.summarize.summary_of", IndexError())
+    break_second(monkeypatch, "newsterm.commands.articles.summarize.summary_of", IndexError())
     assert main(["summarize", *files, "nowhere.txt"]) == 70
     assert main(["summarize", "nowhere.txt", *files]) == 70
     assert capsys.readouterr().err.count("\n") == 4
@@ -97,7 +97,7 @@ def test_a_bug_weighs_more_than_an_input_that_is_not_there(
 def test_a_bug_over_a_record_stands_in_its_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    break_second(monkeypatch, "newsterm.commands.summarize.summary_of", IndexError())
+    break_second(monkeypatch, "newsterm.commands.articles.summarize.summary_of", IndexError())
     lines = [json.dumps({"id": name, "text": f"The {name} fleet sailed."}) for name in NAMES]
     (tmp_path / "records").write_text("\n".join(lines), encoding="utf-8")
     assert main(["summarize", "-f", "json", "--json", str(tmp_path / "records")]) == 70

@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
 import newsterm
-from newsterm import terminal
 from newsterm.adapters.feeds.feed import Feed
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.http import client
@@ -27,6 +26,7 @@ from newsterm.adapters.subscriptions import polling
 from newsterm.adapters.subscriptions.subscription_list import changing, followed
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
+from newsterm.commands import session
 from newsterm.errors import NewstermError
 
 FEEDS = Path(__file__).parent / "feeds"
@@ -510,7 +510,7 @@ def test_an_option_that_says_nothing_to_an_action_is_wrong_use(desk: Desk, words
 
 def test_feeds_are_a_table_on_a_terminal(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.feeds("add", desk.site.url("/feed"))
-    monkeypatch.setattr(terminal, "is_terminal", lambda: True)
+    monkeypatch.setattr(session, "is_terminal", lambda: True)
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")
     head, row = desk.feeds("list")[1].splitlines()

@@ -397,7 +397,7 @@ def test_an_article_that_raises_when_it_is_read_again_is_found_without_its_words
     store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     read_again(store)
-    monkeypatch.setattr("newsterm.commands.search.read_article", gone)
+    monkeypatch.setattr("newsterm.commands.store.search.read_article", gone)
     assert main(["search", "ferry"]) == 0
     assert capsys.readouterr().out.count("\tFerry in the news\tferry.txt\t\n") == 1
 

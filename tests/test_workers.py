@@ -105,13 +105,13 @@ sys.exit(main(["summarize", "--from", "json", "--json", "-j", "2", "-"]))
 """
 _INDEX = """
 import sys
-from newsterm import terminal
+from newsterm.commands import session
 from functools import partial
 from newsterm.adapters.index.rows import each_file, not_read, reading_of
 def read():
     for _ in each_file(partial(reading_of, sys.argv[1]), ["bridge.txt"] * 500_000, not_read, True):
         print("read", flush=True)
-sys.exit(terminal.run(read))
+sys.exit(session.run(read))
 """
 
 

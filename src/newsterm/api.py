@@ -51,8 +51,8 @@ def summarize(
 ) -> Summary:
     """The best sentences: at most so many of them, and at most so many words.
 
-    `method` is one of `newsterm.adapters.summarizers.methods.METHODS`. Raises NewstermError for an article that
-    is too long for it, ValueError for a method that does not exist or a bound below 1.
+    `method` is one of `newsterm.adapters.summarizers.methods.METHODS`. Raises NewstermError for an
+    article that is too long for it, ValueError for a method that does not exist or a bound below 1.
     """
     from newsterm.adapters.summarizers.methods import METHODS
     from newsterm.adapters.summarizers.methods import method as method_named

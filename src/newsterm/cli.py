@@ -10,7 +10,8 @@ import argparse
 from collections.abc import Sequence
 from importlib import import_module
 
-from newsterm import __version__, terminal
+from newsterm import __version__
+from newsterm.commands import session
 from newsterm.core.text.controls import is_text
 from newsterm.errors import UsageError
 
@@ -21,23 +22,27 @@ if TYPE_CHECKING:
 
 _ALIASES = {"summarise": "summarize"}
 _COMMANDS = {
-    "read": "open the reader on the store, or on files and folders",
-    "summarize": "print a summary of each article",
-    "show": "print the full text, quotes and figures highlighted",
-    "quotes": "print who said what",
-    "figures": "print the numbers and what they count",
-    "list": "list the articles of the store, the newest first",
-    "search": "search the store's articles, best first",
-    "verify": "check that every line of a summary stands, word for word, in its source",
-    "add": "put articles into the store",
-    "feeds": "follow RSS, Atom and JSON feeds, and bring what is new into the store",
-    "mark": "mark articles as read, starred or tagged",
-    "export": "print your marks as JSON, one a line",
-    "restore": "put exported marks back",
-    "index": "bring the index of the store up to date",
-    "completion": "print what a shell needs to complete commands, options and articles",
-    "man": "print the manual page",
+    "read": ("reader", "open the reader on the store, or on files and folders"),
+    "summarize": ("articles", "print a summary of each article"),
+    "show": ("articles", "print the full text, quotes and figures highlighted"),
+    "quotes": ("articles", "print who said what"),
+    "figures": ("articles", "print the numbers and what they count"),
+    "list": ("store", "list the articles of the store, the newest first"),
+    "search": ("store", "search the store's articles, best first"),
+    "verify": (
+        "articles",
+        "check that every line of a summary stands, word for word, in its source",
+    ),
+    "add": ("store", "put articles into the store"),
+    "feeds": ("store", "follow RSS, Atom and JSON feeds, and bring what is new into the store"),
+    "mark": ("store", "mark articles as read, starred or tagged"),
+    "export": ("store", "print your marks as JSON, one a line"),
+    "restore": ("store", "put exported marks back"),
+    "index": ("store", "bring the index of the store up to date"),
+    "completion": ("shell", "print what a shell needs to complete commands, options and articles"),
+    "man": ("shell", "print the manual page"),
 }
+"""Each command: its room in `commands`, and what it does."""
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
     "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
@@ -78,19 +83,19 @@ class _Parser(argparse.ArgumentParser):
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
     # Left to itself, argparse asks shutil for the width, once for every option: 5 ms.
-    return argparse.RawDescriptionHelpFormatter(prog, width=min(100, terminal.width()))
+    return argparse.RawDescriptionHelpFormatter(prog, width=min(100, session.width()))
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run newsterm with these arguments; the exit status: 0 done, 1 an input failed, 2 wrong use …"""
-    return terminal.run(lambda: _dispatch(list(arguments)))
+    return session.run(lambda: _dispatch(list(arguments)))
 
 
 def _dispatch(arguments: list[str]) -> int:
     name, rest = _command_of(arguments)
     if not name:
         _general_parser().parse_args(rest)
-    command = import_module(f"newsterm.commands.{name}")
+    command = _module_of(name)
     parser = _parser_of(name, command)
     if name in _ASKING:
         rest = [f" {word}" if _is_left_out(word, parser) else word for word in rest]
@@ -101,7 +106,7 @@ def _dispatch(arguments: list[str]) -> int:
     output = getattr(options, "output", None)
     if output in (None, "-"):
         return _run(name, command, options)
-    from newsterm.output import print_to
+    from newsterm.commands.output import print_to
 
     sources = getattr(options, "names", ())
     return print_to(output, sources, lambda: _run(name, command, options))
@@ -116,6 +121,11 @@ def _refuse_bytes(options: argparse.Namespace) -> None:
                 raise UsageError("is no UTF-8; only the name of a file may be anything else", word)
 
 
+def _module_of(name: str) -> ModuleType:
+    room, _ = _COMMANDS[name]
+    return import_module(f"newsterm.commands.{room}.{name}")
+
+
 def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
     status: int = (
         command.run(options, all_parsers()) if name in _OF_ITSELF else command.run(options)
@@ -125,9 +135,7 @@ def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
 
 def all_parsers() -> dict[str, argparse.ArgumentParser]:
     """The general parser, named "", and each command's."""
-    parsers = {
-        name: _parser_of(name, import_module(f"newsterm.commands.{name}")) for name in _COMMANDS
-    }
+    parsers = {name: _parser_of(name, _module_of(name)) for name in _COMMANDS}
     return {"": _general_parser(), **parsers}
 
 
@@ -163,7 +171,7 @@ def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
 
 
 def _general_parser() -> argparse.ArgumentParser:
-    commands = "".join(f"  {name:12}{what}\n" for name, what in _COMMANDS.items())
+    commands = "".join(f"  {name:12}{what}\n" for name, (_, what) in _COMMANDS.items())
     parser = _Parser(
         "newsterm",
         "Read the news in a terminal: what an article says, who said it, and with which numbers.",
@@ -175,7 +183,7 @@ def _general_parser() -> argparse.ArgumentParser:
 
 
 def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
-    what = _COMMANDS[name]
+    _, what = _COMMANDS[name]
     examples = "\n  ".join(command.EXAMPLES)
     parser = _Parser(
         f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}"

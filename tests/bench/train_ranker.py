@@ -1,6 +1,7 @@
 """Train the weights of `news` on articles with summaries that people wrote.
 
-    python tests/bench/train_ranker.py ARTICLES.jsonl --sentences wire=1 --out src/newsterm/core/weights.py
+    python tests/bench/train_ranker.py ARTICLES.jsonl --sentences wire=1 \
+        --out src/newsterm/core/summary/weights.py
 
 Each line of the file is an object with `text` and `reference` (or `references`), and perhaps `id`,
 `title`, `source` and `lang`. Three models, each trained on what the one before says:

@@ -288,7 +288,7 @@ def _answers(folder: Path, words: list[str]) -> set[bytes]:
     """What newsterm answers to each of these words, in a file of its name; all ids it gives."""
     from newsterm.adapters.index.index import Index
     from newsterm.cli import all_parsers
-    from newsterm.commands import completion
+    from newsterm.commands.shell import completion
 
     os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
     with closing(Index(str(folder / "store"))) as index:

@@ -11,7 +11,6 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.articles.sources import (
     Failed,
@@ -20,6 +19,7 @@ from newsterm.adapters.articles.sources import (
     named_sources,
     open_source,
 )
+from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
@@ -59,7 +59,7 @@ class Inputs:
         """
         for result, warnings in self._results(partial(_worked, work, self._options)):
             for warning in warnings:
-                terminal.warn(warning)
+                session.warn(warning)
             if not isinstance(result, Failed):
                 yield result
                 continue
@@ -80,18 +80,18 @@ class Inputs:
 
     def _tell(self, failed: Failed) -> None:
         """One line on stderr; for a record also an object in its place, so that nothing shifts."""
-        terminal.warn(failed.error)
+        session.warn(failed.error)
         if failed.line and self._options.to == "json":
             from newsterm.render import ndjson
 
             row = ndjson.error_json(failed.id, failed.line, failed.error.message)
-            terminal.say([ndjson.to_json(row)])
+            session.say([ndjson.to_json(row)])
 
 
 def _worked(
     work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Worked[Result]:
-    with terminal.keeping_warnings() as warnings:
+    with session.keeping_warnings() as warnings:
         result = _tried(work, options, source)
     if isinstance(source, Failed) or options.quiet:
         return result, []
@@ -111,7 +111,7 @@ def _tried(
         if options.language:
             article = replace(article, language=options.language)
         if article.doubt:
-            terminal.warn(NewstermError(article.doubt, name_of(article)))
+            session.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
     except Exception as error:
         id = article.key if line and article else getattr(error, "id", None)
@@ -145,7 +145,7 @@ def articles(count: int) -> str:
 def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: Namespace) -> int:
     """Print what a command has to say as it says it; the exit status."""
     inputs = Inputs(options)
-    terminal.say(command(inputs, options))
+    session.say(command(inputs, options))
     return inputs.status
 
 
@@ -154,8 +154,8 @@ def print_each(work: Callable[[Article, Namespace], list[str]], options: Namespa
     inputs = Inputs(options)
     apart = options.to == "text" and options.heading and len(inputs.names) > 1
     for number, lines in enumerate(inputs.each(partial(_headed, work) if apart else work)):
-        terminal.say([""] if apart and number else [])
-        terminal.say(lines)
+        session.say([""] if apart and number else [])
+        session.say(lines)
     return inputs.status
 
 
@@ -182,13 +182,13 @@ def json_lines(rows: Iterable[Json], article: Article) -> list[str]:
 
 def is_painted(options: Namespace) -> bool:
     """True where text goes to a person's terminal, or is to look as if it did."""
-    return options.to == "text" and (terminal.is_terminal() or terminal.wants_colour(options.color))
+    return options.to == "text" and (session.is_terminal() or session.wants_colour(options.color))
 
 
 def painted(things: Iterable[RenderableType], options: Namespace) -> list[str]:
     from newsterm.render.styled import to_terminal
 
-    return [to_terminal(things, terminal.width(), terminal.wants_colour(options.color))]
+    return [to_terminal(things, session.width(), session.wants_colour(options.color))]
 
 
 def name_of(article: Article) -> str:
@@ -200,8 +200,8 @@ def tell_problems(index: Index) -> int:
     """A line on stderr for each file of a store that could not be read; the exit status."""
     problems = index.problems()
     for path, problem in problems:
-        terminal.warn(NewstermError(problem, f"{index.folder}/{path}"))
-    return terminal.FAILED if problems else 0
+        session.warn(NewstermError(problem, f"{index.folder}/{path}"))
+    return session.FAILED if problems else 0
 
 
 def add_input_options(parser: ArgumentParser) -> None:

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from textual.screen import Screen
 
+from newsterm.commands.session import failure
 from newsterm.errors import NewstermError
-from newsterm.terminal import failure
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.lines import StatusLine
 from newsterm.tui.shelf import Shelf, in_words

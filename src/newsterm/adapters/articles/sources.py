@@ -11,8 +11,8 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN, is_url, read_article
+from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
@@ -25,7 +25,7 @@ class Failed:
 
     def __init__(self, error: Exception, what: str, line: int = 0, id: object = None) -> None:
         """`error`: whatever was raised; `what`: the input, where the error names no other."""
-        self.error, self.status = terminal.failure(error, what)
+        self.error, self.status = session.failure(error, what)
         """What to tell, and the exit status it comes to."""
         self.line = line
         self.id = id

@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     options.method = options.method or settings.method or "news"
     names, place = _names(options)
     if options.plain:
-        from newsterm.commands.plain import read_plain
+        from newsterm.commands.reader.linear import read_plain
 
         return read_plain(names, options)
     from newsterm.tui.opening import open_reader

@@ -10,10 +10,9 @@ import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN, decode, read_article, read_bytes
 from newsterm.adapters.articles.sources import named_sources
-from newsterm.commands import inputs
+from newsterm.commands import inputs, session
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
 
@@ -47,12 +46,12 @@ def run(options: Namespace) -> int:
     for name in named_sources(options.names):
         for check in _told(name, options):
             if isinstance(check, Exception):
-                told, failed = terminal.failure(check, name)
+                told, failed = session.failure(check, name)
                 status = max(status, failed)
-                terminal.warn(told)
+                session.warn(told)
             elif not options.quiet:
                 source, line, _ = check
-                terminal.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
+                session.say([f"{one_line(source)}\tverbatim\t{one_line(line)}"])
     return status
 
 

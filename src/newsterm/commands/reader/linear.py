@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.store.folder import article_files, store_folder
-from newsterm.commands.kept import digest_of, summary_by
+from newsterm.commands import session
+from newsterm.commands.articles.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
 from newsterm.core.quote import Quote
 from newsterm.core.text.article import Article, first_words
@@ -59,7 +59,7 @@ def read_plain(names: Sequence[str], options: Namespace) -> int:
         try:
             Headlines(names, options, marks).talk()
         except (Quit, EOFError):
-            terminal.say([""])
+            session.say([""])
     return 0
 
 
@@ -88,18 +88,18 @@ class Headlines:
             elif typed == "q":
                 raise Quit
             else:
-                terminal.say(_LIST_HELP.splitlines())
+                session.say(_LIST_HELP.splitlines())
 
     def _say_more(self) -> None:
         if not self._said:
-            terminal.say([f"{_count(len(self._list), 'article')}."])
+            session.say([f"{_count(len(self._list), 'article')}."])
         page = self._list[self._said : self._said + _PAGE]
         for number, headline in enumerate(page, self._said + 1):
             unread = "" if self._marks.is_read(headline.id) else " Unread."
-            terminal.say([f"{number}. {headline.words}{unread}"])
+            session.say([f"{number}. {headline.words}{unread}"])
         self._said += len(page)
         left = len(self._list) - self._said
-        terminal.say([f"{left:,} more." if left else "No more."])
+        session.say([f"{left:,} more." if left else "No more."])
 
     def _filter(self, words: str) -> None:
         try:
@@ -114,7 +114,7 @@ class Headlines:
         """The article of that number, and on to its neighbours as long as they are asked for."""
         while True:
             if not 0 <= at < len(self._list):
-                terminal.say([f"There is no article {at + 1:,}."])
+                session.say([f"There is no article {at + 1:,}."])
                 return
             headline = self._list[at]
             try:
@@ -153,8 +153,8 @@ class Reading:
             "": self._say_next,
             "t": self._say_rest,
             "s": self._say_summary,
-            "u": lambda: terminal.say(_voices(self._found())),
-            "f": lambda: terminal.say(_figures(self._found())),
+            "u": lambda: session.say(_voices(self._found())),
+            "f": lambda: session.say(_figures(self._found())),
         }
         ends = {"b": 0, "n": 1, "p": -1}
         while True:
@@ -166,7 +166,7 @@ class Reading:
             if typed in says:
                 says[typed]()
             else:
-                terminal.say(_ARTICLE_HELP.splitlines())
+                session.say(_ARTICLE_HELP.splitlines())
 
     def _found(self) -> Digest:
         return digest_of(self._article, self._options)
@@ -175,7 +175,7 @@ class Reading:
         article = self._article
         head = (p for p in article.parts if p.kind in ("title", "byline", "date"))
         words = plain.words_of(article)
-        terminal.say(
+        session.say(
             [
                 "",
                 *([one_line(article.given_title)] if article.given_title else []),
@@ -188,22 +188,22 @@ class Reading:
         summary = summary_by(self._article, None, self._options)
         lines = plain.summary_text(self._article, summary)
         head = f"Summary by {summary.method}, {_count(len(lines), 'sentence')}."
-        terminal.say(["", head, *(f"{n}. {line}" for n, line in enumerate(lines, 1)), ""])
+        session.say(["", head, *(f"{n}. {line}" for n, line in enumerate(lines, 1)), ""])
 
     def _say_next(self) -> None:
         if self._said >= len(self._paragraphs):
-            terminal.say(["End of the article."])
+            session.say(["End of the article."])
             return
         part = self._paragraphs[self._said]
         self._said += 1
-        terminal.say([one_line(part.cut(self._article.text))])
+        session.say([one_line(part.cut(self._article.text))])
         if self._said == len(self._paragraphs):
             self._marks.read(self._article)
 
     def _say_rest(self) -> None:
         while self._said < len(self._paragraphs):
             self._say_next()
-        terminal.say(["End of the article."])
+        session.say(["End of the article."])
 
 
 class _Marks:
@@ -235,8 +235,8 @@ class _Marks:
 
 def _in_store(folder: str, words: str) -> Iterator[Headline]:
     from newsterm.adapters.index.query import ask
-    from newsterm.commands.index import opened
-    from newsterm.commands.search import read_query
+    from newsterm.commands.store.index import opened
+    from newsterm.commands.store.search import read_query
 
     query = read_query([words])
     with opened(folder, query) as index:
@@ -297,8 +297,8 @@ def _ask(prompt: str) -> str:
 
 
 def _complain(error: NewstermError) -> None:
-    what = f"{terminal.quoted(error.what)} " if error.what else ""
-    terminal.say([one_line(f"{what}{error.message}.")])
+    what = f"{session.quoted(error.what)} " if error.what else ""
+    session.say([one_line(f"{what}{error.message}.")])
 
 
 def _count(number: int, noun: str) -> str:

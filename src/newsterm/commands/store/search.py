@@ -6,13 +6,12 @@ import os
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs
-from newsterm.commands.index import opened
+from newsterm.commands import inputs, session
+from newsterm.commands.store.index import opened
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, QueryError, asks_for_findings, parse_query
 from newsterm.core.search.snippet import Match, find_snippet
@@ -52,13 +51,13 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store), query) as index:
         found = index.certain(lambda: _found(index, query, options.most))
     if options.to == "json":
-        terminal.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
+        session.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
-        terminal.say(map(plain.match_text, found))
+        session.say(map(plain.match_text, found))
     else:
         from newsterm.render import styled
 
-        terminal.say(inputs.painted(map(styled.match, found), options))
+        session.say(inputs.painted(map(styled.match, found), options))
     return 0
 
 

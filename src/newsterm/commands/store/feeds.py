@@ -8,15 +8,14 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import decode, is_url, read_bytes
 from newsterm.adapters.articles.sources import named_sources
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
 from newsterm.adapters.subscriptions.subscription_list import changing, followed
-from newsterm.commands import inputs
-from newsterm.commands.index import opened, progress
+from newsterm.commands import inputs, session
+from newsterm.commands.store.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
@@ -89,7 +88,7 @@ def _add_one(name: str, options: Namespace) -> None:
         _tell(keep(look, index, memory, datetime.now()), options.quiet, always=True)
     if others and not options.quiet:
         message = f"has other feeds too: {' '.join(others)}"
-        terminal.warn(NewstermError(f"{message}; add those you want by their address", name))
+        session.warn(NewstermError(f"{message}; add those you want by their address", name))
 
 
 def _refresh(options: Namespace) -> int:
@@ -112,14 +111,14 @@ def _refresh(options: Namespace) -> int:
 def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
     """A line for a feed that had something new, or a problem; the exit status."""
     if refreshed.problem:
-        problem, status = terminal.failure(refreshed.problem, refreshed.feed.url)
-        terminal.warn(problem)
+        problem, status = session.failure(refreshed.problem, refreshed.feed.url)
+        session.warn(problem)
         return status
     new, updated = refreshed.taken.new, refreshed.taken.updated
     if not quiet and (new or updated or always):
         what = f"{new} new" + (f", {updated} updated" if updated else "")
         name = one_line(refreshed.feed.title or refreshed.feed.url)
-        terminal.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
+        session.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
     return 0
 
 
@@ -128,18 +127,18 @@ def _list(options: Namespace) -> int:
     with closing(FeedMemory()) as memory:
         listed = [(feed, memory.checked(feed.url)) for feed in feeds]
     if options.json:
-        terminal.say(_json(feed, checked) for feed, checked in listed)
+        session.say(_json(feed, checked) for feed, checked in listed)
         return 0
     rows = [_row(feed, checked) for feed, checked in listed]
-    if not terminal.is_terminal():
-        terminal.say("\t".join(row).rstrip() for row in rows)
+    if not session.is_terminal():
+        session.say("\t".join(row).rstrip() for row in rows)
     elif rows:
         from newsterm.render import styled
 
         table = styled.to_terminal(
-            [styled.feeds(rows)], terminal.width(), terminal.wants_colour("auto")
+            [styled.feeds(rows)], session.width(), session.wants_colour("auto")
         )
-        terminal.say([table])
+        session.say([table])
     return 0
 
 
@@ -171,7 +170,7 @@ def _remove_one(name: str, quiet: bool) -> None:
         feeds.pop(feed.url, None)
         memory.forget(feed.url)
     if not quiet:
-        terminal.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
+        session.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
 
 
 def _named(name: str) -> Followed:
@@ -198,7 +197,7 @@ def _import_one(name: str, options: Namespace) -> None:
         new = len(usable.keys() - known.keys())
         known.update({url: feed for url, feed in usable.items() if url not in known})
     if not options.quiet:
-        terminal.say([f"{new} new\t{len(usable) - new} were there already"])
+        session.say([f"{new} new\t{len(usable) - new} were there already"])
     if len(usable) < len(feeds):
         message = f"{len(feeds) - len(usable)} of its feeds cannot be followed: no web address"
         hint = "" if options.own else ", and files too with --own where it is your list"
@@ -211,7 +210,7 @@ def _can_be_followed(url: str, own: bool) -> bool:
 
 
 def _export(_: Namespace) -> int:
-    terminal.say(write_opml(followed()).splitlines())
+    session.say(write_opml(followed()).splitlines())
     return 0
 
 
@@ -224,9 +223,9 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
         except OSError:
             raise  # The output failed, and does so for all names.
         except Exception as error:
-            problem, failed = terminal.failure(error, name)
+            problem, failed = session.failure(error, name)
             status = max(status, failed)
-            terminal.warn(problem)
+            session.warn(problem)
     return status
 
 

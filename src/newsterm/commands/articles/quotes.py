@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm import terminal
-from newsterm.commands import inputs
-from newsterm.commands.kept import digest_of
+from newsterm.commands import inputs, session
+from newsterm.commands.articles.findings import digest_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
@@ -63,7 +62,7 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
 def _digest(article: Article, options: Namespace) -> Digest:
     if article.language not in _SPEECH_KNOWN:
         message = f"is in {article.language!r}: only what stands in quotation marks is found there"
-        terminal.warn(NewstermError(message, inputs.name_of(article)))
+        session.warn(NewstermError(message, inputs.name_of(article)))
     found = digest_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
 

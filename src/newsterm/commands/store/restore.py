@@ -6,10 +6,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import closing
 
-from newsterm import terminal
 from newsterm.adapters.articles.file import read_bytes
 from newsterm.adapters.marks.marks import Mark, Marks, parse_mark
-from newsterm.commands import inputs
+from newsterm.commands import inputs, session
 from newsterm.errors import NewstermError
 
 EXAMPLES = ("newsterm restore marks.json", "newsterm export | ssh desk newsterm restore")
@@ -31,9 +30,9 @@ def run(options: Namespace) -> int:
         if not marks.is_kept:
             raise marks.unkept()
         if marks.trouble:
-            terminal.warn(marks.trouble)
+            session.warn(marks.trouble)
         marks.put(restored)
-    terminal.say([f"{inputs.articles(len(restored))} marked as exported"])
+    session.say([f"{inputs.articles(len(restored))} marked as exported"])
     return 0
 
 

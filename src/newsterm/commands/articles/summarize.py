@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from newsterm import terminal
 from newsterm.adapters.summarizers.methods import METHODS, method
 from newsterm.adapters.system.settings import default_method
-from newsterm.commands import inputs
+from newsterm.commands import inputs, session
 from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -51,7 +50,9 @@ def summary_of(article: Article, options: Namespace) -> Summary:
     length = _length(article, options)
     if options.method in OWN_METHODS and len(article.text) < _LONG:
         return summarize(article, length, options.method, method(options.method))
-    from newsterm.commands.kept import summary_by  # Only what takes long is worth asking for.
+    from newsterm.commands.articles.findings import (
+        summary_by,  # Only what takes long is worth asking for.
+    )
 
     return summary_by(article, length, options)
 
@@ -69,7 +70,7 @@ def _length(article: Article, options: Namespace) -> Length | None:
 def _lines(article: Article, options: Namespace) -> list[str]:
     summary = summary_of(article, options)
     if not summary.lines:
-        terminal.warn(_nothing_taken(article, options))
+        session.warn(_nothing_taken(article, options))
     if options.to == "json":
         from newsterm.render import ndjson
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
-from newsterm import terminal
-from newsterm.commands import inputs
-from newsterm.commands.kept import digest_of
+from newsterm.commands import inputs, session
+from newsterm.commands.articles.findings import digest_of
 from newsterm.core.digest import Digest
 from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
 from newsterm.core.text.article import Article
@@ -57,7 +56,7 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
         from newsterm.render import styled
 
         yield from inputs.painted(
-            styled.figures(table, terminal.width(), options.sort == "article"), options
+            styled.figures(table, session.width(), options.sort == "article"), options
         )
 
 

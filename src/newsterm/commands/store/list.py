@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm import terminal
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs
-from newsterm.commands.index import opened
-from newsterm.commands.search import add_query, read_query
+from newsterm.commands import inputs, session
+from newsterm.commands.store.index import opened
+from newsterm.commands.store.search import add_query, read_query
 from newsterm.render import plain
 
 EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:7d 'words:>500'")
@@ -36,11 +35,11 @@ def run(options: Namespace) -> int:
     if options.to == "json":
         from newsterm.render import ndjson
 
-        terminal.say(ndjson.to_json(ndjson.entry_json(entry)) for entry in entries)
+        session.say(ndjson.to_json(ndjson.entry_json(entry)) for entry in entries)
     elif not inputs.is_painted(options):
-        terminal.say(map(plain.entry_text, entries))
+        session.say(map(plain.entry_text, entries))
     elif entries:
         from newsterm.render import styled
 
-        terminal.say(inputs.painted([styled.entries(entries)], options))
+        session.say(inputs.painted([styled.entries(entries)], options))
     return status

@@ -19,7 +19,7 @@ from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 
-from newsterm import terminal
+from newsterm.commands import session
 from newsterm.core.text.controls import is_text, one_line
 from newsterm.errors import NewstermError
 
@@ -103,14 +103,14 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace, parsers: Mapping[str, ArgumentParser]) -> int:
     """Print the script of a shell, or answer it. `parsers`: by command; "" is the general one."""
     if options.word is None:
-        terminal.say([_SCRIPTS[options.shell]])
+        session.say([_SCRIPTS[options.shell]])
         return 0
     place = max(0, min(options.word, len(options.words)))
     words = [*options.words, ""][: place + 1]
     shells_own, candidates = _answer(words[1:], parsers)
-    terminal.say([shells_own])
+    session.say([shells_own])
     # Each once: bash inserts the one that is left of several alike, explanation and all.
-    terminal.say(f"{value}\t{one_line(meaning)}" for value, meaning in dict(candidates).items())
+    session.say(f"{value}\t{one_line(meaning)}" for value, meaning in dict(candidates).items())
     return 0
 
 

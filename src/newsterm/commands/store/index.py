@@ -8,10 +8,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from newsterm import terminal
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs
+from newsterm.commands import inputs, session
 from newsterm.core.search.query import Query, asks_for_findings
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
@@ -41,7 +40,7 @@ def run(options: Namespace) -> int:
         f"{known - started:.1f} s to read what was new",
         f"{time.monotonic() - known:.1f} s to find quotes and figures in {found}",
     ]
-    terminal.say([] if options.quiet else report)
+    session.say([] if options.quiet else report)
     return status
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
-from newsterm import terminal
 from newsterm.adapters.marks.marks import Marks
-from newsterm.commands import inputs
+from newsterm.commands import inputs, session
 from newsterm.render import ndjson
 
 EXAMPLES = (
@@ -23,8 +22,8 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(_: Namespace) -> int:
     with closing(Marks()) as marks:
-        terminal.say(ndjson.to_json(vars(mark)) for mark in marks.all())
+        session.say(ndjson.to_json(vars(mark)) for mark in marks.all())
         if not marks.trouble:
             return 0
-        terminal.warn(marks.trouble)
-        return terminal.FAILED
+        session.warn(marks.trouble)
+        return session.FAILED

@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm import terminal
 from newsterm.adapters.articles.sources import named_sources
 from newsterm.adapters.store.adding import Added, add
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs
-from newsterm.commands.index import opened
+from newsterm.commands import inputs, session
+from newsterm.commands.store.index import opened
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
 
@@ -38,16 +37,16 @@ def run(options: Namespace) -> int:
             try:
                 added = add(index, name, options.form, datetime.now(), options.encoding)
             except Exception as error:  # Whatever it is, the names behind it are added.
-                told, failed = terminal.failure(error, name)
+                told, failed = session.failure(error, name)
                 status = max(status, failed)
-                terminal.warn(told)
+                session.warn(told)
                 if options.fail_fast:
                     break
                 continue
             if not options.quiet:
-                terminal.say([_told(added)])
+                session.say([_told(added)])
             if added.doubt:
-                terminal.warn(NewstermError(added.doubt, name))
+                session.warn(NewstermError(added.doubt, name))
     return status
 
 

@@ -7,7 +7,8 @@ from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 
-from newsterm import __version__, terminal
+from newsterm import __version__
+from newsterm.commands import session
 
 EXAMPLES = (
     "newsterm man | man -l -",
@@ -25,7 +26,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(_: Namespace, parsers: Mapping[str, ArgumentParser]) -> int:
     """Print the page. `parsers`: by command; "" is the general one."""
-    terminal.say(_page(parsers))
+    session.say(_page(parsers))
     return 0
 
 

@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 
-from newsterm import terminal
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs
-from newsterm.commands.index import opened
-from newsterm.commands.search import read_query
+from newsterm.commands import inputs, session
+from newsterm.commands.store.index import opened
+from newsterm.commands.store.search import read_query
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query
 from newsterm.core.value import replace
@@ -54,16 +53,16 @@ def run(options: Namespace) -> int:
         if not marks.is_kept:
             raise marks.unkept()
         if marks.trouble:
-            terminal.warn(marks.trouble)
+            session.warn(marks.trouble)
         if options.undo:
             undone = marks.undo()
             told = f"{inputs.articles(undone)} as before the last change"
-            terminal.say([told if undone else "there is no change to take back"])
+            session.say([told if undone else "there is no change to take back"])
         else:
             chosen = [entry.id for entry in _chosen(options)]
             marks.change(chosen, lambda mark: _changed(mark, options))
             told = f"{inputs.articles(len(chosen))} marked; newsterm mark --undo takes it back"
-            terminal.say([told if chosen else "no article answers; nothing was marked"])
+            session.say([told if chosen else "no article answers; nothing was marked"])
     return 0
 
 

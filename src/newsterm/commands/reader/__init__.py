@@ -1,0 +1,1 @@
+"""The commands that open the reader, on the screen or line by line."""

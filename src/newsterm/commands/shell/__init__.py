@@ -1,0 +1,1 @@
+"""What the shell asks for: completion and the manual page."""
