@@ -18,11 +18,11 @@ from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app import Reader
 from newsterm.tui.desk import Desk
-from newsterm.tui.lines import KeyLine
 from newsterm.tui.offered import Arranged
 from newsterm.tui.opening import begin
-from newsterm.tui.panels import Panel
-from newsterm.tui.wrapping import wrap
+from newsterm.tui.widgets.panel import Panel
+from newsterm.tui.widgets.status_lines import KeyLine
+from newsterm.tui.widgets.wrapping import wrap
 
 MakeReader = Callable[..., Reader]
 WIDE, NARROW = (120, 40), (80, 24)

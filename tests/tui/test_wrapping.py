@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
 from newsterm.core.text.controls import visible
-from newsterm.tui.wrapping import _PLAIN, _wrap_any, clip, fold, wrap
+from newsterm.tui.widgets.wrapping import _PLAIN, _wrap_any, clip, fold, wrap
 
 
 def lines(text: str, width: int) -> list[str]:

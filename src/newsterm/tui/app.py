@@ -20,8 +20,8 @@ from newsterm.tui.headlines import Headlines
 from newsterm.tui.highlight import STYLES
 from newsterm.tui.opening import Opening
 from newsterm.tui.reading import Reading
-from newsterm.tui.rowlist import RowList
 from newsterm.tui.terminal import Terminal
+from newsterm.tui.widgets.row_list import RowList
 
 NAMES = frozenset(
     binding.id

@@ -16,10 +16,10 @@ from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
 from newsterm.tui.exporting import Choice, Export
-from newsterm.tui.lines import StatusLine
-from newsterm.tui.over import open_over
 from newsterm.tui.reading import Reading
-from newsterm.tui.wrapping import fold
+from newsterm.tui.widgets.overlay import open_over
+from newsterm.tui.widgets.status_lines import StatusLine
+from newsterm.tui.widgets.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest

@@ -21,10 +21,10 @@ from textual.strip import Strip
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.tui.highlight import BRIGHT, CHOSEN, COMPONENTS, Mark, Run, overlaid, paint, touching
-from newsterm.tui.keys import key
 from newsterm.tui.page import Page, Row
 from newsterm.tui.places import following, joined
 from newsterm.tui.selecting import copied, painted, stretch
+from newsterm.tui.widgets.keys import key
 
 MEASURE = 70
 """Cells in a line of text to begin with: a length the eye has liked since print began."""

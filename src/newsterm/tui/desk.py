@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from newsterm.tui import keys
 from newsterm.tui.background import Background
 from newsterm.tui.opening import Opening
-from newsterm.tui.over import open_over
 from newsterm.tui.panes import Panes
+from newsterm.tui.widgets import keys
+from newsterm.tui.widgets.overlay import open_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from newsterm.tui.citing import Citing
     from newsterm.tui.following import Following
     from newsterm.tui.gathering import Gathering
-    from newsterm.tui.prompt import Prompt
+    from newsterm.tui.widgets.prompt import Prompt
 
 
 class Desk(Panes):
@@ -78,7 +78,7 @@ class Desk(Panes):
         if not self.foot.is_attached:
             return None
         if self.prompt is None:
-            from newsterm.tui.prompt import Prompt
+            from newsterm.tui.widgets.prompt import Prompt
 
             self.prompt = Prompt()
             await self.foot.mount(self.prompt, after=self.status)
@@ -267,7 +267,7 @@ class Desk(Panes):
 
     def action_help(self) -> None:
         from newsterm.tui.help import Keys, commands
-        from newsterm.tui.panels import Panel
+        from newsterm.tui.widgets.panel import Panel
 
         panes = self.panes
         all_commands = commands(panes)

@@ -13,12 +13,12 @@ from textual.containers import Vertical
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, Finished
-from newsterm.tui.lines import KeyLine, OneLine
-from newsterm.tui.over import Over
-from newsterm.tui.panels import Thing, Things
-from newsterm.tui.prompt import Prompt
 from newsterm.tui.shelf import in_words
-from newsterm.tui.wrapping import clip
+from newsterm.tui.widgets.overlay import Over
+from newsterm.tui.widgets.panel import Thing, Things
+from newsterm.tui.widgets.prompt import Prompt
+from newsterm.tui.widgets.status_lines import KeyLine, OneLine
+from newsterm.tui.widgets.wrapping import clip
 
 ENDINGS = {".md": "markdown", ".json": "json", ".jsonl": "json"}
 """The form a file's name asks for; any other ending is text."""

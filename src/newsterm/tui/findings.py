@@ -18,9 +18,9 @@ from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding, value_text
 from newsterm.render.styled import FAMILIES, family_of, shares
-from newsterm.tui.panels import Painted, Thing, Things
 from newsterm.tui.places import SPOKEN
-from newsterm.tui.wrapping import clip, fold, wrap
+from newsterm.tui.widgets.panel import Painted, Thing, Things
+from newsterm.tui.widgets.wrapping import clip, fold, wrap
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest

@@ -11,8 +11,8 @@ from textual.screen import Screen
 from newsterm.commands.session import failure
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over
-from newsterm.tui.lines import StatusLine
 from newsterm.tui.shelf import Shelf, in_words
+from newsterm.tui.widgets.status_lines import StatusLine
 
 _JOBS = 4
 """Hosts looked at side by side: fewer than on the command line, for somebody reads meanwhile."""

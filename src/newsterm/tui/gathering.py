@@ -13,10 +13,10 @@ from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
-from newsterm.tui.lines import StatusLine
-from newsterm.tui.over import open_over
 from newsterm.tui.shelf import Shelf
 from newsterm.tui.table import Table
+from newsterm.tui.widgets.overlay import open_over
+from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest

@@ -22,11 +22,11 @@ from textual.message import Message
 from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
-from newsterm.tui.keys import key
 from newsterm.tui.offered import Arranged, Headline, Key
-from newsterm.tui.rowlist import RowList
-from newsterm.tui.times import day_name, minutes
-from newsterm.tui.wrapping import clip, longest, wrap
+from newsterm.tui.widgets.keys import key
+from newsterm.tui.widgets.row_list import RowList
+from newsterm.tui.widgets.times import day_name, minutes
+from newsterm.tui.widgets.wrapping import clip, longest, wrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.

@@ -9,8 +9,8 @@ from textual.binding import BindingsMap, BindingType
 from textual.widget import Widget
 
 from newsterm.core.value import frozen, replace
-from newsterm.tui.panels import Thing, Things
-from newsterm.tui.wrapping import clip
+from newsterm.tui.widgets.panel import Thing, Things
+from newsterm.tui.widgets.wrapping import clip
 
 
 @frozen

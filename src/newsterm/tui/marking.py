@@ -18,10 +18,10 @@ from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.background import Background, hand_over
 from newsterm.tui.headlines import Headlines
-from newsterm.tui.lines import StatusLine
 from newsterm.tui.memory import Memory
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import in_words
+from newsterm.tui.widgets.status_lines import StatusLine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.

@@ -19,10 +19,10 @@ from newsterm.tui.background import Finished, hand_over
 from newsterm.tui.catalog import Catalog
 from newsterm.tui.headlines import Headlines
 from newsterm.tui.keeping_up import LOOK_SECONDS
-from newsterm.tui.lines import OneLine
 from newsterm.tui.named import Named
 from newsterm.tui.offered import Arranged, Failed, Headline, Learned, News, Wish
 from newsterm.tui.shelf import Shelf
+from newsterm.tui.widgets.status_lines import OneLine
 
 
 class Offer(Vertical):

@@ -17,11 +17,11 @@ from newsterm.errors import NewstermError
 from newsterm.tui.background import Background
 from newsterm.tui.consensus import VOTERS, Consensus, consensus
 from newsterm.tui.elsewhere import Elsewhere
-from newsterm.tui.lines import StatusLine
 from newsterm.tui.page import about_summary
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import Shelf, in_words
 from newsterm.tui.summaries import Summaries
+from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest

@@ -17,8 +17,8 @@ from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 from newsterm.render.plain import why_text, words_of
 from newsterm.tui.consensus import Consensus
-from newsterm.tui.times import minutes
-from newsterm.tui.wrapping import clip, wrap
+from newsterm.tui.widgets.times import minutes
+from newsterm.tui.widgets.wrapping import clip, wrap
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
     from newsterm.core.summary.summary import Summary

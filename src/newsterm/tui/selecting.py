@@ -14,7 +14,7 @@ from textual.selection import Selection
 
 from newsterm.core.text.span import Span, trim
 from newsterm.tui.page import Row
-from newsterm.tui.wrapping import unfolded
+from newsterm.tui.widgets.wrapping import unfolded
 
 
 def painted(segments: Sequence[Segment], span: tuple[int, int], look: Style) -> Iterator[Segment]:

@@ -12,9 +12,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsterm.tui.findings import Findings, around
-from newsterm.tui.lines import KeyLine
-from newsterm.tui.panels import Panel
-from newsterm.tui.wrapping import clip
+from newsterm.tui.widgets.panel import Panel
+from newsterm.tui.widgets.status_lines import KeyLine
+from newsterm.tui.widgets.wrapping import clip
 
 _LINES = 3
 """Of the sentence that is shown below the list."""

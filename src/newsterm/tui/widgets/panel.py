@@ -14,9 +14,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.strip import Strip
 
-from newsterm.tui.lines import KeyLine, OneLine
-from newsterm.tui.over import Over
-from newsterm.tui.rowlist import RowList
+from newsterm.tui.widgets.overlay import Over
+from newsterm.tui.widgets.row_list import RowList
+from newsterm.tui.widgets.status_lines import KeyLine, OneLine
 
 Painted = list[tuple[str, str]]
 """One line: texts, each with the name of its look, "" for none; empty for a gap."""

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
-from newsterm.tui.wrapping import clip
+from newsterm.tui.widgets.wrapping import clip
 
 MESSAGE_SECONDS = 6.0
 

@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsterm.tui.keys import key
+from newsterm.tui.widgets.keys import key
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
