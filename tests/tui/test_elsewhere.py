@@ -11,7 +11,7 @@ from time import monotonic, sleep
 import pytest
 from tui.terminal import Terminal
 
-from newsterm.tui.elsewhere import Elsewhere, Superseded
+from newsterm.tui.subprocess_task import Elsewhere, Superseded
 
 
 def process_of(_: object) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from newsterm.tui.background import Background
 from newsterm.tui.opening import Opening
 from newsterm.tui.panes import Panes
+from newsterm.tui.tasks import Background
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
 

@@ -12,8 +12,8 @@ from textual.containers import Vertical
 
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
-from newsterm.tui.background import Background, Finished
 from newsterm.tui.shelf import in_words
+from newsterm.tui.tasks import Background, Finished
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.panel import Thing, Things
 from newsterm.tui.widgets.prompt import Prompt

@@ -16,11 +16,11 @@ from textual.timer import Timer
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.background import Background, hand_over
 from newsterm.tui.headlines import Headlines
 from newsterm.tui.memory import Memory
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import in_words
+from newsterm.tui.tasks import Background, hand_over
 from newsterm.tui.widgets.status_lines import StatusLine
 
 TYPE_CHECKING = False

@@ -14,13 +14,13 @@ from newsterm.adapters.index.scan import Stamp
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.background import Background
 from newsterm.tui.consensus import VOTERS, Consensus, consensus
-from newsterm.tui.elsewhere import Elsewhere
 from newsterm.tui.page import about_summary
 from newsterm.tui.reading import Reading
 from newsterm.tui.shelf import Shelf, in_words
+from newsterm.tui.subprocess_task import Elsewhere
 from newsterm.tui.summaries import Summaries
+from newsterm.tui.tasks import Background
 from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
