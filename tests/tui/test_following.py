@@ -24,7 +24,7 @@ FEED = b"""<rss><channel><title>Gazette</title><item><title>Ferry returns to ser
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
     monkeypatch.setattr(polling, "GAP", 0.0)
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.1)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.1)
     with web() as served:
         served.pages["/feed"] = FEED
         served.pages["/broken"] = redirect("file:///etc/passwd")

@@ -18,8 +18,8 @@ from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app import Reader
 from newsterm.tui.desk import Desk
-from newsterm.tui.offered import Arranged
 from newsterm.tui.opening import begin
+from newsterm.tui.sources.list_model import Arranged
 from newsterm.tui.widgets.panel import Panel
 from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import wrap
@@ -317,7 +317,7 @@ async def test_files_named_are_opened_instead_of_the_store(reader: MakeReader, s
 async def test_a_file_that_is_added_shows_without_moving_the_cursor(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -329,7 +329,7 @@ async def test_a_file_that_is_added_shows_without_moving_the_cursor(
 async def test_an_article_that_vanishes_while_open_is_a_line_in_the_status(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("enter")

@@ -21,8 +21,8 @@ from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.system.limited_process import Apart
 from newsterm.core.text.layout import parse
 from newsterm.tui.app import Reader
-from newsterm.tui.offered import Arranged, News, Wish
 from newsterm.tui.opening import begin
+from newsterm.tui.sources.list_model import Arranged, News, Wish
 
 MakeReader = Callable[..., Reader]
 
@@ -104,8 +104,8 @@ async def test_what_the_index_knew_is_shown_without_reading_an_article(
     def refuse(*_: object) -> None:
         raise AssertionError("an article was read")
 
-    monkeypatch.setattr("newsterm.tui.catalog.Catalog._work", lambda *_: None)
-    monkeypatch.setattr("newsterm.tui.shelf.read_article", refuse)
+    monkeypatch.setattr("newsterm.tui.sources.indexed_source.Catalog._work", lambda *_: None)
+    monkeypatch.setattr("newsterm.tui.sources.article_source.read_article", refuse)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Newtown opens its bridge", "Monday 6 May 2024", "1 min", "Library")
 
@@ -135,8 +135,8 @@ async def test_the_filter_is_a_query(reader: MakeReader, query: str, shown: list
 def test_a_question_about_findings_is_answered_at_once_and_again_as_more_is_known(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.keeping_up._AT_ONCE", 1)
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher._AT_ONCE", 1)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.01)
     told: SimpleQueue[News] = SimpleQueue()
     with closing(Index(str(store))) as index:
         index.update()
@@ -238,7 +238,7 @@ async def test_tags_given_elsewhere_meanwhile_stay(reader: MakeReader, store: Pa
 async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         await pilot.press("j")
@@ -276,7 +276,7 @@ async def test_it_all_works_where_cache_or_data_cannot_be_written(
 async def test_a_store_that_goes_while_it_is_open_is_said_to_be_gone(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.keeping_up.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.sources.index_watcher.LOOK_SECONDS", 0.05)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
         shutil.rmtree(store)

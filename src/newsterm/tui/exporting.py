@@ -12,7 +12,7 @@ from textual.containers import Vertical
 
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
-from newsterm.tui.shelf import in_words
+from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Background, Finished
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.panel import Thing, Things

@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from newsterm.commands.session import failure
 from newsterm.errors import NewstermError
-from newsterm.tui.shelf import Shelf, in_words
+from newsterm.tui.sources.article_source import Shelf, in_words
 from newsterm.tui.tasks import Background, hand_over
 from newsterm.tui.widgets.status_lines import StatusLine
 

@@ -22,7 +22,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
-from newsterm.tui.offered import Arranged, Headline, Key
+from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import key
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.times import day_name, minutes

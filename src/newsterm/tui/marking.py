@@ -17,9 +17,9 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.headlines import Headlines
-from newsterm.tui.memory import Memory
 from newsterm.tui.reading import Reading
-from newsterm.tui.shelf import in_words
+from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.mark_writer import Memory
 from newsterm.tui.tasks import Background, hand_over
 from newsterm.tui.widgets.status_lines import StatusLine
 

@@ -15,12 +15,12 @@ from textual.message import Message
 
 from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
-from newsterm.tui.catalog import Catalog
 from newsterm.tui.headlines import Headlines
-from newsterm.tui.keeping_up import LOOK_SECONDS
-from newsterm.tui.named import Named
-from newsterm.tui.offered import Arranged, Failed, Headline, Learned, News, Wish
-from newsterm.tui.shelf import Shelf
+from newsterm.tui.sources.article_source import Shelf
+from newsterm.tui.sources.file_source import Named
+from newsterm.tui.sources.index_watcher import LOOK_SECONDS
+from newsterm.tui.sources.indexed_source import Catalog
+from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Learned, News, Wish
 from newsterm.tui.tasks import Finished, hand_over
 from newsterm.tui.widgets.status_lines import OneLine
 

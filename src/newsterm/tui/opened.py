@@ -17,7 +17,7 @@ from newsterm.errors import NewstermError
 from newsterm.tui.consensus import VOTERS, Consensus, consensus
 from newsterm.tui.page import about_summary
 from newsterm.tui.reading import Reading
-from newsterm.tui.shelf import Shelf, in_words
+from newsterm.tui.sources.article_source import Shelf, in_words
 from newsterm.tui.subprocess_task import Elsewhere
 from newsterm.tui.summaries import Summaries
 from newsterm.tui.tasks import Background

@@ -14,13 +14,13 @@ from collections.abc import Sequence
 from newsterm.adapters.system.settings import Settings
 from newsterm.core.value import frozen
 from newsterm.errors import UsageError
-from newsterm.tui.catalog import Catalog
-from newsterm.tui.memory import Memory
-from newsterm.tui.shelf import Shelf
+from newsterm.tui.sources.article_source import Shelf
+from newsterm.tui.sources.indexed_source import Catalog
+from newsterm.tui.sources.mark_writer import Memory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.tui.named import Named
+    from newsterm.tui.sources.file_source import Named
 
 _INSTEAD = "newsterm list, show and summarize print without one"
 
@@ -45,7 +45,7 @@ def begin(folder: str | None, paths: Sequence[str] = (), place: str = "") -> Ope
         catalog = Catalog(shelf.folder or "", memory)
         catalog.start()
         return Opening(shelf, memory, catalog)
-    from newsterm.tui.named import Named
+    from newsterm.tui.sources.file_source import Named
 
     return Opening(shelf, memory, Named(shelf, memory), place)
 

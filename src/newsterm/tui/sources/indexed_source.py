@@ -19,9 +19,9 @@ from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.keeping_up import Ended, Follower, follow, is_in_memory
-from newsterm.tui.memory import Memory
-from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.index_watcher import Ended, Follower, follow, is_in_memory
+from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.mark_writer import Memory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.

@@ -15,9 +15,9 @@ from time import monotonic, sleep
 from newsterm.core.text.article import first_words
 from newsterm.errors import NewstermError
 from newsterm.render.plain import date_of, words_of
-from newsterm.tui.memory import Memory
-from newsterm.tui.offered import Arranged, Failed, Headline, Key, Learned, News, Wish
-from newsterm.tui.shelf import Shelf
+from newsterm.tui.sources.article_source import Shelf
+from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.mark_writer import Memory
 
 LOOK_SECONDS = 2.0
 _BATCH = 50

@@ -12,7 +12,7 @@ from newsterm.errors import NewstermError
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index.index import Index
-    from newsterm.tui.catalog import Catalog
+    from newsterm.tui.sources.indexed_source import Catalog
 
 LOOK_SECONDS = 2.0
 """Between two looks at the folder, at least."""
