@@ -15,7 +15,7 @@ from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
 from newsterm.tui.app import Reader
-from newsterm.tui.consensus import VOTERS, consensus
+from newsterm.tui.article.consensus import VOTERS, consensus
 
 MakeReader = Callable[..., Reader]
 FOUND = digest(parse(BRIDGE))
@@ -93,7 +93,10 @@ async def test_the_screen_does_not_wait_for_the_methods(
         await until(pilot, "Library")
         await pilot.press("enter")
         await until(pilot, "Summary")
-        monkeypatch.setattr("newsterm.tui.opened.consensus", lambda *_: pytest.fail("waited for"))
+        monkeypatch.setattr(
+            "newsterm.tui.article.article_controller.consensus",
+            lambda *_: pytest.fail("waited for"),
+        )
         monkeypatch.setattr(desk(pilot.app).opened._background, "start", lambda *_: None)  # type: ignore[arg-type]
         await pilot.press("c", "G")
         await pilot.pause()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.style import Style
 
 from newsterm.core.text.span import Span
-from newsterm.tui.highlight import Mark, overlaid, paint, runs
+from newsterm.tui.article.highlight import Mark, overlaid, paint, runs
 
 STYLES = {
     "quote": Style(italic=True),

@@ -417,7 +417,7 @@ async def test_an_article_is_wrapped_once_also_before_its_pane_is_in_sight(
         widths.add(width)
         return wrap(text, start, end, width)
 
-    monkeypatch.setattr("newsterm.tui.page.wrap", wrapped)
+    monkeypatch.setattr("newsterm.tui.article.page.wrap", wrapped)
     for size in (NARROW, (40, 12)):
         async with reader().run_test(size=size) as pilot:
             await until(pilot, "Library")

@@ -15,11 +15,11 @@ from textual.driver import Driver
 
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui import themes
+from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.desk import Desk
 from newsterm.tui.headlines import Headlines
-from newsterm.tui.highlight import STYLES
 from newsterm.tui.opening import Opening
-from newsterm.tui.reading import Reading
 from newsterm.tui.terminal import Terminal
 from newsterm.tui.widgets.row_list import RowList
 

@@ -14,12 +14,12 @@ from newsterm.adapters.index.scan import Stamp
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.consensus import VOTERS, Consensus, consensus
-from newsterm.tui.page import about_summary
-from newsterm.tui.reading import Reading
+from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.consensus import VOTERS, Consensus, consensus
+from newsterm.tui.article.page import about_summary
+from newsterm.tui.article.summaries import Summaries
 from newsterm.tui.sources.article_source import Shelf, in_words
 from newsterm.tui.subprocess_task import Elsewhere
-from newsterm.tui.summaries import Summaries
 from newsterm.tui.tasks import Background
 from newsterm.tui.widgets.status_lines import StatusLine
 

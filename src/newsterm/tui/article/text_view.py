@@ -20,10 +20,19 @@ from textual.strip import Strip
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.tui.highlight import BRIGHT, CHOSEN, COMPONENTS, Mark, Run, overlaid, paint, touching
-from newsterm.tui.page import Page, Row
-from newsterm.tui.places import following, joined
-from newsterm.tui.selecting import copied, painted, stretch
+from newsterm.tui.article.highlight import (
+    BRIGHT,
+    CHOSEN,
+    COMPONENTS,
+    Mark,
+    Run,
+    overlaid,
+    paint,
+    touching,
+)
+from newsterm.tui.article.navigation import following, joined
+from newsterm.tui.article.page import Page, Row
+from newsterm.tui.article.selection import copied, painted, stretch
 from newsterm.tui.widgets.keys import key
 
 MEASURE = 70

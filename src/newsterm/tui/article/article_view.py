@@ -13,11 +13,11 @@ from textual.geometry import Size
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.tui.column import Column
-from newsterm.tui.consensus import Consensus
-from newsterm.tui.highlight import CHOSEN, Mark, marks_of, runs
-from newsterm.tui.page import Page, body_rows, set_page
-from newsterm.tui.places import findings_of, found_in
+from newsterm.tui.article.consensus import Consensus
+from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
+from newsterm.tui.article.navigation import findings_of, found_in
+from newsterm.tui.article.page import Page, body_rows, set_page
+from newsterm.tui.article.text_view import Column
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest

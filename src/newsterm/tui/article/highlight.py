@@ -18,7 +18,7 @@ from rich.style import Style
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.styled import FAMILIES, family_of
-from newsterm.tui.places import told_figures
+from newsterm.tui.article.navigation import told_figures
 from newsterm.tui.widgets.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.

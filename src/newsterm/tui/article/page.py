@@ -16,7 +16,7 @@ from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 from newsterm.render.plain import why_text, words_of
-from newsterm.tui.consensus import Consensus
+from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.widgets.times import minutes
 from newsterm.tui.widgets.wrapping import clip, wrap
 

@@ -13,7 +13,7 @@ from rich.style import Style
 from textual.selection import Selection
 
 from newsterm.core.text.span import Span, trim
-from newsterm.tui.page import Row
+from newsterm.tui.article.page import Row
 from newsterm.tui.widgets.wrapping import unfolded
 
 
