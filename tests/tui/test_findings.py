@@ -18,7 +18,7 @@ from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
 from newsterm.render.styled import shares
 from newsterm.tui.app import Reader
-from newsterm.tui.findings import Figures, Found, Voices, around, figures_in, quotes_in
+from newsterm.tui.panels.findings import Figures, Found, Voices, around, figures_in, quotes_in
 
 MakeReader = Callable[..., Reader]
 VOICES = """The mayors answer

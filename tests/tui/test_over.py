@@ -15,7 +15,7 @@ from tui.test_reader import NARROW, WIDE, desk, shows, until
 
 from newsterm.tui.app import Reader
 from newsterm.tui.desk import Desk
-from newsterm.tui.exporting import Export
+from newsterm.tui.panels.export import Export
 
 MakeReader = Callable[..., Reader]
 _OPENED = {

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.article.article_view import Reading
-from newsterm.tui.exporting import Choice, Export
+from newsterm.tui.panels.export import Choice, Export
 from newsterm.tui.tasks import Background
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine

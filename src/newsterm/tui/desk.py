@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
 
     from newsterm.tui.citing import Citing
     from newsterm.tui.following import Following
-    from newsterm.tui.gathering import Gathering
+    from newsterm.tui.panels.cross_article import Gathering
     from newsterm.tui.widgets.prompt import Prompt
 
 
@@ -30,7 +30,7 @@ class Desk(Panes):
 
     @cached_property
     def gathering(self) -> Gathering:
-        from newsterm.tui.gathering import Gathering
+        from newsterm.tui.panels.cross_article import Gathering
 
         return Gathering(self, Background(self), self.shelf, self.status, self.go_to)
 

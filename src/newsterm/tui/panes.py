@@ -118,7 +118,7 @@ class Panes(Screen[None]):
         found, standing = self.reading.digest, self.reading.standing
         text = ""
         if found and standing:
-            from newsterm.tui.findings import about
+            from newsterm.tui.panels.findings import about
 
             text = about(found, standing)
         if standing and (agreed := self.reading.consensus):

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsterm.tui.findings import Findings, around
+from newsterm.tui.panels.findings import Findings, around
 from newsterm.tui.widgets.panel import Panel
 from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import clip

@@ -11,9 +11,9 @@ from textual.screen import Screen
 
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
-from newsterm.tui.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
+from newsterm.tui.panels.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
+from newsterm.tui.panels.findings_table import Table
 from newsterm.tui.sources.article_source import Shelf
-from newsterm.tui.table import Table
 from newsterm.tui.tasks import Background, hand_over
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine

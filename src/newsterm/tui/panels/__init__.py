@@ -1,0 +1,1 @@
+"""Panels over the panes: who said what, figures, export."""
