@@ -27,8 +27,8 @@ def go_on(monkeypatch: pytest.MonkeyPatch) -> Event:
         assert go_on.wait(20)
         return replace(mark, **fields)
 
-    monkeypatch.setattr("newsterm.tui.marking._AT_ONCE", 2)
-    monkeypatch.setattr("newsterm.tui.marking.replace", replace_slowly)
+    monkeypatch.setattr("newsterm.tui.list.marking._AT_ONCE", 2)
+    monkeypatch.setattr("newsterm.tui.list.marking.replace", replace_slowly)
     return go_on
 
 

@@ -193,7 +193,7 @@ async def test_r_and_the_asterisk_mark_and_unmark_and_it_is_on_disk(
 async def test_an_article_one_has_been_in_for_a_while_is_read(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.marking.READ_SECONDS", 0.1)
+    monkeypatch.setattr("newsterm.tui.list.marking.READ_SECONDS", 0.1)
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "• Newtown", "Anna Field")
         await pilot.pause(0.3)

@@ -70,7 +70,7 @@ async def test_no_key_at_no_size_on_no_text_ends_the_reader(
 async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gathered_from(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.offer.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.list.list_view.LOOK_SECONDS", 0.05)
     async with reader(str(store / "a-bridge.txt")).run_test(size=WIDE) as pilot:
         await until(pilot, "Anna Field")
         (store / "a-bridge.txt").unlink()

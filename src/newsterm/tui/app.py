@@ -18,7 +18,7 @@ from newsterm.tui import themes
 from newsterm.tui.article.article_view import Reading
 from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.desk import Desk
-from newsterm.tui.headlines import Headlines
+from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.opening import Opening
 from newsterm.tui.terminal import Terminal
 from newsterm.tui.widgets.row_list import RowList

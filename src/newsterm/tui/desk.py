@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widgets import Input
 
     from newsterm.tui.citing import Citing
-    from newsterm.tui.following import Following
+    from newsterm.tui.list.following import Following
     from newsterm.tui.panels.cross_article import Gathering
     from newsterm.tui.widgets.prompt import Prompt
 
@@ -42,7 +42,7 @@ class Desk(Panes):
 
     @cached_property
     def following(self) -> Following:
-        from newsterm.tui.following import Following
+        from newsterm.tui.list.following import Following
 
         return Following(self, Background(self), self.shelf, self.status, self.offer.look)
 

@@ -15,7 +15,7 @@ from textual.message import Message
 
 from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
-from newsterm.tui.headlines import Headlines
+from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.sources.article_source import Shelf
 from newsterm.tui.sources.file_source import Named
 from newsterm.tui.sources.index_watcher import LOOK_SECONDS

@@ -17,7 +17,7 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.article.article_view import Reading
-from newsterm.tui.headlines import Headlines
+from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.sources.mark_writer import Memory
 from newsterm.tui.tasks import Background, hand_over

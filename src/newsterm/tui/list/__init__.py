@@ -1,0 +1,1 @@
+"""The list of headlines, and what is done with the articles on it."""
