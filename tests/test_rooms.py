@@ -132,7 +132,7 @@ def test_a_command_in_a_pipe_loads_no_third_party_package(arguments: tuple[str, 
 
 
 def test_the_reader_loads_what_ranks_sentences_after_its_first_paint() -> None:
-    program = "import sys, newsterm.commands.reader.read, newsterm.tui.app\n"
+    program = "import sys, newsterm.commands.reader.read, newsterm.tui.app.app\n"
     assert loaded_by(program + "assert 'newsterm.core.summary.ranking' not in sys.modules")
 
 

@@ -28,8 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tui.conftest import BRIDGE, HARBOUR, LIBRARY
 
-from newsterm.tui.app import Reader
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.startup import begin
 
 ENTER, ESCAPE, TAB, CLICK = "\r", "\x1b[27u", "\t", "\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m"
 KEYS = [

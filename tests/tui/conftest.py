@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.tui.app import Reader
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.startup import begin
 
 BRIDGE = """Newtown opens its bridge
 By Nora Vale

@@ -16,8 +16,8 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from newsterm.tui.app import Reader
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.startup import begin
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "tests" / "pictures"

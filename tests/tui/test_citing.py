@@ -12,8 +12,8 @@ import pytest
 from textual.pilot import Pilot
 from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 
-from newsterm.tui.app import Reader
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.startup import begin
 
 MakeReader = Callable[..., Reader]
 

@@ -14,7 +14,7 @@ from newsterm.core.summary.length import Length
 from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 from newsterm.tui.article.consensus import VOTERS, consensus
 
 MakeReader = Callable[..., Reader]

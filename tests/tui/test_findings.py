@@ -17,7 +17,7 @@ from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
 from newsterm.render.styled import shares
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 from newsterm.tui.panels.findings import Figures, Found, Voices, around, figures_in, quotes_in
 
 MakeReader = Callable[..., Reader]

@@ -13,7 +13,7 @@ from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
 from newsterm.adapters.subscriptions import polling
 from newsterm.adapters.subscriptions.subscription_list import changing
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 
 MakeReader = Callable[..., Reader]
 FEED = b"""<rss><channel><title>Gazette</title><item><title>Ferry returns to service</title>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from tui.test_reader import NARROW, shows, until
 
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 
 MakeReader = Callable[..., Reader]
 

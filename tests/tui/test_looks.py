@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from tui.test_reader import until
 
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 
 Compare = Callable[..., bool]
 

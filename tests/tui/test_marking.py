@@ -12,7 +12,7 @@ from tui.test_reader import NARROW, screen, until
 from tui.test_store import marked
 
 from newsterm.core.value import replace
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 
 MakeReader = Callable[..., Reader]
 

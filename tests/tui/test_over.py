@@ -13,8 +13,8 @@ from textual.pilot import Pilot
 from tui.terminal import Terminal
 from tui.test_reader import NARROW, WIDE, desk, shows, until
 
-from newsterm.tui.app import Reader
-from newsterm.tui.desk import Desk
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.main_screen import Desk
 from newsterm.tui.panels.export import Export
 
 MakeReader = Callable[..., Reader]

@@ -12,10 +12,10 @@ from tui.test_reader import NARROW, WIDE, desk, until
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
-from newsterm.tui.app import Reader
-from newsterm.tui.help import commands
-from newsterm.tui.opening import begin
-from newsterm.tui.palette import Palette, entries
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.help import commands
+from newsterm.tui.app.palette import Palette, entries
+from newsterm.tui.app.startup import begin
 
 MakeReader = Callable[..., Reader]
 

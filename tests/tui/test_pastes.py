@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.tui.pastes import LONGEST_PASTE, Pastes
+from newsterm.tui.app.paste_input import LONGEST_PASTE, Pastes
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 

@@ -16,9 +16,9 @@ from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
-from newsterm.tui.app import Reader
-from newsterm.tui.desk import Desk
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.main_screen import Desk
+from newsterm.tui.app.startup import begin
 from newsterm.tui.sources.list_model import Arranged
 from newsterm.tui.widgets.panel import Panel
 from newsterm.tui.widgets.status_lines import KeyLine

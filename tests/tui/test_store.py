@@ -20,8 +20,8 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.system.limited_process import Apart
 from newsterm.core.text.layout import parse
-from newsterm.tui.app import Reader
-from newsterm.tui.opening import begin
+from newsterm.tui.app.app import Reader
+from newsterm.tui.app.startup import begin
 from newsterm.tui.sources.list_model import Arranged, News, Wish
 
 MakeReader = Callable[..., Reader]

@@ -13,7 +13,7 @@ from tui.terminal import Terminal
 from tui.test_reader import WIDE, desk, screen, until
 from tui.test_terminal import HOSTILE
 
-from newsterm.tui.app import Reader
+from newsterm.tui.app.app import Reader
 
 MakeReader = Callable[..., Reader]
 KEYS = """j k space b G g 1 2 9 s w m z u f c X y e o n N plus minus right_square_bracket

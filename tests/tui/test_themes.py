@@ -10,7 +10,7 @@ from textual.theme import Theme
 
 from newsterm.core.figures import FIGURE_TYPES
 from newsterm.render.styled import FAMILIES, STYLES, family_of
-from newsterm.tui import themes
+from newsterm.tui.app import themes
 
 HUES = [f"figure-{family}" for family in FAMILIES]
 LOOKS = pytest.mark.parametrize("look", themes.OWN, ids=lambda look: look.name)

@@ -15,11 +15,11 @@ from textual.widget import Widget
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.tui.app.startup import Opening
 from newsterm.tui.article.article_controller import Opened
 from newsterm.tui.article.article_view import Reading
 from newsterm.tui.list.list_view import Offer
 from newsterm.tui.list.marking import Marking
-from newsterm.tui.opening import Opening
 from newsterm.tui.tasks import Background, Finished
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine

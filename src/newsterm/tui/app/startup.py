@@ -60,7 +60,7 @@ def open_reader(
     check_terminal()
     gc.disable()  # Till the first paint: all that is imported stays.
     opening = begin(folder, paths, place)
-    from newsterm.tui.app import run
+    from newsterm.tui.app.app import run
 
     return run(opening, method, settings)
 

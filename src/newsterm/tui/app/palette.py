@@ -20,14 +20,14 @@ from textual.widgets import Input
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
-from newsterm.tui.help import Command, commands
+from newsterm.tui.app.help import Command, commands
 from newsterm.tui.widgets.panel import Painted, Panel, Thing, Things
 from newsterm.tui.widgets.prompt import Prompt
 from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import clip
 
 if TYPE_CHECKING:
-    from newsterm.tui.desk import Desk
+    from newsterm.tui.app.main_screen import Desk
 
 _OWN = "palette"
 

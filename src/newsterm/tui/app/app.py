@@ -14,13 +14,13 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
 from newsterm.adapters.system.settings import Settings
-from newsterm.tui import themes
+from newsterm.tui.app import themes
+from newsterm.tui.app.main_screen import Desk
+from newsterm.tui.app.startup import Opening
+from newsterm.tui.app.terminal import Terminal
 from newsterm.tui.article.article_view import Reading
 from newsterm.tui.article.highlight import STYLES
-from newsterm.tui.desk import Desk
 from newsterm.tui.list.headlines import Headlines
-from newsterm.tui.opening import Opening
-from newsterm.tui.terminal import Terminal
 from newsterm.tui.widgets.row_list import RowList
 
 NAMES = frozenset(

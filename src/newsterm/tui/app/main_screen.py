@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from newsterm.tui.opening import Opening
-from newsterm.tui.panes import Panes
+from newsterm.tui.app.split_layout import Panes
+from newsterm.tui.app.startup import Opening
 from newsterm.tui.tasks import Background
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
     from textual.widgets import Input
 
-    from newsterm.tui.citing import Citing
+    from newsterm.tui.app.citing import Citing
     from newsterm.tui.list.following import Following
     from newsterm.tui.panels.cross_article import Gathering
     from newsterm.tui.widgets.prompt import Prompt
@@ -36,7 +36,7 @@ class Desk(Panes):
 
     @cached_property
     def citing(self) -> Citing:
-        from newsterm.tui.citing import Citing
+        from newsterm.tui.app.citing import Citing
 
         return Citing(self, Background(self), self.reading, self.status)
 
@@ -257,7 +257,7 @@ class Desk(Panes):
             self.gathering.of_article(what, self.opened.path, found)
 
     def action_palette(self) -> None:
-        from newsterm.tui.palette import Entry, Palette, entries
+        from newsterm.tui.app.palette import Entry, Palette, entries
 
         def do(entry: Entry | None) -> None:
             if entry:
@@ -266,7 +266,7 @@ class Desk(Panes):
         open_over(self, Palette(list(entries(self))), do)
 
     def action_help(self) -> None:
-        from newsterm.tui.help import Keys, commands
+        from newsterm.tui.app.help import Keys, commands
         from newsterm.tui.widgets.panel import Panel
 
         panes = self.panes

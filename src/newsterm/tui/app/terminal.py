@@ -25,7 +25,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from newsterm.core.text.controls import one_line
-from newsterm.tui.pastes import Pastes
+from newsterm.tui.app.paste_input import Pastes
 
 _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""

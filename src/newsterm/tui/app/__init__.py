@@ -1,0 +1,1 @@
+"""The reader as a whole: its app, its main screen, its terminal."""
