@@ -77,14 +77,14 @@ async def write(reader: App[None], *keys: str) -> None:
 async def go_to(pilot: Pilot[None], keys: Iterable[str]) -> None:
     """Back to the headlines, with nothing open, asked or selected, and from there by the keys."""
     assert isinstance(pilot.app, Reader)
-    desk = pilot.app._desk
+    main_screen = pilot.app._main_screen
     for _ in range(20):
-        if pilot.app.screen is desk and desk.focused is desk.headlines:
+        if pilot.app.screen is main_screen and main_screen.focused is main_screen.headlines:
             break
         await write(pilot.app, ESCAPE)
         await pilot.pause()
-    desk.headlines.select_none()
-    desk.offer.filter("")
+    main_screen.headlines.select_none()
+    main_screen.headline_pane.filter("")
     for key in ("g", *keys):
         await write(pilot.app, key)
         await pilot.pause()
@@ -97,7 +97,9 @@ async def opened(size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
     reader = Reader(begin("articles"))
     async with reader.run_test(size=size) as pilot:
         for _ in range(1000):
-            if reader._desk.headlines.headline and (size[0] < 100 or reader._desk.reading.digest):
+            if reader._main_screen.headlines.headline and (
+                size[0] < 100 or reader._main_screen.article_pane.digest
+            ):
                 break
             await pilot.pause(0.01)
         yield pilot

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+from tui.test_reader import NARROW, WIDE, main_screen, screen, shows, until
 
 from newsterm.tui.app.app import Reader
 from newsterm.tui.app.startup import begin
@@ -37,16 +37,16 @@ async def opened(pilot: Pilot[Any]) -> Any:
     await until(pilot, "Library")
     await pilot.press("enter")
     await until(pilot, "By Nora Vale", "Summary")
-    return desk(pilot.app).reading  # type: ignore[arg-type]
+    return main_screen(pilot.app).article_pane  # type: ignore[arg-type]
 
 
 async def test_y_copies_the_quote_one_has_gone_to_with_its_source(
     reader: MakeReader, copied: list[str], tmp_path: Path
 ) -> None:
     async with reader().run_test(size=WIDE) as pilot:
-        reading = await opened(pilot)
+        article_pane = await opened(pilot)
         while "good day" not in (
-            (reading.standing and reading.standing.cut(reading.article.text)) or ""
+            (article_pane.standing and article_pane.standing.cut(article_pane.article.text)) or ""
         ):
             await pilot.press("right_square_bracket")
         await pilot.press("y")
@@ -63,14 +63,14 @@ async def test_y_copies_the_summary_where_it_is_in_sight_and_else_a_sentence(
     reader: MakeReader, copied: list[str]
 ) -> None:
     async with reader().run_test(size=(60, 10)) as pilot:
-        reading = await opened(pilot)
+        article_pane = await opened(pilot)
         await pilot.press("y")
         await until(pilot, "The summary copied")
         await pilot.press("right_parenthesis", "right_parenthesis", "y")
         await until(pilot, "The sentence copied")
         await pilot.press("s", "g", "y")
         await pilot.pause(0.1)
-        assert reading.digest
+        assert article_pane.digest
     summary, second, first = copied
     assert re.findall(r"#s(\d)", summary) == ["1", "2", "3"]
     assert second.startswith("“It is a good day for the town,” said Anna Field, the mayor. [")
@@ -210,18 +210,18 @@ async def test_a_bar_stands_beside_the_place_one_has_gone_to(reader: MakeReader)
 async def test_a_reference_opens_the_article_at_its_place(
     store: Path, place: str, words: str
 ) -> None:
-    opening = begin(None, [str(store / "a-bridge.txt")], place)
-    async with Reader(opening).run_test(size=(60, 10)) as pilot:
+    startup = begin(None, [str(store / "a-bridge.txt")], place)
+    async with Reader(startup).run_test(size=(60, 10)) as pilot:
         await until(pilot, words)
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
         await pilot.pause()
-        assert reading.has_focus
-        assert reading.standing.cut(reading.article.text).startswith(words)
+        assert article_pane.has_focus
+        assert article_pane.standing.cut(article_pane.article.text).startswith(words)
 
 
 async def test_a_reference_to_nothing_opens_the_article_and_says_so(store: Path) -> None:
-    opening = begin(None, [str(store / "a-bridge.txt")], "q99")
-    async with Reader(opening).run_test(size=NARROW) as pilot:
+    startup = begin(None, [str(store / "a-bridge.txt")], "q99")
+    async with Reader(startup).run_test(size=NARROW) as pilot:
         await until(pilot, "Anna Field", "This article has no quote 99")
 
 
@@ -230,4 +230,4 @@ async def test_the_place_of_a_long_article_is_gone_to_when_it_is_found(store: Pa
     (store / "long.txt").write_text(text, encoding="utf-8")
     async with Reader(begin(None, [str(store / "long.txt")], "f1")).run_test(size=NARROW) as pilot:
         await until(pilot, "It found 40 oaks.")
-        assert desk(pilot.app).reading.standing is not None  # type: ignore[arg-type]
+        assert main_screen(pilot.app).article_pane.standing is not None  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from toys import BRIDGE
-from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+from tui.test_reader import NARROW, WIDE, main_screen, screen, shows, until
 
 from newsterm.core.digest import digest
 from newsterm.core.summary.length import Length
@@ -56,15 +56,15 @@ async def test_c_marks_every_sentence_with_how_many_chose_it(reader: MakeReader)
         await until(pilot, "Anna Field")
         await pilot.press("enter", "c")
         await until(pilot, "Consensus · how many of 10 methods chose the sentence")
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
-        assert any("chosen-3" in run.kinds for run in reading._runs)
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
+        assert any("chosen-3" in run.kinds for run in article_pane._runs)
         assert any(" 10 Newtown opened its new bridge" in line for line in screen(pilot.app))  # type: ignore[arg-type]
         await pilot.press("right_parenthesis")
         await until(pilot, "10 of 10: news, lead, lsa")
         await pilot.press("c")
         await pilot.pause()
         assert not shows(pilot.app, "Consensus ·")  # type: ignore[arg-type]
-        assert not any("chosen-3" in run.kinds for run in reading._runs)
+        assert not any("chosen-3" in run.kinds for run in article_pane._runs)
 
 
 async def test_the_consensus_goes_along_to_the_next_article_and_length(reader: MakeReader) -> None:
@@ -78,12 +78,12 @@ async def test_the_consensus_goes_along_to_the_next_article_and_length(reader: M
         await until(pilot, "Ice covers it.", "Consensus · how many of 10")
         await pilot.press("minus")
         await until(pilot, "news · 1 sentence")
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
         for _ in range(100):
-            if sum(len(chosen.methods) for chosen in reading.consensus.sentences) == 10:
+            if sum(len(chosen.methods) for chosen in article_pane.consensus.sentences) == 10:
                 break
             await pilot.pause(0.03)
-        assert sum(len(chosen.methods) for chosen in reading.consensus.sentences) == 10
+        assert sum(len(chosen.methods) for chosen in article_pane.consensus.sentences) == 10
 
 
 async def test_the_screen_does_not_wait_for_the_methods(
@@ -97,7 +97,9 @@ async def test_the_screen_does_not_wait_for_the_methods(
             "newsterm.tui.article.article_controller.consensus",
             lambda *_: pytest.fail("waited for"),
         )
-        monkeypatch.setattr(desk(pilot.app).opened._background, "start", lambda *_: None)  # type: ignore[arg-type]
+        monkeypatch.setattr(
+            main_screen(pilot.app).article_controller._tasks, "start", lambda *_: None
+        )  # type: ignore[arg-type]
         await pilot.press("c", "G")
         await pilot.pause()
         assert shows(pilot.app, "Comment")  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from time import monotonic, sleep
 import pytest
 from tui.terminal import Terminal
 
-from newsterm.tui.subprocess_task import Elsewhere, Superseded
+from newsterm.tui.subprocess_task import SubprocessTask, Superseded
 
 
 def process_of(_: object) -> int:
@@ -54,35 +54,35 @@ def ends(process: int) -> bool:
 
 
 def test_the_work_is_done_in_another_process() -> None:
-    assert Elsewhere().do(process_of, None) != os.getpid()
+    assert SubprocessTask().do(process_of, None) != os.getpid()
 
 
 def test_what_fails_there_is_done_here() -> None:
-    assert Elsewhere().do(fail_elsewhere, os.getpid()) == "done here"
+    assert SubprocessTask().do(fail_elsewhere, os.getpid()) == "done here"
 
 
 def test_newer_work_ends_the_work_before(tmp_path: Path) -> None:
-    elsewhere = Elsewhere()
+    subprocess_task = SubprocessTask()
     with ThreadPoolExecutor() as threads:
-        older = threads.submit(elsewhere.do, never_end, str(tmp_path / "told"))
+        older = threads.submit(subprocess_task.do, never_end, str(tmp_path / "told"))
         process = until_told(tmp_path / "told")
-        assert elsewhere.do(process_of, None) != process
+        assert subprocess_task.do(process_of, None) != process
         with pytest.raises(Superseded):
             older.result()
     assert not is_running(process)
 
 
 def test_the_end_ends_the_work_and_begins_no_other(tmp_path: Path) -> None:
-    elsewhere = Elsewhere()
+    subprocess_task = SubprocessTask()
     with ThreadPoolExecutor() as threads:
-        work = threads.submit(elsewhere.do, never_end, str(tmp_path / "told"))
+        work = threads.submit(subprocess_task.do, never_end, str(tmp_path / "told"))
         process = until_told(tmp_path / "told")
-        elsewhere.end()
+        subprocess_task.end()
         assert not is_running(process)
         with pytest.raises(Superseded):
             work.result()
     with pytest.raises(Superseded):
-        elsewhere.do(process_of, None)
+        subprocess_task.do(process_of, None)
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.pilot import Pilot
 from toys import BRIDGE
-from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+from tui.test_reader import NARROW, WIDE, main_screen, screen, shows, until
 
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
 from newsterm.render.styled import shares
 from newsterm.tui.app.app import Reader
-from newsterm.tui.panels.findings import Figures, Found, Voices, around, figures_in, quotes_in
+from newsterm.tui.panels.findings import Figures, Found, Speakers, around, figures_in, quotes_in
 
 MakeReader = Callable[..., Reader]
 VOICES = """The mayors answer
@@ -37,14 +37,14 @@ def speakers(found: list[Found]) -> list[str]:
 
 
 def test_speakers_stand_in_the_order_in_which_they_speak_each_with_all_they_said() -> None:
-    assert speakers(Voices(QUOTES).shown) == ["Ann Lee"] * 3 + ["Bo Kim"]
+    assert speakers(Speakers(QUOTES).shown) == ["Ann Lee"] * 3 + ["Bo Kim"]
 
 
 def test_speakers_can_be_ordered_by_name_and_by_how_much_they_say() -> None:
     text = "Title\n\n“A,” said Zoe Cole. “B,” said Ann Lee. “C,” said Zoe Cole. “D,” said Bo Kim.\n"
     found = quotes_in([("a", digest(parse(text)))])
     orders = {
-        name: list(dict.fromkeys(speakers(order(found)))) for name, order in Voices.ORDERS.items()
+        name: list(dict.fromkeys(speakers(order(found)))) for name, order in Speakers.ORDERS.items()
     }
     assert orders == {
         "as they speak": ["Zoe Cole", "Ann Lee", "Bo Kim"],
@@ -55,7 +55,7 @@ def test_speakers_can_be_ordered_by_name_and_by_how_much_they_say() -> None:
 
 @pytest.mark.parametrize("width", [10, 30, 70])
 def test_what_is_told_indirectly_has_its_cue_for_a_denial_is_no_claim(width: int) -> None:
-    voices = Voices(QUOTES)
+    voices = Speakers(QUOTES)
     denied = next(i for i, each in enumerate(voices.shown) if each.cue == "denied")
     lines = voices.lay_out(width)[denied]
     said = " ".join("".join(text for text, _ in line).strip() for line in lines)
@@ -120,8 +120,8 @@ async def test_figures_are_narrowed_to_a_type_and_ordered_by_value(
         )
         await pilot.press("G", "enter")
         await pilot.pause()
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
-        assert reading.standing.cut(reading.article.text) == "$3 million"
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
+        assert article_pane.standing.cut(article_pane.article.text) == "$3 million"
 
 
 async def test_the_sentence_of_the_finding_under_the_cursor_stands_below(
@@ -144,8 +144,8 @@ async def test_the_cursor_stays_on_its_finding_when_the_order_changes(
         await until(pilot, "Summary")
         await pilot.press("f", "j", "s", "s", "enter")
         await pilot.pause()
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
-        assert reading.standing.cut(reading.article.text) == "$9 million"
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
+        assert article_pane.standing.cut(article_pane.article.text) == "$9 million"
 
 
 async def test_findings_of_several_articles_lead_to_the_article_they_are_in(
@@ -154,15 +154,17 @@ async def test_findings_of_several_articles_lead_to_the_article_they_are_in(
     paths = [str(path) for path in sorted(store.glob("*.txt"))]
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
-        desk(pilot.app).gathering.of_articles("figures", [*paths, str(store / "gone.txt")])  # type: ignore[arg-type]
+        main_screen(pilot.app).cross_article.of_articles(
+            "figures", [*paths, str(store / "gone.txt")]
+        )  # type: ignore[arg-type]
         await until(pilot, "Figures · 3 articles", "400", "Newtown opens its bridge")
         await pilot.press("G")
         await until(pilot, "Library lends tools", "More than 90 have been borrowed.")
         await pilot.press("enter")
         await until(pilot, "The library of Elmbridge")
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
         await pilot.pause(0.1)
-        assert reading.standing.cut(reading.article.text) in ("More than 90", "90")
+        assert article_pane.standing.cut(article_pane.article.text) in ("More than 90", "90")
 
 
 async def test_a_person_quoted_in_several_articles_stands_in_the_list_once(
@@ -172,7 +174,7 @@ async def test_a_person_quoted_in_several_articles_stands_in_the_list_once(
     paths = [str(path) for path in sorted(store.glob("*.txt"))]
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Library")
-        desk(pilot.app).gathering.of_articles("voices", paths)  # type: ignore[arg-type]
+        main_screen(pilot.app).cross_article.of_articles("voices", paths)  # type: ignore[arg-type]
         await until(pilot, "Who said what · 4 articles", "“It rains,”", "good day")
         listed = "\n".join(screen(pilot.app)[:30])  # type: ignore[arg-type]
         assert listed.count("│ Anna Field ") == 1

@@ -11,10 +11,10 @@ import pytest
 from hostile.pairs import CLICK, ENTER, ESCAPE, KEYS, SCREENS, prepare, try_all, write
 from textual.pilot import Pilot
 from tui.terminal import Terminal
-from tui.test_reader import NARROW, WIDE, desk, shows, until
+from tui.test_reader import NARROW, WIDE, main_screen, shows, until
 
 from newsterm.tui.app.app import Reader
-from newsterm.tui.app.main_screen import Desk
+from newsterm.tui.app.main_screen import MainScreen
 from newsterm.tui.panels.export import Export
 
 MakeReader = Callable[..., Reader]
@@ -83,10 +83,10 @@ async def test_what_is_chosen_is_what_the_cursor_was_on_whatever_follows(
         assert len(figures) > 1
         await write(pilot.app, ENTER, "t", "j")
         await pilot.pause()
-        reading = desk(pilot.app).reading  # type: ignore[arg-type]
-        assert reading.standing is not None
-        assert reading.article is not None
-        assert reading.standing.cut(reading.article.text) == figures[0]
+        article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
+        assert article_pane.standing is not None
+        assert article_pane.article is not None
+        assert article_pane.standing.cut(article_pane.article.text) == figures[0]
 
 
 async def test_the_help_does_what_the_cursor_was_on_and_only_that(reader: MakeReader) -> None:
@@ -97,7 +97,7 @@ async def test_the_help_does_what_the_cursor_was_on_and_only_that(reader: MakeRe
         await write(pilot.app, ENTER, "j", "j", ENTER)
         await pilot.pause()
         await pilot.pause()
-        assert desk(pilot.app).reading.skims  # type: ignore[arg-type]
+        assert main_screen(pilot.app).article_pane.skims  # type: ignore[arg-type]
 
 
 async def test_what_took_long_to_gather_waits_for_the_screen_that_is_open(
@@ -105,19 +105,19 @@ async def test_what_took_long_to_gather_waits_for_the_screen_that_is_open(
 ) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Anna Field")
-        gathering = desk(pilot.app).gathering  # type: ignore[arg-type]
+        cross_article = main_screen(pilot.app).cross_article  # type: ignore[arg-type]
         await pilot.press("question_mark")
         await until(pilot, "Keys")
-        articles = [pilot.app._desk.opened.path] * 2  # type: ignore[attr-defined]
-        found = [(path, pilot.app._desk.reading.digest) for path in articles]  # type: ignore[attr-defined]
-        gathering._show("voices", found)
+        articles = [pilot.app._main_screen.article_controller.path] * 2  # type: ignore[attr-defined]
+        found = [(path, pilot.app._main_screen.article_pane.digest) for path in articles]  # type: ignore[attr-defined]
+        cross_article._show("voices", found)
         await pilot.pause()
         assert len(pilot.app.screen_stack) == 2
         assert shows(pilot.app, "Keys")  # type: ignore[arg-type]
         await pilot.press("escape")
         await until(pilot, "Who said what · 2 articles")
         await pilot.press("escape")
-        assert isinstance(pilot.app.screen, Desk)
+        assert isinstance(pilot.app.screen, MainScreen)
 
 
 async def test_two_enters_write_a_file_once_and_find_no_other(
@@ -137,7 +137,7 @@ async def test_two_enters_behind_a_tag_are_one_step_to_undo(reader: MakeReader) 
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Anna Field")
         given: list[object] = []
-        marking = desk(pilot.app).marking  # type: ignore[arg-type]
+        marking = main_screen(pilot.app).marking  # type: ignore[arg-type]
         tag = marking.tag
         marking.tag = lambda *told: (given.append(told), tag(*told))  # type: ignore[assignment, func-returns-value, method-assign]
         await write(pilot.app, "t")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hostile.pairs import ENTER, write
 from textual.pilot import Pilot
-from tui.test_reader import NARROW, WIDE, desk, until
+from tui.test_reader import NARROW, WIDE, main_screen, until
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
@@ -30,9 +30,13 @@ async def _look_for(pilot: Pilot[None], words: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("words", "shown", "is_done"),
     [
-        ("hide the sum", "show or hide the summary  s", lambda d: not d.reading.shows_summary),
-        ("dim all", "dim all but summary, quotes and figures  z", lambda d: d.reading.skims),
-        ("by lex", "summarise by lex-rank", lambda d: d.opened.summaries.method == "lex-rank"),
+        ("hide the sum", "show or hide the summary  s", lambda d: not d.article_pane.shows_summary),
+        ("dim all", "dim all but summary, quotes and figures  z", lambda d: d.article_pane.skims),
+        (
+            "by lex",
+            "summarise by lex-rank",
+            lambda d: d.article_controller.summaries.method == "lex-rank",
+        ),
         ("theme contrast", "theme: contrast", lambda d: d.app.theme == "contrast"),
         ("select all that", "or none", lambda d: len(d.headlines.selected) == 3),
     ],
@@ -45,10 +49,10 @@ async def test_what_is_found_by_its_words_is_done_by_enter(
         await _look_for(pilot, words, shown)
         await pilot.press("enter")
         for _ in range(100):
-            if is_done(pilot.app._desk):  # type: ignore[attr-defined]
+            if is_done(pilot.app._main_screen):  # type: ignore[attr-defined]
                 break
             await pilot.pause(0.03)
-        assert is_done(desk(pilot.app))  # type: ignore[arg-type]
+        assert is_done(main_screen(pilot.app))  # type: ignore[arg-type]
 
 
 async def test_panels_open_from_it_and_escape_leaves_all_as_it_was(reader: MakeReader) -> None:
@@ -57,7 +61,7 @@ async def test_panels_open_from_it_and_escape_leaves_all_as_it_was(reader: MakeR
         await _look_for(pilot, "who said", "who said what  u")
         await pilot.press("escape")
         await pilot.pause()
-        assert desk(pilot.app).focused is desk(pilot.app).headlines  # type: ignore[arg-type]
+        assert main_screen(pilot.app).focused is main_screen(pilot.app).headlines  # type: ignore[arg-type]
         await _look_for(pilot, "who said", "who said what  u")
         await pilot.press("enter")
         await until(pilot, "Anna Field, the mayor")
@@ -73,7 +77,7 @@ async def test_help_and_the_line_of_keys_lead_to_it(reader: MakeReader) -> None:
 async def test_help_tells_how_to_move_in_either_pane(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
-        panes = desk(pilot.app).panes  # type: ignore[arg-type]
+        panes = main_screen(pilot.app).panes  # type: ignore[arg-type]
         told = {(panes[each.pane], each.keys, each.does) for each in commands(panes)}
         assert ("In the headlines", "j ↓", "next") in told
         assert ("In the headlines", "⏎", "open") in told
@@ -84,12 +88,12 @@ async def test_help_tells_how_to_move_in_either_pane(reader: MakeReader) -> None
 async def test_it_offers_only_what_can_be_done_now(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Library")
-        offered = {entry.does for entry in entries(desk(pilot.app))}  # type: ignore[arg-type]
+        offered = {entry.does for entry in entries(main_screen(pilot.app))}  # type: ignore[arg-type]
         assert {"filter the headlines", "select this article, or no longer"} < offered
         assert not {"show or hide the summary", "line down", "summarise by lead"} & offered
         await pilot.press("enter")
         await until(pilot, "Summary")
-        offered = {entry.does for entry in entries(desk(pilot.app))}  # type: ignore[arg-type]
+        offered = {entry.does for entry in entries(main_screen(pilot.app))}  # type: ignore[arg-type]
         assert {"show or hide the summary", "line down"} < offered
         assert {f"summarise by {name}" for name in METHODS} < offered
         assert "select this article, or no longer" not in offered  # The list is out of sight.
@@ -113,7 +117,7 @@ async def test_no_theme_is_offered_where_nothing_is_to_be_coloured(
         await until(pilot, "Summary")
         assert not any(
             entry.does.startswith("theme:")
-            for entry in entries(desk(pilot.app))  # type: ignore[arg-type]
+            for entry in entries(main_screen(pilot.app))  # type: ignore[arg-type]
         )
 
 
@@ -139,7 +143,7 @@ async def test_an_enter_in_the_same_write_takes_what_was_typed_before_it(
         await until(pilot, "What to do")
         await write(pilot.app, *"dim all", ENTER, ENTER)
         await pilot.pause()
-        assert desk(pilot.app).reading.skims  # type: ignore[arg-type]
+        assert main_screen(pilot.app).article_pane.skims  # type: ignore[arg-type]
 
 
 async def test_the_arrows_go_through_what_is_found_and_nothing_found_is_nothing_done(

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.tui.app.paste_input import LONGEST_PASTE, Pastes
+from newsterm.tui.app.paste_input import LONGEST_PASTE, PasteInput
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 
 
 def arriving(*reads: str, flush: bool = False) -> tuple[str, list[str]]:
     """All keys in one string, and each paste."""
-    pastes = Pastes()
+    pastes = PasteInput()
     found = [piece for read in reads for piece in pastes.feed(read)]
     found += pastes.flush() if flush else []
     return "".join(t for t, paste in found if not paste), [t for t, paste in found if paste]

@@ -17,7 +17,7 @@ from newsterm.adapters.system.settings import Settings
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
 from newsterm.tui.app.app import Reader
-from newsterm.tui.app.main_screen import Desk
+from newsterm.tui.app.main_screen import MainScreen
 from newsterm.tui.app.startup import begin
 from newsterm.tui.sources.list_model import Arranged
 from newsterm.tui.widgets.panel import Panel
@@ -54,8 +54,8 @@ async def until(pilot: Pilot[None], *words: str) -> None:
     raise AssertionError(f"{words} not on\n" + "\n".join(screen(pilot.app)))  # type: ignore[arg-type]
 
 
-def desk(reader: Reader) -> Desk:
-    assert isinstance(reader.screen, Desk)
+def main_screen(reader: Reader) -> MainScreen:
+    assert isinstance(reader.screen, MainScreen)
     return reader.screen
 
 
@@ -88,15 +88,15 @@ async def test_a_digit_leads_to_the_sentence_and_back(reader: MakeReader) -> Non
         await until(pilot, "Library")
         await pilot.press("enter")
         await until(pilot, "Summary")
-        reading = desk(pilot.app).reading
+        article_pane = main_screen(pilot.app).article_pane
         await pilot.press("3")
         await pilot.pause()
-        assert reading.summary is not None
-        assert reading.standing == reading.summary.lines[2]
-        assert reading.scroll_offset.y > 0
+        assert article_pane.summary is not None
+        assert article_pane.standing == article_pane.summary.lines[2]
+        assert article_pane.scroll_offset.y > 0
         await pilot.press("3")
         await pilot.pause()
-        assert reading.scroll_offset.y == 0
+        assert article_pane.scroll_offset.y == 0
 
 
 async def test_the_summary_grows_and_shrinks_at_once(reader: MakeReader) -> None:
@@ -148,8 +148,10 @@ async def test_the_words_under_the_eyes_stay_when_the_summary_goes(reader: MakeR
         await until(pilot, "Summary")
         await pilot.press("G")
         await pilot.pause()
-        reading = desk(pilot.app).reading
-        reading.scroll_to(y=reading._page.row_of(reading._page.places[3][0]), animate=False)
+        article_pane = main_screen(pilot.app).article_pane
+        article_pane.scroll_to(
+            y=article_pane._page.row_of(article_pane._page.places[3][0]), animate=False
+        )
         await pilot.pause()
         first = screen(pilot.app)[0]
         await pilot.press("s")
@@ -209,10 +211,10 @@ async def test_who_said_what_leads_to_its_place(reader: MakeReader) -> None:
         await until(pilot, "Who said what", "Anna Field")
         await pilot.press("enter")
         await pilot.pause()
-        reading = desk(pilot.app).reading
-        assert reading.standing
-        assert reading.article
-        assert "good day" in reading.standing.cut(reading.article.text)
+        article_pane = main_screen(pilot.app).article_pane
+        assert article_pane.standing
+        assert article_pane.article
+        assert "good day" in article_pane.standing.cut(article_pane.article.text)
 
 
 async def test_the_table_of_figures_leads_to_its_place(reader: MakeReader) -> None:
@@ -224,7 +226,7 @@ async def test_the_table_of_figures_leads_to_its_place(reader: MakeReader) -> No
         await until(pilot, "Figures", "3 million euros", "money", "3,000,000")
         await pilot.press("j", "enter")
         await pilot.pause()
-        assert desk(pilot.app).reading.standing is not None
+        assert main_screen(pilot.app).article_pane.standing is not None
 
 
 async def test_brackets_walk_the_findings_and_the_status_says_what_they_are(
@@ -242,14 +244,14 @@ async def test_skimming_leads_from_bright_place_to_bright_place(reader: MakeRead
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
         await pilot.press("enter", "z", "space")
-        reading = desk(pilot.app).reading
+        article_pane = main_screen(pilot.app).article_pane
         await pilot.pause()
-        first = reading.standing
+        first = article_pane.standing
         await pilot.press("space")
         await pilot.pause()
         assert first
-        assert reading.standing
-        assert first.start < reading.standing.start
+        assert article_pane.standing
+        assert first.start < article_pane.standing.start
 
 
 async def test_capital_j_opens_the_next_article(reader: MakeReader) -> None:
@@ -275,7 +277,7 @@ async def test_the_help_shows_every_binding_and_enter_does_it(reader: MakeReader
             await pilot.press("j")
         await pilot.press("enter")
         await pilot.pause()
-        assert not desk(pilot.app).reading.shows_summary  # type: ignore[arg-type]
+        assert not main_screen(pilot.app).article_pane.shows_summary  # type: ignore[arg-type]
 
 
 def _line_under_cursor(reader: Reader) -> str:
@@ -323,7 +325,7 @@ async def test_a_file_that_is_added_shows_without_moving_the_cursor(
         await pilot.press("j")
         (store / "a-a.txt").write_text("Airport opens\n\nIt opened.\n", encoding="utf-8")
         await until(pilot, "Airport opens")
-        assert desk(pilot.app).headlines.path == "articles/b-harbour.txt"  # type: ignore[arg-type]
+        assert main_screen(pilot.app).headlines.path == "articles/b-harbour.txt"  # type: ignore[arg-type]
 
 
 async def test_an_article_that_vanishes_while_open_is_a_line_in_the_status(
@@ -399,13 +401,13 @@ async def test_all_looks_are_complete(reader: MakeReader) -> None:
 async def test_layers_can_be_switched_off_and_on(reader: MakeReader) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
-        reading = desk(pilot.app).reading
+        article_pane = main_screen(pilot.app).article_pane
         for key, kind in (("Q", "quote"), ("F", "money")):
-            assert any(kind in run.kinds for run in reading._runs)
+            assert any(kind in run.kinds for run in article_pane._runs)
             await pilot.press(key)
-            assert not any(kind in run.kinds for run in reading._runs)
+            assert not any(kind in run.kinds for run in article_pane._runs)
             await pilot.press(key)
-            assert any(kind in run.kinds for run in reading._runs)
+            assert any(kind in run.kinds for run in article_pane._runs)
 
 
 async def test_an_article_is_wrapped_once_also_before_its_pane_is_in_sight(
@@ -423,11 +425,11 @@ async def test_an_article_is_wrapped_once_also_before_its_pane_is_in_sight(
             await until(pilot, "Library")
             await pilot.press("enter")
             for _ in range(100):
-                if desk(pilot.app).reading.size.height:  # type: ignore[arg-type]
+                if main_screen(pilot.app).article_pane.size.height:  # type: ignore[arg-type]
                     break
                 await pilot.pause(0.03)
             await pilot.pause()
-            assert widths == {desk(pilot.app).reading._column[2]}  # type: ignore[arg-type]
+            assert widths == {main_screen(pilot.app).article_pane._column[2]}  # type: ignore[arg-type]
             widths.clear()
 
 
@@ -451,7 +453,7 @@ async def test_what_the_mouse_selects_is_copied_without_margin_and_numbers(
         await pilot.mouse_down(offset=(column, row))
         await pilot.hover(offset=(column + 20, row + 1))
         await pilot.mouse_up(offset=(column + 20, row + 1))
-        copied = desk(pilot.app).get_selected_text()
+        copied = main_screen(pilot.app).get_selected_text()
         assert copied is not None
         assert copied.startswith(
             "opened its new bridge on Monday, two years late and 3 million\neuros"
@@ -465,11 +467,11 @@ async def test_keys_and_the_look_can_be_set_and_the_help_tells_them(store: Path)
         await until(pilot, "Newtown", "Library", "Summary · lead")
         assert reader.theme == "contrast"
         await pilot.press("ctrl+n")
-        assert desk(reader).headlines.cursor == 1
+        assert main_screen(reader).headlines.cursor == 1
         await pilot.press("z")
-        assert not desk(reader).reading.skims
+        assert not main_screen(reader).article_pane.skims
         await pilot.press("x")
-        assert desk(reader).reading.skims
+        assert main_screen(reader).article_pane.skims
         await pilot.press("?")
         await until(pilot, "x              dim all but", "j ^n")
 
@@ -536,7 +538,7 @@ async def test_the_order_goes_by_day_age_source_title_and_length(reader: MakeRea
 async def test_days_without_end_cost_no_rows(reader: MakeReader) -> None:
     async with reader().run_test(size=(40, 24)) as pilot:
         await until(pilot, "Newtown", "Library")
-        headlines = desk(pilot.app).headlines  # type: ignore[arg-type]
+        headlines = main_screen(pilot.app).headlines  # type: ignore[arg-type]
         groups = tuple(Group(40 * i, f"{2000 + i // 365}-01-01") for i in range(2500))
         headlines.show_listing(Arranged(range(100_000), groups, 100_000, None))
         for row in (0, 1, 39, 40, 41, 50_000, 99_999):

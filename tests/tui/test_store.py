@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from tui.test_reader import NARROW, WIDE, desk, screen, shows, until
+from tui.test_reader import NARROW, WIDE, main_screen, screen, shows, until
 
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Marks
@@ -36,7 +36,7 @@ def marked(store: Path, name: str) -> Any:
 
 async def typed(pilot: Pilot[None], query: str) -> None:
     await pilot.press("l")
-    desk(pilot.app).prompt.value = query  # type: ignore[arg-type]
+    main_screen(pilot.app).prompt.value = query  # type: ignore[arg-type]
     await pilot.pause()
 
 
@@ -104,7 +104,7 @@ async def test_what_the_index_knew_is_shown_without_reading_an_article(
     def refuse(*_: object) -> None:
         raise AssertionError("an article was read")
 
-    monkeypatch.setattr("newsterm.tui.sources.indexed_source.Catalog._work", lambda *_: None)
+    monkeypatch.setattr("newsterm.tui.sources.indexed_source.IndexedSource._work", lambda *_: None)
     monkeypatch.setattr("newsterm.tui.sources.article_source.read_article", refuse)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Newtown opens its bridge", "Monday 6 May 2024", "1 min", "Library")
@@ -140,15 +140,15 @@ def test_a_question_about_findings_is_answered_at_once_and_again_as_more_is_know
     told: SimpleQueue[News] = SimpleQueue()
     with closing(Index(str(store))) as index:
         index.update()
-    opening = begin(str(store))
-    opening.source.listen(told.put)
-    opening.source.arrange(Wish(query="figure:count>80"))
-    opening.source.begin()
+    startup = begin(str(store))
+    startup.source.listen(told.put)
+    startup.source.arrange(Wish(query="figure:count>80"))
+    startup.source.begin()
     lists = []
     while not lists or lists[-1].progress:
         if isinstance(news := told.get(timeout=30), Arranged) and news.wish.query:
             lists.append(news)
-    opening.source.end()
+    startup.source.end()
     assert lists[0].progress == "0, 3 more to look through"
     assert len(lists[-1].keys) == 2
 
@@ -215,7 +215,7 @@ async def test_the_place_in_an_article_is_kept_and_gone_back_to(
         await pilot.press("G")
         await pilot.pause(0.1)
         first = screen(pilot.app)[0]  # type: ignore[arg-type]
-        place = desk(pilot.app).reading.place  # type: ignore[arg-type]
+        place = main_screen(pilot.app).article_pane.place  # type: ignore[arg-type]
     assert marked(store, "a-bridge.txt").position == place > 0
     async with reader().run_test(size=(40, 8)) as pilot:
         await until(pilot, "Newtown")
@@ -245,9 +245,9 @@ async def test_the_cursor_stays_on_an_article_whose_file_is_renamed(
         (store / "b-harbour.txt").rename(store / "z.txt")
         for _ in range(100):
             await pilot.pause(0.03)
-            if desk(pilot.app).headlines.path == "articles/z.txt":  # type: ignore[arg-type]
+            if main_screen(pilot.app).headlines.path == "articles/z.txt":  # type: ignore[arg-type]
                 return
-        raise AssertionError(desk(pilot.app).headlines.path)  # type: ignore[arg-type]
+        raise AssertionError(main_screen(pilot.app).headlines.path)  # type: ignore[arg-type]
 
 
 async def test_a_long_first_reading_is_done_by_other_processes(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tui.terminal import Terminal
-from tui.test_reader import WIDE, desk, screen, until
+from tui.test_reader import WIDE, main_screen, screen, until
 from tui.test_terminal import HOSTILE
 
 from newsterm.tui.app.app import Reader
@@ -70,7 +70,7 @@ async def test_no_key_at_no_size_on_no_text_ends_the_reader(
 async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gathered_from(
     reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsterm.tui.list.list_view.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("newsterm.tui.list.headline_pane.LOOK_SECONDS", 0.05)
     async with reader(str(store / "a-bridge.txt")).run_test(size=WIDE) as pilot:
         await until(pilot, "Anna Field")
         (store / "a-bridge.txt").unlink()
@@ -85,7 +85,7 @@ async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gat
         await pilot.press("slash", *"bridge")
         await until(pilot, "Match 2 of 2")
         await pilot.press("enter")
-        desk(pilot.app).gathering.of_articles("voices", [str(store / "a-bridge.txt")])  # type: ignore[arg-type]
+        main_screen(pilot.app).cross_article.of_articles("voices", [str(store / "a-bridge.txt")])  # type: ignore[arg-type]
         await until(pilot, "Who said what: none in")
 
 

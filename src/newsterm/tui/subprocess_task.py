@@ -25,7 +25,7 @@ class Superseded(Exception):
     """Something else is wanted by now, or nothing more."""
 
 
-class Elsewhere:
+class SubprocessTask:
     def __init__(self) -> None:
         self._lock = Lock()
         self._process: SpawnProcess | None = None

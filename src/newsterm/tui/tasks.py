@@ -35,7 +35,7 @@ def hand_over(screen: MessagePump, deliver: Callable[[], None]) -> None:
         return  # The app has ended meanwhile, and its loop with it.
 
 
-class Background:
+class Tasks:
     def __init__(self, screen: MessagePump) -> None:
         self._screen = screen
         self._newest: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""The reader as an app: it opens the desk, and gives the terminal back however it ends."""
+"""The reader as an app: it opens the main screen, and gives the terminal back however it ends."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from textual.driver import Driver
 
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app import themes
-from newsterm.tui.app.main_screen import Desk
-from newsterm.tui.app.startup import Opening
+from newsterm.tui.app.main_screen import MainScreen
+from newsterm.tui.app.startup import Startup
 from newsterm.tui.app.terminal import Terminal
-from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.widgets.row_list import RowList
 
 NAMES = frozenset(
     binding.id
-    for pane in (Desk, Headlines, RowList, Reading)
+    for pane in (MainScreen, Headlines, RowList, ArticlePane)
     for binding in pane.BINDINGS
     if isinstance(binding, Binding) and binding.id
 )
@@ -35,7 +35,9 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 class Reader(App[None]):
     TITLE = "newsterm"
-    ENABLE_COMMAND_PALETTE = False  # The desk opens one of its own, where there is room for it.
+    ENABLE_COMMAND_PALETTE = (
+        False  # The main screen opens one of its own, where there is room for it.
+    )
     ESCAPE_TO_MINIMIZE = False
     # A screen of 1x1 would get a scroll bar, which leaves no room, and lose it again, for ever.
     CSS = STYLES + "Screen { overflow: hidden; }"
@@ -45,13 +47,13 @@ class Reader(App[None]):
     ]
 
     def __init__(
-        self, opening: Opening, method: str = "news", settings: Settings | None = None
+        self, startup: Startup, method: str = "news", settings: Settings | None = None
     ) -> None:
         # Textual's own filter for NO_COLOR leaves greys; with the terminal's colours none is left.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         # What Textual puts in stderr's place says it is file -1, and multiprocessing passes that on.
         self._capture_stderr.fileno = _no_file  # type: ignore[method-assign]
-        self._desk = Desk(opening, method)
+        self._main_screen = MainScreen(startup, method)
         for theme in themes.OWN:
             self.register_theme(theme)
         self.theme = themes.first_theme(os.environ, self.no_color)
@@ -77,8 +79,8 @@ class Reader(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.DEFAULTS
 
-    def get_default_screen(self) -> Desk:
-        return self._desk
+    def get_default_screen(self) -> MainScreen:
+        return self._main_screen
 
     def on_mount(self) -> None:
         # After Ctrl-Z and fg the terminal is empty, and Textual believes it is as it was.
@@ -94,7 +96,7 @@ class Reader(App[None]):
 
     def copy_to_clipboard(self, text: str) -> None:
         # What the mouse selected. Textual's own goes by bare OSC 52, which tmux swallows.
-        self._desk.citing.take(text, "The selection")
+        self._main_screen.citing.take(text, "The selection")
 
     def get_driver_class(self) -> type[Driver]:
         return Terminal
@@ -113,11 +115,11 @@ def _no_file() -> int:
     raise UnsupportedOperation
 
 
-def run(opening: Opening, method: str, settings: Settings) -> int:
+def run(startup: Startup, method: str, settings: Settings) -> int:
     """Show the reader until it is quit; the exit status. Raises whatever exception was a bug."""
     # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
     sys.setswitchinterval(0.001)
-    reader = Reader(opening, method, settings)
+    reader = Reader(startup, method, settings)
     asyncio.run(_until_quit(reader))
     if reader.bug:
         raise reader.bug

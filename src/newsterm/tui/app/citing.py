@@ -14,9 +14,9 @@ from textual.screen import Screen
 
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
-from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.panels.export import Choice, Export
-from newsterm.tui.tasks import Background
+from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine
 from newsterm.tui.widgets.wrapping import fold
@@ -30,22 +30,22 @@ _WHAT = {"q": "The quote", "f": "The figure", "s": "The sentence", "": "The word
 
 class Citing:
     def __init__(
-        self, screen: Screen[None], background: Background, reading: Reading, status: StatusLine
+        self, screen: Screen[None], tasks: Tasks, article_pane: ArticlePane, status: StatusLine
     ) -> None:
         self._screen = screen
-        self._background = background
-        self._reading = reading
+        self._tasks = tasks
+        self._article_pane = article_pane
         self._status = status
 
     def copy(self) -> None:
         """What the reader has before their eyes, with its source, to the clipboard."""
-        found, places = self._reading.digest, self._reading.in_sight()
+        found, places = self._article_pane.digest, self._article_pane.in_sight()
         if found is None or not places:
             self._status.say("Nothing to copy")
             return
         self.take("\n".join(_cited(found, places, "text")), _named(found, places))
         if len(places) == 1:
-            self._reading.flash(places[0])
+            self._article_pane.flash(places[0])
 
     def take(self, text: str, what: str) -> None:
         """A text to the clipboard, by whatever way there is from here."""
@@ -65,7 +65,7 @@ class Citing:
             also = f"; also in {kept.replace(home, '~/', 1)}" if kept and not command else ""
             self._status.say(f"{what} copied{where}{also}")
 
-        self._background.start("copy", hand_on, say)
+        self._tasks.start("copy", hand_on, say)
 
     def _ask_terminal(self, text: str) -> None:
         from newsterm.adapters.system.clipboard import sequence
@@ -75,8 +75,8 @@ class Citing:
 
     def export(self) -> None:
         """Ask what is to be exported and where to."""
-        found = self._reading.digest
-        choices = _choices(found, self._reading) if found else []
+        found = self._article_pane.digest
+        choices = _choices(found, self._article_pane) if found else []
         if found is None or not choices:
             self._status.say("Nothing to export")
             return
@@ -91,7 +91,7 @@ class Citing:
         """The page the article came from, in a browser; where there is none, its address is copied."""
         from newsterm.render.citation import address_of
 
-        article = self._reading.article
+        article = self._article_pane.article
         if article is None:
             return
         address = address_of(article)
@@ -107,16 +107,16 @@ class Citing:
         def instead(_: NewstermError) -> None:
             self.take(address, f"No browser here; {address}")
 
-        self._background.start(
+        self._tasks.start(
             "source", start, lambda command: self._status.say(f"{command} opens {address}"), instead
         )
 
 
-def _choices(found: Digest, reading: Reading) -> list[Choice]:
+def _choices(found: Digest, article_pane: ArticlePane) -> list[Choice]:
     """What there is to export: what is in sight, the summary, all quotes, all figures, all three."""
-    in_sight = reading.in_sight()
+    in_sight = article_pane.in_sight()
     sets: list[tuple[str, Sequence[Span]]] = [
-        ("Summary", reading.summary_places),
+        ("Summary", article_pane.summary_places),
         ("Quotes", found.quotes),
         ("Figures", found.figures),
     ]

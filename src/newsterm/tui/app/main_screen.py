@@ -1,13 +1,13 @@
-"""The desk: the two panes, the line to type in, and what the keys do."""
+"""The main screen: the two panes, the line to type in, and what the keys do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
 
-from newsterm.tui.app.split_layout import Panes
-from newsterm.tui.app.startup import Opening
-from newsterm.tui.tasks import Background
+from newsterm.tui.app.split_layout import SplitLayout
+from newsterm.tui.app.startup import Startup
+from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
 
@@ -16,35 +16,37 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widgets import Input
 
     from newsterm.tui.app.citing import Citing
-    from newsterm.tui.list.following import Following
-    from newsterm.tui.panels.cross_article import Gathering
+    from newsterm.tui.list.feed_refresh import FeedRefresh
+    from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.widgets.prompt import Prompt
 
 
-class Desk(Panes):
+class MainScreen(SplitLayout):
     BINDINGS = keys.DESK
 
-    def __init__(self, opening: Opening, method: str) -> None:
-        super().__init__(opening, method)
+    def __init__(self, startup: Startup, method: str) -> None:
+        super().__init__(startup, method)
         self.prompt: Prompt | None = None
 
     @cached_property
-    def gathering(self) -> Gathering:
-        from newsterm.tui.panels.cross_article import Gathering
+    def cross_article(self) -> CrossArticle:
+        from newsterm.tui.panels.cross_article import CrossArticle
 
-        return Gathering(self, Background(self), self.shelf, self.status, self.go_to)
+        return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
 
     @cached_property
     def citing(self) -> Citing:
         from newsterm.tui.app.citing import Citing
 
-        return Citing(self, Background(self), self.reading, self.status)
+        return Citing(self, Tasks(self), self.article_pane, self.status)
 
     @cached_property
-    def following(self) -> Following:
-        from newsterm.tui.list.following import Following
+    def feed_refresh(self) -> FeedRefresh:
+        from newsterm.tui.list.feed_refresh import FeedRefresh
 
-        return Following(self, Background(self), self.shelf, self.status, self.offer.look)
+        return FeedRefresh(
+            self, Tasks(self), self.article_source, self.status, self.headline_pane.look
+        )
 
     # What is asked and typed
 
@@ -52,7 +54,7 @@ class Desk(Panes):
         if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
             return
         if self.prompt.purpose == "filter":
-            if problem := self.offer.filter(event.value):
+            if problem := self.headline_pane.filter(event.value):
                 self.status.say(problem)
             else:
                 self.status.hush()
@@ -68,9 +70,9 @@ class Desk(Panes):
         if self.prompt is None or not self.prompt.asks:
             return
         if self.prompt.purpose == "filter":
-            self.offer.filter("")
+            self.headline_pane.filter("")
         elif self.prompt.purpose == "search":
-            self.reading.search("")
+            self.article_pane.search("")
         self._end_prompt()
 
     async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt | None:
@@ -89,15 +91,15 @@ class Desk(Panes):
         if self.prompt is None or not self.prompt.asks:
             return
         self.prompt.end()
-        to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.reading
-        self.set_focus(self.reading if to_article else self.headlines)
+        to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.article_pane
+        self.set_focus(self.article_pane if to_article else self.headlines)
 
     def _search(self, words: str) -> None:
-        self.reading.search(words)
+        self.article_pane.search(words)
         self._count_matches(words)
 
     def _count_matches(self, words: str = "x") -> None:
-        matches, standing = self.reading.matches, self.reading.standing
+        matches, standing = self.article_pane.matches, self.article_pane.standing
         if standing in matches:
             self.status.say(f"Match {matches.index(standing) + 1} of {len(matches)}")
         elif words:
@@ -107,62 +109,62 @@ class Desk(Panes):
 
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
-            narrowed = bool(self.headlines.selected or self.offer.wish.query)
-            return self.focused is self.reading or narrowed
+            narrowed = bool(self.headlines.selected or self.headline_pane.wish.query)
+            return self.focused is self.article_pane or narrowed
         if action in ("voices", "figures") and self.headlines.selected:
             return True
         return action not in keys.ON_ARTICLE or (
-            self.reading.article is not None and self.shows_article
+            self.article_pane.article is not None and self.shows_article
         )
 
     def action_summary(self) -> None:
-        self.reading.toggle_summary()
+        self.article_pane.toggle_summary()
 
     def action_why(self) -> None:
-        said = "says" if self.reading.toggle_why() else "no longer says"
+        said = "says" if self.article_pane.toggle_why() else "no longer says"
         self.status.say(f"The summary {said} why it has each sentence")
 
     def action_jump(self, number: int) -> None:
-        self.reading.jump(number)
+        self.article_pane.jump(number)
 
     def action_length(self, step: int) -> None:
-        self.opened.lengthen(step)
+        self.article_controller.lengthen(step)
 
     def action_method(self, step: int) -> None:
-        self.opened.next_method(step)
+        self.article_controller.next_method(step)
 
     def action_consensus(self) -> None:
-        self.opened.toggle_consensus()
+        self.article_controller.toggle_consensus()
 
     def action_furniture(self) -> None:
-        shown = "shown" if self.reading.toggle_furniture() else "left out"
+        shown = "shown" if self.article_pane.toggle_furniture() else "left out"
         self.status.say(f"What is left around the article is {shown}")
 
     def action_skim(self) -> None:
-        self.reading.toggle_skim()
+        self.article_pane.toggle_skim()
 
     def action_layer(self, name: str, *kinds: str) -> None:
-        shown = "marked" if self.reading.toggle_layer(*kinds) else "plain"
+        shown = "marked" if self.article_pane.toggle_layer(*kinds) else "plain"
         self.status.say(f"{name} are {shown}")
 
     def action_measure(self, step: int) -> None:
-        self.reading.set_measure(self.reading.measure + step)
-        self.status.say(f"Lines of up to {self.reading.measure} characters")
+        self.article_pane.set_measure(self.article_pane.measure + step)
+        self.status.say(f"Lines of up to {self.article_pane.measure} characters")
 
     async def action_search(self) -> None:
         await self._ask("search", "Search in the text")
 
     def action_match(self, step: int) -> None:
-        self.reading.next_match(step)
+        self.article_pane.next_match(step)
         self._count_matches()
 
     def action_finding(self, step: int) -> None:
         self.status.hush()
-        self.reading.next_finding(step)
+        self.article_pane.next_finding(step)
 
     def action_sentence(self, step: int) -> None:
         self.status.hush()  # What the place is, is said in its stead.
-        self.reading.next_sentence(step)
+        self.article_pane.next_sentence(step)
 
     def action_copy(self) -> None:
         self.citing.copy()
@@ -174,26 +176,26 @@ class Desk(Panes):
         self.citing.open_source()
 
     def action_refresh_feeds(self) -> None:
-        self.following.refresh()
+        self.feed_refresh.refresh()
 
     async def action_filter(self) -> None:
         self.show_headlines()
-        await self._ask("filter", "Show headlines with these words", self.offer.wish.query)
+        await self._ask("filter", "Show headlines with these words", self.headline_pane.wish.query)
 
     def action_order(self, step: int) -> None:
-        self.status.say(self.offer.next_order(step))
+        self.status.say(self.headline_pane.next_order(step))
 
     def action_select(self, how: str) -> None:
-        self.offer.select(how)
+        self.headline_pane.select(how)
         self.refresh_bindings()
 
     # What is marked: the open article where the reader is in it, else what is selected or stood on
 
     def _with_ids(self, then: Callable[[list[str]], None]) -> None:
-        if self.focused is self.reading and self.reading.article:
-            then([str(self.reading.article.key)])
+        if self.focused is self.article_pane and self.article_pane.article:
+            then([str(self.article_pane.article.key)])
         else:
-            self.offer.chosen(lambda chosen: then([each.id for each in chosen if each.id]))
+            self.headline_pane.chosen(lambda chosen: then([each.id for each in chosen if each.id]))
 
     def action_mark(self, what: str) -> None:
         self._with_ids(lambda ids: self.marking.toggle(ids, what))
@@ -222,14 +224,14 @@ class Desk(Panes):
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)
-        if self.headlines.path and self.headlines.path != self.opened.wanted:
-            self.open(self.headlines.path, enter=self.focused is self.reading)
+        if self.headlines.path and self.headlines.path != self.article_controller.wanted:
+            self.open(self.headlines.path, enter=self.focused is self.article_pane)
 
     def action_other_pane(self) -> None:
-        if self.focused is self.reading:
+        if self.focused is self.article_pane:
             self.set_focus(self.headlines)
-        elif self.reading.article:
-            self.set_focus(self.reading)
+        elif self.article_pane.article:
+            self.set_focus(self.article_pane)
 
     def action_back(self) -> None:
         """To the headlines; from there, step by step, to all of them with none selected."""
@@ -238,7 +240,7 @@ class Desk(Panes):
         elif self.headlines.selected:
             self.action_select("none")
         else:
-            self.offer.filter("")
+            self.headline_pane.filter("")
             self.refresh_bindings()
 
     def action_voices(self) -> None:
@@ -250,11 +252,11 @@ class Desk(Panes):
     def _gather(self, what: str) -> None:
         """Of the selected articles, or of the open one."""
         if self.headlines.selected and self.focused is self.headlines:
-            self.offer.chosen(
-                lambda chosen: self.gathering.of_articles(what, [each.path for each in chosen])
+            self.headline_pane.chosen(
+                lambda chosen: self.cross_article.of_articles(what, [each.path for each in chosen])
             )
-        elif (found := self.reading.digest) and self.opened.path:
-            self.gathering.of_article(what, self.opened.path, found)
+        elif (found := self.article_pane.digest) and self.article_controller.path:
+            self.cross_article.of_article(what, self.article_controller.path, found)
 
     def action_palette(self) -> None:
         from newsterm.tui.app.palette import Entry, Palette, entries

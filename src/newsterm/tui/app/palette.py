@@ -27,7 +27,7 @@ from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import clip
 
 if TYPE_CHECKING:
-    from newsterm.tui.app.main_screen import Desk
+    from newsterm.tui.app.main_screen import MainScreen
 
 _OWN = "palette"
 
@@ -109,22 +109,30 @@ class Palette(Panel):
         await self._entries.run_action(action)
 
 
-def entries(desk: Desk) -> Iterator[Entry]:
+def entries(main_screen: MainScreen) -> Iterator[Entry]:
     """All that can be done now, in the order of the help; then the methods and the themes."""
-    for command in commands(desk.panes):
-        if command.action != _OWN and _can_be_done(desk, command):
-            where = "" if command.pane is desk else f" · {desk.panes[command.pane].lower()}"
+    for command in commands(main_screen.panes):
+        if command.action != _OWN and _can_be_done(main_screen, command):
+            where = (
+                ""
+                if command.pane is main_screen
+                else f" · {main_screen.panes[command.pane].lower()}"
+            )
             yield Entry(command.does, command.keys + where, command.do)
-    if desk.check_action("method", ()):
+    if main_screen.check_action("method", ()):
         for name in METHODS:
-            yield Entry(f"summarise by {name}", "", partial(desk.opened.take_method, name))
-    if not desk.app.no_color:
-        for name in desk.app.available_themes:
-            yield Entry(f"theme: {name}", "", partial(setattr, desk.app, "theme", name))
+            yield Entry(
+                f"summarise by {name}",
+                "",
+                partial(main_screen.article_controller.take_method, name),
+            )
+    if not main_screen.app.no_color:
+        for name in main_screen.app.available_themes:
+            yield Entry(f"theme: {name}", "", partial(setattr, main_screen.app, "theme", name))
 
 
-def _can_be_done(desk: Desk, command: Command) -> bool:
-    if command.pane is desk.reading and not desk.check_action("jump", ()):
+def _can_be_done(main_screen: MainScreen, command: Command) -> bool:
+    if command.pane is main_screen.article_pane and not main_screen.check_action("jump", ()):
         return False
     _, name, parameters = parse(command.action)
     in_view = all(around.display for around in command.pane.ancestors_with_self)

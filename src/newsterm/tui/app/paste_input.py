@@ -15,7 +15,7 @@ _BEGIN = "\x1b[200~"
 _END = "\x1b[201~"
 
 
-class Pastes:
+class PasteInput:
     """Feed it what arrives; it yields `(text, is_paste)`."""
 
     def __init__(self) -> None:

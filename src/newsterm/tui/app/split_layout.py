@@ -15,12 +15,12 @@ from textual.widget import Widget
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.tui.app.startup import Opening
-from newsterm.tui.article.article_controller import Opened
-from newsterm.tui.article.article_view import Reading
-from newsterm.tui.list.list_view import Offer
+from newsterm.tui.app.startup import Startup
+from newsterm.tui.article.article_controller import ArticleController
+from newsterm.tui.article.article_pane import ArticlePane
+from newsterm.tui.list.headline_pane import HeadlinePane
 from newsterm.tui.list.marking import Marking
-from newsterm.tui.tasks import Background, Finished
+from newsterm.tui.tasks import Finished, Tasks
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine
 
@@ -29,44 +29,48 @@ TWO_PANES = 100
 _PREVIEW_SECONDS = 0.06
 
 
-class Panes(Screen[None]):
+class SplitLayout(Screen[None]):
     DEFAULT_CSS = """
-    Panes {
+    SplitLayout {
         background: $background;
         layout: horizontal;
         & #foot { dock: bottom; height: auto; }
-        & Offer { width: 34%; min-width: 34; max-width: 52; background: $surface; }
-        & Offer, & Reading { padding: 1 0 0 0; }
-        & Reading { width: 1fr; }
+        & HeadlinePane { width: 34%; min-width: 34; max-width: 52; background: $surface; }
+        & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
+        & ArticlePane { width: 1fr; }
         & StatusLine { background: $panel; }
-        &.-one Offer { width: 100%; max-width: 100%; background: $background; }
-        &.-one Reading { display: none; }
-        &.-one.-reads Reading { display: block; }
-        &.-one.-reads Offer { display: none; }
-        &.-low Offer, &.-low Reading { padding: 0; }
+        &.-one HeadlinePane { width: 100%; max-width: 100%; background: $background; }
+        &.-one ArticlePane { display: none; }
+        &.-one.-reads ArticlePane { display: block; }
+        &.-one.-reads HeadlinePane { display: none; }
+        &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
     """
 
-    def __init__(self, opening: Opening, method: str) -> None:
+    def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (TWO_PANES, "-two")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
-        self.shelf = opening.shelf
-        self.offer = Offer(opening.shelf, opening.source)
-        self.headlines = self.offer.headlines
-        self.reading = Reading()
+        self.article_source = startup.article_source
+        self.headline_pane = HeadlinePane(startup.article_source, startup.source)
+        self.headlines = self.headline_pane.headlines
+        self.article_pane = ArticlePane()
         self.status = StatusLine()
         self.foot = Vertical(id="foot")
-        shelf = opening.shelf
-        self.opened = Opened(shelf, method, Background(self), self.reading, self.status)
-        self.marking = Marking(self, opening.memory, self.reading, self.headlines, self.status)
-        self.opened.lead_to(opening.place)
+        article_source = startup.article_source
+        self.article_controller = ArticleController(
+            article_source, method, Tasks(self), self.article_pane, self.status
+        )
+        self.marking = Marking(
+            self, startup.mark_writer, self.article_pane, self.headlines, self.status
+        )
+        self.article_controller.lead_to(startup.place)
         self._preview: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        yield self.offer
-        yield self.reading
+        yield self.headline_pane
+        yield self.article_pane
         with self.foot:
             yield self.status
             yield KeyLine()
@@ -76,7 +80,7 @@ class Panes(Screen[None]):
         self.marking.start()
 
     def on_unmount(self) -> None:
-        self.opened.end()
+        self.article_controller.end()
         self.marking.end()
 
     def on_finished(self, event: Finished) -> None:
@@ -90,19 +94,19 @@ class Panes(Screen[None]):
         def show(article: Article) -> None:
             if enter:
                 self._enter()
-            self.marking.opened(article)
-            self.opened.follow()
+            self.marking.article_controller(article)
+            self.article_controller.follow()
             if place:
-                self.reading.go_to(place)
+                self.article_pane.go_to(place)
             self._tell()
             self.refresh_bindings()
 
         self.marking.keep_place()
-        self.opened.open(path, show)
+        self.article_controller.open(path, show)
 
     def _enter(self) -> None:
         self.add_class("-reads")
-        self.set_focus(self.reading)
+        self.set_focus(self.article_pane)
 
     def show_headlines(self) -> None:
         if self.has_class("-reads"):
@@ -112,24 +116,26 @@ class Panes(Screen[None]):
 
     def _tell(self) -> None:
         """In the status line: what is in view, or what the reader has been led to."""
-        if self.reading.article is None or not self.shows_article:
+        if self.article_pane.article is None or not self.shows_article:
             self.status.state(self.headlines.path or "")
             return
-        found, standing = self.reading.digest, self.reading.standing
+        found, standing = self.article_pane.digest, self.article_pane.standing
         text = ""
         if found and standing:
             from newsterm.tui.panels.findings import about
 
             text = about(found, standing)
-        if standing and (agreed := self.reading.consensus):
+        if standing and (agreed := self.article_pane.consensus):
             text = text or agreed.at(standing)
-        self.status.state(text or self.opened.path or "", f"{self.reading.progress} %")
+        self.status.state(
+            text or self.article_controller.path or "", f"{self.article_pane.progress} %"
+        )
 
     def go_to(self, path: str, place: Span) -> None:
         """To a place in the text of the article at a path."""
-        if self.opened.is_current(path):
+        if self.article_controller.is_current(path):
             self._enter()
-            self.reading.go_to(place)
+            self.article_pane.go_to(place)
         else:
             self.open(path, enter=True, place=place)
 
@@ -146,35 +152,39 @@ class Panes(Screen[None]):
         """Where something can be done, as help and palette call it."""
         return {
             self.headlines: "In the headlines",
-            self.reading: "In the article",
+            self.article_pane: "In the article",
             self: "Everywhere",
         }
 
     # What the widgets say
 
-    def on_offer_changed(self) -> None:
-        if self.offer.is_complete and not self.headlines.keys and not self.offer.wish.query:
-            gone = "is gone" if self.shelf.is_gone else "holds no articles"
+    def on_headline_pane_changed(self) -> None:
+        if (
+            self.headline_pane.is_complete
+            and not self.headlines.keys
+            and not self.headline_pane.wish.query
+        ):
+            gone = "is gone" if self.article_source.is_gone else "holds no articles"
             self.status.say(
-                f"{self.shelf.name!r} {gone}; .txt and .md files put there show up here"
+                f"{self.article_source.name!r} {gone}; .txt and .md files put there show up here"
             )
         self._open_first()
         self._tell()
 
-    def on_offer_learned(self) -> None:
+    def on_headline_pane_learned(self) -> None:
         self._open_first()
         self._tell()
 
     def _open_first(self) -> None:
         """Where nothing is open yet: the only article, or beside the headlines the first."""
-        path, is_alone = self.headlines.path, self.offer.is_alone
-        if path and self.opened.wanted is None and (is_alone or self.has_two_panes):
+        path, is_alone = self.headlines.path, self.headline_pane.is_alone
+        if path and self.article_controller.wanted is None and (is_alone or self.has_two_panes):
             # Not before the headlines are painted: finding quotes and figures takes its time.
             self.call_after_refresh(self.open, path, enter=is_alone)
 
-    def on_offer_looked(self) -> None:
+    def on_headline_pane_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""
-        self.opened.look()
+        self.article_controller.look()
 
     def on_row_list_moved(self) -> None:
         if not self.has_two_panes:
@@ -185,22 +195,22 @@ class Panes(Screen[None]):
         self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
 
     def _follow_cursor(self) -> None:
-        if self.headlines.path and self.headlines.path != self.opened.wanted:
+        if self.headlines.path and self.headlines.path != self.article_controller.wanted:
             self.open(self.headlines.path)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         path = event.thing
-        if path and self.opened.is_current(path):
+        if path and self.article_controller.is_current(path):
             self._enter()
         elif path:
             self.open(path, enter=True)
 
-    def on_column_moved(self) -> None:
+    def on_text_view_moved(self) -> None:
         self.marking.moved()
         self._tell()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        if event.widget is self.reading:
+        if event.widget is self.article_pane:
             self.add_class("-reads")
             self.marking.entered()
         elif event.widget is self.headlines:

@@ -14,40 +14,40 @@ from collections.abc import Sequence
 from newsterm.adapters.system.settings import Settings
 from newsterm.core.value import frozen
 from newsterm.errors import UsageError
-from newsterm.tui.sources.article_source import Shelf
-from newsterm.tui.sources.indexed_source import Catalog
-from newsterm.tui.sources.mark_writer import Memory
+from newsterm.tui.sources.article_source import ArticleSource
+from newsterm.tui.sources.indexed_source import IndexedSource
+from newsterm.tui.sources.mark_writer import MarkWriter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.tui.sources.file_source import Named
+    from newsterm.tui.sources.file_source import FileSource
 
 _INSTEAD = "newsterm list, show and summarize print without one"
 
 
 @frozen
-class Opening:
+class Startup:
     """What the reader is opened on."""
 
-    shelf: Shelf
-    memory: Memory
-    source: Catalog | Named
+    article_source: ArticleSource
+    mark_writer: MarkWriter
+    source: IndexedSource | FileSource
     place: str = ""
     """What the first article is opened at: a sentence, quote or figure by its name."""
 
 
-def begin(folder: str | None, paths: Sequence[str] = (), place: str = "") -> Opening:
+def begin(folder: str | None, paths: Sequence[str] = (), place: str = "") -> Startup:
     """Ask for the articles of a store, or for the files and folders named."""
-    memory = Memory()
-    memory.start()
-    shelf = Shelf(folder, paths)
-    if shelf.is_store:
-        catalog = Catalog(shelf.folder or "", memory)
-        catalog.start()
-        return Opening(shelf, memory, catalog)
-    from newsterm.tui.sources.file_source import Named
+    mark_writer = MarkWriter()
+    mark_writer.start()
+    article_source = ArticleSource(folder, paths)
+    if article_source.is_store:
+        indexed_source = IndexedSource(article_source.folder or "", mark_writer)
+        indexed_source.start()
+        return Startup(article_source, mark_writer, indexed_source)
+    from newsterm.tui.sources.file_source import FileSource
 
-    return Opening(shelf, memory, Named(shelf, memory), place)
+    return Startup(article_source, mark_writer, FileSource(article_source, mark_writer), place)
 
 
 def open_reader(
@@ -59,10 +59,10 @@ def open_reader(
     """
     check_terminal()
     gc.disable()  # Till the first paint: all that is imported stays.
-    opening = begin(folder, paths, place)
+    startup = begin(folder, paths, place)
     from newsterm.tui.app.app import run
 
-    return run(opening, method, settings)
+    return run(startup, method, settings)
 
 
 def check_terminal() -> None:

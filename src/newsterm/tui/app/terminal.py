@@ -25,7 +25,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from newsterm.core.text.controls import one_line
-from newsterm.tui.app.paste_input import Pastes
+from newsterm.tui.app.paste_input import PasteInput
 
 _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""
@@ -117,14 +117,14 @@ class Terminal(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read keys, pastes and the mouse until the app ends or the terminal is gone."""
         parser = XTermParser(self._debug)
-        for text, is_paste in self._arriving(Pastes()):
+        for text, is_paste in self._arriving(PasteInput()):
             if is_paste:
                 self.process_message(events.Paste(one_line(text)))
                 continue
             for message in _parsed(parser, text) if text else parser.tick():
                 self.process_message(message)
 
-    def _arriving(self, pastes: Pastes) -> Iterator[tuple[str, bool]]:
+    def _arriving(self, pastes: PasteInput) -> Iterator[tuple[str, bool]]:
         """What the terminal sends, parted by `pastes`; an empty text at every tick."""
         decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
         silence = 0.0

@@ -14,13 +14,13 @@ from newsterm.adapters.index.scan import Stamp
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.consensus import VOTERS, Consensus, consensus
 from newsterm.tui.article.page import about_summary
 from newsterm.tui.article.summaries import Summaries
-from newsterm.tui.sources.article_source import Shelf, in_words
-from newsterm.tui.subprocess_task import Elsewhere
-from newsterm.tui.tasks import Background
+from newsterm.tui.sources.article_source import ArticleSource, in_words
+from newsterm.tui.subprocess_task import SubprocessTask
+from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -31,24 +31,24 @@ _SHORT = 30_000
 """Characters up to which an article waits for its findings: a tenth of a second."""
 
 
-class Opened:
+class ArticleController:
     def __init__(
         self,
-        shelf: Shelf,
+        article_source: ArticleSource,
         method: str,
-        background: Background,
-        reading: Reading,
+        tasks: Tasks,
+        article_pane: ArticlePane,
         status: StatusLine,
     ) -> None:
         self.path: str | None = None
         self.wanted: str | None = None
         """What was asked for last; `path` follows."""
-        self.summaries = Summaries(method, shelf.ranking)
-        self._shelf = shelf
-        self._background = background
-        self._reading = reading
+        self.summaries = Summaries(method, article_source.ranking)
+        self._article_source = article_source
+        self._tasks = tasks
+        self._article_pane = article_pane
         self._status = status
-        self._elsewhere = Elsewhere()
+        self._subprocess_task = SubprocessTask()
         self._stamp: Stamp | None = None
         self._wants_consensus = False
         self._place = ""
@@ -60,36 +60,36 @@ class Opened:
         self.wanted = path
 
         def read() -> tuple[Article, Digest | None]:
-            article = self._shelf.read(path)
+            article = self._article_source.read(path)
             if len(article.text) < _SHORT:
-                return article, self._shelf.digest(article)
-            self._reading.prepare(article)
+                return article, self._article_source.digest(article)
+            self._article_pane.prepare(article)
             return article, None
 
         def show(found: tuple[Article, Digest | None]) -> None:
-            self.path, self._stamp = path, self._shelf.stamp(path)
+            self.path, self._stamp = path, self._article_source.stamp(path)
             self._show(*found)
             then(found[0])
 
-        self._background.start("article", read, show, self._failed)
+        self._tasks.start("article", read, show, self._failed)
 
     def _show(self, article: Article, found: Digest | None) -> None:
-        self._reading.show(article, found)
-        self._background.cancel("summary")
+        self._article_pane.show(article, found)
+        self._tasks.cancel("summary")
         if found is None:
-            self._background.start("digest", lambda: self._find(article), self._show_late)
+            self._tasks.start("digest", lambda: self._find(article), self._show_late)
         else:
-            self._background.cancel("digest")
+            self._tasks.cancel("digest")
             self._show_findings(found)
 
     def _find(self, article: Article) -> Digest:
         """All that is found in a long article; in another thread."""
-        if kept := self._shelf.kept_digest(article):
+        if kept := self._article_source.kept_digest(article):
             return kept
         from newsterm.core.digest import digest
 
         # The article comes back as a copy of itself.
-        return replace(self._elsewhere.do(digest, article), article=article)
+        return replace(self._subprocess_task.do(digest, article), article=article)
 
     def _show_late(self, found: Digest) -> None:
         self._show_findings(found)
@@ -97,7 +97,7 @@ class Opened:
 
     def end(self) -> None:
         """Leave no process behind."""
-        self._elsewhere.end()
+        self._subprocess_task.end()
 
     def lead_to(self, place: str) -> None:
         """Have the next article opened at a sentence, quote or figure, by its name."""
@@ -105,20 +105,20 @@ class Opened:
 
     def follow(self) -> None:
         """Go to the place one is led to, if it is known where that is."""
-        found = self._reading.digest
+        found = self._article_pane.digest
         if not self._place or found is None:
             return
         from newsterm.core.text.reference import KINDS, place_named
 
         name, self._place = self._place, ""
         if place := place_named(found, name):
-            self._reading.go_to(place)
+            self._article_pane.go_to(place)
         else:
             self._status.say(f"This article has no {KINDS[name[0]]} {name[1:]}")
 
     def _show_findings(self, found: Digest) -> None:
-        if self._reading.digest is not found:
-            self._reading.show_findings(found)
+        if self._article_pane.digest is not found:
+            self._article_pane.show_findings(found)
         self._agree()
         if self.summaries.method != found.summary.method or self.summaries.sentences is not None:
             self._summarize(say=False)
@@ -132,7 +132,7 @@ class Opened:
         self._summarize()
 
     def lengthen(self, step: int) -> None:
-        found, summary = self._reading.digest, self._reading.summary
+        found, summary = self._article_pane.digest, self._article_pane.summary
         if found and summary:
             self.summaries.lengthen(found, len(summary.lines), step)
             self._summarize()
@@ -144,55 +144,53 @@ class Opened:
         if self._wants_consensus:
             self._agree()
         else:
-            self._background.cancel("consensus")
-            self._reading.show_consensus(None)
+            self._tasks.cancel("consensus")
+            self._article_pane.show_consensus(None)
             self._status.say("No consensus is shown")
 
     def _agree(self) -> None:
         """Ask all methods, in the background; the first time takes a second or two."""
-        found = self._reading.digest
+        found = self._article_pane.digest
         if found is None or not self._wants_consensus:
             return
 
         def tell(done: int) -> None:
             words = f"Consensus: {done} of {len(VOTERS)} methods asked …"
-            self._background.report("consensus", lambda: self._status.say(words))
+            self._tasks.report("consensus", lambda: self._status.say(words))
 
         def show(agreed: Consensus) -> None:
-            self._reading.show_consensus(agreed)
+            self._article_pane.show_consensus(agreed)
             self._status.say(f"At the left, how many of {agreed.of} methods chose the sentence")
 
         make = partial(self.summaries.make, found)
-        self._background.start("consensus", lambda: consensus(make, tell), show)
+        self._tasks.start("consensus", lambda: consensus(make, tell), show)
 
     def _summarize(self, say: bool = True) -> None:
         """The summary as it is wanted now: at once where the ranking is known, else in a while."""
-        found = self._reading.digest
+        found = self._article_pane.digest
         if found is None:
             return
 
         def show(summary: Summary) -> None:
-            self._reading.show_summary(summary)
+            self._article_pane.show_summary(summary)
             if say:
                 self._status.say(about_summary(found.article, summary))
 
         if self.summaries.is_ranked(found.article):
-            self._background.cancel("summary")
+            self._tasks.cancel("summary")
             show(self.summaries.make(found))
         else:
             if say:
                 self._status.say(f"{self.summaries.method} …")
-            self._background.start(
-                "summary", lambda: self.summaries.make(found), show, self._failed
-            )
+            self._tasks.start("summary", lambda: self.summaries.make(found), show, self._failed)
 
     def is_current(self, path: str) -> bool:
         """True where the article at a path is the one that is open, as it stands in its file."""
-        return path == self.path == self.wanted and self._stamp == self._shelf.stamp(path)
+        return path == self.path == self.wanted and self._stamp == self._article_source.stamp(path)
 
     def look(self) -> None:
         """Say so where the file is not as it was read."""
-        stamp = self._shelf.stamp(self.path) if self.path else None
+        stamp = self._article_source.stamp(self.path) if self.path else None
         if stamp != self._stamp:
             self._stamp = stamp
             gone = "is gone; here is what it said"

@@ -31,31 +31,31 @@ LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, "match", "flash")
 BRIGHT = frozenset(("summary", *LAYERS)) - {*CHOSEN}
 """What stays bright while one skims."""
 STYLES = """
-Reading {
-    & > .reading--title { color: $foreground; text-style: bold; }
-    & > .reading--byline, & > .reading--date, & > .reading--facts { color: $text-muted; }
-    & > .reading--rule { color: $foreground-disabled; }
-    & > .reading--heading { color: $text-accent; }
-    & > .reading--why { color: $text-muted; }
-    & > .reading--margin { color: $text-accent; text-style: bold; }
-    & > .reading--furniture { color: $text-muted; text-style: dim; }
-    & > .reading--dim { color: $text-muted; text-style: dim; }
-    & > .reading--chosen-1 { background: $surface; }
-    & > .reading--chosen-2 { background: $panel; }
-    & > .reading--chosen-3 { background: $accent-muted; }
-    &:ansi > .reading--chosen-3 { text-style: underline; }
-    & > .reading--statement { text-style: italic; }
-    & > .reading--quote { color: $text-success; text-style: italic; }
-    & > .reading--speaker { text-style: underline; }
-    & > .reading--money { color: $figure-money; text-style: bold; }
-    & > .reading--time { color: $figure-time; text-style: bold; }
-    & > .reading--number { color: $figure-number; text-style: bold; }
-    & > .reading--match { background: $warning; color: $background; text-style: bold; }
-    & > .reading--flash { background: $accent-muted; color: $foreground; text-style: bold; }
-    & > .reading--selected { background: $primary; color: $background; }
-    &:ansi > .reading--selected { text-style: reverse; }
-    &:ansi > .reading--match { background: ansi_yellow; color: ansi_black; }
-    &:ansi > .reading--flash, &:nocolor > .reading--match { text-style: reverse; }
+ArticlePane {
+    & > .article--title { color: $foreground; text-style: bold; }
+    & > .article--byline, & > .article--date, & > .article--facts { color: $text-muted; }
+    & > .article--rule { color: $foreground-disabled; }
+    & > .article--heading { color: $text-accent; }
+    & > .article--why { color: $text-muted; }
+    & > .article--margin { color: $text-accent; text-style: bold; }
+    & > .article--furniture { color: $text-muted; text-style: dim; }
+    & > .article--dim { color: $text-muted; text-style: dim; }
+    & > .article--chosen-1 { background: $surface; }
+    & > .article--chosen-2 { background: $panel; }
+    & > .article--chosen-3 { background: $accent-muted; }
+    &:ansi > .article--chosen-3 { text-style: underline; }
+    & > .article--statement { text-style: italic; }
+    & > .article--quote { color: $text-success; text-style: italic; }
+    & > .article--speaker { text-style: underline; }
+    & > .article--money { color: $figure-money; text-style: bold; }
+    & > .article--time { color: $figure-time; text-style: bold; }
+    & > .article--number { color: $figure-number; text-style: bold; }
+    & > .article--match { background: $warning; color: $background; text-style: bold; }
+    & > .article--flash { background: $accent-muted; color: $foreground; text-style: bold; }
+    & > .article--selected { background: $primary; color: $background; }
+    &:ansi > .article--selected { text-style: reverse; }
+    &:ansi > .article--match { background: ansi_yellow; color: ansi_black; }
+    &:ansi > .article--flash, &:nocolor > .article--match { text-style: reverse; }
 }
 Figures {
     & > .rowlist--money { color: $figure-money; text-style: bold; }
@@ -64,7 +64,7 @@ Figures {
 }
 """
 COMPONENTS = frozenset(
-    f"reading--{kind}"
+    f"article--{kind}"
     for kind in (
         *"title byline date facts rule heading why margin furniture dim selected".split(),
         *LAYERS,

@@ -40,7 +40,7 @@ MEASURE = 70
 FLASH_SECONDS = 0.9
 
 
-class Column(ScrollView, can_focus=True, inherit_bindings=False):
+class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("down", "j,down", "lines(1)", "line down"),
         key("up", "k,up", "lines(-1)", "line up"),
@@ -54,7 +54,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = """
-    Column {
+    TextView {
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-gutter: stable;
@@ -258,7 +258,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _style(self, kind: str) -> Style:
         if kind not in self._styles:
-            name = f"reading--{kind}"
+            name = f"article--{kind}"
             known = name in COMPONENTS
             self._styles[kind] = (
                 self.get_component_rich_style(name, partial=True) if known else Style.null()

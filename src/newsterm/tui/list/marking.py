@@ -1,4 +1,4 @@
-"""What the user does with the articles, as the desk goes on: read, starred, tagged, where they were.
+"""What the user does with the articles, as the main screen goes on: read, starred, tagged, where they were.
 
 An article is read when the reader has been in it for some seconds. The place is kept when it has
 been the same for a moment, and when the article is left. What is done to several articles is one
@@ -16,11 +16,11 @@ from textual.timer import Timer
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.article.article_view import Reading
+from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.sources.article_source import in_words
-from newsterm.tui.sources.mark_writer import Memory
-from newsterm.tui.tasks import Background, hand_over
+from newsterm.tui.sources.mark_writer import MarkWriter
+from newsterm.tui.tasks import Tasks, hand_over
 from newsterm.tui.widgets.status_lines import StatusLine
 
 TYPE_CHECKING = False
@@ -40,19 +40,19 @@ class Marking:
 
     def __init__(
         self,
-        desk: MessagePump,
-        memory: Memory,
-        reading: Reading,
+        main_screen: MessagePump,
+        mark_writer: MarkWriter,
+        article_pane: ArticlePane,
         headlines: Headlines,
         status: StatusLine,
     ) -> None:
         self.marks: dict[str, Mark] = headlines.marks
-        self._desk = desk
-        self._memory = memory
-        self._reading = reading
+        self._main_screen = main_screen
+        self._mark_writer = mark_writer
+        self._article_pane = article_pane
         self._headlines = headlines
         self._status = status
-        self._background = Background(desk)
+        self._tasks = Tasks(main_screen)
         self._waiting: list[Callable[[], None]] | None = None
         """What is to be done when very many have been marked; None when that is not under way."""
         self._id = ""
@@ -63,15 +63,15 @@ class Marking:
         self._rests: Timer | None = None
 
     def start(self) -> None:
-        self._memory.listen(self._fail)
+        self._mark_writer.listen(self._fail)
 
     def end(self) -> None:
         self.keep_place()
-        self._memory.end()
+        self._mark_writer.end()
 
     # The open article
 
-    def opened(self, article: Article) -> None:
+    def article_controller(self, article: Article) -> None:
         """Another article is shown: at the place where it was left."""
         id = self._id = str(article.key)
         self._has_moved = False
@@ -79,7 +79,7 @@ class Marking:
 
         def resume() -> None:
             if self._id == id and not self._has_moved and (place := self._position):
-                self._reading.resume(place)
+                self._article_pane.resume(place)
 
         if id in self.marks:
             resume()
@@ -90,23 +90,27 @@ class Marking:
         """The reader has gone into the article: from now on it counts as being read."""
         if self._reads:
             self._reads.stop()
-        self._reads = self._reading.set_timer(READ_SECONDS, self._has_read)
+        self._reads = self._article_pane.set_timer(READ_SECONDS, self._has_read)
 
     def moved(self) -> None:
         """The reader may be elsewhere in the article."""
         self._has_moved = True
         if self._rests:
             self._rests.stop()
-        self._rests = self._reading.set_timer(_REST_SECONDS, self.keep_place)
+        self._rests = self._article_pane.set_timer(_REST_SECONDS, self.keep_place)
 
     def keep_place(self) -> None:
         """Remember where the reader is in the article."""
-        place = self._reading.place
+        place = self._article_pane.place
         if self._has_moved and self._id in self.marks and place != self._position:
             self._change([self._id], lambda mark: replace(mark, position=place), undoable=False)
 
     def _has_read(self) -> None:
-        if self._reading.has_focus and self._id in self.marks and not self.marks[self._id].read:
+        if (
+            self._article_pane.has_focus
+            and self._id in self.marks
+            and not self.marks[self._id].read
+        ):
             self._change([self._id], lambda mark: replace(mark, read=True), undoable=False)
 
     @property
@@ -160,7 +164,7 @@ class Marking:
         self._knowing(ids, lambda: self._change(ids, tag, done))
 
     def all_tags(self, then: Callable[[list[str]], None]) -> None:
-        self._memory.tags(lambda tags: hand_over(self._desk, lambda: then(tags)))
+        self._mark_writer.tags(lambda tags: hand_over(self._main_screen, lambda: then(tags)))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -176,9 +180,9 @@ class Marking:
                 articles = "1 article" if count == 1 else f"{count:,} articles"
                 self._status.say(f"{articles} as before")
 
-            hand_over(self._desk, show)
+            hand_over(self._main_screen, show)
 
-        self._memory.undo(told)
+        self._mark_writer.undo(told)
 
     def _say_begun(self, ids: Sequence[str]) -> None:
         if len(ids) > _AT_ONCE:
@@ -200,11 +204,11 @@ class Marking:
             self._headlines.refresh()
             then()
 
-        self._memory.look(ids, lambda marks: hand_over(self._desk, lambda: show(marks)))
+        self._mark_writer.look(ids, lambda marks: hand_over(self._main_screen, lambda: show(marks)))
 
     def _change(self, ids: Sequence[str], how: How, done: str = "", undoable: bool = True) -> None:
         """Make the marks of these articles what `how` makes of them, and say so."""
-        self._memory.change(ids, how, undoable)
+        self._mark_writer.change(ids, how, undoable)
         # Some may be unknown: an undo has just let go of them, and they are read again.
         before = [self.marks[id] for id in ids if id in self.marks]
 
@@ -226,7 +230,7 @@ class Marking:
             show(list(map(how, before)))
         else:
             self._waiting = self._waiting or []
-            self._background.start("marks", lambda: list(map(how, before)), show_late)
+            self._tasks.start("marks", lambda: list(map(how, before)), show_late)
 
     def _fail(self, error: Exception) -> None:
         def say() -> None:
@@ -234,7 +238,7 @@ class Marking:
                 raise error
             self._status.say(in_words(error))
 
-        hand_over(self._desk, say)
+        hand_over(self._main_screen, say)
 
 
 def _the(ids: Sequence[str]) -> str:

@@ -11,10 +11,10 @@ from textual.screen import Screen
 
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
-from newsterm.tui.panels.findings import Figures, Findings, Found, Voices, figures_in, quotes_in
+from newsterm.tui.panels.findings import Figures, Findings, Found, Speakers, figures_in, quotes_in
 from newsterm.tui.panels.findings_table import Table
-from newsterm.tui.sources.article_source import Shelf
-from newsterm.tui.tasks import Background, hand_over
+from newsterm.tui.sources.article_source import ArticleSource
+from newsterm.tui.tasks import Tasks, hand_over
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine
 
@@ -28,30 +28,30 @@ _MOST = 2000
 _REST_SECONDS = 0.002
 """Between two articles, for whoever presses a key."""
 _TOLD: dict[str, Told] = {
-    "voices": ("Who said what", Voices, quotes_in),
+    "voices": ("Who said what", Speakers, quotes_in),
     "figures": ("Figures", Figures, figures_in),
 }
 
 
-class Gathering:
+class CrossArticle:
     def __init__(
         self,
         screen: Screen[None],
-        background: Background,
-        shelf: Shelf,
+        tasks: Tasks,
+        article_source: ArticleSource,
         status: StatusLine,
         go: Callable[[str, Span], None],
     ) -> None:
         """`go` leads the reader to a place in the article at a path."""
         self._screen = screen
-        self._background = background
-        self._shelf = shelf
+        self._tasks = tasks
+        self._article_source = article_source
         self._status = status
         self._go = go
 
     def of_article(self, what: str, path: str, digest: Digest) -> None:
         """Show "voices" or "figures" of an article."""
-        self._background.cancel("gathering")
+        self._tasks.cancel("gathering")
         self._show(what, [(path, digest)])
 
     def of_articles(self, what: str, paths: Sequence[str]) -> None:
@@ -63,7 +63,7 @@ class Gathering:
                 each for i, path in enumerate(wanted) for each in self._read(path, i, len(wanted))
             ]
 
-        self._background.start("gathering", gather, lambda found: self._show(what, found))
+        self._tasks.start("gathering", gather, lambda found: self._show(what, found))
 
     def _read(self, path: str, number: int, of: int) -> list[tuple[str, Digest]]:
         if number % 20 == 0:
@@ -71,7 +71,7 @@ class Gathering:
             hand_over(self._screen, lambda: self._status.say(words))
         sleep(_REST_SECONDS)
         with suppress(NewstermError):
-            return [(path, self._shelf.digest(self._shelf.read(path)))]
+            return [(path, self._article_source.digest(self._article_source.read(path)))]
         return []
 
     def _show(self, what: str, articles: Sequence[tuple[str, Digest]]) -> None:

@@ -13,7 +13,7 @@ from textual.containers import Vertical
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.article_source import in_words
-from newsterm.tui.tasks import Background, Finished
+from newsterm.tui.tasks import Finished, Tasks
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.panel import Thing, Things
 from newsterm.tui.widgets.prompt import Prompt
@@ -80,7 +80,7 @@ class Export(Over[str]):
         self._refused = ""
         """The name that was there already; the same once more writes over it."""
         self._is_writing = False
-        self._background = Background(self)
+        self._tasks = Tasks(self)
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -126,7 +126,7 @@ class Export(Over[str]):
                 self._refused = path
                 self._note.show("There is such a file; enter once more writes over it")
 
-        self._background.start("export", write, written, self._fail)
+        self._tasks.start("export", write, written, self._fail)
 
     def _fail(self, error: NewstermError) -> None:
         self._is_writing = False

@@ -146,7 +146,7 @@ def _by_number(found: Sequence[Found]) -> list[Found]:
     )
 
 
-class Voices(Findings):
+class Speakers(Findings):
     """Each speaker once, above what they said."""
 
     ORDERS: ClassVar = {

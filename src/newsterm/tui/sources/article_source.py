@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.summary.ranking import Ranked
 
 
-class Shelf:
+class ArticleSource:
     def __init__(self, folder: str | None, paths: Sequence[str]) -> None:
         self.folder = folder
         self._paths = paths

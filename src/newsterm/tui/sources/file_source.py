@@ -15,9 +15,9 @@ from time import monotonic, sleep
 from newsterm.core.text.article import first_words
 from newsterm.errors import NewstermError
 from newsterm.render.plain import date_of, words_of
-from newsterm.tui.sources.article_source import Shelf
+from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
-from newsterm.tui.sources.mark_writer import Memory
+from newsterm.tui.sources.mark_writer import MarkWriter
 
 LOOK_SECONDS = 2.0
 _BATCH = 50
@@ -25,12 +25,12 @@ _REST_SECONDS = 0.002
 """Between two articles, for whoever presses a key."""
 
 
-class Named(Thread):
-    def __init__(self, shelf: Shelf, memory: Memory) -> None:
+class FileSource(Thread):
+    def __init__(self, article_source: ArticleSource, mark_writer: MarkWriter) -> None:
         super().__init__(name="named", daemon=True)
         self.place = ("", "")
-        self._shelf = shelf
-        self._memory = memory
+        self._article_source = article_source
+        self._mark_writer = mark_writer
         self._listener: Callable[[News], None]
         self._wish = Wish()
         self._wanted: SimpleQueue[Sequence[Key]] = SimpleQueue()
@@ -38,7 +38,7 @@ class Named(Thread):
         self._paths: list[str] | None = None
         self._known: dict[Key, Headline] = {}
 
-    # Asked from elsewhere; as of `Catalog`
+    # Asked from elsewhere; as of `IndexedSource`
 
     def listen(self, listener: Callable[[News], None]) -> list[News]:
         self._listener = listener
@@ -68,7 +68,7 @@ class Named(Thread):
         try:
             while not self._has_ended:
                 began = monotonic()
-                paths = self._shelf.articles()
+                paths = self._article_source.articles()
                 looked = monotonic()
                 if paths != self._paths:
                     self._paths = paths
@@ -117,11 +117,11 @@ class Named(Thread):
     def _tell(self, found: Mapping[Key, Headline]) -> None:
         ids = [headline.id for headline in found.values() if headline.id]
         if found:
-            self._memory.look(ids, lambda marks: self._listener(Learned(found, marks)))
+            self._mark_writer.look(ids, lambda marks: self._listener(Learned(found, marks)))
 
     def _headline(self, path: str) -> Headline:
         try:
-            article = self._shelf.read(path)
+            article = self._article_source.read(path)
         except NewstermError as error:
             return Headline(path, path.rpartition("/")[2], problem=error.message)
         title = article.title or first_words(article)

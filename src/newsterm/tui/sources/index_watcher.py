@@ -12,7 +12,7 @@ from newsterm.errors import NewstermError
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index.index import Index
-    from newsterm.tui.sources.indexed_source import Catalog
+    from newsterm.tui.sources.indexed_source import IndexedSource
 
 LOOK_SECONDS = 2.0
 """Between two looks at the folder, at least."""
@@ -26,12 +26,12 @@ class Ended(Exception):
     """The reader has ended while a long reading went on."""
 
 
-class Follower(Thread):
+class IndexWatcher(Thread):
     """Follows the folder by a connection of its own, so that nobody waits for it."""
 
-    def __init__(self, catalog: Catalog, folder: str) -> None:
+    def __init__(self, indexed_source: IndexedSource, folder: str) -> None:
         super().__init__(name="follower", daemon=True)
-        self._catalog = catalog
+        self._indexed_source = indexed_source
         self._folder = folder
 
     def run(self) -> None:
@@ -39,14 +39,14 @@ class Follower(Thread):
 
         try:
             with closing(Index(self._folder)) as index:
-                follow(self._catalog, index, self._catalog.rest)
+                follow(self._indexed_source, index, self._indexed_source.rest)
         except Ended:
             pass
         except Exception as error:
-            self._catalog.fail(error)
+            self._indexed_source.fail(error)
 
 
-def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> None:
+def follow(indexed_source: IndexedSource, index: Index, attend: Callable[[float], None]) -> None:
     """Bring the index up to date again and again, and tell when it has changed, whoever did it.
 
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
@@ -54,21 +54,21 @@ def follow(catalog: Catalog, index: Index, attend: Callable[[float], None]) -> N
     """
     state: tuple[object, ...] = ()
     has_all = False
-    read = _Teller(catalog, index, attend, "{:,} of {:,} read")
-    found = _Teller(catalog, index, attend, "")
+    read = _Teller(indexed_source, index, attend, "{:,} of {:,} read")
+    found = _Teller(indexed_source, index, attend, "")
     while True:
         began = monotonic()
         try:
             index.update(read)
             if state != (state := _state(index)):
-                catalog.changed(None, index)
+                indexed_source.changed(None, index)
                 has_all = False
             attend(max(LOOK_SECONDS, 20 * (monotonic() - began)))
             if not has_all:
                 has_all = not index.find(found, _AT_ONCE)
                 # Its own changes are no news; what another program did meanwhile is.
                 state = (*_state(index)[:2], *state[2:])
-                catalog.has_found()
+                indexed_source.has_found()
         except NewstermError:  # Another program fills it just now: the next look sees that.
             state = ()
             attend(LOOK_SECONDS)
@@ -78,9 +78,13 @@ class _Teller:
     """Tells, not too often, how far a long work is."""
 
     def __init__(
-        self, catalog: Catalog, index: Index, attend: Callable[[float], None], words: str
+        self,
+        indexed_source: IndexedSource,
+        index: Index,
+        attend: Callable[[float], None],
+        words: str,
     ) -> None:
-        self._catalog = catalog
+        self._indexed_source = indexed_source
         self._index = index
         self._attend = attend
         self._words = words
@@ -91,9 +95,9 @@ class _Teller:
         if done < of and monotonic() - self._told > _TELL_SECONDS:
             self._told = monotonic()
             if self._words:
-                self._catalog.changed(self._words.format(done, of), self._index)
+                self._indexed_source.changed(self._words.format(done, of), self._index)
             else:
-                self._catalog.has_found()
+                self._indexed_source.has_found()
 
 
 def _state(index: Index) -> tuple[object, ...]:

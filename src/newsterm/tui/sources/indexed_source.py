@@ -19,9 +19,9 @@ from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.sources.index_watcher import Ended, Follower, follow, is_in_memory
+from newsterm.tui.sources.index_watcher import Ended, IndexWatcher, follow, is_in_memory
 from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
-from newsterm.tui.sources.mark_writer import Memory
+from newsterm.tui.sources.mark_writer import MarkWriter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
@@ -36,13 +36,13 @@ _PATIENCE = 1.0
 _UNREADABLE = "Cannot be read"
 
 
-class Catalog(Thread):
-    def __init__(self, folder: str, memory: Memory) -> None:
+class IndexedSource(Thread):
+    def __init__(self, folder: str, mark_writer: MarkWriter) -> None:
         super().__init__(name="catalog", daemon=True)
         self.place: tuple[str, str] = ("", "")
         """Path and id of the article under the cursor, which stays there when the list changes."""
         self._folder = folder
-        self._memory = memory
+        self._mark_writer = mark_writer
         self._index: Index
         self._requests: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._lock = Lock()
@@ -121,7 +121,7 @@ class Catalog(Thread):
     def _work(self) -> None:
         self._ask_to_arrange()
         if not is_in_memory(self._index):
-            follower = Follower(self, self._folder)
+            follower = IndexWatcher(self, self._folder)
             follower.start()
             while not is_in_memory(self._index):
                 try:
@@ -242,7 +242,7 @@ class Catalog(Thread):
     def _tell_headlines(self, keys: Sequence[Key]) -> None:
         headlines = self._headlines(keys)
         ids = [headline.id for headline in headlines.values() if headline.id]
-        self._memory.look(ids, lambda marks: self._say(Learned(headlines, marks)))
+        self._mark_writer.look(ids, lambda marks: self._say(Learned(headlines, marks)))
 
     def _headlines(self, keys: Sequence[Key]) -> dict[Key, Headline]:
         numbers = [key for key in keys if isinstance(key, int)]

@@ -22,7 +22,7 @@ _PATIENCE = 3.0
 """Seconds that quitting waits for the last change to be written."""
 
 
-class Memory(Thread):
+class MarkWriter(Thread):
     """The functions it is given are called in this thread."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The keys of the desk, in the order in which the help tells them, each under a name of its own.
+"""The keys of the main screen, in the order in which the help tells them, each under a name of its own.
 
 A binding has three names: the one by which the settings give it other keys, a brief one for the line
 of keys, where only the first bindings of what is done most have one, and what it does, for the help.

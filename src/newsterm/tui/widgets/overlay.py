@@ -1,4 +1,4 @@
-"""Screens over the desk: one at a time, each answered once.
+"""Screens over the main screen: one at a time, each answered once.
 
 Keys may come faster than screens do. What is asked for twice is opened once, and what reaches a screen
 after its answer (a second Enter, a click, a timer, an answer from a thread) comes to nothing: Textual
@@ -35,17 +35,17 @@ class Over(ModalScreen[Answer]):
 
 
 def open_over(
-    desk: Screen[None],
+    main_screen: Screen[None],
     screen: Over[Answer],
     then: ScreenResultCallbackType[Answer],
     waits: bool = False,
 ) -> None:
-    """Open a screen over the desk and call `then` with its answer, None where there was none.
+    """Open a screen over the main screen and call `then` with its answer, None where there was none.
 
     Where another one is open this one `waits` until that is answered, or is not wanted any more.
     """
-    above = desk.app.screen
-    if above is desk:
-        desk.app.push_screen(screen, then)
+    above = main_screen.app.screen
+    if above is main_screen:
+        main_screen.app.push_screen(screen, then)
     elif waits and isinstance(above, Over):
-        above.afterwards.append(lambda: open_over(desk, screen, then, waits))
+        above.afterwards.append(lambda: open_over(main_screen, screen, then, waits))

@@ -1,4 +1,4 @@
-"""Panels over the desk: something to choose from, whose every thing is a few painted lines."""
+"""Panels over the main screen: something to choose from, whose every thing is a few painted lines."""
 
 from __future__ import annotations
 

@@ -10,27 +10,27 @@ from textual.screen import Screen
 
 from newsterm.commands.session import failure
 from newsterm.errors import NewstermError
-from newsterm.tui.sources.article_source import Shelf, in_words
-from newsterm.tui.tasks import Background, hand_over
+from newsterm.tui.sources.article_source import ArticleSource, in_words
+from newsterm.tui.tasks import Tasks, hand_over
 from newsterm.tui.widgets.status_lines import StatusLine
 
 _JOBS = 4
 """Hosts looked at side by side: fewer than on the command line, for somebody reads meanwhile."""
 
 
-class Following:
+class FeedRefresh:
     def __init__(
         self,
         screen: Screen[None],
-        background: Background,
-        shelf: Shelf,
+        tasks: Tasks,
+        article_source: ArticleSource,
         status: StatusLine,
         look: Callable[[], None],
     ) -> None:
         """`look` has the headlines follow at once what is in the store."""
         self._screen = screen
-        self._background = background
-        self._shelf = shelf
+        self._tasks = tasks
+        self._article_source = article_source
         self._status = status
         self._look_at_store = look
         self._is_busy = False
@@ -39,12 +39,12 @@ class Following:
         """Bring in what is new, and tell how that went."""
         if self._is_busy:
             return
-        if not self._shelf.is_store:
+        if not self._article_source.is_store:
             self._status.say("Feeds go into the store: open the reader without naming files")
             return
         self._is_busy = True
         self._status.say("Looking at the feeds …")
-        self._background.start("feeds", self._look, self._tell, self._tell_problem)
+        self._tasks.start("feeds", self._look, self._tell, self._tell_problem)
 
     def _look(self) -> tuple[int, int, list[NewstermError]]:
         """How many articles are new, how many corrected, and which feeds failed."""
@@ -58,7 +58,10 @@ class Following:
             raise NewstermError("No feed is followed yet: newsterm feeds add ADDRESS")
         new = updated = 0
         problems = []
-        with closing(Index(self._shelf.folder or "")) as index, closing(FeedMemory()) as memory:
+        with (
+            closing(Index(self._article_source.folder or "")) as index,
+            closing(FeedMemory()) as memory,
+        ):
             index.update()
             done = refresh(feeds, index, memory, _JOBS, datetime.now())
             for number, each in enumerate(done, 1):

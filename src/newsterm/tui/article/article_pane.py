@@ -17,7 +17,7 @@ from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
 from newsterm.tui.article.navigation import findings_of, found_in
 from newsterm.tui.article.page import Page, body_rows, set_page
-from newsterm.tui.article.text_view import Column
+from newsterm.tui.article.text_view import TextView
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -27,7 +27,7 @@ _MEASURES = (40, 120)
 """The narrowest column and the widest."""
 
 
-class Reading(Column):
+class ArticlePane(TextView):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self.digest: Digest | None = None

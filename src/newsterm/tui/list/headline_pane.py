@@ -1,6 +1,6 @@
-"""What there is to read: the headlines under the shelf's name, kept up with the folder.
+"""What there is to read: the headlines under the name of their source, kept up with the folder.
 
-A store has an index, and the catalog knows it; files and folders that were named are looked at and
+A store has an index, and `IndexedSource` knows it; files and folders that were named are looked at and
 read. Either tells the list as it changes, and what stands in the rows that come into view.
 """
 
@@ -16,18 +16,18 @@ from textual.message import Message
 from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.list.headlines import Headlines
-from newsterm.tui.sources.article_source import Shelf
-from newsterm.tui.sources.file_source import Named
+from newsterm.tui.sources.article_source import ArticleSource
+from newsterm.tui.sources.file_source import FileSource
 from newsterm.tui.sources.index_watcher import LOOK_SECONDS
-from newsterm.tui.sources.indexed_source import Catalog
+from newsterm.tui.sources.indexed_source import IndexedSource
 from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Learned, News, Wish
 from newsterm.tui.tasks import Finished, hand_over
 from newsterm.tui.widgets.status_lines import OneLine
 
 
-class Offer(Vertical):
+class HeadlinePane(Vertical):
     DEFAULT_CSS = """
-    Offer {
+    HeadlinePane {
         & OneLine { color: $text-accent; text-style: bold; }
         & Headlines { height: 1fr; }
     }
@@ -42,14 +42,14 @@ class Offer(Vertical):
     class Looked(Message):
         """It is time to look at the file that is open."""
 
-    def __init__(self, shelf: Shelf, source: Catalog | Named) -> None:
+    def __init__(self, article_source: ArticleSource, source: IndexedSource | FileSource) -> None:
         super().__init__()
-        self.shelf = shelf
+        self.article_source = article_source
         self.headlines = Headlines()
         self.is_complete = False
         """False while there may be more articles than are known."""
         self.wish = Wish()
-        self._heading = OneLine(shelf.name)
+        self._heading = OneLine(article_source.name)
         self._source = source
         self._listing: Arranged | None = None
 
@@ -117,19 +117,19 @@ class Offer(Vertical):
         selected = len(self.headlines.selected)
         note = f"{selected:,} selected" if selected else self._listing.progress or count
         order = "" if self.wish.order == ORDERS[0] else f" · {self.wish.order}"
-        self._heading.show(f"{self.shelf.name}{order}", note)
+        self._heading.show(f"{self.article_source.name}{order}", note)
 
     # Which articles are listed
 
     def look(self) -> None:
         """Look at the store now: something has been put there."""
-        if isinstance(self._source, Catalog):
+        if isinstance(self._source, IndexedSource):
             self._source.look()
 
     def filter(self, words: str) -> str:
         """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
         words = words.strip()
-        if words and self.shelf.is_store:
+        if words and self.article_source.is_store:
             from newsterm.core.search.query import QueryError, parse_query
 
             try:
@@ -141,7 +141,7 @@ class Offer(Vertical):
 
     def next_order(self, step: int = 1) -> str:
         """Put the list in another order; which one, in words."""
-        if not self.shelf.is_store:
+        if not self.article_source.is_store:
             return "What was named stays in the order in which it was named"
         here = ORDERS.index(self.wish.order)
         return self.order(ORDERS[(here + step) % len(ORDERS)])
