@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from toys import BRIDGE, newsterm
 
 from newsterm.core.digest import Digest, digest
+from newsterm.core.reference import name_of, part_reference, place_named
 from newsterm.core.text.layout import parse
-from newsterm.core.text.reference import name_of, part_reference, place_named
 from newsterm.core.text.span import Span
 from newsterm.core.value import replace
 from newsterm.render.citation import address_of, as_json, as_markdown, as_text, cite

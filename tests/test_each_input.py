@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsterm.cli import main
-from newsterm.core.sentences.words import stem, words
 from newsterm.core.text.article import Article
+from newsterm.core.text.words import stem, words
 
 NAMES = ("first", "second", "third")
 ERRORS = {

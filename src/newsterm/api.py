@@ -5,6 +5,7 @@ All are pure but `read`, keep no state, and may be called from any thread or pro
 
 from __future__ import annotations
 
+from newsterm.core.dating import resolve
 from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures import Figure, find_figures
@@ -13,7 +14,6 @@ from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Length, Summary
 from newsterm.core.summary.summary import summarize as summary_of
 from newsterm.core.text.article import Article
-from newsterm.core.text.dating import resolve
 from newsterm.core.text.layout import parse
 
 
@@ -22,7 +22,7 @@ def read(path: str, form: str = "auto", encoding: str = "") -> Article:
 
     `form` is auto, text, markdown or html; without an `encoding` it is found out.
     """
-    from newsterm.adapters.articles.sources import open_source
+    from newsterm.adapters.sources import open_source
 
     return open_source((path, 0, b""), form, None, encoding)
 

@@ -12,9 +12,9 @@ import numpy as np
 from rouge_score.tokenizers import DefaultTokenizer
 
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.sentences.words import words
 from newsterm.core.summary.features import FEATURES, Measured, measure
 from newsterm.core.text.layout import parse
+from newsterm.core.text.words import words
 
 Array = np.ndarray
 

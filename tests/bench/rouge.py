@@ -24,9 +24,9 @@ import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
 from newsterm.adapters.summarizers.methods import METHODS, method
-from newsterm.core.sentences.words import words
 from newsterm.core.summary.summary import Length, summarize
 from newsterm.core.text.layout import parse
+from newsterm.core.text.words import words
 from newsterm.errors import NewstermError
 
 KINDS = ("rouge1", "rouge2", "rougeLsum")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from newsterm.adapters.articles.file import STDIN
-from newsterm.adapters.articles.sources import (
+from newsterm.adapters.sources import (
     Failed,
     Source,
     list_sources,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from newsterm.core.dating import resolve
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.article import Article
-from newsterm.core.text.dating import resolve
 from newsterm.core.value import frozen
 
 

@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from newsterm.core.dating import published
 from newsterm.core.digest import Digest
 from newsterm.core.figure import Figure
 from newsterm.core.quote import Quote
+from newsterm.core.reference import KINDS, name_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
-from newsterm.core.text.dating import published
-from newsterm.core.text.reference import KINDS, name_of
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render import ndjson, plain

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from newsterm.core.digest import Digest
-from newsterm.core.summary.key_points import key_quotes, summary_figures
+from newsterm.core.key_points import key_quotes, summary_figures
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.digest_packing import pack, shape
+from newsterm.core.dating import dated_parts, is_day, published
 from newsterm.core.digest import digest
 from newsterm.core.figure import Figure
 from newsterm.core.figures import find_figures
@@ -24,7 +25,6 @@ from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
-from newsterm.core.text.dating import dated_parts, is_day, published
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -29,11 +29,11 @@ from newsterm.adapters.articles.file import (
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.rows import day_of
 from newsterm.adapters.system.atomic import sweep, write_new
-from newsterm.core.sentences.words import words
 from newsterm.core.text.article import Article, Part, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter
 from newsterm.core.text.span import Span
+from newsterm.core.text.words import words
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -23,10 +23,10 @@ from zlib import crc32
 
 from newsterm.adapters.summarizers.sumy_quick import QUICK
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.sentences.words import words
 from newsterm.core.summary.length import Length
 from newsterm.core.summary.ranking import Ranked
 from newsterm.core.text.article import Article
+from newsterm.core.text.words import words
 from newsterm.errors import NewstermError
 
 # What sumy and Snowball call the languages that `core.language` tells apart.

@@ -13,8 +13,8 @@ from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.articles.findings import digest_of
 from newsterm.commands.articles.summarize import add_summary_options, summary_of
+from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
-from newsterm.core.text.reference import part_reference
 from newsterm.errors import NewstermError
 from newsterm.render import ndjson, plain
 
@@ -85,7 +85,7 @@ def _plain(article: Article, options: Namespace) -> list[str]:
 
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
-    from newsterm.core.text.reference import KINDS, place_named
+    from newsterm.core.reference import KINDS, place_named
     from newsterm.render.citation import FORMS, cite, origin, passage
 
     found = digest_of(article, options)

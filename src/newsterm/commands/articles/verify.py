@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.adapters.articles.file import STDIN, decode, read_article, read_bytes
-from newsterm.adapters.articles.sources import named_sources
+from newsterm.adapters.sources import named_sources
 from newsterm.commands import inputs, session
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError

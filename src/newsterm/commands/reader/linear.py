@@ -14,7 +14,7 @@ from contextlib import closing
 from datetime import datetime
 
 from newsterm.adapters.articles.file import STDIN
-from newsterm.adapters.articles.sources import open_source
+from newsterm.adapters.sources import open_source
 from newsterm.adapters.store.folder import article_files, store_folder
 from newsterm.commands import session
 from newsterm.commands.articles.findings import digest_of, summary_by

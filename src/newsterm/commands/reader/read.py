@@ -6,12 +6,12 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.articles.file import STDIN, is_url
-from newsterm.adapters.articles.sources import stored_path
+from newsterm.adapters.sources import stored_path
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import read_settings
 from newsterm.commands import inputs
-from newsterm.core.text.reference import part_reference
+from newsterm.core.reference import part_reference
 from newsterm.errors import UsageError
 
 EXAMPLES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm.adapters.articles.sources import named_sources
+from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.adding import Added, add
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from newsterm.core.search.entry import Entry
-from newsterm.core.sentences.words import stem
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.core.text.words import stem
 from newsterm.core.value import frozen
 
 _WIDTH = 160

@@ -13,7 +13,6 @@ from itertools import chain
 from math import log
 
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.sentences.words import STOP_WORDS, stem, words
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.signals import (
     LEANING,
@@ -24,6 +23,7 @@ from newsterm.core.summary.signals import (
     SIGNALS,
 )
 from newsterm.core.text.article import Article
+from newsterm.core.text.words import STOP_WORDS, stem, words
 from newsterm.core.value import frozen
 
 FEATURES = (

@@ -16,7 +16,6 @@ from math import exp
 from operator import mul
 
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.sentences.words import count_words
 from newsterm.core.summary.features import FEATURES, Measured, measure
 from newsterm.core.summary.importance import importance
 from newsterm.core.summary.length import Length, default_length
@@ -24,6 +23,7 @@ from newsterm.core.summary.reasons import Reason, reasons
 from newsterm.core.summary.selection import best_set, candidates, fitting
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
+from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen
 
 CANDIDATES = 8

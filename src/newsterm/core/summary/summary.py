@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
-from newsterm.core.sentences.words import count_words
 from newsterm.core.summary.length import Length as Length
 from newsterm.core.summary.length import default_length as default_length
 from newsterm.core.summary.ranking import Ranked, rank_news
 from newsterm.core.summary.reasons import Reason
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen
 
 Method = Callable[..., Iterator[Ranked]]

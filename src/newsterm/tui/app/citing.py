@@ -146,7 +146,7 @@ def _cited(found: Digest, places: Sequence[Span], form: str) -> list[str]:
 
 def _named(found: Digest, places: Sequence[Span]) -> str:
     """What the places are, in a word or two."""
-    from newsterm.core.text.reference import name_of
+    from newsterm.core.reference import name_of
 
     return _WHAT[name_of(found, places[0])[:1]] if len(places) == 1 else "The summary"
 

@@ -108,7 +108,7 @@ class ArticleController:
         found = self._article_pane.digest
         if not self._place or found is None:
             return
-        from newsterm.core.text.reference import KINDS, place_named
+        from newsterm.core.reference import KINDS, place_named
 
         name, self._place = self._place, ""
         if place := place_named(found, name):

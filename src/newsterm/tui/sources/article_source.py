@@ -8,8 +8,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.articles.file import STDIN, is_url, read_article
-from newsterm.adapters.articles.sources import open_source
 from newsterm.adapters.index.scan import Stamp, stamp_of
+from newsterm.adapters.sources import open_source
 from newsterm.adapters.store.folder import article_files
 from newsterm.adapters.summarizers.methods import method
 from newsterm.core.text.article import Article

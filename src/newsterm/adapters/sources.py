@@ -76,7 +76,7 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         message = "names no file, and no article of the store; newsterm list shows the ids"
         raise NewstermError(message, name)
     if "#" in name and not os.path.lexists(name):
-        from newsterm.core.text.reference import part_reference
+        from newsterm.core.reference import part_reference
 
         if part_reference(name)[1]:
             raise NewstermError("is a place of an article; newsterm show prints it", name)
