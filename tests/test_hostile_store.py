@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 from hostile.corpus import all_cases
-from hostile.in_store import GOOD, put_good, rows
+from hostile.in_store import GOOD, put_good
+from hostile.in_store import rows as corpus_rows
 from toys import newsterm
 
 from newsterm.adapters.index import database, rows, update
@@ -407,7 +408,7 @@ def test_the_hostile_corpus_stands_in_a_store_beside_good_articles(
 ) -> None:
     """All at once, but for the large; `python tests/hostile/in_store.py` tries them one by one."""
     large = {case.id for case in all_cases() if case.category in ("scale", "lines")}
-    for number, (id, put_row) in enumerate(rows()):
+    for number, (id, put_row) in enumerate(corpus_rows()):
         if id not in large and not id.startswith("large-"):
             below = store / str(number)
             below.mkdir()

@@ -510,7 +510,7 @@ def test_a_disk_that_fails_is_no_damage(
         patch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Failing))
         Failing.times = 1
         if is_lasting:
-            patch.setattr(soundness, "_read_through", refuse)
+            patch.setattr(sqlite, "_read_through", refuse)
         with closing(Marks(folder)) as store:
             assert store.is_kept != is_lasting
             assert store.get("a").read

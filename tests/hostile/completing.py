@@ -249,16 +249,16 @@ def given_values(
     """
     answer = folder / "answer"
     asked = Shell(shell, folder, f"cat {shlex.quote(str(answer))}")
-    for (way, keys), startup in product(WAYS[shell].items(), openings):
+    for (way, keys), opening in product(WAYS[shell].items(), openings):
         values = set()
-        for number, text in enumerate(hostile[:: 10 if startup else 1]):
+        for number, text in enumerate(hostile[:: 10 if opening else 1]):
             line = " ".join(text.replace("\t", " ").splitlines())
             rows = f"none\nv{number}{line}\tsays {line}\n"
             if number % 3:
                 rows += f"v{number}b\t{line}\n"
             answer.write_bytes(_bytes(rows))
             values |= {_bytes(f"v{number}{line}"), _bytes(f"v{number}b")}
-            asked.typed(f"newsterm mark {startup}v{number}{keys}{CLOSINGS[startup]}", 1.0)
+            asked.typed(f"newsterm mark {opening}v{number}{keys}{CLOSINGS[opening]}", 1.0)
         yield _outcome(asked, f"{way}, behind {opening or 'nothing'}", values)
     asked.close()
 

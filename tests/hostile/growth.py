@@ -171,7 +171,7 @@ def _measure(reader: Callable[[str], None], text: str, sending: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     gc.set_threshold(20_000)  # As the program has it.
     try:
-        before = _mark_writer("VmRSS")
+        before = _memory("VmRSS")
         begun = time.process_time()
         with suppress(NewstermError):
             reader(text)
@@ -183,7 +183,7 @@ def _measure(reader: Callable[[str], None], text: str, sending: int) -> None:
         os._exit(0)
 
 
-def _mark_writer(what: str) -> int:
+def _memory(what: str) -> int:
     """Bytes of this process: `VmRSS` now, `VmHWM` at most so far."""
     with open("/proc/self/status", encoding="ascii") as status:
         line = next(line for line in status if line.startswith(what))

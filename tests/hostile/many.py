@@ -21,7 +21,7 @@ def of(unit: str, before: str = "", behind: str = "") -> Maker:
     return lambda n: before + "".join(unit.replace("#", str(i)) for i in range(n)) + behind
 
 
-def nested(startup: str, closing: str, before: str = "", behind: str = "") -> Maker:
+def nested(opening: str, closing: str, before: str = "", behind: str = "") -> Maker:
     return lambda n: f"{before}{opening * n}x{closing * n}{behind}"
 
 
@@ -60,8 +60,8 @@ def nested_parts(n: int) -> str:
 
 
 def nested_json(n: int, before: str = "", behind: str = "") -> str:
-    startup = '{"a":' * n
-    return f"{before}{startup}1{'}' * n}{behind}"
+    opening = '{"a":' * n
+    return f"{before}{opening}1{'}' * n}{behind}"
 
 
 def linked(unit: str, joint: str = "", before: str = "[", behind: str = "]") -> Maker:
