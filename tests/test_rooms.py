@@ -7,6 +7,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,57 +22,110 @@ CORE = sorted((SOURCE / "core").rglob("*.py"))
 HEAVY = {"textual", "rich", "nltk", "sumy", "numpy"}
 THIRD_PARTY = HEAVY | {"markdown_it", "requests", "lxml", "trafilatura", "htmldate", "chardet"}
 
-# From the roof down: a room may use what stands in its own line or below, never above.
 FLOORS = [
     {"__main__"},
     {"cli"},
     {"commands"},
-    {"tui", "library"},
-    {"citation"},
-    {"paint", "brief", "sources", "terminal", "output"},
-    {"objects"},
-    {"render"},
-    {"adapters"},
+    {"tui", "api"},
+    {"render", "adapters"},
     {"core"},
     {"errors"},
     {"__init__"},
 ]
+"""From the roof down: a room may use what stands in a line below its own, and nothing else."""
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+MOST_FILES = 15
+"""In one folder; a room that holds more wants a wall."""
 
 
-def room_of(path: Path) -> str:
-    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+def module_of(path: Path) -> str:
+    """The name of a file's module below the package; a folder's for its `__init__`."""
+    return ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
 
 
-def imports(path: Path) -> set[str]:
+MODULES = {module_of(path): path for path in FILES}
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module a file imports anywhere in it, by full name."""
+    if path == SOURCE / "__init__.py":
+        return frozenset()  # The map names every room, and imports one only when it is asked for.
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if path.name == "__init__.py" and path.parent == SOURCE:
-            return set()  # The map names every room, and imports one only when it is asked for.
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{path.name} imports relatively"
             module = node.module or ""
+            names = (f"{module}.{alias.name}" for alias in node.names)
             found.update(
-                f"{module}.{alias.name}" if module == "newsterm" else module for alias in node.names
+                name if name.removeprefix("newsterm.") in MODULES else module for name in names
             )
+    return frozenset(found)
+
+
+def used_by(module: str) -> set[str]:
+    """The modules of ours that a module imports."""
+    ours = {name.removeprefix("newsterm.") for name in imports(MODULES[module])}
+    return (ours & MODULES.keys()) - {module}
+
+
+def outer(module: str) -> str:
+    """The room at the top that a module stands in."""
+    return module.partition(".")[0]
+
+
+def inner(module: str) -> str:
+    """The folder that a module stands in, named from the top; its own name for one in none."""
+    return module.rpartition(".")[0] if module.count(".") > 1 else module
+
+
+def arrows(room: Callable[[str], str]) -> dict[str, set[str]]:
+    """Which rooms each room uses, where `room` tells a module's."""
+    found: dict[str, set[str]] = {room(module): set() for module in MODULES}
+    for module in MODULES:
+        found[room(module)] |= {room(used) for used in used_by(module)} - {room(module)}
     return found
 
 
-def rooms_used(path: Path) -> set[str]:
-    parts = (name.split(".") for name in imports(path) if name.split(".")[0] == "newsterm")
-    return {p[1] if len(p) > 1 and p[1] in FLOOR else "__init__" for p in parts}
+def in_a_circle(uses: dict[str, set[str]]) -> set[str]:
+    """Those that lead back to themselves, and what lies on the way or behind them."""
+    left = dict(uses)
+    while ends := [name for name, used in left.items() if not used & left.keys()]:
+        for name in ends:
+            del left[name]
+    return set(left)
+
+
+def test_a_circle_is_seen() -> None:
+    assert in_a_circle({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == {"a", "b", "c"}
+    assert in_a_circle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == set()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
 def test_no_arrow_points_up(path: Path) -> None:
-    own = FLOOR[room_of(path)]
-    assert {room for room in rooms_used(path) if FLOOR[room] < own} == set()
+    own = outer(module_of(path))
+    used = {outer(module) for module in used_by(module_of(path))} - {own}
+    assert {room for room in used if FLOOR[room] <= FLOOR[own]} == set()
 
 
-@pytest.mark.parametrize("path", CORE, ids=lambda p: p.name)
+@pytest.mark.parametrize("room", [str, inner, outer], ids=["files", "folders", "rooms"])
+def test_nothing_goes_in_a_circle(room: Callable[[str], str]) -> None:
+    assert in_a_circle(arrows(room)) == set()
+
+
+def test_no_folder_is_crowded_or_deeper_than_two() -> None:
+    crowded = {
+        module_of(path): len(list(path.parent.glob("*.py")))
+        for path in SOURCE.rglob("__init__.py")
+        if len(list(path.parent.glob("*.py"))) > MOST_FILES
+    }
+    assert crowded == {}
+    assert [str(path) for path in FILES if len(path.relative_to(SOURCE).parts) > 3] == []
+
+
+@pytest.mark.parametrize("path", CORE, ids=module_of)
 def test_the_core_is_pure(path: Path) -> None:
     """Nothing but the standard library's thinking parts: no files, no clock, no network, no colours."""
     allowed = {
@@ -91,7 +146,7 @@ def test_the_core_is_pure(path: Path) -> None:
     assert called & forbidden == set()
 
 
-@pytest.mark.parametrize("path", sorted((SOURCE / "adapters").glob("*.py")), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", sorted((SOURCE / "adapters").rglob("*.py")), ids=module_of)
 def test_adapters_import_heavy_libraries_only_where_they_are_used(path: Path) -> None:
     top = ast.parse(path.read_text(encoding="utf-8")).body
     names = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
@@ -146,10 +201,11 @@ def test_a_plain_text_in_utf_8_loads_nothing_that_reads_other_forms(tmp_path: Pa
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     loaded = {name.removeprefix("newsterm.") for name in done.stderr.split()}
-    assert "core.layout" in loaded
-    others = "encodings webpage page_text markdown mail feeds network records".split()
-    assert {f"adapters.{name}" for name in others} & loaded == set()
-    assert not {"core.mail_head", "core.front_matter", "core.composing", "email"} & loaded
+    assert "core.text.layout" in loaded
+    others = ("adapters.pages.", "adapters.formats.", "adapters.feeds.", "adapters.http.")
+    assert [name for name in loaded if name.startswith(others)] == []
+    assert not {"adapters.system.encodings", "adapters.articles.record", "email"} & loaded
+    assert not {f"core.text.{name}" for name in ("mail_head", "front_matter", "composing")} & loaded
 
 
 def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
