@@ -11,8 +11,18 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
+    from typing import Protocol
+
     from newsterm.adapters.index.index import Index
-    from newsterm.tui.sources.indexed_source import IndexedSource
+
+    class Owner(Protocol):
+        """Whom the watcher works for."""
+
+        def changed(self, progress: str | None, followed: Index) -> None: ...
+        def has_found(self) -> None: ...
+        def rest(self, seconds: float) -> None: ...
+        def fail(self, error: Exception) -> None: ...
+
 
 LOOK_SECONDS = 2.0
 """Between two looks at the folder, at least."""
@@ -27,11 +37,11 @@ class Ended(Exception):
 
 
 class IndexWatcher(Thread):
-    """Follows the folder by a connection of its own, so that nobody waits for it."""
+    """Watches the folder by a connection of its own, so that nobody waits for it."""
 
-    def __init__(self, indexed_source: IndexedSource, folder: str) -> None:
-        super().__init__(name="follower", daemon=True)
-        self._indexed_source = indexed_source
+    def __init__(self, owner: Owner, folder: str) -> None:
+        super().__init__(name="watcher", daemon=True)
+        self._owner = owner
         self._folder = folder
 
     def run(self) -> None:
@@ -39,14 +49,14 @@ class IndexWatcher(Thread):
 
         try:
             with closing(Index(self._folder)) as index:
-                follow(self._indexed_source, index, self._indexed_source.rest)
+                watch(self._owner, index, self._owner.rest)
         except Ended:
             pass
         except Exception as error:
-            self._indexed_source.fail(error)
+            self._owner.fail(error)
 
 
-def follow(indexed_source: IndexedSource, index: Index, attend: Callable[[float], None]) -> None:
+def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
     """Bring the index up to date again and again, and tell when it has changed, whoever did it.
 
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
@@ -54,21 +64,21 @@ def follow(indexed_source: IndexedSource, index: Index, attend: Callable[[float]
     """
     state: tuple[object, ...] = ()
     has_all = False
-    read = _Teller(indexed_source, index, attend, "{:,} of {:,} read")
-    found = _Teller(indexed_source, index, attend, "")
+    read = _Teller(owner, index, attend, "{:,} of {:,} read")
+    found = _Teller(owner, index, attend, "")
     while True:
         began = monotonic()
         try:
             index.update(read)
             if state != (state := _state(index)):
-                indexed_source.changed(None, index)
+                owner.changed(None, index)
                 has_all = False
             attend(max(LOOK_SECONDS, 20 * (monotonic() - began)))
             if not has_all:
                 has_all = not index.find(found, _AT_ONCE)
                 # Its own changes are no news; what another program did meanwhile is.
                 state = (*_state(index)[:2], *state[2:])
-                indexed_source.has_found()
+                owner.has_found()
         except NewstermError:  # Another program fills it just now: the next look sees that.
             state = ()
             attend(LOOK_SECONDS)
@@ -79,12 +89,12 @@ class _Teller:
 
     def __init__(
         self,
-        indexed_source: IndexedSource,
+        owner: Owner,
         index: Index,
         attend: Callable[[float], None],
         words: str,
     ) -> None:
-        self._indexed_source = indexed_source
+        self._owner = owner
         self._index = index
         self._attend = attend
         self._words = words
@@ -95,9 +105,9 @@ class _Teller:
         if done < of and monotonic() - self._told > _TELL_SECONDS:
             self._told = monotonic()
             if self._words:
-                self._indexed_source.changed(self._words.format(done, of), self._index)
+                self._owner.changed(self._words.format(done, of), self._index)
             else:
-                self._indexed_source.has_found()
+                self._owner.has_found()
 
 
 def _state(index: Index) -> tuple[object, ...]:

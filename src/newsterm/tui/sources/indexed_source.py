@@ -19,7 +19,7 @@ from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.sources.index_watcher import Ended, IndexWatcher, follow, is_in_memory
+from newsterm.tui.sources.index_watcher import Ended, IndexWatcher, is_in_memory, watch
 from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
 from newsterm.tui.sources.mark_writer import MarkWriter
 
@@ -38,7 +38,7 @@ _UNREADABLE = "Cannot be read"
 
 class IndexedSource(Thread):
     def __init__(self, folder: str, mark_writer: MarkWriter) -> None:
-        super().__init__(name="catalog", daemon=True)
+        super().__init__(name="index", daemon=True)
         self.place: tuple[str, str] = ("", "")
         """Path and id of the article under the cursor, which stays there when the list changes."""
         self._folder = folder
@@ -51,7 +51,7 @@ class IndexedSource(Thread):
         self._may_work = Event()
         self._ended = Event()
         self._stirred = Event()
-        """Wakes the follower: it is to end, or somebody waits for what it finds."""
+        """Wakes the watcher: it is to end, or somebody waits for what it finds."""
         self._waits_for_findings = False
         """The list may lack articles in which nothing has been sought yet."""
         self._wish = Wish()
@@ -121,15 +121,15 @@ class IndexedSource(Thread):
     def _work(self) -> None:
         self._ask_to_arrange()
         if not is_in_memory(self._index):
-            follower = IndexWatcher(self, self._folder)
-            follower.start()
+            watcher = IndexWatcher(self, self._folder)
+            watcher.start()
             while not is_in_memory(self._index):
                 try:
                     self._attend(_PATIENCE)
                 except Ended:
-                    follower.join(_PATIENCE)  # It stops after its batch; a kill would cost no more.
+                    watcher.join(_PATIENCE)  # It stops after its batch; a kill would cost no more.
                     raise
-        follow(self, self._index, self._attend)
+        watch(self, self._index, self._attend)
 
     def _attend(self, seconds: float) -> None:
         """Do what is asked for so many seconds; with none, what waits already."""
