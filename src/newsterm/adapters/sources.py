@@ -11,7 +11,8 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import STDIN, is_url, read_article
+from newsterm.adapters.articles.file import STDIN, read_article
+from newsterm.adapters.http.urls import is_url
 from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError

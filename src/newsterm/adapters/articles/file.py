@@ -99,11 +99,6 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
     return parse(text, source=path)
 
 
-def is_url(name: str) -> bool:
-    """True for what is meant as a web address."""
-    return name[:8].lower().startswith(("http://", "https://"))
-
-
 def form_of(text: str, path: str, form: str = "auto") -> str:
     """What a text is to be read as: "text", "markdown", "html", "feed" or "mail"."""
     if form != "auto":

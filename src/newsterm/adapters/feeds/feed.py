@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import urljoin, urlsplit
 
-from newsterm.adapters.articles.file import is_url
 from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
+from newsterm.adapters.http.urls import is_url
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace

@@ -3,7 +3,7 @@
 Only http and https. Redirects are followed here, one request each, so that every hop is judged like
 the first address. A hostile server costs at most SECONDS and MOST_HOPS; a busy one is asked again
 after a pause, or after the one it asks for. http.client rather than requests: it is quicker to import
-by 110 ms, and lets us open the socket (`requesting`).
+by 110 ms, and lets us open the socket (`request`).
 """
 
 from __future__ import annotations

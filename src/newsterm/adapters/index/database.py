@@ -17,9 +17,8 @@ from zlib import crc32
 
 import newsterm
 from newsterm.adapters.system.folders import folder_of, made
+from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 
-TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
-"""What reading a database may raise; the latter where the message of an error is damaged itself."""
 VERSION = 4
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
@@ -138,11 +137,6 @@ def _is_busy(error: Exception) -> bool:
     """True while another program clears up as the last to close: SQLite does not wait for that."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
-def is_hindered(error: Exception) -> bool:
-    """True where a database cannot be used for now; False where what lies in it is damaged."""
-    return isinstance(error, sqlite3.OperationalError) and "decode" not in str(error)
 
 
 def remove_index(path: str) -> None:

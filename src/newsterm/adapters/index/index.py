@@ -4,7 +4,7 @@ One SQLite database per store in the cache folder: a row per file (its stamp tel
 read again), a row per article, and a contentless FTS5 table of title and body. A damaged, outdated
 or missing index is no error: it is thrown away and filled anew. What is gone from the store leaves
 its words behind in the FTS table, for SQLite 3.40 cannot delete them without the text; when too many
-are gone the index is filled anew. How it is filled: `index_update`, and then `index_finding`.
+are gone the index is filled anew. How it is filled: `update`, and then `finding`.
 
 See https://sqlite.org/fts5.html.
 """
@@ -18,13 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
-from newsterm.adapters.index.database import (
-    TROUBLE,
-    index_path,
-    is_hindered,
-    open_index,
-    remove_index,
-)
+from newsterm.adapters.index.database import index_path, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
 from newsterm.adapters.index.update import (
     Progress,
@@ -33,6 +27,7 @@ from newsterm.adapters.index.update import (
     read_changes,
     read_file,
 )
+from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
 from newsterm.errors import NewstermError
 
@@ -168,7 +163,7 @@ class Index:
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """For `index_query`, which turns queries into SQL."""
+        """For `query`, which turns queries into SQL."""
         return self._db
 
     def _update(self, progress: Progress | None) -> int:

@@ -13,9 +13,9 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from os import fsencode
 
-from newsterm.adapters.index.database import TROUBLE
 from newsterm.adapters.index.index import ENTRY, Index, entry_of
 from newsterm.adapters.marks.marks import Mark, Marks, is_whole, marks_path
+from newsterm.adapters.system.sqlite import TROUBLE
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Clause, Query
 from newsterm.core.value import frozen

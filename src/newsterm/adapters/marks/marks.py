@@ -17,13 +17,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from newsterm.adapters.index.database import TROUBLE, is_hindered
 from newsterm.adapters.marks import database
 from newsterm.adapters.marks.log import End, MarksLog
 from newsterm.adapters.marks.mark import Mark as Mark
 from newsterm.adapters.marks.mark import line_of, newer_of
 from newsterm.adapters.marks.mark import parse_mark as parse_mark
 from newsterm.adapters.system.folders import HOMELESS, folder_of, made
+from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -2,7 +2,7 @@
 
 It is said in JSON-LD, in meta elements, in microdata and in what readers see. Each of these is wrong
 on some sites, so none is believed alone where others speak too; how they are weighed stands in
-`page_titles`, `page_bylines` and `page_days`.
+`titles`, `bylines` and `days`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Web pages read as articles: the story, who wrote it and when, without what the page puts around it.
 
 A page says the same thing several times, to readers, to search engines and to social networks.
-`page_facts` hears all of them and takes what they agree on; `page_text` finds the story, with
+`metadata` hears all of them and takes what they agree on; `main_text` finds the story, with
 trafilatura's rules. Here the two are laid together, and a page whose story was not found says so.
 """
 

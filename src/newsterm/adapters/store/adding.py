@@ -21,11 +21,11 @@ from newsterm.adapters.articles.file import (
     decode,
     doubted,
     form_of,
-    is_url,
     parse_as,
     read_article,
     read_bytes,
 )
+from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.rows import day_of
 from newsterm.adapters.system.atomic import sweep, write_new

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urljoin
 
-from newsterm.adapters.articles.file import is_url
 from newsterm.adapters.http.client import Fetched
+from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.pages.main_text import parse_tree
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.errors import NewstermError

@@ -16,10 +16,11 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from newsterm.adapters.articles.address import parse_fetched
-from newsterm.adapters.articles.file import is_url, read_bytes
+from newsterm.adapters.articles.file import read_bytes
 from newsterm.adapters.feeds.feed import Feed, FeedEntry, parse_feed
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import Fetched, FetchError, fetch
+from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.subscriptions.poll_state import Checked
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace

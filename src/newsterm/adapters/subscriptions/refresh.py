@@ -10,10 +10,11 @@ import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from newsterm.adapters.articles.file import is_url, read_bytes
+from newsterm.adapters.articles.file import read_bytes
 from newsterm.adapters.feeds.feed import parse_feed
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.http.client import Fetched, fetch
+from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.subscriptions.discovery import feeds_of_page
 from newsterm.adapters.subscriptions.entries import Taken, take

@@ -1,4 +1,4 @@
-"""Whether a database is sound: damage, and not merely a disk that fails for now.
+"""What goes wrong with an SQLite database: it is damaged, or cannot be used just now.
 
 SQLite's own check reports a page that cannot be read like one that holds nonsense. What is damaged is
 put aside; what cannot be read today may be whole tomorrow, and is left where it is.
@@ -8,6 +8,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+
+TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a database may raise; the latter where the message of an error is damaged itself."""
+
+
+def is_hindered(error: Exception) -> bool:
+    """True where a database cannot be used for now; False where what lies in it is damaged."""
+    return isinstance(error, sqlite3.OperationalError) and "decode" not in str(error)
 
 
 def is_sound(db: sqlite3.Connection, path: str) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 
-from newsterm.adapters.articles.file import decode, is_url, read_bytes
+from newsterm.adapters.articles.file import decode, read_bytes
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
+from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
