@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.articles.file import STDIN, read_article
 from newsterm.adapters.http.urls import is_url
-from newsterm.commands import session
+from newsterm.adapters.system.failures import failure
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
@@ -26,7 +26,7 @@ class Failed:
 
     def __init__(self, error: Exception, what: str, line: int = 0, id: object = None) -> None:
         """`error`: whatever was raised; `what`: the input, where the error names no other."""
-        self.error, self.status = session.failure(error, what)
+        self.error, self.status = failure(error, what)
         """What to tell, and the exit status it comes to."""
         self.line = line
         self.id = id

@@ -19,6 +19,7 @@ from newsterm.adapters.sources import (
     named_sources,
     open_source,
 )
+from newsterm.adapters.system.failures import FAILED
 from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
@@ -201,7 +202,7 @@ def tell_problems(index: Index) -> int:
     problems = index.problems()
     for path, problem in problems:
         session.warn(NewstermError(problem, f"{index.folder}/{path}"))
-    return session.FAILED if problems else 0
+    return FAILED if problems else 0
 
 
 def add_input_options(parser: ArgumentParser) -> None:

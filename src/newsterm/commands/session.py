@@ -13,12 +13,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from newsterm.core.text.controls import is_text, one_line
+from newsterm.adapters.system.failures import FAILED, failure
+from newsterm.core.text.controls import one_line, quoted
 from newsterm.errors import NewstermError, UsageError
 
-FAILED, WRONG_USE, BUG, PIPE_CLOSED = 1, 2, 70, 141
+WRONG_USE, PIPE_CLOSED = 2, 141
 _LONGEST_MESSAGE = 400
-_LONGEST_NAME = 250
 _kept: list[NewstermError] | None = None
 """Where warnings go for now; None: to standard error."""
 
@@ -99,15 +99,6 @@ def warn(error: NewstermError) -> None:
     print(f"newsterm: {one_line(message)}"[:_LONGEST_MESSAGE], file=sys.stderr)
 
 
-def quoted(name: str) -> str:
-    """A name as one quoted word, controls escaped, its middle left out where it is very long."""
-    shown = repr(name) if is_text(name) else repr(name).replace(r"\udc", r"\x")
-    if len(shown) > _LONGEST_NAME:
-        half = _LONGEST_NAME // 2
-        shown = f"{shown[:half]}…{shown[-half:]}"
-    return shown
-
-
 def is_terminal() -> bool:
     """True where standard output is a terminal a person reads."""
     return sys.stdout is not None and sys.stdout.isatty()
@@ -165,41 +156,3 @@ def _output_failed(error: OSError) -> int:
     reason = error.strerror or str(error)
     warn(NewstermError(f"cannot write: {reason[0].lower()}{reason[1:]}; make room and try again"))
     return FAILED
-
-
-def failure(error: Exception, what: str = "") -> tuple[NewstermError, int]:
-    """What to tell of whatever ended the work on `what`, and the exit status it comes to.
-
-    What nobody foresaw is our mistake: one line for the user, the traceback in a log file for us; it
-    is raised where NEWSTERM_DEBUG asks for it.
-    """
-    if isinstance(error, NewstermError):
-        return NewstermError(error.message, error.what or what), FAILED
-    if isinstance(error, MemoryError):
-        message = "not enough memory; summarise fewer or shorter articles at a time"
-        return NewstermError(message, what), FAILED
-    if isinstance(error, OSError):
-        reason = error.strerror or str(error) or type(error).__name__
-        message = f"cannot be read: {reason[0].lower()}{reason[1:]}; try again"
-        return NewstermError(message, what), FAILED
-    return _bug(error, what), BUG
-
-
-def _bug(error: Exception, what: str) -> NewstermError:
-    if os.environ.get("NEWSTERM_DEBUG"):
-        raise error
-    import traceback
-
-    from newsterm.adapters.system.folders import folder_of
-    from newsterm.adapters.system.own_files import open_to_append
-
-    log = folder_of("state", "crash.log")
-    try:
-        os.makedirs(os.path.dirname(log), exist_ok=True)
-        with open_to_append(log) as file:
-            told = "".join(traceback.format_exception(error))
-            file.write(told.encode("utf-8", "backslashreplace"))
-        where = f"details in {quoted(log)}"
-    except OSError:
-        where = "see it with NEWSTERM_DEBUG=1"
-    return NewstermError(f"a bug of ours ({type(error).__name__}); {where}, please report it", what)

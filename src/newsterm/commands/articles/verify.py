@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.articles.file import STDIN, decode, read_article, read_bytes
 from newsterm.adapters.sources import named_sources
+from newsterm.adapters.system.failures import failure
 from newsterm.commands import inputs, session
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
@@ -46,7 +47,7 @@ def run(options: Namespace) -> int:
     for name in named_sources(options.names):
         for check in _told(name, options):
             if isinstance(check, Exception):
-                told, failed = session.failure(check, name)
+                told, failed = failure(check, name)
                 status = max(status, failed)
                 session.warn(told)
             elif not options.quiet:

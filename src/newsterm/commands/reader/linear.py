@@ -21,7 +21,7 @@ from newsterm.commands.articles.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
 from newsterm.core.quote import Quote
 from newsterm.core.text.article import Article, first_words
-from newsterm.core.text.controls import one_line
+from newsterm.core.text.controls import one_line, quoted
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.render import plain
@@ -297,7 +297,7 @@ def _ask(prompt: str) -> str:
 
 
 def _complain(error: NewstermError) -> None:
-    what = f"{session.quoted(error.what)} " if error.what else ""
+    what = f"{quoted(error.what)} " if error.what else ""
     session.say([one_line(f"{what}{error.message}.")])
 
 

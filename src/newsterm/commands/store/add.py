@@ -8,6 +8,7 @@ from datetime import datetime
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.adding import Added, add
 from newsterm.adapters.store.folder import store_folder
+from newsterm.adapters.system.failures import failure
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened
 from newsterm.core.text.controls import one_line
@@ -37,7 +38,7 @@ def run(options: Namespace) -> int:
             try:
                 added = add(index, name, options.form, datetime.now(), options.encoding)
             except Exception as error:  # Whatever it is, the names behind it are added.
-                told, failed = session.failure(error, name)
+                told, failed = failure(error, name)
                 status = max(status, failed)
                 session.warn(told)
                 if options.fail_fast:

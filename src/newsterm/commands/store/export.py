@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
 from newsterm.adapters.marks.marks import Marks
+from newsterm.adapters.system.failures import FAILED
 from newsterm.commands import inputs, session
 from newsterm.render import ndjson
 
@@ -26,4 +27,4 @@ def run(_: Namespace) -> int:
         if not marks.trouble:
             return 0
         session.warn(marks.trouble)
-        return session.FAILED
+        return FAILED

@@ -15,6 +15,7 @@ from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
 from newsterm.adapters.subscriptions.subscription_list import changing, followed
+from newsterm.adapters.system.failures import failure
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line
@@ -112,7 +113,7 @@ def _refresh(options: Namespace) -> int:
 def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
     """A line for a feed that had something new, or a problem; the exit status."""
     if refreshed.problem:
-        problem, status = session.failure(refreshed.problem, refreshed.feed.url)
+        problem, status = failure(refreshed.problem, refreshed.feed.url)
         session.warn(problem)
         return status
     new, updated = refreshed.taken.new, refreshed.taken.updated
@@ -224,7 +225,7 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
         except OSError:
             raise  # The output failed, and does so for all names.
         except Exception as error:
-            problem, failed = session.failure(error, name)
+            problem, failed = failure(error, name)
             status = max(status, failed)
             session.warn(problem)
     return status

@@ -18,6 +18,7 @@ _FOREIGN = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # Embeddings, overrides, isolates: unbalanced, they turn a line.
     "\ud800-\udfff\ufff9-\ufffb\ufeff\U000e0000-\U000e007f]"
 )
+_LONGEST_NAME = 250
 _BYTE = re.compile("[\udc80-\udcff]")
 """What `os.fsdecode` makes of a byte that is no UTF-8."""
 
@@ -46,6 +47,15 @@ def bytes_escaped(name: str) -> str:
 def is_text(words: str) -> bool:
     """False where there are bytes among the words that are no UTF-8, as in the name of a file."""
     return not _BYTE.search(words)
+
+
+def quoted(name: str) -> str:
+    """A name as one quoted word, controls escaped, its middle left out where it is very long."""
+    shown = repr(name) if is_text(name) else repr(name).replace(r"\udc", r"\x")
+    if len(shown) > _LONGEST_NAME:
+        half = _LONGEST_NAME // 2
+        shown = f"{shown[:half]}…{shown[-half:]}"
+    return shown
 
 
 def escaped(json: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from textual.screen import Screen
 
-from newsterm.commands.session import failure
+from newsterm.adapters.system.failures import failure
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.article_source import ArticleSource, in_words
 from newsterm.tui.tasks import Tasks, hand_over
