@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.dates import parse_date
-from newsterm.adapters.feeds.feed import Feed, feed_article, parse_feed, parse_feed_text
+from newsterm.adapters.feeds.feed import Feed, feed_article
 from newsterm.adapters.feeds.markup import Markup
+from newsterm.adapters.feeds.parse import parse_feed, parse_feed_text
 from newsterm.errors import NewstermError
 
 FEEDS = Path(__file__).parent / "feeds"

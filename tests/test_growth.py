@@ -18,7 +18,7 @@ from hostile.countable import COUNTABLE
 from hostile.many import PROSE, STORY
 from hostile.many_mails import MAILS
 
-from newsterm.adapters.feeds.feed import parse_feed_text
+from newsterm.adapters.feeds.parse import parse_feed_text
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.pages.page import parse_page

@@ -57,7 +57,8 @@ def read_page(text: str) -> None:
 
 
 def read_feed(text: str) -> None:
-    from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
+    from newsterm.adapters.feeds.feed import feed_article
+    from newsterm.adapters.feeds.parse import parse_feed_text
 
     feed_article(parse_feed_text(text, "http://a.example/"), "feed")
 
@@ -118,7 +119,7 @@ def read_bytes(text: str) -> None:
 
 def add(text: str) -> None:
     """The entries of a feed put into a store of their own."""
-    from newsterm.adapters.feeds.feed import parse_feed_text
+    from newsterm.adapters.feeds.parse import parse_feed_text
     from newsterm.adapters.index.index import Index
 
     with tempfile.TemporaryDirectory() as store, closing(Index(store)) as index:

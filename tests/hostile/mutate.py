@@ -26,7 +26,8 @@ from toys import ARTICLES, BRIDGE
 from hostile.corpus import all_cases
 from newsterm.adapters.articles.file import decode
 from newsterm.adapters.articles.record import parse_record
-from newsterm.adapters.feeds.feed import feed_article, parse_feed_text
+from newsterm.adapters.feeds.feed import feed_article
+from newsterm.adapters.feeds.parse import parse_feed_text
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.pages.page import parse_page

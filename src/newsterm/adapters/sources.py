@@ -11,9 +11,10 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import STDIN, read_article
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.system.failures import failure
+from newsterm.adapters.system.files import STDIN
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 

@@ -11,7 +11,6 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.sources import (
     Failed,
     Source,
@@ -20,6 +19,7 @@ from newsterm.adapters.sources import (
     open_source,
 )
 from newsterm.adapters.system.failures import FAILED
+from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace

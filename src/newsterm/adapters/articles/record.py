@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator
 from itertools import count
 
-from newsterm.adapters.articles.file import MOST_BYTES, STDIN, open_regular, standard_input
+from newsterm.adapters.system.files import MOST_BYTES, STDIN, open_regular, standard_input
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.core.value import replace

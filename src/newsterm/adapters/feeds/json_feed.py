@@ -6,7 +6,7 @@ import json
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
-from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, told_apart
+from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.errors import NewstermError
 
@@ -29,7 +29,7 @@ def parse_json_feed(text: str, url: str = "") -> Feed:
         for item in feed["items"][:MOST_ENTRIES]
         if isinstance(item, dict)
     )
-    return Feed(_title(feed), _address(feed, url, "home_page_url"), told_apart(entries))
+    return Feed(_title(feed), _address(feed, url, "home_page_url"), deduplicate(entries))
 
 
 def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:

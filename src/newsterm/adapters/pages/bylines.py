@@ -15,7 +15,7 @@ from newsterm.core.text.furniture import ends_with_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.pages.metadata import Page
+    from newsterm.adapters.pages.evidence import Page
 
 _META = tuple(
     "author article:author og:article:author authors byl parsely-author sailthru.author dc.creator "

@@ -15,7 +15,7 @@ from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.pages.metadata import Page
+    from newsterm.adapters.pages.evidence import Page
 
 _META = tuple(
     "article:published_time og:published_time datepublished article:published og:article:published_time "

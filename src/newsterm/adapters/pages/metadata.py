@@ -8,17 +8,13 @@ on some sites, so none is believed alone where others speak too; how they are we
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from newsterm.adapters.pages.bylines import choose_byline
 from newsterm.adapters.pages.days import choose_day
-from newsterm.adapters.pages.linked_data import Node, articles, names_in, text_of
+from newsterm.adapters.pages.evidence import Page
+from newsterm.adapters.pages.linked_data import Node, names_in, text_of
 from newsterm.adapters.pages.titles import choose_title
 from newsterm.core.value import frozen
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 
 @frozen
@@ -40,32 +36,6 @@ class Facts:
     """The story as told to search engines, a paragraph a line."""
 
 
-@frozen
-class Page:
-    """A page taken apart once for all who ask: its tree, its meta elements and its linked data."""
-
-    tree: HtmlElement
-    meta: dict[str, list[str]]
-    """Contents of the meta elements by lower-case name, property or itemprop."""
-    node: Node
-    """What JSON-LD says of the story itself."""
-    address: str
-    top: tuple[str, ...] = ()
-    """The lines that come before the prose of the story: heading, byline, date, menus."""
-
-    def says(self, *names: str) -> str:
-        """The first thing that a meta element of one of these names says."""
-        return next((self.meta[name][0] for name in names if name in self.meta), "")
-
-
-def take_apart(tree: HtmlElement, url: str | None = None) -> Page:
-    """A page that was fetched from `url`, ready to be asked."""
-    meta = _meta(tree)
-    address = _address(tree, meta) or url or ""
-    shown = [" ".join(element.text_content().split()) for element in tree.iter("title", "h1")]
-    return Page(tree, meta, articles(tree, shown, address), address)
-
-
 def read_facts(page: Page) -> Facts:
     """What the page says of its story, all voices heard."""
     site = page.says("og:site_name", "application-name") or names_in(page.node.get("publisher"))[:1]
@@ -80,21 +50,6 @@ def read_facts(page: Page) -> Facts:
         description=page.says("og:description", "description", "twitter:description"),
         body=_body(page.node),
     )
-
-
-def _meta(tree: HtmlElement) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if content := " ".join((element.get("content") or "").split()):
-            found.setdefault(name.strip().lower(), []).append(unescape(content))
-    return found
-
-
-def _address(tree: HtmlElement, meta: dict[str, list[str]]) -> str:
-    links = tree.iterfind(".//link[@rel='canonical']")
-    told = [link.get("href") or "" for link in links] + meta.get("og:url", [])
-    return next((link for link in told if re.match(r"https?://[^\s/]+", link)), "")
 
 
 def _language(page: Page) -> str | None:

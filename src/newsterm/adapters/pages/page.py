@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from newsterm.adapters.pages.evidence import take_apart
 from newsterm.adapters.pages.head_lines import below_head, head_lines
 from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree, story_lines
-from newsterm.adapters.pages.metadata import Facts, read_facts, take_apart
+from newsterm.adapters.pages.metadata import Facts, read_facts
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.furniture import ends_with_stop

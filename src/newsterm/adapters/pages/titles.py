@@ -15,7 +15,7 @@ from newsterm.adapters.pages.main_text import of_class, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from newsterm.adapters.pages.metadata import Page
+    from newsterm.adapters.pages.evidence import Page
 
 _HEADINGS = (
     ".//h1",

@@ -11,7 +11,7 @@ from contextlib import closing
 from datetime import datetime
 from hashlib import sha256
 
-from newsterm.adapters.articles.file import read_article, read_bytes
+from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
@@ -19,6 +19,7 @@ from newsterm.adapters.store.adding import own_text, put, told_of, with_provenan
 from newsterm.adapters.subscriptions.poll_state import FeedMemory, Kept
 from newsterm.adapters.subscriptions.polling import Look, print_of
 from newsterm.adapters.system.atomic import write_over
+from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace

@@ -16,12 +16,13 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from newsterm.adapters.articles.address import parse_fetched
-from newsterm.adapters.articles.file import read_bytes
-from newsterm.adapters.feeds.feed import Feed, FeedEntry, parse_feed
+from newsterm.adapters.feeds.feed import Feed, FeedEntry
 from newsterm.adapters.feeds.opml import Followed
+from newsterm.adapters.feeds.parse import parse_feed
 from newsterm.adapters.http.client import Fetched, FetchError, fetch
 from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.subscriptions.poll_state import Checked
+from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError

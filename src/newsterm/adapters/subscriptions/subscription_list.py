@@ -10,9 +10,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from newsterm.adapters.articles.file import decode, read_bytes
+from newsterm.adapters.articles.file import decode
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.system.atomic import sweep, write_over
+from newsterm.adapters.system.files import read_bytes
 from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.adapters.system.own_files import open_to_append
 from newsterm.errors import NewstermError

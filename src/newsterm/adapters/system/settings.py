@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsterm.adapters.articles.file import open_regular
+from newsterm.adapters.system.files import open_regular
 from newsterm.adapters.system.folders import folder_of
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError, UsageError

@@ -11,9 +11,9 @@ import os
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
+from newsterm.adapters.system.files import STDIN
 from newsterm.core.summary.summary import Length, Method, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError

@@ -10,9 +10,10 @@ import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import STDIN, decode, read_article, read_bytes
+from newsterm.adapters.articles.file import decode, read_article
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.system.failures import failure
+from newsterm.adapters.system.files import STDIN, read_bytes
 from newsterm.commands import inputs, session
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError

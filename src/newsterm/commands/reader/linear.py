@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 
-from newsterm.adapters.articles.file import STDIN
 from newsterm.adapters.sources import open_source
 from newsterm.adapters.store.folder import article_files, store_folder
+from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.commands.articles.findings import digest_of, summary_by
 from newsterm.core.digest import Digest

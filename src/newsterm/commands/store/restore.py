@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import closing
 
-from newsterm.adapters.articles.file import read_bytes
 from newsterm.adapters.marks.marks import Mark, Marks, parse_mark
+from newsterm.adapters.system.files import read_bytes
 from newsterm.commands import inputs, session
 from newsterm.errors import NewstermError
 

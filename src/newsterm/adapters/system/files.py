@@ -1,0 +1,101 @@
+"""Files and standard input, read as bytes.
+
+A path may be anything: a folder, a pipe nobody writes to, a device without end. So a file is opened
+without waiting, looked at through its descriptor, and read only if it is a regular file of a
+bearable size. `/dev/stdin` and `/dev/fd/N` are the exception: what the shell hands over, as its `<(…)`
+does, is open already and is read like standard input.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+MOST_BYTES = 32 << 20
+"""No article is longer; a file that is was not meant for us."""
+_MOSTLY = 1 << 16
+"""Hardly any is longer. Python sets aside as much as it is asked to read, which takes its time."""
+STDIN = "-"
+
+_KINDS = (
+    (stat.S_ISDIR, "is a folder", "name the files in it"),
+    (stat.S_ISFIFO, "is a named pipe", "pipe its text into standard input"),
+    (stat.S_ISSOCK, "is a socket", "name a text file"),
+    (stat.S_ISCHR, "is a device", "name a text file"),
+    (stat.S_ISBLK, "is a device", "name a text file"),
+)
+
+
+def read_bytes(path: str) -> bytes:
+    """All bytes of a regular file or of standard input. Raises NewstermError."""
+    with standard_input() if path == STDIN else open_regular(path) as stream:
+        try:
+            data = stream.read(_MOSTLY)
+            if len(data) == _MOSTLY:
+                data += stream.read(MOST_BYTES + 1 - _MOSTLY)
+        except OSError as error:
+            raise _unreadable(error, path) from error
+    if len(data) > MOST_BYTES:
+        raise _too_long(path)
+    return data
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises NewstermError where it is closed."""
+    if sys.stdin is None:
+        raise NewstermError("standard input is closed; name a file", STDIN)
+    return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
+
+
+def open_regular(path: str, most: float = MOST_BYTES) -> BinaryIO:
+    """A regular file of at most so many bytes, opened without waiting for anybody.
+
+    Raises NewstermError.
+    """
+    if not path:
+        raise NewstermError("'': no file has an empty name; check the spelling")
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unreadable(error, path) from error
+    except ValueError as error:  # A NUL in the name.
+        raise NewstermError("is no file name; check the spelling", path) from error
+    try:
+        handed_over = path.startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
+        _refuse_odd(os.fstat(descriptor), path, handed_over, most)
+        if handed_over:
+            os.set_blocking(descriptor, True)
+    except NewstermError:
+        os.close(descriptor)
+        raise
+    return os.fdopen(descriptor, "rb")
+
+
+def _refuse_odd(status: os.stat_result, path: str, handed_over: bool, most: float) -> None:
+    if handed_over and stat.S_ISFIFO(status.st_mode):
+        return
+    for is_kind, what, instead in _KINDS:
+        if is_kind(status.st_mode):
+            raise NewstermError(f"{what}; {instead}", path)
+    if status.st_size > most:
+        raise _too_long(path)
+
+
+def _too_long(path: str) -> NewstermError:
+    return NewstermError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles", path)
+
+
+def _unreadable(error: OSError, path: str) -> NewstermError:
+    if "://" in path or path.startswith("www."):
+        return NewstermError("is no file; a web address begins with http:// or https://", path)
+    reason = error.strerror or "cannot be read"
+    return NewstermError(
+        f"{reason[0].lower()}{reason[1:]}; check the name and its permissions", path
+    )
