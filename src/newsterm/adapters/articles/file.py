@@ -64,10 +64,8 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return parse_page(text, source=path)
     if form == "feed":
-        from newsterm.adapters.feeds.feed import (
-            feed_article,
-            parse_feed_text,
-        )  # 60 ms, most of it lxml's.
+        from newsterm.adapters.feeds.feed import feed_article
+        from newsterm.adapters.feeds.parse import parse_feed_text  # 60 ms, most of it lxml's.
 
         return feed_article(parse_feed_text(text, path), path)
     if form == "mail":

@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
         from newsterm.commands.reader.linear import read_plain
 
         return read_plain(names, options)
-    from newsterm.tui.app.startup import open_reader
+    from newsterm.tui.app.launch import open_reader
 
     if len(names) == 1 and os.path.isdir(names[0]):  # A folder is read as a store is.
         return open_reader(names[0], [], options.method, settings)

@@ -35,9 +35,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 class Reader(App[None]):
     TITLE = "newsterm"
-    ENABLE_COMMAND_PALETTE = (
-        False  # The main screen opens one of its own, where there is room for it.
-    )
+    ENABLE_COMMAND_PALETTE = False  # The main screen has one of its own.
     ESCAPE_TO_MINIMIZE = False
     # A screen of 1x1 would get a scroll bar, which leaves no room, and lose it again, for ever.
     CSS = STYLES + "Screen { overflow: hidden; }"

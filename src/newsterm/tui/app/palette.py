@@ -27,7 +27,7 @@ from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import clip
 
 if TYPE_CHECKING:
-    from newsterm.tui.app.main_screen import MainScreen
+    from newsterm.tui.app.split_layout import SplitLayout
 
 _OWN = "palette"
 
@@ -109,30 +109,26 @@ class Palette(Panel):
         await self._entries.run_action(action)
 
 
-def entries(main_screen: MainScreen) -> Iterator[Entry]:
+def entries(screen: SplitLayout) -> Iterator[Entry]:
     """All that can be done now, in the order of the help; then the methods and the themes."""
-    for command in commands(main_screen.panes):
-        if command.action != _OWN and _can_be_done(main_screen, command):
-            where = (
-                ""
-                if command.pane is main_screen
-                else f" · {main_screen.panes[command.pane].lower()}"
-            )
+    for command in commands(screen.panes):
+        if command.action != _OWN and _can_be_done(screen, command):
+            where = "" if command.pane is screen else f" · {screen.panes[command.pane].lower()}"
             yield Entry(command.does, command.keys + where, command.do)
-    if main_screen.check_action("method", ()):
+    if screen.check_action("method", ()):
         for name in METHODS:
             yield Entry(
                 f"summarise by {name}",
                 "",
-                partial(main_screen.article_controller.take_method, name),
+                partial(screen.article_controller.take_method, name),
             )
-    if not main_screen.app.no_color:
-        for name in main_screen.app.available_themes:
-            yield Entry(f"theme: {name}", "", partial(setattr, main_screen.app, "theme", name))
+    if not screen.app.no_color:
+        for name in screen.app.available_themes:
+            yield Entry(f"theme: {name}", "", partial(setattr, screen.app, "theme", name))
 
 
-def _can_be_done(main_screen: MainScreen, command: Command) -> bool:
-    if command.pane is main_screen.article_pane and not main_screen.check_action("jump", ()):
+def _can_be_done(screen: SplitLayout, command: Command) -> bool:
+    if command.pane is screen.article_pane and not screen.check_action("jump", ()):
         return False
     _, name, parameters = parse(command.action)
     in_view = all(around.display for around in command.pane.ancestors_with_self)
