@@ -25,15 +25,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from newsterm.adapters.marks import log
 from newsterm.cli import main as newsterm
+from newsterm.commands.table import module_of
 
 for name in ("add", "export", "feeds", "index", "list", "mark", "restore", "show"):
-    import_module(f"newsterm.commands.{name}")
+    module_of(name)
 _STEPS = 2
 _RESTORED = [f"{number:012x}" for number in range(5)]
 """Ids of articles that are restored together, so that all have one note or none of them has it."""

@@ -1,17 +1,16 @@
 """The command line: arguments in, an exit status out.
 
-Here stand the names of the commands; their options and what they do lie in `commands`, one file
-each, and only the one asked for is imported.
+The commands lie in `commands`, one file each, and only the one asked for is imported.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from importlib import import_module
 
 from newsterm import __version__
 from newsterm.commands import session
+from newsterm.commands.table import COMMANDS, module_of
 from newsterm.core.text.controls import is_text
 from newsterm.errors import UsageError
 
@@ -21,28 +20,6 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 _ALIASES = {"summarise": "summarize"}
-_COMMANDS = {
-    "read": ("reader", "open the reader on the store, or on files and folders"),
-    "summarize": ("articles", "print a summary of each article"),
-    "show": ("articles", "print the full text, quotes and figures highlighted"),
-    "quotes": ("articles", "print who said what"),
-    "figures": ("articles", "print the numbers and what they count"),
-    "list": ("store", "list the articles of the store, the newest first"),
-    "search": ("store", "search the store's articles, best first"),
-    "verify": (
-        "articles",
-        "check that every line of a summary stands, word for word, in its source",
-    ),
-    "add": ("store", "put articles into the store"),
-    "feeds": ("store", "follow RSS, Atom and JSON feeds, and bring what is new into the store"),
-    "mark": ("store", "mark articles as read, starred or tagged"),
-    "export": ("store", "print your marks as JSON, one a line"),
-    "restore": ("store", "put exported marks back"),
-    "index": ("store", "bring the index of the store up to date"),
-    "completion": ("shell", "print what a shell needs to complete commands, options and articles"),
-    "man": ("shell", "print the manual page"),
-}
-"""Each command: its room in `commands`, and what it does."""
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
     "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
@@ -95,7 +72,7 @@ def _dispatch(arguments: list[str]) -> int:
     name, rest = _command_of(arguments)
     if not name:
         _general_parser().parse_args(rest)
-    command = _module_of(name)
+    command = module_of(name)
     parser = _parser_of(name, command)
     if name in _ASKING:
         rest = [f" {word}" if _is_left_out(word, parser) else word for word in rest]
@@ -121,11 +98,6 @@ def _refuse_bytes(options: argparse.Namespace) -> None:
                 raise UsageError("is no UTF-8; only the name of a file may be anything else", word)
 
 
-def _module_of(name: str) -> ModuleType:
-    room, _ = _COMMANDS[name]
-    return import_module(f"newsterm.commands.{room}.{name}")
-
-
 def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
     status: int = (
         command.run(options, all_parsers()) if name in _OF_ITSELF else command.run(options)
@@ -135,7 +107,7 @@ def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
 
 def all_parsers() -> dict[str, argparse.ArgumentParser]:
     """The general parser, named "", and each command's."""
-    parsers = {name: _parser_of(name, _module_of(name)) for name in _COMMANDS}
+    parsers = {name: _parser_of(name, module_of(name)) for name in COMMANDS}
     return {"": _general_parser(), **parsers}
 
 
@@ -162,7 +134,7 @@ def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
     before = ""
     for position, argument in enumerate(arguments):
         name = _ALIASES.get(argument, argument)
-        if name in _COMMANDS and before not in _VALUED:
+        if name in COMMANDS and before not in _VALUED:
             return name, arguments[:position] + arguments[position + 1 :]
         if not argument.startswith("-") and before not in _VALUED:
             break
@@ -171,7 +143,7 @@ def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
 
 
 def _general_parser() -> argparse.ArgumentParser:
-    commands = "".join(f"  {name:12}{what}\n" for name, (_, what) in _COMMANDS.items())
+    commands = "".join(f"  {name:12}{what}\n" for name, (_, what) in COMMANDS.items())
     parser = _Parser(
         "newsterm",
         "Read the news in a terminal: what an article says, who said it, and with which numbers.",
@@ -183,7 +155,7 @@ def _general_parser() -> argparse.ArgumentParser:
 
 
 def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
-    _, what = _COMMANDS[name]
+    _, what = COMMANDS[name]
     examples = "\n  ".join(command.EXAMPLES)
     parser = _Parser(
         f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}"

@@ -24,13 +24,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from web import Web, web
 
 from newsterm.cli import main as newsterm
+from newsterm.commands.table import module_of
 
 _MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 """Where a sync costs nothing."""
@@ -334,7 +334,7 @@ def main() -> int:
             command = [sys.executable, __file__, *sys.argv[1:]]
             return subprocess.run(command, env=preloaded(Path(folder)), check=False).returncode
     for name in ("add", "export", "feeds", "index", "list", "mark", "restore", "show"):
-        import_module(f"newsterm.commands.{name}")
+        module_of(name)
     numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
     names = [word for word in sys.argv[1:] if not word.isdecimal()]
     calls, pairs = [*numbers, *(200, 20)[len(numbers) :]]

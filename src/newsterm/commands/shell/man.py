@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 
 from newsterm import __version__
 from newsterm.commands import session
+from newsterm.commands.table import module_of
 
 EXAMPLES = (
     "newsterm man | man -l -",
@@ -49,7 +49,7 @@ def _command(name: str, parser: ArgumentParser) -> Iterator[str]:
     usage = " ".join(parser.format_usage().removeprefix("usage: ").split())
     yield f".SS {_roff(name)}\n{_roff(parser.description or '')}\n.PP\n{_roff(usage)}"
     yield from _arguments(parser)
-    examples = "\n".join(import_module(f"newsterm.commands.{name}").EXAMPLES)
+    examples = "\n".join(module_of(name).EXAMPLES)
     yield f".PP\n.EX\n{_roff(examples)}\n.EE"
 
 
