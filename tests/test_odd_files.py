@@ -79,7 +79,9 @@ def test_the_log_of_marks(kind: str, home: Path) -> None:
 @odd
 def test_the_log_of_crashes(kind: str, home: Path) -> None:
     ODD[kind](home / "STATE" / "newsterm" / "crash.log")
-    fails = "from newsterm import terminal; raise SystemExit(terminal.run(lambda: {}['ours']))"
+    fails = (
+        "from newsterm.commands import session; raise SystemExit(session.run(lambda: {}['ours']))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", fails], capture_output=True, text=True, timeout=60, check=False
     )

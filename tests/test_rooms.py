@@ -202,7 +202,7 @@ def test_a_plain_text_in_utf_8_loads_nothing_that_reads_other_forms(tmp_path: Pa
     )
     loaded = {name.removeprefix("newsterm.") for name in done.stderr.split()}
     assert "core.text.layout" in loaded
-    others = ("adapters.pages.", "adapters.formats.", "adapters.feeds.", "adapters.http.")
+    others = ("adapters.pages.", "adapters.formats.", "adapters.feeds.", "adapters.http.client")
     assert [name for name in loaded if name.startswith(others)] == []
     assert not {"adapters.system.encodings", "adapters.articles.record", "email"} & loaded
     assert not {f"core.text.{name}" for name in ("mail_head", "front_matter", "composing")} & loaded
