@@ -125,7 +125,7 @@ def test_what_cannot_be_added_or_checked_costs_itself_alone(
             raise IndexError
         return decode(data, path, encoding)
 
-    for room in ("adapters.store.adding", "commands.articles.verify"):
+    for room in ("adapters.articles.file", "commands.articles.verify"):
         monkeypatch.setattr(f"newsterm.{room}.decode", breaks)
     assert main([command, *options, *files]) == 70
     out, err = capsys.readouterr()

@@ -11,7 +11,7 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import read_article
+from newsterm.adapters.articles.file import parse_data, read_article
 from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.system.failures import failure
 from newsterm.adapters.system.files import STDIN
@@ -19,7 +19,9 @@ from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
 Source = tuple[str, int, bytes]
-"""An article yet to be opened: a file's name; or that, a record's line from 1, and the record."""
+"""An article yet to be opened: a file's name, 0 and, where it was read already, what it holds; or the
+file's name, a record's line from 1, and the record.
+"""
 
 
 class Failed:
@@ -44,18 +46,30 @@ def named_sources(names: list[str]) -> list[str]:
 
 
 def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
-    """The sources in order: each name, or each record in it where the form is json."""
+    """The sources in order: each name, or each message of a mailbox, or each record of json."""
     for name in names:
-        if form != "json":
-            yield name, 0, b""
-            continue
-        from newsterm.adapters.articles.record import read_lines
-
         try:
-            for number, record in read_lines(name):
-                yield name, number, record
+            yield from _records(name) if form == "json" else _articles(name, form)
         except Exception as error:  # The names behind it are read all the same.
             yield Failed(error, name)
+
+
+def _articles(name: str, form: str) -> Iterator[Source]:
+    """The article a name stands for, or each of a mailbox."""
+    if form != "auto" or is_url(name):
+        yield name, 0, b""
+        return
+    from newsterm.adapters.articles.messages import list_articles
+
+    for article, data in list_articles(name):
+        yield article, 0, data
+
+
+def _records(name: str) -> Iterator[Source]:
+    from newsterm.adapters.articles.record import read_lines
+
+    for number, record in read_lines(name):
+        yield name, number, record
 
 
 def open_source(source: Source, form: str, store: str | None, encoding: str = "") -> Article:
@@ -68,6 +82,8 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         from newsterm.adapters.articles.record import parse_record
 
         return parse_record(record)
+    if record:
+        return parse_data(record, name, form, encoding)
     if is_url(name):
         from newsterm.adapters.articles.address import read_url
 

@@ -153,17 +153,26 @@ def print_lines(command: Callable[[Inputs, Namespace], Iterable[str]], options: 
 def print_each(work: Callable[[Article, Namespace], list[str]], options: Namespace) -> int:
     """Print the lines that `work` makes of each article, an empty line between headed ones."""
     inputs = Inputs(options)
-    apart = options.to == "text" and options.heading and len(inputs.names) > 1
-    for number, lines in enumerate(inputs.each(partial(_headed, work) if apart else work)):
-        session.say([""] if apart and number else [])
-        session.say(lines)
+    apart = options.to == "text" and options.heading
+    headed = partial(_headed, work, len(inputs.names) > 1) if apart else work
+    for number, lines in enumerate(inputs.each(headed)):
+        session.say(lines if number or lines[:1] != [""] else lines[1:])
     return inputs.status
 
 
 def _headed(
-    work: Callable[[Article, Namespace], list[str]], article: Article, options: Namespace
+    work: Callable[[Article, Namespace], list[str]],
+    is_one_of_many: bool,
+    article: Article,
+    options: Namespace,
 ) -> list[str]:
-    return [*heading_lines(article, options), *work(article, options)]
+    """The lines below a heading and an empty line, where the article is one of several."""
+    from newsterm.adapters.articles.messages import is_message
+
+    lines = work(article, options)
+    if is_one_of_many or is_message(article.source):
+        return ["", *heading_lines(article, options), *lines]
+    return lines
 
 
 def heading_lines(article: Article, options: Namespace) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.adapters.articles.file import decode, form_of, parse_as
+from newsterm.adapters.articles.file import decode, form_of, is_document, parse_as
 from newsterm.adapters.http.client import Fetched, fetch
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
@@ -25,6 +25,10 @@ def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = ""
     """The article in what was fetched from `url`. Raises NewstermError."""
     if got.type.startswith(_NO_TEXT):
         raise NewstermError(f"is {got.type.partition('/')[0]}, not text; name a page", url)
+    if form == "auto" and is_document(got.body):
+        from newsterm.adapters.formats.documents import parse_document
+
+        return parse_document(got.body, url)
     text = _text(got, url, encoding)
     form = form_of(text, "", form) if form != "auto" or got.type not in _PAGES else "html"
     if form == "html":

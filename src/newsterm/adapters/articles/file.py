@@ -5,9 +5,10 @@ Its name tells, and how its text opens; each reader is imported when there is so
 
 from __future__ import annotations
 
+import os
 import re
 
-from newsterm.adapters.system.files import read_bytes
+from newsterm.adapters.system.files import MOST_BYTES, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import has_label, parse
 from newsterm.core.value import replace
@@ -17,8 +18,13 @@ _NOT_TEXT = (
     (b"%PDF-", "a PDF; pipe pdftotext FILE - into newsterm"),
     (b"PK\x03\x04", "a zip archive or office document; save its text"),
 )
+_DOCUMENTS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf", b"bplist0", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How files begin that are documents of a program, not texts: see `formats.documents`."""
+_PROPERTY_LIST = b"<!DOCTYPE plist"
+_GZIP, _GZIP_ENDING = b"\x1f\x8b", ".gz"
+_MAILBOX = b"From "
 MARKDOWN_ENDINGS = (".md", ".markdown")
-MAIL_ENDING = ".eml"
+MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 # No comment runs into the next one: else each could end in many ways, and 40 of them take for ever.
 _PAGE_OPENING = (
@@ -32,15 +38,79 @@ _JSON_FEED = "jsonfeed.org/version"
 def read_article(path: str, form: str = "auto", encoding: str = "") -> Article:
     """The article in a file, or on standard input for "-".
 
-    `form` is "text", "markdown" or "html"; "auto" goes by the name, and by how the text opens.
-    `encoding` is the user's word for it; else it is found out. Raises NewstermError.
+    `form` is "text", "markdown" or "html"; "auto" goes by how the bytes begin, by the name, and by how
+    the text opens. `encoding` is the user's word for it; else it is found out. Raises NewstermError.
     """
-    data = read_bytes(path)
-    if form == "auto" and path.lower().endswith(MAIL_ENDING):
-        from newsterm.adapters.formats.mail import parse_mail  # 40 ms, most of it the library's.
+    return parse_data(read_bytes(path), path, form, encoding)
 
-        return parse_mail(data, source=path)
-    return doubted(parse_as(decode(data, path, encoding), path, form), data, encoding)
+
+def parse_data(data: bytes, path: str, form: str = "auto", encoding: str = "") -> Article:
+    """The article in the bytes of a file that is, or might be, called `path`. Raises NewstermError."""
+    return recognised(data, path, form, encoding)[0]
+
+
+def recognised(
+    data: bytes, path: str, form: str = "auto", encoding: str = ""
+) -> tuple[Article, str, str]:
+    """The article in bytes, what they were read as, and the text that it is of.
+
+    The text is as it stood there only of the forms "text" and "markdown". Raises NewstermError.
+    """
+    data, name = unpacked(data, path)
+    if form == "auto" and is_document(data):
+        from newsterm.adapters.formats.documents import parse_document
+
+        return _composed(parse_document(data, path), "document")
+    if form == "auto" and is_mailbox(data):
+        from newsterm.adapters.formats.mailbox import (
+            parse_mailbox,
+        )  # 40 ms, most of it the library's.
+
+        return _composed(parse_mailbox(data, MOST_BYTES, source=path), "mail")
+    if form == "auto" and name.lower().endswith(MAIL_ENDINGS):
+        return _composed(parse_message(data, path), "mail")
+    text = decode(data, path, encoding)
+    form = form_of(text, name, form)
+    article = parse_message(data, path) if form == "mail" else parse_as(text, path, form)
+    return doubted(article, data, encoding), form, text
+
+
+def _composed(article: Article, form: str) -> tuple[Article, str, str]:
+    return article, form, article.text
+
+
+def parse_message(data: bytes, path: str) -> Article:
+    """The article of a mail, or of one message of a mailbox, that came from `path`."""
+    from newsterm.adapters.formats.mail import parse_mail  # 40 ms, most of it the library's.
+
+    return parse_mail(data, source=path)
+
+
+def unpacked(data: bytes, path: str) -> tuple[bytes, str]:
+    """Bytes that gzip had packed, and the name that they would have; others as they are.
+
+    Under the name of another form (`.txt`) they stay what they are: no text. Raises NewstermError.
+    """
+    stem, ending = os.path.splitext(path)
+    if not data.startswith(_GZIP) or ending.lower() not in ("", _GZIP_ENDING):
+        return data, path
+    from newsterm.adapters.formats.gzipped import gunzip
+
+    return gunzip(data, path, MOST_BYTES), stem
+
+
+def is_document(data: bytes) -> bool:
+    """True for bytes that begin as a document of a program does: an office document, a PDF."""
+    return data.startswith(_DOCUMENTS) or _PROPERTY_LIST in data[:300]
+
+
+def is_mailbox(data: bytes) -> bool:
+    """True for bytes that begin as a mailbox does."""
+    if not data[:20].lstrip().startswith(_MAILBOX):
+        return False
+    from newsterm.adapters.formats.mailbox import opens_as_mailbox
+
+    return opens_as_mailbox(data)
 
 
 def doubted(article: Article, data: bytes, encoding: str) -> Article:
@@ -69,14 +139,16 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return feed_article(parse_feed_text(text, path), path)
     if form == "mail":
-        from newsterm.adapters.formats.mail import parse_mail
+        return parse_message(text.encode("utf-8", "surrogatepass"), path)
+    if form == "captions":
+        from newsterm.adapters.formats.captions import parse_captions
 
-        return parse_mail(text.encode("utf-8", "surrogatepass"), source=path)
+        return parse_captions(text, source=path)
     return parse(text, source=path)
 
 
 def form_of(text: str, path: str, form: str = "auto") -> str:
-    """What a text is to be read as: "text", "markdown", "html", "feed" or "mail"."""
+    """What a text is to be read as: "text", "markdown", "html", "feed", "captions" or "mail"."""
     if form != "auto":
         return form
     name = path.lower()
@@ -86,7 +158,20 @@ def form_of(text: str, path: str, form: str = "auto") -> str:
         return "html"
     if _opens_as_feed(text):
         return "feed"
+    if _opens_as_captions(text):
+        return "captions"
     return "mail" if has_label(text) and _opens_as_mail(text) else "text"
+
+
+def _opens_as_captions(text: str) -> bool:
+    """True for captions of a video, whose first lines no other text has."""
+    if not text[:10].lstrip("\ufeff \t\r\n").startswith(("WEBVTT", *"0123456789")):
+        return False
+    if "-->" not in text[:2000]:
+        return False
+    from newsterm.adapters.formats.captions import opens_as_captions
+
+    return opens_as_captions(text)
 
 
 def _opens_as_mail(text: str) -> bool:

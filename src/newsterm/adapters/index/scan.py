@@ -10,10 +10,17 @@ to a folder is not entered, so a loop of links ends.
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 
 from newsterm.errors import NewstermError
 
-ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".eml")
+_TEXTS = (
+    ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".mht", ".mhtml", ".webarchive",
+    ".rtf", ".srt", ".vtt",
+)  # fmt: skip
+ENDINGS = (*_TEXTS, *(f"{ending}.gz" for ending in _TEXTS), ".docx", ".odt", ".epub", ".mbox")
+_PDF = ".pdf"
+"""Of an article only where it can be read: else each would be told of at every command."""
 
 Stamp = tuple[int, int, int, int]
 """What tells a changed file: its size in bytes, when its text and when the file itself last changed,
@@ -38,6 +45,7 @@ def scan(folder: str) -> dict[str, Stamp]:
 
     Raises NewstermError where a folder that is there cannot be listed.
     """
+    endings = (*ENDINGS, _PDF) if find_spec("pypdf") else ENDINGS
     found: dict[str, Stamp] = {}
     waiting = [""]
     while waiting:
@@ -48,7 +56,7 @@ def scan(folder: str) -> dict[str, Stamp]:
                     name = entry.name
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(f"{below}{name}/")
-                    elif name.lower().endswith(ENDINGS) and name[0] != ".":
+                    elif name.lower().endswith(endings) and name[0] != ".":
                         try:
                             status = entry.stat()
                         except OSError:  # A link to nowhere, or gone by now.

@@ -9,10 +9,16 @@ from __future__ import annotations
 
 import re
 
+from newsterm.adapters.pages.banners import drop_banners
+from newsterm.adapters.pages.embedded import join_posts
 from newsterm.adapters.pages.evidence import take_apart
 from newsterm.adapters.pages.head_lines import below_head, head_lines
+from newsterm.adapters.pages.live_blog import live_lines
 from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree, story_lines
 from newsterm.adapters.pages.metadata import Facts, read_facts
+from newsterm.adapters.pages.pager import take_pager
+from newsterm.adapters.pages.saved_from import saved_from, without_data
+from newsterm.adapters.pages.view_source import address_shown, shown_source
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.furniture import ends_with_stop
@@ -46,24 +52,36 @@ _LONG_LINE = 200
 _NOWHERE = "has no story that stands out; all its text is shown"
 
 
-def parse_page(html: bytes | str, url: str | None = None, *, source: str | None = None) -> Article:
+def parse_page(
+    html: bytes | str, url: str | None = None, *, source: str | None = None, day: str = ""
+) -> Article:
     """The Article of a web page; `url` is where it was fetched, `source` what the user called it.
 
-    Bytes are decoded as the page declares. The text is title, byline, day and story, in this order.
-    Raises NewstermError for one that is too long.
+    `day` (ISO 8601) is when it was saved, which stands in for a day it does not tell. Bytes are decoded
+    as the page declares. The text is title, byline, day and story, in this order. Raises
+    NewstermError for one that is too long.
     """
     if isinstance(html, bytes):
         from newsterm.adapters.system.encodings import decode_page
 
         html = decode_page(html)
+    url = url or saved_from(html) or None
+    html = without_data(html)
     tags = html.count("<")
     if len(html) > _MOST_CHARACTERS or tags > _MOST_TAGS:
         raise NewstermError("is too long for one page; save the story alone", source or url or "")
     tree = parse_tree(html)
+    if inner := shown_source(tree):
+        return parse_page(inner, url or address_shown(tree) or None, source=source, day=day)
     page = take_apart(tree, url)
+    drop_banners(tree)
+    join_posts(tree)
+    rest = take_pager(tree)
     drop_unread(tree)
-    lines = story_lines(tree) if tags <= _MANY_TAGS else all_lines(tree)
+    lines = live_lines(tree, page.node)
+    lines = lines or (story_lines(tree) if tags <= _MANY_TAGS else all_lines(tree))
     facts = read_facts(replace(page, top=tuple(head_lines(lines))))
+    facts = replace(facts, day=facts.day or day)
     lines, doubt = _story(tree, below_head(lines, facts), facts)
     provenance = {"source": facts.address, "published": facts.day, "site": facts.site}
     return compose(
@@ -74,7 +92,7 @@ def parse_page(html: bytes | str, url: str | None = None, *, source: str | None 
         source=source or url,
         language=facts.language,
         provenance=tuple((key, value) for key, value in provenance.items() if value),
-        doubt=doubt,
+        doubt=doubt or rest,
     )
 
 

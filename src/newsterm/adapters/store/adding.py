@@ -16,12 +16,8 @@ from datetime import datetime
 from functools import cache
 
 from newsterm.adapters.articles.file import (
-    MAIL_ENDING,
-    decode,
-    doubted,
-    form_of,
-    parse_as,
     read_article,
+    recognised,
 )
 from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.index import Index
@@ -66,33 +62,34 @@ class Added:
     """What may be wrong with its text: see `Article.doubt`."""
 
 
-def add(index: Index, name: str, form: str, now: datetime, encoding: str = "") -> Added:
+def add(
+    index: Index, name: str, form: str, now: datetime, encoding: str = "", data: bytes = b""
+) -> Added:
     """Put the article in a file, at a web address or on standard input into the store.
 
+    `data` is what the file holds, where it was read already: as one message of a mailbox.
     `index` is up to date with the store's folder, and is so afterwards. What is returned is on disk.
     Raises NewstermError.
     """
-    article, text, head, ending = _read(name, form, encoding)
+    article, text, head, ending = _read(name, form, encoding, data)
     added = put(index, article, text, head, now, ending)
     return replace(added, like=_nearest(index, article, added.path)) if added.is_new else added
 
 
-def _read(name: str, form: str, encoding: str) -> tuple[Article, str, dict[str, str], str]:
+def _read(
+    name: str, form: str, encoding: str, data: bytes
+) -> tuple[Article, str, dict[str, str], str]:
     """An article, the text to keep of it, what its file's head is to say, and how its name ends."""
     if is_url(name):
         from newsterm.adapters.articles.address import read_url
 
         article = read_url(name, form, encoding)
         return article, own_text(article), {"source": name, **told_of(article)}, ".txt"
-    is_mail = form == "auto" and name.lower().endswith(MAIL_ENDING)
-    data = b"" if is_mail else read_bytes(name)
-    text = decode(data, name, "" if is_mail else encoding)
-    form = "mail" if is_mail else form_of(text, name, form)
+    article, form, text = recognised(data or read_bytes(name), name, form, encoding)
     if form == "feed":
         raise NewstermError("is a feed; follow it with newsterm feeds add", name)
-    article = read_article(name) if is_mail else doubted(parse_as(text, name, form), data, encoding)
     head = {"source": "" if name == STDIN else one_line(os.path.abspath(name))}
-    if form in ("html", "mail"):
+    if form not in ("text", "markdown"):
         return article, own_text(article), {**head, **told_of(article)}, ".txt"
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, start = read_front_matter(text)

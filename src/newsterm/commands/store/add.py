@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm.adapters.sources import named_sources
+from newsterm.adapters.sources import Failed, Source, list_sources, named_sources
 from newsterm.adapters.store.adding import Added, add
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.system.failures import failure
@@ -13,6 +13,10 @@ from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.index.index import Index
 
 EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | newsterm add -")
 
@@ -34,12 +38,12 @@ def run(options: Namespace) -> int:
     status = 0
     names = named_sources(options.names)
     with opened(store_folder(options.store)) as index:
-        for name in names:
+        for source in list_sources(names, options.form):
             try:
-                added = add(index, name, options.form, datetime.now(), options.encoding)
+                name, added = _added(index, source, options)
             except Exception as error:  # Whatever it is, the names behind it are added.
-                told, failed = failure(error, name)
-                status = max(status, failed)
+                told, failed = failure(error, "" if isinstance(source, Failed) else source[0])
+                status = max(status, source.status if isinstance(source, Failed) else failed)
                 session.warn(told)
                 if options.fail_fast:
                     break
@@ -49,6 +53,14 @@ def run(options: Namespace) -> int:
             if added.doubt:
                 session.warn(NewstermError(added.doubt, name))
     return status
+
+
+def _added(index: Index, source: Source | Failed, options: Namespace) -> tuple[str, Added]:
+    """What a source is called, and what became of its article."""
+    if isinstance(source, Failed):
+        raise source.error
+    name, _, data = source
+    return name, add(index, name, options.form, datetime.now(), options.encoding, data)
 
 
 def _told(added: Added) -> str:

@@ -13,6 +13,8 @@ from newsterm.core.text.article import Article, Part
 from newsterm.core.text.controls import visible
 from newsterm.core.text.furniture import find_furniture
 from newsterm.core.text.language import language_of
+from newsterm.core.text.layout import arrange
+from newsterm.core.text.span import Span
 
 BETWEEN = "\n\n"
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -53,3 +55,27 @@ def compose(
     text = BETWEEN.join(words for _, words in pieces)
     language = language_of(" ".join(lines)) or language
     return Article(text, tuple(parts), "", source, language, provenance=provenance, doubt=doubt)
+
+
+def lay_out(
+    lines: Iterable[str], *, title: str = "", is_headline: bool = False, source: str | None = None
+) -> Article:
+    """An Article of the lines of a document, which say by their form what they are, as a text's do.
+
+    `title` is what the document is called elsewhere: it opens the text where no line of it is a
+    headline. `is_headline`: the first line is known to be one.
+    """
+    told = [line for line in map(tidy, lines) if line]
+    article = _laid(told, is_headline or None, source)
+    title = tidy(title)
+    if title and told and not article.title and title != told[0]:
+        return _laid([title, *told], True, source)
+    return article
+
+
+def _laid(lines: list[str], headline: bool | None, source: str | None) -> Article:
+    spans, end = [], 0
+    for line in lines:
+        spans.append(Span(end, end + len(line)))
+        end += len(line) + len(BETWEEN)
+    return arrange(BETWEEN.join(lines), spans, source=source, headline=headline)

@@ -67,6 +67,10 @@ def parse(
     else:
         article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
     article = replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
+    if fields.get("form") == "mail":
+        from newsterm.core.text.replies import marked
+
+        article = replace(article, parts=marked(article))
     if not article.title and (told := fields.get("title")):
         return replace(article, given_title=told)
     return article
@@ -140,19 +144,11 @@ def _mail(text: str, start: int, *, id: str | int, source: str | None) -> Articl
     article = arrange(text, blocks, id=id, source=source, headline=False if has_title else None)
     if not blocks:
         return article
-    return replace(article, parts=(*head, *(_of_mail(article) if head else article.parts)))
+    if not head:
+        return article
+    from newsterm.core.text.replies import marked
 
-
-def _of_mail(article: Article) -> tuple[Part, ...]:
-    """The parts of its body: what it answers (`> …`) and its signature (from `--` on) are furniture."""
-    parts, is_signed = [], False
-    for part in article.parts:
-        line = part.cut(article.text).partition("\n")[0].rstrip()
-        is_signed = is_signed or line == "--"
-        is_apart = is_signed or line.startswith(">")
-        parts.append(replace(part, kind="furniture") if is_apart else part)
-    told = any(part.kind == "paragraph" for part in parts)
-    return tuple(parts) if told else article.parts
+    return replace(article, parts=(*head, *marked(article)))
 
 
 def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> None:

@@ -1,0 +1,30 @@
+"""Pages saved as one file: where they came from, and without what was packed into them.
+
+SingleFile and browsers leave a comment at the head that names the address; pictures and fonts stand in
+the page as `data:` of megabytes, which no story needs and no parser should see.
+"""
+
+from __future__ import annotations
+
+import re
+
+_COMMENT = re.compile(
+    r"<!--[^<>]{0,300}?(?:Page saved with SingleFile\s+url:|saved from url=\(\d{4}\))"
+    r"\s*(https?://[^\s<>]{1,2000})"
+)
+_DATA = re.compile(
+    r"(data:[a-z0-9.+/-]{0,80}(?:;[a-z0-9=_-]{1,60}){0,5};base64,)[A-Za-z0-9+/=%]{60,}", re.I
+)
+_HEAD = 5000
+"""Characters at the beginning in which such a comment stands."""
+
+
+def saved_from(html: str) -> str:
+    """The address a saved page names in its comment; empty where there is none."""
+    found = _COMMENT.search(html[:_HEAD])
+    return found[1] if found else ""
+
+
+def without_data(html: str) -> str:
+    """The page without the contents of what was packed into it."""
+    return _DATA.sub(r"\1", html) if ";base64," in html else html
