@@ -21,19 +21,19 @@ from newsterm.core.numbers.codes import code_end
 from newsterm.core.numbers.counted import counted_by
 from newsterm.core.numbers.currencies import CURRENCY_HEADS
 from newsterm.core.numbers.dates import read_date
-from newsterm.core.numbers.digits import GLYPHS
 from newsterm.core.numbers.measures import read_feet, read_one_and_more
 from newsterm.core.numbers.names_with_digits import is_part_of_name
-from newsterm.core.numbers.number_words import NUMBER_WORDS
 from newsterm.core.numbers.numbered import read_numbered
-from newsterm.core.numbers.ordinals import ORDINALS, read_ordinal
 from newsterm.core.numbers.periods import read_period, read_years
-from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.ranges import read_range
 from newsterm.core.numbers.ratios import FOLDS, read_even, read_fold, read_ratio
-from newsterm.core.numbers.readings import NOTHING, Reading, plain
 from newsterm.core.numbers.scores import read_nil
 from newsterm.core.numbers.shares import read_fraction
+from newsterm.core.numerals.digits import GLYPHS
+from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.numerals.ordinals import ORDINALS, read_ordinal
+from newsterm.core.numerals.reading import NOTHING, Reading, plain
+from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.span import Span
 

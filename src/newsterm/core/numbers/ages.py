@@ -11,9 +11,9 @@ from decimal import Decimal
 from newsterm.core.numbers.amounts import read_scale_alone
 from newsterm.core.numbers.bare_words import is_noun, is_open_word
 from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.ranges import read_range
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace
 
 _OLDEST = 120

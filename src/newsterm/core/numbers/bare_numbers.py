@@ -17,9 +17,9 @@ from newsterm.core.numbers.names_with_digits import (
     is_part_of_name,
     is_reference,
 )
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, NOTHING, Reading
 from newsterm.core.numbers.scores import is_result, is_scoring, is_tally, is_vote
+from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
+from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace
 
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.tokens import Pieces
 
 FUNCTION_WORDS = frozenset(
     """the a an and or but in on at by for from to of with as is was were are be been has have had

@@ -13,8 +13,8 @@ from newsterm.core.numbers.calendar_words import (
     is_day,
     is_year,
 )
-from newsterm.core.numbers.ordinals import ORDINALS
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.ordinals import ORDINALS
+from newsterm.core.numerals.tokens import Pieces
 
 _SUFFIXES = frozenset("st nd rd th".split())
 

@@ -9,10 +9,10 @@ from newsterm.core.numbers.clock_pieces import (
     offset_behind,
     zone_end,
 )
-from newsterm.core.numbers.number_words import NUMBER_WORDS
-from newsterm.core.numbers.numerals import read_numeral
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _TO = frozenset("to until till through".split())
 _AT = frozenset("at by around about until from till before after since and".split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES
+from newsterm.core.numerals.reading import DASHES
+from newsterm.core.numerals.tokens import Pieces
 
 _TELEPHONE_MARKS = frozenset("-()+.‑–")
 _MOST_PIECES = 14

@@ -17,9 +17,9 @@ from newsterm.core.numbers.noun_phrases import (
     plural_behind,
     singular_behind,
 )
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.subjects import subject_before
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _MOST_NAMES = 5
 

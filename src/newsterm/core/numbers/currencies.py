@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from newsterm.core.numbers.calendar_words import is_year
 from newsterm.core.numbers.currency_names import BEFORE, CODES, LETTERED, NOUNS, SIGNS
-from newsterm.core.numbers.pieces import Pieces, longest_heads, spell
+from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
 
 _HEADS = longest_heads(NOUNS)
 _ONE = Decimal(1)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from newsterm.core.numbers.calendar_pieces import past, read_day, read_month, read_year
 from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.numbers.numeric_dates import read_numeric_date
-from newsterm.core.numbers.ordinals import ORDINALS
 from newsterm.core.numbers.periods import read_decade
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.ordinals import ORDINALS
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _TO = frozenset("to through thru until till".split())
 _COUNTED = frozenset("people men women children troops soldiers police protesters workers".split())

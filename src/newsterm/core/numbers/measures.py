@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.numerals import read_numeral
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import Reading, plain
 from newsterm.core.numbers.unit_names import Unit
 from newsterm.core.numbers.units import read_unit
+from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.reading import Reading, plain
+from newsterm.core.numerals.tokens import Pieces
 
 _HALF = Decimal("0.5")
 # The smaller units that may follow, with how many of them make one of the larger.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from newsterm.core.numbers.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS, is_year
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES
+from newsterm.core.numerals.reading import DASHES
+from newsterm.core.numerals.tokens import Pieces
 
 # In front of a number these make a reference.
 _REFERENCES = frozenset(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from newsterm.core.numbers.bare_words import FUNCTION_WORDS, is_plural
 from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.numbers.number_words import NUMBER_WORDS
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES
+from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.numerals.reading import DASHES
+from newsterm.core.numerals.tokens import Pieces
 
 _MOST_WORDS = 6
 DETERMINERS = frozenset(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.numbers.names_with_digits import is_address
-from newsterm.core.numbers.number_words import NUMBER_WORDS
-from newsterm.core.numbers.numerals import read_numeral
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import NOTHING, Reading
+from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.reading import NOTHING, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _NUMBERED = frozenset("No Nos NO no № # number Number".split())
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import Reading
+from newsterm.core.numerals.reading import Reading
+from newsterm.core.numerals.tokens import Pieces
 
 
 def read_numeric_date(pieces: Pieces, i: int) -> Reading | None:

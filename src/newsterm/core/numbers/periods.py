@@ -15,11 +15,11 @@ from newsterm.core.numbers.calendar_pieces import (
     past,
 )
 from newsterm.core.numbers.calendar_words import is_year
-from newsterm.core.numbers.ordinals import read_ordinal
-from newsterm.core.numbers.pieces import Pieces
 from newsterm.core.numbers.quarters import read_quarter
-from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.seasons import read_season
+from newsterm.core.numerals.ordinals import read_ordinal
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _TO = frozenset("to through thru until".split())
 _BEFORE_DECADES = frozenset("the early mid late and to - in".split())

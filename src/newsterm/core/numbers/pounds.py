@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.numerals import Numeral
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.numeral import Numeral
+from newsterm.core.numerals.tokens import Pieces
 
 _PAID = frozenset(
     """note notes coin coins bill bills fine fee ticket tickets deal bid offer bonus investment loan

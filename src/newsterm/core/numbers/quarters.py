@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from newsterm.core.numbers.calendar_pieces import is_measured, past
 from newsterm.core.numbers.calendar_words import is_year
-from newsterm.core.numbers.numerals import read_numeral
-from newsterm.core.numbers.ordinals import read_ordinal
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.seasons import read_season
+from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.ordinals import read_ordinal
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _WHICH = frozenset("this last next the that each every current previous a".split())
 _OPENING = frozenset('( [ “ " / – -'.split())

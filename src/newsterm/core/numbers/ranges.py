@@ -12,8 +12,8 @@ from newsterm.core.numbers.amounts import read_amount
 from newsterm.core.numbers.calendar_words import is_year
 from newsterm.core.numbers.currencies import currency_before
 from newsterm.core.numbers.measures import iso_duration
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace
 
 _APPROXIMATELY = frozenset(

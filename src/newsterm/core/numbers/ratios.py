@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.digits import digits_value, is_whole
-from newsterm.core.numbers.numerals import Numeral, read_numeral
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.units import read_unit
+from newsterm.core.numerals.digits import digits_value, is_whole
+from newsterm.core.numerals.numeral import Numeral, read_numeral
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 FOLDS = {
     f"{word}fold": Decimal(value)

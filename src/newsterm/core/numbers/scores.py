@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.numerals import read_numeral
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _SCORING = frozenset(
     """won win wins winning beat beats beating beaten defeated defeat defeats lost lose losing loss

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsterm.core.numbers.calendar_words import is_year
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 
 def read_season(pieces: Pieces, i: int) -> Reading | None:

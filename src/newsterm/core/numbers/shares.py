@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.digits import GLYPHS
 from newsterm.core.numbers.measures import iso_duration
-from newsterm.core.numbers.numerals import SCALE_WORDS, read_numeral
-from newsterm.core.numbers.ordinals import ORDINALS
-from newsterm.core.numbers.pieces import Pieces
-from newsterm.core.numbers.readings import DASHES, Reading
 from newsterm.core.numbers.units import read_unit
+from newsterm.core.numerals.digits import GLYPHS
+from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
+from newsterm.core.numerals.ordinals import ORDINALS
+from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.tokens import Pieces
 
 _SINGULAR = {word: value for word, value in ORDINALS.items() if value > 2} | {
     "half": 2,

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from newsterm.core.numbers.bare_words import is_plural
-from newsterm.core.numbers.digits import is_whole
-from newsterm.core.numbers.numerals import Numeral
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.digits import is_whole
+from newsterm.core.numerals.numeral import Numeral
+from newsterm.core.numerals.tokens import Pieces
 
 FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _METRES = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsterm.core.numbers.noun_phrases import DETERMINERS, PRONOUNS, VERBS
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.tokens import Pieces
 
 _MOST_WORDS = 14
 _FARTHEST = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.tokens import Pieces
 
 _ONES = {
     word: value

@@ -9,14 +9,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.numbers.calendar_words import MONTHS
-from newsterm.core.numbers.digits import GLYPHS, digits_value
-from newsterm.core.numbers.number_words import (
+from newsterm.core.numerals.digits import GLYPHS, digits_value
+from newsterm.core.numerals.number_words import (
     LARGEST_SCALE,
     SPOKEN_SCALES,
     read_decimals,
     read_number_words,
 )
-from newsterm.core.numbers.pieces import Pieces
+from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import frozen, replace
 
 SCALE_WORDS = SPOKEN_SCALES | {
