@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.calendar_words import is_year
+from newsterm.core.calendar.calendar_words import is_year
 from newsterm.core.numbers.currency_names import BEFORE, CODES, LETTERED, NOUNS, SIGNS
 from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
 

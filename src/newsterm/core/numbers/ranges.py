@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsterm.core.calendar.calendar_words import is_year
 from newsterm.core.numbers.amounts import read_amount
-from newsterm.core.numbers.calendar_words import is_year
 from newsterm.core.numbers.currencies import currency_before
 from newsterm.core.numbers.measures import iso_duration
 from newsterm.core.numerals.reading import DASHES, Reading

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.calendar_words import MONTHS
+from newsterm.core.calendar.calendar_words import MONTHS
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.number_words import (
     LARGEST_SCALE,

@@ -5,7 +5,7 @@ Each asks whether piece i begins one and answers with the piece after it and wha
 
 from __future__ import annotations
 
-from newsterm.core.numbers.calendar_words import (
+from newsterm.core.calendar.calendar_words import (
     AMBIGUOUS_MONTHS,
     ERAS,
     MONTHS,

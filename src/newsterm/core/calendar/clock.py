@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.calendar_words import ZONES
-from newsterm.core.numbers.clock_pieces import (
+from newsterm.core.calendar.calendar_words import ZONES
+from newsterm.core.calendar.clock_parts import (
     HALVES_OF_DAY,
     half_of_day_end,
     offset_behind,

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.calendar_pieces import is_measured, past
-from newsterm.core.numbers.calendar_words import is_year
-from newsterm.core.numbers.seasons import read_season
+from newsterm.core.calendar.calendar_words import is_year
+from newsterm.core.calendar.date_parts import is_measured, past
+from newsterm.core.calendar.seasons import read_season
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading

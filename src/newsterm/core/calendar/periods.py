@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.calendar_pieces import (
+from newsterm.core.calendar.calendar_words import is_year
+from newsterm.core.calendar.date_parts import (
     era_end,
     full_year,
     is_before_christ,
     is_measured,
     past,
 )
-from newsterm.core.numbers.calendar_words import is_year
-from newsterm.core.numbers.quarters import read_quarter
-from newsterm.core.numbers.seasons import read_season
+from newsterm.core.calendar.quarters import read_quarter
+from newsterm.core.calendar.seasons import read_season
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.calendar_words import NAMED_ZONES, ZONES
+from newsterm.core.calendar.calendar_words import NAMED_ZONES, ZONES
 from newsterm.core.numerals.tokens import Pieces
 
 HALVES_OF_DAY = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}

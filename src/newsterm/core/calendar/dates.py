@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.calendar_pieces import past, read_day, read_month, read_year
-from newsterm.core.numbers.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.numbers.numeric_dates import read_numeric_date
-from newsterm.core.numbers.periods import read_decade
+from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
+from newsterm.core.calendar.date_parts import past, read_day, read_month, read_year
+from newsterm.core.calendar.numeric_dates import read_numeric_date
+from newsterm.core.calendar.periods import read_decade
 from newsterm.core.numerals.ordinals import ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces

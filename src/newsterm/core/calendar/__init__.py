@@ -1,0 +1,1 @@
+"""Dates, clock times and the longer stretches of the calendar."""
