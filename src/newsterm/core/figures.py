@@ -14,13 +14,13 @@ from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.calendar.clock import read_time
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_period, read_years
+from newsterm.core.counted.counted_noun import counted_by
 from newsterm.core.figure import FIGURE_TYPES as FIGURE_TYPES
 from newsterm.core.figure import Figure as Figure
 from newsterm.core.numbers.ages import read_age
 from newsterm.core.numbers.amounts import read_scale_alone
 from newsterm.core.numbers.bare_numbers import judge
 from newsterm.core.numbers.codes import code_end
-from newsterm.core.numbers.counted import counted_by
 from newsterm.core.numbers.currencies import CURRENCY_HEADS
 from newsterm.core.numbers.measures import read_feet, read_one_and_more
 from newsterm.core.numbers.names_with_digits import is_part_of_name

@@ -9,8 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.calendar.calendar_words import MONTHS, is_day, is_year
+from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.numbers.ages import is_age, is_aged_range
-from newsterm.core.numbers.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.numbers.names_with_digits import (
     is_compound_name,
     is_inside_name,

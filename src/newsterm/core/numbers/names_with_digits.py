@@ -7,7 +7,7 @@ gives most of them away; for the rest it takes the word before.
 from __future__ import annotations
 
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS, is_year
-from newsterm.core.numbers.bare_words import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
+from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Pieces
 

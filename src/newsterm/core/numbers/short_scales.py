@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.bare_words import is_plural
+from newsterm.core.counted.nouns import is_plural
 from newsterm.core.numerals.digits import is_whole
 from newsterm.core.numerals.numeral import Numeral
 from newsterm.core.numerals.tokens import Pieces

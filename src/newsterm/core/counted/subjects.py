@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numbers.noun_phrases import DETERMINERS, PRONOUNS, VERBS
+from newsterm.core.counted.noun_phrases import DETERMINERS, PRONOUNS, VERBS
 from newsterm.core.numerals.tokens import Pieces
 
 _MOST_WORDS = 14

@@ -7,8 +7,7 @@ figure (`exports rose 5%`), and the name before an age (`Reed, 52`).
 
 from __future__ import annotations
 
-from newsterm.core.numbers.bare_words import is_plural
-from newsterm.core.numbers.noun_phrases import (
+from newsterm.core.counted.noun_phrases import (
     DETERMINERS,
     POSSESSIVES,
     is_open,
@@ -17,7 +16,8 @@ from newsterm.core.numbers.noun_phrases import (
     plural_behind,
     singular_behind,
 )
-from newsterm.core.numbers.subjects import subject_before
+from newsterm.core.counted.nouns import is_plural
+from newsterm.core.counted.subjects import subject_before
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces
 

@@ -8,7 +8,7 @@ the last).
 from __future__ import annotations
 
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.numbers.bare_words import FUNCTION_WORDS, is_plural
+from newsterm.core.counted.nouns import FUNCTION_WORDS, is_plural
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Pieces
