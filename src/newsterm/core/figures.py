@@ -10,6 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from newsterm.core.amounts.amounts import read_scale_alone
+from newsterm.core.amounts.fractions import read_fraction
+from newsterm.core.amounts.measures import read_feet, read_one_and_more
+from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS
+from newsterm.core.amounts.ranges import read_range
+from newsterm.core.amounts.ratios import FOLDS, read_even, read_fold, read_ratio
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.calendar.clock import read_time
 from newsterm.core.calendar.dates import read_date
@@ -18,17 +24,11 @@ from newsterm.core.counted.counted_noun import counted_by
 from newsterm.core.figure import FIGURE_TYPES as FIGURE_TYPES
 from newsterm.core.figure import Figure as Figure
 from newsterm.core.numbers.ages import read_age
-from newsterm.core.numbers.amounts import read_scale_alone
 from newsterm.core.numbers.bare_numbers import judge
 from newsterm.core.numbers.codes import code_end
-from newsterm.core.numbers.currencies import CURRENCY_HEADS
-from newsterm.core.numbers.measures import read_feet, read_one_and_more
 from newsterm.core.numbers.names_with_digits import is_part_of_name
 from newsterm.core.numbers.numbered import read_numbered
-from newsterm.core.numbers.ranges import read_range
-from newsterm.core.numbers.ratios import FOLDS, read_even, read_fold, read_ratio
 from newsterm.core.numbers.scores import read_nil
-from newsterm.core.numbers.shares import read_fraction
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.ordinals import ORDINALS, read_ordinal

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsterm.core.amounts.amounts import read_scale_alone
+from newsterm.core.amounts.ranges import read_range
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.counted.nouns import is_noun, is_open_word
-from newsterm.core.numbers.amounts import read_scale_alone
-from newsterm.core.numbers.ranges import read_range
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.unit_names import Unit
-from newsterm.core.numbers.units import read_unit
+from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.amounts.units import Unit
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import Reading, plain
 from newsterm.core.numerals.tokens import Pieces

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.measures import iso_duration
-from newsterm.core.numbers.units import read_unit
+from newsterm.core.amounts.measures import iso_duration
+from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
 from newsterm.core.numerals.ordinals import ORDINALS

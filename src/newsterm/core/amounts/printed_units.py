@@ -6,7 +6,7 @@ words (in, m, t) must be glued to the number or end the phrase.
 
 from __future__ import annotations
 
-from newsterm.core.numbers.unit_names import UNIT_NAMES, UNIT_SYMBOLS, Unit
+from newsterm.core.amounts.units import UNIT_NAMES, UNIT_SYMBOLS, Unit
 from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsterm.core.amounts.currencies import BEFORE, CODES, LETTERED, NOUNS, SIGNS
 from newsterm.core.calendar.calendar_words import is_year
-from newsterm.core.numbers.currency_names import BEFORE, CODES, LETTERED, NOUNS, SIGNS
 from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
 
 _HEADS = longest_heads(NOUNS)

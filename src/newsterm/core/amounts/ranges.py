@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsterm.core.amounts.amounts import read_amount
+from newsterm.core.amounts.measures import iso_duration
+from newsterm.core.amounts.printed_currencies import currency_before
 from newsterm.core.calendar.calendar_words import is_year
-from newsterm.core.numbers.amounts import read_amount
-from newsterm.core.numbers.currencies import currency_before
-from newsterm.core.numbers.measures import iso_duration
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace

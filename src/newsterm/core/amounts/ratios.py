@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.units import read_unit
+from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading

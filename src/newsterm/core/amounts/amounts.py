@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.currencies import currency_after, currency_before
-from newsterm.core.numbers.measures import with_lesser_unit
-from newsterm.core.numbers.pounds import is_weight
-from newsterm.core.numbers.short_scales import FACTORS, short_scale
-from newsterm.core.numbers.unit_names import Unit
-from newsterm.core.numbers.units import read_unit
+from newsterm.core.amounts.measures import with_lesser_unit
+from newsterm.core.amounts.pounds import is_weight
+from newsterm.core.amounts.printed_currencies import currency_after, currency_before
+from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.amounts.short_scales import FACTORS, short_scale
+from newsterm.core.amounts.units import Unit
 from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Pieces
