@@ -9,7 +9,7 @@ import re
 
 import pytest
 
-from newsterm.core.figures import FIGURE_TYPES, find_figures
+from newsterm.core.figures.finder import FIGURE_TYPES, find_figures
 from newsterm.core.text.layout import parse
 
 _BRACKETED = re.compile(r"⟦(?:(\w+): )?([^⟧]*)⟧")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsterm.core.figures import find_figures
+from newsterm.core.figures.finder import find_figures
 from newsterm.core.text.layout import parse
 
 

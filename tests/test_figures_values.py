@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from newsterm.core.figures import Figure, find_figures
+from newsterm.core.figures.finder import Figure, find_figures
 from newsterm.core.text.layout import parse
 
 

@@ -211,7 +211,7 @@ def test_a_plain_text_in_utf_8_loads_nothing_that_reads_other_forms(tmp_path: Pa
 def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
     program = (
         run("summarize")
-        + "\nimport sys; assert 'newsterm.core.figures' not in sys.modules, 'figures'"
+        + "\nimport sys; assert 'newsterm.core.figures.finder' not in sys.modules, 'figures'"
     )
     loaded = loaded_by(program)
     assert (
@@ -242,7 +242,7 @@ def test_asking_the_index_loads_no_finder(arguments: tuple[str, ...], tmp_path: 
     program = run(*arguments, "--store", str(tmp_path))
     loaded_by(program)
     loaded_by(
-        f"{program}\nimport sys; assert 'newsterm.core.figures' not in sys.modules, 'figures'"
+        f"{program}\nimport sys; assert 'newsterm.core.figures.finder' not in sys.modules, 'figures'"
     )
 
 

@@ -7,7 +7,8 @@
     paint           a digest in a terminal's colours and tables
     adapters        one outside thing each: files, Markdown, records, the store, sumy
     core            pure: text in; sentences, quotes, figures and a summary out, each a span;
-                    core.speech and core.numbers are what quotes and figures stand on
+                    core.speech is what quotes stand on, core.numerals, calendar, amounts and
+                    counted are what figures stand on
 
 A word goes from disk to screen as files → Article → findings → Digest → render, paint or tui.
 """
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import sentences as sentences
     from newsterm.api import summarize as summarize
     from newsterm.core.digest import Digest as Digest
-    from newsterm.core.figures import Figure as Figure
+    from newsterm.core.figures.finder import Figure as Figure
     from newsterm.core.quotes import Quote as Quote
     from newsterm.core.sentences.boundaries import Sentence as Sentence
     from newsterm.core.summary.summary import Length as Length
@@ -38,7 +39,7 @@ _PUBLIC = {
     "parse": "core.text.layout",
     "Article": "core.text.article",
     "Digest": "core.digest",
-    "Figure": "core.figure",
+    "Figure": "core.figures.figure",
     "Length": "core.summary.summary",
     "NewstermError": "errors",
     "Quote": "core.quote",

@@ -8,7 +8,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from newsterm.core.figures import FIGURE_TYPES
+from newsterm.core.figures.finder import FIGURE_TYPES
 from newsterm.render.styled import FAMILIES, STYLES, family_of
 from newsterm.tui.app import themes
 

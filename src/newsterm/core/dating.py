@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from newsterm.core.figure import Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.text.article import Article, Part
 from newsterm.core.value import replace
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsterm.core.dating import resolve
-from newsterm.core.figure import Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Summary, summarize
@@ -25,7 +25,7 @@ class Digest:
 def digest(article: Article, summary: Summary | None = None) -> Digest:
     """The digest of an article; with the default summary where none is given."""
     # The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
-    from newsterm.core.figures import find_figures
+    from newsterm.core.figures.finder import find_figures
     from newsterm.core.quotes import find_quotes
 
     sentences = find_sentences(article)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsterm.core.digest import Digest
-from newsterm.core.figure import Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.quote import Quote
 
 _SPEECH = ("direct", "mixed", "indirect")

@@ -18,7 +18,7 @@ from newsterm.render.plain import date_of, paragraph_of, surrounding, why_text
 
 TYPE_CHECKING = False  # As typing's.
 if TYPE_CHECKING:
-    from newsterm.core.figure import Figure
+    from newsterm.core.figures.figure import Figure
     from newsterm.core.quote import Quote
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,40};))")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from newsterm.core.digest import Digest
-    from newsterm.core.figure import Figure
+    from newsterm.core.figures.figure import Figure
     from newsterm.core.quote import Quote
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
@@ -82,7 +82,7 @@ def figure_json(digest: Digest, figure: Figure) -> Json:
 
 def place_json(digest: Digest, place: Span) -> Json:
     """Any place of an article, a finding or not, with the sentence it stands in."""
-    from newsterm.core.figure import Figure
+    from newsterm.core.figures.figure import Figure
     from newsterm.core.quote import Quote
 
     if isinstance(place, Quote):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from newsterm.core.digest import Digest
-    from newsterm.core.figure import Figure
+    from newsterm.core.figures.figure import Figure
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
     from newsterm.core.summary.summary import Line, Summary

@@ -28,7 +28,7 @@ _Layer = list[tuple[Span, str, int]]
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:
     from newsterm.core.digest import Digest
-    from newsterm.core.figure import Figure
+    from newsterm.core.figures.figure import Figure
     from newsterm.core.quote import Quote
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match

@@ -12,7 +12,7 @@ from decimal import Decimal
 from zlib import compress, crc32, decompress
 
 from newsterm.core.digest import Digest
-from newsterm.core.figure import Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked

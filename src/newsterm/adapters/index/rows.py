@@ -19,8 +19,8 @@ from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.digest_packing import pack, shape
 from newsterm.core.dating import dated_parts, is_day, published
 from newsterm.core.digest import digest
-from newsterm.core.figure import Figure
-from newsterm.core.figures import find_figures
+from newsterm.core.figures.figure import Figure
+from newsterm.core.figures.finder import find_figures
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
 from newsterm.core.text.article import Article, first_words

@@ -6,7 +6,7 @@ from decimal import Decimal
 from operator import eq, ge, gt, le, lt
 
 from newsterm.core.digest import Digest
-from newsterm.core.figure import Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.search.query import Clause, Number, Query
 from newsterm.core.text.span import Span
 

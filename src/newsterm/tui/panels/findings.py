@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
 
-from newsterm.core.figure import FIGURE_TYPES, Figure, by_value
+from newsterm.core.figures.figure import FIGURE_TYPES, Figure, by_value
 from newsterm.core.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen

@@ -21,14 +21,14 @@ from newsterm.core.calendar.clock import read_time
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_period, read_years
 from newsterm.core.counted.counted_noun import counted_by
-from newsterm.core.figure import FIGURE_TYPES as FIGURE_TYPES
-from newsterm.core.figure import Figure as Figure
-from newsterm.core.numbers.ages import read_age
-from newsterm.core.numbers.bare_numbers import judge
-from newsterm.core.numbers.codes import code_end
-from newsterm.core.numbers.names_with_digits import is_part_of_name
-from newsterm.core.numbers.numbered import read_numbered
-from newsterm.core.numbers.scores import read_nil
+from newsterm.core.figures.ages import read_age
+from newsterm.core.figures.bare_numbers import judge
+from newsterm.core.figures.codes import code_end
+from newsterm.core.figures.figure import FIGURE_TYPES as FIGURE_TYPES
+from newsterm.core.figures.figure import Figure as Figure
+from newsterm.core.figures.names_with_digits import is_part_of_name
+from newsterm.core.figures.numbered import read_numbered
+from newsterm.core.figures.scores import read_nil
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.ordinals import ORDINALS, read_ordinal

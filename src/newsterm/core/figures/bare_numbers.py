@@ -10,14 +10,14 @@ from decimal import Decimal
 
 from newsterm.core.calendar.calendar_words import MONTHS, is_day, is_year
 from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
-from newsterm.core.numbers.ages import is_age, is_aged_range
-from newsterm.core.numbers.names_with_digits import (
+from newsterm.core.figures.ages import is_age, is_aged_range
+from newsterm.core.figures.names_with_digits import (
     is_compound_name,
     is_inside_name,
     is_part_of_name,
     is_reference,
 )
-from newsterm.core.numbers.scores import is_result, is_scoring, is_tally, is_vote
+from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Pieces
 from newsterm.core.value import replace

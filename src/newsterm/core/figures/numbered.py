@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numbers.names_with_digits import is_address
+from newsterm.core.figures.names_with_digits import is_address
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import NOTHING, Reading
