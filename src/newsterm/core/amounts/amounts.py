@@ -15,63 +15,63 @@ from newsterm.core.amounts.short_scales import FACTORS, short_scale
 from newsterm.core.amounts.units import Unit
 from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
 _BEFORE_SIGN = frozenset("([“\"'‘/:~≈<>")
 
 
-def read_amount(pieces: Pieces, i: int) -> Reading | None:
-    """The amount that begins at piece i, without looking for the other end of a range."""
-    at, sign = _read_sign(pieces, i)
+def read_amount(tokens: Tokens, i: int) -> Reading | None:
+    """The amount that begins at token i, without looking for the other end of a range."""
+    at, sign = _read_sign(tokens, i)
     signed = at > i
-    currency = currency_before(pieces, at)
+    currency = currency_before(tokens, at)
     if currency:
         at = currency[0]
-        if pieces.words[at] in SIGNS and pieces.glued(at + 1):
-            sign, at = SIGNS[pieces.words[at]], at + 1
-    numeral = read_numeral(pieces, at, money=currency is not None)
+        if tokens.words[at] in SIGNS and tokens.glued(at + 1):
+            sign, at = SIGNS[tokens.words[at]], at + 1
+    numeral = read_numeral(tokens, at, money=currency is not None)
     if numeral is None:
         return None
     if sign < 0:
         numeral = replace(numeral, value=-numeral.value)
-    reading = _money(pieces, numeral, currency[1]) if currency else _with_unit(pieces, numeral)
+    reading = _money(tokens, numeral, currency[1]) if currency else _with_unit(tokens, numeral)
     return replace(reading, bare=False) if signed else reading
 
 
-def _read_sign(pieces: Pieces, i: int) -> tuple[int, int]:
-    """(piece after the sign, its factor) at piece i."""
-    word = pieces.words[i]
+def _read_sign(tokens: Tokens, i: int) -> tuple[int, int]:
+    """(token after the sign, its factor) at token i."""
+    word = tokens.words[i]
     if word in SIGNS:
-        loose = not pieces.glued(i) or pieces.words[i - 1] in _BEFORE_SIGN
-        if loose and pieces.glued(i + 1):
+        loose = not tokens.glued(i) or tokens.words[i - 1] in _BEFORE_SIGN
+        if loose and tokens.glued(i + 1):
             return i + 1, SIGNS[word]
-    elif pieces.lows[i] in ("minus", "negative"):
+    elif tokens.lows[i] in ("minus", "negative"):
         return i + 1, -1
     return i, 1
 
 
-def _money(pieces: Pieces, numeral: Numeral, code: str) -> Reading:
+def _money(tokens: Tokens, numeral: Numeral, code: str) -> Reading:
     """A currency stood before; behind it its code or name may stand once more (`$5m USD`)."""
     stop = numeral.stop
-    again = currency_after(pieces, stop)
-    if again and again[2] == 1 and (pieces.words[stop].isupper() or pieces.lows[stop] == "dollars"):
+    again = currency_after(tokens, stop)
+    if again and again[2] == 1 and (tokens.words[stop].isupper() or tokens.lows[stop] == "dollars"):
         stop, code = again[0], again[1]
     return Reading(stop, "money", numeral.value, code, number=numeral.value, scale=numeral.scale)
 
 
-def _with_unit(pieces: Pieces, numeral: Numeral) -> Reading:
+def _with_unit(tokens: Tokens, numeral: Numeral) -> Reading:
     """The number with the currency or the unit behind it, or alone as a count."""
-    unit = read_unit(pieces, numeral.stop)
-    money = _money_behind(pieces, numeral, unit)
+    unit = read_unit(tokens, numeral.stop)
+    money = _money_behind(tokens, numeral, unit)
     if money:
         return money
-    scale = short_scale(pieces, numeral)
+    scale = short_scale(tokens, numeral)
     if scale:
-        return _with_short_scale(pieces, numeral, scale)
-    if unit and not _is_year_before(pieces, numeral, unit[0]):
-        reading = with_lesser_unit(pieces, numeral.value, *unit)
+        return _with_short_scale(tokens, numeral, scale)
+    if unit and not _is_year_before(tokens, numeral, unit[0]):
+        reading = with_lesser_unit(tokens, numeral.value, *unit)
         return replace(reading, number=numeral.value, scale=numeral.scale)
     return _count(numeral.stop, numeral.value, numeral.scale)
 
@@ -81,47 +81,47 @@ def _count(stop: int, value: Decimal, scale: int) -> Reading:
 
 
 def _money_behind(
-    pieces: Pieces, numeral: Numeral, unit: tuple[int, Unit] | None
+    tokens: Tokens, numeral: Numeral, unit: tuple[int, Unit] | None
 ) -> Reading | None:
     """`40 million yuan`, `75p`, `ten-pound`, and with one letter for the scale: `5m euros`."""
     stop, scale = numeral.stop, numeral.scale
-    at = stop + (pieces.words[stop] == "-" and pieces.glued(stop) and pieces.glued(stop + 1))
-    money = currency_after(pieces, at)
-    if not money and scale == 1 and pieces.glued(stop) and pieces.lows[stop] in FACTORS:
-        money = currency_after(pieces, stop + 1)
-        scale = FACTORS[pieces.lows[stop]]
+    at = stop + (tokens.words[stop] == "-" and tokens.glued(stop) and tokens.glued(stop + 1))
+    money = currency_after(tokens, at)
+    if not money and scale == 1 and tokens.glued(stop) and tokens.lows[stop] in FACTORS:
+        money = currency_after(tokens, stop + 1)
+        scale = FACTORS[tokens.lows[stop]]
     if not money or (unit and unit[0] > money[0]):
         return None
-    if unit and unit[1].symbol == "[lb_av]" and is_weight(pieces, numeral, unit[0]):
+    if unit and unit[1].symbol == "[lb_av]" and is_weight(tokens, numeral, unit[0]):
         return None
     stop, code, worth = money
     number = numeral.value * (scale // numeral.scale)
     return Reading(stop, "money", number * worth, code, number=number, scale=scale)
 
 
-def _with_short_scale(pieces: Pieces, numeral: Numeral, scale: int) -> Reading:
+def _with_short_scale(tokens: Tokens, numeral: Numeral, scale: int) -> Reading:
     """`5m people`, `2.5m tonnes`."""
     value, at = numeral.value * scale, numeral.stop + 1
-    at += pieces.words[at] == "-" and pieces.glued(at) and pieces.glued(at + 1)
-    unit = read_unit(pieces, at)
-    if unit and unit[1].type != "multiple" and pieces.words[at] not in ("in", "st"):
-        return replace(with_lesser_unit(pieces, value, *unit), scale=scale)
+    at += tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    unit = read_unit(tokens, at)
+    if unit and unit[1].type != "multiple" and tokens.words[at] not in ("in", "st"):
+        return replace(with_lesser_unit(tokens, value, *unit), scale=scale)
     return _count(numeral.stop + 1, value, scale)
 
 
-def _is_year_before(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
+def _is_year_before(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
     """True for the 2018 of `World Cup 2018 day five` and `the 2024 season`."""
-    if not 1900 <= numeral.value < 2100 or not pieces.words[numeral.stop - 1].isdecimal():
+    if not 1900 <= numeral.value < 2100 or not tokens.words[numeral.stop - 1].isdecimal():
         return False
-    singular = pieces.words[numeral.stop] not in DASHES and not pieces.lows[stop - 1].endswith("s")
-    return singular and not pieces.glued(numeral.stop) and pieces.lows[stop] != "old"
+    singular = tokens.words[numeral.stop] not in DASHES and not tokens.lows[stop - 1].endswith("s")
+    return singular and not tokens.glued(numeral.stop) and tokens.lows[stop] != "old"
 
 
-def read_scale_alone(pieces: Pieces, i: int) -> Reading | None:
+def read_scale_alone(tokens: Tokens, i: int) -> Reading | None:
     """`a billion-year contract`, `the million-dollar question`: a scale without its number."""
-    glued = pieces.words[i + 1] in DASHES and pieces.glued(i + 1) and pieces.glued(i + 2)
-    if not glued or (pieces.glued(i) and pieces.words[i - 1] in DASHES):
+    glued = tokens.words[i + 1] in DASHES and tokens.glued(i + 1) and tokens.glued(i + 2)
+    if not glued or (tokens.glued(i) and tokens.words[i - 1] in DASHES):
         return None
-    scale = SCALE_WORDS[pieces.lows[i]]
-    reading = _with_unit(pieces, Numeral(i + 1, Decimal(scale), scale, True))
+    scale = SCALE_WORDS[tokens.lows[i]]
+    reading = _with_unit(tokens, Numeral(i + 1, Decimal(scale), scale, True))
     return reading if reading.type != "count" else None

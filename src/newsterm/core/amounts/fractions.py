@@ -14,7 +14,7 @@ from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
 from newsterm.core.numerals.ordinals import ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _SINGULAR = {word: value for word, value in ORDINALS.items() if value > 2} | {
     "half": 2,
@@ -34,116 +34,116 @@ _AFTER_SHARES = frozenset(
 _NAMED_DAYS = (("9", "11"), ("7", "7"), ("24", "7"))
 
 
-def read_fraction(pieces: Pieces, i: int) -> Reading | None:
-    """The fraction at piece i, or the measure it is a part of."""
-    share = _read_share(pieces, i)
+def read_fraction(tokens: Tokens, i: int) -> Reading | None:
+    """The fraction at token i, or the measure it is a part of."""
+    share = _read_share(tokens, i)
     if share is None:
-        return _read_point(pieces, i)
+        return _read_point(tokens, i)
     stop, value = share
-    return _measured(pieces, stop, value) or Reading(stop, "fraction", value)
+    return _measured(tokens, stop, value) or Reading(stop, "fraction", value)
 
 
-def _read_point(pieces: Pieces, i: int) -> Reading | None:
+def _read_point(tokens: Tokens, i: int) -> Reading | None:
     """`quarter-point`, `half-point`."""
-    value = {"half": _HALF, "quarter": _QUARTER}.get(pieces.lows[i])
-    if value is None or pieces.words[i + 1] not in DASHES or pieces.lows[i + 2] != "point":
+    value = {"half": _HALF, "quarter": _QUARTER}.get(tokens.lows[i])
+    if value is None or tokens.words[i + 1] not in DASHES or tokens.lows[i + 2] != "point":
         return None
     return Reading(i + 3, "percent", value, "pp", number=value)
 
 
-def _read_share(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
-    low = pieces.lows[i]
+def _read_share(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
+    low = tokens.lows[i]
     if low in GLYPHS:
         return i + 1, GLYPHS[low]
     if low == "half":
-        return (i + 1, _HALF) if _is_half(pieces, i) else None
+        return (i + 1, _HALF) if _is_half(tokens, i) else None
     if low == "quarter":
-        shared = pieces.lows[i + 1] == "of" or _measured(pieces, i + 1, _QUARTER)
+        shared = tokens.lows[i + 1] == "of" or _measured(tokens, i + 1, _QUARTER)
         return (i + 1, _QUARTER) if shared else None
     if low in ("a", "an"):
-        return _read_with_article(pieces, i)
-    slashed = _read_slashed(pieces, i) if pieces.is_number(i) else None
-    return slashed or _read_parts(pieces, i)
+        return _read_with_article(tokens, i)
+    slashed = _read_slashed(tokens, i) if tokens.is_number(i) else None
+    return slashed or _read_parts(tokens, i)
 
 
-def _is_half(pieces: Pieces, i: int) -> bool:
+def _is_half(tokens: Tokens, i: int) -> bool:
     """False for half-time, fly-half, the second half, their own half."""
-    before, after = pieces.lows[i - 1], pieces.lows[i + 1]
-    if before in _BEFORE_HALVES_OF_PLAY or (pieces.glued(i) and before in DASHES):
+    before, after = tokens.lows[i - 1], tokens.lows[i + 1]
+    if before in _BEFORE_HALVES_OF_PLAY or (tokens.glued(i) and before in DASHES):
         return False
-    if after in _AFTER_HALF or (after in DASHES and pieces.glued(i + 1)):
-        return _measured(pieces, i + 1, _HALF) is not None
-    nation = pieces.is_capital(i - 1) and not pieces.opens_sentence(i - 1)
+    if after in _AFTER_HALF or (after in DASHES and tokens.glued(i + 1)):
+        return _measured(tokens, i + 1, _HALF) is not None
+    nation = tokens.is_capital(i - 1) and not tokens.opens_sentence(i - 1)
     return not nation or after in ("of", "the")
 
 
-def _read_with_article(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
+def _read_with_article(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`a quarter`, and `a third of` where a third is no rank."""
-    low, stop = pieces.lows[i + 1], i + 2
-    if low not in _SINGULAR or (pieces.words[stop] in DASHES and pieces.glued(stop)):
+    low, stop = tokens.lows[i + 1], i + 2
+    if low not in _SINGULAR or (tokens.words[stop] in DASHES and tokens.glued(stop)):
         return None
-    after = pieces.lows[stop]
-    ends = not pieces.is_word(stop) or after in _AFTER_SHARES
-    shared = after in _OF_OR_THAN or (ends and pieces.lows[i - 1] in _BEFORE_SHARES)
+    after = tokens.lows[stop]
+    ends = not tokens.is_word(stop) or after in _AFTER_SHARES
+    shared = after in _OF_OR_THAN or (ends and tokens.lows[i - 1] in _BEFORE_SHARES)
     return (stop, 1 / Decimal(_SINGULAR[low])) if shared or low in ("half", "quarter") else None
 
 
-def _read_slashed(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
+def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`1/3`, `2 1/2`; `24/7` and `9/11` are names."""
-    above, slash, below = pieces.words[i : i + 3]
-    if below in ("/", "⁄") and above.isdecimal() and len(above) < 4 and not pieces.glued(i + 1):
-        part = _read_slashed(pieces, i + 1)
+    above, slash, below = tokens.words[i : i + 3]
+    if below in ("/", "⁄") and above.isdecimal() and len(above) < 4 and not tokens.glued(i + 1):
+        part = _read_slashed(tokens, i + 1)
         return (part[0], int(above) + part[1]) if part else None
-    if slash not in ("/", "⁄") or not pieces.glued(i + 1) or not pieces.glued(i + 2):
+    if slash not in ("/", "⁄") or not tokens.glued(i + 1) or not tokens.glued(i + 2):
         return None
     if not above.isdecimal() or not below.isdecimal() or len(above) > 2 or len(below) > 3:
         return None
-    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS or pieces.glued(i):
+    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS or tokens.glued(i):
         return None
     stop = i + 3
-    if pieces.words[stop] == "/" or (pieces.glued(stop) and pieces.is_number(stop)):
+    if tokens.words[stop] == "/" or (tokens.glued(stop) and tokens.is_number(stop)):
         return None
-    stop += pieces.glued(stop) and pieces.lows[stop] in ("th", "rd", "ths", "nd")
+    stop += tokens.glued(stop) and tokens.lows[stop] in ("th", "rd", "ths", "nd")
     return stop, Decimal(int(above)) / int(below)
 
 
-def _read_parts(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
+def _read_parts(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`two-thirds`, `three quarters`, `one fifth`, `nine-tenths`."""
-    numeral = read_numeral(pieces, i)
+    numeral = read_numeral(tokens, i)
     if numeral is None or numeral.value > 99 or numeral.value % 1 or numeral.scale > 1:
         return None
     at = numeral.stop
-    at += pieces.words[at] in DASHES and pieces.glued(at) and pieces.glued(at + 1)
-    low, hyphened = pieces.lows[at], at > numeral.stop
+    at += tokens.words[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
+    low, hyphened = tokens.lows[at], at > numeral.stop
     if low == "quarters" and numeral.value != 3:
         return None
     if numeral.value != 1 and not hyphened:
         parts = _PLURAL.get(low)
     else:
         parts = _SINGULAR.get(low) or (_PLURAL.get(low) if hyphened else None)
-        ranked = not hyphened and low not in ("half", "quarter") and pieces.is_word(at + 1)
-        if ranked and pieces.lows[at + 1] not in _OF_OR_THAN | _AFTER_SHARES:
+        ranked = not hyphened and low not in ("half", "quarter") and tokens.is_word(at + 1)
+        if ranked and tokens.lows[at + 1] not in _OF_OR_THAN | _AFTER_SHARES:
             return None
     return (at + 1, numeral.value / parts) if parts else None
 
 
-def _measured(pieces: Pieces, stop: int, value: Decimal) -> Reading | None:
+def _measured(tokens: Tokens, stop: int, value: Decimal) -> Reading | None:
     """`half an hour`, `half-hour`, `a quarter of a mile`, `three-quarters of a percentage point`."""
     at = stop
-    if pieces.lows[at] == "of" and pieces.lows[at + 1] in ("a", "an", "one"):
+    if tokens.lows[at] == "of" and tokens.lows[at + 1] in ("a", "an", "one"):
         at += 2
-    elif pieces.lows[at] in ("a", "an"):
+    elif tokens.lows[at] in ("a", "an"):
         at += 1
-    scale = SCALE_WORDS.get(pieces.lows[at]) if at > stop else None
+    scale = SCALE_WORDS.get(tokens.lows[at]) if at > stop else None
     if scale:
         return Reading(at + 1, "count", value * scale, number=value, scale=scale)
-    at += pieces.words[at] in DASHES and pieces.glued(at)
-    behind = read_unit(pieces, at)
-    if behind is None or behind[1].type == "multiple" or pieces.lows[behind[0] - 1] == "quarters":
+    at += tokens.words[at] in DASHES and tokens.glued(at)
+    behind = read_unit(tokens, at)
+    if behind is None or behind[1].type == "multiple" or tokens.lows[behind[0] - 1] == "quarters":
         return None
     end, unit = behind
     if unit.type != "duration":
         return Reading(end, unit.type, value, unit.symbol, number=value)
-    if at > stop and pieces.lows[end - 1].endswith("s"):
+    if at > stop and tokens.lows[end - 1].endswith("s"):
         return None
     return Reading(end, "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsterm.core.numerals.numeral import Numeral
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _PAID = frozenset(
     """note notes coin coins bill bills fine fee ticket tickets deal bid offer bonus investment loan
@@ -14,20 +14,20 @@ _WEIGHED = frozenset("cocaine meat fish rice bombs explosives cargo food bomb th
 _WEIGHED_BY = frozenset("lost shed gained lose losing gaining payload".split())
 
 
-def is_weight(pieces: Pieces, numeral: Numeral, stop: int) -> bool:
-    """True where the pounds that end before piece `stop` weigh something."""
-    unit, after = pieces.lows[stop - 1], pieces.lows[stop]
+def is_weight(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
+    """True where the pounds that end before token `stop` weigh something."""
+    unit, after = tokens.lows[stop - 1], tokens.lows[stop]
     if unit in ("lb", "lbs"):
         return True
     if numeral.scale > 1 and numeral.value >= 10**5:
-        return after == "of" and pieces.lows[stop + 1] in _WEIGHED
-    if pieces.words[numeral.stop] == "-":
+        return after == "of" and tokens.lows[stop + 1] in _WEIGHED
+    if tokens.words[numeral.stop] == "-":
         return after not in _PAID
     if after == "of":
-        return pieces.lows[stop + 1] not in _PAID
+        return tokens.lows[stop + 1] not in _PAID
     if after in ("heavier", "lighter", "overweight"):
         return True
-    if after == "(" and pieces.lows[stop + 2] in ("kg", "kilogram", "kilograms", "kilos"):
+    if after == "(" and tokens.lows[stop + 2] in ("kg", "kilogram", "kilograms", "kilos"):
         return True
-    before = pieces.lows[max(0, stop - 8) : stop]
+    before = tokens.lows[max(0, stop - 8) : stop]
     return any(low.startswith("weigh") or low in _WEIGHED_BY for low in before)

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from newsterm.core.amounts.currencies import BEFORE, CODES, LETTERED, NOUNS, SIGNS
 from newsterm.core.calendar.calendar_words import is_year
-from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
+from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(NOUNS)
 _ONE = Decimal(1)
@@ -19,7 +19,7 @@ CURRENCY_HEADS = frozenset(SIGNS) | frozenset(
     for heads in (CODES, BEFORE, (letters[:-1] for letters in LETTERED))
     for low in map(str.lower, heads)
 )
-"""Lower-case pieces that may open an amount of money."""
+"""Lower-case tokens that may open an amount of money."""
 _OPENING = frozenset("( [ { “ \" ‘ ' – — - / ~ ≈ < > ≤ ≥ . , : ; + −".split())
 # Must be glued to the amount: K5m, but not `K 5m`.
 _GLUED = frozenset("P N R K D Q L E Le M Fr Mt Kr kr MK LL Br".split())
@@ -32,91 +32,91 @@ _OTHER_WORDS = frozenset("real sol sum colon sen kip".split())
 _PIXEL_ROWS = frozenset("144 240 360 480 540 576 720 900 1080 1440 2160 4320".split())
 
 
-def currency_before(pieces: Pieces, i: int) -> tuple[int, str] | None:
-    """(piece of the amount, code) where a currency opens at piece i: `US$`, `Rs.`, `EUR`, `$`."""
-    word = pieces.words[i]
+def currency_before(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """(token of the amount, code) where a currency opens at token i: `US$`, `Rs.`, `EUR`, `$`."""
+    word = tokens.words[i]
     if word in SIGNS:
         # Australian papers print $US5.
-        us = word == "$" and pieces.words[i + 1] == "US" and pieces.glued(i + 1)
+        us = word == "$" and tokens.words[i + 1] == "US" and tokens.glued(i + 1)
         return i + 1 + us, SIGNS[word]
-    if not pieces.is_word(i) or (pieces.glued(i) and pieces.words[i - 1] not in _OPENING):
+    if not tokens.is_word(i) or (tokens.glued(i) and tokens.words[i - 1] not in _OPENING):
         return None
     after = i + 1
-    after += pieces.words[after] == "." and pieces.glued(after) and len(word) < 5
-    if pieces.words[after] in SIGNS or pieces.words[after] == "¢":
-        return _lettered_sign(pieces, i, after)
-    return _letters_before(pieces, i, after)
+    after += tokens.words[after] == "." and tokens.glued(after) and len(word) < 5
+    if tokens.words[after] in SIGNS or tokens.words[after] == "¢":
+        return _lettered_sign(tokens, i, after)
+    return _letters_before(tokens, i, after)
 
 
-def _lettered_sign(pieces: Pieces, i: int, at: int) -> tuple[int, str] | None:
+def _lettered_sign(tokens: Tokens, i: int, at: int) -> tuple[int, str] | None:
     """`HK$`, `CAD $`, `GH₵`; and `US $5` where US is not a noun (`cost the US $5`)."""
-    word = pieces.words[i]
-    code = LETTERED.get(f"{pieces.lows[i]}{pieces.words[at]}")
-    if code and pieces.glued(at):
+    word = tokens.words[i]
+    code = LETTERED.get(f"{tokens.lows[i]}{tokens.words[at]}")
+    if code and tokens.glued(at):
         return at + 1, code
     if word in CODES:
         return at + 1, word
-    if word in ("US", "U.S") and pieces.lows[i - 1] != "the":
+    if word in ("US", "U.S") and tokens.lows[i - 1] != "the":
         return at + 1, "USD"
     return None
 
 
-def _letters_before(pieces: Pieces, i: int, after: int) -> tuple[int, str] | None:
-    word = pieces.words[i]
+def _letters_before(tokens: Tokens, i: int, after: int) -> tuple[int, str] | None:
+    word = tokens.words[i]
     code = BEFORE.get(word) or (word if word in CODES else None)
-    if code is None or not (pieces.is_number(after) or pieces.words[after] in ("-", "−")):
+    if code is None or not (tokens.is_number(after) or tokens.words[after] in ("-", "−")):
         return None
-    if word.lower() == "euro" and is_year(pieces.words[after]):
+    if word.lower() == "euro" and is_year(tokens.words[after]):
         return None  # The tournament.
-    if word in _GLUED and not pieces.glued(i + 1):
+    if word in _GLUED and not tokens.glued(i + 1):
         return None
-    if word in _ONE_LETTER and not _looks_like_money(pieces, after):
+    if word in _ONE_LETTER and not _looks_like_money(tokens, after):
         return None
     return after, code
 
 
-def _looks_like_money(pieces: Pieces, i: int) -> bool:
+def _looks_like_money(tokens: Tokens, i: int) -> bool:
     """True for R500, R2.5bn, N1,500 and K5 million; R2 and K2 are names."""
-    letter, amount, following = pieces.words[i - 1], pieces.words[i], pieces.lows[i + 1]
+    letter, amount, following = tokens.words[i - 1], tokens.words[i], tokens.lows[i + 1]
     if following in _MONEY_SCALES or "," in amount:
         return True
-    if following.isdecimal() and len(following) == 3 and not pieces.glued(i + 1):
+    if following.isdecimal() and len(following) == 3 and not tokens.glued(i + 1):
         return True
     if letter == "R" and "." in amount:
         return True
     return letter in ("R", "N", "P") and len(amount) > 2 and amount.isdecimal()
 
 
-def currency_after(pieces: Pieces, i: int) -> tuple[int, str, Decimal] | None:
-    """(piece after it, code, worth of one) where a currency's name or code stands at piece i."""
-    word = pieces.words[i]
+def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
+    """(token after it, code, worth of one) where a currency's name or code stands at token i."""
+    word = tokens.words[i]
     if word in SIGNS:
-        return (i + 1, SIGNS[word], _ONE) if pieces.glued(i) or word != "$" else None
-    stop, name = spell(pieces, i, _HEADS, NOUNS)
-    if name and (" " in name or _is_money_here(pieces, i)):
+        return (i + 1, SIGNS[word], _ONE) if tokens.glued(i) or word != "$" else None
+    stop, name = spell(tokens, i, _HEADS, NOUNS)
+    if name and (" " in name or _is_money_here(tokens, i)):
         code, worth = NOUNS[name]
-        stop += name.startswith("pound") and pieces.lows[stop] == "sterling"
+        stop += name.startswith("pound") and tokens.lows[stop] == "sterling"
         return stop, code, worth
     if word in _LETTERS_BEHIND:
         return i + 1, BEFORE[word], _ONE
     return (i + 1, word, _ONE) if word in CODES and word not in _ENGLISH_CODES else None
 
 
-def _is_money_here(pieces: Pieces, i: int) -> bool:
+def _is_money_here(tokens: Tokens, i: int) -> bool:
     """False for the p of 1080p and for coins that are English words."""
-    low = pieces.lows[i]
+    low = tokens.lows[i]
     if low in ("p", "c", "¢"):
-        ends = not pieces.glued(i + 1) or not pieces.is_word(i + 1)
-        glued = pieces.glued(i) and pieces.words[i] == low
-        return glued and ends and pieces.words[i - 1] not in _PIXEL_ROWS
+        ends = not tokens.glued(i + 1) or not tokens.is_word(i + 1)
+        glued = tokens.glued(i) and tokens.words[i] == low
+        return glued and ends and tokens.words[i - 1] not in _PIXEL_ROWS
     if low == "won":
-        return _is_korean_money(pieces, i)
+        return _is_korean_money(tokens, i)
     return low not in _OTHER_WORDS
 
 
-def _is_korean_money(pieces: Pieces, i: int) -> bool:
+def _is_korean_money(tokens: Tokens, i: int) -> bool:
     """The won of `300 billion won`, not the verb of `the party with 120 won the vote`."""
-    before = pieces.lows[i - 1]
+    before = tokens.lows[i - 1]
     if before in _MONEY_SCALES or before == "-" or "," in before:
         return True
     return before.isdecimal() and before.endswith("00")

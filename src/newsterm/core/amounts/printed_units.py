@@ -7,7 +7,7 @@ words (in, m, t) must be glued to the number or end the phrase.
 from __future__ import annotations
 
 from newsterm.core.amounts.units import UNIT_NAMES, UNIT_SYMBOLS, Unit
-from newsterm.core.numerals.tokens import Pieces, longest_heads, spell
+from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)
 _HYPHENS = frozenset("-‐‑")
@@ -28,98 +28,98 @@ _BETWEEN = frozenset(
 )
 
 
-def read_unit(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
-    """(piece after it, unit) for the unit at piece i, perhaps behind a hyphen: `km/h`, `-mile`."""
-    at = _past_plus(pieces, i)
-    at += pieces.words[at] in _HYPHENS and pieces.glued(at) and pieces.glued(at + 1)
-    if pieces.words[at] in _DEGREE_SIGNS:
-        return _read_degrees(pieces, at)
-    return _read_symbol(pieces, at) or _read_name(pieces, at) or _read_spaced_time(pieces, at)
+def read_unit(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
+    """(token after it, unit) for the unit at token i, perhaps behind a hyphen: `km/h`, `-mile`."""
+    at = _past_plus(tokens, i)
+    at += tokens.words[at] in _HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
+    if tokens.words[at] in _DEGREE_SIGNS:
+        return _read_degrees(tokens, at)
+    return _read_symbol(tokens, at) or _read_name(tokens, at) or _read_spaced_time(tokens, at)
 
 
-def _past_plus(pieces: Pieces, i: int) -> int:
+def _past_plus(tokens: Tokens, i: int) -> int:
     """Past the + of `10+ years` and the -plus of `40-plus years`."""
-    if pieces.words[i] == "+" and pieces.glued(i):
+    if tokens.words[i] == "+" and tokens.glued(i):
         return i + 1
-    return i + 2 if pieces.words[i] in _HYPHENS and pieces.lows[i + 1] == "plus" else i
+    return i + 2 if tokens.words[i] in _HYPHENS and tokens.lows[i + 1] == "plus" else i
 
 
-def _read_degrees(pieces: Pieces, i: int) -> tuple[int, Unit]:
-    scale = pieces.words[i + 1]
-    if scale in ("C", "c", "Celsius", "F", "Fahrenheit") and len(pieces.gap(i + 1)) < 2:
+def _read_degrees(tokens: Tokens, i: int) -> tuple[int, Unit]:
+    scale = tokens.words[i + 1]
+    if scale in ("C", "c", "Celsius", "F", "Fahrenheit") and len(tokens.gap(i + 1)) < 2:
         return i + 2, UNIT_NAMES["celsius" if scale[0] in "Cc" else "fahrenheit"]
     return i + 1, UNIT_NAMES["degrees"]
 
 
-def _read_symbol(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+def _read_symbol(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     """`km`, `km2`, `km/h`, `km per hour`, `µg/m3`."""
-    word = pieces.words[i]
+    word = tokens.words[i]
     unit = UNIT_SYMBOLS.get(word)
-    if unit is None or not _may_be_symbol(pieces, i):
+    if unit is None or not _may_be_symbol(tokens, i):
         return None
-    stop = _past_power(pieces, i + 1)
-    symbol = unit.symbol + (pieces.words[stop - 1] if stop > i + 1 else "")
-    if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_word(stop + 1):
-        end = _past_power(pieces, stop + 2)
-        rate = f"{word}{''.join(pieces.words[stop:end])}"
+    stop = _past_power(tokens, i + 1)
+    symbol = unit.symbol + (tokens.words[stop - 1] if stop > i + 1 else "")
+    if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_word(stop + 1):
+        end = _past_power(tokens, stop + 2)
+        rate = f"{word}{''.join(tokens.words[stop:end])}"
         return end, Unit("quantity", _PRINTED_RATES.get(rate, rate))
-    if pieces.lows[stop] in ("per", "an") and pieces.lows[stop + 1] in ("hour", "second"):
-        return stop + 2, Unit("quantity", f"{symbol}/{pieces.lows[stop + 1][0]}")
+    if tokens.lows[stop] in ("per", "an") and tokens.lows[stop + 1] in ("hour", "second"):
+        return stop + 2, Unit("quantity", f"{symbol}/{tokens.lows[stop + 1][0]}")
     powered = unit.type == "duration" and symbol != unit.symbol  # 5 h2: no time is squared.
     return stop, Unit("quantity" if powered else unit.type, symbol)
 
 
-def _may_be_symbol(pieces: Pieces, i: int) -> bool:
+def _may_be_symbol(tokens: Tokens, i: int) -> bool:
     """False for the in of `5 in Delhi`, the C of `5-C`, the m of `5m'n` and of `5mX`."""
-    word, after = pieces.words[i], i + 1
-    if pieces.glued(after) and (pieces.is_word(after) or len(pieces.words[after]) > 1):
+    word, after = tokens.words[i], i + 1
+    if tokens.glued(after) and (tokens.is_word(after) or len(tokens.words[after]) > 1):
         return False
-    if pieces.words[after] in ("'", "’") and pieces.glued(after + 1):
+    if tokens.words[after] in ("'", "’") and tokens.glued(after + 1):
         return False
-    if not pieces.glued(i):
-        ends = not pieces.glued(after) or pieces.words[after] in ".,;:)]/²³-"
+    if not tokens.glued(i):
+        ends = not tokens.glued(after) or tokens.words[after] in ".,;:)]/²³-"
         return word not in _GLUED and (word not in _GLUED_OR_LAST or ends)
-    return word not in ("C", "F") or pieces.words[i - 1] not in _HYPHENS
+    return word not in ("C", "F") or tokens.words[i - 1] not in _HYPHENS
 
 
-def _past_power(pieces: Pieces, i: int) -> int:
+def _past_power(tokens: Tokens, i: int) -> int:
     """Past the 2 of `km2` and the ^3 of `km^3`."""
-    at = i + (pieces.words[i] == "^" and pieces.glued(i))
-    return at + 1 if pieces.words[at] in ("2", "3") and pieces.glued(at) else i
+    at = i + (tokens.words[i] == "^" and tokens.glued(i))
+    return at + 1 if tokens.words[at] in ("2", "3") and tokens.glued(at) else i
 
 
-def _read_name(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
-    stop, name = spell(pieces, i, _HEADS, UNIT_NAMES)
-    if not name or _is_other_word(pieces, i, UNIT_NAMES[name]):
+def _read_name(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
+    stop, name = spell(tokens, i, _HEADS, UNIT_NAMES)
+    if not name or _is_other_word(tokens, i, UNIT_NAMES[name]):
         return None
-    unit, power = UNIT_NAMES[name], pieces.lows[stop]
+    unit, power = UNIT_NAMES[name], tokens.lows[stop]
     if name in _POWERED and power in ("squared", "cubed"):
         return stop + 1, Unit("quantity", f"{unit.symbol}{2 if power == 'squared' else 3}")
     return stop, unit
 
 
-def _is_other_word(pieces: Pieces, i: int, unit: Unit) -> bool:
+def _is_other_word(tokens: Tokens, i: int, unit: Unit) -> bool:
     """True for the name in `two Cup finals` and `The 5 Times`, for a lone `x`, for `7m4`."""
-    word, before = pieces.words[i], pieces.lows[i - 1]
-    followed = pieces.glued(i + 1) and (pieces.is_word(i + 1) or pieces.is_number(i + 1))
+    word, before = tokens.words[i], tokens.lows[i - 1]
+    followed = tokens.glued(i + 1) and (tokens.is_word(i + 1) or tokens.is_number(i + 1))
     if word in ("x", "X", "×"):
-        return followed or not pieces.glued(i)
+        return followed or not tokens.glued(i)
     if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_WITH_CAPITAL:
-        return not pieces.is_title_case()
+        return not tokens.is_title_case()
     if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
     if word == "day" and before == "one":
-        return pieces.lows[i - 2] not in _BEFORE_ONE_DAY
-    if word in _SINGULAR_NAMES and not pieces.glued(i):
+        return tokens.lows[i - 2] not in _BEFORE_ONE_DAY
+    if word in _SINGULAR_NAMES and not tokens.glued(i):
         return before not in _SINGULARS
-    return followed and pieces.glued(i)
+    return followed and tokens.glued(i)
 
 
-def _read_spaced_time(pieces: Pieces, i: int) -> tuple[int, Unit] | None:
+def _read_spaced_time(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     """`three straight years`, `20-odd years`, `two more long weeks`."""
     at = i
-    while at < i + 2 and pieces.lows[at] in _BETWEEN:
+    while at < i + 2 and tokens.lows[at] in _BETWEEN:
         at += 1
-    unit = UNIT_NAMES.get(pieces.lows[at]) if at > i else None
-    plural = pieces.lows[at].endswith("s")
+    unit = UNIT_NAMES.get(tokens.lows[at]) if at > i else None
+    plural = tokens.lows[at].endswith("s")
     return (at + 1, unit) if unit and unit.type == "duration" and plural else None

@@ -13,7 +13,7 @@ from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import currency_before
 from newsterm.core.calendar.calendar_words import is_year
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 _APPROXIMATELY = frozenset(
@@ -30,25 +30,25 @@ _MOVES = frozenset(
 )
 
 
-def read_range(pieces: Pieces, i: int) -> Reading | None:
-    """The amount at piece i, or the whole range that it opens."""
-    first = read_amount(pieces, i)
+def read_range(tokens: Tokens, i: int) -> Reading | None:
+    """The amount at token i, or the whole range that it opens."""
+    first = read_amount(tokens, i)
     if first and first.scale == 1 and isinstance(first.value, Decimal):
-        first = _with_shared_unit(pieces, i, first)
-    joint = _read_joint(pieces, i, first) if first else 0
-    second = read_amount(pieces, joint) if joint else None
-    if not first or not second or not _may_join(pieces, i, first, joint, second):
+        first = _with_shared_unit(tokens, i, first)
+    joint = _read_joint(tokens, i, first) if first else 0
+    second = read_amount(tokens, joint) if joint else None
+    if not first or not second or not _may_join(tokens, i, first, joint, second):
         return first
     return _join(first, second) or first
 
 
-def _with_shared_unit(pieces: Pieces, i: int, first: Reading) -> Reading:
+def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
     """The 5 of `from 5 to 10%` is a percentage, that of `between 5 and 10 million` has its scale."""
-    lead = _before_approximators(pieces, i)
+    lead = _before_approximators(tokens, i)
     joint = {"from": "to", "between": "and"}.get(lead)
-    if joint is None or pieces.lows[first.stop] != joint or is_year(pieces.words[i]):
+    if joint is None or tokens.lows[first.stop] != joint or is_year(tokens.words[i]):
         return first
-    second = read_amount(pieces, first.stop + 1)
+    second = read_amount(tokens, first.stop + 1)
     if second is None:
         return first
     if lead == "between" and second.scale > 1 and first.number < 1000:
@@ -61,46 +61,46 @@ def _with_shared_unit(pieces: Pieces, i: int, first: Reading) -> Reading:
     return replace(first, type=second.type, unit=second.unit, value=value, bare=False)
 
 
-def _read_joint(pieces: Pieces, i: int, first: Reading) -> int:
-    """The piece where the other end begins: behind `-`, `–`, `to`, `- to`, `through`; 0 for none."""
+def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
+    """The token where the other end begins: behind `-`, `–`, `to`, `- to`, `through`; 0 for none."""
     stop = first.stop
-    following = pieces.lows[stop + 1]
-    if pieces.words[stop] not in DASHES:
-        joined = pieces.lows[stop] in ("to", "through", "thru") and not _is_change(pieces, i)
+    following = tokens.lows[stop + 1]
+    if tokens.words[stop] not in DASHES:
+        joined = tokens.lows[stop] in ("to", "through", "thru") and not _is_change(tokens, i)
         return stop + 1 if joined else 0
-    if following in ("to", "and") and not pieces.glued(stop + 1) and first.bare:
+    if following in ("to", "and") and not tokens.glued(stop + 1) and first.bare:
         return stop + 2 if following == "to" else 0
-    if following == "to" and pieces.glued(stop + 1) and pieces.words[stop + 2] in DASHES:
+    if following == "to" and tokens.glued(stop + 1) and tokens.words[stop + 2] in DASHES:
         return stop + 3
-    even = pieces.glued(stop) == pieces.glued(stop + 1)
-    return stop + 1 if even and pieces.words[stop + 1] not in DASHES else 0
+    even = tokens.glued(stop) == tokens.glued(stop + 1)
+    return stop + 1 if even and tokens.words[stop + 1] not in DASHES else 0
 
 
-def _before_approximators(pieces: Pieces, i: int, *others: str) -> str:
-    """The word before piece i, *about* and the like passed over."""
+def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
+    """The word before token i, *about* and the like passed over."""
     at = i - 1
-    while at > i - 4 and (pieces.lows[at] in _APPROXIMATELY or pieces.lows[at] in others):
+    while at > i - 4 and (tokens.lows[at] in _APPROXIMATELY or tokens.lows[at] in others):
         at -= 1
-    return pieces.lows[at]
+    return tokens.lows[at]
 
 
-def _is_change(pieces: Pieces, i: int) -> bool:
-    return _before_approximators(pieces, i) == "from"
+def _is_change(tokens: Tokens, i: int) -> bool:
+    return _before_approximators(tokens, i) == "from"
 
 
-def _may_join(pieces: Pieces, i: int, first: Reading, joint: int, second: Reading) -> bool:
+def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Reading) -> bool:
     """False for `rose 2% to 5%`, `paid $5m to three lenders`, `7-Eleven`."""
-    dashed = pieces.words[joint - 1] in DASHES
-    if dashed and first.bare and second.bare and pieces.is_number(i) != pieces.is_number(joint):
+    dashed = tokens.words[joint - 1] in DASHES
+    if dashed and first.bare and second.bare and tokens.is_number(i) != tokens.is_number(joint):
         return False
     if second.type == "count" and first.type != "count":
         # Only a currency that stood before the first end may be left out at the second.
-        ends = dashed or not pieces.is_word(second.stop) or second.scale > 1
-        return ends and pieces.is_number(joint) and currency_before(pieces, i) is not None
+        ends = dashed or not tokens.is_word(second.stop) or second.scale > 1
+        return ends and tokens.is_number(joint) and currency_before(tokens, i) is not None
     if first.type == "count" and second.type != "count":
-        return second.type != "money" or currency_before(pieces, joint) is None
+        return second.type != "money" or currency_before(tokens, joint) is None
     near = first.number * Decimal("1.5") >= second.number
-    return dashed or near or _before_approximators(pieces, i, "another", "further") not in _MOVES
+    return dashed or near or _before_approximators(tokens, i, "another", "further") not in _MOVES
 
 
 def _join(first: Reading, second: Reading) -> Reading | None:

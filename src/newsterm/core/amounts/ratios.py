@@ -8,7 +8,7 @@ from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 FOLDS = {
     f"{word}fold": Decimal(value)
@@ -22,77 +22,77 @@ FOLDS = {
 _LONGEST_ODDS = 1000
 
 
-def read_fold(pieces: Pieces, i: int) -> Reading | None:
+def read_fold(tokens: Tokens, i: int) -> Reading | None:
     """`threefold`, `three-fold`, `18-fold`, `a thousand fold`."""
-    value = FOLDS.get(pieces.lows[i])
+    value = FOLDS.get(tokens.lows[i])
     if value is not None:
         return Reading(i + 1, "multiple", value)
-    numeral = read_numeral(pieces, i)
+    numeral = read_numeral(tokens, i)
     if numeral is None:
         return None
     at = numeral.stop
-    at += pieces.words[at] in DASHES and pieces.glued(at)
-    return Reading(at + 1, "multiple", numeral.value) if pieces.lows[at] == "fold" else None
+    at += tokens.words[at] in DASHES and tokens.glued(at)
+    return Reading(at + 1, "multiple", numeral.value) if tokens.lows[at] == "fold" else None
 
 
-def read_ratio(pieces: Pieces, i: int) -> Reading | None:
+def read_ratio(tokens: Tokens, i: int) -> Reading | None:
     """`one in five`, `7 out of 10`, `2:1`, `3-for-2`, `10-to-1`."""
-    if pieces.is_number(i) and ":" in pieces.words[i]:
-        return _read_colon(pieces, i)
-    first = read_numeral(pieces, i)
-    joint = _read_joint(pieces, first.stop) if first else None
-    second = read_numeral(pieces, joint[0]) if joint else None
+    if tokens.is_number(i) and ":" in tokens.words[i]:
+        return _read_colon(tokens, i)
+    first = read_numeral(tokens, i)
+    joint = _read_joint(tokens, first.stop) if first else None
+    second = read_numeral(tokens, joint[0]) if joint else None
     if not first or not joint or not second or not first.value or not second.value:
         return None
     if not is_whole(first.value) or not is_whole(second.value):
         return None
-    if not _may_be_ratio(pieces, first, second, joint[1]):
+    if not _may_be_ratio(tokens, first, second, joint[1]):
         return None
     return Reading(second.stop, "ratio", first.value / second.value)
 
 
-def _read_joint(pieces: Pieces, i: int) -> tuple[int, str] | None:
-    """(piece of the second number, its preposition) for what joins two numbers to a ratio."""
-    lows = pieces.lows
-    if lows[i] == "in" and pieces.words[i + 1] != "-":
+def _read_joint(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """(token of the second number, its preposition) for what joins two numbers to a ratio."""
+    lows = tokens.lows
+    if lows[i] == "in" and tokens.words[i + 1] != "-":
         return i + 1 + (lows[i + 1] == "every"), "in"
     if lows[i : i + 2] == ["out", "of"]:
         return i + 2 + (lows[i + 2] == "every"), "of"
-    if pieces.words[i] not in DASHES or not pieces.glued(i) or pieces.words[i + 2] not in DASHES:
+    if tokens.words[i] not in DASHES or not tokens.glued(i) or tokens.words[i + 2] not in DASHES:
         return None
     if lows[i + 1 : i + 4] == ["out", "-", "of"]:
         return i + 5, "of"
-    glued = pieces.glued(i + 1) and pieces.glued(i + 3)
+    glued = tokens.glued(i + 1) and tokens.glued(i + 3)
     return (i + 3, lows[i + 1]) if glued and lows[i + 1] in ("in", "to", "for") else None
 
 
-def _may_be_ratio(pieces: Pieces, first: Numeral, second: Numeral, preposition: str) -> bool:
+def _may_be_ratio(tokens: Tokens, first: Numeral, second: Numeral, preposition: str) -> bool:
     """False for `killed three in 2019`, `twelve in five days`, `two in 10 years`."""
     part, whole, stop = first.value, second.value, second.stop
     if preposition != "in":
         return part <= whole if preposition == "of" else whole <= _LONGEST_ODDS
-    if part >= whole or 1900 <= whole < 2100 or (pieces.glued(stop) and pieces.is_word(stop)):
+    if part >= whole or 1900 <= whole < 2100 or (tokens.glued(stop) and tokens.is_word(stop)):
         return False
-    unit = read_unit(pieces, stop)
-    once_in_years = part == 1 and pieces.words[stop] == "-"
+    unit = read_unit(tokens, stop)
+    once_in_years = part == 1 and tokens.words[stop] == "-"
     return unit is None or (once_in_years and unit[1].type == "duration")
 
 
-def _read_colon(pieces: Pieces, i: int) -> Reading | None:
+def _read_colon(tokens: Tokens, i: int) -> Reading | None:
     """`2:1`, `16:9`, `1:10,000`; two digits behind the colon are minutes, Acts 11:6 is a verse."""
-    before, _, after = pieces.words[i].partition(":")
+    before, _, after = tokens.words[i].partition(":")
     first, second = digits_value(before), digits_value(after)
-    book = i - 1 - (pieces.words[i - 1] == ".")
-    if not first or not second or first > 9999 or pieces.is_capital(book):
+    book = i - 1 - (tokens.words[i - 1] == ".")
+    if not first or not second or first > 9999 or tokens.is_capital(book):
         return None
     minutes = len(after) == 2 and second < 60 and first < 25
-    if minutes and pieces.lows[i - 1] not in ("ratio", "of"):
+    if minutes and tokens.lows[i - 1] not in ("ratio", "of"):
         return None
     return Reading(i + 1, "ratio", first / second)
 
 
-def read_even(pieces: Pieces, i: int) -> Reading | None:
+def read_even(tokens: Tokens, i: int) -> Reading | None:
     """`50-50`, `50/50`, `fifty-fifty`."""
-    first, mark, last = pieces.lows[i : i + 3]
+    first, mark, last = tokens.lows[i : i + 3]
     even = first == last and first in ("50", "fifty") and (mark in DASHES or mark == "/")
     return Reading(i + 3, "ratio", Decimal(1)) if even else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.numerals.digits import is_whole
 from newsterm.core.numerals.numeral import Numeral
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _METRES = frozenset(
@@ -21,37 +21,37 @@ _METRES = frozenset(
 )
 
 
-def short_scale(pieces: Pieces, numeral: Numeral) -> int:
+def short_scale(tokens: Tokens, numeral: Numeral) -> int:
     """What the single letter behind the number is worth; 0 where it is a unit or part of a name."""
     stop = numeral.stop
-    letter = pieces.words[stop]
-    if numeral.scale > 1 or letter not in ("k", "K", "m", "M", "B") or not pieces.glued(stop):
+    letter = tokens.words[stop]
+    if numeral.scale > 1 or letter not in ("k", "K", "m", "M", "B") or not tokens.glued(stop):
         return 0
     after = stop + 1
-    if pieces.glued(after) and (pieces.is_word(after) or pieces.is_number(after)):
+    if tokens.glued(after) and (tokens.is_word(after) or tokens.is_number(after)):
         return 0
-    if letter == "m" and not _counts_something(pieces, after):
+    if letter == "m" and not _counts_something(tokens, after):
         return 0
-    if letter.isupper() and not _is_capital_scale(pieces, numeral):
+    if letter.isupper() and not _is_capital_scale(tokens, numeral):
         return 0
     return FACTORS[letter.lower()]
 
 
-def _is_capital_scale(pieces: Pieces, numeral: Numeral) -> bool:
+def _is_capital_scale(tokens: Tokens, numeral: Numeral) -> bool:
     """`300K users`, `1.5M`: but 4K is a screen and 221B an address."""
     after = numeral.stop + 1
-    if not is_whole(numeral.value) or _counts_something(pieces, after):
+    if not is_whole(numeral.value) or _counts_something(tokens, after):
         return True
-    large = pieces.words[numeral.stop] != "B" and numeral.value >= 10
-    return large and not pieces.is_capital(after)
+    large = tokens.words[numeral.stop] != "B" and numeral.value >= 10
+    return large and not tokens.is_capital(after)
 
 
-def _counts_something(pieces: Pieces, i: int) -> bool:
+def _counts_something(tokens: Tokens, i: int) -> bool:
     """True where a plural noun or *people* follows within two words: `5m new homes`."""
-    if pieces.glued(i) or not pieces.is_word(i) or pieces.lows[i] in _METRES:
+    if tokens.glued(i) or not tokens.is_word(i) or tokens.lows[i] in _METRES:
         return False
     return any(
-        is_plural(pieces.lows[at]) and pieces.lows[at] not in _METRES
+        is_plural(tokens.lows[at]) and tokens.lows[at] not in _METRES
         for at in (i, i + 1)
-        if pieces.is_word(at)
+        if tokens.is_word(at)
     )

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from newsterm.core.numerals.reading import Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 
-def read_numeric_date(pieces: Pieces, i: int) -> Reading | None:
-    """The date at piece i; two numbers are none (`9/11`), four are a code."""
-    word = pieces.words[i]
+def read_numeric_date(tokens: Tokens, i: int) -> Reading | None:
+    """The date at token i; two numbers are none (`9/11`), four are a code."""
+    word = tokens.words[i]
     if word.count(".") == 2 and len(word) < 11:
         return _in_order(i + 1, word.split("."))
-    mark = pieces.words[i + 1]
-    if mark not in ("-", "/", "‐", "‑") or pieces.words[i + 3] != mark:
+    mark = tokens.words[i + 1]
+    if mark not in ("-", "/", "‐", "‑") or tokens.words[i + 3] != mark:
         return None
-    if not all(map(pieces.glued, range(i + 1, i + 5))):
+    if not all(map(tokens.glued, range(i + 1, i + 5))):
         return None
-    date = _in_order(i + 5, [pieces.words[i], pieces.words[i + 2], pieces.words[i + 4]])
-    after = pieces.words[i + 5]
-    if date is None or not pieces.glued(i + 5) or (after != mark and not pieces.is_word(i + 5)):
+    date = _in_order(i + 5, [tokens.words[i], tokens.words[i + 2], tokens.words[i + 4]])
+    after = tokens.words[i + 5]
+    if date is None or not tokens.glued(i + 5) or (after != mark and not tokens.is_word(i + 5)):
         return date
-    if after != "T" or not pieces.is_number(i + 6):
+    if after != "T" or not tokens.is_number(i + 6):
         return None
-    stop = i + 7 + (pieces.words[i + 7] == "Z")
-    time = pieces.text[pieces.starts[i + 5] : pieces.ends[stop - 1]]
+    stop = i + 7 + (tokens.words[i + 7] == "Z")
+    time = tokens.text[tokens.starts[i + 5] : tokens.ends[stop - 1]]
     return Reading(stop, "date", f"{date.value}{time}")
 
 

@@ -19,93 +19,93 @@ from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _TO = frozenset("to through thru until".split())
 _BEFORE_DECADES = frozenset("the early mid late and to - in".split())
 _OPENING = frozenset('( [ “ " — – - /'.split())
 
 
-def read_period(pieces: Pieces, i: int) -> Reading | None:
-    """The era's year, quarter, century or short year that begins at piece i."""
-    low = pieces.lows[i]
+def read_period(tokens: Tokens, i: int) -> Reading | None:
+    """The era's year, quarter, century or short year that begins at token i."""
+    low = tokens.lows[i]
     if low in ("'", "’", "‘"):
-        return _read_short_year(pieces, i)
+        return _read_short_year(tokens, i)
     if low in ("ad", "a.d"):
-        return _read_anno_domini(pieces, i)
-    if pieces.is_number(i):
-        era = _read_era(pieces, i)
+        return _read_anno_domini(tokens, i)
+    if tokens.is_number(i):
+        era = _read_era(tokens, i)
         if era:
             return era
-    return _read_century(pieces, i) or read_quarter(pieces, i)
+    return _read_century(tokens, i) or read_quarter(tokens, i)
 
 
-def _read_century(pieces: Pieces, i: int) -> Reading | None:
+def _read_century(tokens: Tokens, i: int) -> Reading | None:
     """`20th century`, `nineteenth-century`, `5th century BC`, `third millennium`."""
-    rank = read_ordinal(pieces, i)
+    rank = read_ordinal(tokens, i)
     if rank is None or not isinstance(rank.value, Decimal):
         return None
-    at = rank.stop + (pieces.words[rank.stop] in DASHES and pieces.glued(rank.stop))
-    number, noun = int(rank.value), pieces.lows[at]
+    at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued(rank.stop))
+    number, noun = int(rank.value), tokens.lows[at]
     if noun in ("century", "centuries") and number < 40:
-        era = era_end(pieces, at + 1)
-        before = is_before_christ(pieces, era)
+        era = era_end(tokens, at + 1)
+        before = is_before_christ(tokens, era)
         return Reading(era or at + 1, "date", f"-{number:02}" if before else f"{number - 1:02}")
     if noun in ("millennium", "millennia") and number < 10:
         return Reading(at + 1, "date", f"{number - 1}")
-    if noun in ("and", "or", "to") and number < 40 and _leads_to_century(pieces, at + 1):
+    if noun in ("and", "or", "to") and number < 40 and _leads_to_century(tokens, at + 1):
         return Reading(rank.stop, "date", f"{number - 1:02}")
     return None
 
 
-def _leads_to_century(pieces: Pieces, i: int) -> bool:
+def _leads_to_century(tokens: Tokens, i: int) -> bool:
     """The `early 20th centuries` behind `late 19th and`."""
-    other = read_ordinal(pieces, past(pieces, i, "early", "late", "mid"))
-    return other is not None and pieces.lows[other.stop] in ("century", "centuries")
+    other = read_ordinal(tokens, past(tokens, i, "early", "late", "mid"))
+    return other is not None and tokens.lows[other.stop] in ("century", "centuries")
 
 
-def _read_era(pieces: Pieces, i: int) -> Reading | None:
+def _read_era(tokens: Tokens, i: int) -> Reading | None:
     """`44 BC`, `79 AD`, `3,000 B.C.`; the year before 1 AD is year 0 of ISO 8601."""
-    digits = pieces.words[i].replace(",", "")
-    end = era_end(pieces, i + 1)
+    digits = tokens.words[i].replace(",", "")
+    end = era_end(tokens, i + 1)
     if not end or not digits.isdecimal() or len(digits) > 6:
         return None
     year = int(digits)
     return Reading(
-        end, "date", f"-{year - 1:04}" if is_before_christ(pieces, end) else f"{year:04}"
+        end, "date", f"-{year - 1:04}" if is_before_christ(tokens, end) else f"{year:04}"
     )
 
 
-def _read_anno_domini(pieces: Pieces, i: int) -> Reading | None:
-    at = i + 1 + (pieces.words[i + 1] == ".")
-    digits = pieces.words[at]
-    if pieces.words[i].isupper() and digits.isdecimal() and len(digits) < 5:
+def _read_anno_domini(tokens: Tokens, i: int) -> Reading | None:
+    at = i + 1 + (tokens.words[i + 1] == ".")
+    digits = tokens.words[at]
+    if tokens.words[i].isupper() and digits.isdecimal() and len(digits) < 5:
         return Reading(at + 1, "date", f"{int(digits):04}")
     return None
 
 
-def _read_short_year(pieces: Pieces, i: int) -> Reading | None:
+def _read_short_year(tokens: Tokens, i: int) -> Reading | None:
     """`’90s`, `’98`, never the closing mark of a quotation."""
-    digits, after = pieces.words[i + 1], i + 2
-    led = pieces.words[i - 1] in _OPENING if pieces.glued(i) else pieces.is_word(i - 1) or i == 0
-    if not led and pieces.words[i] != "’":
+    digits, after = tokens.words[i + 1], i + 2
+    led = tokens.words[i - 1] in _OPENING if tokens.glued(i) else tokens.is_word(i - 1) or i == 0
+    if not led and tokens.words[i] != "’":
         return None
-    if not pieces.glued(i + 1) or len(digits) != 2 or not digits.isdecimal():
+    if not tokens.glued(i + 1) or len(digits) != 2 or not digits.isdecimal():
         return None
-    decade = read_decade(pieces, i + 1)
+    decade = read_decade(tokens, i + 1)
     if decade:
         return decade
-    if pieces.glued(after) and (pieces.is_word(after) or pieces.words[after][0] in "%'’"):
+    if tokens.glued(after) and (tokens.is_word(after) or tokens.words[after][0] in "%'’"):
         return None
     return Reading(after, "date", full_year(digits))
 
 
-def read_decade(pieces: Pieces, i: int) -> Reading | None:
+def read_decade(tokens: Tokens, i: int) -> Reading | None:
     """`1980s`, `1980’s`, `90s`: digits with an s."""
-    digits, sign = pieces.words[i], pieces.words[i + 1]
-    if sign not in ("s", "'s", "’s") or not pieces.glued(i + 1) or not digits.endswith("0"):
+    digits, sign = tokens.words[i], tokens.words[i + 1]
+    if sign not in ("s", "'s", "’s") or not tokens.glued(i + 1) or not digits.endswith("0"):
         return None
-    if sign != "s" and pieces.lows[i - 1] not in _BEFORE_DECADES:
+    if sign != "s" and tokens.lows[i - 1] not in _BEFORE_DECADES:
         return None
     if is_year(digits):
         century = digits.endswith("00") and digits < "2000"
@@ -115,15 +115,15 @@ def read_decade(pieces: Pieces, i: int) -> Reading | None:
     return None
 
 
-def read_years(pieces: Pieces, i: int) -> Reading | None:
+def read_years(tokens: Tokens, i: int) -> Reading | None:
     """`2004 to 2009`, `2000 – 2050`, `2023-24`: a range of years."""
-    season = read_season(pieces, i)
+    season = read_season(tokens, i)
     if season:
         return season
-    first, joint, last = pieces.words[i : i + 3]
-    dash = joint in DASHES and pieces.glued(i + 1) == pieces.glued(i + 2)
-    if not is_year(first) or not is_year(last) or not (dash or pieces.lows[i + 1] in _TO):
+    first, joint, last = tokens.words[i : i + 3]
+    dash = joint in DASHES and tokens.glued(i + 1) == tokens.glued(i + 2)
+    if not is_year(first) or not is_year(last) or not (dash or tokens.lows[i + 1] in _TO):
         return None
-    if int(last) <= int(first) or is_measured(pieces, i + 3):
+    if int(last) <= int(first) or is_measured(tokens, i + 3):
         return None
     return Reading(i + 3, "date", None, None, first, last)

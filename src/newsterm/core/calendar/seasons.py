@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from newsterm.core.calendar.calendar_words import is_year
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 
-def read_season(pieces: Pieces, i: int) -> Reading | None:
-    """The season at piece i; `2009-10` is one, `2024-10` can only be a month."""
-    first, mark, last = pieces.words[i : i + 3]
+def read_season(tokens: Tokens, i: int) -> Reading | None:
+    """The season at token i; `2009-10` is one, `2024-10` can only be a month."""
+    first, mark, last = tokens.words[i : i + 3]
     if not is_year(first) or (mark not in DASHES and mark != "/") or not last.isdecimal():
         return None
-    if not pieces.glued(i + 1) or not pieces.glued(i + 2) or _goes_on(pieces, i + 3):
+    if not tokens.glued(i + 1) or not tokens.glued(i + 2) or _goes_on(tokens, i + 3):
         return None
     second = _second_year(first, mark, last)
     if second and int(first) < second < 2100:
@@ -31,10 +31,10 @@ def _second_year(first: str, mark: str, last: str) -> int | None:
     return int(first[:3] + last) if len(last) == 1 and mark == "/" else None
 
 
-def _goes_on(pieces: Pieces, i: int) -> bool:
+def _goes_on(tokens: Tokens, i: int) -> bool:
     """True where the code goes on: `2014/65/EU`, `2024-09-21`, `2023-24a`."""
-    if not pieces.glued(i):
+    if not tokens.glued(i):
         return False
-    mark = pieces.words[i]
-    dated = mark in DASHES and pieces.glued(i + 1) and pieces.is_number(i + 1)
-    return pieces.is_word(i) or mark == "/" or dated
+    mark = tokens.words[i]
+    dated = mark in DASHES and tokens.glued(i + 1) and tokens.is_number(i + 1)
+    return tokens.is_word(i) or mark == "/" or dated

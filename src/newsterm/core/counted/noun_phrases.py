@@ -1,7 +1,7 @@
 """Where a noun phrase ends, seen without a parser: at function words, marks and verbs.
 
 `asylum seekers` behind *900*, `civil war` behind *an 11-year*, `its total` behind *80.8% of*. Where
-the end stays in doubt there is no phrase, not a guess. Every answer is (first piece, piece after
+the end stays in doubt there is no phrase, not a guess. Every answer is (first token, token after
 the last).
 """
 
@@ -11,7 +11,7 @@ from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.counted.nouns import FUNCTION_WORDS, is_plural
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.reading import DASHES
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 6
 DETERMINERS = frozenset(
@@ -45,10 +45,10 @@ _UNFINISHED = frozenset(
 )
 
 
-def is_open(pieces: Pieces, i: int) -> bool:
+def is_open(tokens: Tokens, i: int) -> bool:
     """True for a word that may stand inside a noun phrase."""
-    low = pieces.lows[i]
-    if not pieces.is_word(i) or "'" in low or "’" in low or low in FUNCTION_WORDS:
+    low = tokens.lows[i]
+    if not tokens.is_word(i) or "'" in low or "’" in low or low in FUNCTION_WORDS:
         return False
     return low not in VERBS and low not in WEEKDAYS and low not in MONTHS
 
@@ -57,77 +57,77 @@ def _is_participle(low: str) -> bool:
     return len(low) > 4 and low.endswith(("ed", "ing"))
 
 
-def _run(pieces: Pieces, i: int) -> list[int]:
-    """The open words from piece i on; none where they do not end in time."""
+def _run(tokens: Tokens, i: int) -> list[int]:
+    """The open words from token i on; none where they do not end in time."""
     run: list[int] = []
     at = i
-    while len(run) <= _MOST_WORDS and (is_open(pieces, at) or (run and _is_inner(pieces, at))):
-        if is_open(pieces, at):
+    while len(run) <= _MOST_WORDS and (is_open(tokens, at) or (run and _is_inner(tokens, at))):
+        if is_open(tokens, at):
             run.append(at)
         at += 1
     return run if len(run) <= _MOST_WORDS else []
 
 
-def _is_inner(pieces: Pieces, i: int) -> bool:
+def _is_inner(tokens: Tokens, i: int) -> bool:
     """True for the hyphen of a compound and the last point of `U.S.`"""
-    if not pieces.glued(i) or pieces.words[i] not in ("-", "‑", "."):
+    if not tokens.glued(i) or tokens.words[i] not in ("-", "‑", "."):
         return False
-    return pieces.glued(i + 1) or "." in pieces.words[i - 1]
+    return tokens.glued(i + 1) or "." in tokens.words[i - 1]
 
 
-def plural_behind(pieces: Pieces, i: int) -> tuple[int, int] | None:
+def plural_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
-    if pieces.glued(i):
-        named = pieces.words[i] in DASHES and pieces.is_word(i + 1)
-        return (i + 1, i + 2) if named and pieces.lows[i + 1] not in _NO_NOUNS else None
-    run = _run(pieces, i)
+    if tokens.glued(i):
+        named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
+        return (i + 1, i + 2) if named and tokens.lows[i + 1] not in _NO_NOUNS else None
+    run = _run(tokens, i)
     for k, at in enumerate(run):
-        last = k + 1 == len(run) or not is_plural(pieces.lows[run[k + 1]])
-        if is_plural(pieces.lows[at]) and last:
-            return None if pieces.lows[i] in _PLAIN_VERBS else (i, at + 1)
+        last = k + 1 == len(run) or not is_plural(tokens.lows[run[k + 1]])
+        if is_plural(tokens.lows[at]) and last:
+            return None if tokens.lows[i] in _PLAIN_VERBS else (i, at + 1)
     return None
 
 
-def singular_behind(pieces: Pieces, i: int) -> tuple[int, int] | None:
+def singular_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
-    run = [] if pieces.glued(i) else _run(pieces, i)
+    run = [] if tokens.glued(i) else _run(tokens, i)
     end = 0
     for at in run:
-        if end and _is_participle(pieces.lows[at]):
+        if end and _is_participle(tokens.lows[at]):
             break
         end = at + 1
-        goes_on = end in run and is_plural(pieces.lows[end])
-        if is_plural(pieces.lows[at]) and not goes_on:
+        goes_on = end in run and is_plural(tokens.lows[end])
+        if is_plural(tokens.lows[at]) and not goes_on:
             break
-    return (i, end) if end and _may_close(pieces, end) else None
+    return (i, end) if end and _may_close(tokens, end) else None
 
 
-def _may_close(pieces: Pieces, end: int) -> bool:
+def _may_close(tokens: Tokens, end: int) -> bool:
     """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
-    last, after = pieces.lows[end - 1], pieces.lows[end]
+    last, after = tokens.lows[end - 1], tokens.lows[end]
     if _is_participle(last) or last in _UNFINISHED or after in POSSESSIVES:
         return False
-    if after in DASHES and pieces.glued(end):
+    if after in DASHES and tokens.glued(end):
         return False
-    return after not in ("and", "or") and after not in NUMBER_WORDS and not pieces.is_number(end)
+    return after not in ("and", "or") and after not in NUMBER_WORDS and not tokens.is_number(end)
 
 
-def phrase_at(pieces: Pieces, i: int) -> tuple[int, int] | None:
-    """The phrase that begins at piece i with its determiners: `its total`, `the country's trade`."""
-    if pieces.lows[i] in PRONOUNS and not is_open(pieces, i + 1):
+def phrase_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The phrase that begins at token i with its determiners: `its total`, `the country's trade`."""
+    if tokens.lows[i] in PRONOUNS and not is_open(tokens, i + 1):
         return None
     at = i
-    while pieces.lows[at] in DETERMINERS or pieces.lows[at] in ("both", "such"):
+    while tokens.lows[at] in DETERMINERS or tokens.lows[at] in ("both", "such"):
         at += 1
-    behind = singular_behind(pieces, at) if at < pieces.count else None
+    behind = singular_behind(tokens, at) if at < tokens.count else None
     return (i, behind[1]) if behind else None
 
 
-def noun_ending_at(pieces: Pieces, i: int) -> tuple[int, int] | None:
-    """The `a boy` that ends with piece i, if its determiner is near."""
+def noun_ending_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The `a boy` that ends with token i, if its determiner is near."""
     for at in range(i - 1, i - 5, -1):
-        if pieces.lows[at] in DETERMINERS:
+        if tokens.lows[at] in DETERMINERS:
             return at, i + 1
-        if not is_open(pieces, at):
+        if not is_open(tokens, at):
             break
-    return (i, i + 1) if is_plural(pieces.lows[i]) else None
+    return (i, i + 1) if is_plural(tokens.lows[i]) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 FUNCTION_WORDS = frozenset(
     """the a an and or but in on at by for from to of with as is was were are be been has have had
@@ -31,18 +31,18 @@ def is_plural(low: str) -> bool:
     )
 
 
-def is_noun(pieces: Pieces, i: int) -> bool:
-    """True where a lower-case plural stands at piece i or behind one word more."""
-    if pieces.glued(i) or pieces.is_capital(i):
+def is_noun(tokens: Tokens, i: int) -> bool:
+    """True where a lower-case plural stands at token i or behind one word more."""
+    if tokens.glued(i) or tokens.is_capital(i):
         return False
     for at in (i, i + 1):
-        if not pieces.is_word(at) or pieces.lows[at] in FUNCTION_WORDS:
+        if not tokens.is_word(at) or tokens.lows[at] in FUNCTION_WORDS:
             return False
-        if is_plural(pieces.lows[at]) and not pieces.glued(at):
+        if is_plural(tokens.lows[at]) and not tokens.glued(at):
             return True
     return False
 
 
-def is_open_word(pieces: Pieces, i: int) -> bool:
-    """True for a word of its own at piece i that is no function word: something is counted."""
-    return not pieces.glued(i) and pieces.is_word(i) and pieces.lows[i] not in FUNCTION_WORDS
+def is_open_word(tokens: Tokens, i: int) -> bool:
+    """True for a word of its own at token i that is no function word: something is counted."""
+    return not tokens.glued(i) and tokens.is_word(i) and tokens.lows[i] not in FUNCTION_WORDS

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsterm.core.counted.noun_phrases import DETERMINERS, PRONOUNS, VERBS
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 14
 _FARTHEST = 12
-"""Pieces between the verb and the figure."""
+"""Tokens between the verb and the figure."""
 _LEADING_VERBS = frozenset(
     """is are was were be been reached reach reaches totalled totaled totals amounted amounts stood
     stands hit hits rose rises rise risen fell falls fall fallen grew grows grow grown climbed climbs
@@ -42,23 +42,23 @@ _OPENERS = frozenset(
 _INSIDE = frozenset("$ ' ’ 's ’s".split())
 
 
-def subject_before(pieces: Pieces, i: int) -> tuple[int, int] | None:
-    """(first piece, piece after the last) of the subject that piece i is said of."""
+def subject_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """(first token, token after the last) of the subject that token i is said of."""
     at = i - 1
-    while at > i - _FARTHEST and pieces.lows[at] not in _LEADING_VERBS:
-        if not _is_passed_over(pieces, at):
+    while at > i - _FARTHEST and tokens.lows[at] not in _LEADING_VERBS:
+        if not _is_passed_over(tokens, at):
             return None
         at -= 1
-    if pieces.lows[at] not in _LEADING_VERBS:
+    if tokens.lows[at] not in _LEADING_VERBS:
         return None
-    while pieces.lows[at - 1] in _AUXILIARIES or pieces.lows[at - 1].endswith("ly"):
+    while tokens.lows[at - 1] in _AUXILIARIES or tokens.lows[at - 1].endswith("ly"):
         at -= 1
-    return _phrase_before(pieces, at)
+    return _phrase_before(tokens, at)
 
 
-def _is_passed_over(pieces: Pieces, i: int) -> bool:
-    """True for *about*, *to* and the figures that stand between the verb and piece i."""
-    low = pieces.lows[i]
+def _is_passed_over(tokens: Tokens, i: int) -> bool:
+    """True for *about*, *to* and the figures that stand between the verb and token i."""
+    low = tokens.lows[i]
     return (
         low in _SKIPPED
         or low in _IN_FIGURES
@@ -67,25 +67,25 @@ def _is_passed_over(pieces: Pieces, i: int) -> bool:
     )
 
 
-def _phrase_before(pieces: Pieces, end: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before piece `end`, back to where its clause begins."""
+def _phrase_before(tokens: Tokens, end: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before token `end`, back to where its clause begins."""
     first = end
-    while first > 0 and end - first <= _MOST_WORDS and not _ends_clause(pieces, first - 1):
+    while first > 0 and end - first <= _MOST_WORDS and not _ends_clause(tokens, first - 1):
         first -= 1
-    if not 0 < end - first <= _MOST_WORDS or pieces.lows[first] in _OPENERS:
+    if not 0 < end - first <= _MOST_WORDS or tokens.lows[first] in _OPENERS:
         return None
-    last = pieces.lows[end - 1]
-    if last in PRONOUNS or pieces.lows[first] in PRONOUNS - DETERMINERS or not last[-1:].isalnum():
+    last = tokens.lows[end - 1]
+    if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[-1:].isalnum():
         return None
-    if any(low in VERBS or low in _LEADING_VERBS for low in pieces.lows[first:end]):
+    if any(low in VERBS or low in _LEADING_VERBS for low in tokens.lows[first:end]):
         return None
     return first, end
 
 
-def _ends_clause(pieces: Pieces, i: int) -> bool:
-    word = pieces.words[i]
+def _ends_clause(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
     if word[0].isalnum():
-        return pieces.lows[i] in _CLAUSE_ENDS
+        return tokens.lows[i] in _CLAUSE_ENDS
     if word == ".":
-        return "." not in pieces.words[i - 1] or not pieces.is_word(i - 1)
-    return word not in _INSIDE and not (word in "-‑&%" and pieces.glued(i))
+        return "." not in tokens.words[i - 1] or not tokens.is_word(i - 1)
+    return word not in _INSIDE and not (word in "-‑&%" and tokens.glued(i))

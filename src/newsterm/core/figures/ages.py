@@ -13,7 +13,7 @@ from newsterm.core.amounts.ranges import read_range
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.counted.nouns import is_noun, is_open_word
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 _OLDEST = 120
@@ -36,21 +36,21 @@ _KIN = frozenset(
 _AFTER_NAMED = frozenset("and was who of from has is said says told".split())
 
 
-def read_age(pieces: Pieces, i: int) -> Reading | None:
-    """The age that says so itself at piece i."""
-    if pieces.words[i] in _DECADES:
-        decade = _read_decade_of_life(pieces, i)
+def read_age(tokens: Tokens, i: int) -> Reading | None:
+    """The age that says so itself at token i."""
+    if tokens.words[i] in _DECADES:
+        decade = _read_decade_of_life(tokens, i)
         if decade:
             return decade
-    alone = pieces.lows[i] in ("hundred", "thousand", "million", "billion")
-    reading = read_scale_alone(pieces, i) if alone else read_range(pieces, i)
+    alone = tokens.lows[i] in ("hundred", "thousand", "million", "billion")
+    reading = read_scale_alone(tokens, i) if alone else read_range(tokens, i)
     if reading is None or reading.type != "duration":
         return None
     at = reading.stop
-    joint = at + (pieces.words[at] in DASHES and pieces.glued(at) and pieces.glued(at + 1))
-    if pieces.lows[joint] in ("old", "olds"):
+    joint = at + (tokens.words[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1))
+    if tokens.lows[joint] in ("old", "olds"):
         return _age(reading, joint + 1)
-    if pieces.lows[at : at + 2] == ["of", "age"]:
+    if tokens.lows[at : at + 2] == ["of", "age"]:
         return _age(reading, at + 2)
     return None
 
@@ -62,83 +62,83 @@ def _age(reading: Reading, stop: int) -> Reading:
     return replace(reading, stop=stop, type="age", low=reading.number, high=high)
 
 
-def _read_decade_of_life(pieces: Pieces, i: int) -> Reading | None:
+def _read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
     """`in his 40s`, `in their late 20s and 30s`."""
-    if pieces.words[i + 1] not in ("s", "'s", "’s") or not pieces.glued(i + 1):
+    if tokens.words[i + 1] not in ("s", "'s", "’s") or not tokens.glued(i + 1):
         return None
     at = i - 1
-    while at > i - 10 and (pieces.lows[at] in _BEFORE_DECADES or pieces.words[at] in _DECADES):
+    while at > i - 10 and (tokens.lows[at] in _BEFORE_DECADES or tokens.words[at] in _DECADES):
         at -= 1
-    if pieces.lows[at] not in _POSSESSIVES:
+    if tokens.lows[at] not in _POSSESSIVES:
         return None
-    low = Decimal(pieces.words[i])
+    low = Decimal(tokens.words[i])
     return Reading(i + 2, "age", None, "a", low, low + 9)
 
 
-def is_age(pieces: Pieces, i: int, stop: int, value: Decimal) -> bool:
-    """True where the words around the bare number at pieces i to `stop` make it an age."""
-    if not 0 < value <= _OLDEST or pieces.glued(i):
-        return pieces.words[i - 1] == "(" and value > 0 and _stands_behind_name(pieces, i, stop)
+def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
+    """True where the words around the bare number at tokens i to `stop` make it an age."""
+    if not 0 < value <= _OLDEST or tokens.glued(i):
+        return tokens.words[i - 1] == "(" and value > 0 and _stands_behind_name(tokens, i, stop)
     at = i - 1
-    while at > i - 3 and pieces.lows[at] in _LEADING:
+    while at > i - 3 and tokens.lows[at] in _LEADING:
         at -= 1
-    lead = pieces.lows[at]
+    lead = tokens.lows[at]
     if lead in _AGED:
-        return lead == "aged" or not is_noun(pieces, stop)
-    if pieces.lows[i - 1] in ("under", "over", "above", "below") and pieces.lows[i - 2] in _PEOPLE:
-        return not is_open_word(pieces, stop)
-    if (lead in _WAS and pieces.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
-        return _ends_age(pieces, at, stop)
-    if pieces.lows[i - 1] == "at" and value > 3:
-        told = pieces.lows[stop + (pieces.words[stop] == ",")]
+        return lead == "aged" or not is_noun(tokens, stop)
+    if tokens.lows[i - 1] in ("under", "over", "above", "below") and tokens.lows[i - 2] in _PEOPLE:
+        return not is_open_word(tokens, stop)
+    if (lead in _WAS and tokens.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
+        return _ends_age(tokens, at, stop)
+    if tokens.lows[i - 1] == "at" and value > 3:
+        told = tokens.lows[stop + (tokens.words[stop] == ",")]
         return told in ("he", "she")
-    return _goes_on_aged(pieces, at) or _stands_behind_name(pieces, i, stop)
+    return _goes_on_aged(tokens, at) or _stands_behind_name(tokens, i, stop)
 
 
-def _ends_age(pieces: Pieces, at: int, stop: int) -> bool:
+def _ends_age(tokens: Tokens, at: int, stop: int) -> bool:
     """True for `when he was six they left` and `She was 32.`, not for `they were 12 men`."""
-    if pieces.lows[at - 2] == "when":
-        return not is_noun(pieces, stop)
-    return not pieces.is_word(stop) or pieces.lows[stop] in _AFTER_AGE
+    if tokens.lows[at - 2] == "when":
+        return not is_noun(tokens, stop)
+    return not tokens.is_word(stop) or tokens.lows[stop] in _AFTER_AGE
 
 
-def _goes_on_aged(pieces: Pieces, at: int) -> bool:
+def _goes_on_aged(tokens: Tokens, at: int) -> bool:
     """The 15 of `aged 12 and 15`, the 24 of `aged between 18 and 24`."""
-    joined = pieces.lows[at] in ("and", "to") and pieces.is_number(at - 1)
-    before = pieces.lows[max(0, at - 4) : at]
+    joined = tokens.lows[at] in ("and", "to") and tokens.is_number(at - 1)
+    before = tokens.lows[max(0, at - 4) : at]
     return joined and ("aged" in before or "ages" in before)
 
 
-def _stands_behind_name(pieces: Pieces, i: int, stop: int) -> bool:
+def _stands_behind_name(tokens: Tokens, i: int, stop: int) -> bool:
     """`Reed, 52, said`, `Ann Lee (34)`, `his son, 4, fled`: between a name and a mark."""
-    before, after = pieces.words[i - 1], pieces.words[stop]
-    spelt = not pieces.is_number(i)
+    before, after = tokens.words[i - 1], tokens.words[stop]
+    spelt = not tokens.is_number(i)
     if before == "(" and after == ")":
-        two_digits = len(pieces.words[i]) == 2
-        return two_digits and pieces.is_capital(i - 2) and not pieces.words[i - 2].isupper()
+        two_digits = len(tokens.words[i]) == 2
+        return two_digits and tokens.is_capital(i - 2) and not tokens.words[i - 2].isupper()
     if before != "," or (spelt and after != ","):
         return False
-    if after not in (",", ".", ";", ")") and pieces.lows[stop] not in _AFTER_NAMED:
+    if after not in (",", ".", ";", ")") and tokens.lows[stop] not in _AFTER_NAMED:
         return False
-    if pieces.lows[i - 2] in _KIN:
+    if tokens.lows[i - 2] in _KIN:
         return after == ","
-    if not pieces.is_capital(i - 2):
-        return after == "," and pieces.is_word(i - 2) and len(pieces.words[i]) == 2
-    return _is_person(pieces, i - 2)
+    if not tokens.is_capital(i - 2):
+        return after == "," and tokens.is_word(i - 2) and len(tokens.words[i]) == 2
+    return _is_person(tokens, i - 2)
 
 
-def _is_person(pieces: Pieces, last: int) -> bool:
-    """False for the name that ends at piece `last` where it is a place or a day: `In Gaza, 52`."""
+def _is_person(tokens: Tokens, last: int) -> bool:
+    """False for the name that ends at token `last` where it is a place or a day: `In Gaza, 52`."""
     first = last
-    while first > last - 5 and pieces.is_capital(first - 1):
+    while first > last - 5 and tokens.is_capital(first - 1):
         first -= 1
     places = ("in", "at", "near", "on", "since", "from")
-    led = pieces.lows[first - 1] in places or pieces.lows[first] in places
-    return not led and pieces.lows[last] not in MONTHS and pieces.lows[last] not in WEEKDAYS
+    led = tokens.lows[first - 1] in places or tokens.lows[first] in places
+    return not led and tokens.lows[last] not in MONTHS and tokens.lows[last] not in WEEKDAYS
 
 
-def is_aged_range(pieces: Pieces, i: int, stop: int) -> bool:
+def is_aged_range(tokens: Tokens, i: int, stop: int) -> bool:
     """`aged 5 to 11`, `the 18-24 age group`."""
-    return pieces.lows[i - 1] in ("aged", "ages", "age") or (
-        pieces.lows[stop] == "age" and pieces.lows[stop + 1] in ("group", "groups", "bracket")
+    return tokens.lows[i - 1] in ("aged", "ages", "age") or (
+        tokens.lows[stop] == "age" and tokens.lows[stop + 1] in ("group", "groups", "bracket")
     )

@@ -19,7 +19,7 @@ from newsterm.core.figures.names_with_digits import (
 )
 from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 _COUNTING = frozenset("killed killing injured wounding with all has had have".split())
@@ -30,40 +30,40 @@ _YEAR_LEADS = frozenset(
 _OF_A_YEAR = frozenset("level levels prices terms figures season election games".split())
 
 
-def judge(pieces: Pieces, i: int, reading: Reading) -> Reading:
-    """The reading of the bare number or bare range at piece i, with the type its neighbours give."""
+def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
+    """The reading of the bare number or bare range at token i, with the type its neighbours give."""
     if reading.low is not None:
-        return _judge_range(pieces, i, reading)
-    if not pieces.is_number(reading.stop - 1):
-        return _judge_words(pieces, i, reading)
+        return _judge_range(tokens, i, reading)
+    if not tokens.is_number(reading.stop - 1):
+        return _judge_words(tokens, i, reading)
     stop = reading.stop
-    if _goes_on_glued(pieces, stop):
+    if _goes_on_glued(tokens, stop):
         return replace(reading, type=NOTHING)
-    if pieces.words[stop] == "/" and pieces.glued(stop) and pieces.is_number(stop + 1):
-        return _judge_slashed(pieces, i, stop)
-    if is_age(pieces, i, stop, reading.number):
+    if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_number(stop + 1):
+        return _judge_slashed(tokens, i, stop)
+    if is_age(tokens, i, stop, reading.number):
         return replace(reading, type="age", unit="a")
-    if is_reference(pieces, i, stop):
+    if is_reference(tokens, i, stop):
         return replace(reading, type=NOTHING)
-    if _is_day_beside_date(pieces, i, stop):
+    if _is_day_beside_date(tokens, i, stop):
         return replace(reading, type="date", value=f"---{int(reading.number):02}")
-    if _is_year(pieces, i, stop):
-        return replace(reading, type="date", value=pieces.words[i])
-    if is_tally(pieces, i, stop):
-        return replace(reading, type="score", value=pieces.words[i])
-    return replace(reading, type=NOTHING) if is_inside_name(pieces, i, stop) else reading
+    if _is_year(tokens, i, stop):
+        return replace(reading, type="date", value=tokens.words[i])
+    if is_tally(tokens, i, stop):
+        return replace(reading, type="score", value=tokens.words[i])
+    return replace(reading, type=NOTHING) if is_inside_name(tokens, i, stop) else reading
 
 
-def _goes_on_glued(pieces: Pieces, stop: int) -> bool:
+def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
     """True for the 4 of 4chan and the 7 of 7-Eleven."""
-    if not pieces.glued(stop):
+    if not tokens.glued(stop):
         return False
-    return pieces.is_word(stop) or pieces.words[stop] in "_@" or is_compound_name(pieces, stop)
+    return tokens.is_word(stop) or tokens.words[stop] in "_@" or is_compound_name(tokens, stop)
 
 
-def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
+def _judge_slashed(tokens: Tokens, i: int, stop: int) -> Reading:
     """`250/6` is a cricket score, `8/1` are odds; 9/11, 24/7 and 26/11 are names."""
-    runs, wickets = pieces.words[i], pieces.words[stop + 1]
+    runs, wickets = tokens.words[i], tokens.words[stop + 1]
     if runs.isdecimal() and wickets.isdecimal() and len(runs) < 4 and len(wickets) < 3:
         if wickets == "1":
             return Reading(stop + 2, "ratio", Decimal(runs))
@@ -72,28 +72,28 @@ def _judge_slashed(pieces: Pieces, i: int, stop: int) -> Reading:
     return Reading(stop + 2, NOTHING)
 
 
-def _is_day_beside_date(pieces: Pieces, i: int, stop: int) -> bool:
+def _is_day_beside_date(tokens: Tokens, i: int, stop: int) -> bool:
     """The 26 of `June 25 and 26`, the 3 of `3 and 4 March`."""
-    if not is_day(pieces.words[i]):
+    if not is_day(tokens.words[i]):
         return False
     joints = ("and", "or", "&", ",")
-    if pieces.lows[i - 1] in joints and is_day(pieces.words[i - 2]):
-        month = i - 3 - (pieces.words[i - 3] == ".")
-        free = not pieces.is_word(stop) or pieces.lows[stop] in FUNCTION_WORDS
-        if free and pieces.lows[month] in MONTHS and pieces.is_capital(month):
+    if tokens.lows[i - 1] in joints and is_day(tokens.words[i - 2]):
+        month = i - 3 - (tokens.words[i - 3] == ".")
+        free = not tokens.is_word(stop) or tokens.lows[stop] in FUNCTION_WORDS
+        if free and tokens.lows[month] in MONTHS and tokens.is_capital(month):
             return True
-    joined = pieces.lows[stop] in joints and is_day(pieces.words[stop + 1])
-    return joined and pieces.lows[stop + 2] in MONTHS and pieces.is_capital(stop + 2)
+    joined = tokens.lows[stop] in joints and is_day(tokens.words[stop + 1])
+    return joined and tokens.lows[stop + 2] in MONTHS and tokens.is_capital(stop + 2)
 
 
-def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
+def _is_year(tokens: Tokens, i: int, stop: int) -> bool:
     """Four digits that are a year; round ones (2000 people) only where nothing is counted."""
-    word, before = pieces.words[i], pieces.lows[i - 1]
+    word, before = tokens.words[i], tokens.lows[i - 1]
     if not is_year(word) or before == "#":
         return False
-    if pieces.lows[stop] in _OF_A_YEAR:
+    if tokens.lows[stop] in _OF_A_YEAR:
         return True
-    counted = is_noun(pieces, stop)
+    counted = is_noun(tokens, stop)
     if counted and (before in BEFORE_COUNTS or before in _COUNTING):
         return False
     year = int(word)
@@ -104,23 +104,23 @@ def _is_year(pieces: Pieces, i: int, stop: int) -> bool:
     return (year >= 1500 and before in ("the", "since", "year", "circa")) or before in MONTHS
 
 
-def _judge_range(pieces: Pieces, i: int, reading: Reading) -> Reading:
+def _judge_range(tokens: Tokens, i: int, reading: Reading) -> Reading:
     """`3-2`, `52–48` are scores, `5–10` is a range, `555-0123` is nobody's."""
     low, high, stop = reading.low, reading.high, reading.stop
     assert isinstance(low, Decimal)
     assert isinstance(high, Decimal)
-    if _goes_on_glued(pieces, stop):
+    if _goes_on_glued(tokens, stop):
         return replace(reading, type=NOTHING)
-    if is_aged_range(pieces, i, stop):
+    if is_aged_range(tokens, i, stop):
         return replace(reading, type="age", unit="a")
-    scoring = is_scoring(pieces, i, stop)
-    if is_reference(pieces, i, stop) and not scoring and (low < high or low > 99):
+    scoring = is_scoring(tokens, i, stop)
+    if is_reference(tokens, i, stop) and not scoring and (low < high or low > 99):
         return replace(reading, type=NOTHING)
-    dashed = any(word in DASHES for word in pieces.words[i:stop])
-    if not dashed and _is_ratio(pieces, i):
+    dashed = any(word in DASHES for word in tokens.words[i:stop])
+    if not dashed and _is_ratio(tokens, i):
         return Reading(stop, "ratio", low / high)
-    beaten = low >= high or (not is_noun(pieces, stop) and scoring) or is_result(pieces, i, stop)
-    if beaten and (dashed or scoring or is_vote(pieces, i)) and _could_be_score(low, high):
+    beaten = low >= high or (not is_noun(tokens, stop) and scoring) or is_result(tokens, i, stop)
+    if beaten and (dashed or scoring or is_vote(tokens, i)) and _could_be_score(low, high):
         return Reading(stop, "score", f"{low}-{high}")
     return reading if low < high else Reading(i + 1, "count", low, number=low)
 
@@ -129,40 +129,40 @@ def _could_be_score(low: Decimal, high: Decimal) -> bool:
     return max(low, high) < 1000 and low % 1 == 0 == high % 1
 
 
-def _is_ratio(pieces: Pieces, i: int) -> bool:
+def _is_ratio(tokens: Tokens, i: int) -> bool:
     """`outnumbered 3 to 1`, `a ratio of 3 to 5`, `odds of 10 to 1`."""
-    before = pieces.lows[max(0, i - 4) : i]
+    before = tokens.lows[max(0, i - 4) : i]
     return any(low in ("ratio", "odds") or low.startswith("outnumber") for low in before)
 
 
-def _judge_words(pieces: Pieces, i: int, reading: Reading) -> Reading:
+def _judge_words(tokens: Tokens, i: int, reading: Reading) -> Reading:
     """Number words: `the Big Ten`, a high-five and a lone *one* are no figures."""
     stop = reading.stop
-    if is_age(pieces, i, stop, reading.number):
+    if is_age(tokens, i, stop, reading.number):
         return replace(reading, type="age", unit="a")
-    if stop == i + 1 and pieces.lows[i] == "one":
+    if stop == i + 1 and tokens.lows[i] == "one":
         return replace(reading, type=NOTHING)
-    if stop == i + 1 and pieces.lows[i] == "zero" and _is_nil_of_name(pieces, i):
+    if stop == i + 1 and tokens.lows[i] == "zero" and _is_nil_of_name(tokens, i):
         return replace(reading, type=NOTHING)
-    glued = pieces.glued(i) and pieces.words[i - 1] in DASHES and is_part_of_name(pieces, i)
-    if glued or (pieces.glued(stop) and pieces.is_number(stop)) or _is_in_name(pieces, i, stop):
+    glued = tokens.glued(i) and tokens.words[i - 1] in DASHES and is_part_of_name(tokens, i)
+    if glued or (tokens.glued(stop) and tokens.is_number(stop)) or _is_in_name(tokens, i, stop):
         return replace(reading, type=NOTHING)
     return reading
 
 
-def _is_nil_of_name(pieces: Pieces, i: int) -> bool:
+def _is_nil_of_name(tokens: Tokens, i: int) -> bool:
     """The zero of net zero, ground zero and zero-sum."""
     named = ("net", "ground", "patient", "-", "day", "year")
-    return pieces.lows[i - 1] in named or pieces.words[i + 1] in DASHES
+    return tokens.lows[i - 1] in named or tokens.words[i + 1] in DASHES
 
 
-def _is_in_name(pieces: Pieces, i: int, stop: int) -> bool:
+def _is_in_name(tokens: Tokens, i: int, stop: int) -> bool:
     """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
-    if not pieces.is_capital(i) or pieces.is_title_case():
+    if not tokens.is_capital(i) or tokens.is_title_case():
         return False
-    if pieces.opens_sentence(i) and not pieces.glued(i):
+    if tokens.opens_sentence(i) and not tokens.glued(i):
         return False
-    after = stop + (pieces.words[stop] in DASHES)
-    if pieces.is_capital(after) or pieces.is_capital(i - 1) or pieces.words[i - 1] in DASHES:
+    after = stop + (tokens.words[stop] in DASHES)
+    if tokens.is_capital(after) or tokens.is_capital(i - 1) or tokens.words[i - 1] in DASHES:
         return True
-    return pieces.lows[i - 1] in ("of", "'s", "’s") and pieces.is_capital(i - 2)
+    return tokens.lows[i - 1] in ("of", "'s", "’s") and tokens.is_capital(i - 2)

@@ -1,6 +1,6 @@
 """Every number that says something: found, typed, and read as a value.
 
-One pass over the pieces of each part. A piece that can begin a figure (a digit, a number word, a
+One pass over the tokens of each part. A token that can begin a figure (a digit, a number word, a
 currency, a month) is read in all the ways it may begin one, and the longest reading wins; a number
 that stays bare is judged by its neighbours. Names with digits in them are no figures.
 """
@@ -33,11 +33,11 @@ from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.ordinals import ORDINALS, read_ordinal
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.span import Span
 
-_Reader = Callable[[Pieces, int], Reading | None]
+_Reader = Callable[[Tokens, int], Reading | None]
 # Readings of the same length: the first reader wins.
 _OF_DIGITS: tuple[_Reader, ...] = (
     read_age,
@@ -104,63 +104,63 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 
 def _figures_in(article: Article, part: Part) -> list[Figure]:
     comma = article.language in _DECIMAL_COMMA
-    pieces = Pieces(part.cut(article.text), decimal_comma=comma)
+    tokens = Tokens(part.cut(article.text), decimal_comma=comma)
     figures: list[Figure] = []
     stop = 0
-    for i in _candidates(pieces):
+    for i in _candidates(tokens):
         if i < stop:
             continue
-        reading = _read(pieces, i)
+        reading = _read(tokens, i)
         if reading is None:
             continue
         stop = max(reading.stop, i + 1)
         if reading.type != NOTHING:
-            figures.append(_figure(pieces, i, reading, part.start))
+            figures.append(_figure(tokens, i, reading, part.start))
     return figures
 
 
-def _candidates(pieces: Pieces) -> list[int]:
+def _candidates(tokens: Tokens) -> list[int]:
     return [
         i
-        for i, low in enumerate(pieces.lows[: pieces.count])
+        for i, low in enumerate(tokens.lows[: tokens.count])
         if low in _READERS or low[-1].isdecimal() or low == "("
     ]
 
 
-def _read(pieces: Pieces, i: int) -> Reading | None:
-    """The longest reading at piece i, judged where it is a bare number."""
-    low = pieces.lows[i]
+def _read(tokens: Tokens, i: int) -> Reading | None:
+    """The longest reading at token i, judged where it is a bare number."""
+    low = tokens.lows[i]
     if low[-1].isdecimal() or low in "+(":
-        code = code_end(pieces, i)
-        if code and not (read_date(pieces, i) or read_years(pieces, i)):
+        code = code_end(tokens, i)
+        if code and not (read_date(tokens, i) or read_years(tokens, i)):
             return Reading(code, NOTHING)
         if low == "(":
             return None
-        if is_part_of_name(pieces, i):
+        if is_part_of_name(tokens, i):
             return Reading(i + 1, NOTHING)
     readers = _OF_DIGITS if low[-1].isdecimal() else _READERS[low]
     best: Reading | None = None
     for read in readers:
-        reading = read(pieces, i)
+        reading = read(tokens, i)
         if reading and (best is None or reading.stop > best.stop):
             best = reading
     if best and best.bare:
-        return judge(pieces, i, best)
+        return judge(tokens, i, best)
     return best
 
 
-def _figure(pieces: Pieces, i: int, reading: Reading, offset: int) -> Figure:
-    counted = counted_by(pieces, i, reading)
+def _figure(tokens: Tokens, i: int, reading: Reading, offset: int) -> Figure:
+    counted = counted_by(tokens, i, reading)
     measured = reading.type in ("money", "percent", "quantity", "age") and reading.unit != "-"
     return Figure(
-        pieces.starts[i] + offset,
-        pieces.ends[reading.stop - 1] + offset,
+        tokens.starts[i] + offset,
+        tokens.ends[reading.stop - 1] + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,
         reading.unit if measured else None,
         _exact(reading.low),
         _exact(reading.high),
-        counted and Span(pieces.starts[counted[0]] + offset, pieces.ends[counted[1] - 1] + offset),
+        counted and Span(tokens.starts[counted[0]] + offset, tokens.ends[counted[1] - 1] + offset),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS, is_year
 from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
 from newsterm.core.numerals.reading import DASHES
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 # In front of a number these make a reference.
 _REFERENCES = frozenset(
@@ -60,119 +60,119 @@ _COUNTED = frozenset(
 )
 
 
-def is_part_of_name(pieces: Pieces, i: int) -> bool:
+def is_part_of_name(tokens: Tokens, i: int) -> bool:
     """True for a number glued to what stands before it: G20, COVID-19, x/2024, user.12."""
-    if not pieces.glued(i):
+    if not tokens.glued(i):
         return False
-    before = pieces.words[i - 1]
-    if pieces.is_word(i - 1) or before in "@_#\\=&~^":
+    before = tokens.words[i - 1]
+    if tokens.is_word(i - 1) or before in "@_#\\=&~^":
         return True
     if before == "+":
-        return pieces.glued(i - 1)
+        return tokens.glued(i - 1)
     if before not in DASHES and before not in "/.:":
         return False
-    if not pieces.glued(i - 1):
+    if not tokens.glued(i - 1):
         return before == "/"
-    if before in "–—" and not pieces.is_capital(i - 2):
+    if before in "–—" and not tokens.is_capital(i - 2):
         return False
-    if pieces.is_number(i - 2):
+    if tokens.is_number(i - 2):
         return True
-    return pieces.is_word(i - 2) and pieces.lows[i - 2] not in _PREFIXES
+    return tokens.is_word(i - 2) and tokens.lows[i - 2] not in _PREFIXES
 
 
-def is_compound_name(pieces: Pieces, i: int) -> bool:
+def is_compound_name(tokens: Tokens, i: int) -> bool:
     """The `-Eleven` of 7-Eleven, the `-D` of 3-D; a lower-case word (131-page) is counted."""
-    if pieces.words[i] not in DASHES or not pieces.glued(i + 1) or not pieces.is_capital(i + 1):
+    if tokens.words[i] not in DASHES or not tokens.glued(i + 1) or not tokens.is_capital(i + 1):
         return False
-    return len(pieces.words[i + 1]) == 1 or not pieces.is_title_case()
+    return len(tokens.words[i + 1]) == 1 or not tokens.is_title_case()
 
 
-def is_reference(pieces: Pieces, i: int, stop: int) -> bool:
-    """True where the words around make the bare number at piece i the number of something."""
+def is_reference(tokens: Tokens, i: int, stop: int) -> bool:
+    """True where the words around make the bare number at token i the number of something."""
     return (
-        _numbers_a_list(pieces, i, stop)
-        or is_address(pieces, i, stop)
-        or _follows_designator(pieces, i, stop)
-        or _is_emergency_call(pieces, i, stop)
-        or _is_subsection(pieces, stop)
-        or pieces.lows[stop] in ("max", "dreamliner")
-        or pieces.words[i - 2 : i] in (["Group", "of"], ["&", "P"])
+        _numbers_a_list(tokens, i, stop)
+        or is_address(tokens, i, stop)
+        or _follows_designator(tokens, i, stop)
+        or _is_emergency_call(tokens, i, stop)
+        or _is_subsection(tokens, stop)
+        or tokens.lows[stop] in ("max", "dreamliner")
+        or tokens.words[i - 2 : i] in (["Group", "of"], ["&", "P"])
     )
 
 
-def _numbers_a_list(pieces: Pieces, i: int, stop: int) -> bool:
+def _numbers_a_list(tokens: Tokens, i: int, stop: int) -> bool:
     """`1. Wash`, `2) Dry`, `(3) Rest`, `[12]`."""
-    before, after, digits = pieces.words[i - 1], pieces.words[stop], len(pieces.words[i])
+    before, after, digits = tokens.words[i - 1], tokens.words[stop], len(tokens.words[i])
     if before == "[" and after == "]":
         return True
-    if i == 0 and digits < 3 and after in (".", ")") and pieces.glued(stop):
-        quoted = pieces.words[stop + 1] in ("“", '"', "‘", "'")
-        return not pieces.glued(stop + 1) and (pieces.is_word(stop + 1) or quoted)
+    if i == 0 and digits < 3 and after in (".", ")") and tokens.glued(stop):
+        quoted = tokens.words[stop + 1] in ("“", '"', "‘", "'")
+        return not tokens.glued(stop + 1) and (tokens.is_word(stop + 1) or quoted)
     bracketed = before == "(" and after == ")" and digits == 1 and stop == i + 1
-    return bracketed and not pieces.is_capital(i - 2)
+    return bracketed and not tokens.is_capital(i - 2)
 
 
-def is_address(pieces: Pieces, i: int, stop: int) -> bool:
+def is_address(tokens: Tokens, i: int, stop: int) -> bool:
     """`10 Downing Street`, `221 West 57th St`, `Washington, DC 20500`."""
-    number, state = pieces.words[i], pieces.words[i - 1]
+    number, state = tokens.words[i], tokens.words[i - 1]
     if len(number) == 5 and len(state) == 2 and state.isupper():
-        return pieces.words[i - 2] == ","
-    if not pieces.is_capital(stop) or len(number) > 5 or not number.isdecimal():
+        return tokens.words[i - 2] == ","
+    if not tokens.is_capital(stop) or len(number) > 5 or not number.isdecimal():
         return False
     for at in range(stop, stop + 4):
-        if at > stop and pieces.is_capital(at) and pieces.lows[at] in _STREETS:
+        if at > stop and tokens.is_capital(at) and tokens.lows[at] in _STREETS:
             return True
-        named = pieces.is_capital(at) or pieces.is_number(at)
-        if not named and pieces.lows[at] not in _STREET_NUMBERS:
+        named = tokens.is_capital(at) or tokens.is_number(at)
+        if not named and tokens.lows[at] not in _STREET_NUMBERS:
             return False
     return False
 
 
-def _follows_designator(pieces: Pieces, i: int, stop: int) -> bool:
+def _follows_designator(tokens: Tokens, i: int, stop: int) -> bool:
     """`Section 230`, `p. 12`, `rooms 4 and 5`, `Boeing 737`, `his PIN is 1234`."""
     at = i - 1
-    low = pieces.lows[at]
-    if low in ("#", ":", "no", "number") or (low == "." and len(pieces.words[at - 1]) < 5):
+    low = tokens.lows[at]
+    if low in ("#", ":", "no", "number") or (low == "." and len(tokens.words[at - 1]) < 5):
         at -= 1
-    elif _joins_references(pieces, at, stop):
+    elif _joins_references(tokens, at, stop):
         at -= 2
-    elif low in ("is", "was") and pieces.lows[at - 1] in _SECRETS:
+    elif low in ("is", "was") and tokens.lows[at - 1] in _SECRETS:
         return True
-    low, capital = pieces.lows[at], pieces.is_capital(at)
+    low, capital = tokens.lows[at], tokens.is_capital(at)
     if low in _REFERENCES:
-        return capital or pieces.lows[stop] not in _COUNTED
+        return capital or tokens.lows[stop] not in _COUNTED
     if low in _MAKES:
-        return capital or pieces.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
-    named = low in _CAPITAL_REFERENCES and capital and not pieces.is_title_case()
-    return named and not is_year(pieces.words[i])
+        return capital or tokens.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
+    named = low in _CAPITAL_REFERENCES and capital and not tokens.is_title_case()
+    return named and not is_year(tokens.words[i])
 
 
-def _joins_references(pieces: Pieces, i: int, stop: int) -> bool:
+def _joins_references(tokens: Tokens, i: int, stop: int) -> bool:
     """The joint of `Articles 62 and 63` and `rooms 4, 5`, not of `In Phase 3, 93 seats`."""
-    if not pieces.is_number(i - 1) or is_noun(pieces, stop):
+    if not tokens.is_number(i - 1) or is_noun(tokens, stop):
         return False
-    listed = pieces.words[i] == "," and pieces.lows[i - 2].endswith("s")
-    return listed or pieces.lows[i] in ("and", "or", "to")
+    listed = tokens.words[i] == "," and tokens.lows[i - 2].endswith("s")
+    return listed or tokens.lows[i] in ("and", "or", "to")
 
 
-def _is_emergency_call(pieces: Pieces, i: int, stop: int) -> bool:
+def _is_emergency_call(tokens: Tokens, i: int, stop: int) -> bool:
     """`a 911 call`, `dialled 999`."""
-    called = pieces.lows[stop] in _CALLS or pieces.lows[i - 1] in _CALLING
-    return called and pieces.words[i] in _EMERGENCIES
+    called = tokens.lows[stop] in _CALLS or tokens.lows[i - 1] in _CALLING
+    return called and tokens.words[i] in _EMERGENCIES
 
 
-def _is_subsection(pieces: Pieces, i: int) -> bool:
+def _is_subsection(tokens: Tokens, i: int) -> bool:
     """The `(k)` of 401(k)."""
-    opened = pieces.words[i] == "(" and pieces.glued(i)
-    return opened and len(pieces.words[i + 1]) == 1 and pieces.words[i + 2] == ")"
+    opened = tokens.words[i] == "(" and tokens.glued(i)
+    return opened and len(tokens.words[i + 1]) == 1 and tokens.words[i + 2] == ")"
 
 
-def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
+def is_inside_name(tokens: Tokens, i: int, stop: int) -> bool:
     """`Movimento 5 Stelle`, `Falcon 9`, `Python 3.11`: a name runs into the number."""
-    before, number = pieces.lows[i - 1], pieces.words[i]
-    if not pieces.is_capital(i - 1) or pieces.glued(i) or pieces.is_title_case():
+    before, number = tokens.lows[i - 1], tokens.words[i]
+    if not tokens.is_capital(i - 1) or tokens.glued(i) or tokens.is_title_case():
         return False
-    if pieces.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
+    if tokens.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
         return False
     if (
         before in WEEKDAYS
@@ -181,14 +181,14 @@ def is_inside_name(pieces: Pieces, i: int, stop: int) -> bool:
         or before in BEFORE_COUNTS
     ):
         return False
-    if "," in number or len(number) > 4 or pieces.lows[stop] in _COUNTED:
+    if "," in number or len(number) > 4 or tokens.lows[stop] in _COUNTED:
         return False
-    return not _goes_on_counting(pieces, i)
+    return not _goes_on_counting(tokens, i)
 
 
-def _goes_on_counting(pieces: Pieces, i: int) -> bool:
+def _goes_on_counting(tokens: Tokens, i: int) -> bool:
     """The 35 of `the BJP won 54, Congress 35`."""
     at = i - 1
-    while at > i - 5 and pieces.is_capital(at):
+    while at > i - 5 and tokens.is_capital(at):
         at -= 1
-    return pieces.words[at] == "," and pieces.is_number(at - 1) and not pieces.is_capital(at - 2)
+    return tokens.words[at] == "," and tokens.is_number(at - 1) and not tokens.is_capital(at - 2)

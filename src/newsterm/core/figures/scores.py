@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _SCORING = frozenset(
     """won win wins winning beat beats beating beaten defeated defeat defeats lost lose losing loss
@@ -17,66 +17,66 @@ _SCORING = frozenset(
 )
 
 
-def is_scoring(pieces: Pieces, i: int, stop: int) -> bool:
+def is_scoring(tokens: Tokens, i: int, stop: int) -> bool:
     """True where somebody wins, loses or votes within a few words."""
-    near = pieces.lows[max(0, i - 6) : i] + pieces.lows[stop : stop + 3]
+    near = tokens.lows[max(0, i - 6) : i] + tokens.lows[stop : stop + 3]
     return any(low in _SCORING for low in near)
 
 
-def is_vote(pieces: Pieces, i: int) -> bool:
+def is_vote(tokens: Tokens, i: int) -> bool:
     """`voted 51 to 49`."""
-    return any(low.startswith("vot") for low in pieces.lows[max(0, i - 6) : i])
+    return any(low.startswith("vot") for low in tokens.lows[max(0, i - 6) : i])
 
 
-def is_result(pieces: Pieces, i: int, stop: int) -> bool:
+def is_result(tokens: Tokens, i: int, stop: int) -> bool:
     """`Tunisia 1 – 2 England`: between two names."""
-    named = pieces.is_capital(i - 1) and pieces.is_capital(stop)
-    return named and not pieces.is_title_case()
+    named = tokens.is_capital(i - 1) and tokens.is_capital(stop)
+    return named and not tokens.is_title_case()
 
 
-def read_nil(pieces: Pieces, i: int) -> Reading | None:
+def read_nil(tokens: Tokens, i: int) -> Reading | None:
     """`2-nil`, `two-nil`, `40-love`, `2-all`, `nil-nil`."""
-    if pieces.lows[i : i + 3] == ["nil", "-", "nil"]:
+    if tokens.lows[i : i + 3] == ["nil", "-", "nil"]:
         return Reading(i + 3, "score", "0-0")
-    goals = read_numeral(pieces, i)
+    goals = read_numeral(tokens, i)
     if goals is None or goals.value > 99 or goals.value % 1:
         return None
-    other = pieces.lows[goals.stop + 1]
-    if pieces.words[goals.stop] not in DASHES or not pieces.glued(goals.stop + 1):
+    other = tokens.lows[goals.stop + 1]
+    if tokens.words[goals.stop] not in DASHES or not tokens.glued(goals.stop + 1):
         return None
     if other not in ("nil", "love", "all"):
         return None
     return Reading(goals.stop + 2, "score", f"{goals.value}-{goals.value if other == 'all' else 0}")
 
 
-def is_tally(pieces: Pieces, i: int, stop: int) -> bool:
+def is_tally(tokens: Tokens, i: int, stop: int) -> bool:
     """True for each number of `Arsenal 2, Chelsea 1.` and of `Internet: 1, Scientology: 0`."""
-    if len(pieces.words[i]) > 3 or not pieces.words[i].isdecimal() or pieces.glued(i):
+    if len(tokens.words[i]) > 3 or not tokens.words[i].isdecimal() or tokens.glued(i):
         return False
-    colon = pieces.words[i - 1] == ":"
-    first = _name_before(pieces, i - colon)
+    colon = tokens.words[i - 1] == ":"
+    first = _name_before(tokens, i - colon)
     if first == i - colon:
         return False
-    if pieces.words[first - 1] == "," and pieces.words[first - 2].isdecimal():
-        other = _name_before(pieces, first - 2 - colon)
-        return other < first - 2 - colon and _stands_alone(pieces, other, stop, colon)
+    if tokens.words[first - 1] == "," and tokens.words[first - 2].isdecimal():
+        other = _name_before(tokens, first - 2 - colon)
+        return other < first - 2 - colon and _stands_alone(tokens, other, stop, colon)
     end = stop + 1
-    while pieces.is_capital(end) and end < stop + 5:
+    while tokens.is_capital(end) and end < stop + 5:
         end += 1
-    end += colon and pieces.words[end] == ":"
-    paired = pieces.words[stop] == "," and end > stop + 1 and pieces.words[end].isdecimal()
-    return paired and _stands_alone(pieces, first, end + 1, colon)
+    end += colon and tokens.words[end] == ":"
+    paired = tokens.words[stop] == "," and end > stop + 1 and tokens.words[end].isdecimal()
+    return paired and _stands_alone(tokens, first, end + 1, colon)
 
 
-def _name_before(pieces: Pieces, i: int) -> int:
-    """The first piece of the run of capitals that ends before piece i; i where there is none."""
+def _name_before(tokens: Tokens, i: int) -> int:
+    """The first token of the run of capitals that ends before token i; i where there is none."""
     at = i
-    while at > i - 4 and pieces.is_capital(at - 1):
+    while at > i - 4 and tokens.is_capital(at - 1):
         at -= 1
     return at
 
 
-def _stands_alone(pieces: Pieces, first: int, stop: int, colon: bool) -> bool:
+def _stands_alone(tokens: Tokens, first: int, stop: int, colon: bool) -> bool:
     """A result is a line of its own; in a sentence `Apollo 13, Rocky 2` are names."""
-    closed = stop >= pieces.count or pieces.words[stop] in (".", ";", "(", ")")
-    return colon or (closed and pieces.opens_sentence(first))
+    closed = stop >= tokens.count or tokens.words[stop] in (".", ";", "(", ")")
+    return colon or (closed and tokens.opens_sentence(first))

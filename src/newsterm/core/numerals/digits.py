@@ -42,7 +42,7 @@ LONGEST = 40
 
 
 def digits_value(digits: str, *, decimal_comma: bool = False) -> Decimal | None:
-    """The worth of a number piece, or None where it is no number (`8.0.2`, `9:30`, `1,2,3`).
+    """The worth of a number token, or None where it is no number (`8.0.2`, `9:30`, `1,2,3`).
 
     `decimal_comma` is for the languages that write 1.500 for a thousand and five hundred.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 _ONES = {
     word: value
@@ -28,15 +28,15 @@ LARGEST_SCALE = 10**18
 _HYPHENS = frozenset("-‐‑—")
 
 
-def read_number_words(pieces: Pieces, i: int) -> tuple[int, int, int] | None:
-    """(piece after it, value, last scale) of the number words at piece i.
+def read_number_words(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
+    """(token after it, value, last scale) of the number words at token i.
 
     Groups below a thousand are each closed by their scale, the scales going down; a scale without
     a group of its own multiplies what is there (`two lakh crore`).
     """
     total, group, at, stop, smallest = 0, -1, i, i, LARGEST_SCALE
     while True:
-        low = pieces.lows[at]
+        low = tokens.lows[at]
         one = _ONES.get(low, _TENS.get(low, -1))
         scale = SPOKEN_SCALES.get(low, 0)
         if one >= 0 and _fits(group, one):
@@ -50,7 +50,7 @@ def read_number_words(pieces: Pieces, i: int) -> tuple[int, int, int] | None:
         else:
             break
         stop = at = at + 1
-        at += _is_joint(pieces, at, total, group)
+        at += _is_joint(tokens, at, total, group)
     if stop == i:
         return None
     return stop, total + max(group, 0), smallest if total else 1
@@ -65,22 +65,22 @@ def _fits(group: int, one: int) -> bool:
     return group % 100 >= 20 and group % 10 == 0 and 0 < one < 10
 
 
-def _is_joint(pieces: Pieces, i: int, total: int, group: int) -> bool:
+def _is_joint(tokens: Tokens, i: int, total: int, group: int) -> bool:
     """True for the hyphen of `twenty-five` and the `and` of `two hundred and five`."""
-    following = pieces.lows[i + 1]
-    if pieces.words[i] in _HYPHENS:
-        return pieces.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
-    if pieces.lows[i] != "and" or following not in NUMBER_WORDS:
+    following = tokens.lows[i + 1]
+    if tokens.words[i] in _HYPHENS:
+        return tokens.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
+    if tokens.lows[i] != "and" or following not in NUMBER_WORDS:
         return False
     return (group >= 100 and group % 100 == 0) or (group < 0 and total >= 1000)
 
 
-def read_decimals(pieces: Pieces, i: int) -> tuple[int, str] | None:
-    """(piece after it, digits) for the `point two five` at piece i."""
-    if pieces.lows[i] != "point":
+def read_decimals(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """(token after it, digits) for the `point two five` at token i."""
+    if tokens.lows[i] != "point":
         return None
     at, digits = i + 1, ""
-    while _ONES.get(pieces.lows[at], 10) < 10 and len(digits) < 10:
-        digits += str(_ONES[pieces.lows[at]])
+    while _ONES.get(tokens.lows[at], 10) < 10 and len(digits) < 10:
+        digits += str(_ONES[tokens.lows[at]])
         at += 1
     return (at, digits) if digits else None

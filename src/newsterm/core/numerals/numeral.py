@@ -16,7 +16,7 @@ from newsterm.core.numerals.number_words import (
     read_decimals,
     read_number_words,
 )
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen, replace
 
 SCALE_WORDS = SPOKEN_SCALES | {
@@ -38,7 +38,7 @@ _MOST_GROUPS = 8
 @frozen
 class Numeral:
     stop: int
-    """The piece after the last one."""
+    """The token after the last one."""
     value: Decimal
     scale: int = 1
     """What its scale words are worth together: the 5 of `5 to 7 million` inherits it."""
@@ -46,106 +46,106 @@ class Numeral:
     """True where it is written in words."""
 
 
-def read_numeral(pieces: Pieces, i: int, *, money: bool = False) -> Numeral | None:
-    """The numeral that begins at piece i; `money` lets a single letter be a scale (`$5m`)."""
-    low = pieces.lows[i]
+def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
+    """The numeral that begins at token i; `money` lets a single letter be a scale (`$5m`)."""
+    low = tokens.lows[i]
     if low in GLYPHS:
-        return _scaled(pieces, Numeral(i + 1, GLYPHS[low]), money)
+        return _scaled(tokens, Numeral(i + 1, GLYPHS[low]), money)
     if low in ("a", "an"):
-        return _read_article(pieces, i)
+        return _read_article(tokens, i)
     if low == "half":
-        return _read_half(pieces, i)
-    numeral = _read_digits(pieces, i) if pieces.is_number(i) else _read_words(pieces, i)
-    return numeral and _scaled(pieces, _with_part(pieces, numeral), money)
+        return _read_half(tokens, i)
+    numeral = _read_digits(tokens, i) if tokens.is_number(i) else _read_words(tokens, i)
+    return numeral and _scaled(tokens, _with_part(tokens, numeral), money)
 
 
-def _read_words(pieces: Pieces, i: int) -> Numeral | None:
-    words = read_number_words(pieces, i)
+def _read_words(tokens: Tokens, i: int) -> Numeral | None:
+    words = read_number_words(tokens, i)
     if words is None:
         return None
     stop, value, scale = words
-    decimals = read_decimals(pieces, stop)
+    decimals = read_decimals(tokens, stop)
     if decimals:
         return Numeral(decimals[0], Decimal(f"{value}.{decimals[1]}"), scale, True)
     return Numeral(stop, Decimal(value), scale, True)
 
 
-def _read_digits(pieces: Pieces, i: int) -> Numeral | None:
-    value = digits_value(pieces.words[i], decimal_comma=pieces.decimal_comma)
+def _read_digits(tokens: Tokens, i: int) -> Numeral | None:
+    value = digits_value(tokens.words[i], decimal_comma=tokens.decimal_comma)
     if value is None:
         return None
-    stop = _after_groups(pieces, i)
+    stop = _after_groups(tokens, i)
     if stop > i + 1:
-        return Numeral(stop, Decimal("".join(pieces.words[i:stop])))
-    if pieces.lows[stop] == "e" and pieces.glued(stop):
-        return _with_exponent(pieces, value, stop) or Numeral(stop, value)
+        return Numeral(stop, Decimal("".join(tokens.words[i:stop])))
+    if tokens.lows[stop] == "e" and tokens.glued(stop):
+        return _with_exponent(tokens, value, stop) or Numeral(stop, value)
     return Numeral(stop, value)
 
 
-def _after_groups(pieces: Pieces, i: int) -> int:
-    """The piece after the thousands of `10 000` and `1 234 567`, parted by a blank."""
-    first, at, thin = pieces.words[i], i + 1, True
-    if not first.isdecimal() or len(first) > 3 or first[0] == "0" or pieces.lows[i - 1] in MONTHS:
+def _after_groups(tokens: Tokens, i: int) -> int:
+    """The token after the thousands of `10 000` and `1 234 567`, parted by a blank."""
+    first, at, thin = tokens.words[i], i + 1, True
+    if not first.isdecimal() or len(first) > 3 or first[0] == "0" or tokens.lows[i - 1] in MONTHS:
         return i + 1
-    while at < i + _MOST_GROUPS and len(pieces.words[at]) == 3 and pieces.words[at].isdecimal():
-        blank = pieces.gap(at)
+    while at < i + _MOST_GROUPS and len(tokens.words[at]) == 3 and tokens.words[at].isdecimal():
+        blank = tokens.gap(at)
         if len(blank) != 1:
             break
         thin = thin and blank in _THIN_BLANKS
         at += 1
-    plain = at > i + 2 or pieces.words[at - 1].endswith("00")
+    plain = at > i + 2 or tokens.words[at - 1].endswith("00")
     return at if at > i + 1 and (thin or plain) else i + 1
 
 
-def _with_exponent(pieces: Pieces, value: Decimal, i: int) -> Numeral | None:
-    """`1e6`, `9.8e-3`: the e stands at piece i."""
-    signed = pieces.words[i + 1] in ("-", "+", "−")
-    power = pieces.words[i + 1 + signed]
-    if not pieces.glued(i + 1) or not pieces.glued(i + 1 + signed):
+def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
+    """`1e6`, `9.8e-3`: the e stands at token i."""
+    signed = tokens.words[i + 1] in ("-", "+", "−")
+    power = tokens.words[i + 1 + signed]
+    if not tokens.glued(i + 1) or not tokens.glued(i + 1 + signed):
         return None
     if not power.isdecimal() or len(power) > 2:
         return None
-    negative = signed and pieces.words[i + 1] != "+"
+    negative = signed and tokens.words[i + 1] != "+"
     return Numeral(i + 2 + signed, value.scaleb(-int(power) if negative else int(power)))
 
 
-def _read_article(pieces: Pieces, i: int) -> Numeral | None:
+def _read_article(tokens: Tokens, i: int) -> Numeral | None:
     """`a hundred`, `a hundred and two`, `a million and a half`, `a half-million`."""
-    if pieces.lows[i + 1] == "half":
-        return _read_half(pieces, i + 1)
-    scale = SPOKEN_SCALES.get(pieces.lows[i + 1])
-    if scale is None or (pieces.words[i + 2] in _HYPHENS and pieces.glued(i + 2)):
+    if tokens.lows[i + 1] == "half":
+        return _read_half(tokens, i + 1)
+    scale = SPOKEN_SCALES.get(tokens.lows[i + 1])
+    if scale is None or (tokens.words[i + 2] in _HYPHENS and tokens.glued(i + 2)):
         return None
     numeral = Numeral(i + 2, Decimal(scale), scale, True)
-    tail = read_number_words(pieces, i + 3) if pieces.lows[i + 2] == "and" else None
+    tail = read_number_words(tokens, i + 3) if tokens.lows[i + 2] == "and" else None
     if tail and 100 <= scale > tail[1]:
         return Numeral(tail[0], numeral.value + tail[1], scale, True)
-    return _with_part(pieces, _scaled(pieces, numeral, False))
+    return _with_part(tokens, _scaled(tokens, numeral, False))
 
 
-def _read_half(pieces: Pieces, i: int) -> Numeral | None:
+def _read_half(tokens: Tokens, i: int) -> Numeral | None:
     """`half a million`, `half-million`, `half-a-dozen`."""
     at = i + 1
-    while at < i + 4 and (pieces.words[at] in _HYPHENS or pieces.lows[at] == "a"):
+    while at < i + 4 and (tokens.words[at] in _HYPHENS or tokens.lows[at] == "a"):
         at += 1
-    scale = SPOKEN_SCALES.get(pieces.lows[at])
+    scale = SPOKEN_SCALES.get(tokens.lows[at])
     if scale is None:
         return None
-    return _scaled(pieces, Numeral(at + 1, Decimal(scale) / 2, scale, True), False)
+    return _scaled(tokens, Numeral(at + 1, Decimal(scale) / 2, scale, True), False)
 
 
-def _with_part(pieces: Pieces, numeral: Numeral) -> Numeral:
+def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     """`2½`, `two and a half`, `two-and-a-half`, `3 and three quarters`, `a million and a half`."""
     at = numeral.stop
-    if pieces.words[at] in GLYPHS:
-        return replace(numeral, stop=at + 1, value=numeral.value + GLYPHS[pieces.words[at]])
-    at += pieces.words[at] in _HYPHENS
-    if pieces.lows[at] != "and":
+    if tokens.words[at] in GLYPHS:
+        return replace(numeral, stop=at + 1, value=numeral.value + GLYPHS[tokens.words[at]])
+    at += tokens.words[at] in _HYPHENS
+    if tokens.lows[at] != "and":
         return numeral
-    first = at + 1 + (pieces.words[at + 1] in _HYPHENS)
-    second = first + 1 + (pieces.words[first + 1] in _HYPHENS)
-    part = _PARTS.get(f"{pieces.lows[first]} {pieces.lows[second]}")
-    after = pieces.lows[second + 1]
+    first = at + 1 + (tokens.words[at + 1] in _HYPHENS)
+    second = first + 1 + (tokens.words[first + 1] in _HYPHENS)
+    part = _PARTS.get(f"{tokens.lows[first]} {tokens.lows[second]}")
+    after = tokens.lows[second + 1]
     if part is None or after == "of" or (numeral.scale > 1 and after in SCALE_WORDS):
         return numeral
     largest = max((s for s in SPOKEN_SCALES.values() if s <= numeral.value and s != 12), default=1)
@@ -153,22 +153,22 @@ def _with_part(pieces: Pieces, numeral: Numeral) -> Numeral:
     return replace(numeral, stop=second + 1, value=numeral.value + part * whole)
 
 
-def _scaled(pieces: Pieces, numeral: Numeral, money: bool) -> Numeral:
+def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
     """With the scale words behind it: `1.3 billion`, `1.3bn`, `$1.2-billion`, `40 lakh crore`."""
     while numeral.scale < LARGEST_SCALE:
         stop = numeral.stop
-        hyphened = pieces.words[stop] in _HYPHENS and pieces.glued(stop)
-        stop += hyphened and pieces.lows[stop + 1] in SPOKEN_SCALES
-        scale = SCALE_WORDS.get(pieces.lows[stop]) or (money and _scale_letter(pieces, stop))
+        hyphened = tokens.words[stop] in _HYPHENS and tokens.glued(stop)
+        stop += hyphened and tokens.lows[stop + 1] in SPOKEN_SCALES
+        scale = SCALE_WORDS.get(tokens.lows[stop]) or (money and _scale_letter(tokens, stop))
         if not scale:
             break
         end = stop + 1
-        end += pieces.lows[stop] in ("mio", "mrd") and pieces.words[end] == "."
+        end += tokens.lows[stop] in ("mio", "mrd") and tokens.words[end] == "."
         numeral = Numeral(end, numeral.value * scale, numeral.scale * scale, numeral.spelt)
     return numeral
 
 
-def _scale_letter(pieces: Pieces, i: int) -> int:
-    if not pieces.glued(i) and pieces.words[i] not in ("m", "b", "k", "M", "B"):
+def _scale_letter(tokens: Tokens, i: int) -> int:
+    if not tokens.glued(i) and tokens.words[i] not in ("m", "b", "k", "M", "B"):
         return 0
-    return _SCALE_LETTERS.get(pieces.lows[i], 0)
+    return _SCALE_LETTERS.get(tokens.lows[i], 0)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsterm.core.numerals.number_words import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import NOTHING, Reading
-from newsterm.core.numerals.tokens import Pieces
+from newsterm.core.numerals.tokens import Tokens
 
 ORDINALS = {
     word: value
@@ -35,22 +35,22 @@ _SET_PHRASES = {
 _SECONDS = frozenset("faster slower later behind ahead".split())
 
 
-def read_ordinal(pieces: Pieces, i: int) -> Reading | None:
-    """The rank that begins at piece i, in digits or in words."""
-    low = pieces.lows[i]
+def read_ordinal(tokens: Tokens, i: int) -> Reading | None:
+    """The rank that begins at token i, in digits or in words."""
+    low = tokens.lows[i]
     if low in ORDINALS:
-        if _is_set_phrase(pieces, i) or (low == "second" and _is_unit(pieces, i)):
+        if _is_set_phrase(tokens, i) or (low == "second" and _is_unit(tokens, i)):
             return Reading(i + 1, NOTHING)
         return Reading(i + 1, "ordinal", Decimal(ORDINALS[low]))
-    return _read_digits(pieces, i) if pieces.is_number(i) else _read_words(pieces, i)
+    return _read_digits(tokens, i) if tokens.is_number(i) else _read_words(tokens, i)
 
 
-def _is_set_phrase(pieces: Pieces, i: int) -> bool:
+def _is_set_phrase(tokens: Tokens, i: int) -> bool:
     """`first lady`, `at first`, `first and foremost`, `first of all`, `in the first place`."""
-    low = pieces.lows[i]
-    after = pieces.lows[i + 1 : i + 3]
+    low = tokens.lows[i]
+    after = tokens.lows[i + 1 : i + 3]
     if low == "first":
-        before = pieces.lows[i - 2 : i]
+        before = tokens.lows[i - 2 : i]
         if before[1:] == ["at"] or after in (["and", "foremost"], ["of", "all"]):
             return True
         if before == ["in", "the"] and after[0] == "place":
@@ -58,30 +58,30 @@ def _is_set_phrase(pieces: Pieces, i: int) -> bool:
     return after[after[0] == "-"] in _SET_PHRASES.get(low, ())
 
 
-def _is_unit(pieces: Pieces, i: int) -> bool:
+def _is_unit(tokens: Tokens, i: int) -> bool:
     """The second of `per second`, `a split second`, `a hundredth of a second`, `a second faster`."""
-    before = pieces.lows[i - 1]
+    before = tokens.lows[i - 1]
     if before == "a":
-        return pieces.lows[i - 2] == "of" or pieces.lows[i + 1] in _SECONDS
+        return tokens.lows[i - 2] == "of" or tokens.lows[i + 1] in _SECONDS
     return before in ("per", "split", "every", "each")
 
 
-def _read_digits(pieces: Pieces, i: int) -> Reading | None:
-    digits = pieces.words[i].replace(",", "")
-    if pieces.lows[i + 1] not in _SUFFIXES or not pieces.glued(i + 1):
+def _read_digits(tokens: Tokens, i: int) -> Reading | None:
+    digits = tokens.words[i].replace(",", "")
+    if tokens.lows[i + 1] not in _SUFFIXES or not tokens.glued(i + 1):
         return None
     short = len(digits) < 10 and digits.isdecimal()
     return Reading(i + 2, "ordinal", Decimal(digits)) if short else None
 
 
-def _read_words(pieces: Pieces, i: int) -> Reading | None:
+def _read_words(tokens: Tokens, i: int) -> Reading | None:
     """`twenty-first`, `two hundred and fifth`, `two hundredth`."""
-    numeral = read_numeral(pieces, i) if pieces.lows[i] in NUMBER_WORDS else None
+    numeral = read_numeral(tokens, i) if tokens.lows[i] in NUMBER_WORDS else None
     if numeral is None:
         return None
     at, value = numeral.stop, numeral.value
-    at += pieces.words[at] in ("-", "‑", "—") or (pieces.lows[at] == "and" and value >= 100)
-    last = ORDINALS.get(pieces.lows[at], 0)
+    at += tokens.words[at] in ("-", "‑", "—") or (tokens.lows[at] == "and" and value >= 100)
+    last = ORDINALS.get(tokens.lows[at], 0)
     if last >= 100:
         return Reading(at + 1, "ordinal", value * last) if 1 < value < last else None
     fits = value >= 100 or (value >= 20 and value % 10 == 0 and last < 10)

@@ -1,4 +1,4 @@
-"""A reading: what a run of pieces says when it is taken for a figure."""
+"""A reading: what a run of tokens says when it is taken for a figure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NOTHING = ""
 
 @frozen
 class Reading:
-    """What the pieces from the one asked for up to `stop` say."""
+    """What the tokens from the one asked for up to `stop` say."""
 
     stop: int
     type: str

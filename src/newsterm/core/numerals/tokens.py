@@ -1,7 +1,7 @@
-"""A stretch of text as pieces: words, numbers and marks, each with its place.
+"""A stretch of text as tokens: words, numbers and marks, each with its place.
 
 Figures are told by their neighbours: a sign before, a unit behind, a name on the left. So the text
-is cut once, and every rule looks at pieces by their number. A number keeps its inner points, commas
+is cut once, and every rule looks at tokens by their number. A number keeps its inner points, commas
 and colons (`1,234.5`, `9:30`, `21.09.2024`), a word its apostrophe and the points of its initials
 (`o'clock`, `p.m`), a web address everything; a possessive `'s` and any other sign stand alone.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Mapping
 
-_PIECE = re.compile(
+_TOKEN = re.compile(
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:'’]\d+)*"
     r"|(?<![\w.])\.\d+"
@@ -21,15 +21,15 @@ _PIECE = re.compile(
     r"|\S"
 )
 _PADDING = 16
-"""Empty pieces at the end. They end every look to the right, and, counted from the end by a
+"""Empty tokens at the end. They end every look to the right, and, counted from the end by a
 negative index, every look to the left, so no rule has to ask whether there is a neighbour."""
 
 
-class Pieces:
-    """Parallel lists; piece i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case."""
+class Tokens:
+    """Parallel lists; token i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case."""
 
     def __init__(self, text: str, *, decimal_comma: bool = False) -> None:
-        spans = [match.span() for match in _PIECE.finditer(text)]
+        spans = [match.span() for match in _TOKEN.finditer(text)]
         self.text = text
         self.count = len(spans)
         self.words = [text[start:end] for start, end in spans] + [""] * _PADDING
@@ -40,7 +40,7 @@ class Pieces:
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:
-        """True where piece i follows the one before without a blank."""
+        """True where token i follows the one before without a blank."""
         return 0 < i < self.count and self.starts[i] == self.ends[i - 1]
 
     def is_number(self, i: int) -> bool:
@@ -53,11 +53,11 @@ class Pieces:
         return self.words[i][:1].isupper()
 
     def opens_sentence(self, i: int) -> bool:
-        """True where piece i stands first in the text, after a full stop or an opening mark."""
+        """True where token i stands first in the text, after a full stop or an opening mark."""
         return i <= 0 or self.words[i - 1] in _BEFORE_SENTENCE
 
     def gap(self, i: int) -> str:
-        """The white space before piece i."""
+        """The white space before token i."""
         return self.text[self.ends[i - 1] : self.starts[i]] if 0 < i < self.count else ""
 
     def is_title_case(self) -> bool:
@@ -85,18 +85,18 @@ def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
 
 
 def spell(
-    pieces: Pieces, i: int, heads: Mapping[str, int], table: Container[str]
+    tokens: Tokens, i: int, heads: Mapping[str, int], table: Container[str]
 ) -> tuple[int, str]:
-    """(piece after it, phrase) for the longest phrase of `table` at piece i; (i, "") for none.
+    """(token after it, phrase) for the longest phrase of `table` at token i; (i, "") for none.
 
     Hyphens and the points of short forms are passed over: `per-cent`, `sq. km`, `U.S. dollars`.
     """
     best = i, ""
     words, at = "", i
-    for _ in range(heads.get(pieces.lows[i], 0)):
+    for _ in range(heads.get(tokens.lows[i], 0)):
         if words:
-            at += pieces.words[at] in _JOINTS
-        words = f"{words} {pieces.lows[at]}" if words else pieces.lows[at]
+            at += tokens.words[at] in _JOINTS
+        words = f"{words} {tokens.lows[at]}" if words else tokens.lows[at]
         at += 1
         if words in table:
             best = at, words
