@@ -11,8 +11,9 @@ from newsterm.core.amounts.measures import with_lesser_unit
 from newsterm.core.amounts.pounds import is_weight
 from newsterm.core.amounts.printed_currencies import currency_after, currency_before
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.amounts.short_scales import FACTORS, short_scale
+from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
+from newsterm.core.languages.english_numbers import NEGATIVES, SCALE_LETTERS
 from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -47,7 +48,7 @@ def _read_sign(tokens: Tokens, i: int) -> tuple[int, int]:
         loose = not tokens.glued(i) or tokens.words[i - 1] in _BEFORE_SIGN
         if loose and tokens.glued(i + 1):
             return i + 1, SIGNS[word]
-    elif tokens.lows[i] in ("minus", "negative"):
+    elif tokens.lows[i] in NEGATIVES:
         return i + 1, -1
     return i, 1
 
@@ -87,9 +88,9 @@ def _money_behind(
     stop, scale = numeral.stop, numeral.scale
     at = stop + (tokens.words[stop] == "-" and tokens.glued(stop) and tokens.glued(stop + 1))
     money = currency_after(tokens, at)
-    if not money and scale == 1 and tokens.glued(stop) and tokens.lows[stop] in FACTORS:
+    if not money and scale == 1 and tokens.glued(stop) and tokens.lows[stop] in SCALE_LETTERS:
         money = currency_after(tokens, stop + 1)
-        scale = FACTORS[tokens.lows[stop]]
+        scale = SCALE_LETTERS[tokens.lows[stop]]
     if not money or (unit and unit[0] > money[0]):
         return None
     if unit and unit[1].symbol == "[lb_av]" and is_weight(tokens, numeral, unit[0]):

@@ -10,27 +10,21 @@ from decimal import Decimal
 
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.languages.english_numbers import (
+    AFTER_FRACTIONS,
+    BEFORE_FRACTIONS,
+    HALF_COMPOUNDS,
+    NO_HALVES_BEHIND,
+    OF_OR_THAN,
+    PARTS,
+    PLURAL_PARTS,
+)
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
-from newsterm.core.numerals.ordinals import ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-_SINGULAR = {word: value for word, value in ORDINALS.items() if value > 2} | {
-    "half": 2,
-    "quarter": 4,
-}
-_PLURAL = {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"} | {"halves": 2}
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
-_BEFORE_HALVES_OF_PLAY = frozenset("first second own opening fly scrum".split())
-_AFTER_HALF = frozenset("time way term marathon back backs brother sister mast".split())
-_OF_OR_THAN = frozenset("of more less fewer lower higher the that which who its their".split())
-_BEFORE_SHARES = frozenset(
-    "by nearly almost about over than roughly around approximately only just under".split()
-)
-_AFTER_SHARES = frozenset(
-    """in to from since and on at said were was are is have had as for compared this last""".split()
-)
 _NAMED_DAYS = (("9", "11"), ("7", "7"), ("24", "7"))
 
 
@@ -69,9 +63,9 @@ def _read_share(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
 def _is_half(tokens: Tokens, i: int) -> bool:
     """False for half-time, fly-half, the second half, their own half."""
     before, after = tokens.lows[i - 1], tokens.lows[i + 1]
-    if before in _BEFORE_HALVES_OF_PLAY or (tokens.glued(i) and before in DASHES):
+    if before in NO_HALVES_BEHIND or (tokens.glued(i) and before in DASHES):
         return False
-    if after in _AFTER_HALF or (after in DASHES and tokens.glued(i + 1)):
+    if after in HALF_COMPOUNDS or (after in DASHES and tokens.glued(i + 1)):
         return _measured(tokens, i + 1, _HALF) is not None
     nation = tokens.is_capital(i - 1) and not tokens.opens_sentence(i - 1)
     return not nation or after in ("of", "the")
@@ -80,12 +74,12 @@ def _is_half(tokens: Tokens, i: int) -> bool:
 def _read_with_article(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`a quarter`, and `a third of` where a third is no rank."""
     low, stop = tokens.lows[i + 1], i + 2
-    if low not in _SINGULAR or (tokens.words[stop] in DASHES and tokens.glued(stop)):
+    if low not in PARTS or (tokens.words[stop] in DASHES and tokens.glued(stop)):
         return None
     after = tokens.lows[stop]
-    ends = not tokens.is_word(stop) or after in _AFTER_SHARES
-    shared = after in _OF_OR_THAN or (ends and tokens.lows[i - 1] in _BEFORE_SHARES)
-    return (stop, 1 / Decimal(_SINGULAR[low])) if shared or low in ("half", "quarter") else None
+    ends = not tokens.is_word(stop) or after in AFTER_FRACTIONS
+    shared = after in OF_OR_THAN or (ends and tokens.lows[i - 1] in BEFORE_FRACTIONS)
+    return (stop, 1 / Decimal(PARTS[low])) if shared or low in ("half", "quarter") else None
 
 
 def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
@@ -118,11 +112,11 @@ def _read_parts(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if low == "quarters" and numeral.value != 3:
         return None
     if numeral.value != 1 and not hyphened:
-        parts = _PLURAL.get(low)
+        parts = PLURAL_PARTS.get(low)
     else:
-        parts = _SINGULAR.get(low) or (_PLURAL.get(low) if hyphened else None)
+        parts = PARTS.get(low) or (PLURAL_PARTS.get(low) if hyphened else None)
         ranked = not hyphened and low not in ("half", "quarter") and tokens.is_word(at + 1)
-        if ranked and tokens.lows[at + 1] not in _OF_OR_THAN | _AFTER_SHARES:
+        if ranked and tokens.lows[at + 1] not in OF_OR_THAN | AFTER_FRACTIONS:
             return None
     return (at + 1, numeral.value / parts) if parts else None
 

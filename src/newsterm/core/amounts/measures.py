@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.units import Unit
+from newsterm.core.languages.english_figures import DIMENSIONS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import Reading, plain
 from newsterm.core.numerals.tokens import Tokens
@@ -69,12 +70,9 @@ def with_lesser_unit(tokens: Tokens, value: Decimal, stop: int, unit: Unit) -> R
 def _after_inches(tokens: Tokens, i: int, stop: int) -> int:
     """The token after the inches of `5 ft 11 in tall` and `6-foot-2`; not `6 feet 2 in his socks`."""
     follows = tokens.lows[stop + 1]
-    if tokens.lows[stop] == "in" and (not tokens.is_word(stop + 1) or follows in _DIMENSIONS):
+    if tokens.lows[stop] == "in" and (not tokens.is_word(stop + 1) or follows in DIMENSIONS):
         return stop + 1
     return 0 if tokens.words[i] == "," or tokens.lows[i] == "and" else stop
-
-
-_DIMENSIONS = frozenset("tall high long wide deep or and".split())
 
 
 def _read_times(tokens: Tokens, value: Decimal, stop: int, symbol: str) -> Reading:

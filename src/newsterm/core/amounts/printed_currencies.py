@@ -9,7 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.currencies import BEFORE, CODES, LETTERED, NOUNS, SIGNS
-from newsterm.core.calendar.calendar_words import is_year
+from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.languages.english_figures import SCALES_OF_MONEY
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(NOUNS)
@@ -25,7 +26,6 @@ _OPENING = frozenset("( [ { “ \" ‘ ' – — - / ~ ≈ < > ≤ ≥ . , : ; +
 _GLUED = frozenset("P N R K D Q L E Le M Fr Mt Kr kr MK LL Br".split())
 # One letter that also begins names: R2, K2, N95.
 _ONE_LETTER = frozenset("R Q D K P L E N".split())
-_MONEY_SCALES = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
 _LETTERS_BEHIND = frozenset("RMB FCFA CFA Rs Dhs Dh NIS TL Sh Tk kr Kr Ksh KSh Sfr".split())
 _ENGLISH_CODES = frozenset("ALL TRY TOP ANG MAD".split())
 _OTHER_WORDS = frozenset("real sol sum colon sen kip".split())
@@ -78,7 +78,7 @@ def _letters_before(tokens: Tokens, i: int, after: int) -> tuple[int, str] | Non
 def _looks_like_money(tokens: Tokens, i: int) -> bool:
     """True for R500, R2.5bn, N1,500 and K5 million; R2 and K2 are names."""
     letter, amount, following = tokens.words[i - 1], tokens.words[i], tokens.lows[i + 1]
-    if following in _MONEY_SCALES or "," in amount:
+    if following in SCALES_OF_MONEY or "," in amount:
         return True
     if following.isdecimal() and len(following) == 3 and not tokens.glued(i + 1):
         return True
@@ -117,6 +117,6 @@ def _is_money_here(tokens: Tokens, i: int) -> bool:
 def _is_korean_money(tokens: Tokens, i: int) -> bool:
     """The won of `300 billion won`, not the verb of `the party with 120 won the vote`."""
     before = tokens.lows[i - 1]
-    if before in _MONEY_SCALES or before == "-" or "," in before:
+    if before in SCALES_OF_MONEY or before == "-" or "," in before:
         return True
     return before.isdecimal() and before.endswith("00")

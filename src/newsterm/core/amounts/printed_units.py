@@ -7,6 +7,11 @@ words (in, m, t) must be glued to the number or end the phrase.
 from __future__ import annotations
 
 from newsterm.core.amounts.units import UNIT_NAMES, UNIT_SYMBOLS, Unit
+from newsterm.core.languages.english_figures import (
+    BEFORE_ONE_DAY,
+    BETWEEN_NUMBER_AND_TIME,
+    SINGULARS,
+)
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)
@@ -19,13 +24,6 @@ _POWERED = frozenset("km metre metres meter meters kilometre kilometres".split()
 _NAMED_WITH_CAPITAL = frozenset("% Cel [degF] K Mach [Btu] W V Hz J {TEU} km har".split())
 # With a number in front these are other things when they stand in the singular: two Cup finals.
 _SINGULAR_NAMES = frozenset("cup bit barrel knot".split())
-_SINGULARS = frozenset("1 one half quarter third ½ ¼ ¾ 2 4 3 a an".split())
-# `One day he left` tells no length of time.
-_BEFORE_ONE_DAY = frozenset("in within for of just only after least than by over".split())
-_BETWEEN = frozenset(
-    """straight consecutive successive more full business working trading calendar long whole extra
-    upcoming coming remaining additional further other good solid odd school academic earth""".split()
-)
 
 
 def read_unit(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
@@ -109,16 +107,16 @@ def _is_other_word(tokens: Tokens, i: int, unit: Unit) -> bool:
     if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
     if word == "day" and before == "one":
-        return tokens.lows[i - 2] not in _BEFORE_ONE_DAY
+        return tokens.lows[i - 2] not in BEFORE_ONE_DAY
     if word in _SINGULAR_NAMES and not tokens.glued(i):
-        return before not in _SINGULARS
+        return before not in SINGULARS
     return followed and tokens.glued(i)
 
 
 def _read_spaced_time(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     """`three straight years`, `20-odd years`, `two more long weeks`."""
     at = i
-    while at < i + 2 and tokens.lows[at] in _BETWEEN:
+    while at < i + 2 and tokens.lows[at] in BETWEEN_NUMBER_AND_TIME:
         at += 1
     unit = UNIT_NAMES.get(tokens.lows[at]) if at > i else None
     plural = tokens.lows[at].endswith("s")

@@ -11,23 +11,12 @@ from decimal import Decimal
 from newsterm.core.amounts.amounts import read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import currency_before
-from newsterm.core.calendar.calendar_words import is_year
+from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.languages.english_numbers import AROUND_AMOUNTS
+from newsterm.core.languages.english_phrases import CHANGES
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
-
-_APPROXIMATELY = frozenset(
-    """about around roughly nearly almost some over under just only approximately an a estimated more
-    less than""".split()
-)
-_MOVES = frozenset(
-    """rose fell rise fall rises falls rising falling gained gain gaining dropped drop dropping up
-    down slipped slid slide climbed climb climbing jumped jump jumping added adding lost losing
-    rallied advanced declined decline declining edged increased increase increasing decreased
-    decrease grew grow growing shrank surged surge surging soared plunged tumbled sank eased
-    dipped retreated shed ticked inched higher lower by strengthened weakened cut raised widened
-    narrowed""".split()
-)
 
 
 def read_range(tokens: Tokens, i: int) -> Reading | None:
@@ -79,7 +68,7 @@ def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
 def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
     """The word before token i, *about* and the like passed over."""
     at = i - 1
-    while at > i - 4 and (tokens.lows[at] in _APPROXIMATELY or tokens.lows[at] in others):
+    while at > i - 4 and (tokens.lows[at] in AROUND_AMOUNTS or tokens.lows[at] in others):
         at -= 1
     return tokens.lows[at]
 
@@ -100,7 +89,7 @@ def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Readin
     if first.type == "count" and second.type != "count":
         return second.type != "money" or currency_before(tokens, joint) is None
     near = first.number * Decimal("1.5") >= second.number
-    return dashed or near or _before_approximators(tokens, i, "another", "further") not in _MOVES
+    return dashed or near or _before_approximators(tokens, i, "another", "further") not in CHANGES
 
 
 def _join(first: Reading, second: Reading) -> Reading | None:

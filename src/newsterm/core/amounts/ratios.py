@@ -5,20 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.languages import english_numbers
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-FOLDS = {
-    f"{word}fold": Decimal(value)
-    for word, value in zip(
-        """two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred
-        thousand""".split(),
-        (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 100, 1000),
-        strict=True,
-    )
-}
+FOLDS = {word: Decimal(value) for word, value in english_numbers.FOLDS.items()}
 _LONGEST_ODDS = 1000
 
 

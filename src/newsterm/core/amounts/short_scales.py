@@ -6,19 +6,11 @@
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
+from newsterm.core.languages.english_figures import LENGTHS_IN_METRES
+from newsterm.core.languages.english_numbers import SCALE_LETTERS
 from newsterm.core.numerals.digits import is_whole
 from newsterm.core.numerals.numeral import Numeral
 from newsterm.core.numerals.tokens import Tokens
-
-FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
-_METRES = frozenset(
-    """sprint race dash hurdles relay freestyle butterfly backstroke breaststroke medley final finals
-    tall high long wide deep thick away from below above under underwater underground down up
-    apart radius stretch section cliff drop wave waves yacht superyacht platform steeplechase
-    runner runners champion medal title gold event heat heats record mark in x × by to of border
-    fence wall tower tunnel bridge vessel ship boat pool distance off north south east west before
-    after into left right short clear back towards hurdler""".split()
-)
 
 
 def short_scale(tokens: Tokens, numeral: Numeral) -> int:
@@ -34,7 +26,7 @@ def short_scale(tokens: Tokens, numeral: Numeral) -> int:
         return 0
     if letter.isupper() and not _is_capital_scale(tokens, numeral):
         return 0
-    return FACTORS[letter.lower()]
+    return SCALE_LETTERS[letter.lower()]
 
 
 def _is_capital_scale(tokens: Tokens, numeral: Numeral) -> bool:
@@ -48,10 +40,10 @@ def _is_capital_scale(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _counts_something(tokens: Tokens, i: int) -> bool:
     """True where a plural noun or *people* follows within two words: `5m new homes`."""
-    if tokens.glued(i) or not tokens.is_word(i) or tokens.lows[i] in _METRES:
+    if tokens.glued(i) or not tokens.is_word(i) or tokens.lows[i] in LENGTHS_IN_METRES:
         return False
     return any(
-        is_plural(tokens.lows[at]) and tokens.lows[at] not in _METRES
+        is_plural(tokens.lows[at]) and tokens.lows[at] not in LENGTHS_IN_METRES
         for at in (i, i + 1)
         if tokens.is_word(at)
     )

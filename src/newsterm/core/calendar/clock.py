@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import ZONES
 from newsterm.core.calendar.clock_parts import (
-    HALVES_OF_DAY,
     half_of_day_end,
     offset_behind,
     zone_end,
 )
-from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.calendar.zones import ZONES
+from newsterm.core.languages.english_calendar import (
+    BEFORE_HOURS,
+    BOOKS,
+    HALVES_OF_DAY,
+    HOURS,
+    NOONS,
+    OCLOCK,
+    SHORT_HOURS,
+    UNTIL,
+)
+from newsterm.core.languages.english_numbers import NUMBER_WORDS
+from newsterm.core.languages.german_numbers import HOUR
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-_TO = frozenset("to until till through".split())
-_AT = frozenset("at by around about until from till before after since and".split())
-_NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-_HOURS = frozenset("hours hrs hr h uhr".split())
-_OCLOCK = frozenset(("o'clock", "o’clock"))
-_SCRIPTURE = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())
+_WHOLE_HOURS = HOURS | {HOUR}
+_HOURS = _WHOLE_HOURS | SHORT_HOURS
 
 
 def read_time(tokens: Tokens, i: int) -> Reading | None:
@@ -29,7 +35,7 @@ def read_time(tokens: Tokens, i: int) -> Reading | None:
         return _read_open_range(tokens, i)
     stop = first.stop
     dash = tokens.words[stop] in DASHES and tokens.glued(stop) == tokens.glued(stop + 1)
-    if not dash and tokens.lows[stop] not in _TO:
+    if not dash and tokens.lows[stop] not in UNTIL:
         return first
     second = _read_clock(tokens, stop + 1) or _read_noon(tokens, stop + 1)
     if second is None:
@@ -38,13 +44,13 @@ def read_time(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _read_noon(tokens: Tokens, i: int) -> Reading | None:
-    noon = _NOONS.get(tokens.lows[i])
+    noon = NOONS.get(tokens.lows[i])
     return Reading(i + 1, "time", noon) if noon else None
 
 
 def _read_open_range(tokens: Tokens, i: int) -> Reading | None:
     """`9-11 a.m.`, `9 to 5pm`, `0800 to 1800 GMT`: what the first end lacks the second has."""
-    joined = tokens.words[i + 1] in DASHES or tokens.lows[i + 1] in _TO
+    joined = tokens.words[i + 1] in DASHES or tokens.lows[i + 1] in UNTIL
     second = _read_clock(tokens, i + 2) if joined else None
     if second is None:
         return None
@@ -89,11 +95,11 @@ def _read_parts(tokens: Tokens, i: int) -> Reading | None:
     marked = (
         half_of_day_end(tokens, after) or zone_end(tokens, after) or tokens.lows[after] in _HOURS
     )
-    if tokens.lows[i - 1] in _SCRIPTURE or ("." in word and not marked):
+    if tokens.lows[i - 1] in BOOKS or ("." in word and not marked):
         return None
     if ":" in word and (offset := offset_behind(tokens, after)):
         return Reading(after + 2, "time", f"T{int(first):02}:{':'.join(others)}{offset}")
-    if len(others) == 2 and not marked and tokens.lows[i - 1] not in _AT:
+    if len(others) == 2 and not marked and tokens.lows[i - 1] not in BEFORE_HOURS:
         minutes, seconds = map(int, others)
         return Reading(after, "duration", f"PT{int(first)}H{minutes}M{seconds}S")
     return _finish(tokens, after, int(first), ":".join(others))
@@ -117,9 +123,9 @@ def _read_whole_hour(tokens: Tokens, i: int) -> Reading | None:
         return None
     if hour < 13 and half_of_day_end(tokens, i + 1):
         return _finish(tokens, i + 1, hour, "00")
-    if low in _OCLOCK:
+    if low in OCLOCK:
         return _finish(tokens, i + 2, hour, "00")
-    if hour == 12 and low in _NOONS:
+    if hour == 12 and low in NOONS:
         return _read_noon(tokens, i + 1)
     if low != "h" or not tokens.glued(i + 1):
         return None
@@ -138,7 +144,7 @@ def _read_four_digits(tokens: Tokens, i: int) -> Reading | None:
     half = "." in tokens.words[after] and half_of_day_end(tokens, after)
     if half or zone_end(tokens, after):
         return _finish(tokens, after, hour, minutes)
-    timed = word[0] == "0" or tokens.lows[i - 1] in _AT
+    timed = word[0] == "0" or tokens.lows[i - 1] in BEFORE_HOURS
     if timed and tokens.lows[after] in _HOURS:
         return _finish(tokens, after + 1, hour, minutes)
     return None
@@ -150,11 +156,11 @@ def _read_spelt(tokens: Tokens, i: int) -> Reading | None:
     if numeral is None or not 0 < numeral.value < 60:
         return None
     stop, hour = numeral.stop, int(numeral.value)
-    if tokens.lows[stop] in _OCLOCK:
+    if tokens.lows[stop] in OCLOCK:
         return _finish(tokens, stop + 1, hour, "00")
     if hour < 13 and half_of_day_end(tokens, stop):
         return _finish(tokens, stop, hour, "00")
-    if hour == 12 and tokens.lows[stop] in _NOONS:
+    if hour == 12 and tokens.lows[stop] in NOONS:
         return _read_noon(tokens, stop)
     return _read_past(tokens, i)
 
@@ -185,7 +191,7 @@ def _finish(tokens: Tokens, i: int, hour: int, minutes: str) -> Reading:
     if stop:
         hour = hour % 12 + HALVES_OF_DAY[tokens.lows[i]]
     else:
-        stop = i + (tokens.lows[i] in ("hours", "hrs", "uhr"))
+        stop = i + (tokens.lows[i] in _WHOLE_HOURS)
     zone = zone_end(tokens, stop + (tokens.words[stop] == ","))
     offset = ZONES.get(tokens.lows[zone - 1], "") if zone else ""
     return Reading(zone or stop, "time", f"T{hour:02}:{minutes}{offset}")

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import NAMED_ZONES, ZONES
+from newsterm.core.calendar.zones import ZONES
+from newsterm.core.languages.english_calendar import AFTER_AM, HALVES_OF_DAY, NAMED_ZONES
 from newsterm.core.numerals.tokens import Tokens
-
-HALVES_OF_DAY = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
-"""Hours to add."""
-_AFTER_AM = frozenset(
-    """on to and in until local today yesterday tomorrow when at for with after eastern but as or by
-    from""".split()
-)
 
 
 def half_of_day_end(tokens: Tokens, i: int) -> int:
@@ -19,7 +13,7 @@ def half_of_day_end(tokens: Tokens, i: int) -> int:
     if tokens.lows[i] not in HALVES_OF_DAY:
         return 0
     verb = word == "am" and not tokens.glued(i) and tokens.is_word(after)
-    if verb and tokens.lows[after] not in _AFTER_AM and not zone_end(tokens, after):
+    if verb and tokens.lows[after] not in AFTER_AM and not zone_end(tokens, after):
         return 0
     return after + ("." in word and tokens.words[after] == "." and tokens.glued(after))
 

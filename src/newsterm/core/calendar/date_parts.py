@@ -5,18 +5,17 @@ Each asks whether token i begins one and answers with the token after it and wha
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import (
-    AMBIGUOUS_MONTHS,
-    ERAS,
-    MONTHS,
-    SHORT_MONTHS,
-    is_day,
-    is_year,
-)
-from newsterm.core.numerals.ordinals import ORDINALS
+from newsterm.core.languages.english_calendar import AMBIGUOUS_MONTHS, ERAS, MONTHS, SHORT_MONTHS
+from newsterm.core.languages.english_numbers import ORDINAL_SUFFIXES, ORDINALS
 from newsterm.core.numerals.tokens import Tokens
 
-_SUFFIXES = frozenset("st nd rd th".split())
+
+def is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) < 2100
+
+
+def is_day(word: str) -> bool:
+    return len(word) < 3 and word.isdecimal() and 0 < int(word) < 32
 
 
 def full_year(short: str) -> str:
@@ -49,7 +48,7 @@ def read_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
     after = i + 1
     if not tokens.glued(after):
         return after, int(word)
-    if tokens.lows[after] in _SUFFIXES:
+    if tokens.lows[after] in ORDINAL_SUFFIXES:
         return after + 1, int(word)
     return None if tokens.is_word(after) or tokens.words[after] == "%" else (after, int(word))
 

@@ -6,19 +6,14 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.calendar.date_parts import past, read_day, read_month, read_year
 from newsterm.core.calendar.numeric_dates import read_numeric_date
 from newsterm.core.calendar.periods import read_decade
-from newsterm.core.numerals.ordinals import ORDINALS
+from newsterm.core.languages.english_calendar import AFTER_DATES, MONTHS, UNTIL, WEEKDAYS
+from newsterm.core.languages.english_figures import COUNTED_PEOPLE
+from newsterm.core.languages.english_numbers import ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
-
-_TO = frozenset("to through thru until till".split())
-_COUNTED = frozenset("people men women children troops soldiers police protesters workers".split())
-_AFTER_DATES = frozenset(
-    """in at and with for on as to by the when while during this but or after was were is will""".split()
-)
 
 
 def read_date(tokens: Tokens, i: int) -> Reading | None:
@@ -86,7 +81,7 @@ def _read_month_first(tokens: Tokens, i: int) -> Reading | None:
 
 def _may_be_year(tokens: Tokens, i: int) -> bool:
     """False for the count of `By Friday, June 7, 1500 people`."""
-    return not tokens.words[i].endswith("00") or tokens.lows[i + 1] not in _COUNTED
+    return not tokens.words[i].endswith("00") or tokens.lows[i + 1] not in COUNTED_PEOPLE
 
 
 def _read_two_months(tokens: Tokens, i: int, first: int) -> Reading | None:
@@ -106,7 +101,7 @@ def _read_day_first(tokens: Tokens, i: int) -> Reading | None:
     if first is None:
         return None
     at, day = first
-    joined = tokens.words[at] in DASHES or tokens.lows[at] in _TO
+    joined = tokens.words[at] in DASHES or tokens.lows[at] in UNTIL
     last = read_day(tokens, past(tokens, at + 1, "the")) if joined else None
     if last:
         at = last[0]
@@ -135,9 +130,9 @@ def _short_year(tokens: Tokens, i: int) -> tuple[int, str] | None:
 def _until(tokens: Tokens, first: Reading) -> Reading:
     """With the other end, where a date opens a range: `–13`, `to March 9`, `through 2026`."""
     stop = first.stop
-    stop += tokens.words[stop] == "," and tokens.lows[stop + 1] in _TO
+    stop += tokens.words[stop] == "," and tokens.lows[stop + 1] in UNTIL
     dash = tokens.words[stop] in DASHES and tokens.glued(stop) == tokens.glued(stop + 1)
-    if (not dash and tokens.lows[stop] not in _TO) or not isinstance(first.value, str):
+    if (not dash and tokens.lows[stop] not in UNTIL) or not isinstance(first.value, str):
         return first
     at = past(tokens, stop + 1, "the")
     second = _read_one(tokens, at)
@@ -152,7 +147,7 @@ def _until(tokens: Tokens, first: Reading) -> Reading:
 
 def _closes(tokens: Tokens, i: int) -> bool:
     """False for `from May 5 to 10 people`."""
-    return not tokens.is_word(i) or tokens.lows[i] in _AFTER_DATES
+    return not tokens.is_word(i) or tokens.lows[i] in AFTER_DATES
 
 
 def _until_day(tokens: Tokens, stop: int, first: str, day: tuple[int, int]) -> Reading:

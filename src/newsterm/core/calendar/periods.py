@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar.calendar_words import is_year
 from newsterm.core.calendar.date_parts import (
     era_end,
     full_year,
     is_before_christ,
     is_measured,
+    is_year,
     past,
 )
 from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
+from newsterm.core.languages.english_calendar import BEFORE_DECADES, UNTIL
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-_TO = frozenset("to through thru until".split())
-_BEFORE_DECADES = frozenset("the early mid late and to - in".split())
 _OPENING = frozenset('( [ “ " — – - /'.split())
 
 
@@ -105,7 +104,7 @@ def read_decade(tokens: Tokens, i: int) -> Reading | None:
     digits, sign = tokens.words[i], tokens.words[i + 1]
     if sign not in ("s", "'s", "’s") or not tokens.glued(i + 1) or not digits.endswith("0"):
         return None
-    if sign != "s" and tokens.lows[i - 1] not in _BEFORE_DECADES:
+    if sign != "s" and tokens.lows[i - 1] not in BEFORE_DECADES:
         return None
     if is_year(digits):
         century = digits.endswith("00") and digits < "2000"
@@ -122,7 +121,7 @@ def read_years(tokens: Tokens, i: int) -> Reading | None:
         return season
     first, joint, last = tokens.words[i : i + 3]
     dash = joint in DASHES and tokens.glued(i + 1) == tokens.glued(i + 2)
-    if not is_year(first) or not is_year(last) or not (dash or tokens.lows[i + 1] in _TO):
+    if not is_year(first) or not is_year(last) or not (dash or tokens.lows[i + 1] in UNTIL):
         return None
     if int(last) <= int(first) or is_measured(tokens, i + 3):
         return None

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar.calendar_words import is_year
-from newsterm.core.calendar.date_parts import is_measured, past
+from newsterm.core.calendar.date_parts import is_measured, is_year, past
 from newsterm.core.calendar.seasons import read_season
+from newsterm.core.languages.english_calendar import WHICH_YEAR
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-_WHICH = frozenset("this last next the that each every current previous a".split())
 _OPENING = frozenset('( [ “ " / – -'.split())
 _QUARTERS, _HALVES = frozenset("1234"), frozenset("12")
 
@@ -66,7 +65,7 @@ def _read_first_months(tokens: Tokens, i: int) -> Reading | None:
 def _of_year(tokens: Tokens, i: int, part: str) -> Reading:
     """The part with the year behind it: `of 2024`, `of this year`, `of fiscal 2024`, ` 2024`."""
     at = past(tokens, i, "of", "in", "for", ",")
-    if tokens.lows[at - 1] == "of" and tokens.lows[at] in _WHICH:
+    if tokens.lows[at - 1] == "of" and tokens.lows[at] in WHICH_YEAR:
         end = past(tokens, at + 1, "current", "past", "same", "previous", "last")
         end = past(tokens, end, "fiscal", "financial", "calendar")
         if tokens.lows[end] == "year":

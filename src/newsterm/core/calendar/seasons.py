@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import is_year
+from newsterm.core.calendar.date_parts import is_year
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 

@@ -8,7 +8,6 @@ figure (`exports rose 5%`), and the name before an age (`Reed, 52`).
 from __future__ import annotations
 
 from newsterm.core.counted.noun_phrases import (
-    DETERMINERS,
     POSSESSIVES,
     is_open,
     noun_ending_at,
@@ -18,6 +17,7 @@ from newsterm.core.counted.noun_phrases import (
 )
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.counted.subjects import subject_before
+from newsterm.core.languages.english_phrases import DETERMINERS
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 

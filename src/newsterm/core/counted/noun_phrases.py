@@ -7,42 +7,23 @@ the last).
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
-from newsterm.core.counted.nouns import FUNCTION_WORDS, is_plural
-from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.counted.nouns import is_plural
+from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.languages.english_numbers import NUMBER_WORDS
+from newsterm.core.languages.english_phrases import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    NOT_COUNTED,
+    PLAIN_VERBS,
+    PRONOUNS,
+    UNFINISHED,
+    VERBS,
+)
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 6
-DETERMINERS = frozenset(
-    "the a an its his her their our my your this that these those all another each every new".split()
-)
-PRONOUNS = frozenset(
-    "it they he she we i you them us him me which who that this these those one what there".split()
-)
 POSSESSIVES = ("'s", "’s")
-# Verbs and adverbs that end a noun phrase and do not look it (-ed, -ing).
-VERBS = frozenset(
-    """said says say fled went came goes come died lost won fell rose live lives remain remains take
-    takes took make makes made get gets got give gives gave see sees saw show shows know knows knew
-    think thinks thought left leave keep kept hold holds held begin began begun run runs ran sit
-    stand stood meet met pay paid sell sold buy bought send sent spend spent build built lead led
-    tell told find found feel felt bring brought become became need needs want wants face faces
-    support supports believe believes agree agrees include includes use uses work works help helps
-    hit cut put set let hurt broke broken taken given seen known done gone drawn written spoken
-    chosen driven born dead alive ill missing due able likely according today yesterday tomorrow ago
-    later earlier each apart away back here there together again ever worldwide nationwide overall
-    instead too""".split()
-)
-_PLAIN_VERBS = frozenset(
-    "receive have want say live work use own buy die go do get take make be become".split()
-)
-_NO_NOUNS = frozenset("strong odd plus something time times way fold old".split())
-# A phrase does not end in these.
-_UNFINISHED = frozenset(
-    """last next past first other faster slower better worse higher lower more bigger smaller longer
-    older younger major new great good big ever""".split()
-)
 
 
 def is_open(tokens: Tokens, i: int) -> bool:
@@ -79,12 +60,12 @@ def plural_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
     if tokens.glued(i):
         named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
-        return (i + 1, i + 2) if named and tokens.lows[i + 1] not in _NO_NOUNS else None
+        return (i + 1, i + 2) if named and tokens.lows[i + 1] not in NOT_COUNTED else None
     run = _run(tokens, i)
     for k, at in enumerate(run):
         last = k + 1 == len(run) or not is_plural(tokens.lows[run[k + 1]])
         if is_plural(tokens.lows[at]) and last:
-            return None if tokens.lows[i] in _PLAIN_VERBS else (i, at + 1)
+            return None if tokens.lows[i] in PLAIN_VERBS else (i, at + 1)
     return None
 
 
@@ -105,7 +86,7 @@ def singular_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def _may_close(tokens: Tokens, end: int) -> bool:
     """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
     last, after = tokens.lows[end - 1], tokens.lows[end]
-    if _is_participle(last) or last in _UNFINISHED or after in POSSESSIVES:
+    if _is_participle(last) or last in UNFINISHED or after in POSSESSIVES:
         return False
     if after in DASHES and tokens.glued(end):
         return False

@@ -10,30 +10,25 @@ from decimal import Decimal
 
 from newsterm.core.amounts.amounts import read_scale_alone
 from newsterm.core.amounts.ranges import read_range
-from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.counted.nouns import is_noun, is_open_word
+from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.languages.english_figures import (
+    AFTER_AGE_OF_NAMED,
+    AFTER_AGES,
+    AGED,
+    BEFORE_DECADES_OF_LIFE,
+    KIN,
+    OF_SOME_AGE,
+    WAS,
+)
+from newsterm.core.languages.english_numbers import BEFORE_AGES, LONE_SCALES
+from newsterm.core.languages.english_phrases import PERSONAL_PRONOUNS, POSSESSIVES
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 _OLDEST = 120
 _DECADES = frozenset("20 30 40 50 60 70 80 90".split())
-_POSSESSIVES = frozenset("his her their my our your".split())
-_BEFORE_DECADES = frozenset("early mid late s , and or to - –".split())
-_AGED = frozenset("aged age ages turned turns turning".split())
-_LEADING = frozenset("of at over under about around just only between nearly almost to".split())
-_WAS = frozenset("was is were am are 's ’s being".split())
-_PERSON = frozenset("he she they who".split())
-_AFTER_AGE = frozenset("and when but at or years so in then on now".split())
-_PEOPLE = frozenset(
-    """children people adults kids women men girls boys those anyone youths citizens patients
-    voters""".split()
-)
-_KIN = frozenset(
-    """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
-    niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
-)
-_AFTER_NAMED = frozenset("and was who of from has is said says told".split())
 
 
 def read_age(tokens: Tokens, i: int) -> Reading | None:
@@ -42,7 +37,7 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         decade = _read_decade_of_life(tokens, i)
         if decade:
             return decade
-    alone = tokens.lows[i] in ("hundred", "thousand", "million", "billion")
+    alone = tokens.lows[i] in LONE_SCALES
     reading = read_scale_alone(tokens, i) if alone else read_range(tokens, i)
     if reading is None or reading.type != "duration":
         return None
@@ -67,9 +62,11 @@ def _read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
     if tokens.words[i + 1] not in ("s", "'s", "’s") or not tokens.glued(i + 1):
         return None
     at = i - 1
-    while at > i - 10 and (tokens.lows[at] in _BEFORE_DECADES or tokens.words[at] in _DECADES):
+    while at > i - 10 and (
+        tokens.lows[at] in BEFORE_DECADES_OF_LIFE or tokens.words[at] in _DECADES
+    ):
         at -= 1
-    if tokens.lows[at] not in _POSSESSIVES:
+    if tokens.lows[at] not in POSSESSIVES:
         return None
     low = Decimal(tokens.words[i])
     return Reading(i + 2, "age", None, "a", low, low + 9)
@@ -80,14 +77,17 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
     if not 0 < value <= _OLDEST or tokens.glued(i):
         return tokens.words[i - 1] == "(" and value > 0 and _stands_behind_name(tokens, i, stop)
     at = i - 1
-    while at > i - 3 and tokens.lows[at] in _LEADING:
+    while at > i - 3 and tokens.lows[at] in BEFORE_AGES:
         at -= 1
     lead = tokens.lows[at]
-    if lead in _AGED:
+    if lead in AGED:
         return lead == "aged" or not is_noun(tokens, stop)
-    if tokens.lows[i - 1] in ("under", "over", "above", "below") and tokens.lows[i - 2] in _PEOPLE:
+    if (
+        tokens.lows[i - 1] in ("under", "over", "above", "below")
+        and tokens.lows[i - 2] in OF_SOME_AGE
+    ):
         return not is_open_word(tokens, stop)
-    if (lead in _WAS and tokens.lows[at - 1] in _PERSON) or lead in ("i'm", "i’m"):
+    if (lead in WAS and tokens.lows[at - 1] in PERSONAL_PRONOUNS) or lead in ("i'm", "i’m"):
         return _ends_age(tokens, at, stop)
     if tokens.lows[i - 1] == "at" and value > 3:
         told = tokens.lows[stop + (tokens.words[stop] == ",")]
@@ -99,7 +99,7 @@ def _ends_age(tokens: Tokens, at: int, stop: int) -> bool:
     """True for `when he was six they left` and `She was 32.`, not for `they were 12 men`."""
     if tokens.lows[at - 2] == "when":
         return not is_noun(tokens, stop)
-    return not tokens.is_word(stop) or tokens.lows[stop] in _AFTER_AGE
+    return not tokens.is_word(stop) or tokens.lows[stop] in AFTER_AGES
 
 
 def _goes_on_aged(tokens: Tokens, at: int) -> bool:
@@ -118,9 +118,9 @@ def _stands_behind_name(tokens: Tokens, i: int, stop: int) -> bool:
         return two_digits and tokens.is_capital(i - 2) and not tokens.words[i - 2].isupper()
     if before != "," or (spelt and after != ","):
         return False
-    if after not in (",", ".", ";", ")") and tokens.lows[stop] not in _AFTER_NAMED:
+    if after not in (",", ".", ";", ")") and tokens.lows[stop] not in AFTER_AGE_OF_NAMED:
         return False
-    if tokens.lows[i - 2] in _KIN:
+    if tokens.lows[i - 2] in KIN:
         return after == ","
     if not tokens.is_capital(i - 2):
         return after == "," and tokens.is_word(i - 2) and len(tokens.words[i]) == 2

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar.calendar_words import MONTHS, is_day, is_year
-from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
+from newsterm.core.calendar.date_parts import is_day, is_year
+from newsterm.core.counted.nouns import is_noun
 from newsterm.core.figures.ages import is_age, is_aged_range
 from newsterm.core.figures.names_with_digits import (
     is_compound_name,
@@ -18,16 +18,13 @@ from newsterm.core.figures.names_with_digits import (
     is_reference,
 )
 from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
+from newsterm.core.languages.english_calendar import AFTER_YEARS, BEFORE_YEARS, MONTHS
+from newsterm.core.languages.english_figures import COUNTING
+from newsterm.core.languages.english_numbers import BEFORE_COUNTS
+from newsterm.core.languages.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
-
-_COUNTING = frozenset("killed killing injured wounding with all has had have".split())
-_YEAR_LEADS = frozenset(
-    """in since by until till from after before during of year and to for circa early late summer
-    winter spring autumn""".split()
-)
-_OF_A_YEAR = frozenset("level levels prices terms figures season election games".split())
 
 
 def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
@@ -91,15 +88,15 @@ def _is_year(tokens: Tokens, i: int, stop: int) -> bool:
     word, before = tokens.words[i], tokens.lows[i - 1]
     if not is_year(word) or before == "#":
         return False
-    if tokens.lows[stop] in _OF_A_YEAR:
+    if tokens.lows[stop] in AFTER_YEARS:
         return True
     counted = is_noun(tokens, stop)
-    if counted and (before in BEFORE_COUNTS or before in _COUNTING):
+    if counted and (before in BEFORE_COUNTS or before in COUNTING):
         return False
     year = int(word)
     if year >= 1500 and year % 100:
-        return year >= 1700 or before in _YEAR_LEADS or before == "the"
-    if before in _YEAR_LEADS and not counted:
+        return year >= 1700 or before in BEFORE_YEARS or before == "the"
+    if before in BEFORE_YEARS and not counted:
         return True
     return (year >= 1500 and before in ("the", "since", "year", "circa")) or before in MONTHS
 

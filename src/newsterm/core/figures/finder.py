@@ -16,7 +16,6 @@ from newsterm.core.amounts.measures import read_feet, read_one_and_more
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS
 from newsterm.core.amounts.ranges import read_range
 from newsterm.core.amounts.ratios import FOLDS, read_even, read_fold, read_ratio
-from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS
 from newsterm.core.calendar.clock import read_time
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_period, read_years
@@ -29,9 +28,10 @@ from newsterm.core.figures.figure import Figure as Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
 from newsterm.core.figures.numbered import read_numbered
 from newsterm.core.figures.scores import read_nil
+from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.languages.english_numbers import NUMBER_WORDS, ORDINALS
 from newsterm.core.numerals.digits import GLYPHS
-from newsterm.core.numerals.number_words import NUMBER_WORDS
-from newsterm.core.numerals.ordinals import ORDINALS, read_ordinal
+from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.text.article import Article, Part

@@ -6,58 +6,27 @@ gives most of them away; for the rest it takes the word before.
 
 from __future__ import annotations
 
-from newsterm.core.calendar.calendar_words import MONTHS, WEEKDAYS, is_year
-from newsterm.core.counted.nouns import BEFORE_COUNTS, FUNCTION_WORDS, is_noun
+from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.counted.nouns import is_noun
+from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.languages.english_figures import (
+    CALLING,
+    CALLS,
+    CAPITAL_REFERENCES,
+    COUNTED,
+    FREE_PREFIXES,
+    MAKES,
+    REFERENCES,
+    SECRETS,
+    STREETS,
+)
+from newsterm.core.languages.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
+from newsterm.core.languages.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
-# In front of a number these make a reference.
-_REFERENCES = frozenset(
-    """section sections sec article articles art chapter chapters page pages p pp paragraph
-    paragraphs clause clauses room rooms gate gates flight flights route routes highway interstate
-    exit lane line lines platform terminal apartment apt suite box channel channels version
-    versions v volume vol episode schedule annex appendix verse psalm regulation resolution
-    resolutions amendment proposition decree directive docket category phase stage type tier level
-    grade class model mk block sector ward precinct district pier seat bus unit brigade battalion
-    regiment runway reactor berth booth locker cell hangar extension port code pin zip postcode
-    account juror license licence isbn issn doi formula ligue expressway freeway motorway zone""".split()
-)
-# These only where they are printed with a capital: `Line 4`, but `a line 4 people long`.
-_CAPITAL_REFERENCES = frozenset(
-    """act area bill camp division exhibit fig figure flat generation hall house item law mark note
-    part parts pacific plate plot point protocol rule rules scene series shop studio table track
-    fortune group""".split()
-)
-# Makers and makes, whose numbers are models.
-_MAKES = frozenset(
-    """boeing airbus apollo android iphone ipad windows playstation xbox galaxy pixel falcon ariane
-    soyuz shenzhou chang'e luna voyager chandrayaan artemis vega starship macos ios ipados python
-    java covid gpt chatgpt kirin snapdragon ryzen mazda porsche ferrari peugeot audi bmw lexus
-    volvo tesla huawei xiaomi redmi oppo nokia radio bbc itv tv nbc abc espn nikkei ftse nifty cac
-    dax topix csi kse asx kospi stoxx russell chanel movimento blink maroon catch fahrenheit""".split()
-)
-_STREETS = frozenset(
-    """street st road rd avenue ave boulevard blvd lane drive dr square place court way terrace
-    crescent close highway parkway plaza row gardens hill mews quay broadway strasse straße platz
-    marg nagar colony""".split()
-)
-_STREET_NUMBERS = frozenset("st nd rd th .".split())
-# With a hyphen before a number these make no name: mid-2023, top-10, magnitude-6.4.
-_PREFIXES = frozenset(
-    """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
-    minus plus per up down or to by with from of in at for some all end""".split()
-)
+_STREET_NUMBERS = ORDINAL_SUFFIXES | {"."}
 _EMERGENCIES = frozenset("911 999 112 000".split())
-_CALLS = frozenset("call calls caller operator operators dispatcher dispatchers".split())
-_CALLING = frozenset("call called calling dial dialed dialled dialling rang ring".split())
-_SECRETS = frozenset("pin code password passcode".split())
-# What is counted shows that no name goes on here: `In Gaza 12 people died`.
-_COUNTED = frozenset(
-    """people men women children students soldiers police civilians troops others were have was dead
-    killed injured wounded workers percent migrants refugees cases deaths patients protesters
-    hostages prisoners passengers villagers residents voters lawmakers seats new more points goals
-    runs wickets games matches votes""".split()
-)
 
 
 def is_part_of_name(tokens: Tokens, i: int) -> bool:
@@ -77,7 +46,7 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.is_number(i - 2):
         return True
-    return tokens.is_word(i - 2) and tokens.lows[i - 2] not in _PREFIXES
+    return tokens.is_word(i - 2) and tokens.lows[i - 2] not in FREE_PREFIXES
 
 
 def is_compound_name(tokens: Tokens, i: int) -> bool:
@@ -120,7 +89,7 @@ def is_address(tokens: Tokens, i: int, stop: int) -> bool:
     if not tokens.is_capital(stop) or len(number) > 5 or not number.isdecimal():
         return False
     for at in range(stop, stop + 4):
-        if at > stop and tokens.is_capital(at) and tokens.lows[at] in _STREETS:
+        if at > stop and tokens.is_capital(at) and tokens.lows[at] in STREETS:
             return True
         named = tokens.is_capital(at) or tokens.is_number(at)
         if not named and tokens.lows[at] not in _STREET_NUMBERS:
@@ -136,14 +105,14 @@ def _follows_designator(tokens: Tokens, i: int, stop: int) -> bool:
         at -= 1
     elif _joins_references(tokens, at, stop):
         at -= 2
-    elif low in ("is", "was") and tokens.lows[at - 1] in _SECRETS:
+    elif low in ("is", "was") and tokens.lows[at - 1] in SECRETS:
         return True
     low, capital = tokens.lows[at], tokens.is_capital(at)
-    if low in _REFERENCES:
-        return capital or tokens.lows[stop] not in _COUNTED
-    if low in _MAKES:
+    if low in REFERENCES:
+        return capital or tokens.lows[stop] not in COUNTED
+    if low in MAKES:
         return capital or tokens.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
-    named = low in _CAPITAL_REFERENCES and capital and not tokens.is_title_case()
+    named = low in CAPITAL_REFERENCES and capital and not tokens.is_title_case()
     return named and not is_year(tokens.words[i])
 
 
@@ -157,7 +126,7 @@ def _joins_references(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _is_emergency_call(tokens: Tokens, i: int, stop: int) -> bool:
     """`a 911 call`, `dialled 999`."""
-    called = tokens.lows[stop] in _CALLS or tokens.lows[i - 1] in _CALLING
+    called = tokens.lows[stop] in CALLS or tokens.lows[i - 1] in CALLING
     return called and tokens.words[i] in _EMERGENCIES
 
 
@@ -181,7 +150,7 @@ def is_inside_name(tokens: Tokens, i: int, stop: int) -> bool:
         or before in BEFORE_COUNTS
     ):
         return False
-    if "," in number or len(number) > 4 or tokens.lows[stop] in _COUNTED:
+    if "," in number or len(number) > 4 or tokens.lows[stop] in COUNTED:
         return False
     return not _goes_on_counting(tokens, i)
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.figures.names_with_digits import is_address
-from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.languages.english_numbers import NUMBER_WORDS, NUMBERED
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
-
-_NUMBERED = frozenset("No Nos NO no № # number Number".split())
 
 
 def read_numbered(tokens: Tokens, i: int) -> Reading | None:
     """`No. 1`, `No 10`, `number three`, `#1`."""
     word, at = tokens.words[i], i + 1
-    if word not in _NUMBERED or (word == "#" and not tokens.glued(at)):
+    if word not in NUMBERED or (word == "#" and not tokens.glued(at)):
         return None
     pointed = tokens.words[at] == "." and tokens.glued(at)
     if word.lower() in ("no", "nos"):

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
+from newsterm.core.languages.english_figures import SCORING
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reading
 from newsterm.core.numerals.tokens import Tokens
-
-_SCORING = frozenset(
-    """won win wins winning beat beats beating beaten defeated defeat defeats lost lose losing loss
-    victory draw drew drawn led lead leads leading trailed trailing ended ends finished finish
-    score scored scores vote votes voted voting passed ruled ruling tie tied level ahead thrashed
-    edged halftime match game set sets aggregate goalless downed routed crushed hammered overcame
-    upset stunned verdict result equalised equalizer equaliser thrashing triumph deficit down up
-    nil approved rejected majority decision advantage record shootout took wickets penalties
-    tiebreak series""".split()
-)
 
 
 def is_scoring(tokens: Tokens, i: int, stop: int) -> bool:
     """True where somebody wins, loses or votes within a few words."""
     near = tokens.lows[max(0, i - 6) : i] + tokens.lows[stop : stop + 3]
-    return any(low in _SCORING for low in near)
+    return any(low in SCORING for low in near)
 
 
 def is_vote(tokens: Tokens, i: int) -> bool:

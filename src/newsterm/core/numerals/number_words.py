@@ -2,27 +2,9 @@
 
 from __future__ import annotations
 
+from newsterm.core.languages.english_numbers import NUMBER_WORDS, ONES, SPOKEN_SCALES, TENS
 from newsterm.core.numerals.tokens import Tokens
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-    )
-}
-NUMBER_WORDS = frozenset(_ONES) | frozenset(_TENS)
-SPOKEN_SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5,
-    "lacs": 10**5, "million": 10**6, "crore": 10**7, "crores": 10**7, "billion": 10**9,
-    "trillion": 10**12, "dozen": 12,
-}  # fmt: skip
 LARGEST_SCALE = 10**18
 """Scales are multiplied no further (`lakh crore` is 10**12): endless ones mean nothing."""
 _HYPHENS = frozenset("-‐‑—")
@@ -37,7 +19,7 @@ def read_number_words(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
     total, group, at, stop, smallest = 0, -1, i, i, LARGEST_SCALE
     while True:
         low = tokens.lows[at]
-        one = _ONES.get(low, _TENS.get(low, -1))
+        one = ONES.get(low, TENS.get(low, -1))
         scale = SPOKEN_SCALES.get(low, 0)
         if one >= 0 and _fits(group, one):
             group = max(group, 0) + one
@@ -80,7 +62,7 @@ def read_decimals(tokens: Tokens, i: int) -> tuple[int, str] | None:
     if tokens.lows[i] != "point":
         return None
     at, digits = i + 1, ""
-    while _ONES.get(tokens.lows[at], 10) < 10 and len(digits) < 10:
-        digits += str(_ONES[tokens.lows[at]])
+    while ONES.get(tokens.lows[at], 10) < 10 and len(digits) < 10:
+        digits += str(ONES[tokens.lows[at]])
         at += 1
     return (at, digits) if digits else None

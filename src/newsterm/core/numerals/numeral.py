@@ -8,28 +8,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.calendar.calendar_words import MONTHS
+from newsterm.core.languages import english_numbers, german_numbers
+from newsterm.core.languages.english_calendar import MONTHS
+from newsterm.core.languages.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
 from newsterm.core.numerals.digits import GLYPHS, digits_value
-from newsterm.core.numerals.number_words import (
-    LARGEST_SCALE,
-    SPOKEN_SCALES,
-    read_decimals,
-    read_number_words,
-)
+from newsterm.core.numerals.number_words import LARGEST_SCALE, read_decimals, read_number_words
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen, replace
 
-SCALE_WORDS = SPOKEN_SCALES | {
-    "millions": 10**6, "mio": 10**6, "mln": 10**6, "mn": 10**6, "cr": 10**7, "billions": 10**9,
-    "milliard": 10**9, "milliards": 10**9, "mrd": 10**9, "bln": 10**9, "bn": 10**9,
-    "trillions": 10**12, "trn": 10**12, "tn": 10**12, "tr": 10**12, "quadrillion": 10**15,
-}  # fmt: skip
-# One letter is a scale behind a currency only; elsewhere it takes thought (short_scales).
-_SCALE_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
-_PARTS = {
-    "a half": Decimal("0.5"), "an half": Decimal("0.5"), "one half": Decimal("0.5"),
-    "a quarter": Decimal("0.25"), "one quarter": Decimal("0.25"), "three quarters": Decimal("0.75"),
-}  # fmt: skip
+SCALE_WORDS = SPOKEN_SCALES | english_numbers.PRINTED_SCALES | german_numbers.PRINTED_SCALES
+_PARTS = {words: Decimal(part) for words, part in ADDED_PARTS.items()}
 _HYPHENS = frozenset("-‐‑")
 _THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
 _MOST_GROUPS = 8
@@ -163,7 +151,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
         if not scale:
             break
         end = stop + 1
-        end += tokens.lows[stop] in ("mio", "mrd") and tokens.words[end] == "."
+        end += tokens.lows[stop] in german_numbers.PRINTED_SCALES and tokens.words[end] == "."
         numeral = Numeral(end, numeral.value * scale, numeral.scale * scale, numeral.spelt)
     return numeral
 
@@ -171,4 +159,4 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
 def _scale_letter(tokens: Tokens, i: int) -> int:
     if not tokens.glued(i) and tokens.words[i] not in ("m", "b", "k", "M", "B"):
         return 0
-    return _SCALE_LETTERS.get(tokens.lows[i], 0)
+    return SCALE_LETTERS.get(tokens.lows[i], 0)

@@ -4,35 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.numerals.number_words import NUMBER_WORDS
+from newsterm.core.languages.english_numbers import (
+    AFTER_A_SECOND,
+    IDIOMS_OF_ORDINALS,
+    NUMBER_WORDS,
+    ORDINAL_SUFFIXES,
+    ORDINALS,
+)
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
-
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
-        start=1,
-    )
-} | {
-    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
-    "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
-    "millionth": 10**6, "billionth": 10**9,
-}  # fmt: skip
-_SUFFIXES = frozenset("st nd rd th".split())
-# What makes a set phrase of the rank before it: no first lady without a second.
-_SET_PHRASES = {
-    "first": frozenset(
-        "lady ladies aid name names hand responder responders nations degree minister".split()
-    ),
-    "second": frozenset("hand thoughts thought life wind nature guess guessing guessed".split()),
-    "third": frozenset("party parties world".split()),
-    "fifth": frozenset(["column"]),
-    "sixth": frozenset(["sense"]),
-}
-_SECONDS = frozenset("faster slower later behind ahead".split())
 
 
 def read_ordinal(tokens: Tokens, i: int) -> Reading | None:
@@ -55,20 +36,20 @@ def _is_set_phrase(tokens: Tokens, i: int) -> bool:
             return True
         if before == ["in", "the"] and after[0] == "place":
             return True
-    return after[after[0] == "-"] in _SET_PHRASES.get(low, ())
+    return after[after[0] == "-"] in IDIOMS_OF_ORDINALS.get(low, ())
 
 
 def _is_unit(tokens: Tokens, i: int) -> bool:
     """The second of `per second`, `a split second`, `a hundredth of a second`, `a second faster`."""
     before = tokens.lows[i - 1]
     if before == "a":
-        return tokens.lows[i - 2] == "of" or tokens.lows[i + 1] in _SECONDS
+        return tokens.lows[i - 2] == "of" or tokens.lows[i + 1] in AFTER_A_SECOND
     return before in ("per", "split", "every", "each")
 
 
 def _read_digits(tokens: Tokens, i: int) -> Reading | None:
     digits = tokens.words[i].replace(",", "")
-    if tokens.lows[i + 1] not in _SUFFIXES or not tokens.glued(i + 1):
+    if tokens.lows[i + 1] not in ORDINAL_SUFFIXES or not tokens.glued(i + 1):
         return None
     short = len(digits) < 10 and digits.isdecimal()
     return Reading(i + 2, "ordinal", Decimal(digits)) if short else None

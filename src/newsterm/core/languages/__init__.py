@@ -1,0 +1,1 @@
+"""What each language says in words of its own: data, no rules."""

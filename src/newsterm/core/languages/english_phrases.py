@@ -1,0 +1,84 @@
+"""English words that a noun phrase is told by: what opens it, what ends it, what leads to a figure."""
+
+from __future__ import annotations
+
+FUNCTION_WORDS = frozenset(
+    """the a an and or but in on at by for from to of with as is was were are be been has have had
+    will would could should may might can did does do did said says that which who whom whose when
+    where while after before since until if because than then so it its he she they his her their
+    our we i you not no also only just more less about over under into out up down off through
+    during between against among across per each every both all any some this these those there
+    here amid despite near along behind beside beyond outside inside within without toward towards
+    onto upon via including according went came took made got rose fell won lost became began ran
+    led saw marked brought followed remained ended""".split()
+)
+PLURALS = frozenset(
+    "people men women children police troops personnel staff cattle sheep fish".split()
+)
+"""Plurals without an s."""
+DETERMINERS = frozenset(
+    "the a an its his her their our my your this that these those all another each every new".split()
+)
+POSSESSIVES = frozenset("his her their my our your".split())
+PRONOUNS = frozenset(
+    "it they he she we i you them us him me which who that this these those one what there".split()
+)
+PERSONAL_PRONOUNS = frozenset("he she they who".split())
+VERBS = frozenset(
+    """said says say fled went came goes come died lost won fell rose live lives remain remains take
+    takes took make makes made get gets got give gives gave see sees saw show shows know knows knew
+    think thinks thought left leave keep kept hold holds held begin began begun run runs ran sit
+    stand stood meet met pay paid sell sold buy bought send sent spend spent build built lead led
+    tell told find found feel felt bring brought become became need needs want wants face faces
+    support supports believe believes agree agrees include includes use uses work works help helps
+    hit cut put set let hurt broke broken taken given seen known done gone drawn written spoken
+    chosen driven born dead alive ill missing due able likely according today yesterday tomorrow ago
+    later earlier each apart away back here there together again ever worldwide nationwide overall
+    instead too""".split()
+)
+"""Verbs and adverbs that end a noun phrase and do not look it (-ed, -ing)."""
+PLAIN_VERBS = frozenset(
+    "receive have want say live work use own buy die go do get take make be become".split()
+)
+NOT_COUNTED = frozenset("strong odd plus something time times way fold old".split())
+"""What a hyphen joins to a number and is not counted by it: `40-something`."""
+UNFINISHED = frozenset(
+    """last next past first other faster slower better worse higher lower more bigger smaller longer
+    older younger major new great good big ever""".split()
+)
+"""A noun phrase does not end in these."""
+CLAUSE_ENDS = frozenset(
+    """that and but while as which said says because when where if after although though since or
+    whereas so than whose who added noted reported estimated showed shows show say reports until
+    before""".split()
+)
+PREPOSITIONS = frozenset(
+    """in on at for by with from after during since until before under over despite among between
+    against through""".split()
+)
+"""What a subject does not open with."""
+AUXILIARIES = frozenset(
+    """has have had will would could may might also already now still then currently is are was were
+    been be not""".split()
+)
+"""Auxiliaries, and the adverbs that stand among them."""
+_CHANGED = frozenset(
+    """advanced climbed declined decreased dropped eased edged fall falls fell gained grew grow
+    increased jumped lost plunged rise rises rose sank shrank slid slipped soared surged
+    tumbled""".split()
+)
+LEADING_VERBS = _CHANGED | frozenset(
+    """is are was were be been reached reach reaches totalled totaled totals amounted amounts stood
+    stands hit hits risen fallen grows grown climbs jumps drops increases declines gains exceeded
+    exceeds topped averaged averages came comes remained remains accounted accounts cost costs
+    doubled tripled expanded contracted numbered numbers measured measures weighed weighs covers
+    covered spans lasted lasts""".split()
+)
+"""Verbs between a subject and the figure that is said of it."""
+CHANGES = _CHANGED | frozenset(
+    """rising falling gain gaining drop dropping up down slide climb climbing jump jumping added
+    adding losing rallied decline declining increase increasing decrease growing surge surging
+    dipped retreated shed ticked inched higher lower by strengthened weakened cut raised widened
+    narrowed""".split()
+)
+"""Behind these `2% to 5%` is by how much and to what, not a range."""
