@@ -1,177 +1,233 @@
-"""The names of money: ISO 4217 codes, signs, letters before an amount, nouns behind it.
+"""Currencies: their ISO 4217 codes, signs, letters before an amount, and the names of their coins.
 
-Tables only. Each entry is `CODE form form ...`; `NOUNS` gives the code where no country is named
-(- where several countries have such a coin), then the countries with a code of their own.
+A table only, one entry a currency: `CODE | signs | letters | coins`; what it has none of is left
+empty. A new currency is one line here and nothing elsewhere.
+
+- Behind a code `*` says that it is an English word too, and not read behind an amount; `?` that it
+  is not read at all: money that is no more, met by the name of its coin only.
+- A sign is alone (`€`), or has the letters before it that make it this currency's (`us$`, in lower
+  case).
+- Letters stand before an amount as printed: `Rs 5`. With `!` they must touch it (`K5m`, but not `K
+  5m`), with `+` they may stand behind it as well.
+- A coin has its names and, in brackets, the countries it is named with (a hyphen is a blank in
+  print). With `-` before it, it is this currency only where the country is named; with `/100`
+  a hundred of it make one. The last entry has the coins that mean several currencies.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-# The active codes of ISO 4217, and three coins that have none.
-CODES = frozenset(
-    """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN
-    BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB ETH EUR FJD
-    FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES
-    KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR
-    MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB
-    RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
-    TTD TWD TZS UAH UGX USD USDT UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL""".split()
+from newsterm.core.value import frozen
+
+# Codes and coins: ISO 4217, list one (active codes), and bitcoin, ether and tether, which have none.
+_CURRENCIES = """
+AED | | Dh+ Dhs+ | dirham dirhams (uae emirati); fils /1000
+AFN | | Af Afs | afghani afghanis
+AMD | | | dram drams (armenian)
+AOA | | Kz | kwanza kwanzas (angolan)
+ARS | ar$ ars$ | | -peso pesos (argentine argentinian argentinean)
+AUD | a$ au$ aud$ | | -dollar dollars (australian aussie); -cent cents ¢ c (australian) /100
+AZN | ₼ | | -manat manats (azerbaijani azeri)
+BBD | bds$ bd$ | | -dollar dollars (barbadian barbados)
+BDT | ৳ | Tk+ | taka takas (bangladeshi bangladesh)
+BEF? | | | -franc francs (belgian)
+BGN | | | lev leva (bulgarian)
+BHD | | BD | -dinar dinars (bahraini bahrain)
+BIF | | | -franc francs (burundian burundi)
+BND | b$ | | -dollar dollars (brunei)
+BOB | | Bs | boliviano bolivianos
+BRL | r$ | | reais reals (brazilian); -real (brazilian)
+BSD | | | -dollar dollars (bahamian)
+BTC | ₿ | bitcoin | bitcoin bitcoins btc
+BTN | | Nu | ngultrum
+BWP | | | pula
+BYN | | | -ruble rubles rouble roubles (belarusian)
+BZD | bz$ | | -dollar dollars (belize)
+CAD | c$ ca$ cad$ can$ cdn$ | | -dollar dollars (canadian); -cent cents ¢ c (canadian) /100
+CDF | | | -franc francs (congolese)
+CHF | | SFr Sfr+ Fr! | -franc francs (swiss)
+CLP | clp$ | | -peso pesos (chilean)
+CNY | ￥ cn¥ rmb¥ | RMB+ | yuan (chinese); renminbi rmb (chinese)
+COP | col$ cop$ | | -peso pesos (colombian)
+CRC | ₡ | | colones colons
+CUP | cu$ | | -peso pesos (cuban)
+CZK | | | koruna korunas (czech); -krone kroner crowns (czech)
+DJF | | | -franc francs (djiboutian djibouti)
+DKK | | DKr Dkr | -krone kroner crowns (danish)
+DOP | rd$ | | -peso pesos (dominican)
+DZD | | | -dinar dinars (algerian)
+EGP | e£ eg£ le£ | LE | -pound pounds (egyptian)
+ERN | | | nakfa
+ETB | | Birr Br! | birr birrs (ethiopian)
+EUR | € ir£ | EURO Euro euro | -pound pounds (cypriot irish); euro euros; -cent cents ¢ c (euro)
+    /100
+FJD | fj$ f$ | | -dollar dollars (fijian fiji)
+FKP | | | -pound pounds (falkland)
+FRF? | | | -franc francs (french)
+GBP | £ ￡ | | pound pounds (british uk); sterling; quid; pence p /100
+GEL | ₾ | | lari (georgian)
+GHS | ₵ gh₵ gh¢ | GHC GHc | cedi cedis (ghana ghanaian)
+GIP | | | -pound pounds (gibraltar)
+GMD | | D! | dalasi dalasis
+GNF | | | -franc francs (guinean guinea)
+GTQ | | Q! | quetzal quetzales quetzals
+GYD | g$ gy$ | | -dollar dollars (guyanese guyana)
+HKD | hk$ hkd$ | | -dollar dollars (hong-kong hk)
+HNL | | L! | lempira lempiras
+HTG | | | gourde gourdes
+HUF | | | forint forints (hungarian)
+IDR | | Rp | rupiah rupiahs (indonesian indonesia)
+ILS | ₪ | NIS+ | shekel shekels (israeli new-israeli)
+INR | ₹ ₨ | Rs+ rs RS Re | rupee rupees rs (indian); paise paisa /100
+IQD | | | -dinar dinars (iraqi iraq)
+IRR | ﷼ | IRs | -riyal riyals (iranian); rial rials (iranian)
+ISK | | | -krona kronor (icelandic)
+ITL? | | | -lira liras lire (italian)
+JMD | j$ ja$ | | -dollar dollars (jamaican jamaica)
+JOD | | JD | -dinar dinars (jordanian jordan)
+JPY | ¥ jp¥ | | yen (japanese)
+KES | | KSh+ Ksh+ KSH Kshs KShs Sh+ Shs | -shilling shillings (kenyan kenya)
+KHR | ៛ | | riel riels (cambodian)
+KMF | | | -franc francs (comorian)
+KPW | | | -won (north-korean)
+KRW | ₩ | | won (south-korean korean)
+KWD | | KD | -dinar dinars (kuwaiti kuwait)
+KZT | ₸ | | tenge (kazakh)
+LAK | ₭ | | kips (lao); -kip (lao)
+LBP | l£ ll£ | LL! | -pound pounds (lebanese); -lira liras lire (lebanese)
+LKR | | SLRs | -rupee rupees rs (sri-lankan)
+LRD | l$ ld$ | | -dollar dollars (liberian)
+LSL | | | loti maloti
+LYD | | | -dinar dinars (libyan)
+MAD* | | DH | -dirham dirhams (moroccan)
+MDL | | | -leu lei (moldovan)
+MGA | | | ariary
+MMK | | Ks | kyat kyats (myanmar)
+MNT | ₮ | | tugrik tugriks togrog (mongolian)
+MOP | mop$ | | pataca patacas
+MRU | | | ouguiya ouguiyas
+MUR | | | -rupee rupees rs (mauritian)
+MVR | | | rufiyaa
+MWK | | MK! | -kwacha kwachas (malawi malawian)
+MXN | mx$ mex$ | | -peso pesos (mexican)
+MYR | m$ | RM | ringgit ringgits (malaysian malaysia)
+MZN | | Mt! | metical meticais meticals
+NAD | n$ | | -dollar dollars (namibian namibia)
+NGN | ₦ | N! | naira nairas (nigerian); kobo /100
+NIO | | | cordoba cordobas
+NOK | | NKr Nkr | -krone kroner crowns (norwegian)
+NPR | | NRs | -rupee rupees rs (nepali nepalese)
+NZD | nz$ nzd$ | | -dollar dollars (new-zealand kiwi)
+OMR | | RO | -riyal riyals (omani); -rial rials (omani)
+PEN | | | soles (peruvian); -sol (peruvian)
+PGK | | | kina
+PHP | ₱ | Php PhP P! | -peso pesos (philippine); centavos /100
+PKR | | PKRs | -rupee rupees rs (pakistani pakistan)
+PLN | | | zloty zlotys zlotych (polish)
+PYG | ₲ | | guarani guaranis guaranies
+QAR | | QR | -riyal riyals (qatari qatar); -rial rials (qatari)
+RON | | | leu lei (romanian)
+RSD | | | -dinar dinars (serbian)
+RUB | ₽ | RUR | ruble rubles rouble roubles (russian)
+RWF | | Frw Rwf FRw | -franc francs (rwandan rwanda)
+SAR | | SR | riyal riyals (saudi saudi-arabian); -rial rials (saudi)
+SBD | si$
+SCR | | | -rupee rupees rs (seychelles seychellois)
+SDG | | | -pound pounds (sudanese)
+SEK | | kr!+ Kr!+ SKr Skr | krona kronor (swedish); -krone kroner crowns (swedish)
+SGD | s$ sg$ sgd$ | | -dollar dollars (singapore singaporean)
+SLE | | Le! | leone leones
+SOS | | | -shilling shillings (somali somaliland)
+SSP | ss£ | | -pound pounds (south-sudanese)
+SYP | s£ | | -pound pounds (syrian); -lira liras lire (syrian)
+SZL | | E! | lilangeni emalangeni
+THB | ฿ | Baht | baht bahts (thai)
+TJS | | | somoni
+TMT | | | -manat manats (turkmen)
+TND | | | -dinar dinars (tunisian)
+TOP* | t$
+TRY* | ₺ | TL+ | lira liras lire (turkish)
+TTD | tt$ | | -dollar dollars (trinidad)
+TWD | nt$ | NT | -dollar dollars (taiwan taiwanese new-taiwan)
+TZS | | TSh Tsh TSH Tshs | -shilling shillings (tanzanian tanzania)
+UAH | ₴ | | hryvnia hryvnias hryvnya hryvnyas (ukrainian)
+UGX | | USh Ush USH UShs Ushs | -shilling shillings (ugandan uganda)
+USD | $ ＄ us$ u.s$ usd$ | | dollar dollars (us u.s american united-states); bucks buck; cent cents
+    ¢ c (us u.s) /100; dime dimes /10; penny pennies /100
+UYU | u$ | | -peso pesos (uruguayan)
+UZS | | | soum soums (uzbek); -sum (uzbek)
+VES | | | bolivar bolivars bolivares (venezuelan)
+VND | ₫ | | dong dongs (vietnamese vietnam)
+WST | ws$
+XCD | ec$ | | -dollar dollars (east-caribbean)
+XOF | | FCFA+ CFA+ | -franc francs (cfa)
+XPF | | | -franc francs (pacific)
+YER | | | -riyal riyals (yemeni); -rial rials (yemeni)
+ZAR | | R! | rand rands (south-african)
+ZMW | | K! | -kwacha kwachas (zambian)
+ZWG? | | ZiG ZIG
+ZWL | z$ zw$ zim$ | | -dollar dollars (zimbabwean zimbabwe)
+-? | | | peso pesos; shilling shillings; franc francs; toman tomans; dinar dinars; krone kroner
+    crowns; manat manats; kwacha kwachas
+"""
+_CODES_ALONE = "ALL* ANG* AWG BAM BMD CVE ETH KGS KYD MKD PAB SHP SLL SRD STN SVC USDT VUV XAF"
+"""Entries that have nothing but their code."""
+
+
+@frozen
+class _Currency:
+    code: str
+    is_read: bool
+    is_word: bool
+    signs: tuple[str, ...]
+    letters: tuple[str, ...]
+    coins: tuple[str, ...]
+
+
+def _currency(entry: str) -> _Currency:
+    name, signs, letters, coins, *_ = [*(field.strip() for field in entry.split("|")), "", "", ""]
+    return _Currency(
+        name.rstrip("*?"),
+        not name.endswith("?"),
+        name.endswith("*"),
+        tuple(signs.split()),
+        tuple(letters.split()),
+        tuple(coins.split("; ")) if coins else (),
+    )
+
+
+def _worths(currency: _Currency) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+    """(name, (code, worth of one in that code)) of its coins."""
+    for coin in currency.coins:
+        names, _, parts = coin.partition(" /")
+        names, _, countries = names.rstrip(")").partition(" (")
+        worth = currency.code, 1 / Decimal(parts or 1)
+        for name in names.removeprefix("-").split():
+            if not names.startswith("-"):
+                yield name, worth
+            for country in countries.split():
+                yield f"{country.replace('-', ' ')} {name}", worth
+
+
+_ENTRIES = tuple(
+    map(
+        _currency,
+        (*_CURRENCIES.strip().replace("\n    ", " ").split("\n"), *_CODES_ALONE.split()),
+    )
 )
-_SIGNS = """
-    USD $ ＄; GBP £ ￡; EUR €; JPY ¥; CNY ￥; INR ₹ ₨; KRW ₩; NGN ₦; RUB ₽; TRY ₺; VND ₫; PHP ₱; ILS
-    ₪; UAH ₴; KZT ₸; CRC ₡; PYG ₲; GHS ₵; THB ฿; LAK ₭; MNT ₮; AZN ₼; GEL ₾; KHR ៛; BDT ৳; IRR ﷼;
-    BTC ₿
-"""
-# Letters glued to a sign, in lower case: HK$5, R$5, GH₵5.
-_LETTERED = """
-    USD us$ u.s$ usd$; HKD hk$ hkd$; AUD a$ au$ aud$; CAD c$ ca$ cad$ can$ cdn$; NZD nz$ nzd$; SGD
-    s$ sg$ sgd$; TWD nt$; NAD n$; ZWL z$ zw$ zim$; BRL r$; JMD j$ ja$; TTD tt$; BND b$; BZD bz$;
-    GYD g$ gy$; MXN mx$ mex$; BBD bds$ bd$; XCD ec$; LRD l$ ld$; FJD fj$ f$; SBD si$; TOP t$; WST
-    ws$; MYR m$; DOP rd$; CUP cu$; COP col$ cop$; CLP clp$; ARS ar$ ars$; UYU u$; MOP mop$; EGP e£
-    eg£ le£; LBP l£ ll£; SYP s£; SSP ss£; EUR ir£; CNY cn¥ rmb¥; JPY jp¥; GHS gh₵ gh¢ ghc
-"""
-# Letters alone before the amount, as printed: Rs 5, RM5, Dh5m.
-_BEFORE = """
-    CNY RMB; INR Rs rs RS Re; IDR Rp; MYR RM; PHP Php PhP P; PKR PKRs; LKR SLRs; NPR NRs; KES KSh
-    Ksh KSH Kshs KShs Sh Shs; TZS TSh Tsh TSH Tshs; UGX USh Ush USH UShs Ushs; BDT Tk; NGN N; GHS
-    GHC GHc; XOF FCFA CFA; ETB Birr Br; EGP LE; AED Dh Dhs; MAD DH; SAR SR; QAR QR; BHD BD; KWD
-    KD; OMR RO; JOD JD; LBP LL; ZAR R; ZMW K; MWK MK; SLE Le; SEK kr Kr SKr Skr; NOK NKr Nkr; DKK
-    DKr Dkr; CHF SFr Sfr Fr; ILS NIS; TRY TL; BOB Bs; RWF Frw Rwf FRw; EUR EURO Euro euro; BTN Nu;
-    MMK Ks; AOA Kz; MZN Mt; GMD D; GTQ Q; HNL L; SZL E; AFN Af Afs; IRR IRs; THB Baht; TWD NT; RUB
-    RUR; ZWG ZiG ZIG; BTC bitcoin
-"""
-_NOUNS = """
-dollar dollars | USD us:USD u.s:USD american:USD united-states:USD australian:AUD aussie:AUD
-    canadian:CAD hong-kong:HKD hk:HKD new-zealand:NZD kiwi:NZD singapore:SGD singaporean:SGD
-    taiwan:TWD taiwanese:TWD new-taiwan:TWD namibian:NAD namibia:NAD zimbabwean:ZWL zimbabwe:ZWL
-    jamaican:JMD jamaica:JMD fijian:FJD fiji:FJD liberian:LRD guyanese:GYD guyana:GYD
-    barbadian:BBD barbados:BBD bahamian:BSD belize:BZD brunei:BND trinidad:TTD
-    east-caribbean:XCD
-pound pounds | GBP british:GBP uk:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG
-    south-sudanese:SSP cypriot:EUR irish:EUR gibraltar:GIP falkland:FKP
-sterling | GBP
-quid | GBP
-bucks buck | USD
-euro euros | EUR
-yuan | CNY chinese:CNY
-renminbi rmb | CNY chinese:CNY
-yen | JPY japanese:JPY
-won | KRW south-korean:KRW korean:KRW north-korean:KPW
-rupee rupees rs | INR indian:INR pakistani:PKR pakistan:PKR sri-lankan:LKR nepali:NPR
-    nepalese:NPR mauritian:MUR seychelles:SCR seychellois:SCR
-rupiah rupiahs | IDR indonesian:IDR indonesia:IDR
-ringgit ringgits | MYR malaysian:MYR malaysia:MYR
-baht bahts | THB thai:THB
-peso pesos | - philippine:PHP mexican:MXN chilean:CLP colombian:COP argentine:ARS
-    argentinian:ARS argentinean:ARS uruguayan:UYU cuban:CUP dominican:DOP
-dong dongs | VND vietnamese:VND vietnam:VND
-naira nairas | NGN nigerian:NGN
-kobo | NGN/100
-cedi cedis | GHS ghana:GHS ghanaian:GHS
-rand rands | ZAR south-african:ZAR
-shilling shillings | - kenyan:KES kenya:KES ugandan:UGX uganda:UGX tanzanian:TZS tanzania:TZS
-    somali:SOS somaliland:SOS
-birr birrs | ETB ethiopian:ETB
-franc francs | - swiss:CHF cfa:XOF congolese:CDF rwandan:RWF rwanda:RWF burundian:BIF
-    burundi:BIF guinean:GNF guinea:GNF djiboutian:DJF djibouti:DJF comorian:KMF french:FRF
-    belgian:BEF pacific:XPF
-dirham dirhams | AED uae:AED emirati:AED moroccan:MAD
-riyal riyals | SAR saudi:SAR saudi-arabian:SAR qatari:QAR qatar:QAR omani:OMR yemeni:YER
-    iranian:IRR
-rial rials | IRR iranian:IRR omani:OMR yemeni:YER qatari:QAR saudi:SAR
-toman tomans | -
-dinar dinars | - kuwaiti:KWD kuwait:KWD bahraini:BHD bahrain:BHD jordanian:JOD jordan:JOD
-    iraqi:IQD iraq:IQD algerian:DZD tunisian:TND libyan:LYD serbian:RSD
-lira liras lire | TRY turkish:TRY syrian:SYP lebanese:LBP italian:ITL
-shekel shekels | ILS israeli:ILS new-israeli:ILS
-ruble rubles rouble roubles | RUB russian:RUB belarusian:BYN
-hryvnia hryvnias hryvnya hryvnyas | UAH ukrainian:UAH
-zloty zlotys zlotych | PLN polish:PLN
-koruna korunas | CZK czech:CZK
-forint forints | HUF hungarian:HUF
-krona kronor | SEK swedish:SEK icelandic:ISK
-krone kroner crowns | - norwegian:NOK danish:DKK swedish:SEK czech:CZK
-leu lei | RON romanian:RON moldovan:MDL
-lev leva | BGN bulgarian:BGN
-lari | GEL georgian:GEL
-dram drams | AMD armenian:AMD
-manat manats | - azerbaijani:AZN azeri:AZN turkmen:TMT
-real reais reals | BRL brazilian:BRL
-taka takas | BDT bangladeshi:BDT bangladesh:BDT
-kyat kyats | MMK myanmar:MMK
-kip kips | LAK lao:LAK
-riel riels | KHR cambodian:KHR
-tugrik tugriks togrog | MNT mongolian:MNT
-tenge | KZT kazakh:KZT
-soum soums sum | UZS uzbek:UZS
-somoni | TJS
-afghani afghanis | AFN
-rufiyaa | MVR
-ngultrum | BTN
-pataca patacas | MOP
-pula | BWP
-kwacha kwachas | - zambian:ZMW malawi:MWK malawian:MWK
-metical meticais meticals | MZN
-kwanza kwanzas | AOA angolan:AOA
-leone leones | SLE
-dalasi dalasis | GMD
-ouguiya ouguiyas | MRU
-ariary | MGA
-nakfa | ERN
-loti maloti | LSL
-lilangeni emalangeni | SZL
-kina | PGK
-sol soles | PEN peruvian:PEN
-quetzal quetzales quetzals | GTQ
-lempira lempiras | HNL
-cordoba cordobas | NIO
-colon colones colons | CRC
-guarani guaranis guaranies | PYG
-boliviano bolivianos | BOB
-bolivar bolivars bolivares | VES venezuelan:VES
-gourde gourdes | HTG
-bitcoin bitcoins btc | BTC
-cent cents ¢ c | USD/100 us:USD/100 u.s:USD/100 euro:EUR/100 canadian:CAD/100 australian:AUD/100
-dime dimes | USD/10
-penny pennies | USD/100
-pence p | GBP/100
-paise paisa | INR/100
-fils | AED/1000
-sen | MYR/100
-centavos | PHP/100
-"""
-
-
-def _table(text: str) -> dict[str, str]:
-    table: dict[str, str] = {}
-    for entry in text.split(";"):
-        code, *forms = entry.split()
-        table.update(dict.fromkeys(forms, code))
-    return table
-
-
-def _nouns() -> dict[str, tuple[str, Decimal]]:
-    nouns: dict[str, tuple[str, Decimal]] = {}
-    for line in _NOUNS.strip().replace("\n    ", " ").split("\n"):
-        forms, _, codes = line.partition(" | ")
-        plain, *countries = codes.split()
-        for form in forms.split():
-            nouns[form] = _worth(plain)
-            for entry in countries:
-                country, _, code = entry.partition(":")
-                nouns[f"{country.replace('-', ' ')} {form}"] = _worth(code)
-    return nouns
-
-
-def _worth(code: str) -> tuple[str, Decimal]:
-    """(`GBP`, 0.01) for `GBP/100`: a penny in pounds."""
-    unit, _, parts = code.partition("/")
-    return unit, 1 / Decimal(parts or 1)
-
-
-SIGNS = _table(_SIGNS)
-LETTERED = _table(_LETTERED)
-BEFORE = _table(_BEFORE)
-NOUNS = _nouns()
-"""Name in lower case: (code, worth of one in that code)."""
+CODES = frozenset(c.code for c in _ENTRIES if c.is_read)
+CODES_BEHIND = frozenset(c.code for c in _ENTRIES if c.is_read and not c.is_word)
+"""Codes that are read behind an amount as well."""
+SIGNS = {sign: c.code for c in _ENTRIES for sign in c.signs if len(sign) == 1}
+LETTERED = {sign: c.code for c in _ENTRIES for sign in c.signs if len(sign) > 1}
+BEFORE = {printed.rstrip("!+"): c.code for c in _ENTRIES for printed in c.letters}
+GLUED = frozenset(printed.rstrip("!+") for c in _ENTRIES for printed in c.letters if "!" in printed)
+"""Of BEFORE, letters that must touch the amount."""
+BEHIND = frozenset(
+    printed.rstrip("!+") for c in _ENTRIES for printed in c.letters if "+" in printed
+)
+"""Of BEFORE, letters that may stand behind the amount."""
+COINS = {name: worth for c in _ENTRIES for name, worth in _worths(c)}
+"""Name in lower case, with its country where one is named: (code, worth of one in that code)."""

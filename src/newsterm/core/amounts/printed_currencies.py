@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts.currencies import BEFORE, CODES, LETTERED, NOUNS, SIGNS
+from newsterm.core.amounts.currencies import (
+    BEFORE,
+    BEHIND,
+    CODES,
+    CODES_BEHIND,
+    COINS,
+    GLUED,
+    LETTERED,
+    SIGNS,
+)
 from newsterm.core.calendar.date_parts import is_year
 from newsterm.core.languages.english_figures import SCALES_OF_MONEY
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
-_HEADS = longest_heads(NOUNS)
+_HEADS = longest_heads(COINS)
 _ONE = Decimal(1)
 CURRENCY_HEADS = frozenset(SIGNS) | frozenset(
     low
@@ -22,13 +31,6 @@ CURRENCY_HEADS = frozenset(SIGNS) | frozenset(
 )
 """Lower-case tokens that may open an amount of money."""
 _OPENING = frozenset("( [ { “ \" ‘ ' – — - / ~ ≈ < > ≤ ≥ . , : ; + −".split())
-# Must be glued to the amount: K5m, but not `K 5m`.
-_GLUED = frozenset("P N R K D Q L E Le M Fr Mt Kr kr MK LL Br".split())
-# One letter that also begins names: R2, K2, N95.
-_ONE_LETTER = frozenset("R Q D K P L E N".split())
-_LETTERS_BEHIND = frozenset("RMB FCFA CFA Rs Dhs Dh NIS TL Sh Tk kr Kr Ksh KSh Sfr".split())
-_ENGLISH_CODES = frozenset("ALL TRY TOP ANG MAD".split())
-_OTHER_WORDS = frozenset("real sol sum colon sen kip".split())
 _PIXEL_ROWS = frozenset("144 240 360 480 540 576 720 900 1080 1440 2160 4320".split())
 
 
@@ -68,9 +70,9 @@ def _letters_before(tokens: Tokens, i: int, after: int) -> tuple[int, str] | Non
         return None
     if word.lower() == "euro" and is_year(tokens.words[after]):
         return None  # The tournament.
-    if word in _GLUED and not tokens.glued(i + 1):
+    if word in GLUED and not tokens.glued(i + 1):
         return None
-    if word in _ONE_LETTER and not _looks_like_money(tokens, after):
+    if len(word) == 1 and not _looks_like_money(tokens, after):
         return None
     return after, code
 
@@ -92,26 +94,26 @@ def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
     word = tokens.words[i]
     if word in SIGNS:
         return (i + 1, SIGNS[word], _ONE) if tokens.glued(i) or word != "$" else None
-    stop, name = spell(tokens, i, _HEADS, NOUNS)
+    stop, name = spell(tokens, i, _HEADS, COINS)
     if name and (" " in name or _is_money_here(tokens, i)):
-        code, worth = NOUNS[name]
+        code, worth = COINS[name]
         stop += name.startswith("pound") and tokens.lows[stop] == "sterling"
         return stop, code, worth
-    if word in _LETTERS_BEHIND:
+    if word in BEHIND:
         return i + 1, BEFORE[word], _ONE
-    return (i + 1, word, _ONE) if word in CODES and word not in _ENGLISH_CODES else None
+    return (i + 1, word, _ONE) if word in CODES_BEHIND else None
 
 
 def _is_money_here(tokens: Tokens, i: int) -> bool:
-    """False for the p of 1080p and for coins that are English words."""
+    """False for the p of 1080p and for the verb *won*."""
     low = tokens.lows[i]
-    if low in ("p", "c", "¢"):
-        ends = not tokens.glued(i + 1) or not tokens.is_word(i + 1)
-        glued = tokens.glued(i) and tokens.words[i] == low
-        return glued and ends and tokens.words[i - 1] not in _PIXEL_ROWS
     if low == "won":
         return _is_korean_money(tokens, i)
-    return low not in _OTHER_WORDS
+    if low not in ("p", "c", "¢"):
+        return True
+    ends = not tokens.glued(i + 1) or not tokens.is_word(i + 1)
+    glued = tokens.glued(i) and tokens.words[i] == low
+    return glued and ends and tokens.words[i - 1] not in _PIXEL_ROWS
 
 
 def _is_korean_money(tokens: Tokens, i: int) -> bool:
