@@ -5,43 +5,25 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.amounts.units import Unit
+from newsterm.core.amounts.units import TIMES, Unit
 from newsterm.core.languages.english_figures import DIMENSIONS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 
 _HALF = Decimal("0.5")
-# The smaller units that may follow, with how many of them make one of the larger.
-_LESSER = {
-    "[ft_i]": {"[in_i]": 12}, "[lb_av]": {"[oz_av]": 16}, "[stone_av]": {"[lb_av]": 14},
-    "m": {"cm": 100}, "km": {"m": 1000}, "kg": {"g": 1000},
-}  # fmt: skip
-_LESSER_TIMES = {
-    "a": ("mo", "wk", "d"), "mo": ("wk", "d"), "wk": ("d",), "d": ("h", "min"), "h": ("min", "m"),
-    "min": ("s",),
-}  # fmt: skip
-_ISO_UNITS = {
-    "a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "TH", "min": "TM", "s": "TS", "10a": "Y",
-    "100a": "Y", "1000a": "Y", "2wk": "W", "3mo": "M", "night": "D", "weekend": "D", "ms": "TS",
-    "us": "TS", "ns": "TS",
-}  # fmt: skip
-_ISO_TIMES = {
-    "10a": "10", "100a": "100", "1000a": "1000", "2wk": "2", "3mo": "3", "weekend": "2",
-    "ms": "1e-3", "us": "1e-6", "ns": "1e-9",
-}  # fmt: skip
 
 
 def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
     """ISO 8601: `P2Y6M`, `PT48H`, `P20Y` for two decades."""
     dates, times = "", ""
     for value, symbol in parts:
-        value *= Decimal(_ISO_TIMES.get(symbol, "1"))
-        letter = _ISO_UNITS[symbol]
-        if letter[0] == "T":
-            times += f"{plain(value)}{letter[1]}"
+        lasts = TIMES[symbol].lasts
+        told = f"{plain(value * Decimal(lasts[:-1].removeprefix('T')))}{lasts[-1]}"
+        if lasts[0] == "T":
+            times += told
         else:
-            dates += f"{plain(value)}{letter}"
+            dates += told
     return f"P{dates}{'T' if times else ''}{times}"
 
 
@@ -50,17 +32,14 @@ def with_lesser_unit(tokens: Tokens, value: Decimal, stop: int, unit: Unit) -> R
     if unit.type == "duration":
         return _read_times(tokens, value, stop, unit.symbol)
     alone = Reading(stop, unit.type, value, unit.symbol, number=value)
-    lesser = _LESSER.get(unit.symbol)
     at = stop + (tokens.words[stop] in (",", "-") or tokens.lows[stop] == "and")
-    numeral = read_numeral(tokens, at) if lesser and tokens.is_number(at) else None
-    if not lesser or not numeral or (tokens.words[stop] == "-" and not tokens.glued(at)):
+    numeral = read_numeral(tokens, at) if unit.smaller and tokens.is_number(at) else None
+    if not numeral or (tokens.words[stop] == "-" and not tokens.glued(at)):
         return alone
     behind = read_unit(tokens, numeral.stop)
-    parts = lesser.get(behind[1].symbol) if behind else None
-    if behind and parts:
-        return Reading(
-            behind[0], unit.type, value + numeral.value / parts, unit.symbol, number=value
-        )
+    if behind and behind[1].symbol == unit.smaller[1]:
+        whole = value + numeral.value / int(unit.smaller[0])
+        return Reading(behind[0], unit.type, whole, unit.symbol, number=value)
     end = _after_inches(tokens, stop, numeral.stop) if unit.symbol == "[ft_i]" else 0
     if not end or numeral.value >= 12 or (behind and end == numeral.stop):
         return alone
@@ -88,7 +67,7 @@ def _read_times(tokens: Tokens, value: Decimal, stop: int, symbol: str) -> Readi
         behind = numeral and read_unit(tokens, numeral.stop)
         if not numeral or not behind or behind[0] > numeral.stop + 1:
             break
-        if behind[1].symbol not in _LESSER_TIMES.get(parts[-1][1], ()):
+        if behind[1].symbol not in TIMES[parts[-1][1]].smaller:
             break
         parts.append((numeral.value, "min" if behind[1].symbol == "m" else behind[1].symbol))
         stop = behind[0]

@@ -6,7 +6,14 @@ words (in, m, t) must be glued to the number or end the phrase.
 
 from __future__ import annotations
 
-from newsterm.core.amounts.units import UNIT_NAMES, UNIT_SYMBOLS, Unit
+from newsterm.core.amounts.units import (
+    GLUED,
+    GLUED_OR_LAST,
+    SINGULAR_NAMES,
+    UNIT_NAMES,
+    UNIT_SYMBOLS,
+    Unit,
+)
 from newsterm.core.languages.english_figures import (
     BEFORE_ONE_DAY,
     BETWEEN_NUMBER_AND_TIME,
@@ -16,14 +23,9 @@ from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)
 _HYPHENS = frozenset("-‐‑")
+_LENGTHS = ("m", "km")
+"""Symbols of lengths that are *squared* and *cubed* in words."""
 _DEGREE_SIGNS = frozenset("°º˚")
-_GLUED = frozenset("in g V J h st MP K mi Mt".split())
-_GLUED_OR_LAST = frozenset("m C F L l t W MT".split())
-_PRINTED_RATES = {"km/hr": "km/h", "km/hour": "km/h", "kms/hr": "km/h", "m/h": "[mi_i]/h"}
-_POWERED = frozenset("km metre metres meter meters kilometre kilometres".split())
-_NAMED_WITH_CAPITAL = frozenset("% Cel [degF] K Mach [Btu] W V Hz J {TEU} km har".split())
-# With a number in front these are other things when they stand in the singular: two Cup finals.
-_SINGULAR_NAMES = frozenset("cup bit barrel knot".split())
 
 
 def read_unit(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
@@ -60,11 +62,10 @@ def _read_symbol(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_word(stop + 1):
         end = _past_power(tokens, stop + 2)
         rate = f"{word}{''.join(tokens.words[stop:end])}"
-        return end, Unit("quantity", _PRINTED_RATES.get(rate, rate))
+        return end, UNIT_SYMBOLS.get(rate) or Unit("quantity", rate)
     if tokens.lows[stop] in ("per", "an") and tokens.lows[stop + 1] in ("hour", "second"):
         return stop + 2, Unit("quantity", f"{symbol}/{tokens.lows[stop + 1][0]}")
-    powered = unit.type == "duration" and symbol != unit.symbol  # 5 h2: no time is squared.
-    return stop, Unit("quantity" if powered else unit.type, symbol)
+    return stop, unit if symbol == unit.symbol else Unit("quantity", symbol)
 
 
 def _may_be_symbol(tokens: Tokens, i: int) -> bool:
@@ -76,7 +77,7 @@ def _may_be_symbol(tokens: Tokens, i: int) -> bool:
         return False
     if not tokens.glued(i):
         ends = not tokens.glued(after) or tokens.words[after] in ".,;:)]/²³-"
-        return word not in _GLUED and (word not in _GLUED_OR_LAST or ends)
+        return word not in GLUED and (word not in GLUED_OR_LAST or ends)
     return word not in ("C", "F") or tokens.words[i - 1] not in _HYPHENS
 
 
@@ -91,7 +92,7 @@ def _read_name(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     if not name or _is_other_word(tokens, i, UNIT_NAMES[name]):
         return None
     unit, power = UNIT_NAMES[name], tokens.lows[stop]
-    if name in _POWERED and power in ("squared", "cubed"):
+    if unit.symbol in _LENGTHS and power in ("squared", "cubed"):
         return stop + 1, Unit("quantity", f"{unit.symbol}{2 if power == 'squared' else 3}")
     return stop, unit
 
@@ -102,13 +103,13 @@ def _is_other_word(tokens: Tokens, i: int, unit: Unit) -> bool:
     followed = tokens.glued(i + 1) and (tokens.is_word(i + 1) or tokens.is_number(i + 1))
     if word in ("x", "X", "×"):
         return followed or not tokens.glued(i)
-    if word[0].isupper() and not word.isupper() and unit.symbol not in _NAMED_WITH_CAPITAL:
+    if word[0].isupper() and not word.isupper() and not unit.capital:
         return not tokens.is_title_case()
     if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
     if word == "day" and before == "one":
         return tokens.lows[i - 2] not in BEFORE_ONE_DAY
-    if word in _SINGULAR_NAMES and not tokens.glued(i):
+    if word in SINGULAR_NAMES and not tokens.glued(i):
         return before not in SINGULARS
     return followed and tokens.glued(i)
 
