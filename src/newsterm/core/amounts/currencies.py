@@ -19,8 +19,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from newsterm.core.value import frozen
-
 # Codes and coins: ISO 4217, list one (active codes), and bitcoin, ether and tether, which have none.
 _CURRENCIES = """
 AED | | Dh+ Dhs+ | dirham dirhams (uae emirati); fils /1000
@@ -176,58 +174,46 @@ _CODES_ALONE = "ALL* ANG* AWG BAM BMD CVE ETH KGS KYD MKD PAB SHP SLL SRD STN SV
 """Entries that have nothing but their code."""
 
 
-@frozen
-class _Currency:
-    code: str
-    is_read: bool
-    is_word: bool
-    signs: tuple[str, ...]
-    letters: tuple[str, ...]
-    coins: tuple[str, ...]
+def _entries() -> Iterator[tuple[str, str, str, str, str]]:
+    """(code, its marks, signs, letters, coins)"""
+    for entry in (
+        *_CURRENCIES.strip().replace("\n    ", " ").split("\n"),
+        *_CODES_ALONE.split(),
+    ):
+        name, signs, letters, coins, *_ = f"{entry}|||".split("|")
+        code = name.rstrip("*? ")
+        yield code, name[len(code) :].rstrip(), signs, letters, coins.strip()
 
 
-def _currency(entry: str) -> _Currency:
-    name, signs, letters, coins, *_ = [*(field.strip() for field in entry.split("|")), "", "", ""]
-    return _Currency(
-        name.rstrip("*?"),
-        not name.endswith("?"),
-        name.endswith("*"),
-        tuple(signs.split()),
-        tuple(letters.split()),
-        tuple(coins.split("; ")) if coins else (),
-    )
-
-
-def _worths(currency: _Currency) -> Iterator[tuple[str, tuple[str, Decimal]]]:
-    """(name, (code, worth of one in that code)) of its coins."""
-    for coin in currency.coins:
+def _worths(code: str, coins: str) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+    """(name, (code, worth of one in that code)) for each name of each coin."""
+    for coin in coins.split("; "):
         names, _, parts = coin.partition(" /")
         names, _, countries = names.rstrip(")").partition(" (")
-        worth = currency.code, 1 / Decimal(parts or 1)
-        for name in names.removeprefix("-").split():
-            if not names.startswith("-"):
-                yield name, worth
-            for country in countries.split():
-                yield f"{country.replace('-', ' ')} {name}", worth
+        worth = code, 1 / Decimal(parts) if parts else _ONE
+        plain = names.lstrip("-").split()
+        if names == names.lstrip("-"):
+            yield from ((name, worth) for name in plain)
+        for country in countries.split():
+            full = country.replace("-", " ")
+            yield from ((f"{full} {name}", worth) for name in plain)
 
 
-_ENTRIES = tuple(
-    map(
-        _currency,
-        (*_CURRENCIES.strip().replace("\n    ", " ").split("\n"), *_CODES_ALONE.split()),
-    )
-)
-CODES = frozenset(c.code for c in _ENTRIES if c.is_read)
-CODES_BEHIND = frozenset(c.code for c in _ENTRIES if c.is_read and not c.is_word)
+_ONE = Decimal(1)
+_ENTRIES = tuple(_entries())
+CODES = frozenset(code for code, marks, *_ in _ENTRIES if marks != "?")
+CODES_BEHIND = frozenset(code for code, marks, *_ in _ENTRIES if not marks)
 """Codes that are read behind an amount as well."""
-SIGNS = {sign: c.code for c in _ENTRIES for sign in c.signs if len(sign) == 1}
-LETTERED = {sign: c.code for c in _ENTRIES for sign in c.signs if len(sign) > 1}
-BEFORE = {printed.rstrip("!+"): c.code for c in _ENTRIES for printed in c.letters}
-GLUED = frozenset(printed.rstrip("!+") for c in _ENTRIES for printed in c.letters if "!" in printed)
+_SIGNS = {sign: code for code, _, signs, *_ in _ENTRIES for sign in signs.split()}
+SIGNS = {sign: code for sign, code in _SIGNS.items() if len(sign) == 1}
+LETTERED = {sign: code for sign, code in _SIGNS.items() if len(sign) > 1}
+_LETTERS = {marked: code for code, _, _, letters, _ in _ENTRIES for marked in letters.split()}
+BEFORE = {marked.rstrip("!+"): code for marked, code in _LETTERS.items()}
+GLUED = frozenset(marked.rstrip("!+") for marked in _LETTERS if "!" in marked)
 """Of BEFORE, letters that must touch the amount."""
-BEHIND = frozenset(
-    printed.rstrip("!+") for c in _ENTRIES for printed in c.letters if "+" in printed
-)
+BEHIND = frozenset(marked.rstrip("!+") for marked in _LETTERS if "+" in marked)
 """Of BEFORE, letters that may stand behind the amount."""
-COINS = {name: worth for c in _ENTRIES for name, worth in _worths(c)}
+COINS = {
+    name: worth for code, *_, coins in _ENTRIES if coins for name, worth in _worths(code, coins)
+}
 """Name in lower case, with its country where one is named: (code, worth of one in that code)."""

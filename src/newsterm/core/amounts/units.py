@@ -192,52 +192,50 @@ class Unit:
     type: str
     """percent, quantity, duration or multiple."""
     symbol: str
-    lasts: str = ""
-    """Of a time, ISO 8601 without the P: `T1H`, `10Y`."""
     capital: bool = False
     """True where its names may begin with a capital."""
-    names: tuple[str, ...] = ()
-    printed: tuple[str, ...] = ()
+    lasts: str = ""
+    """Of a time, ISO 8601 without the P: `T1H`, `10Y`."""
     smaller: tuple[str, ...] = ()
     """Symbols of the units that may follow; for a quantity, how many make one stands first."""
 
 
-def _unit(type: str, entry: str) -> Unit:
-    head, _, forms = entry.partition(":")
-    symbol, *lasts = head.split()
-    names, printed, smaller, *_ = map(str.split, f"{forms} | |".split("|"))
-    return Unit(
-        type,
-        symbol.removesuffix("^"),
-        "".join(lasts),
-        symbol.endswith("^"),
-        tuple(name.replace("-", " ") for name in names),
-        tuple(printed),
-        tuple(smaller),
-    )
+def _entries() -> Iterator[tuple[Unit, str, str]]:
+    """(unit, names, printed forms), with their marks."""
+    for type, table in (
+        ("quantity", _QUANTITIES),
+        ("duration", _TIMES),
+        ("percent", _PERCENTAGES),
+        ("multiple", _MULTIPLES),
+    ):
+        for entry in table.strip().replace("\n    ", " ").split("\n"):
+            head, _, forms = entry.partition(":")
+            names, printed, smaller, *_ = f"{forms}||".split("|")
+            symbol, _, lasts = head.partition(" ")
+            capital = symbol[-1] == "^"
+            unit = Unit(type, symbol.rstrip("^"), capital, lasts, tuple(smaller.split()))
+            yield unit, names, printed
 
 
-def _units(type: str, table: str) -> Iterator[Unit]:
-    for entry in table.strip().replace("\n    ", " ").split("\n"):
-        yield _unit(type, entry)
-
-
-_UNITS = (
-    *_units("quantity", _QUANTITIES),
-    *_units("duration", _TIMES),
-    *_units("percent", _PERCENTAGES),
-    *_units("multiple", _MULTIPLES),
-)
-UNIT_NAMES = {name.removesuffix("=1"): unit for unit in _UNITS for name in unit.names}
+_ENTRIES = tuple(_entries())
+UNIT_NAMES = {
+    name.removesuffix("=1").replace("-", " "): unit
+    for unit, names, _ in _ENTRIES
+    for name in names.split()
+}
 SINGULAR_NAMES = frozenset(
-    name.removesuffix("=1") for unit in _UNITS for name in unit.names if name.endswith("=1")
+    name[:-2] for _, names, _ in _ENTRIES for name in names.split() if name[-2:] == "=1"
 )
 """Names that stand for the unit only behind a singular number."""
-UNIT_SYMBOLS = {printed.rstrip("!~"): unit for unit in _UNITS for printed in unit.printed}
-GLUED = frozenset(form[:-1] for unit in _UNITS for form in unit.printed if form.endswith("!"))
+UNIT_SYMBOLS = {
+    form.rstrip("!~"): unit for unit, _, printed in _ENTRIES for form in printed.split()
+}
+GLUED = frozenset(
+    form[:-1] for _, _, printed in _ENTRIES for form in printed.split() if form[-1] == "!"
+)
 """Of UNIT_SYMBOLS, what must touch the number."""
 GLUED_OR_LAST = frozenset(
-    form[:-1] for unit in _UNITS for form in unit.printed if form.endswith("~")
+    form[:-1] for _, _, printed in _ENTRIES for form in printed.split() if form[-1] == "~"
 )
 """Of UNIT_SYMBOLS, what must touch the number or end the phrase."""
-TIMES = {unit.symbol: unit for unit in _UNITS if unit.type == "duration"}
+TIMES = {unit.symbol: unit for unit, _, _ in _ENTRIES if unit.type == "duration"}
