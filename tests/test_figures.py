@@ -9,7 +9,8 @@ import re
 
 import pytest
 
-from newsterm.core.figures.finder import FIGURE_TYPES, find_figures
+from newsterm.core.figures.finder import find_figures
+from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.layout import parse
 
 _BRACKETED = re.compile(r"⟦(?:(\w+): )?([^⟧]*)⟧")

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsterm.core.figures.finder import FIGURE_TYPES, Figure, find_figures
+from newsterm.core.figures.figure import Figure
+from newsterm.core.figures.finder import find_figures
+from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article, Part
 
 _SCRAPS = st.sampled_from(

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from newsterm.core.figures.finder import Figure, find_figures
+from newsterm.core.figures.figure import Figure
+from newsterm.core.figures.finder import find_figures
 from newsterm.core.text.layout import parse
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import sentences as sentences
     from newsterm.api import summarize as summarize
     from newsterm.core.digest import Digest as Digest
-    from newsterm.core.figures.finder import Figure as Figure
+    from newsterm.core.figures.figure import Figure as Figure
     from newsterm.core.quotes import Quote as Quote
     from newsterm.core.sentences.boundaries import Sentence as Sentence
     from newsterm.core.summary.summary import Length as Length

@@ -8,8 +8,8 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from newsterm.core.figures.finder import FIGURE_TYPES
-from newsterm.render.styled import FAMILIES, STYLES, family_of
+from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
+from newsterm.render.styled import STYLES
 from newsterm.tui.app import themes
 
 HUES = [f"figure-{family}" for family in FAMILIES]

@@ -18,6 +18,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from newsterm.core.figures.types import family_of
 from newsterm.core.text.controls import one_line, visible
 from newsterm.core.text.span import Span
 from newsterm.render import plain
@@ -50,20 +51,8 @@ STYLES = {
     "number": "bold cyan",
     "speaker": "bold",
 }
-FAMILIES = ("money", "time", "number")
-"""What the eye tells apart among figures: what it costs or is worth, when and how long, how many."""
-_FAMILY_OF = {"money": "money", "percent": "money"} | dict.fromkeys(
-    ("date", "time", "duration", "age"), "time"
-)
-
-
 _MEASURE = 88
 """Cells in a line of what somebody said; longer ones are hard to read."""
-
-
-def family_of(type: str) -> str:
-    """Which of FAMILIES a figure of this type belongs to."""
-    return _FAMILY_OF.get(type, "number")
 
 
 def to_terminal(things: Iterable[RenderableType], width: int, colour: bool) -> str:

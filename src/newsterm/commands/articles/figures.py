@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newsterm.commands import inputs, session
 from newsterm.commands.articles.findings import digest_of
 from newsterm.core.digest import Digest
-from newsterm.core.figures.figure import FIGURE_TYPES, Figure, by_value
+from newsterm.core.figures.figure import Figure, by_value
+from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.render import ndjson, plain

@@ -13,9 +13,9 @@ from newsterm.core.amounts.printed_currencies import currency_after, currency_be
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
-from newsterm.core.languages.english_numbers import NEGATIVES, SCALE_LETTERS
+from newsterm.core.languages.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
 from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
@@ -126,3 +126,6 @@ def read_scale_alone(tokens: Tokens, i: int) -> Reading | None:
     scale = SCALE_WORDS[tokens.lows[i]]
     reading = _with_unit(tokens, Numeral(i + 1, Decimal(scale), scale, True))
     return reading if reading.type != "count" else None
+
+
+SCALES_ALONE = Reader(read_scale_alone, frozenset(LONE_SCALES), digits=False)

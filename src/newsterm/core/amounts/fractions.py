@@ -12,16 +12,19 @@ from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.languages.english_numbers import (
     AFTER_FRACTIONS,
+    ARTICLES,
     BEFORE_FRACTIONS,
+    HALF_AND_QUARTER,
     HALF_COMPOUNDS,
     NO_HALVES_BEHIND,
+    NUMBER_WORDS,
     OF_OR_THAN,
     PARTS,
     PLURAL_PARTS,
 )
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
@@ -141,3 +144,6 @@ def _measured(tokens: Tokens, stop: int, value: Decimal) -> Reading | None:
     if at > stop and tokens.lows[end - 1].endswith("s"):
         return None
     return Reading(end, "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value)
+
+
+FRACTIONS = Reader(read_fraction, NUMBER_WORDS.union(GLYPHS, ARTICLES, HALF_AND_QUARTER))

@@ -7,8 +7,9 @@ from decimal import Decimal
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.units import TIMES, Unit
 from newsterm.core.languages.english_figures import DIMENSIONS
+from newsterm.core.languages.english_numbers import ARTICLES
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import Reading, plain
+from newsterm.core.numerals.reading import Reader, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 
 _HALF = Decimal("0.5")
@@ -120,3 +121,7 @@ def read_feet(tokens: Tokens, i: int) -> Reading | None:
     elif tokens.words[stop : stop + 2] in (["'", "'"], ["’", "’"]):
         stop += 2
     return Reading(stop, "quantity", int(feet) + Decimal(inches) / 12, "[ft_i]")
+
+
+FEET_AND_INCHES = Reader(read_feet)
+ONE_AND_MORE = Reader(read_one_and_more, frozenset(ARTICLES), digits=False)

@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts.amounts import read_amount
+from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
-from newsterm.core.amounts.printed_currencies import currency_before
+from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
-from newsterm.core.languages.english_numbers import AROUND_AMOUNTS
+from newsterm.core.languages.english_numbers import (
+    AROUND_AMOUNTS,
+    ARTICLES,
+    HALF_AND_QUARTER,
+    NEGATIVES,
+    NUMBER_WORDS,
+)
 from newsterm.core.languages.english_phrases import CHANGES
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.digits import GLYPHS
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
@@ -119,3 +126,9 @@ def _worth(first: Reading, second: Reading) -> Decimal:
         if end.unit and isinstance(end.value, Decimal) and end.number:
             return end.value / end.number
     return Decimal(1)
+
+
+AMOUNTS = Reader(
+    read_range,
+    NUMBER_WORDS.union(CURRENCY_HEADS, SIGNS, NEGATIVES, GLYPHS, ARTICLES, HALF_AND_QUARTER),
+)

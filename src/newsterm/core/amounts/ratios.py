@@ -1,35 +1,25 @@
-"""One number to another: `one in five`, `7 out of 10`, `2:1`, `3-for-2`, `50-50`, `threefold`."""
+"""One number to another: `one in five`, `7 out of 10`, `2:1`, `3-for-2`, `50-50`."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.languages import english_numbers
+from newsterm.core.languages.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
-FOLDS = {word: Decimal(value) for word, value in english_numbers.FOLDS.items()}
 _LONGEST_ODDS = 1000
 
 
-def read_fold(tokens: Tokens, i: int) -> Reading | None:
-    """`threefold`, `three-fold`, `18-fold`, `a thousand fold`."""
-    value = FOLDS.get(tokens.lows[i])
-    if value is not None:
-        return Reading(i + 1, "multiple", value)
-    numeral = read_numeral(tokens, i)
-    if numeral is None:
-        return None
-    at = numeral.stop
-    at += tokens.words[at] in DASHES and tokens.glued(at)
-    return Reading(at + 1, "multiple", numeral.value) if tokens.lows[at] == "fold" else None
-
-
 def read_ratio(tokens: Tokens, i: int) -> Reading | None:
-    """`one in five`, `7 out of 10`, `2:1`, `3-for-2`, `10-to-1`."""
+    """`one in five`, `7 out of 10`, `2:1`, `3-for-2`, `10-to-1`, `50-50`."""
+    return _read_even(tokens, i) or _read_ratio(tokens, i)
+
+
+def _read_ratio(tokens: Tokens, i: int) -> Reading | None:
     if tokens.is_number(i) and ":" in tokens.words[i]:
         return _read_colon(tokens, i)
     first = read_numeral(tokens, i)
@@ -84,8 +74,11 @@ def _read_colon(tokens: Tokens, i: int) -> Reading | None:
     return Reading(i + 1, "ratio", first / second)
 
 
-def read_even(tokens: Tokens, i: int) -> Reading | None:
+def _read_even(tokens: Tokens, i: int) -> Reading | None:
     """`50-50`, `50/50`, `fifty-fifty`."""
     first, mark, last = tokens.lows[i : i + 3]
     even = first == last and first in ("50", "fifty") and (mark in DASHES or mark == "/")
     return Reading(i + 3, "ratio", Decimal(1)) if even else None
+
+
+RATIOS = Reader(read_ratio, NUMBER_WORDS)

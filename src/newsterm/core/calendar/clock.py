@@ -18,10 +18,10 @@ from newsterm.core.languages.english_calendar import (
     SHORT_HOURS,
     UNTIL,
 )
-from newsterm.core.languages.english_numbers import NUMBER_WORDS
+from newsterm.core.languages.english_numbers import ARTICLES, HALF_AND_QUARTER, NUMBER_WORDS
 from newsterm.core.languages.german_numbers import HOUR
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 _WHOLE_HOURS = HOURS | {HOUR}
@@ -195,3 +195,6 @@ def _finish(tokens: Tokens, i: int, hour: int, minutes: str) -> Reading:
     zone = zone_end(tokens, stop + (tokens.words[stop] == ","))
     offset = ZONES.get(tokens.lows[zone - 1], "") if zone else ""
     return Reading(zone or stop, "time", f"T{hour:02}:{minutes}{offset}")
+
+
+CLOCK_TIMES = Reader(read_time, NUMBER_WORDS.union(ARTICLES, HALF_AND_QUARTER))

@@ -12,7 +12,7 @@ from newsterm.core.calendar.periods import read_decade
 from newsterm.core.languages.english_calendar import AFTER_DATES, MONTHS, UNTIL, WEEKDAYS
 from newsterm.core.languages.english_figures import COUNTED_PEOPLE
 from newsterm.core.languages.english_numbers import ORDINALS
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 
@@ -165,3 +165,6 @@ def _share_year(low: str, high: str) -> tuple[str, str]:
     if low.startswith("--") and not high.startswith("-"):
         low = f"{high[:4]}{low[1:]}"
     return low, high
+
+
+DATES = Reader(read_date, frozenset(MONTHS).union(WEEKDAYS, ORDINALS))

@@ -17,9 +17,10 @@ from newsterm.core.calendar.date_parts import (
 )
 from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
-from newsterm.core.languages.english_calendar import BEFORE_DECADES, UNTIL
+from newsterm.core.languages.english_calendar import BEFORE_DECADES, FISCAL, UNTIL
+from newsterm.core.languages.english_numbers import NUMBER_WORDS, ORDINALS
 from newsterm.core.numerals.ordinals import read_ordinal
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 _OPENING = frozenset('( [ “ " — – - /'.split())
@@ -126,3 +127,8 @@ def read_years(tokens: Tokens, i: int) -> Reading | None:
     if int(last) <= int(first) or is_measured(tokens, i + 3):
         return None
     return Reading(i + 3, "date", None, None, first, last)
+
+
+_SIGNS = frozenset(("q", "h", "'", "’", "‘", "ad", "a.d"))
+YEARS = Reader(read_years)
+PERIODS = Reader(read_period, NUMBER_WORDS.union(ORDINALS, FISCAL, _SIGNS))

@@ -7,6 +7,8 @@ figure (`exports rose 5%`), and the name before an age (`Reed, 52`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsterm.core.counted.noun_phrases import (
     POSSESSIVES,
     is_open,
@@ -18,44 +20,68 @@ from newsterm.core.counted.noun_phrases import (
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.counted.subjects import subject_before
 from newsterm.core.languages.english_phrases import DETERMINERS
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _MOST_NAMES = 5
+_NAMELESS = (0, 0)
+"""What a place says where it decides and names no phrase."""
 
 
-def counted_by(tokens: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
-    """(first token, token after the last) of the phrase the figure at token i belongs to."""
-    kind, stop = reading.type, reading.stop
-    if kind in ("date", "time", "score"):
-        return None
-    if kind == "age":
-        return _whose_age(tokens, i, stop)
-    if kind == "ordinal":
-        before = tokens.lows[i - 1]
-        led = before in DETERMINERS or before in POSSESSIVES
-        return singular_behind(tokens, stop) if led else None
-    if tokens.lows[stop] == "of" and kind not in ("duration", "multiple"):
-        return phrase_at(tokens, stop + 1)
-    if kind in ("count", "ratio") and (behind := plural_behind(tokens, stop)):
-        return behind
-    if tokens.lows[i - 1] == "of":
-        return noun_ending_at(tokens, i - 2)
-    if kind in ("count", "ratio"):
-        return subject_before(tokens, i)
-    if kind in ("duration", "quantity"):
-        return _measured_thing(tokens, i, stop, kind)
-    if tokens.lows[stop : stop + 2] == ["worth", "of"]:
-        return phrase_at(tokens, stop + 2)
-    if kind in ("money", "percent") and tokens.lows[i - 1] in DETERMINERS:
-        return singular_behind(tokens, stop)
+def counted_by(tokens: Tokens, i: int, stop: int, of: str) -> tuple[int, int] | None:
+    """(first token, token after the last) of the phrase that the figure at tokens i to `stop` has.
+
+    `of` is the key of PLACES under which the places are listed where its type looks for it.
+    """
+    for place in PLACES[of]:
+        phrase = place(tokens, i, stop)
+        if phrase:
+            return phrase if phrase != _NAMELESS else None
+    return None
+
+
+def _shared_out(tokens: Tokens, _i: int, stop: int) -> tuple[int, int] | None:
+    """The `its total` of `80.8% of its total`."""
+    return (phrase_at(tokens, stop + 1) or _NAMELESS) if tokens.lows[stop] == "of" else None
+
+
+def _plural(tokens: Tokens, _i: int, stop: int) -> tuple[int, int] | None:
+    """The `asylum seekers` of `900 asylum seekers`."""
+    return plural_behind(tokens, stop)
+
+
+def _amounting(tokens: Tokens, i: int, _stop: int) -> tuple[int, int] | None:
+    """The `a loss` of `a loss of $3 million`."""
+    return (noun_ending_at(tokens, i - 2) or _NAMELESS) if tokens.lows[i - 1] == "of" else None
+
+
+def _bought(tokens: Tokens, _i: int, stop: int) -> tuple[int, int] | None:
+    """The `phones` of `$5 million worth of phones`."""
+    worth = tokens.lows[stop : stop + 2] == ["worth", "of"]
+    return (phrase_at(tokens, stop + 2) or _NAMELESS) if worth else None
+
+
+def _described(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
+    """The `deal` of `a $1.2bn deal`."""
+    led = tokens.lows[i - 1] in DETERMINERS
+    return (singular_behind(tokens, stop) or _NAMELESS) if led else None
+
+
+def _compounded(tokens: Tokens, _i: int, stop: int) -> tuple[int, int] | None:
+    """The `civil war` of `an 11-year civil war`."""
+    return singular_behind(tokens, stop) if tokens.words[stop - 2] in DASHES else None
+
+
+def _subject(tokens: Tokens, i: int, _stop: int) -> tuple[int, int] | None:
+    """The `exports` of `exports rose 5%`."""
     return subject_before(tokens, i)
 
 
-def _measured_thing(tokens: Tokens, i: int, stop: int, kind: str) -> tuple[int, int] | None:
-    """The `civil war` of *11-year*; what a quantity is said of."""
-    behind = singular_behind(tokens, stop) if tokens.words[stop - 2] in DASHES else None
-    return behind or (subject_before(tokens, i) if kind == "quantity" else None)
+def _ranked(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
+    """The `meeting` of `the 27th meeting`."""
+    before = tokens.lows[i - 1]
+    led = before in DETERMINERS or before in POSSESSIVES
+    return singular_behind(tokens, stop) if led else None
 
 
 def _whose_age(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
@@ -76,3 +102,18 @@ def _whose_age(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
 
 def _goes_on_left(tokens: Tokens, i: int) -> bool:
     return tokens.is_capital(i - 1) and not tokens.opens_sentence(i)
+
+
+_Place = Callable[[Tokens, int, int], tuple[int, int] | None]
+PLACES: dict[str, tuple[_Place, ...]] = {
+    "counted": (_shared_out, _plural, _amounting, _subject),
+    "priced": (_shared_out, _amounting, _bought, _described, _subject),
+    "measured": (_shared_out, _amounting, _compounded, _subject),
+    "lasting": (_amounting, _compounded),
+    "shared": (_shared_out, _amounting, _bought, _subject),
+    "multiplied": (_amounting, _bought, _subject),
+    "ranked": (_ranked,),
+    "aged": (_whose_age,),
+    "nothing": (),
+}
+"""Where each way of belonging is looked for; the first place that speaks decides."""

@@ -21,9 +21,9 @@ from newsterm.core.languages.english_figures import (
     OF_SOME_AGE,
     WAS,
 )
-from newsterm.core.languages.english_numbers import BEFORE_AGES, LONE_SCALES
+from newsterm.core.languages.english_numbers import BEFORE_AGES, LONE_SCALES, NUMBER_WORDS
 from newsterm.core.languages.english_phrases import PERSONAL_PRONOUNS, POSSESSIVES
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
@@ -142,3 +142,6 @@ def is_aged_range(tokens: Tokens, i: int, stop: int) -> bool:
     return tokens.lows[i - 1] in ("aged", "ages", "age") or (
         tokens.lows[stop] == "age" and tokens.lows[stop + 1] in ("group", "groups", "bracket")
     )
+
+
+AGES = Reader(read_age, NUMBER_WORDS | frozenset(LONE_SCALES))

@@ -7,18 +7,13 @@ from decimal import Decimal
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-FIGURE_TYPES: tuple[str, ...] = tuple(
-    """money percent quantity duration age date time ordinal fraction multiple ratio score
-    count""".split()
-)
-
 
 @frozen
 class Figure(Span):
     """A number that says something."""
 
     type: str
-    """One of FIGURE_TYPES."""
+    """One of `types.FIGURE_TYPES`."""
     value: Decimal | str | None = None
     """An exact number, scale words applied; ISO 8601 text for date, time and duration."""
     unit: str | None = None

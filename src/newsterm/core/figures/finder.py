@@ -10,89 +10,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsterm.core.amounts.amounts import read_scale_alone
-from newsterm.core.amounts.fractions import read_fraction
-from newsterm.core.amounts.measures import read_feet, read_one_and_more
-from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS
-from newsterm.core.amounts.ranges import read_range
-from newsterm.core.amounts.ratios import FOLDS, read_even, read_fold, read_ratio
-from newsterm.core.calendar.clock import read_time
 from newsterm.core.calendar.dates import read_date
-from newsterm.core.calendar.periods import read_period, read_years
+from newsterm.core.calendar.periods import read_years
 from newsterm.core.counted.counted_noun import counted_by
-from newsterm.core.figures.ages import read_age
 from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
-from newsterm.core.figures.figure import FIGURE_TYPES as FIGURE_TYPES
-from newsterm.core.figures.figure import Figure as Figure
+from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
-from newsterm.core.figures.numbered import read_numbered
-from newsterm.core.figures.scores import read_nil
-from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.languages.english_numbers import NUMBER_WORDS, ORDINALS
-from newsterm.core.numerals.digits import GLYPHS
-from newsterm.core.numerals.ordinals import read_ordinal
+from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.span import Span
 
-_Reader = Callable[[Tokens, int], Reading | None]
-# Readings of the same length: the first reader wins.
-_OF_DIGITS: tuple[_Reader, ...] = (
-    read_age,
-    read_years,
-    read_date,
-    read_period,
-    read_time,
-    read_ordinal,
-    read_even,
-    read_fraction,
-    read_fold,
-    read_ratio,
-    read_feet,
-    read_nil,
-    read_range,
-)
-_OF_WORDS: tuple[_Reader, ...] = (
-    read_age,
-    read_period,
-    read_time,
-    read_ordinal,
-    read_even,
-    read_fraction,
-    read_fold,
-    read_ratio,
-    read_nil,
-    read_range,
-)
+_Read = Callable[[Tokens, int], Reading | None]
 
 
-def _readers() -> dict[str, tuple[_Reader, ...]]:
-    """What each word may begin."""
-    readers: dict[str, tuple[_Reader, ...]] = {}
-    for words, begins in (
-        (CURRENCY_HEADS, (read_range,)),
-        (("minus", "negative", "-", "−", "–", "+", "±"), (read_range,)),
-        (NUMBER_WORDS, _OF_WORDS),
-        (GLYPHS, (read_fraction, read_range)),
-        (("a", "an"), (read_time, read_one_and_more, read_fraction, read_fold, read_range)),
-        (("half", "quarter"), (read_time, read_fraction, read_range)),
-        (FOLDS, (read_fold,)),
-        (("nil",), (read_nil,)),
-        (ORDINALS, (read_date, read_period, read_ordinal)),
-        (MONTHS, (read_date,)),
-        (WEEKDAYS, (read_date,)),
-        (("q", "h", "fy", "fiscal", "financial", "'", "’", "‘", "ad", "a.d"), (read_period,)),
-        (("no", "nos", "number", "#", "№"), (read_numbered,)),
-        (("hundred", "thousand", "million", "billion"), (read_age, read_scale_alone)),
-    ):
-        for word in words:
-            readers[word] = readers.get(word, ()) + begins
-    return readers
+def _by_word() -> dict[str, tuple[_Read, ...]]:
+    """For each word the readings that it may begin, in the order in which they are tried."""
+    reads: dict[str, tuple[_Read, ...]] = {}
+    for reader in readers():
+        for word in reader.words:
+            reads[word] = (*reads.get(word, ()), reader.read)
+    return reads
 
 
-_READERS = _readers()
+_OF_DIGITS = tuple(reader.read for reader in readers() if reader.digits)
+_OF_WORDS = _by_word()
+_TYPES = {type.name: type for type in TYPES}
 _DECIMAL_COMMA = frozenset("de fr es it pt nl".split())
 """Languages in which 1.500 is a thousand and five hundred and 1,500 one and a half."""
 
@@ -123,7 +68,7 @@ def _candidates(tokens: Tokens) -> list[int]:
     return [
         i
         for i, low in enumerate(tokens.lows[: tokens.count])
-        if low in _READERS or low[-1].isdecimal() or low == "("
+        if low in _OF_WORDS or low[-1].isdecimal() or low == "("
     ]
 
 
@@ -138,9 +83,8 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
             return None
         if is_part_of_name(tokens, i):
             return Reading(i + 1, NOTHING)
-    readers = _OF_DIGITS if low[-1].isdecimal() else _READERS[low]
     best: Reading | None = None
-    for read in readers:
+    for read in _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]:
         reading = read(tokens, i)
         if reading and (best is None or reading.stop > best.stop):
             best = reading
@@ -150,14 +94,14 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _figure(tokens: Tokens, i: int, reading: Reading, offset: int) -> Figure:
-    counted = counted_by(tokens, i, reading)
-    measured = reading.type in ("money", "percent", "quantity", "age") and reading.unit != "-"
+    type = _TYPES[reading.type]
+    counted = counted_by(tokens, i, reading.stop, type.of)
     return Figure(
         tokens.starts[i] + offset,
         tokens.ends[reading.stop - 1] + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,
-        reading.unit if measured else None,
+        reading.unit if type.has_unit and reading.unit != "-" else None,
         _exact(reading.low),
         _exact(reading.high),
         counted and Span(tokens.starts[counted[0]] + offset, tokens.ends[counted[1] - 1] + offset),

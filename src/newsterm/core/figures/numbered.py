@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsterm.core.figures.names_with_digits import is_address
 from newsterm.core.languages.english_numbers import NUMBER_WORDS, NUMBERED
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import NOTHING, Reading
+from newsterm.core.numerals.reading import NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 
@@ -29,3 +29,6 @@ def read_numbered(tokens: Tokens, i: int) -> Reading | None:
         return None
     house = is_address(tokens, at, at + 1) or (rank == "10" and not pointed and word == "No")
     return Reading(at + 1, NOTHING if house else "ordinal", Decimal(rank))
+
+
+NUMBERED_RANKS = Reader(read_numbered, frozenset(map(str.lower, NUMBERED)), digits=False)

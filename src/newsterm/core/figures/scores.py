@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsterm.core.languages.english_figures import SCORING
+from newsterm.core.languages.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import DASHES, Reading
+from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 
@@ -71,3 +72,6 @@ def _stands_alone(tokens: Tokens, first: int, stop: int, colon: bool) -> bool:
     """A result is a line of its own; in a sentence `Apollo 13, Rocky 2` are names."""
     closed = stop >= tokens.count or tokens.words[stop] in (".", ";", "(", ")")
     return colon or (closed and tokens.opens_sentence(first))
+
+
+SCORES = Reader(read_nil, NUMBER_WORDS | {"nil"})

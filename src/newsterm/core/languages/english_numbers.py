@@ -29,6 +29,8 @@ PRINTED_SCALES = {
 }  # fmt: skip
 """Scales that stand behind digits only."""
 SCALE_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+ARTICLES = ("a", "an")
+HALF_AND_QUARTER = ("half", "quarter")
 LONE_SCALES = ("hundred", "thousand", "million", "billion")
 """Scales that stand for one of themselves in a compound: `a billion-year contract`."""
 ORDINALS = {

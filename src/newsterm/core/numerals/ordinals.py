@@ -12,7 +12,7 @@ from newsterm.core.languages.english_numbers import (
     ORDINALS,
 )
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import NOTHING, Reading
+from newsterm.core.numerals.reading import NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 
@@ -67,3 +67,6 @@ def _read_words(tokens: Tokens, i: int) -> Reading | None:
         return Reading(at + 1, "ordinal", value * last) if 1 < value < last else None
     fits = value >= 100 or (value >= 20 and value % 10 == 0 and last < 10)
     return Reading(at + 1, "ordinal", value + last) if last and fits else None
+
+
+RANKS = Reader(read_ordinal, NUMBER_WORDS.union(ORDINALS))

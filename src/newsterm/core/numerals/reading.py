@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen
 
 DASHES = frozenset("-‐‑–—−")
@@ -26,6 +28,18 @@ class Reading:
     number: Decimal = Decimal(0)
     """The number with its scale, before its unit; the lower one of a range."""
     scale: int = 1
+
+
+@frozen
+class Reader:
+    """A way to read a figure, and where it is worth trying."""
+
+    read: Callable[[Tokens, int], Reading | None]
+    """The longest reading that begins at a token."""
+    words: frozenset[str] = frozenset()
+    """Tokens that may begin it, in lower case."""
+    digits: bool = True
+    """True where digits may begin it as well."""
 
 
 def plain(value: Decimal) -> str:

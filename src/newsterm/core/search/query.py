@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsterm.core.figures.figure import FIGURE_TYPES
+from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.controls import visible
 from newsterm.core.value import frozen, replace
 

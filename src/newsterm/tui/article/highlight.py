@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 from rich.segment import Segment
 from rich.style import Style
 
+from newsterm.core.figures.types import FAMILIES, family_of
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.render.styled import FAMILIES, family_of
 from newsterm.tui.article.navigation import told_figures
 from newsterm.tui.widgets.wrapping import fold
 

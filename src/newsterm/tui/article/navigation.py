@@ -11,7 +11,7 @@ from newsterm.core.text.span import Span
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.figures.finder import Figure
+    from newsterm.core.figures.figure import Figure
 
 SPOKEN = ("direct", "indirect", "mixed")
 """Kinds of quotes somebody says; titles of works and so-called words are left out."""

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
 
-from newsterm.core.figures.figure import FIGURE_TYPES, Figure, by_value
+from newsterm.core.figures.figure import Figure, by_value
+from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
 from newsterm.core.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding, value_text
-from newsterm.render.styled import FAMILIES, family_of, shares
+from newsterm.render.styled import shares
 from newsterm.tui.article.navigation import SPOKEN
 from newsterm.tui.widgets.panel import Painted, Thing, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
