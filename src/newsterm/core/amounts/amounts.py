@@ -1,6 +1,8 @@
 """An amount: a number with what makes it money, a percentage, a quantity, a stretch of time.
 
-The reading goes from left to right: sign, currency, number with its scale, unit.
+The reading goes from left to right: sign, currency, number with its scale, unit. Money behind the
+number goes before a unit (`5 pounds`, `5m euros`), a scale of one letter before metres. The other end
+of a range is left to `ranges`; a number with nothing is a bare count, judged by `bare_numbers`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""Measures of two parts and measures by marks: `5 ft 11 in`, `2 hours 30 minutes`, `6'2"`."""
+"""Measures of two parts and measures by marks: `5 ft 11 in`, `2 hours 30 minutes`, `6'2"`.
+
+The second unit is one the first is divided into, in the table of units. Durations are told in
+ISO 8601, all others in the first unit.
+"""
 
 from __future__ import annotations
 

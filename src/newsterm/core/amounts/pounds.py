@@ -1,4 +1,9 @@
-"""Pounds of money and pounds on a scale: `five pounds` against `a 250-pound man`."""
+"""Pounds of money and pounds on a scale: `five pounds` against `a 250-pound man`.
+
+The noun is money unless something weighs: what follows (*heavier*, *of rice*), the hyphen of a
+modifier, or a verb of weighing before it. The sign £ and the code GBP leave no doubt and do not come
+here.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +17,9 @@ def is_weight(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
     unit, after = tokens.lows[stop - 1], tokens.lows[stop]
     if unit in ("lb", "lbs"):
         return True
-    if numeral.scale > 1 and numeral.value >= 10**5:
+    if (
+        numeral.scale > 1 and numeral.value >= 10**5
+    ):  # Millions of pounds are money, but for cargoes.
         return after == "of" and tokens.lows[stop + 1] in WEIGHED
     if tokens.words[numeral.stop] == "-":
         return after not in PAID

@@ -1,7 +1,8 @@
 """Money as the press prints it: `US$5`, `Rs. 5`, `RMB 5`, `5 yuan`, `5 Hong Kong dollars`, `75p`.
 
-What stands before the amount and what stands behind it are looked up apart; letters that also name
-roads, vitamins and people count as money only where the amount looks like money.
+What stands before the amount and what stands behind it are looked up apart in the table of
+`currencies`; letters that also name roads, vitamins and people count as money only where the amount
+looks like money. A coin is given as a part of its currency.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The unit behind a number: `10 km/h`, `12-kilometer`, `30°C`, `5 sq. km`, `three straight years`.
 
-Names are looked up in lower case, symbols as printed (`MW` is not `mW`). Letters that are also
-words (in, m, t) must be glued to the number or end the phrase.
+Names are looked up in lower case, symbols as printed, both in the table of `units`; adjectives may
+stand between a number and its years. A name that is another word here (`two Cup finals`) is none.
 """
 
 from __future__ import annotations

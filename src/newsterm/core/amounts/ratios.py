@@ -1,4 +1,9 @@
-"""One number to another: `one in five`, `7 out of 10`, `2:1`, `3-for-2`, `50-50`."""
+"""One number to another: `one in five`, `7 out of 10`, `2:1`, `3-for-2`, `50-50`.
+
+A part of a whole (*in*, *out of*) is smaller than it; *to* and *for* set any two against each other.
+`12 in five days` is left to counts, `9:30` to the clock, `3-2` to scores, `3 to 1` without hyphens to
+`bare_numbers`.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +17,7 @@ from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 _LONGEST_ODDS = 1000
+"""Bookmakers offer no longer ones; a larger number behind *to* is the end of a range."""
 
 
 def read_ratio(tokens: Tokens, i: int) -> Reading | None:

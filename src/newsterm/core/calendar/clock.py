@@ -1,4 +1,10 @@
-"""Times of day: `9:30 a.m. EST`, `14.30`, `5 o’clock`, `1430 GMT`, `half past nine`, `12 noon`."""
+"""Times of day: `9:30 a.m. EST`, `14.30`, `5 o’clock`, `1430 GMT`, `half past nine`, `12 noon`.
+
+Four ways to tell the time: hour and minutes in digits, a whole hour with what marks it, four digits
+of the 24-hour clock, and *past* or *to* an hour. Values are the times of ISO 8601. Two numbers with a
+point need a mark, else they are a decimal; three with colons are how long a race took, but where a
+preposition leads to an hour. What stands behind the hour is left to `clock_parts`.
+"""
 
 from __future__ import annotations
 

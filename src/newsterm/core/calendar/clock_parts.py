@@ -1,4 +1,8 @@
-"""What may stand behind an hour: `a.m.`, `pm`, `GMT`, `Eastern time`, `UTC+8`."""
+"""What may stand behind an hour: `a.m.`, `pm`, `GMT`, `Eastern time`, `UTC+8`.
+
+Each answers with the token behind it, 0 where it does not stand there. `am` without points is a verb
+too, `EST` a word in capitals only; letters of zones are left to the table `zones`.
+"""
 
 from __future__ import annotations
 

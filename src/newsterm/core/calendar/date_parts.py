@@ -1,6 +1,7 @@
 """The parts of a date where they stand: a month, a day of it, a year, an era.
 
-Each asks whether token i begins one and answers with the token after it and what it says.
+Each asks whether token i begins one and answers with the token after it and what it says. In which
+order they make a date is left to `dates`, `numeric_dates` and `periods`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from newsterm.core.numerals.tokens import Tokens
 
 
 def is_year(word: str) -> bool:
+    """Four digits from 1000 to 2099: what news tells of without *AD*, and plans for."""
     return len(word) == 4 and word.isdecimal() and 1000 <= int(word) < 2100
 
 
@@ -19,7 +21,7 @@ def is_day(word: str) -> bool:
 
 
 def full_year(short: str) -> str:
-    """1998 for 98, 2024 for 24."""
+    """1998 for 98, 2024 for 24: up to 40 in this century, which plans reach (*’30*), past ones above."""
     return f"{19 if int(short) > 40 else 20}{short}"
 
 

@@ -1,7 +1,10 @@
 """Days of the calendar and months of a year, with the other end where they open a range.
 
 `Sept. 21, 2024`, `Saturday, 21 September`, `4th of July`, `Sept. 11–13`, `Jan. 3 to March 9, 2014`,
-`May-June 2024`. Values are ISO 8601 as far as the text fixes them: `2024-09-21`, `--09-21`.
+`May-June 2024`: month first as in America, day first as elsewhere, the weekday before either. Values
+are ISO 8601 as far as the text fixes them: `2024-09-21`, `--09-21`, `---21`. A month without day or
+year, or a weekday alone, has no numeral and is no figure. Dates of digits alone are left to
+`numeric_dates`, years and what is longer to `periods`; which year is meant, to `dating`.
 """
 
 from __future__ import annotations

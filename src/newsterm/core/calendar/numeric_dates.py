@@ -1,4 +1,9 @@
-"""Dates in figures alone: `2024-09-21`, `21.09.2024`, `9/21/2024`, `2024-09-21T14:30Z`."""
+"""Dates in digits alone: `2024-09-21`, `21.09.2024`, `9/21/2024`, `2024-09-21T14:30Z`.
+
+Three numbers with the same mark between them: ISO 8601 with the year first, else the day first as most
+of the world has it, unless only the American order makes a day of the calendar. Two numbers (`9/11`)
+are left to fractions and names, four to `codes`.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,9 @@ def _in_order(stop: int, parts: list[str]) -> Reading | None:
         if month > 12:
             day, month = month, day
         if lengths[2] == 2:
-            year += 2000 if year < 50 else 1900
+            year += (
+                2000 if year < 50 else 1900
+            )  # Days of birth are printed so, hence the later turn.
     else:
         return None
     if not (0 < month < 13 and 0 < day < 32):

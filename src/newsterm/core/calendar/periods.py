@@ -1,6 +1,8 @@
-"""Years and longer: `2024`, `2023-24`, `44 BC`, `the ’90s`, `1980s`, `20th century`.
+"""Years and longer: `2023-24`, `44 BC`, `the ’90s`, `1980s`, `20th century`.
 
-Decades and centuries take the forms of ISO 8601-2: `198X`, and `19` for the 1900s.
+Decades and centuries take the forms of ISO 8601-2:2019: `198X`, and `19` for the 1900s. A bare `2024`
+is left to `bare_numbers`, for only its neighbours tell whether it is a year; quarters and halves to
+`quarters`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Quarters, halves and fiscal years: `Q3 2024`, `third quarter of this year`, `H1`, `FY2023-24`.
 
-Values are `2024-Q3`, `2024-H1`, `FY2023`; without a year `Q3`.
+The part may be a sign before its number, a sign behind it or an ordinal with a noun; its year stands
+before or behind. ISO 8601 has no quarters: values are `2024-Q3`, `2024-H1`, `FY2023`; without a year
+`Q3`. `five quarters` is a duration, a `quarter` of something a fraction; neither is read here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""Two years joined without a blank, and a year with its month: `2023-24`, `2019–2020`, `2024-10`."""
+"""Two years joined without a blank, and a year with its month: `2023-24`, `2019–2020`, `2024-10`.
+
+The second year is written as far as it differs from the first; where it would not be later, the two
+digits are a month. `2004 to 2009` is left to `periods`.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,10 @@
 """What a figure belongs to: the noun phrase that is counted, shared out, measured or priced.
 
-Five places say it: behind *of* (`80.8% of its total`), right behind the number (`900 asylum
-seekers`, `the 27th meeting`), before *of* (`a loss of $3 million`), before the verb that leads to the
-figure (`exports rose 5%`), and the name before an age (`Reed, 52`).
+A numeral is the determiner of the noun behind it (`900 asylum seekers`), or has a partitive *of*
+(`80.8% of its total`); a measure is the complement of a noun before it (`a loss of $3 million`) or
+the predicate of a subject (`exports rose 5%`); an age stands in apposition to a name (`Reed, 52`).
+Which of these places a type of figure may use is told by PLACES. How far a phrase reaches is left to
+`noun_phrases`, the clause before the verb to `subjects`.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _MOST_NAMES = 5
+"""Names before the last of a person: `Juan Carlos Alfonso Victor Maria de Borbon` is as long as it gets."""
 _NAMELESS = (0, 0)
 """What a place says where it decides and names no phrase."""
 

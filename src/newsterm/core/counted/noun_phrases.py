@@ -1,8 +1,9 @@
 """Where a noun phrase ends, seen without a parser: at function words, marks and verbs.
 
+A phrase is a run of open words behind its determiners, as chunkers find it (Abney 1991):
 `asylum seekers` behind *900*, `civil war` behind *an 11-year*, `its total` behind *80.8% of*. Where
 the end stays in doubt there is no phrase, not a guess. Every answer is (first token, token after
-the last).
+the last). Phrases with an *of* or a relative clause in them are left short.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 6
+"""Open words in a row; with more of them a verb that does not look it is among them."""
 POSSESSIVES = ("'s", "’s")
 
 

@@ -1,4 +1,8 @@
-"""Nouns and function words, told apart without a dictionary: enough to see what a number counts."""
+"""Nouns and function words, told apart without a dictionary: enough to see what a number counts.
+
+A noun behind a cardinal other than one stands in the plural, and English plurals end in s but for a
+few; what is neither that nor a function word may be anything.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The subject of the verb that leads to a figure: `exports` in `exports rose 5% to $3bn`."""
+"""The subject of the verb that leads to a figure: `exports` in `exports rose 5% to $3bn`.
+
+English clauses have their subject before the verb, so one goes left from the figure over *about*, *to*
+and other figures to a verb of being or of change, over its auxiliaries, and takes what stands
+before back to where the clause begins. Any other verb on the way names no subject of the figure.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +20,7 @@ from newsterm.core.languages.english_phrases import (
 from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 14
+"""Tokens of a subject: two noun phrases and the preposition between them."""
 _FARTHEST = 12
 """Tokens between the verb and the figure."""
 _INSIDE = frozenset("$ ' ’ 's ’s".split())

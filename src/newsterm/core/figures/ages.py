@@ -28,6 +28,7 @@ from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 _OLDEST = 120
+"""Years; one person is known to have lived longer."""
 _DECADES = frozenset("20 30 40 50 60 70 80 90".split())
 
 

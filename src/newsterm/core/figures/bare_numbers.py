@@ -64,7 +64,7 @@ def _judge_slashed(tokens: Tokens, i: int, stop: int) -> Reading:
     if runs.isdecimal() and wickets.isdecimal() and len(runs) < 4 and len(wickets) < 3:
         if wickets == "1":
             return Reading(stop + 2, "ratio", Decimal(runs))
-        if int(wickets) <= 10 and int(runs) > 30:
+        if int(wickets) <= 10 and int(runs) > 30:  # Ten wickets end an innings; odds are shorter.
             return Reading(stop + 2, "score", f"{runs}-{wickets}")
     return Reading(stop + 2, NOTHING)
 
@@ -94,6 +94,7 @@ def _is_year(tokens: Tokens, i: int, stop: int) -> bool:
     if counted and (before in BEFORE_COUNTS or before in COUNTING):
         return False
     year = int(word)
+    # From 1700 on bare years are told more often than such counts; before, they take a preposition.
     if year >= 1500 and year % 100:
         return year >= 1700 or before in BEFORE_YEARS or before == "the"
     if before in BEFORE_YEARS and not counted:

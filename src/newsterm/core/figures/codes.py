@@ -1,4 +1,8 @@
-"""Codes: telephones, account numbers, line-ups. Many groups of digits, and nothing is counted."""
+"""Codes: telephones, account numbers, line-ups. Many groups of digits, and nothing is counted.
+
+Telephones are told by the forms of ITU-T E.123, and by those of national plans that open with a 0. A
+date or two years of the same form go before.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from newsterm.core.numerals.tokens import Tokens
 
 _TELEPHONE_MARKS = frozenset("-()+.‑–")
 _MOST_TOKENS = 14
+"""A telephone number in groups, with the marks between them: a plus, six groups and their dashes."""
 
 
 def code_end(tokens: Tokens, i: int) -> int:
@@ -44,7 +49,9 @@ def _telephone_end(tokens: Tokens, i: int) -> int:
 
 def _is_telephone(tokens: Tokens, i: int, groups: list[str]) -> bool:
     lengths = [len(group) for group in groups]
-    if not 7 <= sum(lengths) <= 15:
+    if (
+        not 7 <= sum(lengths) <= 15
+    ):  # ITU-T E.164 allows fifteen; the shortest local ones have seven.
         return False
     first = tokens.words[i]
     if first == "+":

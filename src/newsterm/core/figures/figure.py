@@ -1,4 +1,4 @@
-"""What a figure is. How figures are found is another matter (`figures`), and takes 0.1 s to load."""
+"""What a figure is. How figures are found is another matter (`finder`), and takes 0.05 s to load."""
 
 from __future__ import annotations
 

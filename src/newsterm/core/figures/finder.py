@@ -29,13 +29,14 @@ _Read = Callable[[Tokens, int], Reading | None]
 def _by_word() -> dict[str, tuple[_Read, ...]]:
     """For each word the readings that it may begin, in the order in which they are tried."""
     reads: dict[str, tuple[_Read, ...]] = {}
-    for reader in readers():
+    for reader in _READERS:
         for word in reader.words:
             reads[word] = (*reads.get(word, ()), reader.read)
     return reads
 
 
-_OF_DIGITS = tuple(reader.read for reader in readers() if reader.digits)
+_READERS = readers()
+_OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
 _TYPES = {type.name: type for type in TYPES}
 _DECIMAL_COMMA = frozenset("de fr es it pt nl".split())

@@ -1,4 +1,8 @@
-"""Ranks by number: `No. 1`, `No 10`, `number three`, `#1`; No 10 Downing Street is a house."""
+"""Ranks by number: `No. 1`, `No 10`, `number three`, `#1`; No 10 Downing Street is a house.
+
+The lower-case `no` needs its point, for it is a determiner too. Numbers behind other nouns (`page 12`,
+`Section 230`) are references, left to `names_with_digits`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Scores: `3-2`, `0–0`, `2-nil`, `51 to 49`, and each number of `Arsenal 2, Chelsea 1`."""
+"""Scores: `3-2`, `0–0`, `2-nil`, `51 to 49`, and each number of `Arsenal 2, Chelsea 1`.
+
+With a word for nought or for a draw a score says itself; two bare numbers are one where somebody wins,
+loses or votes nearby, which `bare_numbers` asks here.
+"""
 
 from __future__ import annotations
 

@@ -38,7 +38,10 @@ GLYPHS = dict(
     )
 )
 LONGEST = 40
-"""Digits; what is longer is a key or a code, not a number somebody tells."""
+"""Digits; what is longer is a key or a code, not a number somebody tells.
+
+Well above any sum or distance in print, and short enough for exact sums in `decimal`.
+"""
 
 
 def digits_value(digits: str, *, decimal_comma: bool = False) -> Decimal | None:

@@ -1,4 +1,10 @@
-"""Numbers in words: `twenty-five`, `two hundred and five thousand`, `five point two`."""
+"""Cardinals in words: `twenty-five`, `two hundred and five thousand`, `five point two`.
+
+The construction is that of English grammars (Quirk et al. 1985, section 6.63 on numerals): groups
+below a thousand, each closed by its scale, the scales going down, *and* before the last two digits.
+Indian English counts on in lakh and crore. Digits are left to `digits`, articles and halves to
+`numeral`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +12,9 @@ from newsterm.core.languages.english_numbers import NUMBER_WORDS, ONES, SPOKEN_S
 from newsterm.core.numerals.tokens import Tokens
 
 LARGEST_SCALE = 10**18
-"""Scales are multiplied no further (`lakh crore` is 10**12): endless ones mean nothing."""
+"""Scales are multiplied no further (`lakh crore` is 10**12): endless ones mean nothing.
+
+A million times the largest that the press prints, the trillion."""
 _HYPHENS = frozenset("-‐‑—")
 
 

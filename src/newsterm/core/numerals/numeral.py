@@ -21,6 +21,7 @@ _PARTS = {words: Decimal(part) for words, part in ADDED_PARTS.items()}
 _HYPHENS = frozenset("-‐‑")
 _THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
 _MOST_GROUPS = 8
+"""Groups of three digits parted by blanks: up to 10**24, and no long look at tables of numbers."""
 
 
 @frozen

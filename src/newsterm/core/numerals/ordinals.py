@@ -1,4 +1,9 @@
-"""Ranks in digits and in words: `27th`, `third`, `twenty-first`."""
+"""Ordinals in digits and in words: `27th`, `third`, `twenty-first`, `two hundredth`.
+
+All but the last word of an ordinal are a cardinal. Set phrases (`first lady`, `at first`) rank
+nothing; *second* is a unit of time behind *per*. `No. 1` is left to `numbered`, the day of a month and
+the century to the calendar, the third that is a part to `fractions`.
+"""
 
 from __future__ import annotations
 

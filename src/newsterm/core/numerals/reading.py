@@ -1,4 +1,4 @@
-"""A reading: what a run of tokens says when it is taken for a figure."""
+"""A reading, what a run of tokens says when it is taken for a figure; and a reader, who gives it."""
 
 from __future__ import annotations
 

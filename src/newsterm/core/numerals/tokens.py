@@ -21,8 +21,9 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _PADDING = 16
-"""Empty tokens at the end. They end every look to the right, and, counted from the end by a
-negative index, every look to the left, so no rule has to ask whether there is a neighbour."""
+"""Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
+and, counted from the end by a negative index, every look to the left, so no rule has to ask whether
+there is a neighbour."""
 
 
 class Tokens:
