@@ -9,8 +9,10 @@ import re
 
 import pytest
 
+from newsterm.core.counted.counted_noun import PLACES
+from newsterm.core.figures.figure import by_value
 from newsterm.core.figures.finder import find_figures
-from newsterm.core.figures.types import FIGURE_TYPES
+from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, TYPES, family_of, readers
 from newsterm.core.text.layout import parse
 
 _BRACKETED = re.compile(r"⟦(?:(\w+): )?([^⟧]*)⟧")
@@ -281,3 +283,16 @@ def test_a_figure_goes_on_over_a_hard_wrap() -> None:
 
 def test_every_type_is_one_of_thirteen() -> None:
     assert len(FIGURE_TYPES) == len(set(FIGURE_TYPES)) == 13
+
+
+def test_every_type_has_a_family_and_is_read_by_someone() -> None:
+    assert FAMILIES == ("money", "time", "number")
+    assert {family_of(type) for type in FIGURE_TYPES} == set(FAMILIES)
+    assert {type.of for type in TYPES} == set(PLACES)
+    assert len(set(readers())) == len(readers())
+
+
+def test_figures_by_value_go_by_unit_the_largest_first_and_words_last() -> None:
+    text = "On May 5 it paid $5 for 7 km of rope, $8-9 for 3 men."
+    ordered = sorted(find_figures(parse(text)), key=by_value)
+    assert [figure.cut(text) for figure in ordered] == ["3", "$8-9", "$5", "7 km", "May 5"]

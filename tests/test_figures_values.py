@@ -128,3 +128,8 @@ def test_two_ends_that_are_two_figures_share_their_unit_and_scale() -> None:
     assert [figure.value for figure in between] == [5_000_000, 7_000_000]
     rates = find_figures(parse("The rate went from 5 to 10%."))
     assert [(figure.value, figure.unit) for figure in rates] == [(5, "%"), (10, "%")]
+
+
+def test_numbers_are_told_without_exponent_and_idle_zeros() -> None:
+    assert str(only("It cost US$3.03 billion.").value) == "3030000000"
+    assert str(only("It grew 2.50%.").value) == "2.5"
