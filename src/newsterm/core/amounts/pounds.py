@@ -29,5 +29,5 @@ def is_weight(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
         return True
     if after == "(" and tokens.lows[stop + 2] in ("kg", "kilogram", "kilograms", "kilos"):
         return True
-    before = tokens.lows[max(0, stop - 8) : stop]
+    before = tokens.lows[max(0, stop - 8) : stop]  # The clause, as far as it is likely to be one.
     return any(low.startswith("weigh") or low in WEIGHED_BY for low in before)

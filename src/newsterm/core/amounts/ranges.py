@@ -75,6 +75,7 @@ def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
 def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
     """The word before token i, *about* and the like passed over."""
     at = i - 1
+    # `from just over about` has three of them; more stand nowhere.
     while at > i - 4 and (tokens.lows[at] in AROUND_AMOUNTS or tokens.lows[at] in others):
         at -= 1
     return tokens.lows[at]

@@ -1,4 +1,7 @@
-"""Time zones by the letters the press prints behind an hour (names from the IANA time zone database)."""
+"""Time zones by the letters that the press prints behind an hour.
+
+A table only; the letters and offsets are those of the IANA time zone database.
+"""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ def phrase_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def noun_ending_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The `a boy` that ends with token i, if its determiner is near."""
+    """The `a boy` that ends with token i, if its determiner is near: three adjectives between them."""
     for at in range(i - 1, i - 5, -1):
         if tokens.lows[at] in DETERMINERS:
             return at, i + 1

@@ -63,6 +63,7 @@ def _read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
     if tokens.words[i + 1] not in ("s", "'s", "’s") or not tokens.glued(i + 1):
         return None
     at = i - 1
+    # Ten tokens hold a list of three decades, `early 20s, 30s and late`.
     while at > i - 10 and (
         tokens.lows[at] in BEFORE_DECADES_OF_LIFE or tokens.words[at] in _DECADES
     ):
@@ -78,7 +79,7 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
     if not 0 < value <= _OLDEST or tokens.glued(i):
         return tokens.words[i - 1] == "(" and value > 0 and _stands_behind_name(tokens, i, stop)
     at = i - 1
-    while at > i - 3 and tokens.lows[at] in BEFORE_AGES:
+    while at > i - 3 and tokens.lows[at] in BEFORE_AGES:  # `at just about`: no more than two.
         at -= 1
     lead = tokens.lows[at]
     if lead in AGED:

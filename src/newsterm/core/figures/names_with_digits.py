@@ -88,7 +88,7 @@ def is_address(tokens: Tokens, i: int, stop: int) -> bool:
         return tokens.words[i - 2] == ","
     if not tokens.is_capital(stop) or len(number) > 5 or not number.isdecimal():
         return False
-    for at in range(stop, stop + 4):
+    for at in range(stop, stop + 4):  # `Martin Luther King Street` has the longest of names.
         if at > stop and tokens.is_capital(at) and tokens.lows[at] in STREETS:
             return True
         named = tokens.is_capital(at) or tokens.is_number(at)

@@ -14,7 +14,10 @@ from newsterm.core.numerals.tokens import Tokens
 
 
 def is_scoring(tokens: Tokens, i: int, stop: int) -> bool:
-    """True where somebody wins, loses or votes within a few words."""
+    """True where somebody wins, loses or votes within a few words.
+
+    Six before, as in `beat the holders of the cup by`; three behind, for `3-2 in the final` is all.
+    """
     near = tokens.lows[max(0, i - 6) : i] + tokens.lows[stop : stop + 3]
     return any(low in SCORING for low in near)
 
