@@ -17,8 +17,7 @@ from newsterm.adapters.pages.live_blog import live_lines
 from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree, story_lines
 from newsterm.adapters.pages.metadata import Facts, read_facts
 from newsterm.adapters.pages.pager import take_pager
-from newsterm.adapters.pages.saved_from import saved_from, without_data
-from newsterm.adapters.pages.view_source import address_shown, shown_source
+from newsterm.adapters.pages.saved_from import address_shown, saved_from, shown_source, without_data
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.furniture import ends_with_stop

@@ -1,12 +1,18 @@
 """Pages saved as one file: where they came from, and without what was packed into them.
 
 SingleFile and browsers leave a comment at the head that names the address; pictures and fonts stand in
-the page as `data:` of megabytes, which no story needs and no parser should see.
+the page as `data:` of megabytes, which no story needs and no parser should see. A saved "view source" is
+a page that shows the source of the one that is wanted: Chrome writes a table, a line of source in each
+row; Firefox a preformatted block.
 """
 
 from __future__ import annotations
 
 import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _COMMENT = re.compile(
     r"<!--[^<>]{0,300}?(?:Page saved with SingleFile\s+url:|saved from url=\(\d{4}\))"
@@ -17,6 +23,8 @@ _DATA = re.compile(
 )
 _HEAD = 5000
 """Characters at the beginning in which such a comment stands."""
+_LINES = ".//td[@class='line-content']"
+_BLOCKS = ".//body[@id='viewsource']//pre"
 
 
 def saved_from(html: str) -> str:
@@ -28,3 +36,16 @@ def saved_from(html: str) -> str:
 def without_data(html: str) -> str:
     """The page without the contents of what was packed into it."""
     return _DATA.sub(r"\1", html) if ";base64," in html else html
+
+
+def shown_source(tree: HtmlElement) -> str:
+    """The source that a page shows; empty for a page that is no such view."""
+    lines = tree.xpath(_LINES) or tree.xpath(_BLOCKS)
+    source = "\n".join(line.text_content() for line in lines)
+    return source if source.lstrip("\ufeff \t\r\n").startswith("<") else ""
+
+
+def address_shown(tree: HtmlElement) -> str:
+    """The address of that page, which is the title of the view; empty where it is none."""
+    title = (tree.findtext(".//title") or "").strip().removeprefix("view-source:")
+    return title if title.startswith(("http://", "https://")) else ""
