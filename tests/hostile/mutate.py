@@ -38,7 +38,7 @@ from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.render import ndjson, plain, styled
+from newsterm.render import ndjson, plain, styled, tables
 from newsterm.render.markdown import brief
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -144,8 +144,8 @@ def faces(article: Article) -> Iterator[str]:
         styled.heading(article),
         *styled.summary(found, True),
         *styled.article(found),
-        *styled.quotes([few]),
-        *styled.figures(shown, 60),
+        *tables.quotes([few]),
+        *tables.figures(shown, 60),
     ]
     yield styled.to_terminal(painted, 60, False)
     find_snippet(article, text.split()[:2])

@@ -16,7 +16,7 @@ from tui.test_reader import NARROW, WIDE, main_screen, screen, shows, until
 
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
-from newsterm.render.styled import shares
+from newsterm.render.tables import shares
 from newsterm.tui.app.app import Reader
 from newsterm.tui.panels.findings import Figures, Found, Speakers, around, figures_in, quotes_in
 

@@ -54,10 +54,10 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
     elif not inputs.is_painted(options):
         yield from (plain.figure_text(found, figure) for _, found, figure in rows)
     elif table := [(found, figure) for _, found, figure in rows]:
-        from newsterm.render import styled
+        from newsterm.render import tables
 
         yield from inputs.painted(
-            styled.figures(table, session.width(), options.sort == "article"), options
+            tables.figures(table, session.width(), options.sort == "article"), options
         )
 
 

@@ -53,10 +53,10 @@ def _lines_of(article: Article, options: Namespace) -> list[str]:
 
 def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
     """One table for all articles: a person who speaks in several stands in it once."""
-    from newsterm.render import styled
+    from newsterm.render import tables
 
     found = [digest for digest in given.each(_digest) if digest.quotes]
-    return inputs.painted(styled.quotes(found), options) if found else []
+    return inputs.painted(tables.quotes(found), options) if found else []
 
 
 def _digest(article: Article, options: Namespace) -> Digest:

@@ -136,10 +136,10 @@ def _list(options: Namespace) -> int:
     if not session.is_terminal():
         session.say("\t".join(row).rstrip() for row in rows)
     elif rows:
-        from newsterm.render import styled
+        from newsterm.render import styled, tables
 
         table = styled.to_terminal(
-            [styled.feeds(rows)], session.width(), session.wants_colour("auto")
+            [tables.feeds(rows)], session.width(), session.wants_colour("auto")
         )
         session.say([table])
     return 0

@@ -39,7 +39,7 @@ def run(options: Namespace) -> int:
     elif not inputs.is_painted(options):
         session.say(map(plain.entry_text, entries))
     elif entries:
-        from newsterm.render import styled
+        from newsterm.render import tables
 
-        session.say(inputs.painted([styled.entries(entries)], options))
+        session.say(inputs.painted([tables.entries(entries)], options))
     return status

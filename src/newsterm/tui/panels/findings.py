@@ -18,7 +18,7 @@ from newsterm.core.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding, value_text
-from newsterm.render.styled import shares
+from newsterm.render.tables import shares
 from newsterm.tui.article.navigation import SPOKEN
 from newsterm.tui.widgets.panel import Painted, Thing, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
