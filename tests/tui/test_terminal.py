@@ -85,6 +85,16 @@ def test_bytes_that_are_no_utf8_are_no_keys(folder: Path) -> None:
         assert terminal.status() == 130
 
 
+def test_letters_in_noise_are_no_keys(folder: Path) -> None:
+    with Terminal(*ARGUMENTS, cwd=folder) as terminal:
+        terminal.until("Newtown opens its bridge")
+        terminal.press(b"\xffq\xfe\x11\x80\xc3q\xfa\xf0q\x1b\xb1q")
+        terminal.press(b"l")
+        terminal.until("Show headlines with")
+        terminal.press(b"\x03")
+        assert terminal.status() == 130
+
+
 def test_escape_and_a_key_in_one_write_are_two_keys(folder: Path) -> None:
     """A slow line puts them together; they are no key with Alt."""
     with Terminal(*ARGUMENTS, cwd=folder) as terminal:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 LONGEST_PASTE = 1 << 16
 """Characters kept of one paste."""
-_BEGIN = "\x1b[200~"
+BEGIN = "\x1b[200~"
 _END = "\x1b[201~"
 
 
@@ -32,7 +32,7 @@ class PasteInput:
     def feed(self, text: str) -> Iterator[tuple[str, bool]]:
         text, self._tail = self._tail + text, ""
         while text:
-            mark = _BEGIN if self._pasted is None else _END
+            mark = BEGIN if self._pasted is None else _END
             before, found, text = text.partition(mark)
             if not found:
                 held = _overlap(before, mark)

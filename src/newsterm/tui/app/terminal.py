@@ -25,13 +25,15 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from newsterm.core.text.controls import one_line
-from newsterm.tui.app.paste_input import PasteInput
+from newsterm.tui.app.paste_input import BEGIN, PasteInput
 
 _TICK = 0.1
 """Seconds between looks at the clock, for an escape key that stands alone."""
 _ESCAPES = re.compile(r"(\x1b+)(?=[^\x1b\x7f\[O\]P_^X\\])")
 """Escape, and a key right behind it that begins no sequence: not the Alt that many terminals tell so,
 for nothing here is done with Alt."""
+_NOISE = 4
+"""Bad bytes in one read: so many come of a key or two in a terminal that does not speak UTF-8."""
 _PASTE_SILENCE = 1.0
 """Seconds without a byte after which a paste is over, its end mark lost."""
 _LAST_WORDS = 1.0
@@ -59,6 +61,18 @@ class Screen:
 
     def fileno(self) -> int:
         return self._file.fileno()
+
+
+def _decoded(decoder: codecs.IncrementalDecoder, data: bytes, is_pasting: bool) -> str:
+    """The text that has arrived, without bytes that are no UTF-8.
+
+    Where there are many of these it is noise on the line, or a file sent to the wrong terminal: the
+    letters among them are no keys that somebody pressed. A paste loses the bad bytes alone.
+    """
+    text = decoder.decode(data)
+    if text.count("\ufffd") > _NOISE and not is_pasting and BEGIN not in text:
+        return ""
+    return text.replace("\ufffd", "")
 
 
 def _parsed(parser: XTermParser, text: str) -> Iterator[Message]:
@@ -126,7 +140,7 @@ class Terminal(LinuxDriver):
 
     def _arriving(self, pastes: PasteInput) -> Iterator[tuple[str, bool]]:
         """What the terminal sends, parted by `pastes`; an empty text at every tick."""
-        decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
         silence = 0.0
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -136,7 +150,7 @@ class Terminal(LinuxDriver):
                     data = self._read()
                     if not data:
                         return
-                    yield from pastes.feed(decode(data))
+                    yield from pastes.feed(_decoded(decoder, data, pastes.is_pasting))
                     continue
                 silence += _TICK
                 if silence >= (_PASTE_SILENCE if pastes.is_pasting else _TICK):
