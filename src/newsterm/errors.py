@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+FAILED, WRONG_USE, BUG = 1, 2, 70
+"""Exit statuses: an input failed; nothing was done; the mistake is ours."""
+
 
 class NewstermError(Exception):
     """A mistake of the user's or the world's, never a bug; its text is one line for stderr.

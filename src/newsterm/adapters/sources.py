@@ -11,10 +11,8 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import parse_data, read_article
-from newsterm.adapters.http.urls import is_url
-from newsterm.adapters.system.failures import failure
-from newsterm.adapters.system.files import STDIN
+from newsterm.adapters.articles.file import is_mailbox, parse_data, read_article
+from newsterm.adapters.system.files import STDIN, head_of, is_handed_over, is_url, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 
@@ -29,6 +27,8 @@ class Failed:
 
     def __init__(self, error: Exception, what: str, line: int = 0, id: object = None) -> None:
         """`error`: whatever was raised; `what`: the input, where the error names no other."""
+        from newsterm.adapters.system.failures import failure
+
         self.error, self.status = failure(error, what)
         """What to tell, and the exit status it comes to."""
         self.line = line
@@ -59,10 +59,20 @@ def _articles(name: str, form: str) -> Iterator[Source]:
     if form != "auto" or is_url(name):
         yield name, 0, b""
         return
-    from newsterm.adapters.articles.messages import list_articles
+    data = read_bytes(name) if is_handed_over(name) else b""
+    if not is_mailbox(data or head_of(name)):
+        yield name, 0, data
+        return
+    from newsterm.adapters.articles.messages import list_messages
 
-    for article, data in list_articles(name):
-        yield article, 0, data
+    for message, held in list_messages(name, data):
+        yield message, 0, held
+
+
+def is_message(name: str | None) -> bool:
+    """True for what a message of a mailbox is called."""
+    box, _, number = (name or "").rpartition(", message ")
+    return bool(box) and number.isdecimal()
 
 
 def _records(name: str) -> Iterator[Source]:

@@ -14,16 +14,16 @@ from functools import partial
 from newsterm.adapters.sources import (
     Failed,
     Source,
+    is_message,
     list_sources,
     named_sources,
     open_source,
 )
-from newsterm.adapters.system.failures import FAILED
 from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
-from newsterm.errors import NewstermError, UsageError
+from newsterm.errors import FAILED, NewstermError, UsageError
 from newsterm.render import plain
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
@@ -167,8 +167,6 @@ def _headed(
     options: Namespace,
 ) -> list[str]:
     """The lines below a heading and an empty line, where the article is one of several."""
-    from newsterm.adapters.articles.messages import is_message
-
     lines = work(article, options)
     if is_one_of_many or is_message(article.source):
         return ["", *heading_lines(article, options), *lines]

@@ -13,11 +13,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from newsterm.adapters.system.failures import FAILED, failure
 from newsterm.core.text.controls import one_line, quoted
-from newsterm.errors import NewstermError, UsageError
+from newsterm.errors import FAILED, WRONG_USE, NewstermError, UsageError
 
-WRONG_USE, PIPE_CLOSED = 2, 141
+PIPE_CLOSED = 141
 _LONGEST_MESSAGE = 400
 _kept: list[NewstermError] | None = None
 """Where warnings go for now; None: to standard error."""
@@ -59,6 +58,8 @@ def run(command: Callable[[], int]) -> int:
         _forget_output()
         return stopped.status
     except Exception as error:
+        from newsterm.adapters.system.failures import failure
+
         told, status = failure(error)
         warn(told)
         return status

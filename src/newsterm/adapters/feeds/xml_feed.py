@@ -12,7 +12,7 @@ from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
-from newsterm.adapters.http.urls import is_url
+from newsterm.adapters.system.files import is_url
 from newsterm.errors import NewstermError
 
 _ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel"))

@@ -19,11 +19,10 @@ from newsterm.adapters.articles.file import (
     read_article,
     recognised,
 )
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.rows import day_of
 from newsterm.adapters.system.atomic import sweep, write_new
-from newsterm.adapters.system.files import STDIN, read_bytes
+from newsterm.adapters.system.files import STDIN, is_url, read_bytes
 from newsterm.core.text.article import Article, Part, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter

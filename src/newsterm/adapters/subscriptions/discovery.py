@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from newsterm.adapters.http.client import Fetched
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.pages.main_text import parse_tree
 from newsterm.adapters.system.encodings import decode_page
+from newsterm.adapters.system.files import is_url
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False

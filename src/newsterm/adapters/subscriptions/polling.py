@@ -20,9 +20,8 @@ from newsterm.adapters.feeds.feed import Feed, FeedEntry
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.feeds.parse import parse_feed
 from newsterm.adapters.http.client import Fetched, FetchError, fetch
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.subscriptions.poll_state import Checked
-from newsterm.adapters.system.files import read_bytes
+from newsterm.adapters.system.files import is_url, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError

@@ -13,14 +13,13 @@ from datetime import datetime
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.feeds.parse import parse_feed
 from newsterm.adapters.http.client import Fetched, fetch
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.subscriptions.discovery import feeds_of_page
 from newsterm.adapters.subscriptions.entries import Taken, take
 from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
 from newsterm.adapters.subscriptions.polling import Hosts, Known, Look, look_at_all, look_into
 from newsterm.adapters.subscriptions.subscription_list import changing
-from newsterm.adapters.system.files import read_bytes
+from newsterm.adapters.system.files import is_url, read_bytes
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -9,10 +9,7 @@ import os
 
 from newsterm.adapters.system.folders import folder_of
 from newsterm.core.text.controls import quoted
-from newsterm.errors import NewstermError
-
-FAILED, BUG = 1, 70
-"""Exit statuses: an input failed; the mistake is ours."""
+from newsterm.errors import BUG, FAILED, NewstermError
 
 
 def failure(error: Exception, what: str = "") -> tuple[NewstermError, int]:

@@ -8,6 +8,7 @@ does, is open already and is read like standard input.
 
 from __future__ import annotations
 
+import math
 import os
 import stat
 import sys
@@ -23,6 +24,8 @@ MOST_BYTES = 32 << 20
 _MOSTLY = 1 << 16
 """Hardly any is longer. Python sets aside as much as it is asked to read, which takes its time."""
 STDIN = "-"
+_HANDED_OVER = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
+_HEAD = 1000
 
 _KINDS = (
     (stat.S_ISDIR, "is a folder", "name the files in it"),
@@ -31,6 +34,11 @@ _KINDS = (
     (stat.S_ISCHR, "is a device", "name a text file"),
     (stat.S_ISBLK, "is a device", "name a text file"),
 )
+
+
+def is_url(name: str) -> bool:
+    """True for what is meant as a web address."""
+    return name[:8].lower().startswith(("http://", "https://"))
 
 
 def read_bytes(path: str) -> bytes:
@@ -45,6 +53,20 @@ def read_bytes(path: str) -> bytes:
     if len(data) > MOST_BYTES:
         raise _too_long(path)
     return data
+
+
+def is_handed_over(name: str) -> bool:
+    """True for what is open already and can be read but once: standard input, what a shell gives."""
+    return name == STDIN or name.startswith(_HANDED_OVER)
+
+
+def head_of(path: str) -> bytes:
+    """The first bytes of a file of any length; none where it cannot be read: whoever reads it says so."""
+    try:
+        with open_regular(path, most=math.inf) as stream:
+            return stream.read(_HEAD)
+    except (NewstermError, OSError):
+        return b""
 
 
 def standard_input() -> BinaryIO:
@@ -68,7 +90,7 @@ def open_regular(path: str, most: float = MOST_BYTES) -> BinaryIO:
     except ValueError as error:  # A NUL in the name.
         raise NewstermError("is no file name; check the spelling", path) from error
     try:
-        handed_over = path.startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
+        handed_over = path.startswith(_HANDED_OVER)
         _refuse_odd(os.fstat(descriptor), path, handed_over, most)
         if handed_over:
             os.set_blocking(descriptor, True)

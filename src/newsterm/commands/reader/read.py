@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace
 
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.sources import stored_path
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import METHODS
-from newsterm.adapters.system.files import STDIN
+from newsterm.adapters.system.files import STDIN, is_url
 from newsterm.adapters.system.settings import read_settings
 from newsterm.commands import inputs
 from newsterm.core.reference import part_reference

@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
 from newsterm.adapters.marks.marks import Marks
-from newsterm.adapters.system.failures import FAILED
 from newsterm.commands import inputs, session
+from newsterm.errors import FAILED
 from newsterm.render import ndjson
 
 EXAMPLES = (

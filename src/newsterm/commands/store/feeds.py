@@ -10,13 +10,12 @@ from datetime import UTC, datetime
 
 from newsterm.adapters.articles.file import decode
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
 from newsterm.adapters.subscriptions.subscription_list import changing, followed
 from newsterm.adapters.system.failures import failure
-from newsterm.adapters.system.files import read_bytes
+from newsterm.adapters.system.files import is_url, read_bytes
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line

@@ -8,12 +8,11 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.http.urls import is_url
 from newsterm.adapters.index.scan import Stamp, stamp_of
 from newsterm.adapters.sources import open_source
 from newsterm.adapters.store.folder import article_files
 from newsterm.adapters.summarizers.methods import method
-from newsterm.adapters.system.files import STDIN
+from newsterm.adapters.system.files import STDIN, is_url
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
