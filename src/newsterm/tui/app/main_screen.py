@@ -90,9 +90,12 @@ class MainScreen(SplitLayout):
     def _end_prompt(self) -> None:
         if self.prompt is None or not self.prompt.asks:
             return
-        self.prompt.end()
+        behind = self.prompt.end()
         to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.article_pane
-        self.set_focus(self.article_pane if to_article else self.headlines)
+        pane = self.article_pane if to_article else self.headlines
+        self.set_focus(pane)
+        for key in behind:
+            pane._forward_event(key)
 
     def _search(self, words: str) -> None:
         self.article_pane.search(words)

@@ -17,6 +17,8 @@ from textual.widgets import Input
 
 from newsterm.core.text.controls import one_line
 
+_ENDS = ("escape", "enter")
+
 
 class Tags(Suggester):
     """Completes the last word to a tag that was given before."""
@@ -60,6 +62,10 @@ class Prompt(Input):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)
+        self._ends = False
+        """The key that ends it has come, and is on its way to whoever acts on it."""
+        self._behind: list[events.Key] = []
+        """The keys behind that one: they are for whoever gets the focus."""
 
     def ask(self, purpose: str, hint: str, value: str = "") -> None:
         self.purpose = purpose
@@ -81,8 +87,19 @@ class Prompt(Input):
         """False when it has been answered or left: what is still typed is for nobody."""
         return self.has_class("asks")
 
-    def end(self) -> None:
+    def end(self) -> list[events.Key]:
+        """It has been answered or left; the keys that came after that and are not for it."""
         self.remove_class("asks")
+        behind, self._behind, self._ends = self._behind, [], False
+        return behind
+
+    def _on_key(self, event: events.Key) -> None:
+        if self._ends:
+            event.stop()
+            event.prevent_default()
+            self._behind.append(events.Key(event.key, event.character))
+        else:
+            self._ends = self.asks and event.key in _ENDS
 
     def action_leave(self) -> None:
         self.post_message(self.Left())
