@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.speech.grammar import is_title
+from newsterm.core.speech.grammar import is_of_person, is_title
 from newsterm.core.speech.name_forms import (
     PARTICLES,
     WORD,
     is_no_name,
-    is_of_person,
     is_person,
 )
 from newsterm.core.value import frozen

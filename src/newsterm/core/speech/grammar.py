@@ -76,6 +76,13 @@ TITLES = SMALL | frozenset(
     ombudsman comptroller prosecutor magistrate curator mother father widow widower daughter wife
     husband sister brother aunt uncle""".split()
 )
+_OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", "player", "owner")
+"""How words for people end."""
+_OF_OFFICES = SMALL | frozenset(
+    """state foreign finance interior defence defense opposition majority minority bench cabinet former
+    vice acting presidential permanent executive major prime republican democratic jr sr""".split()
+)
+"""Titles that alone say nothing of a person."""
 _ENDS_OFFICE = frozenset(
     """general chancellor president minister secretary chairman chairperson director governor chief
     captain founder commissioner treasurer ambassador elect designate""".split()
@@ -126,6 +133,12 @@ def is_title(low: str) -> bool:
     if low in TITLES or low in foreign.OFFICES:
         return True
     return low.rpartition("-")[2] in _ENDS_OFFICE or low.endswith(foreign.OFFICE_ENDINGS)
+
+
+def is_of_person(low: str) -> bool:
+    """`driver`, `minister`; not `state` or `defence`, which are of offices only."""
+    low = low.removeprefix("ex-")
+    return (low in TITLES and low not in _OF_OFFICES) or low.endswith(_OF_PEOPLE)
 
 
 def is_gerund(low: str) -> bool:

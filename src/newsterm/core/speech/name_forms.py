@@ -15,12 +15,12 @@ from newsterm.core.speech.grammar import (
     DETERMINERS,
     INDEFINITES,
     PREPOSITIONS,
-    SMALL,
     SUBJECTS,
     SUBORDINATORS,
     TITLES,
     WEEKDAYS,
     is_adverb,
+    is_of_person,
     is_title,
 )
 
@@ -38,16 +38,9 @@ OF_WOMEN = frozenset(
 _CALENDAR = WEEKDAYS | frozenset(
     """january february july september october november december yesterday today tomorrow""".split()
 )
-_OF_PEOPLE = ("man", "woman", "boy", "girl", "ist", "-old", "worker", "leader", "player", "owner")
-"""How words for people end."""
 _AGENTS = ("er", "or", "ant", "ian", "eer", "ess", "ee", "eur", "an")
 """How many words for people end, and others."""
 OPENS_ROLE = frozenset("the a an his her their one another".split())
-_OF_OFFICES = SMALL | frozenset(
-    """state foreign finance interior defence defense opposition majority minority bench cabinet former
-    vice acting presidential permanent executive major prime republican democratic jr sr""".split()
-)
-"""Titles that alone say nothing of a person."""
 _SUFFIXES = frozenset("jr sr ii iii".split())
 _ARTICLES = ("al-", "el-", "ul-")
 # Titles that are surnames as well: Martin Luther King.
@@ -145,12 +138,6 @@ def is_role(phrase: str) -> bool:
     """`The bus driver`, `a 42-year-old`: somebody told of by what he or she is."""
     words = phrase.lower().split()
     return len(words) > 1 and words[0] in OPENS_ROLE and is_of_person(words[-1])
-
-
-def is_of_person(low: str) -> bool:
-    """`driver`, `minister`; not `state` or `defence`, which are of offices only."""
-    low = low.removeprefix("ex-")
-    return (low in TITLES and low not in _OF_OFFICES) or low.endswith(_OF_PEOPLE)
 
 
 def may_be_role(phrase: str) -> bool:

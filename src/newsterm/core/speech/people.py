@@ -9,10 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from newsterm.core.speech.grammar import SUBORDINATORS, is_name
+from newsterm.core.speech.grammar import SUBORDINATORS, is_name, is_of_person
 from newsterm.core.speech.name_forms import (
     OPENS_ROLE,
-    is_of_person,
     is_person,
     may_be_role,
     name_in,

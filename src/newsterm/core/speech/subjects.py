@@ -21,8 +21,8 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_gerund,
     is_name,
+    is_of_person,
 )
-from newsterm.core.speech.name_forms import is_of_person
 from newsterm.core.speech.phrases import (
     BREAKS,
     PAST,
