@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsterm.core.quotation_marks import find_quoted
+from newsterm.core.text.quotation_marks import find_quoted
 
 
 def quoted(text: str) -> list[str]:

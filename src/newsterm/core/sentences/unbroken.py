@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.quotation_marks import Quoted, find_quoted
 from newsterm.core.sentences.stops import NEXT
+from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
 _DASHES = "-–—"
 _BRACKETS = re.compile(r"[()\[\]]")

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from newsterm.core.quotation_marks import Quoted
 from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
 from newsterm.core.speech.grammar import DASHES, carries_stop, is_name
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_after, source_before
 from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
+from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 

@@ -1,1 +1,1 @@
-"""An article's text: its parts, furniture, day and language, and the spans that point into it."""
+"""What an article is made of before anything is found in it."""
