@@ -11,12 +11,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newsterm.core.languages.cues import THOUGHT
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
-from newsterm.core.speech.cues import THOUGHT
 from newsterm.core.speech.grammar import BE
 from newsterm.core.speech.kinds import (
     follows_work,

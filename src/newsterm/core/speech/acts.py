@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import Cue
+from newsterm.core.languages.cues import Cue
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.tokens import Tokens
 from newsterm.core.value import frozen

@@ -6,7 +6,7 @@ quotation, or nothing.
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     CONTRACTED,

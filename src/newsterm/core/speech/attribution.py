@@ -6,8 +6,8 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
-from newsterm.core.speech.cues import CUES, OBJECT, THOUGHT
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
     DASHES,

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import BARE, has_clause
 from newsterm.core.speech.contents import Content
-from newsterm.core.speech.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,

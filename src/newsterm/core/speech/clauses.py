@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import AUXILIARIES, RELATIVES, is_gerund
 from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.tokens import QUOTE, Tokens

@@ -6,13 +6,13 @@ Each construction gives the statement it tells, or nothing where it does not fit
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.speech.bare_reports import reports
 from newsterm.core.speech.clauses import cue_ahead
 from newsterm.core.speech.contents import Content, content_after
-from newsterm.core.speech.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.fronted import (
     content_before,

@@ -7,6 +7,7 @@ preposition a verb asks for: `called for …`.
 
 from __future__ import annotations
 
+from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.speech.adjuncts import (
     BARE,
     DROPPED,
@@ -18,7 +19,6 @@ from newsterm.core.speech.adjuncts import (
     past_adjuncts,
     past_comma,
 )
-from newsterm.core.speech.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.grammar import (
     AUXILIARIES,

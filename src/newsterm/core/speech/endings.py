@@ -7,7 +7,7 @@ over, left`: see `clauses`).
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CLAUSE, CUES, NOUNS, THOUGHT
+from newsterm.core.languages.cues import CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     RELATIVES,

@@ -6,9 +6,9 @@ after the attribution: `The law, he said, has failed`.
 
 from __future__ import annotations
 
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
 from newsterm.core.speech.adjuncts import BARE, PRONOUNS
 from newsterm.core.speech.contents import Content
-from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.grammar import (
     AUXILIARIES,

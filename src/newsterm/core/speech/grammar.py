@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
 
 DASHES = frozenset("—–-")
 AUXILIARIES = frozenset(

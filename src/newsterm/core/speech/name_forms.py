@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
 from newsterm.core.speech.grammar import (
     DETERMINERS,
     INDEFINITES,

@@ -7,8 +7,8 @@ woman's is told by a title before it, else by its first name.
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
-from newsterm.core.speech.firstnames import FEMALE_NAMES, MALE_NAMES
+from newsterm.core.languages import foreign
+from newsterm.core.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from newsterm.core.speech.name_forms import (
     FEMALE,
     MALE,

@@ -7,8 +7,8 @@ first and last token.
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
-from newsterm.core.speech.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     ADVERBS,
     AUXILIARIES,

@@ -6,8 +6,8 @@ would “respond”, which Lee called “code for never”` a clause about what 
 
 from __future__ import annotations
 
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.acts import Statement
-from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.grammar import (
     BE,
     DETERMINERS,

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
 from newsterm.core.speech.grammar import DASHES, carries_stop, is_name
 from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import source_after, source_before

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsterm.core.languages.cues import CLAUSE
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import MEDIA
-from newsterm.core.speech.cues import CLAUSE
 from newsterm.core.speech.grammar import AUXILIARIES, PREPOSITIONS, is_adverb
 from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_before

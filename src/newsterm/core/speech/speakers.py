@@ -6,9 +6,9 @@ between commas (“Hugh Hill, a doctor, said”) to the name.
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, FOREIGN
 from newsterm.core.speech.appositions import before_apposition, before_work, opening_bracket
-from newsterm.core.speech.cues import CUES, FOREIGN
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,

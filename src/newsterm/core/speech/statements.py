@@ -10,6 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count, pairwise
 
+from newsterm.core.languages.cues import (
+    ADDRESSED,
+    AFTER_MARKS,
+    CLAUSE,
+    CUES,
+    NOUNS,
+    OBJECT,
+    THOUGHT,
+    Cue,
+)
 from newsterm.core.speech.according import according_to
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, THAT, has_clause
@@ -32,16 +42,6 @@ from newsterm.core.speech.constructions import (
     speaking,
 )
 from newsterm.core.speech.contents import Content, after_comma, content_after
-from newsterm.core.speech.cues import (
-    ADDRESSED,
-    AFTER_MARKS,
-    CLAUSE,
-    CUES,
-    NOUNS,
-    OBJECT,
-    THOUGHT,
-    Cue,
-)
 from newsterm.core.speech.fronted import (
     content_before,
     has_verb,

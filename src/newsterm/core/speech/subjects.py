@@ -6,7 +6,7 @@ that only says where the speaker is from (`farmers in Goa who …`).
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CUES
+from newsterm.core.languages.cues import CUES
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     CONTRACTED,

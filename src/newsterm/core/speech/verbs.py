@@ -6,7 +6,7 @@ possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
 
 from __future__ import annotations
 
-from newsterm.core.speech.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
+from newsterm.core.languages.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
 from newsterm.core.speech.grammar import (
     AUXILIARIES,
     BE,

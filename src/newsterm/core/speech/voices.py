@@ -7,7 +7,7 @@ Where nobody fits, the pronoun stays as written.
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
 from newsterm.core.speech.bearers import Bearers
 from newsterm.core.speech.grammar import DASHES, RELATIVES
 from newsterm.core.speech.name_forms import (

@@ -7,7 +7,7 @@ verb names its content (highlighted the need for …). An addressed verb first n
 
 from __future__ import annotations
 
-from newsterm.core.speech import foreign
+from newsterm.core.languages import foreign
 from newsterm.core.value import frozen
 
 CLAUSE = "clause"
