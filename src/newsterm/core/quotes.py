@@ -11,13 +11,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.word_classes import BE
 from newsterm.core.languages.cues import THOUGHT
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
-from newsterm.core.speech.grammar import BE
 from newsterm.core.speech.kinds import (
     follows_work,
     is_performed,
@@ -28,12 +31,9 @@ from newsterm.core.speech.kinds import (
 )
 from newsterm.core.speech.messages import leads_in
 from newsterm.core.speech.negation import is_nobody, is_unsaid
-from newsterm.core.speech.paragraph import Paragraph, read_paragraph
-from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.second_voices import answering, second_voice
 from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
 from newsterm.core.speech.statements import cue_places, find_statements
-from newsterm.core.speech.tokens import Tokens
 from newsterm.core.speech.voices import Voice, Voices
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span

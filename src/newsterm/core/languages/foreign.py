@@ -7,7 +7,7 @@ known that end such a phrase, and the verbs. None of them is an English word.
 
 from __future__ import annotations
 
-from newsterm.core.speech.tokens import QUOTE
+from newsterm.core.grammar.tokens import QUOTE
 
 _GERMAN = """sagt sagte sagten erklärt erklärte erklärten meint meinte betont betonte betonten
     warnt warnte warnten schreibt schrieb schrieben berichtet berichtete berichteten forderte

@@ -6,13 +6,13 @@ before the cue.
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.tokens import QUOTE
+from newsterm.core.grammar.word_classes import AUXILIARIES, DASHES, RELATIVES, is_name, is_title
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.endings import content_end
 from newsterm.core.speech.fronted import is_opening, resumed_after
-from newsterm.core.speech.grammar import AUXILIARIES, DASHES, RELATIVES, is_name, is_title
-from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.speakers import past_name
-from newsterm.core.speech.tokens import QUOTE
 
 _LONGEST_SOURCE = 40
 """Tokens after `according to`."""

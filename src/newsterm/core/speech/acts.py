@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.languages.cues import Cue
-from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.tokens import Tokens
 from newsterm.core.value import frozen
 
 

@@ -6,8 +6,9 @@ quotation, or nothing.
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import BREAKS, PAST
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     CONTRACTED,
     DETERMINERS,
@@ -18,8 +19,7 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_time,
 )
-from newsterm.core.speech.phrases import BREAKS, PAST
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
 
 THAT, BARE, MARKS = "that", "bare", "marks"
 

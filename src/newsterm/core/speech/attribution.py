@@ -6,9 +6,10 @@ simple: “…”`. Each reading gives the phrase that names the speaker, or not
 
 from __future__ import annotations
 
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.subjects import named, subject
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     BE,
     DASHES,
     DETERMINERS,
@@ -17,13 +18,12 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_title,
 )
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.speech.messages import POSSESSIVES, whose_message
-from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.second_voices import without_verb
 from newsterm.core.speech.signatures import signature
 from newsterm.core.speech.speakers import past_name, source_after, source_before
-from newsterm.core.speech.subjects import named, subject
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _PARTNERS = frozenset(
     """colleague friend neighbour neighbor rival opponent boss partner successor predecessor

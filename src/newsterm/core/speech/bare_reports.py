@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
-from newsterm.core.speech.acts import CuePlace
-from newsterm.core.speech.adjuncts import BARE, has_clause
-from newsterm.core.speech.contents import Content
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -24,8 +22,10 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_time,
 )
-from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
+from newsterm.core.speech.acts import CuePlace
+from newsterm.core.speech.adjuncts import BARE, has_clause
+from newsterm.core.speech.contents import Content
 
 _CLAUSE_OPENERS = frozenset("he she they it we i there".split())
 _WORDS = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.speech.grammar import is_of_person, is_title
+from newsterm.core.grammar.word_classes import is_of_person, is_title
 from newsterm.core.speech.name_forms import (
     PARTICLES,
     WORD,

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import AUXILIARIES, RELATIVES, is_gerund
 from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
-from newsterm.core.speech.grammar import AUXILIARIES, RELATIVES, is_gerund
-from newsterm.core.speech.phrases import PAST, Phrase
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _BREAKS = frozenset(";:—–()") | RELATIVES
 _SUBORDINATES = frozenset("while although though when if after before because as since".split())

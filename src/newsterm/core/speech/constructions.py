@@ -6,6 +6,19 @@ Each construction gives the statement it tells, or nothing where it does not fit
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.tokens import QUOTE
+from newsterm.core.grammar.word_classes import (
+    AUXILIARIES,
+    BE,
+    CONTRACTED,
+    DASHES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    is_name,
+)
 from newsterm.core.languages import foreign
 from newsterm.core.languages.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.speech.acts import CuePlace, Statement
@@ -20,20 +33,7 @@ from newsterm.core.speech.fronted import (
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.grammar import (
-    AUXILIARIES,
-    BE,
-    CONTRACTED,
-    DASHES,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBORDINATORS,
-    is_adverb,
-    is_name,
-)
-from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_after, source_before
-from newsterm.core.speech.tokens import QUOTE
 
 # `It is unclear, said Lee, whether …`
 _GOES_ON = frozenset("whether that is are was were".split())

@@ -7,6 +7,16 @@ preposition a verb asks for: `called for …`.
 
 from __future__ import annotations
 
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
+    AUXILIARIES,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_adverb,
+    is_name,
+    is_time,
+)
 from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.speech.adjuncts import (
     BARE,
@@ -20,16 +30,6 @@ from newsterm.core.speech.adjuncts import (
     past_comma,
 )
 from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.grammar import (
-    AUXILIARIES,
-    DASHES,
-    DETERMINERS,
-    PREPOSITIONS,
-    is_adverb,
-    is_name,
-    is_time,
-)
-from newsterm.core.speech.tokens import QUOTE, Tokens
 from newsterm.core.value import frozen
 
 

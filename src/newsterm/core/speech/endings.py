@@ -7,8 +7,9 @@ over, left`: see `clauses`).
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import CLAUSE, CUES, NOUNS, THOUGHT
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import PAST, is_number
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     RELATIVES,
     SUBORDINATORS,
@@ -16,9 +17,8 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_name,
 )
-from newsterm.core.speech.phrases import PAST, is_number
+from newsterm.core.languages.cues import CLAUSE, CUES, NOUNS, THOUGHT
 from newsterm.core.speech.speakers import source_before
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _BEFORE_PARTICIPLE = frozenset("before after by when while".split())
 _MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])

@@ -6,11 +6,9 @@ after the attribution: `The law, he said, has failed`.
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
-from newsterm.core.speech.adjuncts import BARE, PRONOUNS
-from newsterm.core.speech.contents import Content
-from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     DASHES,
     PREPOSITIONS,
@@ -19,8 +17,10 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_time,
 )
-from newsterm.core.speech.phrases import PAST, Phrase
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
+from newsterm.core.speech.adjuncts import BARE, PRONOUNS
+from newsterm.core.speech.contents import Content
+from newsterm.core.speech.endings import content_end
 
 
 def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:

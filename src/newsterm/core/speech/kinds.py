@@ -6,8 +6,8 @@ A title has capitals (“The Long Road Home”) or stands after the word for suc
 
 from __future__ import annotations
 
-from newsterm.core.speech.grammar import BE, is_name
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import BE, is_name
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
 _WORKS = frozenset(

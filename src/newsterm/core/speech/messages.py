@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from newsterm.core.speech.grammar import BE, DASHES, DETERMINERS
-from newsterm.core.speech.phrases import Phrase, phrase_ending
+from newsterm.core.grammar.noun_phrases import Phrase, phrase_ending
+from newsterm.core.grammar.subjects import named, subject
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import BE, DASHES, DETERMINERS
 from newsterm.core.speech.speakers import source_after
-from newsterm.core.speech.subjects import named, subject
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 POSSESSIVES = frozenset("his her their its".split())
 _ANSWERS = frozenset(

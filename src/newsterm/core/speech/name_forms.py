@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsterm.core.languages import foreign
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.word_classes import (
     DETERMINERS,
     INDEFINITES,
     PREPOSITIONS,
@@ -23,6 +22,7 @@ from newsterm.core.speech.grammar import (
     is_of_person,
     is_title,
 )
+from newsterm.core.languages import foreign
 
 MALE, FEMALE = "male", "female"
 

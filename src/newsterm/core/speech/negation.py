@@ -6,9 +6,9 @@ statement; but words in marks stay with the one whose words they are.
 
 from __future__ import annotations
 
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.word_classes import AUXILIARIES, is_adverb
 from newsterm.core.speech.acts import Statement
-from newsterm.core.speech.grammar import AUXILIARIES, is_adverb
-from newsterm.core.speech.tokens import Tokens
 
 _NEGATIVE = frozenset("not never cannot neither nor without n't".split())
 _REFUSES = frozenset(

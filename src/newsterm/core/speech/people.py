@@ -9,7 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from newsterm.core.speech.grammar import SUBORDINATORS, is_name, is_of_person
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.paragraph import Paragraph
+from newsterm.core.grammar.subjects import is_complete, is_plural, joined, named, past_of, subject
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.word_classes import SUBORDINATORS, is_name, is_of_person
 from newsterm.core.speech.name_forms import (
     OPENS_ROLE,
     is_person,
@@ -18,10 +22,6 @@ from newsterm.core.speech.name_forms import (
     names_within,
 )
 from newsterm.core.speech.names import Names
-from newsterm.core.speech.paragraph import Paragraph
-from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.subjects import is_complete, is_plural, joined, named, past_of, subject
-from newsterm.core.speech.tokens import Tokens
 from newsterm.core.text.span import Span
 
 PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())

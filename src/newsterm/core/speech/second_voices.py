@@ -6,9 +6,10 @@ would “respond”, which Lee called “code for never”` a clause about what 
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
-from newsterm.core.speech.acts import Statement
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.subjects import subject
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     BE,
     DETERMINERS,
     PREPOSITIONS,
@@ -16,10 +17,9 @@ from newsterm.core.speech.grammar import (
     SUBORDINATORS,
     is_name,
 )
-from newsterm.core.speech.phrases import Phrase
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
+from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.speakers import past_name, source_before
-from newsterm.core.speech.subjects import subject
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _PROMISES = frozenset("threatened vowed promised pledged offered sworn swore".split())
 """`had threatened to “respond”`"""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.subjects import named, subject
+from newsterm.core.grammar.word_classes import AUXILIARIES, PREPOSITIONS, is_adverb
 from newsterm.core.languages.cues import CLAUSE
 from newsterm.core.speech.acts import CuePlace
 from newsterm.core.speech.adjuncts import MEDIA
-from newsterm.core.speech.grammar import AUXILIARIES, PREPOSITIONS, is_adverb
-from newsterm.core.speech.phrases import PAST, Phrase
 from newsterm.core.speech.speakers import source_before
-from newsterm.core.speech.subjects import named, subject
 
 _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""

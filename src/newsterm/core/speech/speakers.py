@@ -6,10 +6,17 @@ between commas (“Hugh Hill, a doctor, said”) to the name.
 
 from __future__ import annotations
 
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, FOREIGN
-from newsterm.core.speech.appositions import before_apposition, before_work, opening_bracket
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.appositions import before_apposition, before_work, opening_bracket
+from newsterm.core.grammar.noun_phrases import (
+    BREAKS,
+    Phrase,
+    before_period,
+    is_full_name,
+    is_office,
+    phrase_ending,
+)
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     BE,
     CONTRACTED,
@@ -26,15 +33,8 @@ from newsterm.core.speech.grammar import (
     is_time,
     is_title,
 )
-from newsterm.core.speech.phrases import (
-    BREAKS,
-    Phrase,
-    before_period,
-    is_full_name,
-    is_office,
-    phrase_ending,
-)
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, FOREIGN
 
 _ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course")}
 _GOES = frozenset(

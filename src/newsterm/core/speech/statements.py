@@ -10,6 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count, pairwise
 
+from newsterm.core.grammar.appositions import opening_bracket
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import AUXILIARIES, DASHES, RELATIVES, is_gerund
 from newsterm.core.languages.cues import (
     ADDRESSED,
     AFTER_MARKS,
@@ -23,7 +27,6 @@ from newsterm.core.languages.cues import (
 from newsterm.core.speech.according import according_to
 from newsterm.core.speech.acts import CuePlace, Statement
 from newsterm.core.speech.adjuncts import BARE, MARKS, THAT, has_clause
-from newsterm.core.speech.appositions import opening_bracket
 from newsterm.core.speech.bare_reports import (
     is_of_instrument,
     is_participle,
@@ -50,10 +53,7 @@ from newsterm.core.speech.fronted import (
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.grammar import AUXILIARIES, DASHES, RELATIVES, is_gerund
-from newsterm.core.speech.phrases import Phrase
 from newsterm.core.speech.sources import attribution_start, own_source, shared_source
-from newsterm.core.speech.tokens import QUOTE, Tokens
 from newsterm.core.speech.verbs import verb_of_speech
 
 _TOLD = frozenset("us me him her them reporters".split())

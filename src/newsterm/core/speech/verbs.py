@@ -6,8 +6,8 @@ possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     BE,
     CONTRACTED,
@@ -17,7 +17,7 @@ from newsterm.core.speech.grammar import (
     is_adverb,
     is_name,
 )
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
 
 _NO_VERB_AFTER = frozenset(
     """the a an his her its their our my your this that these those no any some of in such more many

@@ -7,9 +7,13 @@ Where nobody fits, the pronoun stays as written.
 
 from __future__ import annotations
 
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.paragraph import Paragraph
+from newsterm.core.grammar.subjects import before_relative
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.word_classes import DASHES, RELATIVES
 from newsterm.core.languages import foreign
 from newsterm.core.speech.bearers import Bearers
-from newsterm.core.speech.grammar import DASHES, RELATIVES
 from newsterm.core.speech.name_forms import (
     FEMALE,
     MALE,
@@ -19,11 +23,7 @@ from newsterm.core.speech.name_forms import (
     name_in,
 )
 from newsterm.core.speech.names import Names
-from newsterm.core.speech.paragraph import Paragraph
 from newsterm.core.speech.people import PRONOUNS, People
-from newsterm.core.speech.phrases import Phrase
-from newsterm.core.speech.subjects import before_relative
-from newsterm.core.speech.tokens import Tokens
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 

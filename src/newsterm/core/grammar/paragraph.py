@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsterm.core.speech.grammar import DASHES, is_name
-from newsterm.core.speech.tokens import QUOTE, Tokens, tokenise
+from newsterm.core.grammar.tokens import QUOTE, Tokens, tokenise
+from newsterm.core.grammar.word_classes import DASHES, is_name
 from newsterm.core.text.quotation_marks import find_quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen

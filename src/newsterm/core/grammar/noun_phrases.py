@@ -7,9 +7,8 @@ first and last token.
 
 from __future__ import annotations
 
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     ADVERBS,
     AUXILIARIES,
     CONTRACTED,
@@ -25,7 +24,8 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_title,
 )
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
 
 Phrase = tuple[int, int]
 

@@ -6,7 +6,16 @@ nine – told the judge`: one walks back over the commas as long as what they en
 
 from __future__ import annotations
 
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import (
+    BREAKS,
+    FINITE,
+    Phrase,
+    is_full_name,
+    is_office,
+    phrase_ending,
+)
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     BE,
     DASHES,
     DETERMINERS,
@@ -17,15 +26,6 @@ from newsterm.core.speech.grammar import (
     is_gerund,
     is_name,
 )
-from newsterm.core.speech.phrases import (
-    BREAKS,
-    FINITE,
-    Phrase,
-    is_full_name,
-    is_office,
-    phrase_ending,
-)
-from newsterm.core.speech.tokens import QUOTE, Tokens
 
 _LONGEST_NAME = 40
 """Characters of the name of a work, a programme or a person."""

@@ -6,8 +6,16 @@ that only says where the speaker is from (`farmers in Goa who …`).
 
 from __future__ import annotations
 
-from newsterm.core.languages.cues import CUES
-from newsterm.core.speech.grammar import (
+from newsterm.core.grammar.noun_phrases import (
+    BREAKS,
+    PAST,
+    Phrase,
+    is_full_name,
+    opens_with_participle,
+    phrase_ending,
+)
+from newsterm.core.grammar.tokens import QUOTE, Tokens
+from newsterm.core.grammar.word_classes import (
     AUXILIARIES,
     CONTRACTED,
     DASHES,
@@ -23,15 +31,7 @@ from newsterm.core.speech.grammar import (
     is_name,
     is_of_person,
 )
-from newsterm.core.speech.phrases import (
-    BREAKS,
-    PAST,
-    Phrase,
-    is_full_name,
-    opens_with_participle,
-    phrase_ending,
-)
-from newsterm.core.speech.tokens import QUOTE, Tokens
+from newsterm.core.languages.cues import CUES
 
 _NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well", "here"}
 _GOES_ON = frozenset("but and yet so or nor".split())

@@ -1,0 +1,1 @@
+"""Words, phrases and sentences, read without a parser."""
