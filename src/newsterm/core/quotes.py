@@ -19,7 +19,6 @@ from newsterm.core.languages.cues import THOUGHT
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.speech.acts import Statement
 from newsterm.core.speech.attribution import owner
 from newsterm.core.speech.kinds import (
     follows_work,
@@ -30,11 +29,12 @@ from newsterm.core.speech.kinds import (
     is_utterance,
 )
 from newsterm.core.speech.messages import leads_in
-from newsterm.core.speech.negation import is_nobody, is_unsaid
 from newsterm.core.speech.second_voices import answering, second_voice
 from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
-from newsterm.core.speech.statements import cue_places, find_statements
 from newsterm.core.speech.voices import Voice, Voices
+from newsterm.core.statements.negation import is_nobody, is_unsaid
+from newsterm.core.statements.speech_events import Statement
+from newsterm.core.statements.statements import cue_places, find_statements
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace

@@ -23,7 +23,7 @@ from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.speech.messages import POSSESSIVES, whose_message
 from newsterm.core.speech.second_voices import without_verb
 from newsterm.core.speech.signatures import signature
-from newsterm.core.speech.speakers import past_name, source_after, source_before
+from newsterm.core.statements.source_spans import past_name, source_after, source_before
 
 _PARTNERS = frozenset(
     """colleague friend neighbour neighbor rival opponent boss partner successor predecessor

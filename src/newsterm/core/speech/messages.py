@@ -9,7 +9,7 @@ from newsterm.core.grammar.noun_phrases import Phrase, phrase_ending
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import BE, DASHES, DETERMINERS
-from newsterm.core.speech.speakers import source_after
+from newsterm.core.statements.source_spans import source_after
 
 POSSESSIVES = frozenset("his her their its".split())
 _ANSWERS = frozenset(

@@ -18,8 +18,8 @@ from newsterm.core.grammar.word_classes import (
     is_name,
 )
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
-from newsterm.core.speech.acts import Statement
-from newsterm.core.speech.speakers import past_name, source_before
+from newsterm.core.statements.source_spans import past_name, source_before
+from newsterm.core.statements.speech_events import Statement
 
 _PROMISES = frozenset("threatened vowed promised pledged offered sworn swore".split())
 """`had threatened to “respond”`"""

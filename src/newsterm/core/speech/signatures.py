@@ -10,7 +10,7 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.grammar.word_classes import DASHES, carries_stop, is_name
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
-from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.statements.source_spans import source_after, source_before
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen

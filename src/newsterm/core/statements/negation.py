@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import AUXILIARIES, is_adverb
-from newsterm.core.speech.acts import Statement
+from newsterm.core.statements.speech_events import Statement
 
 _NEGATIVE = frozenset("not never cannot neither nor without n't".split())
 _REFUSES = frozenset(

@@ -18,7 +18,7 @@ from newsterm.core.grammar.word_classes import (
     is_time,
 )
 from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
-from newsterm.core.speech.adjuncts import (
+from newsterm.core.statements.adjuncts import (
     BARE,
     DROPPED,
     MARKS,
@@ -29,7 +29,7 @@ from newsterm.core.speech.adjuncts import (
     past_adjuncts,
     past_comma,
 )
-from newsterm.core.speech.endings import content_end
+from newsterm.core.statements.content_end import content_end
 from newsterm.core.value import frozen
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE
 from newsterm.core.grammar.word_classes import AUXILIARIES, DASHES, RELATIVES, is_name, is_title
-from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.fronted import is_opening, resumed_after
-from newsterm.core.speech.speakers import past_name
+from newsterm.core.statements.content_end import content_end
+from newsterm.core.statements.preposed_content import is_opening, resumed_after
+from newsterm.core.statements.source_spans import past_name
+from newsterm.core.statements.speech_events import CuePlace, Statement
 
 _LONGEST_SOURCE = 40
 """Tokens after `according to`."""

@@ -18,7 +18,7 @@ from newsterm.core.grammar.word_classes import (
     is_name,
 )
 from newsterm.core.languages.cues import CLAUSE, CUES, NOUNS, THOUGHT
-from newsterm.core.speech.speakers import source_before
+from newsterm.core.statements.source_spans import source_before
 
 _BEFORE_PARTICIPLE = frozenset("before after by when while".split())
 _MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])

@@ -6,9 +6,9 @@ from newsterm.core.grammar.noun_phrases import PAST, Phrase
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.word_classes import AUXILIARIES, PREPOSITIONS, is_adverb
 from newsterm.core.languages.cues import CLAUSE
-from newsterm.core.speech.acts import CuePlace
-from newsterm.core.speech.adjuncts import MEDIA
-from newsterm.core.speech.speakers import source_before
+from newsterm.core.statements.adjuncts import MEDIA
+from newsterm.core.statements.source_spans import source_before
+from newsterm.core.statements.speech_events import CuePlace
 
 _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""

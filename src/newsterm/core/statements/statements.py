@@ -24,17 +24,16 @@ from newsterm.core.languages.cues import (
     THOUGHT,
     Cue,
 )
-from newsterm.core.speech.according import according_to
-from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.adjuncts import BARE, MARKS, THAT, has_clause
-from newsterm.core.speech.bare_reports import (
+from newsterm.core.statements.according_to import according_to
+from newsterm.core.statements.adjuncts import BARE, MARKS, THAT, has_clause
+from newsterm.core.statements.bare_complements import (
     is_of_instrument,
     is_participle,
     is_plural_noun,
     reports,
 )
-from newsterm.core.speech.clauses import clause_end
-from newsterm.core.speech.constructions import (
+from newsterm.core.statements.clause_scope import clause_end
+from newsterm.core.statements.constructions import (
     after_colon,
     as_said,
     as_said_by,
@@ -44,8 +43,8 @@ from newsterm.core.speech.constructions import (
     passive,
     speaking,
 )
-from newsterm.core.speech.contents import Content, after_comma, content_after
-from newsterm.core.speech.fronted import (
+from newsterm.core.statements.content_start import Content, after_comma, content_after
+from newsterm.core.statements.preposed_content import (
     content_before,
     has_verb,
     is_fronted,
@@ -53,8 +52,9 @@ from newsterm.core.speech.fronted import (
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.sources import attribution_start, own_source, shared_source
-from newsterm.core.speech.verbs import verb_of_speech
+from newsterm.core.statements.source_mentions import attribution_start, own_source, shared_source
+from newsterm.core.statements.speech_events import CuePlace, Statement
+from newsterm.core.statements.speech_verbs import verb_of_speech
 
 _TOLD = frozenset("us me him her them reporters".split())
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])

@@ -21,19 +21,19 @@ from newsterm.core.grammar.word_classes import (
 )
 from newsterm.core.languages import foreign
 from newsterm.core.languages.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
-from newsterm.core.speech.acts import CuePlace, Statement
-from newsterm.core.speech.adjuncts import BARE, MARKS, has_clause
-from newsterm.core.speech.bare_reports import reports
-from newsterm.core.speech.clauses import cue_ahead
-from newsterm.core.speech.contents import Content, content_after
-from newsterm.core.speech.endings import content_end
-from newsterm.core.speech.fronted import (
+from newsterm.core.statements.adjuncts import BARE, MARKS, has_clause
+from newsterm.core.statements.bare_complements import reports
+from newsterm.core.statements.clause_scope import cue_ahead
+from newsterm.core.statements.content_end import content_end
+from newsterm.core.statements.content_start import Content, content_after
+from newsterm.core.statements.preposed_content import (
     content_before,
     is_opening,
     nothing_said_after,
     resumed_after,
 )
-from newsterm.core.speech.speakers import source_after, source_before
+from newsterm.core.statements.source_spans import source_after, source_before
+from newsterm.core.statements.speech_events import CuePlace, Statement
 
 # `It is unclear, said Lee, whether …`
 _GOES_ON = frozenset("whether that is are was were".split())

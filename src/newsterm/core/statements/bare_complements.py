@@ -23,9 +23,9 @@ from newsterm.core.grammar.word_classes import (
     is_time,
 )
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
-from newsterm.core.speech.acts import CuePlace
-from newsterm.core.speech.adjuncts import BARE, has_clause
-from newsterm.core.speech.contents import Content
+from newsterm.core.statements.adjuncts import BARE, has_clause
+from newsterm.core.statements.content_start import Content
+from newsterm.core.statements.speech_events import CuePlace
 
 _CLAUSE_OPENERS = frozenset("he she they it we i there".split())
 _WORDS = frozenset(

@@ -18,9 +18,9 @@ from newsterm.core.grammar.word_classes import (
     is_time,
 )
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
-from newsterm.core.speech.adjuncts import BARE, PRONOUNS
-from newsterm.core.speech.contents import Content
-from newsterm.core.speech.endings import content_end
+from newsterm.core.statements.adjuncts import BARE, PRONOUNS
+from newsterm.core.statements.content_end import content_end
+from newsterm.core.statements.content_start import Content
 
 
 def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:

@@ -1,0 +1,1 @@
+"""Reported speech within one sentence: its source, its cue, its content."""
