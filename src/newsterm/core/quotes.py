@@ -16,6 +16,7 @@ from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import BE
 from newsterm.core.languages.cues import THOUGHT
+from newsterm.core.mentions.speaker_memory import Voice, Voices
 from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quote import Quote as Quote
 from newsterm.core.sentences.boundaries import find_sentences
@@ -31,7 +32,6 @@ from newsterm.core.speech.kinds import (
 from newsterm.core.speech.messages import leads_in
 from newsterm.core.speech.second_voices import answering, second_voice
 from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
-from newsterm.core.speech.voices import Voice, Voices
 from newsterm.core.statements.negation import is_nobody, is_unsaid
 from newsterm.core.statements.speech_events import Statement
 from newsterm.core.statements.statements import cue_places, find_statements

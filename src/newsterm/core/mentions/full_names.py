@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsterm.core.languages import foreign
 from newsterm.core.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
-from newsterm.core.speech.name_forms import (
+from newsterm.core.mentions.person_names import (
     FEMALE,
     MALE,
     OF_MEN,

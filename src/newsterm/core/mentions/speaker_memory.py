@@ -13,8 +13,9 @@ from newsterm.core.grammar.subjects import before_relative
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import DASHES, RELATIVES
 from newsterm.core.languages import foreign
-from newsterm.core.speech.bearers import Bearers
-from newsterm.core.speech.name_forms import (
+from newsterm.core.mentions.discourse_entities import PRONOUNS, People
+from newsterm.core.mentions.full_names import Names
+from newsterm.core.mentions.person_names import (
     FEMALE,
     MALE,
     gender_by_title,
@@ -22,8 +23,7 @@ from newsterm.core.speech.name_forms import (
     is_role,
     name_in,
 )
-from newsterm.core.speech.names import Names
-from newsterm.core.speech.people import PRONOUNS, People
+from newsterm.core.mentions.role_holders import Bearers
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.grammar.word_classes import is_of_person, is_title
-from newsterm.core.speech.name_forms import (
+from newsterm.core.mentions.person_names import (
     PARTICLES,
     WORD,
     is_no_name,

@@ -14,14 +14,14 @@ from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.subjects import is_complete, is_plural, joined, named, past_of, subject
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import SUBORDINATORS, is_name, is_of_person
-from newsterm.core.speech.name_forms import (
+from newsterm.core.mentions.full_names import Names
+from newsterm.core.mentions.person_names import (
     OPENS_ROLE,
     is_person,
     may_be_role,
     name_in,
     names_within,
 )
-from newsterm.core.speech.names import Names
 from newsterm.core.text.span import Span
 
 PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
