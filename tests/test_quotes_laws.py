@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsterm.core.quotes import QUOTE_KINDS, Quote, find_quotes
+from newsterm.core.quotes.quotes import QUOTE_KINDS, Quote, find_quotes
 from newsterm.core.text.layout import parse
 
 _WORDS = st.sampled_from(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsterm.core.quotes import find_quotes
+from newsterm.core.quotes.quotes import find_quotes
 from newsterm.core.text.layout import parse
 
 

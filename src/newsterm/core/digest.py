@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.dating import resolve
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.article import Article
@@ -26,7 +26,7 @@ def digest(article: Article, summary: Summary | None = None) -> Digest:
     """The digest of an article; with the default summary where none is given."""
     # The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
     from newsterm.core.figures.finder import find_figures
-    from newsterm.core.quotes import find_quotes
+    from newsterm.core.quotes.quotes import find_quotes
 
     sentences = find_sentences(article)
     return Digest(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 
 _SPEECH = ("direct", "mixed", "indirect")
 """What a person said, the surest first: words in marks are the speaker's own."""

@@ -13,7 +13,7 @@ from itertools import groupby
 from newsterm.core.dating import published
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 from newsterm.core.reference import KINDS, name_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line

@@ -19,7 +19,7 @@ from newsterm.render.plain import date_of, paragraph_of, surrounding, why_text
 TYPE_CHECKING = False  # As typing's.
 if TYPE_CHECKING:
     from newsterm.core.figures.figure import Figure
-    from newsterm.core.quote import Quote
+    from newsterm.core.quotes.quote import Quote
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,40};))")
 _LIST_MARK = re.compile(r"(\d+)([.)](?:\s|$))|([-+=])")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsterm.core.digest import Digest
     from newsterm.core.figures.figure import Figure
-    from newsterm.core.quote import Quote
+    from newsterm.core.quotes.quote import Quote
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
     from newsterm.core.summary.summary import Summary
@@ -83,7 +83,7 @@ def figure_json(digest: Digest, figure: Figure) -> Json:
 def place_json(digest: Digest, place: Span) -> Json:
     """Any place of an article, a finding or not, with the sentence it stands in."""
     from newsterm.core.figures.figure import Figure
-    from newsterm.core.quote import Quote
+    from newsterm.core.quotes.quote import Quote
 
     if isinstance(place, Quote):
         return quote_json(digest, place)

@@ -20,7 +20,7 @@ TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s
 if TYPE_CHECKING:
     from newsterm.core.digest import Digest
     from newsterm.core.figures.figure import Figure
-    from newsterm.core.quote import Quote
+    from newsterm.core.quotes.quote import Quote
     from newsterm.core.search.entry import Entry
 
 _MEASURE = 88

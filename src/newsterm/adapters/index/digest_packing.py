@@ -13,7 +13,7 @@ from zlib import compress, crc32, decompress
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked
 from newsterm.core.summary.reasons import Reason

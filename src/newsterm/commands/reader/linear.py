@@ -19,7 +19,7 @@ from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.commands.articles.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line, quoted
 from newsterm.core.value import frozen, replace

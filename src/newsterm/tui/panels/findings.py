@@ -14,7 +14,7 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.core.quote import Quote
+from newsterm.core.quotes.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding, value_text

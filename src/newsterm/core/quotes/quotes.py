@@ -17,11 +17,12 @@ from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import BE
 from newsterm.core.languages.cues import THOUGHT
 from newsterm.core.mentions.speaker_memory import Voice, Voices
-from newsterm.core.quote import QUOTE_KINDS as QUOTE_KINDS
-from newsterm.core.quote import Quote as Quote
-from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.speech.attribution import owner
-from newsterm.core.speech.kinds import (
+from newsterm.core.quotes.attribution import owner
+from newsterm.core.quotes.layout_attribution import dash_speech, speaker_tag, told_within
+from newsterm.core.quotes.nested_attribution import answering, second_voice
+from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
+from newsterm.core.quotes.quote import Quote as Quote
+from newsterm.core.quotes.quote_types import (
     follows_work,
     is_performed,
     is_so_called,
@@ -29,9 +30,8 @@ from newsterm.core.speech.kinds import (
     is_titled,
     is_utterance,
 )
-from newsterm.core.speech.messages import leads_in
-from newsterm.core.speech.second_voices import answering, second_voice
-from newsterm.core.speech.signatures import dash_speech, speaker_tag, told_within
+from newsterm.core.quotes.speech_nouns import leads_in
+from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.statements.negation import is_nobody, is_unsaid
 from newsterm.core.statements.speech_events import Statement
 from newsterm.core.statements.statements import cue_places, find_statements

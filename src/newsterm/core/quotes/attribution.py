@@ -20,9 +20,9 @@ from newsterm.core.grammar.word_classes import (
 )
 from newsterm.core.languages import foreign
 from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
-from newsterm.core.speech.messages import POSSESSIVES, whose_message
-from newsterm.core.speech.second_voices import without_verb
-from newsterm.core.speech.signatures import signature
+from newsterm.core.quotes.layout_attribution import signature
+from newsterm.core.quotes.nested_attribution import without_verb
+from newsterm.core.quotes.speech_nouns import POSSESSIVES, whose_message
 from newsterm.core.statements.source_spans import past_name, source_after, source_before
 
 _PARTNERS = frozenset(

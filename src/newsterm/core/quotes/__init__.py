@@ -1,0 +1,1 @@
+"""Who says each quotation, and what kind of quotation it is."""
