@@ -18,6 +18,7 @@ from newsterm.core.grammar.word_classes import (
     is_name,
 )
 from newsterm.core.languages.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
+from newsterm.core.languages.english_speech_verbs import SAYS_NOTHING
 
 _NO_VERB_AFTER = frozenset(
     """the a an his her its their our my your this that these those no any some of in such more many
@@ -50,8 +51,8 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     cue = CUES.get(tokens.lows[k])
     if cue is None or _is_no_verb(tokens, k, cue, first):
         return None
-    if tokens.lows[k] in ("referring", "citing", "quoting"):
-        return None  # An adjunct: `…, she said, referring to the flood`.
+    if tokens.lows[k] in SAYS_NOTHING:
+        return None
     if (
         cue.verb == "report"
         and tokens.lows[k + 1] == "from"

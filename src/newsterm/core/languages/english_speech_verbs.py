@@ -1,0 +1,118 @@
+"""English verbs of speech in all their forms, and what each can govern.
+
+Added in one place: a regular verb as it stands, an irregular one with its parts, `write/wrote/written`.
+The -ing form follows the past where that doubles its consonant (`commit/committed`), for the stress of
+a verb of two syllables is not to be seen. A part left empty is a form that tells of no speaker: `a sign
+read “Keep out”`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.languages.language import (
+    ADDRESSED,
+    BASE,
+    CLAUSE,
+    ING,
+    OBJECT,
+    PAST_FORM,
+    THIRD,
+    THOUGHT,
+    words,
+)
+
+_VERBS = {
+    CLAUSE: """say/said add note state announce explain argue claim declare insist acknowledge warn
+        suggest stress mention report write/wrote/written continue recall reveal confirm
+        admit/admitted predict conclude assert affirm reaffirm reiterate repeat respond reply remark
+        observe comment maintain contend allege concede disclose lament joke complain caution tweet
+        testify elaborate clarify vow pledge promise propose recommend counter quip muse interject
+        boast reckon estimate agree opine charge retort shout cry whisper exclaim
+        counsel/counseled indicate forecast/forecast stipulate hint deny demand
+        emphasise emphasize underline underscore highlight insinuate intimate profess proclaim
+        pronounce rule attest swear/swore/sworn caption post answer ask wonder imply point
+        refer/referred rail signal/signalled relay project introduce share
+        submit/submitted recount divulge confide enjoin exhort aver/averred implore plead narrate
+        decree regret/regretted posit speculate enthuse rue theorise theorize grouse gush bark beam
+        groan sigh growl mutter murmur fume thunder chime chuckle roar""",
+    OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
+        slam mock express hail decry deplore label/labelled label/labeled dub brand term
+        characterise characterize voice outline advocate commend applaud castigate lambast lambaste
+        berate chide rebuke scold ridicule deride deem blame credit cite quote urge refute dispute
+        commit/committed appeal question excoriate laud tout trumpet bemoan extol/extolled reference
+        portray""",
+    ADDRESSED: """tell/told inform remind assure reassure advise notify brief address text message
+        email instruct""",
+    THOUGHT: """see/saw/seen believe think/thought feel/felt hope fear expect consider want
+        find/found learn hear/heard understand/understood worry doubt assume imagine decide realise
+        realize view regard attack liken compare chant read/ pound target paint scream yell
+        laugh echo frame tease taunt invoke thank hit/hit rip bash fault""",
+}
+_DOUBLES = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+"""One syllable with one short vowel: slam, quip."""
+
+
+def inflected(entry: str) -> tuple[tuple[str, str], ...]:
+    """The forms of a verb, each with what it is: BASE, THIRD, PAST_FORM (also the participle), ING."""
+    verb, *parts = entry.split("/")
+    doubled = verb + verb[-1] if _DOUBLES.fullmatch(verb) else verb
+    past, participle = (parts[0], parts[-1]) if parts else (_past(verb, doubled),) * 2
+    if past.endswith("ed") and parts:
+        doubled = past.removesuffix("ed")
+    silent = doubled.endswith("e") and not doubled.endswith("ee")
+    third = (
+        _with_i(verb) + "es" if verb.endswith(_TAKES_ES) or _with_i(verb) != verb else verb + "s"
+    )
+    ing = (doubled.removesuffix("e") if silent else doubled) + "ing"
+    return ((verb, BASE), (third, THIRD), (past, PAST_FORM), (ing, ING), (participle, PAST_FORM))
+
+
+_TAKES_ES = ("s", "sh", "ch", "x", "o")
+
+
+def _past(verb: str, doubled: str) -> str:
+    return doubled + "d" if verb.endswith("e") else _with_i(doubled) + "ed"
+
+
+def _with_i(verb: str) -> str:
+    """`reply` in `replies`, `replied`; a vowel before the y keeps it: `relays`."""
+    return verb[:-1] + "i" if re.search("[^aeiou]y$", verb) else verb
+
+
+FORMS = tuple(
+    (word, entry.partition("/")[0], form)
+    for verbs in _VERBS.values()
+    for entry in verbs.split()
+    for word, form in inflected(entry)
+    if word
+)
+FAMILIES = tuple(
+    (entry.partition("/")[0], family) for family, verbs in _VERBS.items() for entry in verbs.split()
+)
+
+NOUNS = words(
+    """state states tweet tweets post posts report reports call rule rules comment comments answer
+    answers question note notes label labels voice voices brand brands charge charges blast blasts
+    blame claim claims promise promises pledge pledges address term terms quote quotes forecast
+    forecasts counsel boast boasts demand demands reply replies remark remarks brief briefs mention
+    reference references document whisper whispers shout shouts cry cries cite credit joke jokes
+    vow vows regret regrets caption captions project projects appeal appeals questions trumpet
+    chuckle chuckles text texts message messages email emails host
+    counter counters stress offer advocate advocates signal signals credits"""
+)
+"""Nouns oftener than verbs of speech in these forms."""
+NOUNS_IN_ING = words(
+    """warning briefing telling counseling counselling reporting posting ruling writing charging
+    branding labeling addressing advising continuing adding committing"""
+)
+CLAUSE_ONLY = words(
+    """continue maintain charge post address brief agree answer commit rule counter swear signal
+    introduce share submit indicate attest estimate concede respond regret rue text message
+    email"""
+)
+"""Verbs with so many other uses that only a clause or a quotation makes them speech."""
+AFTER_MARKS = words("continue agree respond ask answer go begin start call")
+"""They follow what is said only where it stands in marks: “…,” he continued."""
+SAYS_NOTHING = words("referring citing quoting hitting echoes")
+"""Adjuncts (`…, she said, referring to the flood`), and what is done to things or by them."""
