@@ -8,23 +8,25 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import (
     BREAKS,
-    FINITE,
     Phrase,
     is_full_name,
     is_office,
     phrase_ending,
 )
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import DASHES, is_gerund, is_name
+from newsterm.core.languages.english import (
+    AND,
+    AND_BUT,
     BE,
-    DASHES,
+    COMPLEMENTIZER,
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
-    is_gerund,
-    is_name,
+    TO,
 )
 
 _LONGEST_NAME = 40
@@ -100,7 +102,7 @@ def _is_fronted_quotation(tokens: Tokens, j: int, comma: int) -> bool:
 def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
     before = tokens.lows[i - 1] if i > first else ","
     named = is_name(tokens.words[i]) or tokens.lows[i] in DETERMINERS
-    joins = (before in SUBORDINATORS and before not in PREPOSITIONS) or before in ("and", QUOTE)
+    joins = (before in SUBORDINATORS and before not in PREPOSITIONS) or before in (AND, QUOTE)
     return named and (before in BREAKS or joins)
 
 
@@ -114,17 +116,17 @@ def opening_bracket(lows: list[str], closing: int, first: int) -> int:
 def _is_aside(tokens: Tokens, start: int, comma: int) -> bool:
     """Whether start..comma may stand between a name and its verb: it has no finite verb of its own."""
     lows = tokens.lows
-    if start >= comma or (lows[start] in ("but", "and") and lows[start + 1] in SUBJECTS):
+    if start >= comma or (lows[start] in AND_BUT and lows[start + 1] in SUBJECTS):
         return False
     if lows[start] in SUBJECTS and lows[start] not in RELATIVES:
         return False
     if is_gerund(lows[start]):
         return True
     for j in range(start, comma):
-        if lows[j] in RELATIVES or lows[j] == "that":
+        if lows[j] in RELATIVES or lows[j] == COMPLEMENTIZER:
             return True
         if lows[j] != tokens.words[j]:
             continue  # Will Lee, Do Hung
-        if lows[j] in FINITE and (j == start or lows[j] not in BE or lows[j - 1] != "to"):
+        if lows[j] in FINITE and (j == start or lows[j] not in BE or lows[j - 1] != TO):
             return False
     return True

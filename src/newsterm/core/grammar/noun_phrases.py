@@ -8,59 +8,57 @@ first and last token.
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
-    ADVERBS,
+from newsterm.core.grammar.word_classes import carries_stop, is_adverb, is_gerund, is_name, is_title
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, THOUGHT
+from newsterm.core.languages.english import (
+    AND,
+    APPROXIMATES,
+    ARTICLE,
+    AT,
     AUXILIARIES,
     CONTRACTED,
     DETERMINERS,
+    FIELDS,
+    FINITE,
+    IT,
+    MODALS_OR_NAMES,
+    NEVER_ALONE,
+    NEVER_OPENS,
+    NUMBER_WORDS,
+    OPENS_CLAUSE,
+    PERSONAL,
+    POSSESSIVE,
     PREPOSITIONS,
+    REGULAR_PAST,
     SUBJECTS,
     SUBORDINATORS,
-    TITLES,
-    WEEKDAYS,
-    carries_stop,
-    is_adverb,
-    is_gerund,
-    is_name,
-    is_title,
+    WHAT,
+    WITH,
 )
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.languages.english_adverbs import (
+    ADVERBS,
+    PERIODS,
+    SUPERLATIVES,
+    WEEKDAYS,
+    WHICH_PERIOD,
+)
+from newsterm.core.languages.english_people import AFTER_NAME, NAME_PARTS, TITLES
+from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_verbs import PAST, TOLD
 
 Phrase = tuple[int, int]
 
 BREAKS = frozenset(",;:—–-()[]…?!.\"'‘’“”/*|")
-FINITE = (AUXILIARIES - {"may", "will", "having", "being", "not", "be", "been"}) | {
-    "said",
-    "says",
-    "say",
-}
-"""Words that are finite verbs wherever they stand in small letters."""
-_ALONE = frozenset("he she they it we you i".split())
-_MODALS = ("may", "will")
-_NEVER_ALONE = frozenset("a an the this no every its his her their my your our".split())
-_APPROXIMATES = frozenset("about around over under".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten half".split())
-_NEVER_OPENS = (SUBORDINATORS - {"that", "what"}) | {"and", ".", "’", "while"}
-_NAME_PARTS = frozenset(". bin binti ibn al de van der von el la da dos del di".split())
-_OPENS_CLAUSE = frozenset("because while when since until after before as although though".split())
-_PERIODS = frozenset("day week month year morning afternoon evening night weekend".split())
-_WHICH_PERIOD = frozenset("this last next same past previous following late early".split())
-# Irregular verbs that no list of cues holds and no noun phrase can hold.
-PAST = frozenset(
-    """gave made took won held came went got met saw became began kept lost paid sent spent stood ran
-    built bought brought caught fell grew knew sat spoke drew drove flew threw wore gives makes takes
-    come go comes goes gets includes remains becomes keeps brings wants seems appears""".split()
-)
 
 
 def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     """The noun phrase whose last token is `last`."""
     lows = tokens.lows
     if lows[last] in SUBJECTS:
-        object_of = lows[last] == "it" and last > first and lows[last - 1] in PREPOSITIONS
+        object_of = lows[last] == IT and last > first and lows[last - 1] in PREPOSITIONS
         return None if object_of else (last, last)
-    if lows[last] in SUBORDINATORS or lows[last] == "and":
+    if lows[last] in SUBORDINATORS or lows[last] == AND:
         return None
     last = before_period(lows, last, first)
     if last < first:
@@ -69,22 +67,22 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
     while i >= first and not _breaks_phrase(tokens, i, first, last):
         i -= 1
     i += 1
-    while i <= last and (_is_plain_adverb(tokens, i, last) or lows[i] in _NEVER_OPENS):
+    while i <= last and (_is_plain_adverb(tokens, i, last) or lows[i] in NEVER_OPENS):
         i += 1
-    if i < last and lows[i] == "what":
+    if i < last and lows[i] == WHAT:
         i += 1  # `What the chairman called “a dip”`
-    if i < last and lows[i] in _APPROXIMATES and is_number(lows[i + 1]):
+    if i < last and lows[i] in APPROXIMATES and is_number(lows[i + 1]):
         return i, last
-    if i + 1 < last and lows[i] == "at" and lows[i + 1] in ("least", "most"):
+    if i + 1 < last and lows[i] == AT and lows[i + 1] in SUPERLATIVES:
         return i, last
     if i <= last and lows[i] in PREPOSITIONS:
         i = _after_preposition(tokens, i, last)
-    if i + 1 < last and lows[i] in _WHICH_PERIOD and lows[i + 1] in _PERIODS:
+    if i + 1 < last and lows[i] in WHICH_PERIOD and lows[i + 1] in PERIODS:
         i += 2  # `Last night one of them said`
     if (i == first or lows[i - 1] == ",") and i < last and opens_with_participle(tokens, i):
         return None
     if _opens_with_verb(tokens, i, last, first):
-        if i - 2 >= first and lows[i - 1] in _ALONE and lows[i - 2] not in BREAKS and i == last:
+        if i - 2 >= first and lows[i - 1] in PERSONAL and lows[i - 2] not in BREAKS and i == last:
             head = phrase_ending(tokens, i - 2, first)  # `all the experts I asked said`
             return (head[0], last) if head else None
         i = next((j for j in range(i + 1, last + 1) if lows[j] in DETERMINERS), last + 1)
@@ -105,10 +103,10 @@ def _is_plain_adverb(tokens: Tokens, i: int, last: int) -> bool:
 def before_period(lows: list[str], last: int, first: int) -> int:
     """The last token before `this month`, `the next week`: they say when, not who."""
     i = last
-    if lows[i] not in _PERIODS or i == first or lows[i - 1] not in _WHICH_PERIOD:
+    if lows[i] not in PERIODS or i == first or lows[i - 1] not in WHICH_PERIOD:
         return last
     i -= 2
-    while i >= first and (is_adverb(lows[i]) or lows[i] == "the"):
+    while i >= first and (is_adverb(lows[i]) or lows[i] == ARTICLE):
         i -= 1
     return i
 
@@ -120,17 +118,19 @@ def _opens_with_verb(tokens: Tokens, i: int, last: int, first: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1] if i > first else ""
     if not low.isalpha():
         return False
-    return low in AUXILIARIES or before in AUXILIARIES or before in _ALONE or before in CONTRACTED
+    return low in AUXILIARIES or before in AUXILIARIES or before in PERSONAL or before in CONTRACTED
 
 
 def _speaks_never(tokens: Tokens, i: int) -> bool:
     """A phrase of one word that is no noun: `a`, `this`, `faced`, `committing`."""
     low = tokens.lows[i]
-    return tokens.words[i] == low and (low in _NEVER_ALONE or low.endswith("ed") or is_gerund(low))
+    return tokens.words[i] == low and (
+        low in NEVER_ALONE or low.endswith(REGULAR_PAST) or is_gerund(low)
+    )
 
 
 def is_number(low: str) -> bool:
-    return low[0].isdigit() or low.partition("-")[0] in _NUMBERS
+    return low[0].isdigit() or low.partition("-")[0] in NUMBER_WORDS
 
 
 def opens_with_participle(tokens: Tokens, i: int) -> bool:
@@ -138,7 +138,7 @@ def opens_with_participle(tokens: Tokens, i: int) -> bool:
     low, after = tokens.lows[i], tokens.lows[i + 1]
     if is_gerund(low):
         return low in CUES or after in DETERMINERS or after in PREPOSITIONS
-    participle = low.endswith("ed") or low == "told"
+    participle = low.endswith(REGULAR_PAST) or low == TOLD
     return participle and (after in PREPOSITIONS or after in SUBORDINATORS)
 
 
@@ -152,17 +152,23 @@ def _breaks_phrase(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return not joins
     if low == QUOTE:
         return i == last or not _is_word_in_marks(tokens, i, first)
-    if low == "and":
+    if low == AND:
         return not (first < i < last and _joins_sources(tokens, i, first))
-    if low in CONTRACTED or (low in _MODALS and word == low and lows[i - 1] not in DETERMINERS):
+    if low in CONTRACTED or (
+        low in MODALS_OR_NAMES and word == low and lows[i - 1] not in DETERMINERS
+    ):
         return i < last
     if word != low:
-        return low in _ALONE and i < last and word.istitle()
+        return low in PERSONAL and i < last and word.istitle()
     if low in FINITE or (low in SUBJECTS and low not in DETERMINERS):
         return True
     if low in SUBORDINATORS and low not in PREPOSITIONS and i < last:
         return True
-    if low in _OPENS_CLAUSE or low in PAST or (low.endswith("ed") and lows[i + 1] in DETERMINERS):
+    if (
+        low in OPENS_CLAUSE
+        or low in PAST
+        or (low.endswith(REGULAR_PAST) and lows[i + 1] in DETERMINERS)
+    ):
         return i < last
     cue = CUES.get(low)
     if cue is None or cue.family == THOUGHT or i == last or low in NOUNS:
@@ -197,12 +203,12 @@ def _is_word_in_marks(tokens: Tokens, i: int, first: int) -> bool:
 
 def _is_noun_here(lows: list[str], i: int, first: int) -> bool:
     before = lows[i - 1] if i > first else ""
-    return before in DETERMINERS or before in PREPOSITIONS or before.endswith(("'s", "’s"))
+    return before in DETERMINERS or before in PREPOSITIONS or before.endswith(POSSESSIVE)
 
 
 def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
     """Where the subject begins in `On Tuesday Mr Lee`: at the last run of names, else nowhere."""
-    if tokens.lows[i] == "with" and tokens.lows[i + 1] in DETERMINERS:
+    if tokens.lows[i] == WITH and tokens.lows[i + 1] in DETERMINERS:
         return i + 1  # `with one poster writing`
     for j in range(last, i + 1, -1):  # `On leaving the hall the envoy said`
         if tokens.lows[j] in DETERMINERS and _ends_noun(tokens, j - 1):
@@ -217,7 +223,7 @@ def _after_preposition(tokens: Tokens, i: int, last: int) -> int:
 
 def _ends_noun(tokens: Tokens, j: int) -> bool:
     low = tokens.lows[j]
-    small = low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or low == "and"
+    small = low in PREPOSITIONS or low in DETERMINERS or low in SUBORDINATORS or low == AND
     acts = is_gerund(low) and tokens.lows[j - 1] not in DETERMINERS
     return low[-1].isalnum() and not small and not acts and not is_adverb(low)
 
@@ -231,19 +237,16 @@ def is_full_name(tokens: Tokens, start: int, stop: int) -> bool:
     words = tokens.words[start:stop]
     return (
         0 < len(words) < 9
-        and all(is_name(w) or w in _NAME_PARTS for w in words)
+        and all(is_name(w) or w in NAME_PARTS for w in words)
         and is_name(words[0])
     )
-
-
-_AFTER_NAME = frozenset([".", "jr", "sr", "ii", "iii", "iv"])
 
 
 def is_office(tokens: Tokens, phrase: Phrase) -> bool:
     """`the minister of trade`, `Malaysia’s Prime Minister`: what someone is, not who."""
     first, last = phrase
     lows = tokens.lows
-    while last > first and lows[last] in _AFTER_NAME:
+    while last > first and lows[last] in AFTER_NAME:
         last -= 1  # `Ann Lee Jr.`
     if not is_name(tokens.words[last]) or lows[last] in TITLES:
         return True
@@ -251,4 +254,4 @@ def is_office(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     if lows[first] in foreign.DETERMINERS:
         return True
-    return any(is_title(lows[j]) and lows[j + 1] in ("of", "for") for j in range(first, last))
+    return any(is_title(lows[j]) and lows[j + 1] in FIELDS for j in range(first, last))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import (
     BREAKS,
-    PAST,
     Phrase,
     is_full_name,
     opens_with_participle,
@@ -16,15 +15,7 @@ from newsterm.core.grammar.noun_phrases import (
 )
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import (
-    AUXILIARIES,
-    CONTRACTED,
     DASHES,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    TIMES,
-    TITLES,
-    WEEKDAYS,
     carries_stop,
     is_adverb,
     is_gerund,
@@ -32,39 +23,56 @@ from newsterm.core.grammar.word_classes import (
     is_of_person,
 )
 from newsterm.core.languages.cues import CUES
+from newsterm.core.languages.english import (
+    AGENT_NOUNS,
+    AND,
+    AUXILIARIES,
+    BEFORE_AFTER,
+    DETERMINERS,
+    EXPLETIVES,
+    FROM_PLACE,
+    JOINS_SENTENCES,
+    NO_PLURAL,
+    NO_SUBJECT,
+    OF,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    REGULAR_PAST,
+    SUBORDINATORS,
+    THIRD_PERSON,
+    TO,
+    WHICH,
+)
+from newsterm.core.languages.english_adverbs import TIMES, WEEKDAYS
+from newsterm.core.languages.english_people import TITLES
+from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN
 
-_NO_SUBJECT = AUXILIARIES | CONTRACTED | {"not", "no", "asked", "said", "yes", "well", "here"}
-_GOES_ON = frozenset("but and yet so or nor".split())
-"""They join a sentence to the one before and open no clause under it."""
-_PAST_OR_NOUN = frozenset("cut put hit set let shut spread fell rose left lost led sold".split())
-"""Verbs in the past, where a name stands before them: `Acme cut prices`."""
 _BETWEEN = DASHES | {"on", "morning", "afternoon"}
 """What may stand before the relative pronoun beside a weekday: `a letter on Friday that says`."""
-_OF_PLACE = frozenset("for in at from on".split())
-"""They join to a speaker where it is from: `farmers in Goa who …`."""
 
 
 def subject(tokens: Tokens, first: int, k: int) -> Phrase | None:
     """The first phrase that can be a subject: a pronoun, an article with its noun, a name."""
     lows, words = tokens.lows, tokens.words
-    first += lows[first] in _GOES_ON
+    first += lows[first] in JOINS_SENTENCES
     opens_clause = lows[first] in PREPOSITIONS or lows[first] in SUBORDINATORS
     opens_clause = opens_clause or opens_with_participle(tokens, first) or is_gerund(lows[first])
-    if opens_clause or lows[first + 1] in ("after", "before"):
+    if opens_clause or lows[first + 1] in BEFORE_AFTER:
         breaks = (j for j in range(first, k - 1) if lows[j] == "," or tokens.stopped(j))
         first = next(breaks, first - 1) + 1
     for j in range(first, k):
         low = lows[j]
-        if low in ("he", "she", "they"):
+        if low in THIRD_PERSON:
             return j, j
         if low in PREPOSITIONS or low in SUBORDINATORS or low in TIMES or is_adverb(low):
             continue
         opens = j == first or (lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in DETERMINERS)
         if not opens or not (is_name(words[j]) or low in DETERMINERS) or low == QUOTE:
             continue
-        if low in ("it", "there"):
+        if low in EXPLETIVES:
             return None
-        if (j == first and opens_with_participle(tokens, j)) or low in _NO_SUBJECT:
+        if (j == first and opens_with_participle(tokens, j)) or low in NO_SUBJECT:
             continue
         last = j
         while last + 1 < k and _extends_name(tokens, last + 1):
@@ -77,16 +85,16 @@ def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
     """The last token of `Kenya’s police force`, `Hundreds of farmers`, `Opposition delegates`."""
     lows = tokens.lows
     partial = lows[j] in DETERMINERS and last == j + 1 and not is_complete(tokens, last)
-    acts = lows[last].endswith(("er", "or")) and lows[last + 1].endswith("s")
+    acts = lows[last].endswith(AGENT_NOUNS) and lows[last + 1].endswith(PLURAL)
     acts = acts or is_adverb(lows[last + 1])
     if partial and not acts and last + 1 < k and is_complete(tokens, last + 1):
         return last + 1  # `a government office held`
-    if not lows[last].endswith(("'s", "’s")) and lows[last] != "of":
-        plural = last == j and lows[last + 1].endswith("s") and last + 1 < k
-        plural = plural and lows[last + 2] != "to"  # `Lee likes to …`
+    if not lows[last].endswith(POSSESSIVE) and lows[last] != OF:
+        plural = last == j and lows[last + 1].endswith(PLURAL) and last + 1 < k
+        plural = plural and lows[last + 2] != TO  # `Lee likes to …`
         return last + (plural and not is_complete(tokens, last) and is_complete(tokens, last + 1))
     while last + 1 < k and (
-        lows[last] == "of" or lows[last + 1] == "of" or not is_complete(tokens, last)
+        lows[last] == OF or lows[last + 1] == OF or not is_complete(tokens, last)
     ):
         last += 1
     return last
@@ -95,7 +103,7 @@ def _past_head(tokens: Tokens, j: int, last: int, k: int) -> int:
 def is_complete(tokens: Tokens, last: int) -> bool:
     """What follows can follow a subject: `the state sued`, not `the unemployment rate`."""
     after = tokens.lows[last + 1]
-    if is_name(tokens.words[last]) and tokens.words[last + 1] == after and after in _PAST_OR_NOUN:
+    if is_name(tokens.words[last]) and tokens.words[last + 1] == after and after in PAST_OR_NOUN:
         return True
     return (
         after in BREAKS
@@ -103,17 +111,17 @@ def is_complete(tokens: Tokens, last: int) -> bool:
         or after in AUXILIARIES
         or after in PAST
         or after in CUES
-        or after.endswith("ed")
+        or after.endswith(REGULAR_PAST)
     )
 
 
 def named(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
     """`Obi’s lawyer, Ann Lee, was there`: the name set after what somebody is."""
     lows, words = tokens.lows, tokens.words
-    if is_name(words[phrase[1]]) and not lows[phrase[1]].endswith(("'s", "’s")):
+    if is_name(words[phrase[1]]) and not lows[phrase[1]].endswith(POSSESSIVE):
         return _past_office(tokens, phrase, end)
     comma = phrase[1] + 1
-    if lows[comma] in _OF_PLACE and is_name(words[comma + 1]):
+    if lows[comma] in FROM_PLACE and is_name(words[comma + 1]):
         comma += 2  # `His colleague from Goa, Ann Lee, was there`
     while comma < min(end, phrase[1] + 5) and words[comma] == lows[comma] and lows[comma].isalpha():
         comma += 1
@@ -144,7 +152,7 @@ def _past_office(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
 def joined(tokens: Tokens, phrase: Phrase, end: int) -> Phrase:
     """`Ali Hassan and Omar Farouk`, where the phrase is the first of the two."""
     first, last = phrase
-    if last + 2 > end or tokens.lows[last + 1] != "and":
+    if last + 2 > end or tokens.lows[last + 1] != AND:
         return phrase
     j = last + 2
     if not (is_name(tokens.words[j]) or tokens.lows[j] in DETERMINERS):
@@ -158,12 +166,12 @@ def is_plural(tokens: Tokens, last: int) -> bool:
     """A phrase that ends in a common noun of many: `the rebels`, `Residents`."""
     low = tokens.lows[last]
     small = tokens.words[last] == low or tokens.lows[last + 1] not in BREAKS
-    return small and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
+    return small and low.endswith(PLURAL) and not low.endswith(NO_PLURAL)
 
 
 def past_of(tokens: Tokens, last: int, end: int) -> int:
     """The last token of `the state of California`, where the phrase ends with `state`."""
-    if last + 2 > end or tokens.lows[last + 1] != "of" or not is_name(tokens.words[last + 2]):
+    if last + 2 > end or tokens.lows[last + 1] != OF or not is_name(tokens.words[last + 2]):
         return last
     j = last + 2
     while j < end and is_name(tokens.words[j + 1]):
@@ -173,10 +181,14 @@ def past_of(tokens: Tokens, last: int, end: int) -> int:
 
 def _extends_name(tokens: Tokens, j: int) -> bool:
     before, low = tokens.lows[j - 1], tokens.lows[j]
-    office = before in TITLES and low.removesuffix("’s").removesuffix("'s") in TITLES
+    office = before in TITLES and _without_possessive(low) in TITLES
     if is_name(tokens.words[j]) or before in DETERMINERS or office:
         return low not in BREAKS
     return tokens.lows[j] == "." and carries_stop(tokens.words[j - 1])
+
+
+def _without_possessive(low: str) -> str:
+    return low[:-2] if low.endswith(POSSESSIVE) else low
 
 
 def _opens_object(tokens: Tokens, j: int) -> bool:
@@ -198,7 +210,7 @@ def before_relative(tokens: Tokens, last: int, relative: int) -> Phrase | None:
     for j in range(last, first, -1):
         if lows[j - 1] not in PREPOSITIONS:
             continue
-        joins = lows[j - 1] in _OF_PLACE or (lows[j - 1] == "of" and lows[relative] != "which")
+        joins = lows[j - 1] in FROM_PLACE or (lows[j - 1] == OF and lows[relative] != WHICH)
         return phrase if joins or not _opens_object(tokens, j) else (j, last)
     return phrase
 

@@ -10,14 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from newsterm.core.languages.english import ACRONYMS
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 QUOTE = "“”"
 _CLOSING = "\"”’'»«“›」』"
-# The health organisation is no relative pronoun, the country no object, Mr Said no verb.
-_ACRONYMS = ("WHO", "WHO's", "WHO’s", "IT", "US", "Said")
 _STOPS = frozenset(",.!?…;—–，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
@@ -71,7 +70,7 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     _add(text, at, end, words, starts)
     words += [".", "."]  # A look at the next word or two needs no question for the end.
     lows = list(map(str.lower, words))
-    for acronym in _ACRONYMS:
+    for acronym in ACRONYMS:
         if text.find(acronym, start, end) >= 0:
             lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
     return Tokens(words, lows, starts, quotes, frozenset(stops))

@@ -8,22 +8,11 @@ verb names its content (highlighted the need for …). An addressed verb first n
 from __future__ import annotations
 
 from newsterm.core.languages import foreign
-from newsterm.core.languages.english_speech_verbs import (
-    AFTER_MARKS as AFTER_MARKS,
-)
-from newsterm.core.languages.english_speech_verbs import (
-    CLAUSE_ONLY as CLAUSE_ONLY,
-)
-from newsterm.core.languages.english_speech_verbs import (
-    FAMILIES,
-    FORMS,
-)
-from newsterm.core.languages.english_speech_verbs import (
-    NOUNS as NOUNS,
-)
-from newsterm.core.languages.english_speech_verbs import (
-    NOUNS_IN_ING as NOUNS_IN_ING,
-)
+from newsterm.core.languages.english_speech_verbs import AFTER_MARKS as AFTER_MARKS
+from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY as CLAUSE_ONLY
+from newsterm.core.languages.english_speech_verbs import FAMILIES, FORMS
+from newsterm.core.languages.english_speech_verbs import NOUNS as NOUNS
+from newsterm.core.languages.english_speech_verbs import NOUNS_IN_ING as NOUNS_IN_ING
 from newsterm.core.value import frozen
 
 CLAUSE = "clause"

@@ -13,30 +13,14 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.subjects import is_complete, is_plural, joined, named, past_of, subject
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import SUBORDINATORS, is_name, is_of_person
+from newsterm.core.grammar.word_classes import is_name, is_of_person
+from newsterm.core.languages.english import OPENS_ROLE, PRONOUNS, SUBORDINATORS
+from newsterm.core.languages.english_people import CROWDS, MANY_PEOPLE
+from newsterm.core.languages.english_verbs import GESTURES, NAMED
 from newsterm.core.mentions.full_names import Names
-from newsterm.core.mentions.person_names import (
-    OPENS_ROLE,
-    is_person,
-    may_be_role,
-    name_in,
-    names_within,
-)
+from newsterm.core.mentions.person_names import is_person, may_be_role, name_in, names_within
 from newsterm.core.text.span import Span
 
-PRONOUNS = frozenset("he she they it i we you who which that him her them his their its".split())
-_CROWDS = frozenset("police people men women children".split())
-_MANY = _CROWDS | frozenset(
-    """critics residents officials experts analysts activists supporters opponents campaigners
-    protesters farmers workers neighbours neighbors villagers lawyers doctors nurses teachers
-    students parents prosecutors investigators lawmakers passengers witnesses voters economists
-    unions families friends fans players rebels soldiers researchers scientists reporters""".split()
-)
-_GESTURES = frozenset(
-    """agreed agrees disagreed shrugged shrugs nodded nods laughed laughs smiled smiles sighed sighs
-    paused pauses wept weeps grinned grins hesitated waved winced blushed frowned objected begs
-    disagrees apologised apologized demurred""".split()
-)
 _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
 
@@ -73,7 +57,7 @@ class People:
             phrase = mention.cut(self._text) if mention else ""
             name = self._names.full(phrase)
             person = phrase and name_in(name) and is_person(name) and not is_common(name)
-            person = person and name.lower() not in _MANY  # `Critics met the minister. She …`
+            person = person and name.lower() not in MANY_PEOPLE  # `Critics met the minister. She …`
             self._subjects[i] = name if person else phrase.lower() or None
         return self._subjects[i]
 
@@ -138,7 +122,7 @@ class People:
             return None
         begun, ended = joined(tokens, found, last)
         whole = begun, past_of(tokens, ended, last)
-        many = ended > found[1] or tokens.lows[ended] in _CROWDS or is_plural(tokens, ended)
+        many = ended > found[1] or tokens.lows[ended] in CROWDS or is_plural(tokens, ended)
         return tokens.span(*whole).cut(self._text) if many else None
 
     def body_of(self, i: int, at: int) -> str | None:
@@ -157,7 +141,7 @@ class People:
     def _gestures(self, i: int) -> bool:
         """`The star agreed`, `The old man laughed`: only people do."""
         tokens, found = self._sentences[i][0], self._opening_of(i)
-        return found is not None and tokens.lows[found[1] + 1] in _GESTURES
+        return found is not None and tokens.lows[found[1] + 1] in GESTURES
 
     def _may_be_body(self, phrase: str) -> bool:
         if is_common(phrase):
@@ -181,7 +165,7 @@ def _role_ending(tokens: Tokens, opener: int, last: int) -> int | None:
         return None
     if tokens.lows[j + 1] == "," and is_name(tokens.words[j + 2]):
         return None  # `The lawyer, Tom Hill, …`
-    if tokens.lows[j + 1] in ("named", "called") and is_name(tokens.words[j + 2]):
+    if tokens.lows[j + 1] in NAMED and is_name(tokens.words[j + 2]):
         j += 2
     return j
 

@@ -8,13 +8,10 @@ woman's is told by a title before it, else by its first name.
 from __future__ import annotations
 
 from newsterm.core.languages import foreign
+from newsterm.core.languages.english import ARTICLE, POSSESSIVE
 from newsterm.core.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
+from newsterm.core.languages.english_people import FEMALE, MALE, OF_MEN, OF_WOMEN, PARTICLES
 from newsterm.core.mentions.person_names import (
-    FEMALE,
-    MALE,
-    OF_MEN,
-    OF_WOMEN,
-    PARTICLES,
     WORD,
     gender_by_title,
     is_no_name,
@@ -56,7 +53,7 @@ class Names:
             return phrase
         alone = " " not in name and name != phrase
         opener = phrase.split(" ", 1)[0].lower()
-        if not is_person(name) or (alone and (opener == "the" or opener in foreign.DETERMINERS)):
+        if not is_person(name) or (alone and (opener == ARTICLE or opener in foreign.DETERMINERS)):
             return phrase
         if " " in name and name.split()[0].lower() not in PARTICLES:
             return name
@@ -126,7 +123,7 @@ def _goes_before(word: str, low: str) -> bool:
 def _is_of_owner(phrase: str, name: str) -> bool:
     """`Lloyd's List`: a name that holds its owner, where `Chile's Boric` is known in full."""
     owner = phrase.removesuffix(" " + name)
-    return owner != phrase and owner.endswith(("'s", "’s")) and " " not in owner
+    return owner != phrase and owner.endswith(POSSESSIVE) and " " not in owner
 
 
 def _by_given_name(name: str) -> str | None:
@@ -174,9 +171,9 @@ def _reach_right(text: str, end: int) -> int:
             if word.group() in PARTICLES:
                 continue
             break
-        if is_no_name(word.group().lower()) and not word.group().endswith(("'s", "’s")):
+        if is_no_name(word.group().lower()) and not word.group().endswith(POSSESSIVE):
             break
-        possessive = word.group().endswith(("'s", "’s"))
+        possessive = word.group().endswith(POSSESSIVE)
         right = word.end() - 2 if possessive else word.end()
         if possessive:
             break

@@ -10,58 +10,40 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_adverb, is_of_person, is_title
+from newsterm.core.languages import foreign
+from newsterm.core.languages.english import (
+    ADVERBIAL,
+    AND,
     DETERMINERS,
     INDEFINITES,
+    NEGATED,
+    OPENS_ROLE,
+    POSSESSIVE,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
+)
+from newsterm.core.languages.english_adverbs import CALENDAR
+from newsterm.core.languages.english_people import (
+    ARABIC_ARTICLES,
+    BEFORE_SRI,
+    BODIES,
+    FEMALE,
+    GENERATIONS,
+    HIS_EXCELLENCY,
+    MALE,
+    MAY_END_PERSON,
+    OF_MEN,
+    OF_WOMEN,
+    PARTICLES,
+    PROFESSION,
+    SRI,
+    SURNAMES_TOO,
+    TAN,
     TITLES,
-    WEEKDAYS,
-    is_adverb,
-    is_of_person,
-    is_title,
 )
-from newsterm.core.languages import foreign
 
-MALE, FEMALE = "male", "female"
-
-OF_MEN = frozenset(
-    """mr sir lord king prince pope father bishop archbishop cardinal congressman chairman spokesman
-    businessman brother son husband sheikh imam shri man boy gentleman grandfather uncle""".split()
-)
-OF_WOMEN = frozenset(
-    """mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman smt
-    businesswoman mother daughter wife actress widow woman girl grandmother aunt""".split()
-)
-# No first names among these: not May, April, June, Jan or Sun.
-_CALENDAR = WEEKDAYS | frozenset(
-    """january february july september october november december yesterday today tomorrow""".split()
-)
-_AGENTS = ("er", "or", "ant", "ian", "eer", "ess", "ee", "eur", "an")
-"""How many words for people end, and others."""
-OPENS_ROLE = frozenset("the a an his her their one another".split())
-_SUFFIXES = frozenset("jr sr ii iii".split())
-_ARTICLES = ("al-", "el-", "ul-")
-# Titles that are surnames as well: Martin Luther King.
-_SURNAMES_TOO = frozenset(
-    """king prince pope bishop judge lord major dean chief speaker begum sardar pandit swami sultan
-    emir driver painter singer farmer coach marshal""".split()
-)
-PARTICLES = frozenset(
-    "ten ter al bin binti ibn de van der von el la da dos del di du le ben abu".split()
-)
-# Words in the names of bodies and places, never in a person's.
-_BODIES = frozenset(
-    """ministry department university college school institute council committee commission court
-    bank group party agency association authority bureau board office union company corporation
-    corp inc ltd house senate parliament congress government police army force forces party
-    foundation society center centre club times post news press journal magazine street city county
-    states united kingdom nations north south east west new york hong kong korea africa america
-    american republic islands island party ministry federation organisation organization
-    international national world trade development campaign network airlines airport hospital
-    church white embassy service services fund league team committee""".split()
-)
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
 _OF_BEFORE = re.compile(
@@ -80,7 +62,7 @@ _WITHIN_NAME = " .\"“”‘’'"
 @lru_cache(maxsize=128)  # A name that was found is asked for again and again.
 def name_in(phrase: str) -> str | None:
     """The name a noun phrase holds: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`."""
-    if phrase.lower() in _SURNAMES_TOO and phrase[0].isupper():
+    if phrase.lower() in SURNAMES_TOO and phrase[0].isupper():
         return phrase
     words = phrase.split(" ")
     if len(words) < 3 and all(_is_plain_name(word) for word in words):
@@ -104,20 +86,20 @@ def name_in(phrase: str) -> str | None:
     if rest.startswith(("' ", "’ ")):
         return None  # `Farmers' groups`, `Mrs Lewis' neighbour`
     name = phrase[run[0].start() : run[-1].end()]
-    return name[:-2] if name.endswith(("'s", "’s")) else name
+    return name[:-2] if name.endswith(POSSESSIVE) else name
 
 
 def _joins(between: str) -> bool:
     """`and`, or `and Mr.` with the title of the second."""
     words = between.strip(" .").lower().split()
-    return words[:1] == ["and"] and all(word.strip(".") in TITLES for word in words[1:])
+    return words[:1] == [AND] and all(word.strip(".") in TITLES for word in words[1:])
 
 
 def _is_of_two_fields(between: str) -> bool:
     """`Trade and Food Security Minister Ann Lee`: the office before a name has an `and` in it."""
     first, *rest = between.split() or [""]
     names_office = any(is_title(word.lower().strip(".")) for word in rest)
-    return first == "and" and names_office and all(word[0].isupper() for word in rest)
+    return first == AND and names_office and all(word[0].isupper() for word in rest)
 
 
 def _is_plain_name(word: str) -> bool:
@@ -131,7 +113,7 @@ def names_within(words: str) -> list[str]:
 
 def is_person(name: str) -> bool:
     """Not a body or a place, as far as the words of the name tell."""
-    return _BODIES.isdisjoint(name.lower().split()) and not name.isupper()
+    return BODIES.isdisjoint(name.lower().split()) and not name.isupper()
 
 
 def is_role(phrase: str) -> bool:
@@ -143,9 +125,9 @@ def is_role(phrase: str) -> bool:
 def may_be_role(phrase: str) -> bool:
     """`The interpreter`, `Ms Lee’s ex-husband`: a word in the form of those for people."""
     words = phrase.lower().split()
-    if len(words) < 2 or (not is_of_person(words[-1]) and not words[-1].endswith(_AGENTS)):
+    if len(words) < 2 or (not is_of_person(words[-1]) and not words[-1].endswith(MAY_END_PERSON)):
         return False
-    return words[0] in OPENS_ROLE or any(word.endswith(("'s", "’s")) for word in words[:-1])
+    return words[0] in OPENS_ROLE or any(word.endswith(POSSESSIVE) for word in words[:-1])
 
 
 def gender_by_title(phrase: str) -> str | None:
@@ -161,7 +143,7 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
     runs: list[list[re.Match[str]]] = []
     for word in WORD.finditer(phrase):
         has_capital = word.group()[0].isupper()
-        if not has_capital and not word.group().startswith(_ARTICLES):
+        if not has_capital and not word.group().startswith(ARABIC_ARTICLES):
             continue
         between = phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME) if runs else None
         if between == "" or (between and has_capital and PARTICLES.issuperset(between.split())):
@@ -176,15 +158,15 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
     cut = 0
     while cut < len(run) and _is_no_part(run, cut):
         cut += 1
-    if len(run) - cut > 2 and run[cut].group().endswith("ist"):
+    if len(run) - cut > 2 and run[cut].group().endswith(PROFESSION):
         cut += 1  # `Economist Arun Das` at the head of a sentence.
     for i, word in enumerate(run):
         low = word.group().lower()
-        if low in _SUFFIXES or (low in _SURNAMES_TOO and i > cut) or _is_half_title(run, i):
+        if low in GENERATIONS or (low in SURNAMES_TOO and i > cut) or _is_half_title(run, i):
             continue
-        if is_title(low) or word.group() == "HE":
+        if is_title(low) or word.group() == HIS_EXCELLENCY:
             cut = max(cut, i + 1)
-        elif low in _BODIES and i + 2 < len(run):
+        elif low in BODIES and i + 2 < len(run):
             cut = max(cut, i + 1)  # `Parks Department Omar Khouri`
     return run[cut:]
 
@@ -192,7 +174,7 @@ def _without_titles(run: list[re.Match[str]]) -> list[re.Match[str]]:
 def _is_no_part(run: list[re.Match[str]], i: int) -> bool:
     """A title or a small word; not `Connolly`, which is an adverb only before a name."""
     low = run[i].group().lower()
-    if low.endswith("ly") and i + 1 == len(run):
+    if low.endswith(ADVERBIAL) and i + 1 == len(run):
         return False
     return is_no_name(low) and not _is_half_title(run, i)
 
@@ -202,7 +184,7 @@ def _is_half_title(run: list[re.Match[str]], i: int) -> bool:
     low = run[i].group().lower()
     before = run[i - 1].group().lower() if i else ""
     after = run[i + 1].group().lower() if i + 1 < len(run) else ""
-    return (low == "tan" and after != "sri") or (low == "sri" and before not in ("tan", "dato"))
+    return (low == TAN and after != SRI) or (low == SRI and before not in BEFORE_SRI)
 
 
 def is_no_name(low: str) -> bool:
@@ -211,10 +193,10 @@ def is_no_name(low: str) -> bool:
         or low in DETERMINERS
         or low in SUBJECTS
         or low in INDEFINITES
-        or low in _CALENDAR
+        or low in CALENDAR
         or low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_adverb(low)
         or low in foreign.NO_NAMES
-        or low.endswith(("'s", "’s", "n't", "n’t"))
+        or low.endswith((*POSSESSIVE, *NEGATED))
     )

@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 
 from newsterm.core.grammar.word_classes import is_of_person, is_title
-from newsterm.core.mentions.person_names import (
+from newsterm.core.languages.english import INDEFINITE, PLACES, WITHIN_FIELD, YEAR_OLD
+from newsterm.core.languages.english_people import (
+    EPITHETS,
+    HONOURS,
+    LESSER_OFFICES,
     PARTICLES,
-    WORD,
-    is_no_name,
-    is_person,
+    SAME_OFFICE,
 )
+from newsterm.core.mentions.person_names import WORD, is_no_name, is_person
 from newsterm.core.value import frozen
 
 _WINDOW = 30_000
@@ -26,22 +29,7 @@ _NAME_AHEAD = 60
 """Characters after a role within which its bearer's name ends."""
 _APPOSITION = 60
 """Characters between a name and the word for its bearer's role."""
-_INDEFINITE = frozenset("a an another one".split())
-_LESSER = frozenset("vice deputy former assistant acting prime associate co-".split())
-_BY_OTHER_NAME = {"premier": ("prime", "minister"), "pm": ("prime", "minister")}
 _DEFINITE = ("the ", "The ", "his ", "His ", "her ", "Her ")
-_HONOURS = frozenset(
-    f"{whose} {honour}"
-    for whose in ("his", "her", "the")
-    for honour in ("excellency", "highness", "royal highness", "majesty", "eminence", "holiness")
-)
-_EPITHETS = frozenset(
-    """mp mla mep mca senator lawmaker legislator politician minister cleric imam bishop envoy diplomat
-    ambassador spokesman spokeswoman spokesperson governor president premier general colonel singer
-    actor actress striker midfielder goalkeeper footballer economist academic businessman
-    businesswoman billionaire laureate veteran activist""".split()
-)
-"""Words that the press puts for a name it has given; not driver or doctor, who come unnamed."""
 _OF_FIELD = re.compile(r" (?:of|for|in|at) [^.,;:\n“”\"]{0,60}")
 _AGE = re.compile(r", (?:aged )?\d{1,3}$")
 
@@ -71,7 +59,7 @@ class Bearers:
         words = phrase.lower().split() if phrase.startswith(("the ", "The ")) else []
         if not words or not is_of_person(words[-1]):
             return None
-        words[-1:] = _BY_OTHER_NAME.get(words[-1], words[-1:])
+        words[-1:] = SAME_OFFICE.get(words[-1], words[-1:])
         field = words[-2] if len(words) > 2 else None
         known = self._told_of(words[-1], at)
         known = [b for b in known if b.name is None or _is_same_office(b.before, field)]
@@ -83,10 +71,10 @@ class Bearers:
         if not phrase.startswith(_DEFINITE):
             return False
         low = phrase.lower()
-        if low in _HONOURS:
+        if low in HONOURS:
             return True
         head = low.rpartition(" ")[2]
-        if not low.startswith("the ") or not (head in _EPITHETS or head.endswith("-year-old")):
+        if not low.startswith("the ") or not (head in EPITHETS or head.endswith(YEAR_OLD)):
             return False
         if self._text.startswith((" of ", " for "), at + len(phrase)):
             return False  # `the president of the league, Ann Lee`
@@ -102,7 +90,7 @@ class Bearers:
                 name = _name_after(text, end) or _name_before(text, start, end)
                 self._read[start] = Bearer(tuple(words), name)
             bearer = self._read[start]
-            if bearer.name or not _INDEFINITE.isdisjoint(bearer.words):
+            if bearer.name or not INDEFINITE.isdisjoint(bearer.words):
                 told.append(bearer)
         return told
 
@@ -124,7 +112,7 @@ def _places(text: str, role: str, at: int) -> list[int]:
 
 def _is_same_office(before: str, field: str | None) -> bool:
     """`the foreign minister` is no minister of trade, and `the president` no vice president."""
-    return before == field if field else before not in _LESSER
+    return before == field if field else before not in LESSER_OFFICES
 
 
 def _name_after(text: str, end: int) -> str | None:
@@ -143,7 +131,7 @@ def _past_field(text: str, end: int) -> str | None:
     words: list[str] = []
     stop = end
     for word in WORD.finditer(text, end, end + _NAME_AHEAD):
-        small = word.group() in ("of", "for", "the", "and")
+        small = word.group() in WITHIN_FIELD
         if text[stop : word.start()] != " " or not (small or word.group()[0].isupper()):
             break
         words.append(word.group())
@@ -186,7 +174,7 @@ def _name_before(text: str, start: int, end: int) -> str | None:
     while begun and _is_part(words[begun - 1].group()):
         begun -= 1
     run = words[begun:]
-    if len(run) < 2 or (begun and words[begun - 1].group().lower() in ("in", "at", "from", "near")):
+    if len(run) < 2 or (begun and words[begun - 1].group().lower() in PLACES):
         return None
     name = left[run[0].start() : run[-1].end()]
     return name if "," not in name and "." not in name and is_person(name) else None

@@ -11,23 +11,28 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.subjects import before_relative
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import DASHES, RELATIVES
+from newsterm.core.grammar.word_classes import DASHES
 from newsterm.core.languages import foreign
-from newsterm.core.mentions.discourse_entities import PRONOUNS, People
-from newsterm.core.mentions.full_names import Names
-from newsterm.core.mentions.person_names import (
-    FEMALE,
-    MALE,
-    gender_by_title,
-    is_person,
-    is_role,
-    name_in,
+from newsterm.core.languages.english import (
+    COMPLEMENTIZER,
+    GROUP_PRONOUNS,
+    IT,
+    PLURAL,
+    POSSESSIVE,
+    PRONOUNS,
+    RELATIVES,
+    SINGULAR,
+    YEAR_OLD,
 )
+from newsterm.core.languages.english_adverbs import IN_TURN
+from newsterm.core.languages.english_people import FORMER, GENDER_OF
+from newsterm.core.mentions.discourse_entities import People
+from newsterm.core.mentions.full_names import Names
+from newsterm.core.mentions.person_names import gender_by_title, is_person, is_role, name_in
 from newsterm.core.mentions.role_holders import Bearers
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-_GENDER = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _BACK = 8
 """Sentences to look back for whom a pronoun means."""
 _BACK_TO_MANY = 3
@@ -71,17 +76,17 @@ class Voices:
         if source[0] != source[1] or low not in PRONOUNS:
             return self.named(mention)
         self._names.here = mention.start
-        if low in RELATIVES or low == "that":
+        if low in RELATIVES or low == COMPLEMENTIZER:
             return Voice(self._antecedent(tokens, source[0]) or mention.cut(self._text), mention)
         after = tokens.lows[source[1] + 1 : source[1] + 5]
-        if self.last and low in _GENDER and ("turn" in after or "part" in after):
+        if self.last and low in GENDER_OF and (not IN_TURN.isdisjoint(after)):
             self._other_than = self.last.name  # `She, in turn, said …`
         name = self._meant_by(low, mention.start if before is None else tokens.start(before))
         if name is None and before is not None:
             name = self._meant_by(low, mention.start)
-            name = name if name and not name.endswith("s") else None  # `Crops fail, he said.`
-        if name is None and low in _GENDER:
-            gender = _GENDER[low]
+            name = name if name and not name.endswith(PLURAL) else None  # `Crops fail, he said.`
+        if name is None and low in GENDER_OF:
+            gender = GENDER_OF[low]
             name = self._role(gender, mention.start) or self._named_late(gender, mention.start)
         self._other_than = None
         return Voice(name or mention.cut(self._text), mention)
@@ -89,7 +94,7 @@ class Voices:
     def named(self, mention: Span) -> Voice:
         """The speaker that a phrase names."""
         phrase = mention.cut(self._text)
-        if phrase.endswith(("'s", "’s")) and phrase.rpartition(" ")[2].islower():
+        if phrase.endswith(POSSESSIVE) and phrase.rpartition(" ")[2].islower():
             mention = Span(mention.start, mention.end - 2)  # `the mayor’s` answer
         self._names.here = mention.start
         phrase = mention.cut(self._text)
@@ -107,7 +112,7 @@ class Voices:
             name = self.last.name if self.last and spoke else self._people.subject_of(i)
             told = spoke or (name and self._people.precedes(name, i, at))
             if name and told and self._fits(name, gender):
-                known = " " in name or self._names.gender(name) or epithet.endswith("-year-old")
+                known = " " in name or self._names.gender(name) or epithet.endswith(YEAR_OLD)
                 return name if known else None
             if spoke:
                 return None
@@ -122,8 +127,8 @@ class Voices:
         if mention is None:
             return earlier
         name = self._people.subject_of(before)
-        if name in ("he", "she"):
-            gender = _GENDER[name]
+        if name in SINGULAR:
+            gender = GENDER_OF[name]
             name = self._person(gender, mention.start) or self._named_late(gender, mention.start)
         return Voice(name, mention) if name and name_in(name) else earlier
 
@@ -161,15 +166,15 @@ class Voices:
         return self._names.full(tokens.span(*phrase).cut(self._text)) if phrase else None
 
     def _meant_by(self, low: str, at: int) -> str | None:
-        gender = _GENDER.get(low)
+        gender = GENDER_OF.get(low)
         if gender:
             name = self._person(gender, at)
             name = (self._role_before(name, gender) or name) if name else None
             if name:
                 self._names.learn(name, gender)
             return name
-        if low in ("they", "it", "their", "its"):
-            return self._body(at) if low == "it" else self._group(low) or self._many(at)
+        if low in GROUP_PRONOUNS:
+            return self._body(at) if low == IT else self._group(low) or self._many(at)
         return None
 
     def _body(self, at: int) -> str | None:
@@ -185,8 +190,8 @@ class Voices:
             return None
         name, phrase = self.last.name, self.last.mention.cut(self._text).lower()
         body = phrase.startswith("the ") or not name_in(name) or not is_person(name)
-        body = body or (low == "it" and " " not in name and self._names.gender(name) is None)
-        many = " and " in name or (" " not in name and name.endswith("s") and low == "they")
+        body = body or (low == IT and " " not in name and self._names.gender(name) is None)
+        many = " and " in name or (" " not in name and name.endswith(PLURAL) and low == THEY)
         return name if (body or many) and name.lower() not in PRONOUNS else None
 
     def _many(self, at: int) -> str | None:
@@ -204,7 +209,7 @@ class Voices:
             if self.last and spoke and self._fits(self.last.name, gender):
                 return self.last.name
             name = people.subject_of(i)
-            if _GENDER.get(str(name)) == gender:
+            if GENDER_OF.get(str(name)) == gender:
                 told = self._told_of_before(i, gender)
                 if told:
                     return told  # `If Ms Lee is worried, she hides it. “…,” she says.`
@@ -236,7 +241,7 @@ class Voices:
     def _is_of(self, role: str, gender: str) -> bool:
         if self._other_than and role in self._other_than:
             return False  # `The mayor, Lee`
-        head = role.replace("’s ", "'s ").rpartition("'s ")[2].replace("ex-", "")
+        head = role.replace("’s ", "'s ").rpartition("'s ")[2].replace(FORMER, "")
         return (gender_by_title(head) or self._names.gender(role.lower())) in (gender, None)
 
     def _told_of_before(self, i: int, gender: str) -> str | None:

@@ -9,41 +9,50 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
-    BE,
-    DASHES,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    is_name,
-    is_title,
-)
+from newsterm.core.grammar.word_classes import DASHES, is_name, is_title
 from newsterm.core.languages import foreign
 from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
+from newsterm.core.languages.english import (
+    AGENT,
+    AND,
+    AS,
+    BE,
+    BEHALF,
+    COMPLEMENTIZER,
+    DETERMINERS,
+    IN,
+    IT,
+    OF,
+    PER,
+    PLURAL,
+    PLURAL_POSSESSIVE,
+    POSSESSIVE,
+    POSSESSIVES,
+    PREPOSITIONS,
+    REGULAR_PAST,
+    SUBORDINATORS,
+    THOSE,
+    TO,
+    TOPICS,
+)
+from newsterm.core.languages.english_adverbs import GOES_FURTHER, THUS
+from newsterm.core.languages.english_nouns import OWN, SPOKEN_WORDS, VIEWS
+from newsterm.core.languages.english_people import SPEAK_FOR_THEMSELVES
+from newsterm.core.languages.english_verbs import HEARS, OPENS_SPEECH, PUTS, SAY, SPEAKS_OF
+from newsterm.core.languages.language import BASE, ING, PAST_FORM
 from newsterm.core.quotes.layout_attribution import signature
 from newsterm.core.quotes.nested_attribution import without_verb
-from newsterm.core.quotes.speech_nouns import POSSESSIVES, whose_message
+from newsterm.core.quotes.speech_nouns import whose_message
 from newsterm.core.statements.source_spans import past_name, source_after, source_before
 
-_PARTNERS = frozenset(
-    """colleague friend neighbour neighbor rival opponent boss partner successor predecessor
-    assistant aide son daughter cousin nephew niece office team party union company agent doctor
-    critics fans parents family host guest client landlord employer ally allies supporters""".split()
-)
-"""They speak for themselves: `his office was clear: “…”`; but `his message was clear` is his."""
-_GOES_ON = [["shot", "back"], ["hit", "back"], ["fired", "back"], ["went", "further"]]
-_HEARS = frozenset("hear hears heard hearing saw seen watched".split())
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most."""
 _NEAR = 20
 """Tokens to either side of a quotation where its owner is looked for."""
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
-_VIEWS = frozenset("words view opinion estimation".split())
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _ENDS_TAG = frozenset([".", ",", ";", "me", "him", "her", "us", "them"])
-_SPEAKS = frozenset("speak speaks spoke speaking talk talks talked talking".split())
-_OPENS_SPEECH = frozenset("began begins went spat sang wept spoke shot taught".split())
 
 
 def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
@@ -91,26 +100,26 @@ def _acts_between(tokens: Tokens, opening: int, closing: int) -> Phrase | None:
         return None
     verb = found[1] + 1
     is_verb = lows[verb].isalpha() and tokens.words[verb] == lows[verb]
-    joins = lows[verb] in PREPOSITIONS or lows[verb] in SUBORDINATORS or lows[verb] == "and"
+    joins = lows[verb] in PREPOSITIONS or lows[verb] in SUBORDINATORS or lows[verb] == AND
     return found if is_verb and not joins else None
 
 
 def _by_whom(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`dismissed as “fantasy” by Lee`, `welcomed by Lee as “a dawn”`"""
     lows = tokens.lows
-    by = next((j for j in range(i - 2, max(first, i - 8), -1) if lows[j] in ("by", QUOTE)), first)
-    if lows[i - 1] == "as" and lows[by] == "by" and lows[by - 1] in ("and", ","):
+    by = next((j for j in range(i - 2, max(first, i - 8), -1) if lows[j] in (AGENT, QUOTE)), first)
+    if lows[i - 1] == AS and lows[by] == AGENT and lows[by - 1] in (AND, ","):
         return by + 1, i - 2  # `hailed by Lee as “fair” and by Park as “late”`
     for k in range(i - 1, first - 1, -1):
         if lows[k] in (";", ":") and k < i - 1:
             break
         cue = CUES.get(lows[k])
-        welcomed = lows[i - 1] == "as" and lows[k + 1] == "by" and lows[k].endswith("ed")
-        said = cue and cue.form == "past" and cue.family != THOUGHT and cue.verb != "say"
+        welcomed = lows[i - 1] == AS and lows[k + 1] == AGENT and lows[k].endswith(REGULAR_PAST)
+        said = cue and cue.form == PAST_FORM and cue.family != THOUGHT and cue.verb != SAY
         if not welcomed and not said:
             continue
-        by = k + 1 if lows[k + 1] == "by" else i + 1
-        return source_after(tokens, by, last if by > i else i) if lows[by] == "by" else None
+        by = k + 1 if lows[k + 1] == AGENT else i + 1
+        return source_after(tokens, by, last if by > i else i) if lows[by] == AGENT else None
     return None
 
 
@@ -118,10 +127,10 @@ def _heard(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Guests heard the driver shout “Down!”`: who was heard, and what they uttered."""
     k = i - 1 - (tokens.lows[i - 1] in (",", ":"))
     cue = CUES.get(tokens.lows[k]) if k > first else None
-    if cue is None or cue.form not in ("base", "ing"):
+    if cue is None or cue.form not in (BASE, ING):
         return None
     for h in range(k - 2, max(first, k - _HEARD) - 1, -1):
-        if tokens.lows[h] in _HEARS and tokens.lows[h + 1] != "to":
+        if tokens.lows[h] in HEARS and tokens.lows[h + 1] != TO:
             return h + 1, k - 1
         if not tokens.lows[h + 1][0].isalpha():
             return None
@@ -130,17 +139,17 @@ def _heard(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 def _per(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`“the best in a decade”, per the minister`, `Per the minister, it is “the best”`"""
-    if tokens.lows[first] == "per":
+    if tokens.lows[first] == PER:
         comma = next((j for j in range(first + 2, i) if tokens.lows[j] == ","), None)
         return (first + 1, comma - 1) if comma else None
     at = i + 1 + (tokens.lows[i + 1] == ",")
-    return source_after(tokens, at, last) if at < last and tokens.lows[at] == "per" else None
+    return source_after(tokens, at, last) if at < last and tokens.lows[at] == PER else None
 
 
 def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     """`„…“, so der Minister`, `nach Angaben der Polizei „stabil“`"""
     lows = tokens.lows
-    if i + 3 <= last and lows[i + 1] == "," and lows[i + 2] == "so":
+    if i + 3 <= last and lows[i + 1] == "," and lows[i + 2] == THUS:
         end = foreign.source_end(lows, i + 3, last)
         named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
         return (i + 3, end) if named or lows[i + 3] in foreign.DETERMINERS else None
@@ -151,10 +160,10 @@ def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Told that the minister had called him “a nobody”, Lee laughed`: the minister did."""
     for k in range(i - 1, max(first, i - 4), -1):
         cue = CUES.get(tokens.lows[k])
-        if cue and cue.family == OBJECT and cue.form != "ing":
+        if cue and cue.family == OBJECT and cue.form != ING:
             before = tokens.lows[k - 1]
             noun = before in DETERMINERS  # `the labels “good” and “bad”`
-            passive = before in BE or before in ("and", ",")
+            passive = before in BE or before in (AND, ",")
             return None if passive or noun else source_before(tokens, k, first)
     return None
 
@@ -168,8 +177,8 @@ def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
         return subject(tokens, i + 4, len(tokens))
     if lows[i + 1 : i + 3] not in (["the", "words"], ["these", "words"], ["those", "words"]):
         return None
-    of = i + 4 + (lows[i + 4 : i + 5] == ["those"])
-    if lows[i + 3] not in BE or lows[of : of + 1] != ["of"]:
+    of = i + 4 + (lows[i + 4 : i + 5] == [THOSE])
+    if lows[i + 3] not in BE or lows[of : of + 1] != [OF]:
         return None
     return source_after(tokens, of, len(tokens) - 1)
 
@@ -178,12 +187,12 @@ def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`, `“…”, in the view of the defence`"""
     lows = tokens.lows
     for k in range(first + 1, last):
-        if lows[k] == "words" and lows[k - 1] == "own":
+        if lows[k] == SPOKEN_WORDS and lows[k - 1] == OWN:
             return subject(tokens, first, last)
-        if lows[k] == "words" and lows[k - 1].endswith(("'s", "’s", "s'", "s’")):
+        if lows[k] == SPOKEN_WORDS and lows[k - 1].endswith((*POSSESSIVE, *PLURAL_POSSESSIVE)):
             return k - 1, k - 1
-        in_that = lows[k] == "that" and lows[k - 1] == "in"  # `…, in that of the defence`
-        if (lows[k] in _VIEWS or in_that) and lows[k + 1] == "of":
+        in_that = lows[k] == COMPLEMENTIZER and lows[k - 1] == IN  # `…, in that of the defence`
+        if (lows[k] in VIEWS or in_that) and lows[k + 1] == OF:
             stop = k + 2
             while stop <= last and lows[stop] not in _ENDS_VIEW:
                 stop += 1
@@ -195,7 +204,7 @@ def _put_it(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`as one trader put it, “…”`, `“…” is how one trader put it`"""
     lows = tokens.lows
     for k in range(first + 1, last):
-        if lows[k] in ("put", "puts") and lows[k + 1] == "it":
+        if lows[k] in PUTS and lows[k + 1] == IT:
             return source_before(tokens, k, first)
     return None
 
@@ -205,9 +214,9 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
     lows = tokens.lows
     if i - 2 > first and lows[i - 1] in (",", ":") and _looks_past(tokens, i - 2):
         return source_before(tokens, i - 2, first)
-    if i - 2 > first and lows[i - 1] in ("of", "about") and lows[i - 2] in _SPEAKS:
+    if i - 2 > first and lows[i - 1] in TOPICS and lows[i - 2] in SPEAKS_OF:
         return source_before(tokens, i - 2, first)
-    if lows[i + 1] == "," and lows[i + 2] in _OPENS_SPEECH:
+    if lows[i + 1] == "," and lows[i + 2] in OPENS_SPEECH:
         return source_after(tokens, i + 2, last)  # `“Amen”, sang the crowd`
     if not tokens.stopped(i):
         return None
@@ -222,14 +231,14 @@ def _unlisted_verb(tokens: Tokens, i: int, first: int, last: int) -> Phrase | No
 
 def _looks_past(tokens: Tokens, k: int) -> bool:
     low = tokens.lows[k]
-    regular = low.endswith("ed") and len(low) > 4
-    return (regular or low in _OPENS_SPEECH) and tokens.words[k] == low
+    regular = low.endswith(REGULAR_PAST) and len(low) > 4
+    return (regular or low in OPENS_SPEECH) and tokens.words[k] == low
 
 
 def _looks_present(tokens: Tokens, k: int) -> bool:
     """`“It is cold,” grumbles Ann Lee`"""
     low = tokens.lows[k]
-    verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    verb = low.endswith(PLURAL) and len(low) > 4 and low.isalpha() and tokens.words[k] == low
     known = low in PREPOSITIONS or low in SUBORDINATORS
     return verb and not known and is_name(tokens.words[k + 1])
 
@@ -237,7 +246,7 @@ def _looks_present(tokens: Tokens, k: int) -> bool:
 def _ends_present(tokens: Tokens, k: int) -> bool:
     """`“It was loud,” Ann Lee remembers.`"""
     low, after = tokens.lows[k], tokens.lows[k + 1]
-    verb = low.endswith("s") and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    verb = low.endswith(PLURAL) and len(low) > 4 and low.isalpha() and tokens.words[k] == low
     return verb and is_name(tokens.words[k - 1]) and after in _ENDS_TAG
 
 
@@ -246,7 +255,7 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
     before = tokens.lows[i - 1]
     if i - first < 2 or (before != ":" and before not in BE):
         return None
-    if tokens.lows[first] in ("for", "to") and is_name(tokens.words[first + 1]):
+    if tokens.lows[first] in BEHALF and is_name(tokens.words[first + 1]):
         comma = next((j for j in range(first + 2, i - 1) if tokens.lows[j] == ","), None)
         if comma:
             return first + 1, comma - 1  # `For Ann Lee, the answer is simple: “…”`
@@ -263,14 +272,14 @@ def _before_colon(tokens: Tokens, i: int, first: int) -> Phrase | None:
         found = begun, last
     if tokens.lows[begun] in POSSESSIVES:
         who = tokens.lows[begun + 1]
-        speaks = who in _PARTNERS or is_title(who)
+        speaks = who in SPEAK_FOR_THEMSELVES or is_title(who)
         return (begun, past_name(tokens, begun + 1, i - 1)) if speaks else (begun, begun)
     whole = named(tokens, found, i - 1)
     if whole != found:
         return whole  # `One of them, Ann Lee, had a word for it: “…”`
     for j in range(begun, last + 1):
-        if j > begun and tokens.lows[j : j + 2] in _GOES_ON:
+        if j > begun and tokens.lows[j : j + 2] in GOES_FURTHER:
             return begun, j - 1
-        if tokens.lows[j].endswith(("'s", "’s")) and not is_title(tokens.lows[j + 1]):
+        if tokens.lows[j].endswith(POSSESSIVE) and not is_title(tokens.lows[j + 1]):
             return begun, j  # but `Lee’s lawyer was curt: “…”`
     return found

@@ -10,6 +10,7 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.grammar.word_classes import DASHES, carries_stop, is_name
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
+from newsterm.core.languages.language import ING
 from newsterm.core.statements.source_spans import source_after, source_before
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
@@ -56,7 +57,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
         cue = CUES.get(lows[k])
         if (
             cue is None
-            or cue.form == "ing"
+            or cue.form == ING
             or cue.family not in ((FOREIGN,) if quote.closed else _TAGS)
         ):
             continue

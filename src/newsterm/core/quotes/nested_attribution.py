@@ -9,26 +9,35 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_name
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, THOUGHT
+from newsterm.core.languages.english import (
+    AGENT,
+    ARTICLE,
+    AS,
     BE,
+    COMPLEMENTIZER,
+    CONTRASTS,
     DETERMINERS,
+    INDEFINITE_ARTICLES,
+    NAMED_BY_VERB,
+    NO_SPEAKER,
+    OF,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
-    is_name,
+    TO,
+    TOLD_CLAUSE,
+    WHICH,
 )
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, THOUGHT
+from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_verbs import ASKED, DIRECTED, PROMISES, TOLD
+from newsterm.core.languages.language import PAST_FORM, THIRD
 from newsterm.core.statements.source_spans import past_name, source_before
 from newsterm.core.statements.speech_events import Statement
 
-_PROMISES = frozenset("threatened vowed promised pledged offered sworn swore".split())
-"""`had threatened to “respond”`"""
-_OPENS_CLAUSE = frozenset("that he she it they there".split())
-_NO_SPEAKER = frozenset("it this that anybody anyone nobody".split())
 _PARTS = frozenset([",", ";", ":", "—", "–", "and", "but", QUOTE])
-_CALLED = frozenset("it him her them this".split())
-"""Whom or what a verb may name before the quotation: `Park, who called it “a joke”`."""
-_BEFORE_MARKS = _CALLED | {":", "as"}
+_BEFORE_MARKS = NAMED_BY_VERB | {":", "as"}
 _LONGEST_NAME = 6
 """Tokens of a name whose verb is left out."""
 _LONGEST_CLAUSE = 14
@@ -46,7 +55,7 @@ def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:
 
 def answering(tokens: Tokens, first: int, last: int, asks: Statement) -> Phrase | None:
     """`When a reporter asked if he was sorry, the warden shrugged. “I had keys.”`: the warden."""
-    opens = tokens.lows[first] in SUBORDINATORS and tokens.lows[asks.cue[0]] in ("asked", "asks")
+    opens = tokens.lows[first] in SUBORDINATORS and tokens.lows[asks.cue[0]] in ASKED
     found = subject(tokens, first, last) if opens and asks.contents else None
     return found if found and found[0] > asks.contents[-1][1] else None
 
@@ -58,32 +67,32 @@ def _by_inner_clause(tokens: Tokens, i: int, first: int) -> Phrase | None:
         if lows[k] in _PARTS or lows[k] in RELATIVES:
             return None
         cue = CUES.get(lows[k])
-        if cue and cue.family in (CLAUSE, ADDRESSED) and cue.form in ("past", "s"):
-            opens = lows[k + 1] in _OPENS_CLAUSE or "that" in lows[k + 1 : min(i, k + 6)]
+        if cue and cue.family in (CLAUSE, ADDRESSED) and cue.form in (PAST_FORM, THIRD):
+            opens = lows[k + 1] in TOLD_CLAUSE or COMPLEMENTIZER in lows[k + 1 : min(i, k + 6)]
             told = opens and lows[k] not in NOUNS and lows[k - 1] not in BE
             source = source_before(tokens, k, first) if told else None
-            heads = source and (source[0] == first or lows[source[0] - 1] == "that")
-            return source if source and heads and lows[source[0]] not in _NO_SPEAKER else None
+            heads = source and (source[0] == first or lows[source[0] - 1] == COMPLEMENTIZER)
+            return source if source and heads and lows[source[0]] not in NO_SPEAKER else None
     return None
 
 
 def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`…, which the minister, Ann Lee, called “a shame”`, `Police said Lee wrote “burn it”`"""
     k = i - 1 - (tokens.lows[i - 1] in _BEFORE_MARKS)
-    if tokens.lows[k] == "to":  # `Lee said her boss told her to “smile more”`
-        if tokens.lows[k - 1] in _PROMISES:
+    if tokens.lows[k] == TO:  # `Lee said her boss told her to “smile more”`
+        if tokens.lows[k - 1] in PROMISES:
             return source_before(tokens, k - 1, first)
-        by = next((j for j in range(k - 1, max(first, k - 7), -1) if tokens.lows[j] == "by"), k)
-        if by < k and tokens.lows[by - 1] in ("told", "asked", "ordered", "urged"):
+        by = next((j for j in range(k - 1, max(first, k - 7), -1) if tokens.lows[j] == AGENT), k)
+        if by < k and tokens.lows[by - 1] in DIRECTED:
             return by + 1, k - 1  # `They were told by Lee to “keep quiet”`
-        k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == "told"), k)
+        k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == TOLD), k)
     cue = CUES.get(tokens.lows[k])
-    if cue is None or cue.family == THOUGHT or cue.form not in ("past", "s"):
+    if cue is None or cue.family == THOUGHT or cue.form not in (PAST_FORM, THIRD):
         return None
-    if tokens.lows[k + 1] == "as" and tokens.lows[k] in NOUNS:
+    if tokens.lows[k + 1] == AS and tokens.lows[k] in NOUNS:
         return None  # `dismissed the reports as “rubbish”`
     which = next(
-        (j for j in range(k - 1, max(first, k - _LONGEST_CLAUSE), -1) if tokens.lows[j] == "which"),
+        (j for j in range(k - 1, max(first, k - _LONGEST_CLAUSE), -1) if tokens.lows[j] == WHICH),
         None,
     )
     if which and which + 1 < k:
@@ -95,7 +104,7 @@ def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
 def _past_antecedent(tokens: Tokens, source: Phrase) -> Phrase:
     """`a figure the army described as “invented”`: the army, not the figure."""
     first, last = source
-    if tokens.lows[first] not in ("a", "an"):
+    if tokens.lows[first] not in INDEFINITE_ARTICLES:
         return source
     for j in range(first + 2, last + 1):
         if tokens.lows[j] in DETERMINERS or is_name(tokens.words[j]):
@@ -113,10 +122,10 @@ def without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
         return None
     start = before + 1
     start += lows[start] in (",", ";")
-    start += lows[start] in ("and", "but", "while")
+    start += lows[start] in CONTRASTS
     if start == before + 1 or start >= i:
         return None
-    that = next((j for j in range(start + 1, i) if lows[j] == "that"), None)
+    that = next((j for j in range(start + 1, i) if lows[j] == COMPLEMENTIZER), None)
     if lows[before + 1] == ";" and not that:
         found = subject(tokens, start, i)  # `Lee called it “fair”; Park preferred “late”`
         return found if found and found[0] == start and found[1] < i - 1 else None
@@ -127,11 +136,11 @@ def without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
         return _before_colon(tokens, start, i)
     if opening > first and is_name(tokens.words[opening - 1]):
         return None  # `called Lee “a fool” and Park “a crook”`
-    named = is_name(tokens.words[start + (lows[start] == "the")])
+    named = is_name(tokens.words[start + (lows[start] == ARTICLE)])
     joins = lows[start] in PREPOSITIONS or lows[start] in SUBORDINATORS
     if not named or joins or i - start > _LONGEST_NAME:
         return None
-    whole = all(is_name(tokens.words[j]) or lows[j] in ("of", ".") for j in range(start + 1, i))
+    whole = all(is_name(tokens.words[j]) or lows[j] in (OF, ".") for j in range(start + 1, i))
     return (start, i - 1) if whole else None
 
 

@@ -7,26 +7,16 @@ A title has capitals (“The Long Road Home”) or stands after the word for suc
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import BE, is_name
+from newsterm.core.grammar.word_classes import is_name
+from newsterm.core.languages.english import BE, IS_OR_WAS, POSSESSIVE, RESTRICTIVE_RELATIVES
+from newsterm.core.languages.english_nouns import SMALL_IN_TITLES, SO_CALLED, WORKS
+from newsterm.core.languages.english_verbs import PERFORMS
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
-_WORKS = frozenset(
-    """film films movie movies book books novel novels song songs album albums single show series
-    play plays poem poems story article column essay report painting documentary drama comedy
-    musical opera magazine newspaper programme program podcast episode sitcom memoir video game
-    entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
-    ship operation project exhibition heading title""".split()
-)
-_SO_CALLED = frozenset("so-called self-styled self-proclaimed nicknamed codenamed".split())
 _GERMAN_ARTICLES = frozenset("der die das dem den des".split())
 """`sagte der „Neuen Zeitung“`"""
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
-_PERFORMS = frozenset(
-    """sang sings sing singing performed performs watched watching directed
-    directs played plays recited recites starred wrote composed painted""".split()
-)
-_SMALL = frozenset("a an the of and or in on for to at by with from is as vs".split())
 
 
 def is_title(text: str, tokens: Tokens, i: int) -> bool:
@@ -48,26 +38,30 @@ def is_titled(text: str, tokens: Tokens, i: int) -> bool:
 
 
 def _has_capitals(words: list[str]) -> bool:
-    return all(is_name(word) or word.lower() in _SMALL or not word[0].isalpha() for word in words)
+    return all(
+        is_name(word) or word.lower() in SMALL_IN_TITLES or not word[0].isalpha() for word in words
+    )
 
 
 def follows_work(tokens: Tokens, i: int) -> bool:
     """`her favourite book is “…”`, `the film “…”`: a word for a work leads to it."""
     lows = tokens.lows
     before = lows[i - 1] if i else ""
-    if before in ("is", "was", ",") and i > 1:
+    if before in (*IS_OR_WAS, ",") and i > 1:
         before = lows[i - 2]
-    return before in _WORKS or before.endswith(("'s", "’s"))
+    return before in WORKS or before.endswith(POSSESSIVE)
 
 
 def is_performed(tokens: Tokens, i: int) -> bool:
     """`He sang “Yesterday”`"""
-    return i > 0 and tokens.lows[i - 1] in _PERFORMS and tokens.lows[i - 2] not in ("that", "which")
+    return (
+        i > 0 and tokens.lows[i - 1] in PERFORMS and tokens.lows[i - 2] not in RESTRICTIVE_RELATIVES
+    )
 
 
 def is_so_called(tokens: Tokens, i: int) -> bool:
     """`the so-called “smart” meters`: nobody's words, whoever speaks of them."""
-    return i > 0 and tokens.lows[i - 1] in _SO_CALLED
+    return i > 0 and tokens.lows[i - 1] in SO_CALLED
 
 
 def is_utterance(text: str, tokens: Tokens, i: int, goes_on: bool) -> bool:

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import BE
 from newsterm.core.languages.cues import THOUGHT
+from newsterm.core.languages.english import BARE_OBJECTS, BE, JOINS_QUOTATIONS
 from newsterm.core.mentions.speaker_memory import Voice, Voices
 from newsterm.core.quotes.attribution import owner
 from newsterm.core.quotes.layout_attribution import dash_speech, speaker_tag, told_within
@@ -198,7 +198,7 @@ class Teller:
         if whole and not answers and tokens.lows[i - 1] in (",", ":", ";", "—", "–", "-"):
             said[i] = whole  # `“If it rains,” warned Lee, of the weather service, “we drown.”`
             return
-        if i - 2 in said and tokens.lows[i - 1] in _JOINS and i - 2 in tokens.quotes:
+        if i - 2 in said and tokens.lows[i - 1] in JOINS_QUOTATIONS and i - 2 in tokens.quotes:
             said[i] = said[i - 2]  # `They yelled “Shame!” and “Resign!”`
             return
         tag = speaker_tag(self.text, tokens.quotes[i])
@@ -211,7 +211,11 @@ class Teller:
             said[i] = Said(self.voices.last)
             return
         run = i
-        while i == sentence[0] and run + 2 in tokens.quotes and tokens.lows[run + 1] in _JOINS:
+        while (
+            i == sentence[0]
+            and run + 2 in tokens.quotes
+            and tokens.lows[run + 1] in JOINS_QUOTATIONS
+        ):
             run += 2  # `“Sad”, “late” and “weak” was how Lee put it`
         source = owner(tokens, i, *sentence) or (run > i and owner(tokens, run, *sentence))
         if source:
@@ -262,8 +266,4 @@ def _within(places: list[int], first: int, last: int) -> list[int]:
 
 def _is_bare(tokens: Tokens, i: int) -> bool:
     """No word of a statement's own beside its quotation: `called it “a disgrace”`."""
-    return not tokens.lows[i][0].isalnum() or tokens.lows[i] in _OBJECTS
-
-
-_JOINS = frozenset(["and", "or", ","])
-_OBJECTS = frozenset("it him her them that this us me and or as a an the".split())
+    return not tokens.lows[i][0].isalnum() or tokens.lows[i] in BARE_OBJECTS

@@ -8,24 +8,24 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase, phrase_ending
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import BE, DASHES, DETERMINERS
+from newsterm.core.grammar.word_classes import DASHES
+from newsterm.core.languages.english import (
+    BE,
+    COMPLEMENTIZER,
+    DETERMINERS,
+    FOR,
+    FROM,
+    HAS_OR_HAD,
+    HOW,
+    ORIGINS,
+    POINTS_BACK,
+    POSSESSIVE,
+    POSSESSIVES,
+)
+from newsterm.core.languages.english_nouns import ANSWERS, CLAIMS, LEADS_IN, MESSAGES, WORD
+from newsterm.core.languages.english_verbs import CAME, HAS_WORD
 from newsterm.core.statements.source_spans import source_after
 
-POSSESSIVES = frozenset("his her their its".split())
-_ANSWERS = frozenset(
-    """answer reply response verdict message memo telegram warning advice comment reaction explanation
-    motto slogan words plea cry mantra refrain voice""".split()
-)
-_MESSAGES = _ANSWERS | frozenset(
-    """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
-    statement caption""".split()
-)
-_CLAIMS = frozenset(
-    """claim claims assertion allegation contention insistence warning warnings statement suggestion
-    remark comment promise pledge view belief admission""".split()
-)
-_LEADS_IN = (_ANSWERS - {"voice", "words"}) | {"word", "question", "tweet", "theory"}
-_HAS = frozenset("has had have offered offers gave gives".split())
 _NEAR = 20
 """Tokens to either side of a quotation where the noun is looked for."""
 
@@ -44,14 +44,14 @@ def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | Non
 def leads_in(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """Who speaks after `For Ann Lee, the answer is simple.`, `The board had one word for it.`"""
     lows = tokens.lows
-    of = next((j for j in range(first + 1, last) if lows[j] in _LEADS_IN), None)
+    of = next((j for j in range(first + 1, last) if lows[j] in LEADS_IN), None)
     if of is None:
         return None
-    if lows[first] == "for":
+    if lows[first] == FOR:
         comma = next((j for j in range(first + 2, of) if lows[j] == ","), None)
         return (first + 1, comma - 1) if comma else None
     found = _possessor(tokens, of, first)
-    if found is None and _HAS.intersection(lows[first:of]):
+    if found is None and HAS_WORD.intersection(lows[first:of]):
         found = subject(tokens, first, of)
     return found
 
@@ -59,18 +59,18 @@ def leads_in(tokens: Tokens, first: int, last: int) -> Phrase | None:
 def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     """`“Very,” was the answer of Lee`, `“No.” That was Lee’s reply`"""
     lows = tokens.lows
-    if lows[i + 1] in BE and lows[i + 2] == "how":
+    if lows[i + 1] in BE and lows[i + 2] == HOW:
         found = subject(tokens, i + 3, last + 1)  # `“Rubbish!” was how Lee greeted it`
         return named(tokens, found, last) if found else None
-    if lows[i + 1] in ("that", "those", "such") and lows[i + 2] in BE:
+    if lows[i + 1] in POINTS_BACK and lows[i + 2] in BE:
         i, last = i + 1, min(len(tokens) - 1, i + _NEAR)
-    i += lows[i + 1] in ("has", "had")  # `“Never” has been Lee’s answer for years`
-    if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != "came"):
+    i += lows[i + 1] in HAS_OR_HAD  # `“Never” has been Lee’s answer for years`
+    if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != CAME):
         return None
-    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in _ANSWERS), None)
+    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in ANSWERS), None)
     if of is None:
         return None
-    if of < last and lows[of + 1] in ("of", "from"):
+    if of < last and lows[of + 1] in ORIGINS:
         return source_after(tokens, of + 1, last)
     return _possessor(tokens, of, i + 2)
 
@@ -79,7 +79,7 @@ def _answer_was(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Lee’s response to the report was “no”`"""
     if i - first < 3 or tokens.lows[i - 1] not in BE:
         return None
-    of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in _ANSWERS), None)
+    of = next((j for j in range(first + 1, i - 1) if tokens.lows[j] in ANSWERS), None)
     return None if of is None else _possessor(tokens, of, first)
 
 
@@ -87,7 +87,7 @@ def _message(tokens: Tokens, i: int, first: int) -> Phrase | None:
     """`Lee’s e-mail – “we are fine” – went out`, `in Lee’s phrase, “a dawn”`"""
     if i - 2 <= first or tokens.lows[i - 1] not in DASHES | {","}:
         return None
-    return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in _MESSAGES else None
+    return _possessor(tokens, i - 2, first) if tokens.lows[i - 2] in MESSAGES else None
 
 
 def _from_whom(tokens: Tokens, i: int, first: int) -> Phrase | None:
@@ -96,7 +96,7 @@ def _from_whom(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if lows[i - 1] not in DASHES | {":", ","}:
         return None
     for j in range(i - 3, max(first, i - 9), -1):
-        if lows[j] == "from" and (lows[j - 1] in _MESSAGES or lows[j - 1] == "word"):
+        if lows[j] == FROM and (lows[j - 1] in MESSAGES or lows[j - 1] == WORD):
             return source_after(tokens, j, i - 1)
     return None
 
@@ -106,7 +106,7 @@ def _claim_of(tokens: Tokens, i: int, first: int) -> Phrase | None:
     for j in range(i - 2, max(first, i - _NEAR), -1):
         if tokens.lows[j] == QUOTE:
             return None
-        if tokens.lows[j] in _CLAIMS and tokens.lows[j + 1] == "that":
+        if tokens.lows[j] in CLAIMS and tokens.lows[j + 1] == COMPLEMENTIZER:
             return _possessor(tokens, j, first)
     return None
 
@@ -116,7 +116,7 @@ def _possessor(tokens: Tokens, of: int, first: int) -> Phrase | None:
     for j in range(of - 1, max(first, of - 3) - 1, -1):
         if tokens.lows[j] in POSSESSIVES:
             return j, j
-        if tokens.lows[j].endswith(("'s", "’s")):
+        if tokens.lows[j].endswith(POSSESSIVE):
             near = range(j - 1, max(first, j - 4), -1)
             opened = ((d, j) for d in near if tokens.lows[d] in DETERMINERS)
             return phrase_ending(tokens, j, first) or next(opened, None)

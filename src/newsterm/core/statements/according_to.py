@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE
-from newsterm.core.grammar.word_classes import AUXILIARIES, DASHES, RELATIVES, is_name, is_title
+from newsterm.core.grammar.word_classes import DASHES, is_name, is_title
+from newsterm.core.languages.english import (
+    AUXILIARIES,
+    COMPLEMENTIZER,
+    JOINS_ACCORDING,
+    OPENS_APPOSITION,
+    RELATIVES,
+)
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.statements.preposed_content import is_opening, resumed_after
 from newsterm.core.statements.source_spans import past_name
@@ -21,9 +28,6 @@ _AFTER_SOURCE = frozenset(
     """the a an he she it they there his her their
     wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
 )
-_OPENS_APPOSITION = RELATIVES | {"a", "an", "which"}
-# `… but according to Lee it …`
-_JOINS = frozenset("that but and while although though because".split())
 
 
 def according_to(at: CuePlace, cue_end: int) -> Statement | None:
@@ -33,7 +37,7 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         return None
     if any(is_title(lows[j]) for j in range(source[0], source[1] + 1)):
         source = source[0], past_name(at.tokens, source[1], at.end)
-    if (k <= at.floor + 1 or lows[k - 1] in _JOINS) and source[1] + 1 < at.end:
+    if (k <= at.floor + 1 or lows[k - 1] in JOINS_ACCORDING) and source[1] + 1 < at.end:
         start = _past_apposition(at, source[1] + 1)
         start += lows[start] == ","
         content = start, content_end(at.tokens, start, at.end)
@@ -51,7 +55,7 @@ def _past_apposition(at: CuePlace, comma: int) -> int:
     """`According to Lee, a surgeon, it …`, `… to Lee, who runs the port, it …`: the second comma."""
     lows = at.lows
     j = comma + 1
-    if lows[comma] != "," or j >= at.end or lows[j] not in _OPENS_APPOSITION:
+    if lows[comma] != "," or j >= at.end or lows[j] not in OPENS_APPOSITION:
         return comma
     second = next((n for n in range(j, at.end) if lows[n] == ","), None)
     if second is None or any(lows[n] in RELATIVES for n in range(j, second)):
@@ -79,7 +83,7 @@ def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
     """`Sales, which had fallen, rose, according to X, by a third`; often nothing comes after X."""
     lows = at.lows
     resumed = resumed_after(at.tokens, source_end, at.end)
-    if lows[stop - 1] in RELATIVES or lows[stop - 1] == "that":
+    if lows[stop - 1] in RELATIVES or lows[stop - 1] == COMPLEMENTIZER:
         return resumed
     if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
         resumed = ()

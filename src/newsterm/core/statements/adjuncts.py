@@ -6,34 +6,41 @@ quotation, or nothing.
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import BREAKS, PAST
+from newsterm.core.grammar.noun_phrases import BREAKS
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, Cue
+from newsterm.core.languages.english import (
+    AFTER_HEARER,
     AUXILIARIES,
+    BEFORE_TITLE,
+    CLAUSE_SUBJECTS,
     CONTRACTED,
+    COORDINATORS,
     DETERMINERS,
+    IN_OR_AT,
+    OBJECT_PRONOUNS,
+    OF,
+    OPENS_NOUN,
+    POSSESSIVE,
     PREPOSITIONS,
+    REGULAR_PAST,
     RELATIVES,
-    TIMES,
-    is_adverb,
-    is_name,
-    is_time,
+    TO,
+    WHEN,
+    YOU,
 )
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, NOUNS, Cue
+from newsterm.core.languages.english_adverbs import NOT, TIMES
+from newsterm.core.languages.english_nouns import MEDIA
+from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_verbs import PAST, SAY, WITH_PREPOSITION
+from newsterm.core.languages.language import BASE, ING
 
 THAT, BARE, MARKS = "that", "bare", "marks"
 
 OPENERS = frozenset("that how why whether what if que dass daß".split())
 DROPPED = frozenset("that que dass daß".split())
 """Conjunctions that are no part of what is said."""
-MEDIA = frozenset(
-    """statement statements interview interviews conference briefing speech tweet post report letter
-    email e-mail memo release message messages news note call filing address article blog video
-    remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
-    television radio tv cnn bbc court parliament reporters journalists supporters""".split()
-)
-PRONOUNS = frozenset("he she they it we i you there".split())
-_ARTICLES = frozenset("the a an his her its their".split())
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for."""
 
@@ -43,7 +50,7 @@ def may_open(tokens: Tokens, p: int) -> bool:
     low = tokens.lows[p]
     if not (low[0].isalnum() or low[0] in "$€£(["):
         return False
-    return low not in RELATIVES and low not in ("and", "but", "or")
+    return low not in RELATIVES and low not in COORDINATORS
 
 
 def past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
@@ -67,7 +74,7 @@ def past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
 
 def _is_finite_cue(low: str) -> bool:
     cue = CUES.get(low)
-    return cue is not None and cue.form != "ing" and cue.form != "base" and low not in NOUNS
+    return cue is not None and cue.form != ING and cue.form != BASE and low not in NOUNS
 
 
 def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
@@ -89,7 +96,7 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
                 return marks
         if low == ",":
             opening = marks or past_comma(tokens, j, end)
-            if opening is None and cue.verb == "say" and _opens_main_clause(tokens, j + 1, end):
+            if opening is None and cue.verb == SAY and _opens_main_clause(tokens, j + 1, end):
                 apart = lows[j - 1] in MEDIA or lows[j - 1] in TIMES
                 return (j + 1 if apart else p), BARE  # `said with more rain, they would recover`
             if opening or cue.family != ADDRESSED:
@@ -100,9 +107,9 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
 
 
 def _opens_main_clause(tokens: Tokens, p: int, end: int) -> bool:
-    if tokens.lows[p] in PRONOUNS:
+    if tokens.lows[p] in CLAUSE_SUBJECTS:
         return True
-    opens = tokens.lows[p] in _ARTICLES
+    opens = tokens.lows[p] in OPENS_NOUN
     stop = next((j for j in range(p, end) if tokens.lows[j] == ","), end)
     return opens and has_clause(tokens, p + 1, stop)
 
@@ -111,9 +118,9 @@ def _clause_start(tokens: Tokens, p: int, marks: int) -> int | None:
     """`told the paper he was “not there yet”`: the pronoun that opens a clause before the marks."""
     lows = tokens.lows
     for j in range(p + 1, marks):
-        if lows[j] in PRONOUNS and lows[j - 1] not in PREPOSITIONS and lows[j] != "you":
+        if lows[j] in CLAUSE_SUBJECTS and lows[j - 1] not in PREPOSITIONS and lows[j] != YOU:
             return j
-        if lows[j] in _ARTICLES and is_name(tokens.words[j - 1]) and has_clause(tokens, j, marks):
+        if lows[j] in OPENS_NOUN and is_name(tokens.words[j - 1]) and has_clause(tokens, j, marks):
             return j  # `told the BBC the port was “not dead yet”`
         if lows[j] in RELATIVES or lows[j] == ",":
             return None
@@ -122,12 +129,12 @@ def _clause_start(tokens: Tokens, p: int, marks: int) -> int | None:
 
 def _precedes_title(low: str) -> bool:
     """Before the name of a programme or a paper: said on “The Hour” that …"""
-    return low in _BEFORE_TITLE or low.endswith(("'s", "’s"))
+    return low in BEFORE_TITLE or low.endswith(POSSESSIVE)
 
 
 def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str] | None:
     """Past hearers, media and times to a clause or an object that nothing announces."""
-    if tokens.lows[p] == "when" and "not" not in tokens.lows[max(0, p - 3) : p]:
+    if tokens.lows[p] == WHEN and NOT not in tokens.lows[max(0, p - 3) : p]:
         return None  # `what she said when she left`
     bare = _after_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and may_open(tokens, bare):
@@ -144,7 +151,7 @@ def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
     """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
     lows = tokens.lows
     for j in range(p + 2, min(end, p + 10)):
-        if lows[j] in DETERMINERS or lows[j] in PRONOUNS:
+        if lows[j] in DETERMINERS or lows[j] in CLAUSE_SUBJECTS:
             before = lows[j - 1]
             if before not in PREPOSITIONS and before not in DETERMINERS and before not in BREAKS:
                 return j
@@ -155,11 +162,11 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     """`said in politics it takes time`: an adjunct with a subject and its verb after it."""
     lows = tokens.lows
     return any(
-        lows[j] in PRONOUNS
+        lows[j] in CLAUSE_SUBJECTS
         or (lows[j] in AUXILIARIES and tokens.words[j] == lows[j])  # not May
         or lows[j] in PAST
         or lows[j] in CONTRACTED
-        or lows[j].endswith("ed")
+        or lows[j].endswith(REGULAR_PAST)
         for j in range(p, end)
     )
 
@@ -169,31 +176,22 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
     j = p
     if cue.family == ADDRESSED and lows[p] not in PREPOSITIONS:
         j = _past_addressee(tokens, p, end)
-    elif lows[p] == "to" and p < end:
+    elif lows[p] == TO and p < end:
         j = _past_addressee(tokens, p + 1, end)
-    if cue.family == ADDRESSED and lows[j] in ("in", "at") and is_name(tokens.words[j + 1]):
+    if cue.family == ADDRESSED and lows[j] in IN_OR_AT and is_name(tokens.words[j + 1]):
         j = _past_name(tokens, j + 1, end)
     while j < end and lows[j] in PREPOSITIONS:
         stop = j + 1
         while stop < end and lows[stop] not in MEDIA and lows[stop] not in TIMES and stop < j + 6:
             stop += 1
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
-            return j if cue.family != CLAUSE or cue.verb in _WITH_PREPOSITION else None
+            return j if cue.family != CLAUSE or cue.verb in WITH_PREPOSITION else None
         j = stop + 1
         while j < end and lows[j] in MEDIA:
             j += 1  # `a radio interview`, `a news conference`
     while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
         j += 1
     return j
-
-
-# Before the name of a programme or a paper: said on “The Hour” that …
-_BEFORE_TITLE = frozenset("on in at the a his her its".split())
-# Verbs that name their content with a preposition: warned of, called for, complained about.
-_WITH_PREPOSITION = frozenset(
-    """warn complain comment caution boast joke respond speak hint testify demand
-    agree pledge vow promise propose appeal""".split()
-)
 
 
 def _past_name(tokens: Tokens, p: int, end: int) -> int:
@@ -203,25 +201,22 @@ def _past_name(tokens: Tokens, p: int, end: int) -> int:
     return p
 
 
-_AFTER_HEARER = frozenset("that of in on , whether how why".split())
-
-
 def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
     """Past the person told: one pronoun, or an article and a name or one noun."""
     lows, words = tokens.lows, tokens.words
-    if lows[p] in ("him", "her", "them", "us", "me", "you", "it"):
+    if lows[p] in OBJECT_PRONOUNS:
         return p + 1
     j = p
     while j <= end and lows[j] in DETERMINERS:
         j += 1
     if j <= end and is_name(words[j]):
-        while j <= end and (is_name(words[j]) or lows[j] in (".", "of", "’")):
+        while j <= end and (is_name(words[j]) or lows[j] in (".", OF, "’")):
             j += 1
-        heads = j < end and lows[j].isalpha() and lows[j + 1] in _AFTER_HEARER
+        heads = j < end and lows[j].isalpha() and lows[j + 1] in AFTER_HEARER
         return j + heads  # `the FBI informant that …`
     stop = j + 1
     while stop < min(end, j + 3) and words[stop].isalpha() and words[stop] == lows[stop]:
-        if lows[stop] in PREPOSITIONS or lows[stop] in DETERMINERS or lows[stop] in PRONOUNS:
+        if lows[stop] in PREPOSITIONS or lows[stop] in DETERMINERS or lows[stop] in CLAUSE_SUBJECTS:
             break
         stop += 1
     if stop > j + 1 and is_name(words[stop]) and has_clause(tokens, stop, end):

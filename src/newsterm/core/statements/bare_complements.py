@@ -10,52 +10,50 @@ from collections.abc import Callable
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
+from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
+from newsterm.core.languages.english import (
+    AND,
+    AND_BUT,
+    AS,
     AUXILIARIES,
     BE,
+    CLAUSE_SUBJECTS_TOLD,
+    COMPLEMENTIZER,
     DETERMINERS,
+    FOR,
+    GERUND,
+    INDEFINITE_ARTICLES,
+    IT,
+    PLURAL,
+    POINTERS,
     PREPOSITIONS,
     RELATIVES,
+    SELVES,
     SUBJECTS,
     SUBORDINATORS,
-    is_adverb,
-    is_name,
-    is_time,
+    TO,
+    TO_OR_OF,
 )
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE_ONLY, NOUNS, OBJECT, Cue
+from newsterm.core.languages.english_adverbs import SAYS_WHEN
+from newsterm.core.languages.english_nouns import DENIABLE, INSTRUMENTS, RESULTS, TAKEN
+from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY, NOUNS
+from newsterm.core.languages.english_verbs import (
+    INDICATE,
+    NOT_ASKED,
+    NOT_CALLED,
+    NOT_WITH,
+    OF_HIS,
+    QUESTION,
+    SUBMIT,
+    TELL,
+)
+from newsterm.core.languages.language import ING, PAST_FORM, THIRD
 from newsterm.core.statements.adjuncts import BARE, has_clause
 from newsterm.core.statements.content_start import Content
 from newsterm.core.statements.speech_events import CuePlace
 
-_CLAUSE_OPENERS = frozenset("he she they it we i there".split())
-_WORDS = frozenset(
-    """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
-    criticism charge charges report reports assertion assertions argument arguments concern concerns
-    call calls demand demands request requests comparison characterization view theory narrative
-    rumor rumors rumours that what any being""".split()
-)
-_INSTRUMENTS = frozenset(
-    """light lights lamp alarm alarms siren sirens gauge gauges sensor sensors meter needle bell bells
-    beacon dial monitor buzzer thermometer clock""".split()
-)
-_NOT_WITH = {
-    "hail": ("from",),
-    "ask": ("anonymity",),
-    "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
-    "deny": ("him", "them", "her", "me", "us"),
-    "plead": ("guilty", "not", "no"),
-    "write": ("a", "an"),
-}
-"""`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
-_RESULTS = frozenset(
-    """revenue revenues profit profits sales earnings income loss losses growth results turnover
-    margin margins dividend deliveries orders""".split()
-)
-_TAKEN = frozenset("leave lives allowances benefits victory".split())
-"""Storms claim lives, and clerks allowances."""
 _FOR_WHAT = frozenset(["to", "for", "that", QUOTE])
-_THINGS_OF_HIS = frozenset("to another his her its their".split())
-_POINTERS = frozenset("this that it so these".split())
 
 
 def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
@@ -65,28 +63,28 @@ def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
     opener, after = tokens.lows[right.first], tokens.lows[right.first + 1]
     if cue.verb in CLAUSE_ONLY:
         return _reports_only_clauses(tokens, cue, right)
-    if opener in _POINTERS and after in PREPOSITIONS and (cue.family != OBJECT or after != "as"):
+    if opener in POINTERS and after in PREPOSITIONS and (cue.family != OBJECT or after != AS):
         return False  # `He said this in reply to a question`; but `described it as a shame`
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
-    if opener in _NOT_WITH.get(cue.verb, ()):
+    if opener in NOT_WITH.get(cue.verb, ()):
         return False
-    if cue.verb == "question":
-        return cue.form == "past" or cue.form == "ing"
+    if cue.verb == QUESTION:
+        return cue.form == PAST_FORM or cue.form == ING
     if cue.verb in _ASKS_MORE:
         return _ASKS_MORE[cue.verb](tokens, right)
-    if cue.family == ADDRESSED and cue.verb != "tell":
-        return opener in _CLAUSE_OPENERS or opener in ("to", "of")
+    if cue.family == ADDRESSED and cue.verb != TELL:
+        return opener in CLAUSE_SUBJECTS_TOLD or opener in TO_OR_OF
     return True
 
 
 def _reports_only_clauses(tokens: Tokens, cue: Cue, right: Content) -> bool:
     opener = tokens.lows[right.first]
-    if cue.verb == "submit" and opener == "it":
+    if cue.verb == SUBMIT and opener == IT:
         return tokens.lows[right.first + 1] in AUXILIARIES  # not `submit it to Congress`
-    if cue.verb == "indicate" and opener in DETERMINERS:
+    if cue.verb == INDICATE and opener in DETERMINERS:
         return _is_clause(tokens, right)
-    return opener in _CLAUSE_OPENERS
+    return opener in CLAUSE_SUBJECTS_TOLD
 
 
 def _is_clause(tokens: Tokens, right: Content) -> bool:
@@ -96,69 +94,64 @@ def _is_clause(tokens: Tokens, right: Content) -> bool:
 def _is_no_bare_plural(tokens: Tokens, right: Content) -> bool:
     """`pledged to go`, `proposed a ban`; not `pledged delegates`."""
     opener = tokens.lows[right.first]
-    return not (opener.endswith("s") and opener.isalpha() and opener not in DETERMINERS)
+    return not (opener.endswith(PLURAL) and opener.isalpha() and opener not in DETERMINERS)
 
 
 def _denies(tokens: Tokens, right: Content) -> bool:
     """`denied the charge`, `denied taking bribes`, `denied it failed`; not `denies wrongdoing`."""
     opener = tokens.lows[right.first]
-    acts = opener.endswith("ing") and right.first < right.last
+    acts = opener.endswith(GERUND) and right.first < right.last
     return acts or opener in DETERMINERS or _is_clause(tokens, right)
 
 
 def _reports_news(tokens: Tokens, right: Content) -> bool:
     """`reported 906 attacks`; but firms report their sales."""
-    results = not _RESULTS.isdisjoint(tokens.lows[right.first : right.last + 1])
+    results = not RESULTS.isdisjoint(tokens.lows[right.first : right.last + 1])
     return not results or _is_clause(tokens, right)
 
 
 def _claims(tokens: Tokens, right: Content) -> bool:
     opener = tokens.lows[right.first]
-    taken = opener in DETERMINERS or opener in _TAKEN or opener[0].isdigit()
+    taken = opener in DETERMINERS or opener in TAKEN or opener[0].isdigit()
     return not taken or _is_clause(tokens, right)
 
 
 def _appeals(tokens: Tokens, right: Content) -> bool:
     """`appealed to the council to act`, not `appealed to the court`."""
     ahead = tokens.lows[right.first + 1 : min(right.last, right.first + 8)]
-    return tokens.lows[right.first] == "for" or not _FOR_WHAT.isdisjoint(ahead)
+    return tokens.lows[right.first] == FOR or not _FOR_WHAT.isdisjoint(ahead)
 
 
 def _adds(tokens: Tokens, right: Content) -> bool:
     """`added it had failed`; not `added his voice to those who …`, `wrote a letter to …`."""
-    return tokens.lows[right.first] not in _THINGS_OF_HIS and _is_clause(tokens, right)
+    return tokens.lows[right.first] not in OF_HIS and _is_clause(tokens, right)
 
 
 def _says_when(tokens: Tokens, j: int) -> bool:
     low = tokens.lows[j]
-    return (
-        is_adverb(low)
-        or is_time(tokens.lows, j)
-        or low in ("a", "the", "on", "in", "at", "few", "months", "years", "weeks", "days", "ago")
-        or low[0].isdigit()
-    )
+    return is_adverb(low) or is_time(tokens.lows, j) or low in SAYS_WHEN or low[0].isdigit()
 
 
 def _calls_names(tokens: Tokens, right: Content) -> bool:
     """`called the tax a mistake`; not `called an election`, `called the ship Anna Maria`."""
     lows = tokens.lows
     opener, first, last = lows[right.first], right.first, right.last
-    if lows[first - 1] in ("itself", "themselves"):
+    if lows[first - 1] in SELVES:
         return QUOTE in lows[first : last + 1]  # `a group calling itself the Front`
     if right.cue_end + 1 < first or tokens.lows[right.cue_end] in PREPOSITIONS:
         return True  # `called for a tax`
-    to = next((j for j in range(first + 1, min(last, first + 5)) if lows[j] == "to"), None)
+    to = next((j for j in range(first + 1, min(last, first + 5)) if lows[j] == TO), None)
     if to and QUOTE not in lows[first : last + 1] and not _has_second_object(tokens, first, to):
         return False  # `called foreign leaders to discuss the drought`
     if opener not in DETERMINERS:
-        return not opener.isdigit() and opener not in ("off", "in", "up", "police")
+        return not opener.isdigit() and opener not in NOT_CALLED
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):
         return True
     stop = first
     while stop <= last and lows[stop].isalnum() and not _ends_object(lows[stop]):
         stop += 1
     named = stop > last and all(is_name(word) for word in tokens.words[first + 2 : stop])
-    return opener not in ("a", "an") and stop - first > 2 and not named
+    return opener not in INDEFINITE_ARTICLES and stop - first > 2 and not named
 
 
 def _has_second_object(tokens: Tokens, first: int, last: int) -> bool:
@@ -166,25 +159,25 @@ def _has_second_object(tokens: Tokens, first: int, last: int) -> bool:
     lows = tokens.lows
     joined = False
     for j in range(first + 1, last + 1):
-        joined = joined or lows[j] == "and"
-        opens = lows[j] in ("a", "an") if joined else lows[j] in DETERMINERS
-        if opens and lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in ("and", ","):
+        joined = joined or lows[j] == AND
+        opens = lows[j] in INDEFINITE_ARTICLES if joined else lows[j] in DETERMINERS
+        if opens and lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in (AND, ","):
             return True
     return False
 
 
 def _ends_object(low: str) -> bool:
-    return low in PREPOSITIONS or low in SUBORDINATORS or low == "and"
+    return low in PREPOSITIONS or low in SUBORDINATORS or low == AND
 
 
 def _is_of_words(tokens: Tokens, right: Content) -> bool:
     """`rejected claims of fraud`, `rejected the idea`; not `rejected independence`, `the bill`."""
-    return any(low in _WORDS for low in tokens.lows[right.first : right.first + 6])
+    return any(low in DENIABLE for low in tokens.lows[right.first : right.first + 6])
 
 
 def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
     """`it includes claims that …`: for the verb, its subject would have an article or be a name."""
-    if at.cue.form != "s" or at.lows[at.k] not in NOUNS:
+    if at.cue.form != THIRD or at.lows[at.k] not in NOUNS:
         return False
     return not any(
         at.lows[j] in DETERMINERS or at.lows[j] in SUBJECTS or is_name(at.tokens.words[j])
@@ -195,25 +188,25 @@ def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
 def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
     """`a light on the panel warning that fuel was low`: an instrument shows, nobody speaks."""
     head = next((j for j in range(*source) if at.lows[j + 1] in PREPOSITIONS), source[1])
-    return at.lows[head] in _INSTRUMENTS
+    return at.lows[head] in INSTRUMENTS
 
 
 def is_participle(at: CuePlace, source: Phrase, right: Content) -> bool:
     """`attached to a device called the meter`, `The device called the meter was sold`."""
-    if at.cue.family != OBJECT or at.cue.form != "past":
+    if at.cue.family != OBJECT or at.cue.form != PAST_FORM:
         return False
     if is_name(at.tokens.words[source[1]]) or at.lows[source[1]] in SUBJECTS:
         return False
     if source[0] <= at.floor:
         return _finite_verb_follows(at.lows, right)
     before = at.lows[source[0] - 1]
-    return before.isalpha() and before not in SUBORDINATORS and before not in ("and", "but")
+    return before.isalpha() and before not in SUBORDINATORS and before not in AND_BUT
 
 
 def _finite_verb_follows(lows: list[str], right: Content) -> bool:
     """Soon, and before a clause of its own has begun."""
     for j in range(right.first, min(right.last, right.first + 6)):
-        if lows[j] in RELATIVES or lows[j] in ("that", ",", QUOTE):
+        if lows[j] in RELATIVES or lows[j] in (COMPLEMENTIZER, ",", QUOTE):
             return False
         if lows[j] in BE:
             return True
@@ -221,7 +214,7 @@ def _finite_verb_follows(lows: list[str], right: Content) -> bool:
 
 
 _ASKS_MORE: dict[str, Callable[[Tokens, Content], bool]] = {
-    "ask": lambda tokens, right: tokens.lows[right.first] not in ("to", "not"),
+    "ask": lambda tokens, right: tokens.lows[right.first] not in NOT_ASKED,
     "call": _calls_names,
     "reject": _is_of_words,
     "pledge": _is_no_bare_plural,

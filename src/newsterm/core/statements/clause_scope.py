@@ -6,13 +6,23 @@
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import AUXILIARIES, RELATIVES, is_gerund
-from newsterm.core.languages.cues import CUES, NOUNS, THOUGHT
+from newsterm.core.grammar.word_classes import is_gerund
+from newsterm.core.languages.cues import CUES, THOUGHT
+from newsterm.core.languages.english import (
+    AND_BUT,
+    AUXILIARIES,
+    REGULAR_PAST,
+    RELATIVES,
+    SUBORDINATES,
+    WITH,
+)
+from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_verbs import PAST
+from newsterm.core.languages.language import PAST_FORM, THIRD
 
 _BREAKS = frozenset(";:—–()") | RELATIVES
-_SUBORDINATES = frozenset("while although though when if after before because as since".split())
 
 
 def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
@@ -24,12 +34,12 @@ def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> 
     lows = tokens.lows
     if source[0] > k:  # `Hours after insisting it was late, Lee left`
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
-    if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == "with":
+    if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == WITH:
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     if _in_relative(tokens, source[0], first):
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
-    opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in ("but", "and"))
-    if opens and lows[source[0] - 1] in _SUBORDINATES:
+    opens = source[0] - 1 == first or (source[0] == first + 2 and lows[first] in AND_BUT)
+    if opens and lows[source[0] - 1] in SUBORDINATES:
         commas = [j for j in range(k + 2, end) if lows[j] == ","]
         clauses = (j - 1 for j in commas if _clause_follows(tokens, j, end))
         return next(clauses, commas[0] - 1 if commas else end)
@@ -41,7 +51,7 @@ def _clause_follows(tokens: Tokens, comma: int, end: int) -> bool:
     for low in tokens.lows[comma + 1 : end + 1]:
         if low == ",":
             return False
-        if low in AUXILIARIES or low in PAST or low in CUES or low.endswith("ed"):
+        if low in AUXILIARIES or low in PAST or low in CUES or low.endswith(REGULAR_PAST):
             return True
     return True
 
@@ -59,7 +69,7 @@ def cue_ahead(tokens: Tokens, first: int, end: int) -> int | None:
     for m in range(first + 1, min(end, first + 12) + 1):
         low = tokens.lows[m]
         cue = CUES.get(low)
-        if cue and cue.family != THOUGHT and cue.form in ("s", "past") and low not in NOUNS:
+        if cue and cue.family != THOUGHT and cue.form in (THIRD, PAST_FORM) and low not in NOUNS:
             return m
         if low == QUOTE or low in _BREAKS:
             return None

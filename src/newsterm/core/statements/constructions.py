@@ -6,21 +6,42 @@ Each construction gives the statement it tells, or nothing where it does not fit
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name
+from newsterm.core.languages import foreign
+from newsterm.core.languages.cues import CUES, FOREIGN, OBJECT, THOUGHT
+from newsterm.core.languages.english import (
+    AFTER_AGENT,
+    AFTER_TAG,
+    AGENT,
+    AND,
+    AND_BUT,
+    AS_OR_AGENT,
     AUXILIARIES,
     BE,
+    COMPLEMENTIZER,
     CONTRACTED,
-    DASHES,
+    CONTRACTED_BE,
+    GOES_ON,
+    OF,
     PREPOSITIONS,
+    REGULAR_PAST,
     RELATIVES,
     SUBORDINATORS,
-    is_adverb,
-    is_name,
 )
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CLAUSE_ONLY, CUES, FOREIGN, OBJECT, THOUGHT
+from newsterm.core.languages.english_adverbs import ENDS_CLAUSE
+from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY
+from newsterm.core.languages.english_verbs import (
+    OF_AND_ADDRESSED,
+    PAST,
+    RECALL,
+    SAY,
+    TELL,
+    WRITE,
+    WRITES_HIS,
+)
+from newsterm.core.languages.language import ING, PAST_FORM
 from newsterm.core.statements.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.statements.bare_complements import reports
 from newsterm.core.statements.clause_scope import cue_ahead
@@ -35,8 +56,7 @@ from newsterm.core.statements.preposed_content import (
 from newsterm.core.statements.source_spans import source_after, source_before
 from newsterm.core.statements.speech_events import CuePlace, Statement
 
-# `It is unclear, said Lee, whether …`
-_GOES_ON = frozenset("whether that is are was were".split())
+_ENDS_TAG = frozenset([",", "(", ";", ":", QUOTE])
 
 
 def is_inverted(at: CuePlace) -> bool:
@@ -44,7 +64,7 @@ def is_inverted(at: CuePlace) -> bool:
     lows, end = at.lows, at.end
     if at.cue.family == FOREIGN and at.k > at.floor:
         return at.lows[at.floor] == QUOTE and source_after(at.tokens, at.k, end) is not None
-    if at.k == at.floor or at.k >= end or at.cue.form == "ing" or at.cue.family == OBJECT:
+    if at.k == at.floor or at.k >= end or at.cue.form == ING or at.cue.family == OBJECT:
         return False
     before = lows[_before_auxiliary(at) - 1]
     if before not in (",", QUOTE, "?", "!") and not _follows_dash(at):
@@ -53,14 +73,14 @@ def is_inverted(at: CuePlace) -> bool:
     if source is None:
         return False
     after = source[1] + 1
-    if at.cue.verb == "write" and lows[source[0]] in ("a", "an", "his", "her"):
+    if at.cue.verb == WRITE and lows[source[0]] in WRITES_HIS:
         return False  # `…, writes a weekly column`
     named = is_name(at.tokens.words[source[0]])
     if before == QUOTE and not named and source_before(at.tokens, at.k, at.floor):
         return False  # `Lee, host of “The Hour,” posted the clip`
     if before == QUOTE:
         return after > end or lows[after] not in AUXILIARIES
-    ends = after > end or lows[after] in (",", "(", ";", ":", QUOTE, "who", "as")
+    ends = after > end or (lows[after] in _ENDS_TAG or lows[after] in AFTER_TAG)
     if not ends and lows[after] not in DASHES and lows[after] not in PREPOSITIONS:
         return False
     return source_before(at.tokens, at.k, at.floor) is None or _only_names_follow(at, source)
@@ -68,7 +88,7 @@ def is_inverted(at: CuePlace) -> bool:
 
 def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
     """`The blast, which hit the port, killed two, said Dr Lee`: nothing is said to the right."""
-    if at.cue.verb != "say" or (source[0] == source[1] and not is_name(at.tokens.words[source[1]])):
+    if at.cue.verb != SAY or (source[0] == source[1] and not is_name(at.tokens.words[source[1]])):
         return False
     if _follows_apposition(at):
         return False
@@ -77,7 +97,7 @@ def _only_names_follow(at: CuePlace, source: Phrase) -> bool:
         word in AUXILIARIES
         or word in PAST
         or word == QUOTE
-        or (word.endswith("ed") and word.islower())
+        or (word.endswith(REGULAR_PAST) and word.islower())
         for word in words
     )
 
@@ -90,7 +110,7 @@ def _follows_apposition(at: CuePlace) -> bool:
         return False
     named = all(is_name(w) or w == "." for w in at.tokens.words[at.floor : opening])
     between = lows[opening + 1 : comma]
-    acts = any(w in AUXILIARIES or w in PAST or w.endswith("ed") for w in between)
+    acts = any(w in AUXILIARIES or w in PAST or w.endswith(REGULAR_PAST) for w in between)
     return named and not acts
 
 
@@ -114,7 +134,7 @@ def inverted(at: CuePlace) -> Statement | None:
     opening = is_opening(at.tokens, left)
     goes_on = opening or (
         after <= at.end
-        and (at.lows[after] in _GOES_ON or at.lows[after] in AUXILIARIES or at.lows[after] == QUOTE)
+        and (at.lows[after] in GOES_ON or at.lows[after] in AUXILIARIES or at.lows[after] == QUOTE)
     )
     resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
     if opening and resumed and has_clause(at.tokens, *resumed[0]):
@@ -130,16 +150,16 @@ def _before_auxiliary(at: CuePlace) -> int:
 
 def is_passive(at: CuePlace) -> bool:
     """`was told`, and `hauled in and told that …`: to tell without naming whom is to be told."""
-    if at.cue.form != "past":
+    if at.cue.form != PAST_FORM:
         return False
     i = at.k - 1
     while i > at.first and is_adverb(at.lows[i]):
         i -= 1
     if i >= at.first and (at.lows[i] in BE or _is_be(at, i)):
         return True
-    if at.cue.family == OBJECT and at.lows[i] == "and" and at.lows[at.k + 1] in ("as", "by"):
+    if at.cue.family == OBJECT and at.lows[i] == AND and at.lows[at.k + 1] in AS_OR_AGENT:
         return True  # `hailed in Rome and dismissed as “fantasy” in Bonn`
-    return at.cue.verb == "tell" and at.lows[at.k + 1] == "that"
+    return at.cue.verb == TELL and at.lows[at.k + 1] == COMPLEMENTIZER
 
 
 def _is_be(at: CuePlace, i: int) -> bool:
@@ -147,19 +167,19 @@ def _is_be(at: CuePlace, i: int) -> bool:
     low = at.lows[i]
     if at.cue.family != OBJECT or at.lows[at.k + 1] in PREPOSITIONS:
         return False
-    return low in CONTRACTED and low.endswith(("s", "re", "m"))
+    return low in CONTRACTED and low.endswith(CONTRACTED_BE)
 
 
 def passive(at: CuePlace) -> Statement | None:
     """`She was told by Lee that …`; `It was announced that …` has nobody who speaks."""
-    if at.k + 1 < at.end and at.lows[at.k + 1] == "by":
+    if at.k + 1 < at.end and at.lows[at.k + 1] == AGENT:
         return _told_by(at)
     right = content_after(at.tokens, at.k, at.cue, at.end)
     if right is None or right.opened == BARE or at.cue.family == THOUGHT:
         return None
     if _is_told_by_another(at, right):
         return None  # `It was agreed that all would go, the ministry said`
-    if at.cue.verb == "recall":
+    if at.cue.verb == RECALL:
         return None  # `It will be recalled that …`: the teller himself reminds us.
     if at.cue.verb in CLAUSE_ONLY and right.opened == MARKS:
         return None  # `He was charged with “misconduct”.`
@@ -179,11 +199,11 @@ def _told_by(at: CuePlace) -> Statement | None:
     source = source_after(at.tokens, at.k + 1, end)
     if source is None:
         return None
-    if at.cue.verb in ("accuse", "warn", "remind") and "of" in lows[source[0] : source[1]]:
-        source = source[0], lows.index("of", source[0]) - 1  # `accused by aides of theft`
+    if at.cue.verb in OF_AND_ADDRESSED and OF in lows[source[0] : source[1]]:
+        source = source[0], lows.index(OF, source[0]) - 1  # `accused by aides of theft`
     after = source[1] + 1
-    if after <= end and lows[after] in ("that", "if", "whether", "as", "of", "for", "to"):
-        start = after + 1 if lows[after] == "that" else after
+    if after <= end and lows[after] in AFTER_AGENT:
+        start = after + 1 if lows[after] == COMPLEMENTIZER else after
         return at.statement(source, (start, content_end(at.tokens, start, end)))
     if after < end and lows[after] in (",", ":") and lows[after + 1] == QUOTE:
         return at.statement(source, (after + 1, after + 1))
@@ -211,10 +231,6 @@ def speaking(at: CuePlace) -> Statement | None:
     return None
 
 
-_GOES_BACK = ("back", "further")
-"""They end a clause, no name: `Lee shot back: “…”`"""
-
-
 def after_colon(at: CuePlace) -> Statement | None:
     """`Smith: “…”`"""
     lows, k, floor = at.lows, at.k, at.floor
@@ -223,8 +239,8 @@ def after_colon(at: CuePlace) -> Statement | None:
     if floor > at.first and lows[floor - 1].isalpha():
         return None  # `“…,” Lee told Park: “…”`
     opener = lows[floor]
-    joins = opener in PREPOSITIONS or opener in SUBORDINATORS or opener == "and"
-    if joins or not is_name(at.tokens.words[floor]) or at.tokens.words[k - 1] in _GOES_BACK:
+    joins = opener in PREPOSITIONS or opener in SUBORDINATORS or opener == AND
+    if joins or not is_name(at.tokens.words[floor]) or at.tokens.words[k - 1] in ENDS_CLAUSE:
         return None
     if any(lows[j] in AUXILIARIES for j in range(floor, k)):
         return None
@@ -248,7 +264,7 @@ def as_said_by(at: CuePlace) -> Statement | None:
 def as_said(at: CuePlace, source: Phrase) -> Statement | None:
     """`As Lee told the paper, sales rose`: the content follows the comma."""
     before = source[0] - 2
-    if before >= at.first and not (at.lows[before] in ("and", "but") and before <= at.floor):
+    if before >= at.first and not (at.lows[before] in AND_BUT and before <= at.floor):
         return None
     comma = next((j for j in range(at.k + 1, at.end) if at.lows[j] == ","), None)
     if comma is None:

@@ -7,28 +7,35 @@ over, left`: see `clauses`).
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import PAST, is_number
+from newsterm.core.grammar.noun_phrases import is_number
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
+from newsterm.core.languages.cues import CLAUSE, CUES, THOUGHT
+from newsterm.core.languages.english import (
+    AND,
+    AND_WHILE,
     AUXILIARIES,
+    BEFORE_GERUND,
+    BOTH,
+    BUT,
+    ENDS_PLURAL,
+    INDEFINITE_ARTICLES,
+    MAY_PRECEDE_CUE,
+    REGULAR_PAST,
     RELATIVES,
+    SPEAKS_ON,
     SUBORDINATORS,
-    is_adverb,
-    is_gerund,
-    is_name,
+    WHILE,
 )
-from newsterm.core.languages.cues import CLAUSE, CUES, NOUNS, THOUGHT
+from newsterm.core.languages.english_adverbs import NOT, REFUSED
+from newsterm.core.languages.english_nouns import WORDING
+from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
+from newsterm.core.languages.language import BASE, ING, PAST_FORM, THIRD
 from newsterm.core.statements.source_spans import source_before
 
-_BEFORE_PARTICIPLE = frozenset("before after by when while".split())
-_MAY_END = _BEFORE_PARTICIPLE.union([",", "and", "but", "—", ";", QUOTE])
+_MAY_END = BEFORE_GERUND.union([",", "and", "but", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
-_SPEAKS = frozenset("he she they another others one i we officials aides".split())
-_BEFORE_CUE = frozenset("and but has have had did does do not".split())
-_DEEDS = frozenset("declined refused".split())
-_WORDING = frozenset(
-    "phrase term word expression reference line allusion nickname slogan motto quotation nod".split()
-)
 
 
 def content_end(tokens: Tokens, start: int, end: int) -> int:
@@ -49,7 +56,7 @@ def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
     lows = tokens.lows
     if tokens.stopped(j) and (
         _is_participle(lows[j + 1])
-        or lows[j + 1] == "according"
+        or lows[j + 1] == ACCORDING
         or _new_speaker_follows(tokens, j + 1, end)
     ):
         return True
@@ -59,27 +66,27 @@ def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
 def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     """The comma or conjunction at j leads out of what is said."""
     low, after = tokens.lows[j], tokens.lows[j + 1]
-    if low == "and" and "both" in tokens.lows[max(0, j - 4) : j]:
+    if low == AND and BOTH in tokens.lows[max(0, j - 4) : j]:
         return False  # `both Lee and Park say`
-    if low in _BEFORE_PARTICIPLE and _is_participle(after):
+    if low in BEFORE_GERUND and _is_participle(after):
         return True
     if low == ";" and any(
         _is_clause_cue(tokens.lows[n]) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
     ):
         return True
-    if low == "," and after == "while":
+    if low == "," and after == WHILE:
         return not is_gerund(tokens.lows[j + 2])
-    return (low == "while" or low not in _BEFORE_PARTICIPLE) and _next_cue_follows(tokens, j, end)
+    return (low == WHILE or low not in BEFORE_GERUND) and _next_cue_follows(tokens, j, end)
 
 
 def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
     """`called for calm, and has met`, `called for calm, but few came`; `praising … and urging …`."""
     lows = tokens.lows
-    if lows[j] != "and" and lows[j] != "but":
+    if lows[j] != AND and lows[j] != BUT:
         return False
-    if (lows[j + 1] in _DEEDS or lows[j - 1] == ",") and _is_deed(tokens, start, j):
+    if (lows[j + 1] in REFUSED or lows[j - 1] == ",") and _is_deed(tokens, start, j):
         return True
-    if (lows[j + 1] in AUXILIARIES or lows[j] == "but") and lows[j - 1] == ",":
+    if (lows[j + 1] in AUXILIARIES or lows[j] == BUT) and lows[j - 1] == ",":
         return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
     if not _is_participle(lows[j + 1]):
         return False
@@ -90,7 +97,9 @@ def _is_deed(tokens: Tokens, start: int, j: int) -> bool:
     """`said it had failed, and sought time`: what the source did, in the plain past."""
     lows = tokens.lows
     after = lows[j + 1]
-    simple = after in PAST or after == "sought" or (after.endswith("ed") and after not in CUES)
+    simple = (
+        after in PAST or after == SOUGHT or (after.endswith(REGULAR_PAST) and after not in CUES)
+    )
     return (
         simple
         and after == tokens.words[j + 1]
@@ -100,22 +109,22 @@ def _is_deed(tokens: Tokens, start: int, j: int) -> bool:
 
 def _is_clause_cue(low: str) -> bool:
     cue = CUES.get(low)
-    return cue is not None and cue.family == CLAUSE and cue.form != "ing" and low not in NOUNS
+    return cue is not None and cue.family == CLAUSE and cue.form != ING and low not in NOUNS
 
 
 def _is_glossed(lows: list[str], j: int) -> bool:
     """`called them “doves,” a phrase from …`: what follows tells of the words in marks."""
     return (
-        lows[j] in ("a", "an")
+        lows[j] in INDEFINITE_ARTICLES
         and j + 2 < len(lows)
-        and not _WORDING.isdisjoint(lows[j + 1 : j + 3])
+        and not WORDING.isdisjoint(lows[j + 1 : j + 3])
     )
 
 
 def _is_participle(low: str) -> bool:
     """`…, adding that`, `before explaining why`: the source speaks on."""
     cue = CUES.get(low)
-    return cue is not None and cue.form == "ing" and cue.family != THOUGHT
+    return cue is not None and cue.form == ING and cue.family != THOUGHT
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
@@ -124,29 +133,29 @@ def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
     n = j + 1
     if lows[j] == "," and lows[n] in AUXILIARIES:
         return False  # `ministers, among them Lee, have promised …`
-    while n < end and (is_adverb(lows[n]) or lows[n] in _BEFORE_CUE):
+    while n < end and (is_adverb(lows[n]) or lows[n] in MAY_PRECEDE_CUE):
         n += 1
-    if lows[n] == "according" and lows[j] == ",":
+    if lows[n] == ACCORDING and lows[j] == ",":
         return True
     cue = CUES.get(lows[n])
-    if cue is None or (cue.form == "base" and lows[n] in NOUNS):
+    if cue is None or (cue.form == BASE and lows[n] in NOUNS):
         return _new_speaker_follows(tokens, n, end)  # `…, state media said`
     if cue.family == THOUGHT:
         return False
-    if cue.form == "ing":
+    if cue.form == ING:
         return lows[j] == ","
-    if cue.form == "base":
-        return lows[n - 1] == "not"
-    if cue.form == "s" and lows[j] != "," and lows[n] not in NOUNS:
+    if cue.form == BASE:
+        return lows[n - 1] == NOT
+    if cue.form == THIRD and lows[j] != "," and lows[n] not in NOUNS:
         return True
-    return cue.form == "past" and (lows[j] != "," or n > j + 1)
+    return cue.form == PAST_FORM and (lows[j] != "," or n > j + 1)
 
 
 def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
     """`…, but he said`, `…; 26% say`, `…, the groups who wrote to her say`."""
     lows = tokens.lows
-    firm = lows[n - 1] != "and"
-    while n < end and (lows[n] in SUBORDINATORS or lows[n] in ("and", "while")):
+    firm = lows[n - 1] != AND
+    while n < end and (lows[n] in SUBORDINATORS or lows[n] in AND_WHILE):
         n += 1
     for m in range(n + 1, min(end, n + 9) + 1):
         low = lows[m]
@@ -156,24 +165,24 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         if low == "," or low == QUOTE or low in _BREAKS_SPEAKER:
             return False
         cue = CUES.get(low)
-        if cue is None or cue.form == "ing" or low in NOUNS:
+        if cue is None or cue.form == ING or low in NOUNS:
             continue
         after_marks = lows[n - 1] == "," and lows[n - 2] == QUOTE and _has_marks(tokens, m, end)
         if cue.family != CLAUSE and not after_marks:
             continue
-        if cue.form == "base" and not lows[m - 1].endswith(("s", "%", "y")):
+        if cue.form == BASE and not lows[m - 1].endswith(ENDS_PLURAL):
             continue
         source = source_before(tokens, m, n)
         if source is None or source[0] != n:
             return False
-        return firm or lows[n] in _SPEAKS or is_name(tokens.words[n]) or is_number(lows[n])
+        return firm or lows[n] in SPEAKS_ON or is_name(tokens.words[n]) or is_number(lows[n])
     return False
 
 
 def _has_marks(tokens: Tokens, n: int, end: int) -> bool:
     """`Lee called it “fair”; Park called it “mad”`: a verb that can quote, and soon its quotation."""
     cue = CUES.get(tokens.lows[n])
-    if cue is None or cue.form == "ing" or tokens.lows[n] in NOUNS:
+    if cue is None or cue.form == ING or tokens.lows[n] in NOUNS:
         return False
     return any(j in tokens.quotes for j in range(n + 1, min(end, n + 6) + 1))
 

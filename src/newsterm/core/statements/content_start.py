@@ -8,22 +8,30 @@ preposition a verb asks for: `called for …`.
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
-    AUXILIARIES,
-    DASHES,
-    DETERMINERS,
-    PREPOSITIONS,
-    is_adverb,
-    is_name,
-    is_time,
-)
+from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name, is_time
 from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
+from newsterm.core.languages.english import (
+    ABOUT,
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    COMPLEMENTIZER,
+    DETERMINERS,
+    OF_CONTENT,
+    OUT,
+    PARTICLES_OF_CONTENT,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    TO,
+    WHO,
+)
+from newsterm.core.languages.english_adverbs import OF_WHAT_IS_SAID
+from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
 from newsterm.core.statements.adjuncts import (
     BARE,
     DROPPED,
     MARKS,
     OPENERS,
-    PRONOUNS,
     THAT,
     may_open,
     past_adjuncts,
@@ -50,7 +58,7 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     first, opened = opening
     while first < end and tokens.lows[first] == ",":
         first += 1
-    cue_end = k + (k + 1 < first and tokens.lows[k + 1] == "out")
+    cue_end = k + (k + 1 < first and tokens.lows[k + 1] == OUT)
     if opened == BARE and _is_particle(tokens, first):
         cue_end = first if first == k + 1 else k
         first += 1
@@ -63,15 +71,11 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     return Content(first, content_end(tokens, first, end), cue_end, opened)
 
 
-# Prepositions that belong to the verb, not to what is said: called for, warned of, pointed to.
-_PARTICLES = frozenset("for of about against on upon to out".split())
-
-
 def _is_particle(tokens: Tokens, p: int) -> bool:
     """`called for`, `spoke about her`; not `vowed to fight`, `said about 20 had left`."""
-    if tokens.lows[p] == "about" and tokens.lows[p + 1][0].isdigit():
+    if tokens.lows[p] == ABOUT and tokens.lows[p + 1][0].isdigit():
         return False
-    return tokens.lows[p] in _PARTICLES and not _opens_infinitive(tokens, p)
+    return tokens.lows[p] in PARTICLES_OF_CONTENT and not _opens_infinitive(tokens, p)
 
 
 def _is_whole(tokens: Tokens, i: int) -> bool:
@@ -82,12 +86,12 @@ def _is_whole(tokens: Tokens, i: int) -> bool:
 def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
     lows = tokens.lows
     p = k + 1
-    while p <= end and (_is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == "out"):
+    while p <= end and (_is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == OUT):
         p += 1
     if p > end:
         return None
     low = lows[p]
-    if low in OPENERS or low == "who":
+    if low in OPENERS or low == WHO:
         return (p + 1 if low in DROPPED else p), THAT
     if low == QUOTE:
         return p, MARKS
@@ -99,11 +103,11 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         return _past_dashes(tokens, p, end)
     if cue.family == OBJECT:
         return p, BARE
-    if cue.verb in _MAY_ADDRESS:
+    if cue.verb in MAY_ADDRESS:
         that = _that_after_hearer(tokens, p, end)
         if that:
             return that + 1, THAT
-    if low in _OF_CONTENT or (low == "to" and p < end and _takes_to(tokens, p, cue)):
+    if low in OF_CONTENT or (low == TO and p < end and _takes_to(tokens, p, cue)):
         return p, BARE
     if low in PREPOSITIONS or cue.family == ADDRESSED:
         return past_adjuncts(tokens, p, cue, end)
@@ -113,63 +117,49 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
 def _past_dashes(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
     """`said — on the radio, as it happens — that it failed`"""
     for j in range(p + 2, min(end, p + 16)):
-        if tokens.lows[j] in DASHES and tokens.lows[j + 1] == "that":
+        if tokens.lows[j] in DASHES and tokens.lows[j + 1] == COMPLEMENTIZER:
             return j + 2, THAT
     return None
 
 
 def _is_about_saying(low: str) -> bool:
     """`said later`, `said repeatedly`; but in `said only two` and `said nearly half` it is said."""
-    return is_adverb(low) and low not in _OF_WHAT_IS_SAID
-
-
-_OF_WHAT_IS_SAID = frozenset(
-    """only just almost even still never now then nearly roughly approximately exactly barely hardly more
-    once far quite either twice today tomorrow perhaps instead too indeed""".split()
-)
+    return is_adverb(low) and low not in OF_WHAT_IS_SAID
 
 
 def _opens_infinitive(tokens: Tokens, p: int) -> bool:
     """`to work`, `to “take our fight” to …`; not `for calm`, `to reporters`."""
-    if tokens.lows[p] != "to" or p + 1 >= len(tokens):
+    if tokens.lows[p] != TO or p + 1 >= len(tokens):
         return False
     return tokens.lows[p + 1] == QUOTE or _is_infinitive(tokens, p + 1)
-
-
-_MAY_ADDRESS = frozenset("warn caution promise signal".split())
 
 
 def _that_after_hearer(tokens: Tokens, p: int, end: int) -> int | None:
     """`warned the town of Goa that it would rain`: the `that` after the person told."""
     for j in range(p, min(end, p + 7)):
         low = tokens.lows[j]
-        if low == "that":
+        if low == COMPLEMENTIZER:
             return j if j > p else None
-        if not (low.isalpha() or low.endswith(("'s", "’s"))) or low in AUXILIARIES:
+        if not (low.isalpha() or low.endswith(POSSESSIVE)) or low in AUXILIARIES:
             return None
     return None
 
 
-# `warned of a storm`, `called for calm`: what follows the preposition is said, not where or when.
-_OF_CONTENT = frozenset("of for about against upon".split())
-_TO_CONTENT = frozenset("refer point appeal object".split())
-
-
 def _takes_to(tokens: Tokens, p: int, cue: Cue) -> bool:
-    return cue.verb in _TO_CONTENT or _opens_infinitive(tokens, p)
+    return cue.verb in TO_CONTENT or _opens_infinitive(tokens, p)
 
 
 def _is_infinitive(tokens: Tokens, p: int) -> bool:
     """True of `to work`, not of `to reporters` or `to Lee`: the word after `to`."""
-    if p >= len(tokens) or tokens.lows[p - 1] != "to":
+    if p >= len(tokens) or tokens.lows[p - 1] != TO:
         return False
     low = tokens.lows[p]
     return (
         tokens.words[p] == low
         and low.isalpha()
-        and not low.endswith("s")
+        and not low.endswith(PLURAL)
         and low not in DETERMINERS
-        and low not in ("him", "them", "me", "us", "you", "it", "people", "parliament", "congress")
+        and low not in HEARERS
     )
 
 
@@ -181,5 +171,5 @@ def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
         return None
     if is_adverb(lows[p]) and lows[p + 1] == "," and p + 2 < end:
         p += 2  # `Lee said, however, the road …`
-    opens = lows[p] in PRONOUNS or lows[p] in DETERMINERS or is_name(tokens.words[p])
+    opens = lows[p] in CLAUSE_SUBJECTS or lows[p] in DETERMINERS or is_name(tokens.words[p])
     return Content(p, content_end(tokens, p, end), k, BARE) if opens else None

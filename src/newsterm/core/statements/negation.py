@@ -7,17 +7,18 @@ statement; but words in marks stay with the one whose words they are.
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import AUXILIARIES, is_adverb
+from newsterm.core.grammar.word_classes import is_adverb
+from newsterm.core.languages.english import AUXILIARIES, NEGATED
+from newsterm.core.languages.english_adverbs import (
+    BETWEEN_NOT_AND_CUE,
+    NEGATIVE,
+    NO,
+    NOBODY,
+    ONLY,
+    REFUSES,
+)
 from newsterm.core.statements.speech_events import Statement
 
-_NEGATIVE = frozenset("not never cannot neither nor without n't".split())
-_REFUSES = frozenset(
-    """decline declines declined declining refuse refuses refused refusing fail fails failed failing
-    stop stops stopped unable unwilling reluctant neglected omitted""".split()
-)
-_NOBODY = frozenset("nobody none neither no".split())
-_ONLY = frozenset("only just merely simply".split())
-_BETWEEN = frozenset("to of or been be short yet directly".split())
 _FAR = 6
 """Tokens before the cue that are looked at."""
 
@@ -28,9 +29,9 @@ def is_unsaid(tokens: Tokens, statement: Statement) -> bool:
     stop = source[1] - 1 if source and source[1] < k else 0  # `Israel neither confirms nor …`
     for j in range(k - 1, max(k - _FAR, stop, 0), -1):
         low = lows[j]
-        if low in _REFUSES or _is_negative(low):
-            return lows[j + 1] not in _ONLY
-        if low not in AUXILIARIES and low not in _BETWEEN and not is_adverb(low):
+        if low in REFUSES or _is_negative(low):
+            return lows[j + 1] not in ONLY
+        if low not in AUXILIARIES and low not in BETWEEN_NOT_AND_CUE and not is_adverb(low):
             return False
     return False
 
@@ -41,8 +42,8 @@ def is_nobody(tokens: Tokens, statement: Statement) -> bool:
     if source is None or source[1] >= statement.cue[0]:
         return False
     i = source[0]
-    return lows[i] in _NOBODY and (lows[i] != "no" or lows[i + 1] in ("one", "official", "party"))
+    return lows[i] in NOBODY and (lows[i] != NO or lows[i + 1] in NO_ONE_OF)
 
 
 def _is_negative(low: str) -> bool:
-    return low in _NEGATIVE or low.endswith(("n't", "n’t"))
+    return low in NEGATIVE or low.endswith(NEGATED)

@@ -6,19 +6,26 @@ after the attribution: `The law, he said, has failed`.
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
-    AUXILIARIES,
-    DASHES,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    is_adverb,
-    is_gerund,
-    is_time,
-)
+from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_time
 from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
-from newsterm.core.statements.adjuncts import BARE, PRONOUNS
+from newsterm.core.languages.english import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    COMPLEMENTIZER,
+    IN_OR_ON,
+    INDEFINITE_ARTICLES,
+    JOINS_AFTER_TAG,
+    POSSESSIVE,
+    PREPOSITIONS,
+    REGULAR_PAST,
+    SUBORDINATORS,
+    WHETHER_OR_THAT,
+    WHICH,
+)
+from newsterm.core.languages.english_verbs import PAST
+from newsterm.core.statements.adjuncts import BARE
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.statements.content_start import Content
 
@@ -52,15 +59,17 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     opener = lows[j + 1]
     if opener == QUOTE:
         return ((j + 1, j + 1),)
-    if opener in ("and", "but", "or", "then"):
+    if opener in JOINS_AFTER_TAG:
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
         return () if marks is None else ((marks, marks),)
     if parted and opener not in AUXILIARIES:
         return ()
-    if opener in ("a", "an") and ("that" in lows[j + 2 : j + 5] or "which" in lows[j + 2 : j + 5]):
+    if opener in INDEFINITE_ARTICLES and (
+        COMPLEMENTIZER in lows[j + 2 : j + 5] or WHICH in lows[j + 2 : j + 5]
+    ):
         return ()  # `…, Lee said, a move that farmers said would ruin them`
     if (
-        (opener in SUBORDINATORS and opener not in ("whether", "that"))
+        (opener in SUBORDINATORS and opener not in WHETHER_OR_THAT)
         or opener in PREPOSITIONS
         or opener in CUES
         or is_gerund(opener)
@@ -83,7 +92,7 @@ def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
 def has_verb(tokens: Tokens, content: Phrase) -> bool:
     """`It was, Lee said, “a disaster”` against `In Geneva, Lee said, “…”`"""
     lows = tokens.lows[content[0] : content[1] + 1]
-    if lows[0] in PREPOSITIONS or lows[0].endswith("ed") or is_gerund(lows[0]):
+    if lows[0] in PREPOSITIONS or lows[0].endswith(REGULAR_PAST) or is_gerund(lows[0]):
         return False
     return any(low in AUXILIARIES for low in lows)
 
@@ -93,11 +102,13 @@ def is_opening(tokens: Tokens, left: Phrase) -> bool:
     lows = tokens.lows
     first, last = left
     manner = is_adverb(lows[first]) or (last <= first + 1 and is_adverb(lows[last]))
-    told_of = lows[first].endswith("ed") and lows[first + 1] in PREPOSITIONS  # `Asked about it, …`
+    told_of = (
+        lows[first].endswith(REGULAR_PAST) and lows[first + 1] in PREPOSITIONS
+    )  # `Asked about it, …`
     if not (lows[first] in PREPOSITIONS or manner or told_of or is_time(lows, first)):
         return False
     return not any(
-        low in AUXILIARIES or low in PAST or low == QUOTE or low.endswith("ed")
+        low in AUXILIARIES or low in PAST or low == QUOTE or low.endswith(REGULAR_PAST)
         for low in lows[first + told_of : last + 1]
     )
 
@@ -107,14 +118,14 @@ def _is_on_programme(tokens: Tokens, left: Phrase) -> bool:
     before = tokens.lows[left[1] - 1]
     opener = tokens.lows[left[0]]
     opens = opener in PREPOSITIONS or is_time(tokens.lows, left[0])
-    return opens and (before in ("on", "in") or before.endswith(("'s", "’s")))
+    return opens and (before in IN_OR_ON or before.endswith(POSSESSIVE))
 
 
 def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
     """Both sides could be what is said; `On Monday, Lee said sales rose` is an opening only."""
     lows = tokens.lows
     if lows[left[1]] == QUOTE:
-        if left[0] < left[1] and right.opened == BARE and lows[right.first] in PRONOUNS:
+        if left[0] < left[1] and right.opened == BARE and lows[right.first] in CLAUSE_SUBJECTS:
             return False  # `On “The Hour,” Lee said he had not heard it`
         if left[0] < left[1] and right.opened == BARE and _is_on_programme(tokens, left):
             return False

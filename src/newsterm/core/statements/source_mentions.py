@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from newsterm.core.grammar.noun_phrases import PAST, Phrase
+from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import named, subject
-from newsterm.core.grammar.word_classes import AUXILIARIES, PREPOSITIONS, is_adverb
+from newsterm.core.grammar.word_classes import is_adverb
 from newsterm.core.languages.cues import CLAUSE
-from newsterm.core.statements.adjuncts import MEDIA
+from newsterm.core.languages.english import (
+    AGENT,
+    AS,
+    AUXILIARIES,
+    BEFORE_AFTER,
+    IT,
+    JOINS_CLAUSES,
+    PLURAL,
+    PREPOSITIONS,
+    REGULAR_PAST,
+)
+from newsterm.core.languages.english_nouns import MEDIA
+from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING
+from newsterm.core.languages.language import ING
 from newsterm.core.statements.source_spans import source_before
 from newsterm.core.statements.speech_events import CuePlace
 
@@ -14,15 +27,14 @@ _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma."""
 _QUOTED_AS = 20
 """Tokens from `quoted` to `as saying`; between them stands the speaker with his office."""
-_QUOTING = frozenset("quoted quotes quoting cited reported".split())
 
 
 def own_source(at: CuePlace) -> Phrase | None:
     """The phrase that stands as the subject of this very cue."""
     lows, k = at.lows, at.k
-    if at.cue.form != "ing":
+    if at.cue.form != ING:
         return source_before(at.tokens, k, at.floor)
-    if lows[k - 1] == "as":
+    if lows[k - 1] == AS:
         return _quoted_as_saying(at)
     if lows[k - 1] == "," and shared_source(at):
         return None
@@ -34,17 +46,17 @@ def own_source(at: CuePlace) -> Phrase | None:
 
 def shared_source(at: CuePlace) -> Phrase | None:
     """`Lee said …, adding …`, `Lee smiled, saying …`: the subject of the sentence speaks on."""
-    if at.earlier and (at.floor > at.first or at.cue.form == "ing"):
+    if at.earlier and (at.floor > at.first or at.cue.form == ING):
         return at.earlier
     lows = at.lows
     i = at.k - 1
     while i > at.first and (is_adverb(lows[i]) or lows[i] in AUXILIARIES):
         i -= 1
     opens_sentence = at.k - at.first <= _HOURS_AFTER and at.cue.family == CLAUSE
-    if opens_sentence and lows[at.k - 1] in ("after", "before"):
+    if opens_sentence and lows[at.k - 1] in BEFORE_AFTER:
         comma = next((j for j in range(at.k, at.end) if lows[j] == ","), None)
         return subject(at.tokens, comma + 1, at.end) if comma else None
-    joined = at.cue.form == "ing" or lows[i] in ("and", "but", "then")
+    joined = at.cue.form == ING or lows[i] in JOINS_CLAUSES
     if not joined or at.k == at.first:
         return None
     plain = _plain_subject(at)
@@ -59,15 +71,15 @@ def _plain_subject(at: CuePlace) -> Phrase | None:
     if lows[j] in PREPOSITIONS:
         j = next((n + 1 for n in range(j, at.k - 1) if lows[n] == ","), j)
     act = lows[j + 1 + is_adverb(lows[j + 1])]
-    does = act in PAST or act == "found" or act.endswith("ed")
-    plain = lows[j] == "it" or (lows[j].endswith("s") and lows[j] == at.tokens.words[j])
+    does = act in PAST or act == FOUND or act.endswith(REGULAR_PAST)
+    plain = lows[j] == IT or (lows[j].endswith(PLURAL) and lows[j] == at.tokens.words[j])
     return (j, j) if does and plain else None
 
 
 def attribution_start(at: CuePlace, source: Phrase) -> int:
     """Where the attribution begins: at `the paper` in `…, the paper quoted Lee as saying`."""
     before = source[0] - 1
-    if before > at.floor and at.lows[before] in _QUOTING:
+    if before > at.floor and at.lows[before] in QUOTING:
         quoting = source_before(at.tokens, before, at.floor)
         return quoting[0] if quoting else source[0]
     return source[0]
@@ -77,7 +89,7 @@ def _quoted_as_saying(at: CuePlace) -> Phrase | None:
     """`Lee was quoted as saying`, `The Hindu quoted Lee as saying`"""
     k = at.k
     for j in range(k - 2, max(at.floor, k - _QUOTED_AS), -1):
-        if at.lows[j] in _QUOTING:
-            passive = j == k - 2 or at.lows[j + 1] == "by"
+        if at.lows[j] in QUOTING:
+            passive = j == k - 2 or at.lows[j + 1] == AGENT
             return source_before(at.tokens, j, at.floor) if passive else (j + 1, k - 2)
     return None

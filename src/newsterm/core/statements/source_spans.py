@@ -17,16 +17,7 @@ from newsterm.core.grammar.noun_phrases import (
 )
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import (
-    AUXILIARIES,
-    BE,
-    CONTRACTED,
     DASHES,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBJECTS,
-    SUBORDINATORS,
-    TITLES,
-    WEEKDAYS,
     carries_stop,
     is_adverb,
     is_name,
@@ -35,24 +26,38 @@ from newsterm.core.grammar.word_classes import (
 )
 from newsterm.core.languages import foreign
 from newsterm.core.languages.cues import CUES, FOREIGN
-
-_ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course")}
-_GOES = frozenset(
-    "appeared appears seemed seems on went goes going continue continues continued".split()
+from newsterm.core.languages.english import (
+    AS,
+    AUXILIARIES,
+    BE,
+    BOTH_OR_ALL,
+    COMPLEMENTIZER,
+    CONTRACTED,
+    DETERMINERS,
+    EACH_OF_THEM,
+    ENDS_SOURCE,
+    IN,
+    ON,
+    PREPOSITIONS,
+    SPEAKING_SUBJECTS,
+    SUBJECTS,
+    SUBORDINATORS,
+    THAT_HAS,
+    TO,
+    TO_OR_ON,
+    WHO_OR_WHOSE,
 )
-_IS_SAID = frozenset(
-    "said reported believed understood thought alleged heard overheard rumoured rumored".split()
+from newsterm.core.languages.english_adverbs import (
+    ASIDES,
+    DEGREES,
+    LIKELY,
+    ON_OR_LAST,
+    SUPERLATIVES,
+    THIS_OR_LAST,
+    WEEKDAYS,
 )
-_BEGINS = frozenset(
-    """appeared appears seemed seems continue continues continued began begin begins stopped stop stops
-    kept keep keeps started""".split()
-)
-# What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`.
-_ENDS_SOURCE = frozenset(
-    """that because if when while although though but or as since so than whether how why what where
-    after before until unless who whose which whom in on at to during through via by from about
-    with adding referring speaking following last this late early citing noting""".split()
-)
+from newsterm.core.languages.english_people import TITLES
+from newsterm.core.languages.english_verbs import BEGINS, GOES, GOES_ON_TO, IS_SAID, KNOWN_AS
 
 
 def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
@@ -61,28 +66,28 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     i = cue - 1
     while i >= first and (
         lows[i] in AUXILIARIES
-        or lows[i] in _BEGINS
+        or lows[i] in BEGINS
         or tokens.words[i] in foreign.AUXILIARIES  # but `Lee and Han said`
         or (is_adverb(lows[i]) and tokens.words[i] == lows[i])
-        or (lows[i] in ("most", "least") and is_adverb(lows[i + 1]))
+        or (lows[i] in SUPERLATIVES and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)
     ):
         i -= 1
-    if i - 2 > first and lows[i] == "to" and lows[i - 1] in _IS_SAID and lows[i - 2] in BE:
+    if i - 2 > first and lows[i] == TO and lows[i - 1] in IS_SAID and lows[i - 2] in BE:
         return source_before(tokens, i - 2, first)  # `Lee is said to have answered`
-    if i > first and lows[i] in ("both", "all") and lows[i - 1] in AUXILIARIES:
+    if i > first and lows[i] in BOTH_OR_ALL and lows[i - 1] in AUXILIARIES:
         return source_before(tokens, i - 1, first)
-    if i - 1 > first and lows[i] == "to" and lows[i - 1] == "likely":
+    if i - 1 > first and lows[i] == TO and lows[i - 1] == LIKELY:
         return source_before(tokens, _past_degree(lows, i - 1, first), first)
-    if i > first and lows[i] in ("both", "all", "each") and _is_noun(tokens, i - 1):
+    if i > first and lows[i] in EACH_OF_THEM and _is_noun(tokens, i - 1):
         i -= 1  # `Lee and Park both said`
     if i - 1 > first and lows[i] in WEEKDAYS:
-        i -= 1 + (lows[i - 1] in ("on", "last", "late", "early"))
+        i -= 1 + (lows[i - 1] in ON_OR_LAST)
     i = before_period(lows, i, first)
-    while i - 1 > first and (lows[i - 1], lows[i]) in _ASIDES:
+    while i - 1 > first and (lows[i - 1], lows[i]) in ASIDES:
         i -= 2  # `critics have in particular said`
         i -= lows[i] in AUXILIARIES
-    if i - 1 > first and lows[i - 1] == "in" and lows[i].isdigit() and len(lows[i]) == 4:
+    if i - 1 > first and lows[i - 1] == IN and lows[i].isdigit() and len(lows[i]) == 4:
         i -= 2  # `Lee, who in 2010 said`
     if i < first:
         return None
@@ -105,9 +110,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
 def _past_degree(lows: list[str], likely: int, first: int) -> int:
     """`Voters are far more likely to say`: before `more` and its adverb."""
     i = likely
-    while i - 1 > first and (
-        lows[i - 1] in ("more", "less", "most", "least") or is_adverb(lows[i - 1])
-    ):
+    while i - 1 > first and (lows[i - 1] in DEGREES or is_adverb(lows[i - 1])):
         i -= 1
     return i
 
@@ -127,24 +130,24 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, i: int, first: int) -> Ph
     for j in range(last, stop - 1, -1):
         if lows[j] in BREAKS:
             return None
-        has = lows[j] == "that" and lows[j + 1] in ("have", "has", "had", "are", "were")
-        if (has or lows[j] in ("who", "whose")) and j > first:
+        has = lows[j] == COMPLEMENTIZER and lows[j + 1] in THAT_HAS
+        if (has or lows[j] in WHO_OR_WHOSE) and j > first:
             return phrase_ending(tokens, j - 1, first)
     return None
 
 
 def _with_byname(tokens: Tokens, phrase: Phrase | None, first: int) -> Phrase | None:
     """`A commander known as Mullah Sangin said`: both who he is and what he is called."""
-    if phrase is None or phrase[0] - 3 < first or tokens.lows[phrase[0] - 1] != "as":
+    if phrase is None or phrase[0] - 3 < first or tokens.lows[phrase[0] - 1] != AS:
         return phrase
-    called = tokens.lows[phrase[0] - 2] in ("known", "identified")
+    called = tokens.lows[phrase[0] - 2] in KNOWN_AS
     who = phrase_ending(tokens, phrase[0] - 3, first) if called else None
     return (who[0], phrase[1]) if who else phrase
 
 
 def _goes_on(lows: list[str], i: int) -> bool:
-    return (lows[i] in ("to", "on") and lows[i - 1] in _GOES) or (
-        lows[i] in ("went", "goes", "going") and lows[i + 1] == "on"
+    return (lows[i] in TO_OR_ON and lows[i - 1] in GOES_ON_TO) or (
+        lows[i] in GOES and lows[i + 1] == ON
     )
 
 
@@ -159,14 +162,14 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
         return None
     if lows[i] in CONTRACTED:
         return None  # `Lee, who left, says he’s back`
-    if lows[i] in WEEKDAYS or (lows[i] in ("this", "last", "late", "early") and is_time(lows, i)):
+    if lows[i] in WEEKDAYS or (lows[i] in THIS_OR_LAST and is_time(lows, i)):
         return None  # `…,” Mitch Lee, R-Ky., said Tuesday`
     if lows[i] in SUBJECTS:
-        return (i, i) if lows[i] in ("he", "she", "they", "it", "i", "we") else None
+        return (i, i) if lows[i] in SPEAKING_SUBJECTS else None
     if (
         (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or lows[i] in PREPOSITIONS
-        or (lows[i] in SUBORDINATORS and lows[i] != "that")
+        or (lows[i] in SUBORDINATORS and lows[i] != COMPLEMENTIZER)
     ):
         return None
     j = i
@@ -221,7 +224,7 @@ def _ends_source(tokens: Tokens, j: int, last: int) -> bool:
     if low in BREAKS:
         joins = low in "-’/" and tokens.end(j - 1) == tokens.starts[j]
         return not (joins or _is_short_form(tokens, j if low == "(" else j - 2, last))
-    if low == QUOTE or low in _ENDS_SOURCE or low in AUXILIARIES:
+    if low == QUOTE or low in ENDS_SOURCE or low in AUXILIARIES:
         return True
     if low in WEEKDAYS:
         return tokens.lows[j - 1] not in DETERMINERS

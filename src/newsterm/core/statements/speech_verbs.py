@@ -7,43 +7,53 @@ possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import (
+from newsterm.core.grammar.word_classes import is_adverb, is_name
+from newsterm.core.languages.cues import CUES, FOREIGN, Cue
+from newsterm.core.languages.english import (
+    AND_BUT,
     AUXILIARIES,
     BE,
+    BEFORE_PARTICIPLE,
+    COMPLEMENTIZER,
     CONTRACTED,
     DETERMINERS,
+    DISTRIBUTIVES,
+    FROM,
+    NAMELESS_PEOPLE,
+    NO_NOUN_BEFORE,
+    NO_VERB_AFTER,
+    OF,
+    OLD,
+    ONE_OF_MANY,
+    OPENS_CLAIM,
+    PLURAL,
+    PLURAL_SUBJECTS,
+    POSSESSIVE,
     PREPOSITIONS,
+    REFERS_TO_IT,
+    REGULAR_PAST,
+    STATED_CLAUSE,
     SUBJECTS,
-    is_adverb,
-    is_name,
+    SUBJECTS_OF_CLAIMS,
+    TO,
 )
-from newsterm.core.languages.cues import CUES, FOREIGN, NOUNS, NOUNS_IN_ING, Cue
-from newsterm.core.languages.english_speech_verbs import SAYS_NOTHING
+from newsterm.core.languages.english_adverbs import NOT_SINGULAR
+from newsterm.core.languages.english_nouns import PRESS
+from newsterm.core.languages.english_people import SINGULAR_GROUPS
+from newsterm.core.languages.english_speech_verbs import NOUNS, NOUNS_IN_ING, SAYS_NOTHING
+from newsterm.core.languages.english_verbs import (
+    LEADS_TO,
+    NEEDS_PARTICLE,
+    NEVER_BEFORE,
+    REPORT,
+    REPORTS,
+    SAY_NOUN,
+    STATE,
+    WRITING,
+)
+from newsterm.core.languages.language import BASE, ING, PAST_FORM, THIRD
 
-_NO_VERB_AFTER = frozenset(
-    """the a an his her its their our my your this that these those no any some of in such more many
-    for by on with from at about against as another each every one""".split()
-)
-_BEFORE_PARTICIPLE = frozenset(
-    "the a an his her its their our my your this these those any each every such more most very".split()
-)
-_GROUPS = frozenset("people women men majority public media faithful rest others few many".split())
-_PEOPLE = frozenset("some many most all few several both others".split())
-_PRESS = frozenset("newspaper paper agency daily times post media news tv radio".split())
-_LEADS_TO = frozenset(
-    "heard overheard on continued continues likely appeared appears seemed seems".split()
-)
-# Verbs of speech only with their particle: point out, refer to.
-_NEEDS_PARTICLE = {
-    "point": ("out", "to"),
-    "refer": ("to",),
-    "rail": ("against",),
-    "appeal": ("to", "for"),
-}
-
-
-# `men accused of theft`, `it added to the pressure`
-_NEVER_BEFORE = {"accused": "of", "added": "to", "adds": "to", "add": "to", "adding": "to"}
+_AFTER_GERUND = REFERS_TO_IT.union([COMPLEMENTIZER, QUOTE, ":", ","])
 
 
 def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
@@ -54,14 +64,14 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     if tokens.lows[k] in SAYS_NOTHING:
         return None
     if (
-        cue.verb == "report"
-        and tokens.lows[k + 1] == "from"
-        and "that" not in tokens.lows[k : k + 8]
+        cue.verb == REPORT
+        and tokens.lows[k + 1] == FROM
+        and COMPLEMENTIZER not in tokens.lows[k : k + 8]
     ):
         return None  # `Ann Lee reported from Goa.`
-    if tokens.lows[k + 1] == _NEVER_BEFORE.get(tokens.lows[k]):
+    if tokens.lows[k + 1] == NEVER_BEFORE.get(tokens.lows[k]):
         return None
-    particles = _NEEDS_PARTICLE.get(cue.verb)
+    particles = NEEDS_PARTICLE.get(cue.verb)
     if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
         return None
     return cue
@@ -73,39 +83,43 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
     before = lows[k - 1] if k > first else ""
     if words[k][0].isupper() and k > first and not _in_headline(words, k, first):
         return True
-    if cue.form == "past":
-        owned = before.endswith(("'s", "’s")) and before not in CONTRACTED
-        return (before in _BEFORE_PARTICIPLE or owned) and cue.family != FOREIGN
-    if cue.form == "ing":
-        if lows[k] == "writing" and before == "of":
+    if cue.form == PAST_FORM:
+        owned = before.endswith(POSSESSIVE) and before not in CONTRACTED
+        return (before in BEFORE_PARTICIPLE or owned) and cue.family != FOREIGN
+    if cue.form == ING:
+        if lows[k] == WRITING and before == OF:
             return True  # `at the time of writing`
-        if before.endswith(("'s", "’s")) and before not in CONTRACTED and lows[k + 1] != "that":
+        if (
+            before.endswith(POSSESSIVE)
+            and before not in CONTRACTED
+            and lows[k + 1] != COMPLEMENTIZER
+        ):
             return True  # `the paper’s reporting team`
-        return before in _BEFORE_PARTICIPLE or (
+        return before in BEFORE_PARTICIPLE or (
             lows[k] in NOUNS_IN_ING and _is_compound(tokens, k, first)
         )
-    if cue.form == "s" and is_adverb(before) and lows[k - 2] in BE:
+    if cue.form == THIRD and is_adverb(before) and lows[k - 2] in BE:
         return True  # `There were also reports`
-    if cue.form == "s" and (before in BE or (k - 2 >= first and _is_counted(tokens, k))):
+    if cue.form == THIRD and (before in BE or (k - 2 >= first and _is_counted(tokens, k))):
         return True  # `there were reports that …`
-    if cue.form != "base" and before in ("one", "another") and lows[k] not in NOUNS:
+    if cue.form != BASE and before in ONE_OF_MANY and lows[k] not in NOUNS:
         return False
-    if before == "that" and cue.form == "s" and lows[k] not in NOUNS:
+    if before == COMPLEMENTIZER and cue.form == THIRD and lows[k] not in NOUNS:
         return False  # `a letter that says`
-    if cue.form == "s" and words[k - 1] == before and before.endswith("ed"):
+    if cue.form == THIRD and words[k - 1] == before and before.endswith(REGULAR_PAST):
         return True  # `resisted calls`
-    if cue.form == "s" and before in DETERMINERS and before not in ("he", "each", "every", "any"):
+    if cue.form == THIRD and before in DETERMINERS and before not in DISTRIBUTIVES:
         return True
-    if cue.form == "base" and before in _PEOPLE and lows[k] not in NOUNS:
+    if cue.form == BASE and before in NAMELESS_PEOPLE and lows[k] not in NOUNS:
         return False  # `Some say they hear it`
-    if not before or before in _NO_VERB_AFTER or before.endswith(("'s", "’s")):
+    if not before or before in NO_VERB_AFTER or before.endswith(POSSESSIVE):
         return True
-    if cue.form == "base":
+    if cue.form == BASE:
         return _no_plural_before(tokens, k, first)
-    if lows[k] == "reports" and (before in _PRESS or _ends_with_name(tokens, k)):
+    if lows[k] == REPORTS and (before in PRESS or _ends_with_name(tokens, k)):
         return False  # `…, the New Vision newspaper reports`
     return lows[k] in NOUNS and not (
-        before in ("he", "she", "it", "who", "which")
+        before in SUBJECTS_OF_CLAIMS
         or tokens.stopped(k - 1)  # `“…,” claims trader Ann Lee`
         or (is_adverb(before) and lows[k - 2] not in DETERMINERS)
         or _is_clause_next(tokens, k)
@@ -114,13 +128,13 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
 
 def _ends_with_name(tokens: Tokens, k: int) -> bool:
     """`…, the Goa Echo reports.`"""
-    return is_name(tokens.words[k - 1]) and tokens.lows[k + 1] in (".", ",", "that")
+    return is_name(tokens.words[k - 1]) and tokens.lows[k + 1] in (".", ",", COMPLEMENTIZER)
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:
     """`25 basis points`, `20 points`: a number needs the plural, and its verb no s."""
     lows, words = tokens.lows, tokens.words
-    if lows[k - 1][0].isdigit() and not lows[k - 1].endswith("-old"):
+    if lows[k - 1][0].isdigit() and not lows[k - 1].endswith(OLD):
         return len(lows[k - 1]) != 4  # `In 2012 claims rose`, but a year is none.
     before = lows[k - 1]
     return (
@@ -145,10 +159,10 @@ def _is_compound(tokens: Tokens, k: int, first: int) -> bool:
     before = lows[k - 1] if k > first else ","
     if not before.isalpha() or before in AUXILIARIES or before in PREPOSITIONS or is_adverb(before):
         return False
-    if before in ("and", "but", "then", "or", "not"):
+    if before in NO_NOUN_BEFORE:
         return False
     after = lows[k + 1] if k + 1 < len(lows) else ""
-    return after not in ("that", QUOTE, "him", "her", "it", "them", ":", ",")
+    return after not in _AFTER_GERUND
 
 
 def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
@@ -158,34 +172,34 @@ def _no_plural_before(tokens: Tokens, k: int, first: int) -> bool:
     while i > first and is_adverb(lows[i]):
         i -= 1
     before = lows[i]
-    if before == "to":
-        return not (i > first and lows[i - 1] in _LEADS_TO)
-    if before in _PEOPLE and lows[k] not in NOUNS:
+    if before == TO:
+        return not (i > first and lows[i - 1] in LEADS_TO)
+    if before in NAMELESS_PEOPLE and lows[k] not in NOUNS:
         return False
-    if before in _NO_VERB_AFTER:
+    if before in NO_VERB_AFTER:
         return True
-    if before in AUXILIARIES or before in ("they", "we", "i", "you", "who", "police", "people"):
+    if before in AUXILIARIES or before in PLURAL_SUBJECTS:
         return False
-    if lows[k] == "say" and i - 1 > first and _is_final_say(lows, i):
+    if lows[k] == SAY_NOUN and i - 1 > first and _is_final_say(lows, i):
         return True
-    plural = before.endswith("s") or before in ("and", "but")
+    plural = before.endswith(PLURAL) or before in AND_BUT
     return lows[k] in NOUNS and not (plural and _is_clause_next(tokens, k))
 
 
 def _is_final_say(lows: list[str], i: int) -> bool:
     """`the final say`, `a larger say`; but `the majority say`."""
-    singular = not lows[i].endswith("s") and lows[i] not in _GROUPS
+    singular = not lows[i].endswith(PLURAL) and lows[i] not in SINGULAR_GROUPS
     of_them = lows[i - 2] in PREPOSITIONS  # `Residents of the tower say`
-    return singular and not of_them and lows[i - 1] in ("a", "the", "no", "more")
+    return singular and not of_them and lows[i - 1] in NOT_SINGULAR
 
 
 def _is_clause_next(tokens: Tokens, k: int) -> bool:
     if k + 1 >= len(tokens):
         return False
     low = tokens.lows[k + 1]
-    if tokens.lows[k] in ("state", "states"):
-        return low in ("that", "he", "she", "it", "they", QUOTE)
-    if low in ("that", "he", "she", "it", "they", "there", "him", "them", "us", QUOTE, ":"):
+    if tokens.lows[k] in STATE:
+        return low in STATED_CLAUSE or low == QUOTE
+    if low in OPENS_CLAIM or low in (QUOTE, ":"):
         return True
     if low == "," and tokens.lows[k + 2] == QUOTE:
         return True

@@ -13,17 +13,24 @@ from itertools import compress, count, pairwise
 from newsterm.core.grammar.appositions import opening_bracket
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import AUXILIARIES, DASHES, RELATIVES, is_gerund
-from newsterm.core.languages.cues import (
-    ADDRESSED,
-    AFTER_MARKS,
-    CLAUSE,
-    CUES,
-    NOUNS,
-    OBJECT,
-    THOUGHT,
-    Cue,
+from newsterm.core.grammar.word_classes import DASHES, is_gerund
+from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, OBJECT, THOUGHT, Cue
+from newsterm.core.languages.english import (
+    AGENT,
+    AND_BUT,
+    AS,
+    AUXILIARIES,
+    COMPLEMENTIZER,
+    GERUND,
+    REFERS_TO_IT,
+    RELATIVES,
+    TO,
 )
+from newsterm.core.languages.english_nouns import MEANS
+from newsterm.core.languages.english_people import TOLD_HEARERS
+from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
+from newsterm.core.languages.english_verbs import ACCORDING, NAMES_ACT, QUOTES_ANOTHER
+from newsterm.core.languages.language import ING, PAST_FORM
 from newsterm.core.statements.according_to import according_to
 from newsterm.core.statements.adjuncts import BARE, MARKS, THAT, has_clause
 from newsterm.core.statements.bare_complements import (
@@ -56,14 +63,9 @@ from newsterm.core.statements.source_mentions import attribution_start, own_sour
 from newsterm.core.statements.speech_events import CuePlace, Statement
 from newsterm.core.statements.speech_verbs import verb_of_speech
 
-_TOLD = frozenset("us me him her them reporters".split())
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`."""
-_MEANS = frozenset(
-    "phone telephone email e-mail text video letter fax radio satellite post".split()
-)
-"""`Lee said by phone`"""
 _ACCORDING = frozenset(["according", "laut", "selon", "según"])
 _ASKED = _ACCORDING.union(CUES, ":")
 _ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
@@ -125,18 +127,18 @@ def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
 def _statement_at(at: CuePlace) -> Statement | None:
     low, k = at.lows[at.k], at.k
     if low in _ACCORDING:
-        if low != "according":
+        if low != ACCORDING:
             return according_to(at, k)
-        return according_to(at, k + 1) if at.lows[k + 1] == "to" else None
+        return according_to(at, k + 1) if at.lows[k + 1] == TO else None
     if low == ":":
         return after_colon(at)
-    if at.cue is _NO_VERB or (at.cue.verb in ("quote", "cite") and _is_of_another(at)):
+    if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
-    if at.lows[k + 1] == "by" and at.lows[k - 1] == "as" and at.cue.form == "past":
+    if at.lows[k + 1] == AGENT and at.lows[k - 1] == AS and at.cue.form == PAST_FORM:
         return as_said_by(at)
-    if at.lows[k + 1] == "by" and _is_done_by(at):
+    if at.lows[k + 1] == AGENT and _is_done_by(at):
         return None
-    if at.cue.form == "ing" and k == at.first:
+    if at.cue.form == ING and k == at.first:
         return speaking(at)
     if is_inverted(at):
         return inverted(at)
@@ -151,18 +153,18 @@ def _statement_at(at: CuePlace) -> Statement | None:
 def _is_of_another(at: CuePlace) -> bool:
     """`quoted Lee as saying`, `said Lee, as quoted on Radio Goa`: another verb says it."""
     lows = at.lows[at.k : at.k + 20]
-    handed_on = any(low == "as" and is_gerund(after) for low, after in pairwise(lows))
-    return handed_on or at.lows[at.k - 1] == "as"
+    handed_on = any(low == AS and is_gerund(after) for low, after in pairwise(lows))
+    return handed_on or at.lows[at.k - 1] == AS
 
 
 def _is_done_by(at: CuePlace) -> bool:
     """`an attack claimed by rebels`; and in `responded by saying` another verb tells what."""
     after = CUES.get(at.lows[at.k + 2])
-    if after and after.form == "ing":
+    if after and after.form == ING:
         return True
-    if at.lows[at.k + 2] in _MEANS:
+    if at.lows[at.k + 2] in MEANS:
         return False
-    return at.cue.form == "past" and not is_passive(at) and at.lows[at.k - 1] not in AUXILIARIES
+    return at.cue.form == PAST_FORM and not is_passive(at) and at.lows[at.k - 1] not in AUXILIARIES
 
 
 def _owns_marks(at: CuePlace, statement: Statement) -> bool:
@@ -190,7 +192,7 @@ def _said(at: CuePlace) -> Statement | None:
     if own and own[1] < at.k and at.lows[own[0]] not in RELATIVES:
         left = content_before(at.tokens, attribution_start(at, own), at.floor)
     right = _to_the_right(at, source, left)
-    as_before = source[0] > at.floor and at.lows[source[0] - 1] == "as"
+    as_before = source[0] > at.floor and at.lows[source[0] - 1] == AS
     if right is None and as_before:
         return as_said(at, source)
     if left and (right is None or (is_fronted(at.tokens, left, right) and not _is_act(at, right))):
@@ -208,16 +210,16 @@ def _said(at: CuePlace) -> Statement | None:
 
 def _is_act(at: CuePlace, right: Content) -> bool:
     """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
-    acts = at.cue.verb in ("propose", "suggest", "recommend", "admit", "deny", "describe")
-    return acts and at.lows[right.first].endswith("ing")
+    acts = at.cue.verb in NAMES_ACT
+    return acts and at.lows[right.first].endswith(GERUND)
 
 
 def _points_back(at: CuePlace, source: Phrase) -> bool:
     """`And that suggests …`: no relative pronoun, for nothing stands before it."""
     that = source[0]
-    if that != source[1] or at.lows[that] != "that":
+    if that != source[1] or at.lows[that] != COMPLEMENTIZER:
         return False
-    return that == at.first or at.lows[that - 1] in ("and", "but", ",", ";")
+    return that == at.first or at.lows[that - 1] in (*AND_BUT, ",", ";")
 
 
 def _is_aside(at: CuePlace, source: Phrase, right: Content) -> bool:
@@ -225,7 +227,7 @@ def _is_aside(at: CuePlace, source: Phrase, right: Content) -> bool:
     if at.cue.family != OBJECT:
         return at.lows[right.first] in AUXILIARIES
     before = at.lows[source[0] - 2] if source[0] - 2 > at.first else ","
-    return before in (",", "(", QUOTE) or at.lows[right.first] in ("it", "him", "her", "them")
+    return before in (",", "(", QUOTE) or at.lows[right.first] in REFERS_TO_IT
 
 
 def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:
@@ -233,7 +235,7 @@ def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content 
     right = content_after(at.tokens, at.k, at.cue, end)
     if right and reports(at.tokens, at.cue, right) and not (left and _is_hearer(at, right)):
         return right
-    if left or at.cue.family != CLAUSE or at.lows[source[1]] == "that":
+    if left or at.cue.family != CLAUSE or at.lows[source[1]] == COMPLEMENTIZER:
         return None
     return after_comma(at.tokens, at.k, at.end)
 
@@ -243,7 +245,7 @@ def _is_hearer(at: CuePlace, right: Content) -> bool:
     told = at.cue.family == ADDRESSED and right.opened == BARE
     return (
         told
-        and "to" not in at.lows[right.first : right.last]
+        and TO not in at.lows[right.first : right.last]
         and not has_clause(at.tokens, right.first, right.last + 1)
     )
 
@@ -263,4 +265,4 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
 def _announces(at: CuePlace) -> bool:
     """What is said comes in the next sentence, or came in the one before: `Lee said:`."""
     last = at.lows[at.end]
-    return at.k >= at.end or last == ":" or (at.k + 1 == at.end and last in _TOLD)
+    return at.k >= at.end or last == ":" or (at.k + 1 == at.end and last in TOLD_HEARERS)

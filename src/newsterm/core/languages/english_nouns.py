@@ -1,0 +1,75 @@
+"""English nouns of speech, of what carries it, and of what never speaks."""
+
+from __future__ import annotations
+
+from newsterm.core.languages.language import words
+
+MEDIA = words(
+    """statement statements interview interviews conference briefing speech tweet post report letter
+    email e-mail memo release message messages news note call filing address article blog video
+    remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
+    television radio tv cnn bbc court parliament reporters journalists supporters"""
+)
+"""Where or to whom something is said: `said in a statement`."""
+MEANS = words("phone telephone email e-mail text video letter fax radio satellite post")
+"""`Lee said by phone`"""
+PRESS = words("newspaper paper agency daily times post media news tv radio")
+"""`…, the Echo newspaper reports`"""
+
+ANSWERS = words(
+    """answer reply response verdict message memo telegram warning advice comment reaction explanation
+    motto slogan words plea cry mantra refrain voice"""
+)
+"""`“No” was Lee’s reply`"""
+MESSAGES = ANSWERS | words(
+    """e-mail email letter tweet post note text claim phrase quip promise pledge boast remark line
+    statement caption"""
+)
+"""`Lee’s e-mail – “we are fine” – went out`"""
+CLAIMS = words(
+    """claim claims assertion allegation contention insistence warning warnings statement suggestion
+    remark comment promise pledge view belief admission"""
+)
+"""`Lee’s claim that trade is “dead”`"""
+LEADS_IN = (ANSWERS - words("voice words")) | words("word question tweet theory")
+"""What is quoted comes in the next sentence: `The answer is simple.`"""
+WORD = "word"
+SPOKEN_WORDS = "words"
+OWN = "own"
+VIEWS = words("words view opinion estimation")
+"""`in the words of one trader`, `in the view of the defence`"""
+WORDING = words(
+    "phrase term word expression reference line allusion nickname slogan motto quotation nod"
+)
+"""`called them “doves,” a phrase from …`"""
+DENIABLE = words(
+    """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
+    criticism charge charges report reports assertion assertions argument arguments concern concerns
+    call calls demand demands request requests comparison characterization view theory narrative
+    rumor rumors rumours that what any being"""
+)
+"""What one rejects in words: `rejected the idea`; not `rejected the bill`."""
+
+WORKS = words(
+    """film films movie movies book books novel novels song songs album albums single show series
+    play plays poem poems story article column essay report painting documentary drama comedy
+    musical opera magazine newspaper programme program podcast episode sitcom memoir video game
+    entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
+    ship operation project exhibition heading title"""
+)
+"""Words for what has a title, and for naming it."""
+SMALL_IN_TITLES = words("a an the of and or in on for to at by with from is as vs")
+SO_CALLED = words("so-called self-styled self-proclaimed nicknamed codenamed")
+
+INSTRUMENTS = words(
+    """light lights lamp alarm alarms siren sirens gauge gauges sensor sensors meter needle bell bells
+    beacon dial monitor buzzer thermometer clock"""
+)
+"""They show, and say nothing."""
+RESULTS = words(
+    """revenue revenues profit profits sales earnings income loss losses growth results turnover
+    margin margins dividend deliveries orders"""
+)
+"""Firms report them."""
+TAKEN = words("leave lives allowances benefits victory")
+"""Storms claim lives, and clerks allowances."""
