@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import carries_stop, is_adverb, is_gerund, is_name, is_title
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, THOUGHT
 from newsterm.core.languages.english import (
     AND,
     APPROXIMATES,
@@ -46,6 +44,8 @@ from newsterm.core.languages.english_adverbs import (
 from newsterm.core.languages.english_people import AFTER_NAME, NAME_PARTS, TITLES
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST, TOLD
+from newsterm.core.languages.known import ALL_ARTICLES, CUES
+from newsterm.core.languages.language import THOUGHT
 
 Phrase = tuple[int, int]
 
@@ -252,6 +252,6 @@ def is_office(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     if lows[first] in DETERMINERS or not is_name(tokens.words[first]):
         return True
-    if lows[first] in foreign.DETERMINERS:
+    if lows[first] in ALL_ARTICLES:
         return True
     return any(is_title(lows[j]) and lows[j + 1] in FIELDS for j in range(first, last))

@@ -22,7 +22,6 @@ from newsterm.core.grammar.word_classes import (
     is_name,
     is_of_person,
 )
-from newsterm.core.languages.cues import CUES
 from newsterm.core.languages.english import (
     AGENT_NOUNS,
     AND,
@@ -47,6 +46,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_adverbs import TIMES, WEEKDAYS
 from newsterm.core.languages.english_people import TITLES
 from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN
+from newsterm.core.languages.known import CUES
 
 _BETWEEN = DASHES | {"on", "morning", "afternoon"}
 """What may stand before the relative pronoun beside a weekday: `a letter on Friday that says`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsterm.core.languages import foreign
 from newsterm.core.languages.english import ADVERBIAL, GERUND, ON
 from newsterm.core.languages.english_adverbs import ADVERBS, NOT_ADVERBS, THIS, THIS_OR_LAST, TIMES
 from newsterm.core.languages.english_people import (
@@ -14,15 +13,16 @@ from newsterm.core.languages.english_people import (
     NOT_GERUNDS,
     TITLES,
 )
+from newsterm.core.languages.known import OFFICE_ENDINGS, OFFICES, PRONOUNS_MEANT
 
 DASHES = frozenset("—–-")
 
 
 def is_title(low: str) -> bool:
     """A title or an office, also a compound one: vice-chancellor, director-general."""
-    if low in TITLES or low in foreign.OFFICES:
+    if low in OFFICES:
         return True
-    return low.rpartition("-")[2] in ENDS_OFFICE or low.endswith(foreign.OFFICE_ENDINGS)
+    return low.rpartition("-")[2] in ENDS_OFFICE or low.endswith(OFFICE_ENDINGS)
 
 
 def is_of_person(low: str) -> bool:
@@ -34,6 +34,11 @@ def is_of_person(low: str) -> bool:
 def is_gerund(low: str) -> bool:
     """An -ing form of a verb, not Beijing nor Jinping."""
     return low.endswith(GERUND) and len(low) > 4 and low not in NOT_GERUNDS
+
+
+def third_person(low: str) -> str | None:
+    """`he` or `she` for er, elle, ajoute-t-il."""
+    return PRONOUNS_MEANT.get(low.rpartition("-")[2])
 
 
 def is_name(word: str) -> bool:

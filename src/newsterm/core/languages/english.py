@@ -208,9 +208,8 @@ SUBORDINATES = OPENS_ADVERBIAL | {"if"}
 BEFORE_GERUND = words("before after by when while")
 """`before explaining why`"""
 INTERROGATIVES = words("how why whether what if")
-OPENERS = INTERROGATIVES | {COMPLEMENTIZER}
-SUBORDINATORS = OPENERS | words(
-    """because when while although though but or as since so than where after before until unless
+SUBORDINATORS = INTERROGATIVES | words(
+    """that because when while although though but or as since so than where after before until unless
     once yet whereas nor even"""
 )
 NEVER_OPENS = (SUBORDINATORS - words("that what")) | words("and . ’ while")
@@ -253,6 +252,7 @@ ENGLISH = Language(
     FAMILIES,
     articles=frozenset([ARTICLE]),
     offices=TITLES,
-    according=frozenset(["according"]),
+    according=(("according", TO),),
+    ends_according=AFTER_SOURCE,
     complementizers=frozenset([COMPLEMENTIZER]),
 )

@@ -32,48 +32,55 @@ def words(listed: str) -> frozenset[str]:
 
 @frozen
 class Language:
-    """The words of one language that tell who speaks beside a quotation."""
+    """The words of one language that tell who speaks beside a quotation. All are in small letters."""
 
     code: str
     """ISO 639-1."""
     speech_verbs: tuple[tuple[str, str, str], ...]
-    """Each form of each verb of speech: the word, its verb, its form. In small letters."""
+    """Each form of each verb of speech: the word, its verb, how it is inflected."""
     families: tuple[tuple[str, str], ...] = ()
-    """The family of each verb; a verb that is not named here is a TAG."""
+    """The family of each verb; one that is not named here is a TAG."""
     auxiliaries: frozenset[str] = NO_WORDS
-    """They stand between a quotation and a verb in the perfect: « … », a déclaré Petit."""
+    """They stand between a quotation and its verb in the perfect: « … », a déclaré Petit."""
     pronouns: tuple[tuple[str, str], ...] = ()
-    """`he` and `she`: what the language says, and which of the two it means."""
+    """The pronouns of a man and a woman, each with the English one that means the same."""
     articles: frozenset[str] = NO_WORDS
     """They open a phrase that tells what somebody is, not who."""
     articles_told: frozenset[str] = NO_WORDS
-    """Articles that after a whole name open the phrase of who is told: `rief Berg den Gästen zu`."""
+    """After a whole name they open the phrase of who is told: `rief Klara Berg den Gästen zu`."""
     name_particles: frozenset[str] = NO_WORDS
-    """After these such an article belongs to the name: `Ursula von der Au`."""
+    """After them such an article belongs to the name: `Ute von der Au`."""
     offices: frozenset[str] = NO_WORDS
     office_endings: tuple[str, ...] = ()
     """How an office ends that is written in one word: Finanzminister."""
     honorifics: frozenset[str] = NO_WORDS
-    """With a capital they begin no name: Herr, Madame."""
+    """With a capital they begin no name: Herr, Madame, Laut."""
+    abbreviations: frozenset[str] = NO_WORDS
+    """Their full stop ends nothing: `sagte Dr. Berg`."""
     ends_source: frozenset[str] = NO_WORDS
     """They end the phrase after a verb: `sagte der Minister | am Montag`."""
-    according: frozenset[str] = NO_WORDS
-    """They name a source with no verb: laut, selon."""
+    according: tuple[tuple[str, str], ...] = ()
+    """Words that name a source with no verb, each with the particle it needs: laut; according to."""
     ends_according: frozenset[str] = NO_WORDS
-    """They end that phrase: `Laut Berg | ist …`."""
+    """They end that phrase after a name: `Laut Berg | ist …`."""
     information: frozenset[str] = NO_WORDS
-    """`nach Angaben`, `nach Aussage`: nouns that name a source after `information_from`."""
-    information_from: frozenset[str] = NO_WORDS
-    information_of: frozenset[str] = NO_WORDS
-    """`von` in `nach Angaben von Berg`; a genitive needs none."""
+    """`nach Angaben von Berg`: the noun, what stands before it and what may stand after it."""
+    information_from: str = ""
+    information_of: str = ""
     thus: frozenset[str] = NO_WORDS
-    """`„…“, so der Minister`: they stand for the verb."""
+    """They stand for the verb: `„…“, so der Minister`."""
     complementizers: frozenset[str] = NO_WORDS
-    """`that`: no part of what is said."""
+    """They open what is said and are no part of it: that, dass."""
     before_works: frozenset[str] = NO_WORDS
     """Articles before the name of a newspaper in marks: `sagte der „Neuen Zeitung“`."""
     tags_within: str = ""
-    """The opening marks within which a tag may stand: « La loi, souligne Petit, a failli »."""
+    """Opening marks within which a tag may stand: « La loi, souligne Petit, a failli »."""
+
+
+def forms_of(listed: str) -> tuple[tuple[str, str, str], ...]:
+    """The forms of verbs that are known in tags only: `sagen sagt sagte; rufen rief`."""
+    verbs = (entry.split() for entry in listed.split(";"))
+    return tuple((word, verb, PAST_FORM) for verb, *forms in verbs for word in forms)
 
 
 @frozen

@@ -7,10 +7,10 @@ woman's is told by a title before it, else by its first name.
 
 from __future__ import annotations
 
-from newsterm.core.languages import foreign
-from newsterm.core.languages.english import ARTICLE, POSSESSIVE
+from newsterm.core.languages.english import POSSESSIVE
 from newsterm.core.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from newsterm.core.languages.english_people import FEMALE, MALE, OF_MEN, OF_WOMEN, PARTICLES
+from newsterm.core.languages.known import ALL_ARTICLES
 from newsterm.core.mentions.person_names import (
     WORD,
     gender_by_title,
@@ -53,7 +53,7 @@ class Names:
             return phrase
         alone = " " not in name and name != phrase
         opener = phrase.split(" ", 1)[0].lower()
-        if not is_person(name) or (alone and (opener == ARTICLE or opener in foreign.DETERMINERS)):
+        if not is_person(name) or (alone and opener in ALL_ARTICLES):
             return phrase
         if " " in name and name.split()[0].lower() not in PARTICLES:
             return name

@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 
 from newsterm.core.grammar.word_classes import is_adverb, is_of_person, is_title
-from newsterm.core.languages import foreign
 from newsterm.core.languages.english import (
     ADVERBIAL,
     AND,
@@ -43,6 +42,7 @@ from newsterm.core.languages.english_people import (
     TAN,
     TITLES,
 )
+from newsterm.core.languages.known import HONORIFICS
 
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
@@ -197,6 +197,6 @@ def is_no_name(low: str) -> bool:
         or low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_adverb(low)
-        or low in foreign.NO_NAMES
+        or low in HONORIFICS
         or low.endswith((*POSSESSIVE, *NEGATED))
     )

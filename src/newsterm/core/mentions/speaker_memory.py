@@ -11,8 +11,7 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.subjects import before_relative
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import DASHES
-from newsterm.core.languages import foreign
+from newsterm.core.grammar.word_classes import DASHES, third_person
 from newsterm.core.languages.english import (
     COMPLEMENTIZER,
     GROUP_PRONOUNS,
@@ -22,6 +21,7 @@ from newsterm.core.languages.english import (
     PRONOUNS,
     RELATIVES,
     SINGULAR,
+    THEY,
     YEAR_OLD,
 )
 from newsterm.core.languages.english_adverbs import IN_TURN
@@ -69,7 +69,7 @@ class Voices:
         """The speaker that the tokens of `source` mean; a pronoun, somebody named before `before`."""
         mention = tokens.span(*source)
         low = tokens.lows[source[0]]
-        meant = foreign.pronoun_in(low) if source[0] == source[1] else None
+        meant = third_person(low) if source[0] == source[1] else None
         if meant:
             told = low.rpartition("-")[2]
             low, mention = meant, Span(mention.end - len(told), mention.end)

@@ -10,8 +10,6 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_name, is_title
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, OBJECT, THOUGHT
 from newsterm.core.languages.english import (
     AGENT,
     AND,
@@ -35,15 +33,22 @@ from newsterm.core.languages.english import (
     TO,
     TOPICS,
 )
-from newsterm.core.languages.english_adverbs import GOES_FURTHER, THUS
+from newsterm.core.languages.english_adverbs import GOES_FURTHER
 from newsterm.core.languages.english_nouns import OWN, SPOKEN_WORDS, VIEWS
 from newsterm.core.languages.english_people import SPEAK_FOR_THEMSELVES
 from newsterm.core.languages.english_verbs import HEARS, OPENS_SPEECH, PUTS, SAY, SPEAKS_OF
-from newsterm.core.languages.language import BASE, ING, PAST_FORM
+from newsterm.core.languages.known import ALL_ARTICLES, CUES, INFORMATION, THUS_SAYS
+from newsterm.core.languages.language import BASE, ING, OBJECT, PAST_FORM, THOUGHT
 from newsterm.core.quotes.layout_attribution import signature
 from newsterm.core.quotes.nested_attribution import without_verb
 from newsterm.core.quotes.speech_nouns import whose_message
-from newsterm.core.statements.source_spans import past_name, source_after, source_before
+from newsterm.core.statements.source_spans import (
+    ENDS_TAG,
+    end_of_phrase,
+    past_name,
+    source_after,
+    source_before,
+)
 
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most."""
@@ -63,7 +68,8 @@ def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         or _by_whom(tokens, i, max(first, i - _NEAR), last)
         or _heard(tokens, i, first)
         or _per(tokens, i, first, last)
-        or _foreign(tokens, i, first, last)
+        or _thus(tokens, i, last)
+        or _by_information(tokens, i, first)
         or whose_message(tokens, i, first, last)
         or _inner_cue(tokens, i, first)
         or _with_these_words(tokens, i)
@@ -146,14 +152,30 @@ def _per(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
     return source_after(tokens, at, last) if at < last and tokens.lows[at] == PER else None
 
 
-def _foreign(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
-    """`„…“, so der Minister`, `nach Angaben der Polizei „stabil“`"""
+def _thus(tokens: Tokens, i: int, last: int) -> Phrase | None:
+    """`„…“, so der Minister`"""
     lows = tokens.lows
-    if i + 3 <= last and lows[i + 1] == "," and lows[i + 2] == THUS:
-        end = foreign.source_end(lows, i + 3, last)
-        named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
-        return (i + 3, end) if named or lows[i + 3] in foreign.DETERMINERS else None
-    return foreign.information_of(lows, first, i)
+    if i + 3 > last or lows[i + 1] != "," or lows[i + 2] not in THUS_SAYS:
+        return None
+    end = end_of_phrase(lows, i + 3, last, THUS_SAYS[lows[i + 2]].ends_source)
+    named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
+    return (i + 3, end) if named or lows[i + 3] in ALL_ARTICLES else None
+
+
+def _by_information(tokens: Tokens, i: int, first: int) -> Phrase | None:
+    """`Nach Angaben des Ministeriums ist die Lage „stabil“`"""
+    lows = tokens.lows
+    at = next((j for j in range(first, i) if lows[j] in INFORMATION), None)
+    if at is None or at + 2 > i or lows[at - 1] != INFORMATION[lows[at]].information_from:
+        return None
+    language = INFORMATION[lows[at]]
+    begun = at + 1 + (lows[at + 1] == language.information_of)
+    end = begun
+    while (
+        end < i and lows[end + 1] not in language.ends_according and lows[end + 1] not in ENDS_TAG
+    ):
+        end += 1
+    return begun, end
 
 
 def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.grammar.word_classes import DASHES, carries_stop, is_name
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN
-from newsterm.core.languages.language import ING
+from newsterm.core.languages.known import CUES, TAGS_WITHIN
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, ING, TAG
 from newsterm.core.statements.source_spans import source_after, source_before
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
@@ -18,7 +18,7 @@ from newsterm.core.value import frozen
 
 _TAG = 20
 """Tokens before a closing mark that was forgotten."""
-_TAGS = (CLAUSE, ADDRESSED, FOREIGN)
+_TAGS = (CLAUSE, ADDRESSED, TAG)
 _SIGNS = frozenset("-—–―:~")
 
 
@@ -48,18 +48,14 @@ def told_within(text: str, quote: Quoted) -> Span | None:
 
     In French that is the rule; in English the closing mark was forgotten.
     """
-    french = text[quote.start] == "«"
-    if quote.closed and not french:
+    within = text[quote.start] in TAGS_WITHIN
+    if quote.closed and not within:
         return None
     inner = tokenise(text, quote.start + 1, quote.end, ())
     lows, last = inner.lows, len(inner) - 1
-    for k in range(last, 0 if french else max(0, last - _TAG), -1):
+    for k in range(last, 0 if within else max(0, last - _TAG), -1):
         cue = CUES.get(lows[k])
-        if (
-            cue is None
-            or cue.form == ING
-            or cue.family not in ((FOREIGN,) if quote.closed else _TAGS)
-        ):
+        if cue is None or cue.form == ING or cue.family not in ((TAG,) if quote.closed else _TAGS):
             continue
         comma = next((j for j in range(k - 1, max(0, k - 12), -1) if lows[j] == ","), None)
         if comma is None:
@@ -81,7 +77,7 @@ def dash_speech(tokens: Tokens) -> DashSpeech | None:
     for k in range(2, last):
         cue = CUES.get(lows[k])
         parted = lows[k - 1] in (",", "?", "!") or lows[k - 1] in DASHES
-        if not parted or cue is None or cue.family != FOREIGN:
+        if not parted or cue is None or cue.family != TAG:
             continue
         source = source_after(tokens, k, last)
         spoken = k - 1 if lows[k - 1] in ("?", "!") else k - 2

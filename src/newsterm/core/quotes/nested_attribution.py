@@ -10,7 +10,6 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, THOUGHT
 from newsterm.core.languages.english import (
     AGENT,
     ARTICLE,
@@ -32,7 +31,8 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import ASKED, DIRECTED, PROMISES, TOLD
-from newsterm.core.languages.language import PAST_FORM, THIRD
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, PAST_FORM, THIRD, THOUGHT
 from newsterm.core.statements.source_spans import past_name, source_before
 from newsterm.core.statements.speech_events import Statement
 

@@ -11,10 +11,9 @@ from newsterm.core.grammar.word_classes import is_name
 from newsterm.core.languages.english import BE, IS_OR_WAS, POSSESSIVE, RESTRICTIVE_RELATIVES
 from newsterm.core.languages.english_nouns import SMALL_IN_TITLES, SO_CALLED, WORKS
 from newsterm.core.languages.english_verbs import PERFORMS
+from newsterm.core.languages.known import BEFORE_WORKS
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
-_GERMAN_ARTICLES = frozenset("der die das dem den des".split())
-"""`sagte der „Neuen Zeitung“`"""
 _SHOWN = 120
 """Characters of a quotation that tell what it is."""
 
@@ -34,7 +33,7 @@ def is_titled(text: str, tokens: Tokens, i: int) -> bool:
     """`in his book, “Carrying the Fire.”`: capitals throughout, after the word for such a work."""
     words = _words(text, tokens, i)
     capitals = len(words) > 1 and _has_capitals(words)
-    return capitals and (follows_work(tokens, i) or tokens.lows[i - 1] in _GERMAN_ARTICLES)
+    return capitals and (follows_work(tokens, i) or tokens.lows[i - 1] in BEFORE_WORKS)
 
 
 def _has_capitals(words: list[str]) -> bool:

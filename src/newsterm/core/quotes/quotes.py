@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.languages.cues import THOUGHT
 from newsterm.core.languages.english import BARE_OBJECTS, BE, JOINS_QUOTATIONS
+from newsterm.core.languages.language import THOUGHT
 from newsterm.core.mentions.speaker_memory import Voice, Voices
 from newsterm.core.quotes.attribution import owner
 from newsterm.core.quotes.layout_attribution import dash_speech, speaker_tag, told_within

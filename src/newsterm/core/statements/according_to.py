@@ -16,6 +16,7 @@ from newsterm.core.languages.english import (
     OPENS_APPOSITION,
     RELATIVES,
 )
+from newsterm.core.languages.known import ENDS_ACCORDING
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.statements.preposed_content import is_opening, resumed_after
 from newsterm.core.statements.source_spans import past_name
@@ -23,11 +24,6 @@ from newsterm.core.statements.speech_events import CuePlace, Statement
 
 _LONGEST_SOURCE = 40
 """Tokens after `according to`."""
-# `According to Lee the house …`
-_AFTER_SOURCE = frozenset(
-    """the a an he she it they there his her their
-    wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen""".split()
-)
 
 
 def according_to(at: CuePlace, cue_end: int) -> Statement | None:
@@ -74,7 +70,7 @@ def _end_of_source(at: CuePlace, first: int) -> int:
     for j in range(first, min(at.end, first + _LONGEST_SOURCE) + 1):
         if lows[j] in (",", ";", QUOTE) or lows[j] in DASHES:
             return j - 1
-        if lows[j] in _AFTER_SOURCE and j > first and is_name(at.tokens.words[j - 1]):
+        if lows[j] in ENDS_ACCORDING and j > first and is_name(at.tokens.words[j - 1]):
             return j - 1
     return min(at.end, first + _LONGEST_SOURCE)
 

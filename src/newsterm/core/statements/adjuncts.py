@@ -9,7 +9,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import BREAKS
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, Cue
 from newsterm.core.languages.english import (
     AFTER_HEARER,
     AUXILIARIES,
@@ -19,6 +18,7 @@ from newsterm.core.languages.english import (
     COORDINATORS,
     DETERMINERS,
     IN_OR_AT,
+    INTERROGATIVES,
     OBJECT_PRONOUNS,
     OF,
     OPENS_NOUN,
@@ -34,13 +34,12 @@ from newsterm.core.languages.english_adverbs import NOT, TIMES
 from newsterm.core.languages.english_nouns import MEDIA
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST, SAY, WITH_PREPOSITION
-from newsterm.core.languages.language import BASE, ING
+from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
+from newsterm.core.languages.language import ADDRESSED, BASE, CLAUSE, ING, Cue
 
 THAT, BARE, MARKS = "that", "bare", "marks"
 
-OPENERS = frozenset("that how why whether what if que dass daß".split())
-DROPPED = frozenset("that que dass daß".split())
-"""Conjunctions that are no part of what is said."""
+CONTENT_OPENERS = INTERROGATIVES | COMPLEMENTIZERS
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for."""
 
@@ -60,10 +59,10 @@ def past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
         return None
     if lows[p + 1] == QUOTE:
         return p + 1, MARKS
-    if lows[p + 1] in DROPPED:
+    if lows[p + 1] in COMPLEMENTIZERS:
         return p + 2, THAT
     for j in range(p + 1, min(end, p + _FAR)):
-        if lows[j] == "," and lows[j + 1] in DROPPED:
+        if lows[j] == "," and lows[j + 1] in COMPLEMENTIZERS:
             return j + 2, THAT
         if lows[j] == "," and lows[j + 1] == QUOTE:
             return j + 1, MARKS
@@ -83,8 +82,8 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
     marks: tuple[int, str] | None = None
     for j in range(p, min(end, p + _FAR) + 1):
         low = lows[j]
-        if low in OPENERS and j > p:
-            return (j + 1 if low in DROPPED else j), THAT
+        if low in CONTENT_OPENERS and j > p:
+            return (j + 1 if low in COMPLEMENTIZERS else j), THAT
         if low == ":" and lows[j + 1] == QUOTE and j < end:
             return j + 1, MARKS
         if low == QUOTE and marks is None:

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
-from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.languages.english import (
     AND,
     AND_BUT,
@@ -48,7 +47,7 @@ from newsterm.core.languages.english_verbs import (
     SUBMIT,
     TELL,
 )
-from newsterm.core.languages.language import ING, PAST_FORM, THIRD
+from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
 from newsterm.core.statements.adjuncts import BARE, has_clause
 from newsterm.core.statements.content_start import Content
 from newsterm.core.statements.speech_events import CuePlace

@@ -9,7 +9,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_gerund
-from newsterm.core.languages.cues import CUES, THOUGHT
 from newsterm.core.languages.english import (
     AND_BUT,
     AUXILIARIES,
@@ -20,7 +19,8 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST
-from newsterm.core.languages.language import PAST_FORM, THIRD
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import PAST_FORM, THIRD, THOUGHT
 
 _BREAKS = frozenset(";:—–()") | RELATIVES
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, FOREIGN, OBJECT, THOUGHT
 from newsterm.core.languages.english import (
     AFTER_AGENT,
     AFTER_TAG,
@@ -41,7 +39,8 @@ from newsterm.core.languages.english_verbs import (
     WRITE,
     WRITES_HIS,
 )
-from newsterm.core.languages.language import ING, PAST_FORM
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import ING, OBJECT, PAST_FORM, TAG, THOUGHT
 from newsterm.core.statements.adjuncts import BARE, MARKS, has_clause
 from newsterm.core.statements.bare_complements import reports
 from newsterm.core.statements.clause_scope import cue_ahead
@@ -62,7 +61,7 @@ _ENDS_TAG = frozenset([",", "(", ";", ":", QUOTE])
 def is_inverted(at: CuePlace) -> bool:
     """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
     lows, end = at.lows, at.end
-    if at.cue.family == FOREIGN and at.k > at.floor:
+    if at.cue.family == TAG and at.k > at.floor:
         return at.lows[at.floor] == QUOTE and source_after(at.tokens, at.k, end) is not None
     if at.k == at.floor or at.k >= end or at.cue.form == ING or at.cue.family == OBJECT:
         return False
@@ -143,8 +142,8 @@ def inverted(at: CuePlace) -> Statement | None:
 
 
 def _before_auxiliary(at: CuePlace) -> int:
-    """The cue, or the auxiliary it has in French and Spanish: « … », a déclaré Petit."""
-    has_one = at.cue.family == FOREIGN and at.lows[at.k - 1] in foreign.AUXILIARIES
+    """The cue, or the auxiliary it has in its language: « … », a déclaré Petit."""
+    has_one = at.lows[at.k - 1] in at.cue.auxiliaries
     return at.k - 1 if has_one and at.k - 1 > at.floor else at.k
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import is_number
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
-from newsterm.core.languages.cues import CLAUSE, CUES, THOUGHT
 from newsterm.core.languages.english import (
     AND,
     AND_WHILE,
@@ -31,7 +30,8 @@ from newsterm.core.languages.english_adverbs import NOT, REFUSED
 from newsterm.core.languages.english_nouns import WORDING
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
-from newsterm.core.languages.language import BASE, ING, PAST_FORM, THIRD
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
 from newsterm.core.statements.source_spans import source_before
 
 _MAY_END = BEFORE_GERUND.union([",", "and", "but", "—", ";", QUOTE])

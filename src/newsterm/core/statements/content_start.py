@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name, is_time
-from newsterm.core.languages.cues import ADDRESSED, OBJECT, Cue
 from newsterm.core.languages.english import (
     ABOUT,
     AUXILIARIES,
@@ -26,12 +25,14 @@ from newsterm.core.languages.english import (
     WHO,
 )
 from newsterm.core.languages.english_adverbs import OF_WHAT_IS_SAID
+from newsterm.core.languages.english_people import HEARERS
 from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
+from newsterm.core.languages.known import COMPLEMENTIZERS
+from newsterm.core.languages.language import ADDRESSED, OBJECT, Cue
 from newsterm.core.statements.adjuncts import (
     BARE,
-    DROPPED,
+    CONTENT_OPENERS,
     MARKS,
-    OPENERS,
     THAT,
     may_open,
     past_adjuncts,
@@ -66,7 +67,7 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
         return None
     if opened == MARKS and _is_whole(tokens, first):
         return Content(first, first, cue_end, opened)
-    if tokens.lows[first] in OPENERS and tokens.lows[first + 1] == ",":
+    if tokens.lows[first] in CONTENT_OPENERS and tokens.lows[first + 1] == ",":
         return None  # `nobody was told why, Lee said`
     return Content(first, content_end(tokens, first, end), cue_end, opened)
 
@@ -91,8 +92,8 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
     if p > end:
         return None
     low = lows[p]
-    if low in OPENERS or low == WHO:
-        return (p + 1 if low in DROPPED else p), THAT
+    if low in CONTENT_OPENERS or low == WHO:
+        return (p + 1 if low in COMPLEMENTIZERS else p), THAT
     if low == QUOTE:
         return p, MARKS
     if low == ":":

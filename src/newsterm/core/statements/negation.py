@@ -17,6 +17,7 @@ from newsterm.core.languages.english_adverbs import (
     ONLY,
     REFUSES,
 )
+from newsterm.core.languages.english_people import NO_ONE_OF
 from newsterm.core.statements.speech_events import Statement
 
 _FAR = 6

@@ -9,7 +9,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_time
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, FOREIGN, THOUGHT, Cue
 from newsterm.core.languages.english import (
     AUXILIARIES,
     CLAUSE_SUBJECTS,
@@ -25,6 +24,8 @@ from newsterm.core.languages.english import (
     WHICH,
 )
 from newsterm.core.languages.english_verbs import PAST
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, TAG, THOUGHT, Cue
 from newsterm.core.statements.adjuncts import BARE
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.statements.content_start import Content
@@ -85,7 +86,7 @@ def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
     while p <= end and (is_adverb(lows[p]) or is_time(lows, p)):
         p += 1
     if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
-        return cue.family in (CLAUSE, THOUGHT, FOREIGN) or p <= end
+        return cue.family in (CLAUSE, THOUGHT, TAG) or p <= end
     return cue.family == ADDRESSED or is_gerund(lows[p])
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.word_classes import is_adverb
-from newsterm.core.languages.cues import CLAUSE
 from newsterm.core.languages.english import (
     AGENT,
     AS,
@@ -19,7 +18,7 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_nouns import MEDIA
 from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING
-from newsterm.core.languages.language import ING
+from newsterm.core.languages.language import CLAUSE, ING
 from newsterm.core.statements.source_spans import source_before
 from newsterm.core.statements.speech_events import CuePlace
 

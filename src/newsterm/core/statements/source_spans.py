@@ -23,9 +23,8 @@ from newsterm.core.grammar.word_classes import (
     is_name,
     is_time,
     is_title,
+    third_person,
 )
-from newsterm.core.languages import foreign
-from newsterm.core.languages.cues import CUES, FOREIGN
 from newsterm.core.languages.english import (
     AS,
     AUXILIARIES,
@@ -58,6 +57,16 @@ from newsterm.core.languages.english_adverbs import (
 )
 from newsterm.core.languages.english_people import TITLES
 from newsterm.core.languages.english_verbs import BEGINS, GOES, GOES_ON_TO, IS_SAID, KNOWN_AS
+from newsterm.core.languages.known import (
+    ABBREVIATIONS,
+    ARTICLES_TOLD,
+    CUES,
+    NAME_PARTICLES_BEFORE_ARTICLE,
+    TAG_AUXILIARIES,
+)
+from newsterm.core.languages.language import TAG, Cue
+
+ENDS_TAG = frozenset(",;:—–-()[].!?/")
 
 
 def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
@@ -67,7 +76,7 @@ def source_before(tokens: Tokens, cue: int, first: int) -> Phrase | None:
     while i >= first and (
         lows[i] in AUXILIARIES
         or lows[i] in BEGINS
-        or tokens.words[i] in foreign.AUXILIARIES  # but `Lee and Han said`
+        or tokens.words[i] in TAG_AUXILIARIES  # but `Lee and Han said`
         or (is_adverb(lows[i]) and tokens.words[i] == lows[i])
         or (lows[i] in SUPERLATIVES and is_adverb(lows[i + 1]))
         or _goes_on(lows, i)
@@ -156,8 +165,8 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     lows = tokens.lows
     i = cue + 1
     verb = CUES.get(lows[cue])
-    if verb and verb.family == FOREIGN:
-        return _after_foreign(tokens, cue, last)
+    if verb and verb.family == TAG:
+        return _after_tag(tokens, cue, verb, last)
     if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
         return None
     if lows[i] in CONTRACTED:
@@ -179,26 +188,37 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     return (i, j) if lows[j] not in PREPOSITIONS else (i, j - 1) if j > i else None
 
 
-def _after_foreign(tokens: Tokens, cue: int, last: int) -> Phrase | None:
+def _after_tag(tokens: Tokens, cue: int, verb: Cue, last: int) -> Phrase | None:
     """`sagte Berg`, `dijo la ministra, Ana Ruiz`, `ajoute-t-il`, `a-t-il dit`"""
-    if foreign.pronoun_in(tokens.lows[cue]):
+    if third_person(tokens.lows[cue]):
         return cue, cue
-    if foreign.pronoun_in(tokens.lows[cue - 1]) and "-" in tokens.lows[cue - 1]:
+    if third_person(tokens.lows[cue - 1]) and "-" in tokens.lows[cue - 1]:
         return cue - 1, cue - 1
     first = cue + 1
     if first > last or tokens.lows[first] in BREAKS or tokens.lows[first] == QUOTE:
         return None
-    phrase = first, foreign.source_end(tokens.lows, first, last)
+    phrase = first, end_of_phrase(tokens.lows, first, last, verb.ends_source)
     if is_name(tokens.words[first]):
         told = (j for j in range(first + 1, phrase[1] + 1) if _is_told(tokens, j))
         phrase = first, next(told, phrase[1] + 1) - 1  # `rief Klara Berg | den Gästen zu`
     return (first, past_name(tokens, phrase[1], last)) if is_office(tokens, phrase) else phrase
 
 
+def end_of_phrase(lows: list[str], first: int, last: int, ends: frozenset[str]) -> int:
+    """The last token of the phrase after a verb: `sagte der Minister | am Montag`."""
+    j = first
+    while j < last and lows[j + 1] not in ends and lows[j + 1] != QUOTE:
+        abbreviated = lows[j + 1] == "." and lows[j] in ABBREVIATIONS
+        if lows[j + 1] in ENDS_TAG and not abbreviated:
+            break
+        j += 1
+    return j
+
+
 def _is_told(tokens: Tokens, j: int) -> bool:
     """An article after a whole name opens the phrase of who is told."""
-    particle = tokens.lows[j - 1] in ("von", "van", "de", "in")
-    return tokens.words[j] in ("den", "dem", "der") and not particle
+    particle = tokens.lows[j - 1] in NAME_PARTICLES_BEFORE_ARTICLE
+    return tokens.words[j] in ARTICLES_TOLD and not particle
 
 
 def past_name(tokens: Tokens, j: int, last: int) -> int:

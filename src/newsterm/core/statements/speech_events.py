@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.languages.cues import Cue
+from newsterm.core.languages.language import Cue
 from newsterm.core.value import frozen
 
 
@@ -40,4 +40,4 @@ class Statement:
     cue: Phrase
     contents: tuple[Phrase, ...]
     family: str
-    """Of the cue: CLAUSE, OBJECT, ADDRESSED, THOUGHT or FOREIGN."""
+    """Of the cue: CLAUSE, OBJECT, ADDRESSED, THOUGHT or TAG."""

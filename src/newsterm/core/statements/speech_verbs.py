@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name
-from newsterm.core.languages.cues import CUES, FOREIGN, Cue
 from newsterm.core.languages.english import (
     AND_BUT,
     AUXILIARIES,
@@ -51,7 +50,8 @@ from newsterm.core.languages.english_verbs import (
     STATE,
     WRITING,
 )
-from newsterm.core.languages.language import BASE, ING, PAST_FORM, THIRD
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import BASE, ING, PAST_FORM, TAG, THIRD, Cue
 
 _AFTER_GERUND = REFERS_TO_IT.union([COMPLEMENTIZER, QUOTE, ":", ","])
 
@@ -85,7 +85,7 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True
     if cue.form == PAST_FORM:
         owned = before.endswith(POSSESSIVE) and before not in CONTRACTED
-        return (before in BEFORE_PARTICIPLE or owned) and cue.family != FOREIGN
+        return (before in BEFORE_PARTICIPLE or owned) and cue.family != TAG
     if cue.form == ING:
         if lows[k] == WRITING and before == OF:
             return True  # `at the time of writing`

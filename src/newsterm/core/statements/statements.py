@@ -14,7 +14,6 @@ from newsterm.core.grammar.appositions import opening_bracket
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_gerund
-from newsterm.core.languages.cues import ADDRESSED, CLAUSE, CUES, OBJECT, THOUGHT, Cue
 from newsterm.core.languages.english import (
     AGENT,
     AND_BUT,
@@ -29,8 +28,9 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_nouns import MEANS
 from newsterm.core.languages.english_people import TOLD_HEARERS
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
-from newsterm.core.languages.english_verbs import ACCORDING, NAMES_ACT, QUOTES_ANOTHER
-from newsterm.core.languages.language import ING, PAST_FORM
+from newsterm.core.languages.english_verbs import NAMES_ACT, QUOTES_ANOTHER
+from newsterm.core.languages.known import ACCORDING_TO, CUES
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, ING, OBJECT, PAST_FORM, THOUGHT, Cue
 from newsterm.core.statements.according_to import according_to
 from newsterm.core.statements.adjuncts import BARE, MARKS, THAT, has_clause
 from newsterm.core.statements.bare_complements import (
@@ -66,9 +66,10 @@ from newsterm.core.statements.speech_verbs import verb_of_speech
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`."""
-_ACCORDING = frozenset(["according", "laut", "selon", "según"])
-_ASKED = _ACCORDING.union(CUES, ":")
-_ASKED_WITHOUT_MARKS = _ACCORDING.union(w for w, cue in CUES.items() if cue.family != THOUGHT)
+_ASKED = frozenset(ACCORDING_TO).union(CUES, ":")
+_ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
+    w for w, cue in CUES.items() if cue.family != THOUGHT
+)
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 
@@ -126,10 +127,11 @@ def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
 
 def _statement_at(at: CuePlace) -> Statement | None:
     low, k = at.lows[at.k], at.k
-    if low in _ACCORDING:
-        if low != ACCORDING:
+    particle = ACCORDING_TO.get(low)
+    if particle is not None:
+        if not particle:
             return according_to(at, k)
-        return according_to(at, k + 1) if at.lows[k + 1] == TO else None
+        return according_to(at, k + 1) if at.lows[k + 1] == particle else None
     if low == ":":
         return after_colon(at)
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):

@@ -1,0 +1,54 @@
+"""German: „…“, sagte Berg; Berg nannte es „…“; laut Polizei; nach Angaben der Polizei."""
+
+from __future__ import annotations
+
+from newsterm.core.languages.language import Language, forms_of, words
+
+_DEFINITE = words("der die das dem den des")
+
+GERMAN = Language(
+    "de",
+    forms_of(
+        """sagen sagt sagte sagten; erklären erklärt erklärte erklärten; meinen meint meinte meinten;
+        betonen betont betonte betonten; warnen warnt warnte warnten; schreiben schreibt schrieb
+        schrieben; berichten berichtet berichtete berichteten; fordern fordert forderte;
+        kritisieren kritisiert kritisierte; bestätigen bestätigt bestätigte; einräumen räumte;
+        versichern versichert versicherte; ergänzen ergänzt ergänzte; antworten antwortete; nennen
+        nennt nannte; bezeichnen bezeichnet bezeichnete; sprechen spricht sprach; mitteilen
+        teilte; hinzufügen fügte; klagen klagte; rufen rief; fragen fragte; beklagen beklagte;
+        verteidigen verteidigte; bekräftigen bekräftigte; beteuern beteuerte; urteilen urteilte;
+        schildern schilderte; erzählen erzählt erzählte"""
+    ),
+    auxiliaries=words("hat haben hatte"),
+    pronouns=(("er", "he"), ("sie", "she")),
+    articles=_DEFINITE | words("ein eine einer"),
+    articles_told=words("den dem der"),
+    name_particles=words("von van de in"),
+    offices=words(
+        """minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin
+        anwalt anwältin"""
+    ),
+    office_endings=(
+        "minister",
+        "ministerin",
+        "kanzler",
+        "kanzlerin",
+        "präsident",
+        "präsidentin",
+    ),
+    honorifics=words("herr frau laut nach angaben"),
+    abbreviations=words("dr prof"),
+    ends_source=words(
+        """am im in bei beim zu zum zur gegenüber nach auf aus mit vor dass und doch wenn weil ein"""
+    ),
+    according=(("laut", ""),),
+    ends_according=words(
+        "wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen"
+    ),
+    information=words("angaben aussage"),
+    information_from="nach",
+    information_of="von",
+    thus=words("so"),
+    complementizers=words("dass daß"),
+    before_works=_DEFINITE,
+)

@@ -1,0 +1,63 @@
+"""The languages that are known, and their words taken together.
+
+A text is not asked for its language: an English article quotes a German one, and a line of French
+stands in it. So a rule looks a word up among those of all languages. Where one word is a verb in
+two of them, what may stand around it is taken from both; where it is English too, it is English.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.languages.english import ENGLISH
+from newsterm.core.languages.french import FRENCH
+from newsterm.core.languages.german import GERMAN
+from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
+from newsterm.core.languages.spanish import SPANISH
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+
+
+def _cues() -> dict[str, Cue]:
+    """The verbs of speech by their forms; a form that is also the past of its verb is that."""
+    table: dict[str, Cue] = {}
+    for language in LANGUAGES:
+        families = dict(language.families)
+        for word, verb, form in language.speech_verbs:
+            known = table.get(word)
+            if known and known.family == TAG:
+                table[word] = _of_both(known, language)
+            elif known is None or (form == PAST_FORM and known.verb == verb):
+                family = families.get(verb, TAG)
+                table[word] = Cue(verb, family, form, language.auxiliaries, language.ends_source)
+    return table
+
+
+def _of_both(known: Cue, language: Language) -> Cue:
+    auxiliaries = known.auxiliaries | language.auxiliaries
+    return Cue(known.verb, TAG, known.form, auxiliaries, known.ends_source | language.ends_source)
+
+
+def _all(words: str) -> frozenset[str]:
+    """What the languages hold under this name."""
+    return frozenset().union(*(getattr(language, words) for language in LANGUAGES))
+
+
+CUES = _cues()
+PRONOUNS_MEANT = {word: meant for language in LANGUAGES for word, meant in language.pronouns}
+"""`he` or `she` for er, elle."""
+TAG_AUXILIARIES = _all("auxiliaries")
+ALL_ARTICLES = _all("articles")
+ARTICLES_TOLD = _all("articles_told")
+NAME_PARTICLES_BEFORE_ARTICLE = _all("name_particles")
+OFFICES = _all("offices")
+OFFICE_ENDINGS = tuple(ending for language in LANGUAGES for ending in language.office_endings)
+HONORIFICS = _all("honorifics")
+ABBREVIATIONS = _all("abbreviations")
+ACCORDING_TO = {word: particle for language in LANGUAGES for word, particle in language.according}
+ENDS_ACCORDING = _all("ends_according")
+INFORMATION = {noun: language for language in LANGUAGES for noun in language.information}
+"""Nouns that name a source (`nach Angaben der Polizei`), each with its language."""
+THUS_SAYS = {word: language for language in LANGUAGES for word in language.thus}
+"""Words that stand for the verb (`„…“, so der Minister`), each with its language."""
+COMPLEMENTIZERS = _all("complementizers")
+BEFORE_WORKS = _all("before_works")
+TAGS_WITHIN = "".join(language.tags_within for language in LANGUAGES)
