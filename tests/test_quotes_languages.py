@@ -1,9 +1,11 @@
-"""Who said what in German, French and Spanish, as their newspapers set it."""
+"""Who said what in German, French, Spanish and Portuguese, as their newspapers set it."""
 
 from __future__ import annotations
 
 import pytest
 
+from newsterm.core.languages.known import CUES, LANGUAGES
+from newsterm.core.languages.language import ADDRESSED, TAG, Language
 from newsterm.core.quotes.quotes import find_quotes
 from newsterm.core.text.layout import parse
 
@@ -27,6 +29,10 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("Merz nannte die Pläne „unklug“.", "Merz"),
         ("Laut Polizei war er „zu schnell“ unterwegs.", "Polizei"),
         ("Nach Angaben der Polizei ist die Lage „ruhig“.", "der Polizei"),
+        ("Stadt baut um\n\n„Die Brücke kommt im Herbst“, verkündete Berg.", "Berg"),
+        ("„Ja“, kündigte Klara Berg an.", "Klara Berg"),
+        ("Köln baut. „Die Brücke kommt“, jubelte Klara Berg am Montag.", "Klara Berg"),
+        ("Köln baut. „Die Brücke kommt“, jubelten die Leute.", "die Leute"),
         ("« Oui », a déclaré Jean Petit.", "Jean Petit"),
         ("« Oui », a déclaré le président, Jean Petit, mardi à l’Élysée.", "Jean Petit"),
         ("« Oui », a déclaré Jean Petit mardi à l’Élysée.", "Jean Petit"),
@@ -44,9 +50,22 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("El presidente chileno, José Gil, ha dicho que es “justo”.", "José Gil"),
         ("Según la policía, actuó «solo».", "la policía"),
         ("La alcaldesa calificó la idea de “disparate”.", "La alcaldesa"),
+        ("“A ponte abre em maio”, disse Ana Souza.", "Ana Souza"),
+        ("“A ponte abre”, afirmou a ministra Ana Souza nesta segunda-feira.", "Ana Souza"),
+        ("“A ponte abre”, disse o presidente da Câmara, João Prado.", "João Prado"),
+        ("“A ponte abre”, disse o delegado Rui Reis ao jornal.", "Rui Reis"),
+        ("“Não”, explica Ana Souza na rádio.", "Ana Souza"),
+        ("«A ponte abre em maio», sublinhou o autarca.", "o autarca"),
+        ("“A ponte abre em maio”, tinha dito o ministro.", "o ministro"),
+        ("Ana Souza disse: “A ponte abre em maio.”", "Ana Souza"),
+        ("O porta-voz da polícia, João Prado, declarou que é “justo”.", "João Prado"),
+        ("Ana Souza riu. “A ponte abre em maio”, disse ela.", "Ana Souza"),
+        ("João Prado chamou o plano de “absurdo”.", "João Prado"),
+        ("De acordo com a polícia, ele dirigia “depressa”.", "a polícia"),
+        ("Segundo informações da polícia, a rua está “calma”.", "da polícia"),
     ],
 )
-def test_german_french_and_spanish_quotations_have_their_speakers(text: str, speaker: str) -> None:
+def test_quotations_in_other_languages_have_their_speakers(text: str, speaker: str) -> None:
     assert [who for _, who in spoken(text)] == [speaker]
 
 
@@ -56,6 +75,7 @@ def test_german_french_and_spanish_quotations_have_their_speakers(text: str, spe
         ("– Oui, répond Marie Petit.", [("Oui", "Marie Petit")]),
         ("– Vous partez ? demande le juge.", [("Vous partez ?", "le juge")]),
         ("—No —respondió Ana Ruiz—. Y basta.", [("No", "Ana Ruiz"), ("Y basta.", "Ana Ruiz")]),
+        ("— Não, respondeu Ana Souza.", [("Não", "Ana Souza")]),
         ("– Bread, milk and eggs are dear.", []),
     ],
 )
@@ -66,3 +86,20 @@ def test_dialogue_after_dashes_is_speech(text: str, expected: list[tuple[str, st
 def test_a_german_newspaper_in_marks_says_nothing() -> None:
     text = "Karl Berg sagte der „Neuen Zeitung“: „Das Geld reicht nicht.“"
     assert spoken(text) == [("„Das Geld reicht nicht.“", "Karl Berg")]
+
+
+def test_a_spanish_second_names_no_source() -> None:
+    assert find_quotes(parse("El segundo gol llegó tarde.")) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_verb_of_a_language_is_a_cue_in_every_form(language: Language) -> None:
+    assert {word for word, _, _ in language.speech_verbs} <= set(CUES)
+    assert all(word == word.lower() for word, _, _ in language.speech_verbs)
+
+
+def test_a_word_of_two_languages_keeps_the_company_of_both_and_an_english_one_is_english() -> None:
+    assert {"durante", "na"} <= CUES["explica"].ends_source
+    assert CUES["assure"].family == ADDRESSED
+    assert "critique" not in CUES
+    assert CUES["critique-t-il"].family == TAG

@@ -17,7 +17,8 @@ GERMAN = Language(
         nennt nannte; bezeichnen bezeichnet bezeichnete; sprechen spricht sprach; mitteilen
         teilte; hinzufügen fügte; klagen klagte; rufen rief; fragen fragte; beklagen beklagte;
         verteidigen verteidigte; bekräftigen bekräftigte; beteuern beteuerte; urteilen urteilte;
-        schildern schilderte; erzählen erzählt erzählte"""
+        schildern schilderte; verkünden verkündet verkündete; ankündigen kündigte; erzählen
+        erzählt erzählte"""
     ),
     auxiliaries=words("hat haben hatte"),
     pronouns=(("er", "he"), ("sie", "she")),
@@ -39,7 +40,7 @@ GERMAN = Language(
     honorifics=words("herr frau laut nach angaben"),
     abbreviations=words("dr prof"),
     ends_source=words(
-        """am im in bei beim zu zum zur gegenüber nach auf aus mit vor dass und doch wenn weil ein"""
+        """an am im in bei beim zu zum zur gegenüber nach auf aus mit vor dass und doch wenn weil ein"""
     ),
     according=(("laut", ""),),
     ends_according=words(
@@ -49,6 +50,8 @@ GERMAN = Language(
     information_from="nach",
     information_of="von",
     thus=words("so"),
+    past_endings=("te", "ten"),
+    opening_marks="„»",
     complementizers=words("dass daß"),
     before_works=_DEFINITE,
 )

@@ -11,9 +11,10 @@ from newsterm.core.languages.english import ENGLISH
 from newsterm.core.languages.french import FRENCH
 from newsterm.core.languages.german import GERMAN
 from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
+from newsterm.core.languages.portuguese import PORTUGUESE
 from newsterm.core.languages.spanish import SPANISH
 
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE)
 
 
 def _cues() -> dict[str, Cue]:
@@ -58,6 +59,16 @@ INFORMATION = {noun: language for language in LANGUAGES for noun in language.inf
 """Nouns that name a source (`nach Angaben der Polizei`), each with its language."""
 THUS_SAYS = {word: language for language in LANGUAGES for word in language.thus}
 """Words that stand for the verb (`„…“, so der Minister`), each with its language."""
+UNLISTED_VERBS = {
+    mark: (
+        language.past_endings,
+        Cue("", TAG, PAST_FORM, language.auxiliaries, language.ends_source),
+    )
+    for language in LANGUAGES
+    if language.past_endings
+    for mark in language.opening_marks
+}
+"""By the opening mark of a quotation: how a verb ends that tells who said it, and what it takes."""
 COMPLEMENTIZERS = _all("complementizers")
 BEFORE_WORKS = _all("before_works")
 TAGS_WITHIN = "".join(language.tags_within for language in LANGUAGES)

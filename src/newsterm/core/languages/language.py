@@ -69,6 +69,10 @@ class Language:
     information_of: str = ""
     thus: frozenset[str] = NO_WORDS
     """They stand for the verb: `„…“, so der Minister`."""
+    past_endings: tuple[str, ...] = ()
+    """How a regular verb ends in the past: after a quotation and its comma, a verb unlisted here."""
+    opening_marks: str = ""
+    """Those that its press opens a quotation with, and the English does not."""
     complementizers: frozenset[str] = NO_WORDS
     """They open what is said and are no part of it: that, dass."""
     before_works: frozenset[str] = NO_WORDS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import DASHES, is_name, is_title
+from newsterm.core.grammar.word_classes import DASHES, is_name, is_title, third_person
 from newsterm.core.languages.english import (
     AGENT,
     AND,
@@ -37,13 +37,14 @@ from newsterm.core.languages.english_adverbs import GOES_FURTHER
 from newsterm.core.languages.english_nouns import OWN, SPOKEN_WORDS, VIEWS
 from newsterm.core.languages.english_people import SPEAK_FOR_THEMSELVES
 from newsterm.core.languages.english_verbs import HEARS, OPENS_SPEECH, PUTS, SAY, SPEAKS_OF
-from newsterm.core.languages.known import ALL_ARTICLES, CUES, INFORMATION, THUS_SAYS
+from newsterm.core.languages.known import ALL_ARTICLES, CUES, INFORMATION, THUS_SAYS, UNLISTED_VERBS
 from newsterm.core.languages.language import BASE, ING, OBJECT, PAST_FORM, THOUGHT
 from newsterm.core.quotes.layout_attribution import signature
 from newsterm.core.quotes.nested_attribution import without_verb
 from newsterm.core.quotes.speech_nouns import whose_message
 from newsterm.core.statements.source_spans import (
     ENDS_TAG,
+    after_tag,
     end_of_phrase,
     past_name,
     source_after,
@@ -150,6 +151,17 @@ def _per(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
         return (first + 1, comma - 1) if comma else None
     at = i + 1 + (tokens.lows[i + 1] == ",")
     return source_after(tokens, at, last) if at < last and tokens.lows[at] == PER else None
+
+
+def by_unlisted_verb(text: str, tokens: Tokens, i: int, last: int) -> Phrase | None:
+    """`„Die Brücke kommt“, jubelte Klara Berg`: a regular verb where a tag would stand."""
+    endings, verb = UNLISTED_VERBS.get(text[tokens.start(i)], ((), None))
+    k = i + 2
+    if verb is None or k >= last or tokens.lows[i + 1] != "," or tokens.words[k] != tokens.lows[k]:
+        return None
+    opens = is_name(tokens.words[k + 1]) or tokens.lows[k + 1] in ALL_ARTICLES
+    opens = opens or third_person(tokens.lows[k + 1]) is not None
+    return after_tag(tokens, k, verb, last) if opens and tokens.lows[k].endswith(endings) else None
 
 
 def _thus(tokens: Tokens, i: int, last: int) -> Phrase | None:

@@ -17,7 +17,7 @@ from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.languages.english import BARE_OBJECTS, BE, JOINS_QUOTATIONS
 from newsterm.core.languages.language import THOUGHT
 from newsterm.core.mentions.speaker_memory import Voice, Voices
-from newsterm.core.quotes.attribution import owner
+from newsterm.core.quotes.attribution import by_unlisted_verb, owner
 from newsterm.core.quotes.layout_attribution import dash_speech, speaker_tag, told_within
 from newsterm.core.quotes.nested_attribution import answering, second_voice
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
@@ -218,6 +218,7 @@ class Teller:
         ):
             run += 2  # `“Sad”, “late” and “weak” was how Lee put it`
         source = owner(tokens, i, *sentence) or (run > i and owner(tokens, run, *sentence))
+        source = source or by_unlisted_verb(self.text, tokens, i, sentence[1])
         if source:
             self.voices.last = self.voices.of(tokens, source)
             said[i] = Said(self.voices.last)

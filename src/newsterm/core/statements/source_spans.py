@@ -166,7 +166,7 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     i = cue + 1
     verb = CUES.get(lows[cue])
     if verb and verb.family == TAG:
-        return _after_tag(tokens, cue, verb, last)
+        return after_tag(tokens, cue, verb, last)
     if i > last or lows[i] in BREAKS or lows[i] == QUOTE or lows[i] in AUXILIARIES:
         return None
     if lows[i] in CONTRACTED:
@@ -188,7 +188,7 @@ def source_after(tokens: Tokens, cue: int, last: int) -> Phrase | None:
     return (i, j) if lows[j] not in PREPOSITIONS else (i, j - 1) if j > i else None
 
 
-def _after_tag(tokens: Tokens, cue: int, verb: Cue, last: int) -> Phrase | None:
+def after_tag(tokens: Tokens, cue: int, verb: Cue, last: int) -> Phrase | None:
     """`sagte Berg`, `dijo la ministra, Ana Ruiz`, `ajoute-t-il`, `a-t-il dit`"""
     if third_person(tokens.lows[cue]):
         return cue, cue
