@@ -34,14 +34,14 @@ from newsterm.core.languages.english import (
     WHAT,
     WITH,
 )
-from newsterm.core.languages.english_adverbs import (
+from newsterm.core.languages.english_people import AFTER_NAME, NAME_PARTS, TITLES
+from newsterm.core.languages.english_small_words import (
     ADVERBS,
     PERIODS,
     SUPERLATIVES,
     WEEKDAYS,
     WHICH_PERIOD,
 )
-from newsterm.core.languages.english_people import AFTER_NAME, NAME_PARTS, TITLES
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST, TOLD
 from newsterm.core.languages.known import ALL_ARTICLES, CUES

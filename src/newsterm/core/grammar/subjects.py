@@ -43,12 +43,12 @@ from newsterm.core.languages.english import (
     TO,
     WHICH,
 )
-from newsterm.core.languages.english_adverbs import TIMES, WEEKDAYS
 from newsterm.core.languages.english_people import TITLES
+from newsterm.core.languages.english_small_words import BESIDE_WEEKDAY, TIMES, WEEKDAYS
 from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN
 from newsterm.core.languages.known import CUES
 
-_BETWEEN = DASHES | {"on", "morning", "afternoon"}
+_BETWEEN = DASHES | BESIDE_WEEKDAY
 """What may stand before the relative pronoun beside a weekday: `a letter on Friday that says`."""
 
 

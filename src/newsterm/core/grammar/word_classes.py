@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsterm.core.languages.english import ADVERBIAL, GERUND, ON
-from newsterm.core.languages.english_adverbs import ADVERBS, NOT_ADVERBS, THIS, THIS_OR_LAST, TIMES
 from newsterm.core.languages.english_people import (
     CARRIES_STOP,
     ENDS_OFFICE,
@@ -12,6 +11,13 @@ from newsterm.core.languages.english_people import (
     FORMER,
     NOT_GERUNDS,
     TITLES,
+)
+from newsterm.core.languages.english_small_words import (
+    ADVERBS,
+    NOT_ADVERBS,
+    THIS,
+    THIS_OR_LAST,
+    TIMES,
 )
 from newsterm.core.languages.known import OFFICE_ENDINGS, OFFICES, PRONOUNS_MEANT
 

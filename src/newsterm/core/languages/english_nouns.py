@@ -73,3 +73,9 @@ RESULTS = words(
 """Firms report them."""
 TAKEN = words("leave lives allowances benefits victory")
 """Storms claim lives, and clerks allowances."""
+
+WITH_THAT = ["with", "that", ","]
+WITH_THESE_WORDS = [["with", "these", "words"], ["with", "those", "words"]]
+"""`“It is over.” With these words Lee left.`"""
+THE_WORDS = [["the", "words"], ["these", "words"], ["those", "words"]]
+"""`“…” The words were those of Lee.`"""

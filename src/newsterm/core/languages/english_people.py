@@ -140,3 +140,18 @@ CARRIES_STOP = words(
     Asst Insp Det Pte Mohd Md"""
 )
 """A full stop after them is theirs."""
+
+# Alternatives for patterns over phrases as they are written.
+OF_WHERE = "of|for|at|in|from"
+"""`the mayor of London`: what the head is of."""
+OF_WHAT = f"{OF_WHERE}|on|to|with"
+ITS = "the|its|their"
+OPENS_DESCRIPTION = "[Tt]he|[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome"
+OF_FIELD = "of|for|in|at"
+DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
+"""After a name they begin what tells who that is."""
+OPENS_COMMON = ("the ", "a ", "an ")
+THE = "the "
+THE_AT_HEAD = (THE, "The ")
+DEFINITE = (*THE_AT_HEAD, "his ", "His ", "her ", "Her ")
+OF_ITS = (" of ", " for ")

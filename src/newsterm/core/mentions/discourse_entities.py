@@ -15,7 +15,7 @@ from newsterm.core.grammar.subjects import is_complete, is_plural, joined, named
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import is_name, is_of_person
 from newsterm.core.languages.english import OPENS_ROLE, PRONOUNS, SUBORDINATORS
-from newsterm.core.languages.english_people import CROWDS, MANY_PEOPLE
+from newsterm.core.languages.english_people import CROWDS, MANY_PEOPLE, OPENS_COMMON
 from newsterm.core.languages.english_verbs import GESTURES, NAMED
 from newsterm.core.mentions.full_names import Names
 from newsterm.core.mentions.person_names import is_person, may_be_role, name_in, names_within
@@ -172,4 +172,4 @@ def _role_ending(tokens: Tokens, opener: int, last: int) -> int | None:
 
 def is_common(phrase: str) -> bool:
     """A phrase with an article: no name, or none of a person."""
-    return phrase.lower().startswith(("the ", "a ", "an "))
+    return phrase.lower().startswith(OPENS_COMMON)

@@ -23,18 +23,22 @@ from newsterm.core.languages.english import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from newsterm.core.languages.english_adverbs import CALENDAR
 from newsterm.core.languages.english_people import (
     ARABIC_ARTICLES,
     BEFORE_SRI,
     BODIES,
+    DESCRIBES,
     FEMALE,
     GENERATIONS,
     HIS_EXCELLENCY,
+    ITS,
     MALE,
     MAY_END_PERSON,
     OF_MEN,
+    OF_WHAT,
+    OF_WHERE,
     OF_WOMEN,
+    OPENS_DESCRIPTION,
     PARTICLES,
     PROFESSION,
     SRI,
@@ -42,17 +46,13 @@ from newsterm.core.languages.english_people import (
     TAN,
     TITLES,
 )
+from newsterm.core.languages.english_small_words import CALENDAR
 from newsterm.core.languages.known import HONORIFICS
 
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
-_OF_BEFORE = re.compile(
-    r"\b(?:of|for|at|in|from|on|to|with)(?: the| its| their)?(?: [A-Z]\w+,? and)? $"
-)
-_IS_DESCRIBED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome) [a-z]+ (?:of|for|at|in|from) "
-)
-_DESCRIBES = ("of ", "for ", "from ", "in ", "at ", "and ", "who ", "(", "with ", "on ", "to ")
+_OF_BEFORE = re.compile(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
+_IS_DESCRIBED = re.compile(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")
 
 
 # Marcia “Cia” Price, J. Hill
@@ -74,14 +74,14 @@ def name_in(phrase: str) -> str | None:
         return None
     if len(runs) > 1 and _joins(phrase[runs[0][-1].end() : runs[1][0].start()]):
         return None  # Two who speak together are named as written.
-    described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(_DESCRIBES)
+    described = phrase[runs[0][-1].end() :].lstrip(" .,").startswith(DESCRIBES)
     run = runs[0] if described else runs[-1]
     if described and len(runs[-1]) > 1 and not is_person(run[-1].group()):
         run = runs[-1]  # `Bank of England governor Omar Hill`
     if len(runs) > 1 and _is_of_two_fields(phrase[runs[0][-1].end() : runs[-1][0].start()]):
         run = runs[-1]
     rest = phrase[run[-1].end() :].lstrip(" .,")
-    if rest[:1].islower() and not rest.startswith(_DESCRIBES):
+    if rest[:1].islower() and not rest.startswith(DESCRIBES):
         return None  # `Trump aides`: no name but a description.
     if rest.startswith(("' ", "’ ")):
         return None  # `Farmers' groups`, `Mrs Lewis' neighbour`

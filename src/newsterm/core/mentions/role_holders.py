@@ -12,11 +12,16 @@ import re
 from newsterm.core.grammar.word_classes import is_of_person, is_title
 from newsterm.core.languages.english import INDEFINITE, PLACES, WITHIN_FIELD, YEAR_OLD
 from newsterm.core.languages.english_people import (
+    DEFINITE,
     EPITHETS,
     HONOURS,
     LESSER_OFFICES,
+    OF_FIELD,
+    OF_ITS,
     PARTICLES,
     SAME_OFFICE,
+    THE,
+    THE_AT_HEAD,
 )
 from newsterm.core.mentions.person_names import WORD, is_no_name, is_person
 from newsterm.core.value import frozen
@@ -29,8 +34,7 @@ _NAME_AHEAD = 60
 """Characters after a role within which its bearer's name ends."""
 _APPOSITION = 60
 """Characters between a name and the word for its bearer's role."""
-_DEFINITE = ("the ", "The ", "his ", "His ", "her ", "Her ")
-_OF_FIELD = re.compile(r" (?:of|for|in|at) [^.,;:\n“”\"]{0,60}")
+_OF_FIELD = re.compile(rf" (?:{OF_FIELD}) [^.,;:\n“”\"]{{0,60}}")
 _AGE = re.compile(r", (?:aged )?\d{1,3}$")
 
 
@@ -56,7 +60,7 @@ class Bearers:
 
     def bearer(self, phrase: str, at: int) -> str | None:
         """The name of whom the phrase at `at` means, if it is a role and one person bears it."""
-        words = phrase.lower().split() if phrase.startswith(("the ", "The ")) else []
+        words = phrase.lower().split() if phrase.startswith(THE_AT_HEAD) else []
         if not words or not is_of_person(words[-1]):
             return None
         words[-1:] = SAME_OFFICE.get(words[-1], words[-1:])
@@ -68,15 +72,15 @@ class Bearers:
 
     def is_new(self, phrase: str, at: int) -> bool:
         """`The cleric` where no cleric was told of: another word for somebody told of before."""
-        if not phrase.startswith(_DEFINITE):
+        if not phrase.startswith(DEFINITE):
             return False
         low = phrase.lower()
         if low in HONOURS:
             return True
         head = low.rpartition(" ")[2]
-        if not low.startswith("the ") or not (head in EPITHETS or head.endswith(YEAR_OLD)):
+        if not low.startswith(THE) or not (head in EPITHETS or head.endswith(YEAR_OLD)):
             return False
-        if self._text.startswith((" of ", " for "), at + len(phrase)):
+        if self._text.startswith(OF_ITS, at + len(phrase)):
             return False  # `the president of the league, Ann Lee`
         return not _places(self._text, head, at)
 

@@ -24,8 +24,8 @@ from newsterm.core.languages.english import (
     THEY,
     YEAR_OLD,
 )
-from newsterm.core.languages.english_adverbs import IN_TURN
-from newsterm.core.languages.english_people import FORMER, GENDER_OF
+from newsterm.core.languages.english_people import FORMER, GENDER_OF, THE
+from newsterm.core.languages.english_small_words import IN_TURN
 from newsterm.core.mentions.discourse_entities import People
 from newsterm.core.mentions.full_names import Names
 from newsterm.core.mentions.person_names import gender_by_title, is_person, is_role, name_in
@@ -189,7 +189,7 @@ class Voices:
         if self.last is None:
             return None
         name, phrase = self.last.name, self.last.mention.cut(self._text).lower()
-        body = phrase.startswith("the ") or not name_in(name) or not is_person(name)
+        body = phrase.startswith(THE) or not name_in(name) or not is_person(name)
         body = body or (low == IT and " " not in name and self._names.gender(name) is None)
         many = " and " in name or (" " not in name and name.endswith(PLURAL) and low == THEY)
         return name if (body or many) and name.lower() not in PRONOUNS else None

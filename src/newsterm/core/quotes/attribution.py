@@ -20,22 +20,30 @@ from newsterm.core.languages.english import (
     DETERMINERS,
     IN,
     IT,
+    OBJECTS,
     OF,
     PER,
-    PLURAL,
     PLURAL_POSSESSIVE,
     POSSESSIVE,
     POSSESSIVES,
     PREPOSITIONS,
     REGULAR_PAST,
     SUBORDINATORS,
+    THIRD_PERSON_VERB,
     THOSE,
     TO,
     TOPICS,
 )
-from newsterm.core.languages.english_adverbs import GOES_FURTHER
-from newsterm.core.languages.english_nouns import OWN, SPOKEN_WORDS, VIEWS
+from newsterm.core.languages.english_nouns import (
+    OWN,
+    SPOKEN_WORDS,
+    THE_WORDS,
+    VIEWS,
+    WITH_THAT,
+    WITH_THESE_WORDS,
+)
 from newsterm.core.languages.english_people import SPEAK_FOR_THEMSELVES
+from newsterm.core.languages.english_small_words import GOES_FURTHER
 from newsterm.core.languages.english_verbs import HEARS, OPENS_SPEECH, PUTS, SAY, SPEAKS_OF
 from newsterm.core.languages.known import ALL_ARTICLES, CUES, INFORMATION, THUS_SAYS, UNLISTED_VERBS
 from newsterm.core.languages.language import BASE, ING, OBJECT, PAST_FORM, THOUGHT
@@ -58,7 +66,7 @@ _NEAR = 20
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
-_ENDS_TAG = frozenset([".", ",", ";", "me", "him", "her", "us", "them"])
+_ENDS_TAG = OBJECTS.union([".", ",", ";"])
 
 
 def owner(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
@@ -205,11 +213,11 @@ def _inner_cue(tokens: Tokens, i: int, first: int) -> Phrase | None:
 def _with_these_words(tokens: Tokens, i: int) -> Phrase | None:
     """`“It is over.” With these words Lee left.`, `“…” The words were those of Lee.`"""
     lows = tokens.lows
-    if lows[i + 1 : i + 4] == ["with", "that", ","]:
+    if lows[i + 1 : i + 4] == WITH_THAT:
         return subject(tokens, i + 4, len(tokens))
-    if lows[i + 1 : i + 4] in (["with", "these", "words"], ["with", "those", "words"]):
+    if lows[i + 1 : i + 4] in WITH_THESE_WORDS:
         return subject(tokens, i + 4, len(tokens))
-    if lows[i + 1 : i + 3] not in (["the", "words"], ["these", "words"], ["those", "words"]):
+    if lows[i + 1 : i + 3] not in THE_WORDS:
         return None
     of = i + 4 + (lows[i + 4 : i + 5] == [THOSE])
     if lows[i + 3] not in BE or lows[of : of + 1] != [OF]:
@@ -272,7 +280,12 @@ def _looks_past(tokens: Tokens, k: int) -> bool:
 def _looks_present(tokens: Tokens, k: int) -> bool:
     """`“It is cold,” grumbles Ann Lee`"""
     low = tokens.lows[k]
-    verb = low.endswith(PLURAL) and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    verb = (
+        low.endswith(THIRD_PERSON_VERB)
+        and len(low) > 4
+        and low.isalpha()
+        and tokens.words[k] == low
+    )
     known = low in PREPOSITIONS or low in SUBORDINATORS
     return verb and not known and is_name(tokens.words[k + 1])
 
@@ -280,7 +293,12 @@ def _looks_present(tokens: Tokens, k: int) -> bool:
 def _ends_present(tokens: Tokens, k: int) -> bool:
     """`“It was loud,” Ann Lee remembers.`"""
     low, after = tokens.lows[k], tokens.lows[k + 1]
-    verb = low.endswith(PLURAL) and len(low) > 4 and low.isalpha() and tokens.words[k] == low
+    verb = (
+        low.endswith(THIRD_PERSON_VERB)
+        and len(low) > 4
+        and low.isalpha()
+        and tokens.words[k] == low
+    )
     return verb and is_name(tokens.words[k - 1]) and after in _ENDS_TAG
 
 

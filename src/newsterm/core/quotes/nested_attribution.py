@@ -12,6 +12,7 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name
 from newsterm.core.languages.english import (
     AGENT,
+    AND_BUT,
     ARTICLE,
     AS,
     BE,
@@ -36,7 +37,7 @@ from newsterm.core.languages.language import ADDRESSED, CLAUSE, PAST_FORM, THIRD
 from newsterm.core.statements.source_spans import past_name, source_before
 from newsterm.core.statements.speech_events import Statement
 
-_PARTS = frozenset([",", ";", ":", "—", "–", "and", "but", QUOTE])
+_PARTS = AND_BUT.union([",", ";", ":", "—", "–", QUOTE])
 _BEFORE_MARKS = NAMED_BY_VERB | {":", "as"}
 _LONGEST_NAME = 6
 """Tokens of a name whose verb is left out."""

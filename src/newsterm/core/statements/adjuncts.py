@@ -30,8 +30,8 @@ from newsterm.core.languages.english import (
     WHEN,
     YOU,
 )
-from newsterm.core.languages.english_adverbs import NOT, TIMES
 from newsterm.core.languages.english_nouns import MEDIA
+from newsterm.core.languages.english_small_words import NOT, TIMES
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST, SAY, WITH_PREPOSITION
 from newsterm.core.languages.known import COMPLEMENTIZERS, CUES

@@ -34,10 +34,11 @@ from newsterm.core.languages.english import (
     TO,
     TO_OR_OF,
 )
-from newsterm.core.languages.english_adverbs import SAYS_WHEN
 from newsterm.core.languages.english_nouns import DENIABLE, INSTRUMENTS, RESULTS, TAKEN
+from newsterm.core.languages.english_small_words import SAYS_WHEN
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY, NOUNS
 from newsterm.core.languages.english_verbs import (
+    AIMS_AT,
     INDICATE,
     NOT_ASKED,
     NOT_CALLED,
@@ -52,7 +53,7 @@ from newsterm.core.statements.adjuncts import BARE, has_clause
 from newsterm.core.statements.content_start import Content
 from newsterm.core.statements.speech_events import CuePlace
 
-_FOR_WHAT = frozenset(["to", "for", "that", QUOTE])
+_FOR_WHAT = AIMS_AT | {QUOTE}
 
 
 def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:

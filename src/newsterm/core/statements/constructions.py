@@ -28,7 +28,7 @@ from newsterm.core.languages.english import (
     RELATIVES,
     SUBORDINATORS,
 )
-from newsterm.core.languages.english_adverbs import ENDS_CLAUSE
+from newsterm.core.languages.english_small_words import ENDS_CLAUSE
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY
 from newsterm.core.languages.english_verbs import (
     OF_AND_ADDRESSED,

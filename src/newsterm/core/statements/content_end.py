@@ -12,6 +12,7 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
 from newsterm.core.languages.english import (
     AND,
+    AND_BUT,
     AND_WHILE,
     AUXILIARIES,
     BEFORE_GERUND,
@@ -26,15 +27,15 @@ from newsterm.core.languages.english import (
     SUBORDINATORS,
     WHILE,
 )
-from newsterm.core.languages.english_adverbs import NOT, REFUSED
 from newsterm.core.languages.english_nouns import WORDING
+from newsterm.core.languages.english_small_words import NOT, REFUSED
 from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
 from newsterm.core.statements.source_spans import source_before
 
-_MAY_END = BEFORE_GERUND.union([",", "and", "but", "—", ";", QUOTE])
+_MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 
 

@@ -24,8 +24,8 @@ from newsterm.core.languages.english import (
     TO,
     WHO,
 )
-from newsterm.core.languages.english_adverbs import OF_WHAT_IS_SAID
 from newsterm.core.languages.english_people import HEARERS
+from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
 from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
 from newsterm.core.languages.known import COMPLEMENTIZERS
 from newsterm.core.languages.language import ADDRESSED, OBJECT, Cue

@@ -9,7 +9,8 @@ from __future__ import annotations
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import is_adverb
 from newsterm.core.languages.english import AUXILIARIES, NEGATED
-from newsterm.core.languages.english_adverbs import (
+from newsterm.core.languages.english_people import NO_ONE_OF
+from newsterm.core.languages.english_small_words import (
     BETWEEN_NOT_AND_CUE,
     NEGATIVE,
     NO,
@@ -17,7 +18,6 @@ from newsterm.core.languages.english_adverbs import (
     ONLY,
     REFUSES,
 )
-from newsterm.core.languages.english_people import NO_ONE_OF
 from newsterm.core.statements.speech_events import Statement
 
 _FAR = 6

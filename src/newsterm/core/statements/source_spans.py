@@ -46,7 +46,8 @@ from newsterm.core.languages.english import (
     TO_OR_ON,
     WHO_OR_WHOSE,
 )
-from newsterm.core.languages.english_adverbs import (
+from newsterm.core.languages.english_people import TITLES
+from newsterm.core.languages.english_small_words import (
     ASIDES,
     DEGREES,
     LIKELY,
@@ -55,7 +56,6 @@ from newsterm.core.languages.english_adverbs import (
     THIS_OR_LAST,
     WEEKDAYS,
 )
-from newsterm.core.languages.english_people import TITLES
 from newsterm.core.languages.english_verbs import BEGINS, GOES, GOES_ON_TO, IS_SAID, KNOWN_AS
 from newsterm.core.languages.known import (
     ABBREVIATIONS,

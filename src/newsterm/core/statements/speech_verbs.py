@@ -36,9 +36,9 @@ from newsterm.core.languages.english import (
     SUBJECTS_OF_CLAIMS,
     TO,
 )
-from newsterm.core.languages.english_adverbs import NOT_SINGULAR
 from newsterm.core.languages.english_nouns import PRESS
 from newsterm.core.languages.english_people import SINGULAR_GROUPS
+from newsterm.core.languages.english_small_words import NOT_SINGULAR
 from newsterm.core.languages.english_speech_verbs import NOUNS, NOUNS_IN_ING, SAYS_NOTHING
 from newsterm.core.languages.english_verbs import (
     LEADS_TO,

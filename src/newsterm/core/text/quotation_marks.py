@@ -12,6 +12,12 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.languages.english_small_words import (
+    CLIPPED,
+    CLIPPED_ENDS,
+    DECADE_ENDINGS,
+    ENDS_OWNERS,
+)
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -55,10 +61,9 @@ _EMPTY = "\"“”„‟«»‹›'‘’‚‛「」『』` \u00a0\u202f"
 _SINGLE = frozenset("'‘’‚‛")
 _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『", "``"))
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
-_CLIPPED = frozenset(
-    """n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll
-    d m t""".split()
-)
+OPENS, CLOSES, APART, BETWEEN, INSIDE = "opens", "closes", "apart", "between", "inside"
+"""How a mark looks by its neighbours."""
+SURE, MAYBE, REOPENS = "sure", "maybe", "reopens"
 _WORD = re.compile(r"\w{1,9}")
 _SINGLE_BELOW = re.compile(r"[^\S\n]*\n\s*(['‘])")
 """The next paragraph opens with a single mark: a quotation may go on there."""
@@ -80,7 +85,7 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     spans: list[tuple[int, int, bool]] = []
     for (at, sign), later in zip(marks, ahead, strict=True):
         place = _place_of_opener(waiting, sign)
-        if sign == '"' and place > 0 and waiting[place][1] == "“" and later != "closes":
+        if sign == '"' and place > 0 and waiting[place][1] == "“" and later != CLOSES:
             place = _place_of_straight(waiting, place)
         if place >= 0 and _closes(body, at, sign, later):
             spans.append((waiting[place][0], at + len(sign), True))
@@ -145,9 +150,9 @@ def _place_of_straight(waiting: list[tuple[int, str]], place: int) -> int:
 def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
     """For each mark, what the marks of its kind after it promise.
 
-    Single marks: "sure" when one that must close comes before the next that opens, "maybe" when
+    Single marks: SURE when one that must close comes before the next that opens, MAYBE when
     one could close, else "". Double marks: how the next straight one looks, see `_look`, or
-    "reopens" where it opens after a stop; inch marks are passed over.
+    REOPENS where it opens after a stop; inch marks are passed over.
     """
     ahead: list[str] = []
     single = double = ""
@@ -155,38 +160,38 @@ def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
         ahead.append(single if sign in _SINGLE else double)
         look = _look(body, at, sign)
         if sign == '"' and not body[at - 1].isdigit():
-            double = "reopens" if look == "opens" and _opens_after_stop(body, at) else look
-        elif sign in "'’" and look in ("closes", "between"):
-            single = "maybe" if single != "sure" and _may_be_apostrophe(body, at) else "sure"
-        elif sign in "'‘" and look == "opens" and single:
-            single = "maybe"
+            double = REOPENS if look == OPENS and _opens_after_stop(body, at) else look
+        elif sign in "'’" and look in (CLOSES, BETWEEN):
+            single = MAYBE if single != SURE and _may_be_apostrophe(body, at) else SURE
+        elif sign in "'‘" and look == OPENS and single:
+            single = MAYBE
     return ahead[::-1]
 
 
 def _look(body: str, at: int, sign: str) -> str:
-    """What the neighbours say: "opens", "closes", "apart" (blank, blank), "between", "inside"."""
+    """What the neighbours say: OPENS, CLOSES, APART (blank, blank), BETWEEN, INSIDE."""
     left, right = body[at - 1], body[at + len(sign)]
     if left.isspace():
-        return "apart" if right.isspace() else "opens"
+        return APART if right.isspace() else OPENS
     if right.isspace():
-        return "closes"
+        return CLOSES
     if _in_word(left):
-        return "inside" if _in_word(right) else "closes"
-    return "opens" if left in _LEADS_IN and _in_word(right) else "between"
+        return INSIDE if _in_word(right) else CLOSES
+    return OPENS if left in _LEADS_IN and _in_word(right) else BETWEEN
 
 
 def _closes(body: str, at: int, sign: str, later: str) -> bool:
     look = _look(body, at, sign)
     if sign in _SINGLE:
-        if look in ("opens", "inside", "apart"):
+        if look in (OPENS, INSIDE, APART):
             return False
-        return later != "sure" or not _may_be_apostrophe(body, at)
+        return later != SURE or not _may_be_apostrophe(body, at)
     if sign == '"':
-        if look == "opens":  # a blank too many before it, or a quotation in a quotation
-            return later in ("opens", "")
-        inch = body[at - 1].isdigit() or look == "inside"
-        return not (inch and later == "closes")
-    return sign != "“" or look != "opens"
+        if look == OPENS:  # a blank too many before it, or a quotation in a quotation
+            return later in (OPENS, "")
+        inch = body[at - 1].isdigit() or look == INSIDE
+        return not (inch and later == CLOSES)
+    return sign != "“" or look != OPENS
 
 
 def _opens(body: str, at: int, sign: str, later: str) -> bool:
@@ -195,21 +200,21 @@ def _opens(body: str, at: int, sign: str, later: str) -> bool:
     look = _look(body, at, sign)
     if body[at - 1] == "=" or body[at + 1] == ">":
         return False  # what is left of a web page's tags
-    if look == "inside" and sign == '"':  # A blank too few: `about"joint operations" in May`
-        return later == "closes" and body[at - 1].isalpha()
-    if look in ("closes", "inside"):
-        return sign == "“" and look == "inside"
+    if look == INSIDE and sign == '"':  # A blank too few: `about"joint operations" in May`
+        return later == CLOSES and body[at - 1].isalpha()
+    if look in (CLOSES, INSIDE):
+        return sign == "“" and look == INSIDE
     if sign in _SINGLE:
-        led = look == "opens" or (sign == "‘" and look == "between")
-        if sign == "'" and look == "between" and later == "sure":  # `he said.'No', she said.`
+        led = look == OPENS or (sign == "‘" and look == BETWEEN)
+        if sign == "'" and look == BETWEEN and later == SURE:  # `he said.'No', she said.`
             led = body[at - 1] in ".,;!?" and body[at + 1].isupper()
         if sign == "’":  # A typing error, believed where speech begins.
-            led = led and later == "sure"
+            led = led and later == SURE
             led = led and (_begins_speech(body, at) or _opens_after_stop(body, at))
         if not led or _is_clipped(body, at):
             return False
         return sign == "‘" or later != "" or _begins_speech(body, at)
-    return look != "apart" or sign == "“" or (sign == '"' and later != "")
+    return look != APART or sign == "“" or (sign == '"' and later != "")
 
 
 def _may_be_apostrophe(body: str, at: int) -> bool:
@@ -219,7 +224,7 @@ def _may_be_apostrophe(body: str, at: int) -> bool:
     if not before_closing and not (right.isspace() and next_but_one.isalnum()):
         return False
     left = body[at - 1]
-    return left in "sxzSXZ" or left.isdigit() or body[at - 2 : at] in ("in", "'n", "’n", "‘n")
+    return left in ENDS_OWNERS or left.isdigit() or body[at - 2 : at] in CLIPPED_ENDS
 
 
 def _opens_after_stop(body: str, at: int) -> bool:
@@ -231,9 +236,9 @@ def _is_clipped(body: str, at: int) -> bool:
     word = _WORD.match(body, at + 1)
     if not word:
         return False
-    if word.group() in _CLIPPED:
+    if word.group() in CLIPPED:
         return True
-    decade = word.group()[:2].isdigit() and word.group()[2:] in ("", "s", "er", "ers")
+    decade = word.group()[:2].isdigit() and word.group()[2:] in DECADE_ENDINGS
     return decade and (len(word.group()) > 2 or body[at - 2].isalnum())
 
 
@@ -245,7 +250,7 @@ def _begins_speech(body: str, at: int) -> bool:
 
 def _goes_on(body: str, at: int, sign: str) -> bool:
     """A single mark that nothing closes, where the next paragraph opens with the same."""
-    return _look(body, at, sign) == "opens" and body[at + 1].isupper()
+    return _look(body, at, sign) == OPENS and body[at + 1].isupper()
 
 
 def _in_word(char: str) -> bool:
