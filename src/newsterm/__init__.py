@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import summarize as summarize
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures.figure import Figure as Figure
-    from newsterm.core.quotes.quotes import Quote as Quote
+    from newsterm.core.quotes.quote import Quote as Quote
     from newsterm.core.sentences.boundaries import Sentence as Sentence
     from newsterm.core.summary.summary import Length as Length
     from newsterm.core.summary.summary import Summary as Summary

@@ -10,7 +10,8 @@ from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
-from newsterm.core.quotes.quotes import Quote, find_quotes
+from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quotes import find_quotes
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Length, Summary
 from newsterm.core.summary.summary import summarize as summary_of

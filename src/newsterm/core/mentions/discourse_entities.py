@@ -7,6 +7,7 @@ quotations. They are worked out when somebody asks, once for each sentence.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from newsterm.core.grammar.noun_phrases import Phrase
@@ -25,22 +26,16 @@ _HEAD = 80
 """Tokens of a sentence among which its people are looked for."""
 
 
-class People:
+class Entities:
     """The sentences of an article by number, and who is in them."""
 
-    def __init__(self, text: str, names: Names) -> None:
+    def __init__(self, text: str, names: Names, paragraphs: Sequence[Paragraph]) -> None:
         self._text = text
         self._names = names
-        self._sentences: list[tuple[Tokens, int, int]] = []
-        self.starts: list[int] = []
+        self._sentences = [(p.tokens, *sentence) for p in paragraphs for sentence in p.sentences]
+        self.starts = [tokens.start(first) for tokens, first, _ in self._sentences]
         self._subjects: dict[int, str | None] = {}
         self._others: dict[int, list[str]] = {}
-
-    def read(self, paragraph: Paragraph) -> None:
-        tokens = paragraph.tokens
-        for first, last in paragraph.sentences:
-            self._sentences.append((tokens, first, last))
-            self.starts.append(tokens.start(first))
 
     def sentence_at(self, at: int) -> int:
         """The number of the sentence that `at` lies in; -1 before the first."""
@@ -55,7 +50,7 @@ class People:
         if i not in self._subjects:
             mention = self.mention_in(i)
             phrase = mention.cut(self._text) if mention else ""
-            name = self._names.full(phrase)
+            name = self._names.full(phrase, self.starts[i])
             person = phrase and name_in(name) and is_person(name) and not is_common(name)
             person = person and name.lower() not in MANY_PEOPLE  # `Critics met the minister. She …`
             self._subjects[i] = name if person else phrase.lower() or None
@@ -95,10 +90,10 @@ class People:
         opens = mention and (mention.start == self.starts[i] or comma) and mention.end < at
         phrase = mention.cut(self._text) if mention and opens else ""
         owner, mark, _ = phrase.replace("’s ", "'s ").partition("'s ")
-        return self._names.full(owner) if mark and not may_be_role(phrase) else None
+        return self._names.full(owner, at) if mark and not may_be_role(phrase) else None
 
     def others_of(self, i: int) -> list[str]:
-        """Whoever else sentence i names, known in full, outside its quotations."""
+        """Whoever else sentence i names, in full, outside its quotations."""
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
@@ -110,8 +105,8 @@ class People:
                 if b > a + 1
                 for name in names_within(tokens.span(a + 1, b - 1).cut(self._text))
             ]
-            known = [self._names.full(name) for name in names if is_person(name)]
-            self._others[i] = [n for n in known if " " in n or self._names.gender(n)]
+            start = self.starts[i]
+            self._others[i] = [self._names.full(name, start) for name in names if is_person(name)]
         return self._others[i]
 
     def many_of(self, i: int, at: int) -> str | None:
@@ -125,14 +120,20 @@ class People:
         many = ended > found[1] or tokens.lows[ended] in CROWDS or is_plural(tokens, ended)
         return tokens.span(*whole).cut(self._text) if many else None
 
-    def body_of(self, i: int, at: int) -> str | None:
-        """The body that sentence i tells of, named before `at`."""
+    def body_of(self, i: int, at: int, gender: Callable[[str], str | None]) -> str | None:
+        """The body that sentence i tells of, named before `at`; no name that has a `gender`."""
         tokens, first, last = self._sentences[i]
         found = self._opening_of(i, tokens.lows[first] in SUBORDINATORS)
         if found is None or tokens.start(found[0]) >= at or not is_complete(tokens, found[1]):
             return None
-        name = tokens.span(found[0], past_of(tokens, found[1], last)).cut(self._text)
-        return name if self._may_be_body(name) else None
+        phrase = tokens.span(found[0], past_of(tokens, found[1], last)).cut(self._text)
+        if is_common(phrase):
+            return phrase
+        full = self._names.full(phrase, at)
+        if not name_in(phrase) or phrase.lower() in PRONOUNS:
+            return None
+        body = not is_person(full) or (" " not in full and gender(full) is None)
+        return phrase if body else None
 
     def _opening_of(self, i: int, skipped: int = 0) -> Phrase | None:
         tokens, first, last = self._sentences[i]
@@ -142,14 +143,6 @@ class People:
         """`The star agreed`, `The old man laughed`: only people do."""
         tokens, found = self._sentences[i][0], self._opening_of(i)
         return found is not None and tokens.lows[found[1] + 1] in GESTURES
-
-    def _may_be_body(self, phrase: str) -> bool:
-        if is_common(phrase):
-            return True
-        full = self._names.full(phrase)
-        if not name_in(phrase) or phrase.lower() in PRONOUNS:
-            return False
-        return not is_person(full) or (" " not in full and self._names.gender(full) is None)
 
 
 def _role_ending(tokens: Tokens, opener: int, last: int) -> int | None:

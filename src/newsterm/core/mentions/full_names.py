@@ -33,21 +33,19 @@ class Names:
     """The names of one article, looked up once each."""
 
     def __init__(self, text: str, title: Span | None) -> None:
-        self.here = 0
-        """The place of the text under reading; names are looked up around it."""
         self._text = text
         self._title = title
         self._named: dict[str, str] = {}
         self._full: dict[str, str] = {}
         self._gender: dict[str, str | None] = {}
 
-    def full(self, phrase: str) -> str:
-        """The phrase's name in full, as it stands somewhere in the article; else the phrase."""
+    def full(self, phrase: str, at: int) -> str:
+        """The phrase's name in full, as it stands around `at` in the article; else the phrase."""
         if phrase not in self._named:
-            self._named[phrase] = self._look_up(phrase)
+            self._named[phrase] = self._look_up(phrase, at)
         return self._named[phrase]
 
-    def _look_up(self, phrase: str) -> str:
+    def _look_up(self, phrase: str, at: int) -> str:
         name = name_in(phrase)
         if name is None:
             return phrase
@@ -60,15 +58,15 @@ class Names:
         gender = gender_by_title(phrase)
         key = name if gender is None else f"{gender} {name}"
         if key not in self._full:
-            self._full[key] = self._longest(name, gender)
+            self._full[key] = self._longest(name, gender, at)
         full = self._full[key]
         return phrase if full == name and _is_of_owner(phrase, name) else full
 
-    def _longest(self, name: str, gender: str | None) -> str:
+    def _longest(self, name: str, gender: str | None, here: int) -> str:
         """Beside a first name before it (Donald Trump), else beside a name after it (Piao Xuedong)."""
         text = self._text
         after = ""
-        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        start, stop = max(0, here - _WINDOW), here + _WINDOW
         at = text.find(name, start, stop)
         while at >= 0:
             end = at + len(name)
@@ -87,20 +85,16 @@ class Names:
     def _in_title(self, at: int) -> bool:
         return self._title is not None and self._title.start <= at < self._title.end
 
-    def gender(self, name: str) -> str | None:
-        """MALE or FEMALE where a title or the first name says so."""
+    def gender(self, name: str, at: int) -> str | None:
+        """MALE or FEMALE where a title around `at` or the first name says so."""
         if name not in self._gender:
-            self._gender[name] = self._by_title(name) or _by_given_name(name) if name else None
+            self._gender[name] = self._by_title(name, at) or _by_given_name(name) if name else None
         return self._gender[name]
 
-    def learn(self, name: str, gender: str) -> None:
-        """A pronoun has told what titles and first name did not."""
-        self._gender[name] = self._gender.get(name) or gender
-
-    def _by_title(self, name: str) -> str | None:
+    def _by_title(self, name: str, here: int) -> str | None:
         """By a title before the surname, unless it stands before somebody else's first name."""
         text, words = self._text, name.split()
-        start, stop = max(0, self.here - _WINDOW), self.here + _WINDOW
+        start, stop = max(0, here - _WINDOW), here + _WINDOW
         at = text.find(" " + words[-1], start, stop)
         while at >= 0:
             for word in reversed(text[max(0, at - 60) : at].split()[-3:]):

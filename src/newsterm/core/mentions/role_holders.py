@@ -27,19 +27,19 @@ from newsterm.core.mentions.person_names import WORD, is_no_name, is_person
 from newsterm.core.value import frozen
 
 _WINDOW = 30_000
-"""Characters before a mention in which the bearer of its role is looked for."""
+"""Characters before a mention in which the holder of its role is looked for."""
 _MOST = 40
 """Places of one word for a role that are read."""
 _NAME_AHEAD = 60
-"""Characters after a role within which its bearer's name ends."""
+"""Characters after a role within which its holder’s name ends."""
 _APPOSITION = 60
-"""Characters between a name and the word for its bearer's role."""
+"""Characters between a name and the word for its holder's role."""
 _OF_FIELD = re.compile(rf" (?:{OF_FIELD}) [^.,;:\n“”\"]{{0,60}}")
 _AGE = re.compile(r", (?:aged )?\d{1,3}$")
 
 
 @frozen
-class Bearer:
+class RoleHolder:
     """A word for a role at one place, with whom it names there."""
 
     words: tuple[str, ...]
@@ -51,14 +51,14 @@ class Bearer:
         return self.words[-1] if self.words else ""
 
 
-class Bearers:
-    """The bearers of roles in one article; each place of a word for a role is read once."""
+class RoleHolders:
+    """The holders of roles in one article; each place of a word for a role is read once."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._read: dict[int, Bearer] = {}
+        self._read: dict[int, RoleHolder] = {}
 
-    def bearer(self, phrase: str, at: int) -> str | None:
+    def holder(self, phrase: str, at: int) -> str | None:
         """The name of whom the phrase at `at` means, if it is a role and one person bears it."""
         words = phrase.lower().split() if phrase.startswith(THE_AT_HEAD) else []
         if not words or not is_of_person(words[-1]):
@@ -84,7 +84,7 @@ class Bearers:
             return False  # `the president of the league, Ann Lee`
         return not _places(self._text, head, at)
 
-    def _told_of(self, role: str, at: int) -> list[Bearer]:
+    def _told_of(self, role: str, at: int) -> list[RoleHolder]:
         """Where the role was told of before `at` with a name, or with an article that gives none."""
         text, told = self._text, []
         for start in _places(text, role, at):
@@ -92,10 +92,10 @@ class Bearers:
                 words = text[max(0, start - _APPOSITION) : start].lower().split()[-3:]
                 end = start + len(role)
                 name = _name_after(text, end) or _name_before(text, start, end)
-                self._read[start] = Bearer(tuple(words), name)
-            bearer = self._read[start]
-            if bearer.name or not INDEFINITE.isdisjoint(bearer.words):
-                told.append(bearer)
+                self._read[start] = RoleHolder(tuple(words), name)
+            holder = self._read[start]
+            if holder.name or not INDEFINITE.isdisjoint(holder.words):
+                told.append(holder)
         return told
 
 

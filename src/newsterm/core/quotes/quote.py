@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-QUOTE_KINDS = ("direct", "indirect", "mixed", "scare", "title")
+DIRECT, INDIRECT, MIXED, SCARE, TITLE = "direct", "indirect", "mixed", "scare", "title"
+QUOTE_KINDS = (DIRECT, INDIRECT, MIXED, SCARE, TITLE)
 
 
 @frozen

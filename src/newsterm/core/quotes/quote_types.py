@@ -6,12 +6,16 @@ A title has capitals (“The Long Road Home”) or stands after the word for suc
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name
 from newsterm.core.languages.english import BE, IS_OR_WAS, POSSESSIVE, RESTRICTIVE_RELATIVES
 from newsterm.core.languages.english_nouns import SMALL_IN_TITLES, SO_CALLED, WORKS
 from newsterm.core.languages.english_verbs import PERFORMS
 from newsterm.core.languages.known import BEFORE_WORKS
+from newsterm.core.quotes.quote import DIRECT, SCARE, TITLE, Quote
+from newsterm.core.quotes.said import Said, quote_of
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›「」『』`"
 _SHOWN = 120
@@ -88,3 +92,20 @@ def _words(text: str, tokens: Tokens, i: int) -> list[str]:
 
 def _has_stop(text: str, tokens: Tokens, i: int) -> bool:
     return tokens.quotes[i].cut(text).rstrip(MARKS)[-1:] in (".", "!", "?", "…")
+
+
+def typed(text: str, tokens: Tokens, said: Mapping[int, Said]) -> Iterator[Quote]:
+    """The fifth pass: each quotation is somebody's words, or a title, or a word held with tongs."""
+    for i, quote in tokens.quotes.items():
+        by = said.get(i)
+        if by and not is_so_called(tokens, i) and not _names_work(text, tokens, i, by):
+            yield quote_of(quote, DIRECT, by)
+        else:
+            yield Quote(quote.start, quote.end, TITLE if is_title(text, tokens, i) else SCARE)
+
+
+def _names_work(text: str, tokens: Tokens, i: int, by: Said) -> bool:
+    """`said her favourite book is “Rivers of Sand”`, `read “Rivers of Sand”`: a title."""
+    led_to = is_performed(tokens, i) or (not by.alone and follows_work(tokens, i))
+    led_to = led_to or is_titled(text, tokens, i)
+    return led_to and is_title(text, tokens, i)

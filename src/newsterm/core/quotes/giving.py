@@ -1,0 +1,176 @@
+"""The third pass: each quotation is given to a statement, a tag, a turn, or the running speaker.
+
+Within a sentence the statements come first: what stands in a content is said by its source. What they
+leave is read by the table in `readings`. An utterance that no reading claims belongs to whoever has
+spoken in this paragraph; if nobody has, it waits, for the press names the speaker behind the first
+quotation as well (`“It is over.” “We lost,” said Lee.`). What has waited to the end of the paragraph
+goes to the speaker of the one before, else to a bystander.
+
+Mentions are resolved on the way (pass four, `mentions.coreference`), since whom a pronoun means hangs
+on who was given the quotation before it.
+"""
+
+from __future__ import annotations
+
+from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.paragraph import Paragraph
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.languages.english import BARE_OBJECTS
+from newsterm.core.languages.language import THOUGHT
+from newsterm.core.mentions.bystanders import acting_after, acting_before, near
+from newsterm.core.mentions.coreference import speaker_of
+from newsterm.core.mentions.discourse import Discourse
+from newsterm.core.mentions.speaker_memory import Memory, Speaker
+from newsterm.core.quotes.nested_attribution import answering, second_voice
+from newsterm.core.quotes.quote import INDIRECT, MIXED, Quote
+from newsterm.core.quotes.quote_place import QuotePlace
+from newsterm.core.quotes.quote_types import is_utterance
+from newsterm.core.quotes.readings import claimed
+from newsterm.core.quotes.said import Said, quote_of
+from newsterm.core.quotes.speech_nouns import leads_in
+from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
+from newsterm.core.statements.negation import is_nobody, is_unsaid
+from newsterm.core.statements.speech_events import Statement
+from newsterm.core.value import frozen, replace
+
+
+@frozen
+class Given:
+    """A paragraph after the third pass."""
+
+    said: dict[int, Said]
+    """By the token of a quotation, what is known of it; what is missing nobody has said."""
+    statements: list[Quote]
+    waited: list[int]
+    """The quotations that found no speaker in the paragraph."""
+    memory: Memory
+
+
+def give(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Given:
+    tokens, earlier = paragraph.tokens, memory.last
+    given = Given({}, [], [], memory)
+    before: Phrase | None = None
+    for sentence in told_sentences(paragraph):
+        given = _to_statements(discourse, tokens, sentence, given)
+        for i in sentence.quotations:
+            given = _to_readings(discourse, tokens, sentence, i, given)
+            if i in given.said or not is_utterance(discourse.text, tokens, i, bool(given.said)):
+                continue
+            if before and i == sentence.extent[0]:
+                given = replace(given, memory=_led_in(discourse, given.memory, tokens, before, i))
+            if given.memory.last is not earlier:  # Somebody has spoken in this paragraph.
+                given.said[i] = Said(given.memory.last)
+            else:
+                given.waited.append(i)
+        before = sentence.extent
+    return _to_running_speaker(discourse, tokens, earlier, given) if given.waited else given
+
+
+def _to_statements(
+    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, given: Given
+) -> Given:
+    """What stands in a content is said by its source, and so is what has waited for one."""
+    memory, spoke = given.memory, False
+    for statement in sentence.statements:
+        speaker, memory = _source_of(discourse, memory, tokens, statement)
+        cue = tokens.span(*statement.cue).cut(discourse.text)
+        nobody = is_nobody(tokens, statement)
+        if speaker and not nobody:
+            memory, spoke = memory.hears(speaker), True
+        for begun, end in statement.contents:
+            by = Said(speaker, cue, begun == end)
+            for i in range(begun, end + 1):
+                if i in tokens.quotes:
+                    given.said[i], memory = _within(discourse, memory, tokens, i, begun, by)
+        if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
+            memory = _state(tokens, statement, Said(speaker, cue), given.statements, memory)
+        asked = answering(tokens, *sentence.extent, statement)
+        if asked:
+            memory = _hears(discourse, memory, tokens, asked)
+    if not spoke:
+        return replace(given, memory=memory) if memory is not given.memory else given
+    given.said.update((i, Said(memory.last)) for i in given.waited)
+    return Given(given.said, given.statements, [], memory)
+
+
+def _hears(discourse: Discourse, memory: Memory, tokens: Tokens, source: Phrase) -> Memory:
+    speaker, memory = speaker_of(discourse, memory, tokens, source)
+    return memory.hears(speaker)
+
+
+def _source_of(
+    discourse: Discourse, memory: Memory, tokens: Tokens, statement: Statement
+) -> tuple[Speaker | None, Memory]:
+    """Whom a pronoun means stood before what is said: `Firms pay more, he added`."""
+    if statement.source is None:
+        return None, memory
+    heads = [first for first, _ in statement.contents if first < statement.source[0]]
+    return speaker_of(discourse, memory, tokens, statement.source, min(heads, default=None))
+
+
+def _within(
+    discourse: Discourse, memory: Memory, tokens: Tokens, i: int, begun: int, by: Said
+) -> tuple[Said, Memory]:
+    """The quotation at i is said by the one who says it all, or by another within it."""
+    other = second_voice(tokens, i, begun) if i > begun else None
+    if other is None:
+        return by, memory
+    memory = _hears(discourse, memory, tokens, other)
+    return Said(memory.last), memory
+
+
+def _state(
+    tokens: Tokens, statement: Statement, by: Said, found: list[Quote], memory: Memory
+) -> Memory:
+    for first, last in statement.contents:
+        if all(_is_bare(tokens, i) for i in range(first, last + 1)):
+            continue
+        span = tokens.span(first, last)
+        if span.start < memory.stated:
+            continue  # Somebody has said it already: what `who` says, say, within a sentence.
+        memory = replace(memory, stated=span.end)
+        has_quote = any(i in tokens.quotes for i in range(first, last + 1))
+        found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
+    return memory
+
+
+def _is_bare(tokens: Tokens, i: int) -> bool:
+    """No word of a statement's own beside its quotation: `called it “a disgrace”`."""
+    return not tokens.lows[i][0].isalnum() or tokens.lows[i] in BARE_OBJECTS
+
+
+def _to_readings(
+    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, i: int, given: Given
+) -> Given:
+    """A quotation that no statement claims, or one without a source, is read by what is around it."""
+    known = given.said.get(i)
+    if known and known.speaker is not None:
+        return given
+    at = QuotePlace(discourse.text, tokens, i, *sentence.extent, given.said)
+    said, memory = claimed(discourse, given.memory, at)
+    if said:
+        given.said[i] = said
+    return given if memory is given.memory else replace(given, memory=memory)
+
+
+def _led_in(discourse: Discourse, memory: Memory, tokens: Tokens, before: Phrase, i: int) -> Memory:
+    """The quotation at i belongs to whom the sentence before it tells of, if to anybody."""
+    source = leads_in(tokens, *before)
+    if source:
+        return _hears(discourse, memory, tokens, source)
+    acting = acting_before(discourse, memory, tokens, i)
+    return memory.hears(acting) if acting else memory
+
+
+def _to_running_speaker(
+    discourse: Discourse, tokens: Tokens, earlier: Speaker | None, given: Given
+) -> Given:
+    """Nobody in the paragraph said what has waited: whoever spoke before, or acts beside it."""
+    memory, first = given.memory, given.waited[0]
+    at = tokens.start(first)
+    known = earlier if memory.quoted else near(discourse, memory, at, earlier)
+    end = tokens.end(len(tokens) - 1) if first == 0 else at
+    end = len(discourse.text) if len(tokens) == 1 else end
+    memory = memory.hears(known or acting_after(discourse, at, end))
+    given.said.update((i, Said(memory.last)) for i in given.waited)
+    return Given(given.said, given.statements, given.waited, memory)
