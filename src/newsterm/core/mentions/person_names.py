@@ -16,9 +16,9 @@ from newsterm.core.languages.english import (
     AND,
     DETERMINERS,
     INDEFINITES,
-    NEGATED,
     OPENS_ROLE,
     POSSESSIVE,
+    POSSESSIVE_OR_NEGATED,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
@@ -198,5 +198,5 @@ def is_no_name(low: str) -> bool:
         or low in SUBORDINATORS
         or is_adverb(low)
         or low in HONORIFICS
-        or low.endswith((*POSSESSIVE, *NEGATED))
+        or low.endswith(POSSESSIVE_OR_NEGATED)
     )

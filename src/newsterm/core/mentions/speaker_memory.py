@@ -32,7 +32,17 @@ class Memory:
     """The quotations just found, by number, that no mark closed and nobody near them utters."""
 
     def hears(self, speaker: Speaker | None) -> Memory:
-        return replace(self, last=speaker)
+        # Spelled out: it is done for every statement, and `replace` takes three times as long.
+        return Memory(speaker, self.genders, self.quoted, self.stated, self.unnamed)
+
+    def states(self, end: int) -> Memory:
+        return Memory(self.last, self.genders, self.quoted, end, self.unnamed)
 
     def learns(self, name: str, gender: str) -> Memory:
         return replace(self, genders=(*self.genders, (name, gender)))
+
+    def goes_on(self, quoted: bool, unnamed: tuple[int, ...]) -> Memory:
+        """To the next paragraph."""
+        if quoted == self.quoted and unnamed == self.unnamed:
+            return self
+        return Memory(self.last, self.genders, quoted, self.stated, unnamed)

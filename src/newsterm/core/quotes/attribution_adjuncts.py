@@ -22,9 +22,8 @@ from newsterm.core.languages.english import (
     IN,
     IT,
     OF,
+    OWNS_WORDS,
     PER,
-    PLURAL_POSSESSIVE,
-    POSSESSIVE,
     REGULAR_PAST,
     THOSE,
     TO,
@@ -170,7 +169,7 @@ def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     for k in range(first + 1, last):
         if lows[k] == SPOKEN_WORDS and lows[k - 1] == OWN:
             return subject(tokens, first, last)
-        if lows[k] == SPOKEN_WORDS and lows[k - 1].endswith((*POSSESSIVE, *PLURAL_POSSESSIVE)):
+        if lows[k] == SPOKEN_WORDS and lows[k - 1].endswith(OWNS_WORDS):
             return k - 1, k - 1
         in_that = lows[k] == COMPLEMENTIZER and lows[k - 1] == IN  # `…, in that of the defence`
         if (lows[k] in VIEWS or in_that) and lows[k + 1] == OF:

@@ -31,7 +31,7 @@ from newsterm.core.quotes.speech_nouns import leads_in
 from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
 from newsterm.core.statements.negation import is_nobody, is_unsaid
 from newsterm.core.statements.speech_events import Statement
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import frozen
 
 
 @frozen
@@ -45,24 +45,27 @@ class Given:
     """The quotations that found no speaker in the paragraph."""
     memory: Memory
 
+    def with_memory(self, memory: Memory) -> Given:
+        return Given(self.said, self.statements, self.waited, memory)
+
 
 def give(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Given:
     tokens, earlier = paragraph.tokens, memory.last
     given = Given({}, [], [], memory)
-    before: Phrase | None = None
     for sentence in told_sentences(paragraph):
-        given = _to_statements(discourse, tokens, sentence, given)
+        if sentence.statements:
+            given = _to_statements(discourse, tokens, sentence, given)
         for i in sentence.quotations:
             given = _to_readings(discourse, tokens, sentence, i, given)
             if i in given.said or not is_utterance(discourse.text, tokens, i, bool(given.said)):
                 continue
-            if before and i == sentence.extent[0]:
-                given = replace(given, memory=_led_in(discourse, given.memory, tokens, before, i))
+            if sentence.before and i == sentence.extent[0]:
+                led = _led_in(discourse, given.memory, tokens, sentence.before, i)
+                given = given.with_memory(led)
             if given.memory.last is not earlier:  # Somebody has spoken in this paragraph.
                 given.said[i] = Said(given.memory.last)
             else:
                 given.waited.append(i)
-        before = sentence.extent
     return _to_running_speaker(discourse, tokens, earlier, given) if given.waited else given
 
 
@@ -88,8 +91,9 @@ def _to_statements(
         if asked:
             memory = _hears(discourse, memory, tokens, asked)
     if not spoke:
-        return replace(given, memory=memory) if memory is not given.memory else given
-    given.said.update((i, Said(memory.last)) for i in given.waited)
+        return given.with_memory(memory)
+    if given.waited:
+        given.said.update((i, Said(memory.last)) for i in given.waited)
     return Given(given.said, given.statements, [], memory)
 
 
@@ -128,7 +132,7 @@ def _state(
         span = tokens.span(first, last)
         if span.start < memory.stated:
             continue  # Somebody has said it already: what `who` says, say, within a sentence.
-        memory = replace(memory, stated=span.end)
+        memory = memory.states(span.end)
         has_quote = any(i in tokens.quotes for i in range(first, last + 1))
         found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
     return memory
@@ -150,7 +154,7 @@ def _to_readings(
     said, memory = claimed(discourse, given.memory, at)
     if said:
         given.said[i] = said
-    return given if memory is given.memory else replace(given, memory=memory)
+    return given.with_memory(memory)
 
 
 def _led_in(discourse: Discourse, memory: Memory, tokens: Tokens, before: Phrase, i: int) -> Memory:

@@ -50,7 +50,7 @@ def follows_work(tokens: Tokens, i: int) -> bool:
     """`her favourite book is “…”`, `the film “…”`: a word for a work leads to it."""
     lows = tokens.lows
     before = lows[i - 1] if i else ""
-    if before in (*IS_OR_WAS, ",") and i > 1:
+    if (before == "," or before in IS_OR_WAS) and i > 1:
         before = lows[i - 2]
     return before in WORKS or before.endswith(POSSESSIVE)
 

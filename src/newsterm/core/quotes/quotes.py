@@ -72,9 +72,7 @@ def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: lis
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
-    if unnamed == given.memory.unnamed and given.memory.quoted == bool(given.said):
-        return given.memory
-    return replace(given.memory, unnamed=unnamed, quoted=bool(given.said))
+    return given.memory.goes_on(bool(given.said), unnamed)
 
 
 def _named_late(quote: Quote, by: Said) -> Quote:

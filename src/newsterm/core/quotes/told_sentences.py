@@ -7,7 +7,6 @@ somebody only where it is known who has spoken before.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
@@ -20,20 +19,31 @@ from newsterm.core.value import frozen
 class ToldSentence:
     extent: Phrase
     """First and last token."""
+    before: Phrase | None
+    """The sentence before it in the paragraph."""
     statements: list[Statement]
     quotations: list[int]
     """The tokens that stand for one."""
 
 
-def told_sentences(paragraph: Paragraph) -> Iterator[ToldSentence]:
-    """Nothing where the paragraph has neither a cue nor a quotation."""
+def told_sentences(paragraph: Paragraph) -> list[ToldSentence]:
+    """Those with a cue or a quotation; the others say nothing."""
     tokens = paragraph.tokens
     cues, quotations = cue_places(tokens), list(tokens.quotes)
-    for first, last in paragraph.sentences if cues or quotations else ():
+    told: list[ToldSentence] = []
+    before: Phrase | None = None
+    for extent in paragraph.sentences if cues or quotations else ():
+        first, last = extent
         here = _within(cues, first, last)
-        statements = find_statements(tokens, first, last, here) if here else []
-        yield ToldSentence((first, last), statements, _within(quotations, first, last))
+        inside = _within(quotations, first, last)
+        if here or inside:
+            statements = find_statements(tokens, first, last, here) if here else []
+            told.append(ToldSentence(extent, before, statements, inside))
+        before = extent
+    return told
 
 
 def _within(places: list[int], first: int, last: int) -> list[int]:
+    if not places:
+        return places
     return places[bisect_left(places, first) : bisect_left(places, last + 1)]

@@ -221,7 +221,7 @@ def _points_back(at: CuePlace, source: Phrase) -> bool:
     that = source[0]
     if that != source[1] or at.lows[that] != COMPLEMENTIZER:
         return False
-    return that == at.first or at.lows[that - 1] in (*AND_BUT, ",", ";")
+    return that == at.first or (at.lows[that - 1] in AND_BUT or at.lows[that - 1] in (",", ";"))
 
 
 def _is_aside(at: CuePlace, source: Phrase, right: Content) -> bool:
