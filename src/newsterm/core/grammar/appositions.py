@@ -31,6 +31,8 @@ from newsterm.core.languages.english import (
 
 _LONGEST_NAME = 40
 """Characters of the name of a work, a programme or a person."""
+_WORK_AFTER = 12
+"""Tokens of `host of the weekly show “The Hour”` between comma and marks."""
 
 
 def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
@@ -65,7 +67,9 @@ def before_work(tokens: Tokens, quote: int, first: int) -> Phrase | None:
     lows = tokens.lows
     if tokens.end(quote) - tokens.starts[quote] > _LONGEST_NAME or lows[quote - 1] == ",":
         return None
-    comma = next((j for j in range(quote - 1, max(first, quote - 12), -1) if lows[j] == ","), None)
+    comma = next(
+        (j for j in range(quote - 1, max(first, quote - _WORK_AFTER), -1) if lows[j] == ","), None
+    )
     if comma is None or not _is_aside(tokens, comma + 1, quote):
         return None
     return phrase_ending(tokens, comma - 1, first)

@@ -17,6 +17,8 @@ from newsterm.core.value import frozen
 
 _LONGEST = 600
 """Tokens. Readings look back and forth in a sentence, so none may be of any length."""
+_DATELINE = 12
+"""Tokens of `CLEVELAND, Ohio, Oct. 8 (AFP) —`."""
 
 
 @frozen
@@ -59,7 +61,7 @@ def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
     if colon and all(words[j].isupper() or words[j] == "/" for j in range(first, colon)):
         return colon + 1 if len(words[first]) > 2 and words[colon + 1] != QUOTE else first
     place = False
-    for j in range(first, min(last, first + 12)):
+    for j in range(first, min(last, first + _DATELINE)):
         if lows[j] == ":" and lows[j - 1] == ")" and words[j + 1] != QUOTE:
             return j + 1  # `BANGKOK (AFP): …`
         agency = lows[j] == ")" and words[j - 1].isupper() and words[j + 1][0].isupper()

@@ -72,6 +72,10 @@ WHO_OR_WHOSE = words("who whose")
 SUBJECTS = PERSONAL | RELATIVE_SUBJECTS
 OBJECTS = words("him her them us me")
 OBJECT_PRONOUNS = OBJECTS | words("you it")
+HEARERS = (OBJECT_PRONOUNS - {"her"}) | words("people parliament congress")
+"""After `to` no infinitive: `said to them`."""
+TOLD_HEARERS = OBJECTS | {"reporters"}
+"""`Lee told them:`"""
 PRONOUNS = SUBJECTS | POSSESSIVES | words("him them")
 GROUP_PRONOUNS = words("they it their its")
 SELVES = words("itself themselves")

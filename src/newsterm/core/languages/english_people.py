@@ -97,11 +97,6 @@ SINGULAR_GROUPS = words("people women men majority public media faithful rest ot
 """`the majority say`"""
 NO_ONE_OF = words("one official party")
 """`No one replied`, `no official said`"""
-HEARERS = words("him them me us you it people parliament congress")
-"""After `to` no infinitive: `said to them`."""
-TOLD_HEARERS = words("us me him her them reporters")
-"""`Lee told them:`"""
-
 NAME_PARTICLES = words("al bin binti ibn de da dos del di van der von el la")
 PARTICLES = NAME_PARTICLES | words("ten ter du le ben abu")
 NAME_PARTS = NAME_PARTICLES | {"."}

@@ -34,7 +34,6 @@ ENDS_CLAUSE = ("back", "further")
 GOES_FURTHER = [["shot", "back"], ["hit", "back"], ["fired", "back"], ["went", "further"]]
 ASIDES = {("in", "particular"), ("in", "turn"), ("in", "part"), ("of", "course")}
 IN_TURN = words("turn part")
-THUS = "so"
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS_SHORT = words("mon tue tues wed thu thurs fri sat sun")

@@ -22,6 +22,8 @@ from newsterm.core.text.span import Span
 
 _WINDOW = 30_000
 """Characters before and after a mention in which its full name is looked for."""
+_BESIDE = 60
+"""Characters beside a name where the rest of it, or a title, stands."""
 _LONGEST = 4
 """Words of a name; a longer run of capitals is a headline."""
 
@@ -97,7 +99,7 @@ class Names:
         start, stop = max(0, here - _WINDOW), here + _WINDOW
         at = text.find(" " + words[-1], start, stop)
         while at >= 0:
-            for word in reversed(text[max(0, at - 60) : at].split()[-3:]):
+            for word in reversed(text[max(0, at - _BESIDE) : at].split()[-3:]):
                 title = word.lower().strip(".,")
                 if title in OF_MEN or title in OF_WOMEN:
                     ends = word.endswith(".") and len(title) > 3  # `… his wife. Lee said`
@@ -141,7 +143,7 @@ def _reach_left(text: str, start: int) -> int:
     """Where the run of names begins that goes on at `start`."""
     if start and text[start - 1] != " ":
         return start
-    line = text[max(0, start - 60) : start]
+    line = text[max(0, start - _BESIDE) : start]
     begun = len(line)
     for word in reversed(list(WORD.finditer(line))):
         gap = line[word.end() : begun]
@@ -158,7 +160,7 @@ def _reach_left(text: str, start: int) -> int:
 
 def _reach_right(text: str, end: int) -> int:
     right = end
-    for word in WORD.finditer(text, end, end + 50):
+    for word in WORD.finditer(text, end, end + _BESIDE):
         if text[right : word.start()].strip(" ") not in _PARTICLES_OR_NOTHING:
             break
         if not word.group()[0].isupper():

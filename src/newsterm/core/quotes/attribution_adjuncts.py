@@ -50,6 +50,8 @@ from newsterm.core.statements.source_spans import (
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most."""
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
+_SECOND_AGENT = 8
+"""Tokens from the first agent to the second: `as “fair” and by Park as “late”`."""
 
 
 def by_whom(at: QuotePlace) -> Phrase | None:
@@ -57,7 +59,10 @@ def by_whom(at: QuotePlace) -> Phrase | None:
     tokens, i, last = at.tokens, at.i, at.last
     first = max(at.first, i - NEAR)
     lows = tokens.lows
-    by = next((j for j in range(i - 2, max(first, i - 8), -1) if lows[j] in (AGENT, QUOTE)), first)
+    by = next(
+        (j for j in range(i - 2, max(first, i - _SECOND_AGENT), -1) if lows[j] in (AGENT, QUOTE)),
+        first,
+    )
     if lows[i - 1] == AS and lows[by] == AGENT and lows[by - 1] in (AND, ","):
         return by + 1, i - 2  # `hailed by Lee as “fair” and by Park as “late”`
     for k in range(i - 1, first - 1, -1):

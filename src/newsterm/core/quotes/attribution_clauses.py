@@ -35,6 +35,8 @@ from newsterm.core.statements.source_spans import after_tag, past_name, source_a
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation."""
 _ENDS_TAG = OBJECTS.union([".", ",", ";"])
+_LONGEST_NAME = 7
+"""Tokens of the name before an unlisted verb: `“…,” the mayor of Goa remembers`."""
 
 
 def interrupting(at: QuotePlace) -> Phrase | None:
@@ -80,7 +82,7 @@ def unlisted_verb(at: QuotePlace) -> Phrase | None:
         return None
     if _looks_past(tokens, i + 1) or _looks_present(tokens, i + 1):
         return source_after(tokens, i + 1, last)
-    for k in range(i + 2, min(last, i + 7) + 1):
+    for k in range(i + 2, min(last, i + _LONGEST_NAME) + 1):
         if _looks_past(tokens, k) or _ends_present(tokens, k):
             source = source_before(tokens, k, i + 1)
             return source if source and source[0] == i + 1 else None

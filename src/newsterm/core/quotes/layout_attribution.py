@@ -20,6 +20,10 @@ _TAG = 20
 """Tokens before a closing mark that was forgotten."""
 _TAGS = (CLAUSE, ADDRESSED, TAG)
 _SIGNS = frozenset("-—–―:~")
+_LONGEST_TAG = 30
+"""Characters of a name in capitals before its colon."""
+_TAG_NAME = 12
+"""Tokens of the name in a tag, from its comma to its verb."""
 
 
 @frozen
@@ -37,7 +41,7 @@ def signature(tokens: Tokens, i: int) -> Phrase | None:
 
 def speaker_tag(text: str, quote: Span) -> Span | None:
     """The name that heads a quoted transcript: “SMITH: I never did.”"""
-    tag, colon, _ = text[quote.start + 1 : quote.start + 30].partition(":")
+    tag, colon, _ = text[quote.start + 1 : quote.start + _LONGEST_TAG].partition(":")
     if not colon or not tag.isupper() or not len(tag) > 2 or tag.count(" ") > 2:
         return None
     return Span(quote.start + 1, quote.start + 1 + len(tag))
@@ -57,7 +61,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
         cue = CUES.get(lows[k])
         if cue is None or cue.form == ING or cue.family not in ((TAG,) if quote.closed else _TAGS):
             continue
-        comma = next((j for j in range(k - 1, max(0, k - 12), -1) if lows[j] == ","), None)
+        comma = next((j for j in range(k - 1, max(0, k - _TAG_NAME), -1) if lows[j] == ","), None)
         if comma is None:
             continue
         inverted = comma == k - 1

@@ -83,7 +83,14 @@ def _by_own_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     if tokens.lows[k] == TO:  # `Lee said her boss told her to “smile more”`
         if tokens.lows[k - 1] in PROMISES:
             return source_before(tokens, k - 1, first)
-        by = next((j for j in range(k - 1, max(first, k - 7), -1) if tokens.lows[j] == AGENT), k)
+        by = next(
+            (
+                j
+                for j in range(k - 1, max(first, k - _LONGEST_NAME - 1), -1)
+                if tokens.lows[j] == AGENT
+            ),
+            k,
+        )
         if by < k and tokens.lows[by - 1] in DIRECTED:
             return by + 1, k - 1  # `They were told by Lee to “keep quiet”`
         k = next((j for j in (k - 2, k - 3) if tokens.lows[j] == TOLD), k)

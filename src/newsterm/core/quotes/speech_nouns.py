@@ -28,6 +28,8 @@ from newsterm.core.statements.source_spans import source_after
 
 _NEAR = 20
 """Tokens to either side of a quotation where the noun is looked for."""
+_ANSWER = 9
+"""Tokens from `“No” was` to the noun: `the short but much quoted answer`."""
 
 
 def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:
@@ -67,7 +69,7 @@ def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     i += lows[i + 1] in HAS_OR_HAD  # `“Never” has been Lee’s answer for years`
     if i + 3 > last or (lows[i + 1] not in BE and lows[i + 1] != CAME):
         return None
-    of = next((j for j in range(i + 2, min(last, i + 9) + 1) if lows[j] in ANSWERS), None)
+    of = next((j for j in range(i + 2, min(last, i + _ANSWER) + 1) if lows[j] in ANSWERS), None)
     if of is None:
         return None
     if of < last and lows[of + 1] in ORIGINS:
@@ -95,7 +97,7 @@ def _from_whom(tokens: Tokens, i: int, first: int) -> Phrase | None:
     lows = tokens.lows
     if lows[i - 1] not in DASHES | {":", ","}:
         return None
-    for j in range(i - 3, max(first, i - 9), -1):
+    for j in range(i - 3, max(first, i - _ANSWER), -1):
         if lows[j] == FROM and (lows[j - 1] in MESSAGES or lows[j - 1] == WORD):
             return source_after(tokens, j, i - 1)
     return None

@@ -42,6 +42,8 @@ THAT, BARE, MARKS = "that", "bare", "marks"
 CONTENT_OPENERS = INTERROGATIVES | COMPLEMENTIZERS
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for."""
+_LONGEST_ADJUNCT = 10
+"""Tokens of `during talks in Ankara on Monday`."""
 
 
 def may_open(tokens: Tokens, p: int) -> bool:
@@ -149,7 +151,7 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
 def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
     """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
     lows = tokens.lows
-    for j in range(p + 2, min(end, p + 10)):
+    for j in range(p + 2, min(end, p + _LONGEST_ADJUNCT)):
         if lows[j] in DETERMINERS or lows[j] in CLAUSE_SUBJECTS:
             before = lows[j - 1]
             if before not in PREPOSITIONS and before not in DETERMINERS and before not in BREAKS:

@@ -54,6 +54,8 @@ from newsterm.core.statements.content_start import Content
 from newsterm.core.statements.speech_events import CuePlace
 
 _FOR_WHAT = AIMS_AT | {QUOTE}
+_APPEALED = 8
+"""Tokens of whom one appeals to: `the council of elders in Goa`."""
 
 
 def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
@@ -118,7 +120,7 @@ def _claims(tokens: Tokens, right: Content) -> bool:
 
 def _appeals(tokens: Tokens, right: Content) -> bool:
     """`appealed to the council to act`, not `appealed to the court`."""
-    ahead = tokens.lows[right.first + 1 : min(right.last, right.first + 8)]
+    ahead = tokens.lows[right.first + 1 : min(right.last, right.first + _APPEALED)]
     return tokens.lows[right.first] == FOR or not _FOR_WHAT.isdisjoint(ahead)
 
 

@@ -23,6 +23,8 @@ from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import PAST_FORM, THIRD, THOUGHT
 
 _BREAKS = frozenset(";:—–()") | RELATIVES
+_LONGEST_SUBJECT = 12
+"""Tokens of a subject and its apposition before the verb."""
 
 
 def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> int:
@@ -66,7 +68,7 @@ def _in_relative(tokens: Tokens, k: int, first: int) -> bool:
 
 def cue_ahead(tokens: Tokens, first: int, end: int) -> int | None:
     """The finite cue of the clause that begins at `first`, if only its subject stands before."""
-    for m in range(first + 1, min(end, first + 12) + 1):
+    for m in range(first + 1, min(end, first + _LONGEST_SUBJECT) + 1):
         low = tokens.lows[m]
         cue = CUES.get(low)
         if cue and cue.family != THOUGHT and cue.form in (THIRD, PAST_FORM) and low not in NOUNS:

@@ -37,6 +37,10 @@ from newsterm.core.statements.source_spans import source_before
 
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
+_LONGEST_SUBJECT = 9
+"""Tokens of who speaks next: `the groups who wrote to her say`."""
+_LONGEST_ASIDE = 9
+"""Tokens of the name between two commas: `the envoy, Carlo Rossi, said`."""
 
 
 def content_end(tokens: Tokens, start: int, end: int) -> int:
@@ -158,7 +162,7 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
     firm = lows[n - 1] != AND
     while n < end and (lows[n] in SUBORDINATORS or lows[n] in AND_WHILE):
         n += 1
-    for m in range(n + 1, min(end, n + 9) + 1):
+    for m in range(n + 1, min(end, n + _LONGEST_SUBJECT) + 1):
         low = lows[m]
         if low == "," and lows[n : m + 1].count(",") == 1:
             m = _past_aside(tokens, m, end)
@@ -191,5 +195,7 @@ def _has_marks(tokens: Tokens, n: int, end: int) -> bool:
 def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
     """`…, and the envoy, Carlo Rossi, said`: the cue after the second comma, else the first."""
     lows = tokens.lows
-    second = next((j for j in range(comma + 1, min(end, comma + 9)) if lows[j] == ","), comma)
+    second = next(
+        (j for j in range(comma + 1, min(end, comma + _LONGEST_ASIDE)) if lows[j] == ","), comma
+    )
     return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma

@@ -15,6 +15,7 @@ from newsterm.core.languages.english import (
     CLAUSE_SUBJECTS,
     COMPLEMENTIZER,
     DETERMINERS,
+    HEARERS,
     OF_CONTENT,
     OUT,
     PARTICLES_OF_CONTENT,
@@ -24,7 +25,6 @@ from newsterm.core.languages.english import (
     TO,
     WHO,
 )
-from newsterm.core.languages.english_people import HEARERS
 from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
 from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
 from newsterm.core.languages.known import COMPLEMENTIZERS
@@ -40,6 +40,11 @@ from newsterm.core.statements.adjuncts import (
 )
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.value import frozen
+
+_BETWEEN_DASHES = 16
+"""Tokens of `— on the radio, as it happens —` before `that`."""
+_LONGEST_HEARER = 7
+"""Tokens of the person warned: `the people of the town of Goa`."""
 
 
 @frozen
@@ -117,7 +122,7 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
 
 def _past_dashes(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
     """`said — on the radio, as it happens — that it failed`"""
-    for j in range(p + 2, min(end, p + 16)):
+    for j in range(p + 2, min(end, p + _BETWEEN_DASHES)):
         if tokens.lows[j] in DASHES and tokens.lows[j + 1] == COMPLEMENTIZER:
             return j + 2, THAT
     return None
@@ -137,7 +142,7 @@ def _opens_infinitive(tokens: Tokens, p: int) -> bool:
 
 def _that_after_hearer(tokens: Tokens, p: int, end: int) -> int | None:
     """`warned the town of Goa that it would rain`: the `that` after the person told."""
-    for j in range(p, min(end, p + 7)):
+    for j in range(p, min(end, p + _LONGEST_HEARER)):
         low = tokens.lows[j]
         if low == COMPLEMENTIZER:
             return j if j > p else None

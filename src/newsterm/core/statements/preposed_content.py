@@ -30,6 +30,9 @@ from newsterm.core.statements.adjuncts import BARE
 from newsterm.core.statements.content_end import content_end
 from newsterm.core.statements.content_start import Content
 
+_LONGEST_ADJUNCT = 14
+"""Tokens of `in Rome on Monday after the talks` behind an attribution."""
+
 
 def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
     """What stands between floor and the comma (or the quotation) before `stop`."""
@@ -53,7 +56,9 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     j = after + 1
     parted = False
     if j < end and (lows[j] in PREPOSITIONS or is_time(lows, j) or is_adverb(lows[j])):
-        j = next((n for n in range(j, min(end, j + 14)) if lows[n] in (",", QUOTE)), end)
+        j = next(
+            (n for n in range(j, min(end, j + _LONGEST_ADJUNCT)) if lows[n] in (",", QUOTE)), end
+        )
         parted = True  # `…, he said in Rome, have failed`; not `…, he said on X, once Twitter`
     if j >= end or lows[j] != ",":
         return ()

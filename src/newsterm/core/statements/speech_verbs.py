@@ -54,6 +54,8 @@ from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import BASE, ING, PAST_FORM, TAG, THIRD, Cue
 
 _AFTER_GERUND = REFERS_TO_IT.union([COMPLEMENTIZER, QUOTE, ":", ","])
+_NEAR_THAT = 8
+"""Tokens from `reported from Goa` to a `that` of its own."""
 
 
 def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
@@ -66,7 +68,7 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     if (
         cue.verb == REPORT
         and tokens.lows[k + 1] == FROM
-        and COMPLEMENTIZER not in tokens.lows[k : k + 8]
+        and COMPLEMENTIZER not in tokens.lows[k : k + _NEAR_THAT]
     ):
         return None  # `Ann Lee reported from Goa.`
     if tokens.lows[k + 1] == NEVER_BEFORE.get(tokens.lows[k]):

@@ -24,9 +24,9 @@ from newsterm.core.languages.english import (
     REFERS_TO_IT,
     RELATIVES,
     TO,
+    TOLD_HEARERS,
 )
 from newsterm.core.languages.english_nouns import MEANS
-from newsterm.core.languages.english_people import TOLD_HEARERS
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
 from newsterm.core.languages.english_verbs import NAMES_ACT, QUOTES_ANOTHER
 from newsterm.core.languages.known import ACCORDING_TO, CUES
@@ -72,6 +72,8 @@ _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
 )
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
+_HANDED_ON = 20
+"""Tokens from `quoted` to `as saying`."""
 
 
 def cue_places(tokens: Tokens) -> list[int]:
@@ -154,7 +156,7 @@ def _statement_at(at: CuePlace) -> Statement | None:
 
 def _is_of_another(at: CuePlace) -> bool:
     """`quoted Lee as saying`, `said Lee, as quoted on Radio Goa`: another verb says it."""
-    lows = at.lows[at.k : at.k + 20]
+    lows = at.lows[at.k : at.k + _HANDED_ON]
     handed_on = any(low == AS and is_gerund(after) for low, after in pairwise(lows))
     return handed_on or at.lows[at.k - 1] == AS
 
