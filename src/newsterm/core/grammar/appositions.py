@@ -1,7 +1,9 @@
-"""The phrase that speaks, where an apposition stands between it and its verb.
+"""A noun phrase that speaks, where an apposition stands between it and its verb.
 
-`Ann Lee, head of trade and tourism, said`, `The mayor, Ann Lee, said`, `Lee – he is the eldest of
-nine – told the judge`: one walks back over the commas as long as what they enclose is an aside.
+Nonrestrictive apposition (Quirk et al. 1985, 17.65 ff.): `Ann Lee, head of trade and tourism, said`, `The
+mayor, Ann Lee, said`, `Lee – he is the eldest of nine – told the judge`. One walks back over the commas
+as long as what they enclose has no finite verb of its own. The verb itself is found elsewhere; here is
+only the way from it to the head.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Whom a sentence tells of, and what a relative clause goes with: phrases found without a cue.
+"""Subjects and antecedents: whom a sentence tells of, and what a relative clause goes with.
 
-A subject is the first phrase that can be one. `Who` and `which` go with the nearest phrase, unless
-that only says where the speaker is from (`farmers in Goa who …`).
+The subject of an English declarative is its first noun phrase outside an adverbial, so no verb is
+needed to find it. A relative pronoun goes with the nearest noun phrase, unless that is a prepositional
+postmodifier saying only where the head is from (`farmers in Goa who …`). Used where no cue governs the
+phrase; the subjects of cues are read in `statements.source_spans`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""The closed classes of English: the small words that tell where a phrase begins and ends."""
+"""What class a word belongs to, by the lists of the languages or by its ending.
+
+The closed classes are listed; nouns, verbs and adverbs are open, and of them only the endings are
+known (-ing, -ly, a capital), with the words that wear an ending they have no right to. Phrases are
+read in `noun_phrases`; whether a word is a verb of speech is asked in `statements.speech_verbs`.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Whom and what the sentences of an article tell of, for the pronouns that mean them.
+"""Discourse entities: whom and what the sentences of an article tell of, for the pronouns that mean them.
 
 Each sentence has the subject it opens with, looked up in full, and the others it names outside its
-quotations. They are worked out when somebody asks, once for each sentence.
+quotations. They are worked out when somebody asks, once for each sentence. Which of them a pronoun means is
+decided in `pronouns`.
 """
 
 from __future__ import annotations

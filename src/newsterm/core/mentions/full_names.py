@@ -1,8 +1,8 @@
 """The full name of whoever a mention means: Piao is Piao Xuedong, Mr. Hill is Hugh Hill.
 
-Nothing is collected beforehand. Where the name in a mention is a short form, the text around is
-searched for the first place where it stands beside another name. Whether a name is a man's or a
-woman's is told by a title before it, else by its first name.
+The press gives a name in full once and then goes by the surname, so a short form is looked up where it
+stands beside another name; nothing is collected beforehand. Whether a name is a man's or a woman's is told
+by a title before it, else by its first name. Roles are left to `role_holders`, pronouns to `pronouns`.
 """
 
 from __future__ import annotations

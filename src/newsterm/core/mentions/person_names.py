@@ -1,8 +1,8 @@
-"""The name within a noun phrase: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`.
+"""Person names within a noun phrase: `Prime Minister Ali Hassan of Jordan` holds `Ali Hassan`.
 
-A name is a run of capitalised words. Titles before it are cut off, a run that only says of what
-somebody is the head (`the mayor of London`) is passed over, and bodies and places are told from
-persons by the words they are made of.
+A name is a run of capitalised words and the particles between them. Titles before it are cut off, a run
+that only says of what somebody is the head (`the mayor of London`) is passed over, and bodies and places
+are told from persons by the words they are made of. Whom the name means in full is left to `full_names`.
 """
 
 from __future__ import annotations

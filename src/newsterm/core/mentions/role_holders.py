@@ -1,8 +1,9 @@
-"""Who bears a role: after `Foreign Minister Badr Ali met …` the minister is Badr Ali.
+"""Who holds a role: after `Foreign Minister Badr Ali met …` the minister is Badr Ali.
 
-A name stands beside the word for the role, before it (`Badr Ali, minister of trade,`) or after it
-(`Minister Badr Ali`, `the minister of trade, Badr Ali,`). Where two people bear the role, or the
-last one told of has no name (`a minister`), the role stays as it is written.
+A definite description takes up a name by the word for a role that stood beside it, before it (`Badr Ali,
+minister of trade,`) or after it (`Minister Badr Ali`, `the minister of trade, Badr Ali,`). Where two people
+hold the role, or the last one told of has no name (`a minister`), it stays as it is written. Descriptions
+by other words (`the cleric` for somebody called an imam) are left to `pronouns`.
 """
 
 from __future__ import annotations

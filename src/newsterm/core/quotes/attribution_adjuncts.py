@@ -1,9 +1,9 @@
 """Phrases beside a quotation that name whose words it is, with no verb of speech to govern it.
 
 The agent of a passive (`dismissed as “fantasy” by Lee`), adjuncts of source (`per the minister`, `so der
-Minister`, `nach Angaben der Polizei`, `in the words of one trader`) and the object of hearing (`heard
-the driver shout “Down!”`). Nouns of speech lie with `speech_nouns`, whole clauses with
-`attribution_clauses`; `according to` makes a statement.
+Minister`, `nach Angaben der Polizei`, `in the words of one trader`) and the subject of a bare infinitive
+after a verb of hearing (`heard the driver shout “Down!”`). Nouns of speech lie with `speech_nouns`, whole
+clauses with `attribution_clauses`; `according to` makes a statement.
 """
 
 from __future__ import annotations

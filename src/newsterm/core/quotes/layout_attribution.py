@@ -1,7 +1,8 @@
-"""Speakers named by the layout and by tags, with no clause of their own around the quotation.
+"""Layout attribution: speakers named by the layout and by tags, with no clause around the quotation.
 
-`“…” – Ann Lee, mayor`, `Lee – “…”`, `“SMITH: I never did.”`, `« La loi, souligne Petit, a failli »`,
-`—No lo sé —respondió el juez.` Each reading gives where the speaker is named, or nothing.
+Signatures (`“…” – Ann Lee, mayor`, `Lee – “…”`), tags within the marks (`“SMITH: I never did.”`, `« La loi,
+souligne Petit, a failli »`) and dialogue after a dash (`—No lo sé —respondió el juez.`), the rule in French
+and Spanish. Each reading gives where the speaker is named, or nothing.
 """
 
 from __future__ import annotations

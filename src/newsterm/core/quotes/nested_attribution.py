@@ -1,7 +1,8 @@
-"""Who owns a quotation that stands within what another says.
+"""Nested attribution: who owns a quotation that stands within what another says.
 
-`Labour called it “timid”, the Greens “an insult”` leaves the verb out the second time; in `said it
-would “respond”, which Lee called “code for never”` a clause about what was said has its own verb.
+Gapping leaves the verb out the second time (`Labour called it “timid”, the Greens “an insult”`), and a
+relative or a that-clause within the content has its own verb (`said it would “respond”, which Lee called
+“code for never”`). The innermost source owns the quotation; the content around it stays with the outer one.
 """
 
 from __future__ import annotations

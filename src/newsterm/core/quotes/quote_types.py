@@ -1,7 +1,8 @@
-"""What a quotation is that nobody near it utters: a title, or a word held with tongs.
+"""Quote types: whether a quotation is somebody's words, a title, or a word held with tongs.
 
-A title has capitals (“The Long Road Home”) or stands after the word for such a work (the film
-“Gandhi”). An utterance is a sentence of its own, and somebody said it even where no cue is near.
+A title has capitals (“The Long Road Home”) or stands after the word for such a work (the film “Gandhi”). An
+utterance is a sentence of its own, and somebody said it even where no cue is near. What neither is nor has
+a speaker is a scare quote. Who says an utterance is left to `giving` and its readings.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
-"""Whose answer, message or claim a quotation is, where a noun tells of it and no verb of speech.
+"""Nouns of speech that own a quotation: answers, messages and claims.
 
-`“No” was Lee’s reply`, `Lee’s e-mail – “we are fine” – went out`, `Lee’s claim that trade is “dead”`.
+`“No” was Lee’s reply`, `Lee’s e-mail – “we are fine” – went out`, `Lee’s claim that trade is “dead”`: the
+quotation is complement or apposition of the noun, and the speaker its possessor (PolNeAR counts such nouns
+among the cues). Verbs of speech make statements; the agent of a passive is read in `attribution_adjuncts`.
 """
 
 from __future__ import annotations

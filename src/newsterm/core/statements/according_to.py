@@ -1,7 +1,8 @@
-"""What `according to` tells: `According to Lee, a surgeon, it failed`; `It failed, according to Lee`.
+"""Attribution by a complex preposition: `According to Lee, a surgeon, it failed`; `Laut Polizei …`.
 
-The source ends at its comma, its apposition at the next one; the content stands behind both, or
-before the cue.
+No clause reports here, so the source is the prepositional object and the content is the rest of the
+sentence: behind the source's comma (its apposition ends at the next one), or before the cue. What is
+quoted `per` somebody, or in his words, is left to `quotes.attribution_adjuncts`.
 """
 
 from __future__ import annotations

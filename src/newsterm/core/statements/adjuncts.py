@@ -1,7 +1,8 @@
-"""What may stand between a cue and what is said: the person told, the medium, the time, the place.
+"""What may stand between a cue and what is said: indirect object, medium, time and place.
 
-Each look gives where the content begins and what opens it: `that` or another conjunction, a
-quotation, or nothing.
+`told reporters in a radio interview on Monday that …`. Adverbials come after the indirect object and before
+a long complement, which is why they are walked over rather than taken for it. Each look gives where the
+complement begins and what opens it: `that` or another conjunction, a quotation, or nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Which clause a cue stands in: where it must end, and whether the next clause has a cue too.
 
-`Lee, who said it was over, left`; `While Lee says it is over, others fight on`;
-`Noting that sales fell, Lee said …`.
+A relative clause (`Lee, who said it was over, left`), an adverbial clause (`While Lee says it is over,
+others fight on`) and a participle clause (`Noting that sales fell, Lee said …`) end with their comma, and
+what is said in them ends there as well. Main clauses run on: see `content_end`.
 """
 
 from __future__ import annotations

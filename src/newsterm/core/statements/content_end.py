@@ -1,8 +1,9 @@
-"""Where what is said ends, to the right of its cue.
+"""Where a complement of a verb of speech ends: the right edge of what is said.
 
-A content runs to the end of its sentence, unless somebody speaks again in it (`said that …, adding
-that …`, `said … but he warned …`) or the cue stands in a clause of its own (`Lee, who said it was
-over, left`: see `clauses`).
+It runs to the end of its sentence, unless somebody speaks again in it: a participle that takes up the
+source (`said that …, adding that …`), a clause with a new subject and cue (`said … but he warned …`), an
+apposition to the words themselves (`“doves,” a phrase from …`). Where a subordinate clause must end that
+holds the cue (`Lee, who said it was over, left`) is asked in `clause_scope`.
 """
 
 from __future__ import annotations

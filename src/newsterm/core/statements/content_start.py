@@ -1,8 +1,9 @@
-"""Where what is said begins, to the right of its cue.
+"""Where a complement of a verb of speech begins: the left edge of what is said.
 
-Between cue and content may stand an adverb, a time, the person told and the medium: `told reporters
-in Rome on Monday that …`. The conjunction `that` is no part of what is said, and neither is the
-preposition a verb asks for: `called for …`.
+A that-clause, a wh-clause, a quotation, or an object with neither. Between the cue and it may stand
+adverbials and the indirect object: `told reporters in Rome on Monday that …` (walked over in `adjuncts`).
+The complementizer is no part of what is said, and neither is the preposition a prepositional verb asks
+for: `called for …`. Whether the verb can have such a complement is asked in `bare_complements`.
 """
 
 from __future__ import annotations

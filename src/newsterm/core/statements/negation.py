@@ -1,7 +1,7 @@
 """Whether somebody says a thing at all: `did not say when`, `declined to say whether`, `Nobody said`.
 
-The words between the source and the cue tell, or the source itself. What is not said is told as no
-statement; but words in marks stay with the one whose words they are.
+Clause negation before the cue, a verb that means refusing, or a negative subject. What is not said is told
+as no statement; but words in marks stay with the one whose words they are.
 """
 
 from __future__ import annotations

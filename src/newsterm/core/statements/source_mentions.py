@@ -1,4 +1,9 @@
-"""Who speaks at a cue: the phrase beside it, or whoever spoke before in the same sentence."""
+"""Whose cue it is: the subject beside it, or one shared with an earlier verb of the sentence.
+
+Participles and coordinated verbs have no subject of their own and take the one of the clause before them
+(`Lee said …, adding …`; `Lee smiled and said`), and `X quoted Y as saying` has two, of which Y speaks. The
+extent of a phrase is left to `source_spans`.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Where the source of a cue stands: the phrase that speaks, before the cue or after it.
+"""Where the source of a cue stands: the noun phrase that is its subject or agent.
 
-From the cue one walks over adverbs and auxiliaries to the noun phrase, and over an apposition
-between commas (“Hugh Hill, a doctor, said”) to the name.
+Before the verb, past its adverbs and auxiliaries (`Lee has repeatedly said`), past catenatives (`went on
+to say`, `is likely to say`) and past an apposition (`Hugh Hill, a doctor, said`); after it, under inversion
+or in the passive, up to the next break (`said Ann Lee, head of trade`). The phrase is found here whoever
+it means; which of two candidates speaks is decided in `source_mentions`.
 """
 
 from __future__ import annotations

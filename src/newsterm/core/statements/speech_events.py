@@ -1,4 +1,4 @@
-"""An act of speech: the place of a cue in its sentence, and the statement it tells."""
+"""Speech events: the place of a cue in its sentence, and the statement it tells."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Whether a word that can be a verb of speech is one where it stands.
+"""Whether a word that can be a verb of speech is a verb where it stands.
 
-`claims`, `report` and `warning` are nouns as often. What stands before tells: an article or a
-possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
+`claims`, `report` and `warning` are nouns as often, `stated` and `leading` adjectives. There is no tagger;
+the word before tells: an article or a possessive makes a noun, a plural, a pronoun or an auxiliary a verb.
+What the verb governs is listed in `languages.english_speech_verbs`; whether it reports what follows is
+asked in `bare_complements`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,12 @@
-"""What a sentence says that somebody said: source, cue and content of each act of speech in it.
+"""Statements of a sentence: source, cue and content of each act of reported speech in it.
 
-The cues are taken from left to right. The content of a cue stands to its right (said that …) or,
-where nothing fit to be said follows, to its left up to the comma (…, she said). What a statement
-has claimed is not asked again, so a cue within a content makes no statement of its own.
+The three spans are those of attribution relations as PARC and PolNeAR mark them (Pareti 2012; Newell et
+al. 2018), and the cues are reporting verbs with their subject and object, as in Krestel et al. (2008).
+Cues are taken from left to right. The content stands to the right (said that …) or, where nothing fit to
+be said follows, to the left up to the comma (…, she said). What a statement has claimed is not asked
+again, so a cue within a content makes no statement of its own. The orders of words other than `X said …`
+and `…, X said` lie with `constructions` and `according_to`; whether a thing was said at all is asked of
+`negation`, who the source is of the room of mentions.
 """
 
 from __future__ import annotations
