@@ -2,7 +2,7 @@
 
 A title has capitals (“The Long Road Home”) or stands after the word for such a work (the film “Gandhi”). An
 utterance is a sentence of its own, and somebody said it even where no cue is near. What neither is nor has
-a speaker is a scare quote. Who says an utterance is left to `giving` and its readings.
+a speaker is a scare quote. Who says an utterance is left to `attribution` and its readings.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SHOWN = 120
 """Characters of a quotation that tell what it is."""
 
 
-def is_title(text: str, tokens: Tokens, i: int) -> bool:
+def is_work_title(text: str, tokens: Tokens, i: int) -> bool:
     """Whether the quotation at token i names a work."""
     words = _words(text, tokens, i)
     if not words or len(words) > 10:
@@ -34,7 +34,7 @@ def is_title(text: str, tokens: Tokens, i: int) -> bool:
     return capitals and is_name(words[0]) and len(words) > 1 and not _has_stop(text, tokens, i)
 
 
-def is_titled(text: str, tokens: Tokens, i: int) -> bool:
+def follows_work_title(text: str, tokens: Tokens, i: int) -> bool:
     """`in his book, “Carrying the Fire.”`: capitals throughout, after the word for such a work."""
     words = _words(text, tokens, i)
     capitals = len(words) > 1 and _has_capitals(words)
@@ -102,11 +102,11 @@ def typed(text: str, tokens: Tokens, said: Mapping[int, Said]) -> Iterator[Quote
         if by and not is_so_called(tokens, i) and not _names_work(text, tokens, i, by):
             yield quote_of(quote, DIRECT, by)
         else:
-            yield Quote(quote.start, quote.end, TITLE if is_title(text, tokens, i) else SCARE)
+            yield Quote(quote.start, quote.end, TITLE if is_work_title(text, tokens, i) else SCARE)
 
 
 def _names_work(text: str, tokens: Tokens, i: int, by: Said) -> bool:
     """`said her favourite book is “Rivers of Sand”`, `read “Rivers of Sand”`: a title."""
     led_to = is_performed(tokens, i) or (not by.alone and follows_work(tokens, i))
-    led_to = led_to or is_titled(text, tokens, i)
-    return led_to and is_title(text, tokens, i)
+    led_to = led_to or follows_work_title(text, tokens, i)
+    return led_to and is_work_title(text, tokens, i)

@@ -4,7 +4,7 @@ Five passes, each a function of what the ones before it gave:
 
     grammar.paragraph         the marks are paired, and each quotation becomes one token
     quotes.told_sentences     the statements of each sentence are read off its words
-    quotes.giving             each quotation is given to a statement, a tag, a turn, a running speaker
+    quotes.attribution        each quotation is given to a statement, a tag, a turn, a running speaker
     mentions.coreference      whom the source means: a name in full, a role, a pronoun
     quotes.quote_types        what kind of quotation it is: somebody's words, a title, a so-called word
 
@@ -17,7 +17,7 @@ from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
 from newsterm.core.mentions.coreference import speaker_of
 from newsterm.core.mentions.discourse import Discourse, discourse_of
 from newsterm.core.mentions.speaker_memory import Memory
-from newsterm.core.quotes.giving import Given, give
+from newsterm.core.quotes.attribution import Attributed, attribute
 from newsterm.core.quotes.layout_attribution import DashSpeech, dash_speech
 from newsterm.core.quotes.quote import DIRECT, Quote
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
@@ -64,7 +64,7 @@ def _dialogue(
 
 def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: list[Quote]) -> Memory:
     tokens = paragraph.tokens
-    given = give(discourse, paragraph, memory)
+    given = attribute(discourse, paragraph, memory)
     found += given.statements
     by = given.said.get(0) if tokens.quotes else None
     if by and by.cue and by.speaker:  # The speaker of an unclosed quotation is named a line later.
@@ -80,7 +80,7 @@ def _named_late(quote: Quote, by: Said) -> Quote:
     return replace(named, cue=quote.cue)
 
 
-def _unnamed(given: Given, paragraph: Paragraph, number: int) -> tuple[int, ...]:
+def _unnamed(given: Attributed, paragraph: Paragraph, number: int) -> tuple[int, ...]:
     """An unclosed quotation goes on in the next paragraph, where its speaker may be named."""
     tokens = paragraph.tokens
     alone = 0 in given.waited and len(tokens) == 1 and not tokens.quotes[0].closed

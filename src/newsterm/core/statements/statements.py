@@ -11,7 +11,7 @@ and `…, X said` lie with `constructions` and `according_to`; whether a thing w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import compress, count, pairwise
 
 from newsterm.core.grammar.appositions import opening_bracket
@@ -142,20 +142,7 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return after_colon(at)
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
-    if at.lows[k + 1] == AGENT and at.lows[k - 1] == AS and at.cue.form == PAST_FORM:
-        return as_said_by(at)
-    if at.lows[k + 1] == AGENT and _is_done_by(at):
-        return None
-    if at.cue.form == ING and k == at.first:
-        return speaking(at)
-    if is_inverted(at):
-        return inverted(at)
-    if is_passive(at):
-        return passive(at)
-    statement = _said(at)
-    if statement and at.cue.family == THOUGHT and not _owns_marks(at, statement):
-        return None
-    return statement
+    return next(read(at) for fits, read in _CONSTRUCTIONS if fits(at))
 
 
 def _is_of_another(at: CuePlace) -> bool:
@@ -165,8 +152,15 @@ def _is_of_another(at: CuePlace) -> bool:
     return handed_on or at.lows[at.k - 1] == AS
 
 
+def _is_as_said_by(at: CuePlace) -> bool:
+    as_past = at.lows[at.k - 1] == AS and at.cue.form == PAST_FORM
+    return as_past and at.lows[at.k + 1] == AGENT
+
+
 def _is_done_by(at: CuePlace) -> bool:
     """`an attack claimed by rebels`; and in `responded by saying` another verb tells what."""
+    if at.lows[at.k + 1] != AGENT:
+        return False
     after = CUES.get(at.lows[at.k + 2])
     if after and after.form == ING:
         return True
@@ -186,6 +180,17 @@ def _owns_marks(at: CuePlace, statement: Statement) -> bool:
             if at.lows[i] in CUES:
                 return False
     return False
+
+
+def _opens_sentence(at: CuePlace) -> bool:
+    return at.k == at.first and at.cue.form == ING
+
+
+def _plain(at: CuePlace) -> Statement | None:
+    statement = _said(at)
+    if statement and at.cue.family == THOUGHT and not _owns_marks(at, statement):
+        return None
+    return statement
 
 
 def _said(at: CuePlace) -> Statement | None:
@@ -274,3 +279,22 @@ def _announces(at: CuePlace) -> bool:
     """What is said comes in the next sentence, or came in the one before: `Lee said:`."""
     last = at.lows[at.end]
     return at.k >= at.end or last == ":" or (at.k + 1 == at.end and last in TOLD_HEARERS)
+
+
+_CONSTRUCTIONS: tuple[
+    tuple[Callable[[CuePlace], bool], Callable[[CuePlace], Statement | None]], ...
+] = (
+    # `as reported by the Echo`: looks like the agent below, but is a clause of attribution.
+    (_is_as_said_by, as_said_by),
+    # Any other agent makes the cue an adjective to its noun, and nothing is said.
+    (_is_done_by, lambda _: None),
+    # A participle that opens the sentence has its subject in the main clause, so nothing before it counts.
+    (_opens_sentence, speaking),
+    # Before the passive and the plain order, both of which would take what is said for the subject.
+    (is_inverted, inverted),
+    # Its subject is told, and does not speak.
+    (is_passive, passive),
+    # What is left has its subject before it.
+    (lambda _: True, _plain),
+)
+"""How the words around a verb of speech can stand, in the order in which they are tried."""

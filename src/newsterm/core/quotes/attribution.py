@@ -1,4 +1,4 @@
-"""The third pass: each quotation is given to a statement, a tag, a turn, or the running speaker.
+"""The third pass, attribution: a quotation goes to a statement, a tag, a turn or the running speaker.
 
 Within a sentence the statements come first: what stands in a content is said by its source. What they
 leave is read by the table in `readings`. An utterance that no reading claims belongs to whoever has
@@ -35,7 +35,7 @@ from newsterm.core.value import frozen
 
 
 @frozen
-class Given:
+class Attributed:
     """A paragraph after the third pass."""
 
     said: dict[int, Said]
@@ -45,13 +45,13 @@ class Given:
     """The quotations that found no speaker in the paragraph."""
     memory: Memory
 
-    def with_memory(self, memory: Memory) -> Given:
-        return Given(self.said, self.statements, self.waited, memory)
+    def with_memory(self, memory: Memory) -> Attributed:
+        return Attributed(self.said, self.statements, self.waited, memory)
 
 
-def give(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Given:
+def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Attributed:
     tokens, earlier = paragraph.tokens, memory.last
-    given = Given({}, [], [], memory)
+    given = Attributed({}, [], [], memory)
     for sentence in told_sentences(paragraph):
         if sentence.statements:
             given = _to_statements(discourse, tokens, sentence, given)
@@ -70,8 +70,8 @@ def give(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Given:
 
 
 def _to_statements(
-    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, given: Given
-) -> Given:
+    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, given: Attributed
+) -> Attributed:
     """What stands in a content is said by its source, and so is what has waited for one."""
     memory, spoke = given.memory, False
     for statement in sentence.statements:
@@ -94,7 +94,7 @@ def _to_statements(
         return given.with_memory(memory)
     if given.waited:
         given.said.update((i, Said(memory.last)) for i in given.waited)
-    return Given(given.said, given.statements, [], memory)
+    return Attributed(given.said, given.statements, [], memory)
 
 
 def _hears(discourse: Discourse, memory: Memory, tokens: Tokens, source: Phrase) -> Memory:
@@ -144,8 +144,8 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
 
 
 def _to_readings(
-    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, i: int, given: Given
-) -> Given:
+    discourse: Discourse, tokens: Tokens, sentence: ToldSentence, i: int, given: Attributed
+) -> Attributed:
     """A quotation that no statement claims, or one without a source, is read by what is around it."""
     known = given.said.get(i)
     if known and known.speaker is not None:
@@ -167,8 +167,8 @@ def _led_in(discourse: Discourse, memory: Memory, tokens: Tokens, before: Phrase
 
 
 def _to_running_speaker(
-    discourse: Discourse, tokens: Tokens, earlier: Speaker | None, given: Given
-) -> Given:
+    discourse: Discourse, tokens: Tokens, earlier: Speaker | None, given: Attributed
+) -> Attributed:
     """Nobody in the paragraph said what has waited: whoever spoke before, or acts beside it."""
     memory, first = given.memory, given.waited[0]
     at = tokens.start(first)
@@ -177,4 +177,4 @@ def _to_running_speaker(
     end = len(discourse.text) if len(tokens) == 1 else end
     memory = memory.hears(known or acting_after(discourse, at, end))
     given.said.update((i, Said(memory.last)) for i in given.waited)
-    return Given(given.said, given.statements, given.waited, memory)
+    return Attributed(given.said, given.statements, given.waited, memory)
