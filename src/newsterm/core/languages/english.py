@@ -188,6 +188,7 @@ AFTER_AGENT = words("that if whether as of for to")
 """`was told by Lee that`, `accused by aides of`"""
 COMPLEMENTIZER = "that"
 AND = "and"
+JOINED = f" {AND} "
 BUT = "but"
 WHILE = "while"
 WHEN = "when"

@@ -12,7 +12,7 @@ from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import before_relative
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import DASHES, third_person
-from newsterm.core.languages.english import COMPLEMENTIZER, POSSESSIVE, PRONOUNS, RELATIVES
+from newsterm.core.languages.english import COMPLEMENTIZER, PLURAL, POSSESSIVE, PRONOUNS, RELATIVES
 from newsterm.core.languages.english_people import GENDER_OF
 from newsterm.core.languages.english_small_words import IN_TURN
 from newsterm.core.mentions.discourse import Discourse
@@ -55,7 +55,7 @@ def _resolved(
     name, memory = meant_by(search, low, mention.start if before is None else before)
     if name is None and before is not None:
         name, memory = meant_by(search.with_memory(memory), low, mention.start)
-        name = name if name and not name.endswith("s") else None  # `Crops fail, he said.`
+        name = name if name and not name.endswith(PLURAL) else None  # `Crops fail, he said.`
     gender = GENDER_OF.get(low)
     if name is None and gender:
         search = search.with_memory(memory)

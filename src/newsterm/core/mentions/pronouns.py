@@ -7,7 +7,15 @@ Weinstein 1995); a speaker ranks above it, for in the news he goes on speaking.
 
 from __future__ import annotations
 
-from newsterm.core.languages.english import GROUP_PRONOUNS, IT, PRONOUNS, THEY, YEAR_OLD
+from newsterm.core.languages.english import (
+    GROUP_PRONOUNS,
+    IT,
+    JOINED,
+    PLURAL,
+    PRONOUNS,
+    THEY,
+    YEAR_OLD,
+)
 from newsterm.core.languages.english_people import FORMER, GENDER_OF, THE
 from newsterm.core.mentions.discourse import Discourse
 from newsterm.core.mentions.person_names import gender_by_title, is_person, is_role, name_in
@@ -112,7 +120,7 @@ def _group(search: Search, low: str, at: int) -> str | None:
     name, phrase = last.name, last.mention.cut(search.discourse.text).lower()
     body = phrase.startswith(THE) or not name_in(name) or not is_person(name)
     body = body or (low == IT and " " not in name and search.gender(name, at) is None)
-    many = " and " in name or (" " not in name and name.endswith("s") and low == THEY)
+    many = JOINED in name or (" " not in name and name.endswith(PLURAL) and low == THEY)
     return name if (body or many) and name.lower() not in PRONOUNS else None
 
 
