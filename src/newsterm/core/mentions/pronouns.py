@@ -23,11 +23,14 @@ from newsterm.core.mentions.speaker_memory import Memory
 from newsterm.core.value import frozen
 
 _BACK = 8
-"""Sentences to look back for whom a pronoun means."""
+"""Sentences to look back for whom a pronoun means. Chosen by the gold texts; of 286 news texts 4
+changes 5 and 16 changes 3."""
 _BACK_TO_MANY = 3
-"""Sentences to look back for whom `they` means."""
+"""Sentences to look back for whom `they` means. Chosen by the gold texts; of 286 news texts 1
+changes 11 and 6 changes 4."""
 _AHEAD = 2
-"""Sentences to look ahead for a speaker who is named late: `“No,” she says. Ann Lee is 40.`"""
+"""Sentences to look ahead for a speaker who is named late: `“No,” she says. Ann Lee is 40.`. Ample:
+1 and 4 answer the same on 286 news texts."""
 
 
 @frozen

@@ -28,13 +28,16 @@ from newsterm.core.mentions.person_names import WORD, is_no_name, is_person
 from newsterm.core.value import frozen
 
 _WINDOW = 30_000
-"""Characters before a mention in which the holder of its role is looked for."""
+"""Characters before a mention in which the holder of its role is looked for. Ample: 15000 and 60000
+answer the same on 286 news texts."""
 _MOST = 40
-"""Places of one word for a role that are read."""
+"""Places of one word for a role that are read. Ample: 20 and 80 answer the same on 286 news texts."""
 _NAME_AHEAD = 60
-"""Characters after a role within which its holder’s name ends."""
+"""Characters after a role within which its holder’s name ends. Ample: 30 and 120 answer the same on
+286 news texts."""
 _APPOSITION = 60
-"""Characters between a name and the word for its holder's role."""
+"""Characters between a name and the word for its holder's role. Ample: 30 and 120 answer the same
+on 286 news texts."""
 _OF_FIELD = re.compile(rf" (?:{OF_FIELD}) [^.,;:\n“”\"]{{0,60}}")
 _AGE = re.compile(r", (?:aged )?\d{1,3}$")
 

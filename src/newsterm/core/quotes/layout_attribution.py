@@ -18,13 +18,16 @@ from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 _TAG = 20
-"""Tokens before a closing mark that was forgotten."""
+"""Tokens before a closing mark that was forgotten. Ample: 10 and 40 answer the same on 286 news
+texts."""
 _TAGS = (CLAUSE, ADDRESSED, TAG)
 _SIGNS = frozenset("-—–―:~")
 _LONGEST_TAG = 30
-"""Characters of a name in capitals before its colon."""
+"""Characters of a name in capitals before its colon. Ample: 15 and 60 answer the same on 286 news
+texts."""
 _TAG_NAME = 12
-"""Tokens of the name in a tag, from its comma to its verb."""
+"""Tokens of the name in a tag, from its comma to its verb. Ample: 6 and 24 answer the same on 286
+news texts."""
 
 
 @frozen

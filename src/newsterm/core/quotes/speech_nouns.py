@@ -29,9 +29,11 @@ from newsterm.core.languages.english_verbs import CAME, HAS_WORD
 from newsterm.core.statements.source_spans import source_after
 
 _NEAR = 20
-"""Tokens to either side of a quotation where the noun is looked for."""
+"""Tokens to either side of a quotation where the noun is looked for. Ample: 10 and 40 answer the
+same on 286 news texts."""
 _ANSWER = 9
-"""Tokens from `“No” was` to the noun: `the short but much quoted answer`."""
+"""Tokens from `“No” was` to the noun: `the short but much quoted answer`. On 286 news texts 4
+changes 1 and 18 none."""
 
 
 def whose_message(tokens: Tokens, i: int, first: int, last: int) -> Phrase | None:

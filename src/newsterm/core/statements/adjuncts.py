@@ -42,9 +42,10 @@ THAT, BARE, MARKS = "that", "bare", "marks"
 
 CONTENT_OPENERS = INTERROGATIVES | COMPLEMENTIZERS
 _FAR = 18
-"""Tokens from a cue within which its `that` or its quotation is looked for."""
+"""Tokens from a cue within which its `that` or its quotation is looked for. Chosen by the gold
+texts; of 286 news texts 9 changes 8 and 36 changes 2."""
 _LONGEST_ADJUNCT = 10
-"""Tokens of `during talks in Ankara on Monday`."""
+"""Tokens of `during talks in Ankara on Monday`. On 286 news texts 5 changes 1 and 20 none."""
 
 
 def may_open(tokens: Tokens, p: int) -> bool:

