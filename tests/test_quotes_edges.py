@@ -18,6 +18,10 @@ from test_quotes import told
         ("Ida Roth left. “Amen”, sang the crowd.", "the crowd"),
         ("Ida Roth left. “No,” grumbled a man with a flag, who was late.", "a man"),
         ("In Goa, Charles Dean, the clerk, fell. “It is late,” he answered.", "Charles Dean"),
+        (
+            "In Mission Hall, Charles Dean, the clerk, fell. “It is late,” he answered.",
+            "Charles Dean",
+        ),
         ("“It is over,” Ann Lee wrote from Goa.", "Ann Lee"),
         ("“It is late,” said he.", "he"),
         ("„Ja“, rief Ute von der Au.", "Ute von der Au"),
@@ -98,6 +102,13 @@ def test_a_verb_of_speech_in_another_use_states_nothing(text: str) -> None:
         ),
         ("The state sued in May, and it explains why it did.", "why it did", "The state"),
         ("Al-Amr said it was late.", "it was late", "Al-Amr"),
+        ("In May, the campaign touted her support.", "her support", "the campaign"),
+        (
+            "Many aides, like Lee, continued to affirm their support for Park.",
+            "their support for Park",
+            "Many aides",
+        ),
+        ("Bnx was one. It explains why he reads.", "why he reads", "Bnx"),
     ],
 )
 def test_a_statement_has_its_whole_content_and_its_source(
@@ -108,7 +119,7 @@ def test_a_statement_has_its_whole_content_and_its_source(
 
 
 def test_a_second_quotation_in_a_statement_stays_with_its_source() -> None:
-    text = "Lee said Park is “a part of it,” and the board would need to “count on Hill” in May."
+    text = "Lee said Park is “a part of it,” and Democrats would need to “count on Hill” in May."
     assert {who for _, _, who in told(text)} == {"Lee"}
 
 
