@@ -150,7 +150,11 @@ def claimed(discourse: Discourse, memory: Memory, at: QuotePlace) -> tuple[Said 
 
 
 def _first(readings: tuple[Reading, ...], at: QuotePlace) -> Found:
-    return next((found for reading in readings if (found := reading(at))), None)
+    for reading in readings:
+        found = reading(at)
+        if found:
+            return found
+    return None
 
 
 _GOES_ON = frozenset([",", ":", ";", "—", "–", "-"])

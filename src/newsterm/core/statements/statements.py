@@ -143,7 +143,13 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return after_colon(at)
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
-    return next(read(at) for fits, read in _CONSTRUCTIONS if fits(at))
+    for (
+        fits,
+        read,
+    ) in _CONSTRUCTIONS:  # No generator: one for every cue is dear.
+        if fits(at):
+            return read(at)
+    return _plain(at)
 
 
 def _is_of_another(at: CuePlace) -> bool:
@@ -295,7 +301,6 @@ _CONSTRUCTIONS: tuple[
     (is_inverted, inverted),
     # Its subject is told, and does not speak.
     (is_passive, passive),
-    # What is left has its subject before it.
-    (lambda _: True, _plain),
 )
-"""How the words around a verb of speech can stand, in the order in which they are tried."""
+"""How the words around a verb of speech can stand, in the order in which they are tried; what none of them
+fits has its subject before it."""
