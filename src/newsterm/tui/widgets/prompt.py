@@ -93,7 +93,7 @@ class Prompt(Input):
         behind, self._behind, self._ends = self._behind, [], False
         return behind
 
-    def _on_key(self, event: events.Key) -> None:
+    async def _on_key(self, event: events.Key) -> None:
         if self._ends:
             event.stop()
             event.prevent_default()
