@@ -15,7 +15,7 @@ from newsterm.core.amounts.printed_currencies import currency_after, currency_be
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
-from newsterm.core.languages.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
+from newsterm.core.number_words.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
 from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.languages.english_numbers import (
+from newsterm.core.number_words.english_numbers import (
     AFTER_FRACTIONS,
     ARTICLES,
     BEFORE_FRACTIONS,

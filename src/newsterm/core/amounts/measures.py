@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.units import TIMES, Unit
-from newsterm.core.languages.english_figures import DIMENSIONS
-from newsterm.core.languages.english_numbers import ARTICLES
+from newsterm.core.number_words.english_figures import DIMENSIONS
+from newsterm.core.number_words.english_numbers import ARTICLES
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import Reader, Reading, plain
 from newsterm.core.numerals.tokens import Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.languages.english_numbers import ARTICLES, FOLDS, NUMBER_WORDS
+from newsterm.core.number_words.english_numbers import ARTICLES, FOLDS, NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

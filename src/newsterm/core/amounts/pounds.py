@@ -7,7 +7,7 @@ here.
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_figures import PAID, WEIGHED, WEIGHED_BY
+from newsterm.core.number_words.english_figures import PAID, WEIGHED, WEIGHED_BY
 from newsterm.core.numerals.numeral import Numeral
 from newsterm.core.numerals.tokens import Tokens
 

@@ -20,7 +20,7 @@ from newsterm.core.amounts.currencies import (
     SIGNS,
 )
 from newsterm.core.calendar.date_parts import is_year
-from newsterm.core.languages.english_figures import SCALES_OF_MONEY
+from newsterm.core.number_words.english_figures import SCALES_OF_MONEY
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(COINS)

@@ -14,7 +14,7 @@ from newsterm.core.amounts.units import (
     UNIT_SYMBOLS,
     Unit,
 )
-from newsterm.core.languages.english_figures import (
+from newsterm.core.number_words.english_figures import (
     BEFORE_ONE_DAY,
     BETWEEN_NUMBER_AND_TIME,
     SINGULARS,

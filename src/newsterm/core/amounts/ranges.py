@@ -12,14 +12,14 @@ from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
-from newsterm.core.languages.english_numbers import (
+from newsterm.core.number_words.english_numbers import (
     AROUND_AMOUNTS,
     ARTICLES,
     HALF_AND_QUARTER,
     NEGATIVES,
     NUMBER_WORDS,
 )
-from newsterm.core.languages.english_phrases import CHANGES
+from newsterm.core.number_words.english_phrases import CHANGES
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.languages.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading

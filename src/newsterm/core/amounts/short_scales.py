@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
-from newsterm.core.languages.english_figures import LENGTHS_IN_METRES
-from newsterm.core.languages.english_numbers import SCALE_LETTERS
+from newsterm.core.number_words.english_figures import LENGTHS_IN_METRES
+from newsterm.core.number_words.english_numbers import SCALE_LETTERS
 from newsterm.core.numerals.digits import is_whole
 from newsterm.core.numerals.numeral import Numeral
 from newsterm.core.numerals.tokens import Tokens

@@ -14,7 +14,7 @@ from newsterm.core.calendar.clock_parts import (
     zone_end,
 )
 from newsterm.core.calendar.zones import ZONES
-from newsterm.core.languages.english_calendar import (
+from newsterm.core.number_words.english_calendar import (
     BEFORE_HOURS,
     BOOKS,
     HALVES_OF_DAY,
@@ -24,8 +24,8 @@ from newsterm.core.languages.english_calendar import (
     SHORT_HOURS,
     UNTIL,
 )
-from newsterm.core.languages.english_numbers import ARTICLES, HALF_AND_QUARTER, NUMBER_WORDS
-from newsterm.core.languages.german_numbers import HOUR
+from newsterm.core.number_words.english_numbers import ARTICLES, HALF_AND_QUARTER, NUMBER_WORDS
+from newsterm.core.number_words.german_numbers import HOUR
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

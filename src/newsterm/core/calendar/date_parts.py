@@ -6,8 +6,8 @@ order they make a date is left to `dates`, `numeric_dates` and `periods`.
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_calendar import AMBIGUOUS_MONTHS, ERAS, MONTHS, SHORT_MONTHS
-from newsterm.core.languages.english_numbers import ORDINAL_SUFFIXES, ORDINALS
+from newsterm.core.number_words.english_calendar import AMBIGUOUS_MONTHS, ERAS, MONTHS, SHORT_MONTHS
+from newsterm.core.number_words.english_numbers import ORDINAL_SUFFIXES, ORDINALS
 from newsterm.core.numerals.tokens import Tokens
 
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from newsterm.core.calendar.date_parts import past, read_day, read_month, read_year
 from newsterm.core.calendar.numeric_dates import read_numeric_date
 from newsterm.core.calendar.periods import read_decade
-from newsterm.core.languages.english_calendar import AFTER_DATES, MONTHS, UNTIL, WEEKDAYS
-from newsterm.core.languages.english_figures import COUNTED_PEOPLE
-from newsterm.core.languages.english_numbers import ORDINALS
+from newsterm.core.number_words.english_calendar import AFTER_DATES, MONTHS, UNTIL, WEEKDAYS
+from newsterm.core.number_words.english_figures import COUNTED_PEOPLE
+from newsterm.core.number_words.english_numbers import ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 

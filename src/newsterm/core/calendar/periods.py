@@ -19,8 +19,8 @@ from newsterm.core.calendar.date_parts import (
 )
 from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
-from newsterm.core.languages.english_calendar import BEFORE_DECADES, FISCAL, UNTIL
-from newsterm.core.languages.english_numbers import NUMBER_WORDS, ORDINALS
+from newsterm.core.number_words.english_calendar import BEFORE_DECADES, FISCAL, UNTIL
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS, ORDINALS
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from newsterm.core.calendar.date_parts import is_measured, is_year, past
 from newsterm.core.calendar.seasons import read_season
-from newsterm.core.languages.english_calendar import WHICH_YEAR
+from newsterm.core.number_words.english_calendar import WHICH_YEAR
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading

@@ -21,7 +21,7 @@ from newsterm.core.counted.noun_phrases import (
 )
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.counted.subjects import subject_before
-from newsterm.core.languages.english_phrases import DETERMINERS
+from newsterm.core.number_words.english_phrases import DETERMINERS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 

@@ -9,9 +9,9 @@ the last). Phrases with an *of* or a relative clause in them are left short.
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
-from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.languages.english_numbers import NUMBER_WORDS
-from newsterm.core.languages.english_phrases import (
+from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_phrases import (
     DETERMINERS,
     FUNCTION_WORDS,
     NOT_COUNTED,

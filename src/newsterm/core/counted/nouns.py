@@ -6,7 +6,7 @@ few; what is neither that nor a function word may be anything.
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_phrases import FUNCTION_WORDS, PLURALS
+from newsterm.core.number_words.english_phrases import FUNCTION_WORDS, PLURALS
 from newsterm.core.numerals.tokens import Tokens
 
 

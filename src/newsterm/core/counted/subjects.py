@@ -7,8 +7,8 @@ before back to where the clause begins. Any other verb on the way names no subje
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_figures import BETWEEN_VERB_AND_FIGURE
-from newsterm.core.languages.english_phrases import (
+from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE
+from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CLAUSE_ENDS,
     DETERMINERS,

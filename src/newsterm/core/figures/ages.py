@@ -11,8 +11,8 @@ from decimal import Decimal
 from newsterm.core.amounts.amounts import read_scale_alone
 from newsterm.core.amounts.ranges import read_range
 from newsterm.core.counted.nouns import is_noun, is_open_word
-from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.languages.english_figures import (
+from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.number_words.english_figures import (
     AFTER_AGE_OF_NAMED,
     AFTER_AGES,
     AGED,
@@ -21,8 +21,8 @@ from newsterm.core.languages.english_figures import (
     OF_SOME_AGE,
     WAS,
 )
-from newsterm.core.languages.english_numbers import BEFORE_AGES, LONE_SCALES, NUMBER_WORDS
-from newsterm.core.languages.english_phrases import PERSONAL_PRONOUNS, POSSESSIVES
+from newsterm.core.number_words.english_numbers import BEFORE_AGES, LONE_SCALES, NUMBER_WORDS
+from newsterm.core.number_words.english_phrases import PERSONAL_PRONOUNS, POSSESSIVES
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace

@@ -18,10 +18,10 @@ from newsterm.core.figures.names_with_digits import (
     is_reference,
 )
 from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
-from newsterm.core.languages.english_calendar import AFTER_YEARS, BEFORE_YEARS, MONTHS
-from newsterm.core.languages.english_figures import COUNTING
-from newsterm.core.languages.english_numbers import BEFORE_COUNTS
-from newsterm.core.languages.english_phrases import FUNCTION_WORDS
+from newsterm.core.number_words.english_calendar import AFTER_YEARS, BEFORE_YEARS, MONTHS
+from newsterm.core.number_words.english_figures import COUNTING
+from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
+from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from newsterm.core.calendar.date_parts import is_year
 from newsterm.core.counted.nouns import is_noun
-from newsterm.core.languages.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.languages.english_figures import (
+from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
+from newsterm.core.number_words.english_figures import (
     CALLING,
     CALLS,
     CAPITAL_REFERENCES,
@@ -20,8 +20,8 @@ from newsterm.core.languages.english_figures import (
     SECRETS,
     STREETS,
 )
-from newsterm.core.languages.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
-from newsterm.core.languages.english_phrases import FUNCTION_WORDS
+from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
+from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 

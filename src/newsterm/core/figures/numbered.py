@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.figures.names_with_digits import is_address
-from newsterm.core.languages.english_numbers import NUMBER_WORDS, NUMBERED
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS, NUMBERED
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -6,8 +6,8 @@ loses or votes nearby, which `bare_numbers` asks here.
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_figures import SCORING
-from newsterm.core.languages.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_figures import SCORING
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -8,7 +8,7 @@ Indian English counts on in lakh and crore. Digits are left to `digits`, article
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_numbers import NUMBER_WORDS, ONES, SPOKEN_SCALES, TENS
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS, ONES, SPOKEN_SCALES, TENS
 from newsterm.core.numerals.tokens import Tokens
 
 LARGEST_SCALE = 10**18

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.languages import english_numbers, german_numbers
-from newsterm.core.languages.english_calendar import MONTHS
-from newsterm.core.languages.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
+from newsterm.core.number_words import english_numbers, german_numbers
+from newsterm.core.number_words.english_calendar import MONTHS
+from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.number_words import LARGEST_SCALE, read_decimals, read_number_words
 from newsterm.core.numerals.tokens import Tokens

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.languages.english_numbers import (
+from newsterm.core.number_words.english_numbers import (
     AFTER_A_SECOND,
     IDIOMS_OF_ORDINALS,
     NUMBER_WORDS,

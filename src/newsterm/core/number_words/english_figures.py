@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_numbers import AROUND_AMOUNTS
+from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 
 # Ages.
 AGED = frozenset("aged age ages turned turns turning".split())
