@@ -77,8 +77,8 @@ def test_the_rooms_of_quotes_stand_on_each_other_one_way() -> None:
         "languages": set(),
         "text": {"languages"},
         "grammar": {"languages", "text"},
-        "statements": {"languages", "grammar"},
-        "mentions": {"languages", "grammar"},
+        "statements": {"languages", "text", "grammar"},
+        "mentions": {"languages", "text", "grammar"},
         "quotes": {"languages", "text", "grammar", "statements", "mentions"},
     }
     for room, rooms in below.items():
