@@ -10,13 +10,15 @@ import itertools
 import json
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 from toys import BRIDGE
 
+from newsterm.adapters.system import sqlite
 from newsterm.cli import main
 
 CALLS = ("fsync", "replace", "link", "unlink", "truncate")
@@ -119,3 +121,14 @@ def test_each_call_of_the_disk_that_fails_and_each_pair_is_borne(
         assert now == before or not any(words in err for words in UNDONE), said
         assert desk.run(command)[::2] == (0, ""), said
         assert desk.state() == after, said
+
+
+@pytest.mark.parametrize(("failures", "is_whole"), [(0, True), (1, True), (2, True), (9, False)])
+def test_a_disk_that_fails_twice_makes_no_damage_of_a_whole_database(
+    tmp_path: Path, failures: int, is_whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([False] * failures + [True])
+    monkeypatch.setattr(sqlite, "_is_checked", lambda _: next(answers))
+    path = tmp_path / "marks.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        assert sqlite.is_sound(db, str(path)) is is_whole

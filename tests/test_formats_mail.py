@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from pathlib import Path
 
 import pytest
 
 import newsterm
 from newsterm.adapters.articles.file import parse_data
+from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.mail_text import flowed
 from newsterm.cli import main
 from newsterm.core.text.article import Article
@@ -241,3 +243,18 @@ def test_a_mailbox_with_one_message_is_that_message(tmp_path: Path) -> None:
 def test_a_text_that_begins_with_from_is_no_mailbox(text: str) -> None:
     article = parse_data(text.encode(), "-")
     assert article.text == text
+
+
+def test_the_head_of_a_mail_of_many_parts_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    fetch = EmailPolicy.header_fetch_parse
+
+    def counted(policy: EmailPolicy, name: str, value: str) -> object:
+        asked.append(name)
+        return fetch(policy, name, value)
+
+    monkeypatch.setattr(EmailPolicy, "header_fetch_parse", counted)
+    head = b"From: ann@a.example\nContent-Type: multipart/mixed; boundary=b\n\n"
+    article = parse_mail(head + b"--b\n\nShips sail.\n" * 300 + b"--b--\n")
+    assert article.text.endswith("Ships sail.")
+    assert len(asked) == len(set(asked))

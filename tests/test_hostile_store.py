@@ -319,6 +319,44 @@ def test_a_file_that_the_disk_fails_on_is_tried_again(
     assert problems(store) == []
 
 
+def test_an_article_is_not_forgotten_while_the_disk_fails_on_its_file(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    put(store, "bad.txt")
+    before = titles(store)
+    with monkeypatch.context() as patch:
+        failing(patch, fail)
+        put(store, "bad.txt")
+        assert titles(store) == before
+        assert [path for path, _ in problems(store)] == ["bad.txt"]
+    assert titles(store) == before
+    assert problems(store) == []
+
+
+@pytest.mark.parametrize("words", [["search", "cafe"], ["mark", "--star", "--query", "cafe"]])
+def test_a_query_tells_of_the_files_that_the_disk_fails_on(
+    store: Path,
+    words: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail() -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    put(store, "bad.txt")
+    (store / "worse.txt").write_bytes(b"\x7fELF\x00\xff" * 50)
+    with monkeypatch.context() as patch:
+        failing(patch, fail)
+        assert main(words) == 1
+        told = capsys.readouterr().err
+        assert (told.count("\n"), "bad.txt" in told) == (1, True)
+    assert main(words) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_whatever_finding_raises_costs_one_article_its_findings_and_is_told(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

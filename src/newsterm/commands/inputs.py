@@ -204,9 +204,12 @@ def name_of(article: Article) -> str:
     return article.source or str(article.id)
 
 
-def tell_problems(index: Index) -> int:
-    """A line on stderr for each file of a store that could not be read; the exit status."""
-    problems = index.problems()
+def tell_problems(index: Index, now: bool = False) -> int:
+    """A line on stderr for each file of a store that could not be read; the exit status.
+
+    `now`: those alone that the disk failed on, of which nobody can tell whether they answer.
+    """
+    problems = index.problems(now)
     for path, problem in problems:
         session.warn(NewstermError(problem, f"{index.folder}/{path}"))
     return FAILED if problems else 0

@@ -126,7 +126,15 @@ def _bounded() -> Policy[EmailMessage]:
     bearable."""
     from email.policy import EmailPolicy
 
+    parsed: dict[tuple[str, str], Any] = {}
+
     class Bounded(EmailPolicy):
+        def header_fetch_parse(self, name: str, value: str) -> Any:
+            """A field's value; each is parsed once, though the library asks again for every part."""
+            if (name, value) not in parsed:
+                parsed[name, value] = super().header_fetch_parse(name, value)
+            return parsed[name, value]
+
         def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
             name, value = super().header_source_parse(sourcelines)
             if len(value) > _LONGEST_FIELD:

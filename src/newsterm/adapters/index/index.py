@@ -149,9 +149,10 @@ class Index:
         )
         return int(pages * size)
 
-    def problems(self) -> list[tuple[str, str]]:
-        """The files that could not be read, with what was wrong."""
-        rows = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
+    def problems(self, now: bool = False) -> list[tuple[str, str]]:
+        """The files that could not be read, with what was wrong; `now`: those the disk failed on."""
+        which = f"problem IS NOT NULL{' AND size < 0' if now else ''}"
+        rows = f"SELECT path, problem FROM files WHERE {which} ORDER BY path"
         problems = self.certain(lambda: self._db.execute(rows).fetchall())
         return [(os.fsdecode(path), problem) for path, problem in problems]
 

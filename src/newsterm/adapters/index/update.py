@@ -3,7 +3,8 @@
 A scan of names and stamps tells what has to be read; several processes share that where there is
 much of it. It is written a batch at a time, and goes on behind the last one after a kill. Long files
 come last: one that is out of all proportion keeps nobody from the others. A file that cannot be read
-is kept with its problem and its stamp, and tried again when it, or newsterm, has changed.
+is kept with its problem and its stamp, and tried again when it, or newsterm, has changed. Where it is
+the disk that failed, its article stays in the index, and the file is tried again at once.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ def _known(db: sqlite3.Connection) -> dict[str, Known]:
 
 def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> None:
     entry = reading.entry
-    number = _kept(db, entry) if entry else None
+    number = _kept(db, entry) if entry else _stood_for(db, reading)
     if number is None:
         _forget(db, [reading.path])
         number = _number_of(db, entry, reading.title, reading.body) if entry else None
@@ -127,7 +128,7 @@ def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> 
             _NO_SIZE if reading.passes else size,
             *others,
             begun,
-            *((None, number, None) if entry else (maker(), None, reading.problem)),
+            *((None, number, None) if entry else (maker(), number, reading.problem)),
         ),
     )
 
@@ -146,6 +147,13 @@ def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
         (*told, entry.day, *row),
     )
     return int(row[0])
+
+
+def _stood_for(db: sqlite3.Connection, reading: Reading) -> int | None:
+    """The number of the article that a file stands for, where only the disk keeps it from being read."""
+    where = "SELECT article FROM files WHERE path = ?"
+    row = db.execute(where, (os.fsencode(reading.path),)).fetchone() if reading.passes else None
+    return row[0] if row else None
 
 
 def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> int:

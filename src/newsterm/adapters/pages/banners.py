@@ -8,11 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMED = ".//*[contains(translate(concat(@class, ' ', @id), 'COKIENSTGDPR', 'cokienstgdpr'), '{}')]"
-_HINTS = (
-    "cookie", "consent", "gdpr", "onetrust", "didomi", "usercentrics", "sp_message", "qc-cmp", "truste",
-    "iubenda",
-)  # fmt: skip
 _BANNER = re.compile(
     r"(?i)(?:^|[\s_-])(?:onetrust|didomi|usercentrics|cookiebot|sp_message|qc-cmp|truste|iubenda|gdpr"
     r"|(?:cookies?|consent)[\w-]{0,20}?(?:consent|banner|notice|bar|box|modal|popup|dialog|wall|overlay|law"
@@ -25,8 +20,7 @@ _LEAST = 200
 
 def drop_banners(tree: HtmlElement) -> None:
     """Take the banners out of a page that shows anything else."""
-    found = (element for hint in _HINTS for element in tree.xpath(_NAMED.format(hint)))
-    banners = set(filter(_is_banner, found))
+    banners = set(filter(_is_banner, tree.xpath(".//*[@class or @id]")))
     outer = [one for one in banners if banners.isdisjoint(one.iterancestors())]
     if not outer or len(_words(tree)) - sum(len(_words(one)) for one in outer) < _LEAST:
         return

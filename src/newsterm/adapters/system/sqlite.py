@@ -12,6 +12,9 @@ import sqlite3
 TROUBLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a database may raise; the latter where the message of an error is damaged itself."""
 
+_CHECKS = 2
+"""How often what does not seem whole is checked again, when all of it could be read."""
+
 
 def is_hindered(error: Exception) -> bool:
     """True where a database cannot be used for now; False where what lies in it is damaged."""
@@ -19,13 +22,19 @@ def is_hindered(error: Exception) -> bool:
 
 
 def is_sound(db: sqlite3.Connection, path: str) -> bool:
-    """True where the database at `path` is whole. Raises OSError where the disk cannot tell."""
+    """True where the database at `path` is whole. Raises OSError where the disk cannot tell.
+
+    A disk that has failed on one check may fail on the next: what is damaged is found so every time.
+    """
     if _is_checked(db):
         return True
-    for name in (path, f"{path}-wal"):
-        if os.path.isfile(name):
-            _read_through(name)
-    return _is_checked(db)
+    for _ in range(_CHECKS):
+        for name in (path, f"{path}-wal"):
+            if os.path.isfile(name):
+                _read_through(name)
+        if _is_checked(db):
+            return True
+    return False
 
 
 def _is_checked(db: sqlite3.Connection) -> bool:

@@ -59,10 +59,12 @@ def run(options: Namespace) -> int:
             told = f"{inputs.articles(undone)} as before the last change"
             session.say([told if undone else "there is no change to take back"])
         else:
-            chosen = [entry.id for entry in _chosen(options)]
+            entries, status = _chosen(options)
+            chosen = [entry.id for entry in entries]
             marks.change(chosen, lambda mark: _changed(mark, options))
             told = f"{inputs.articles(len(chosen))} marked; newsterm mark --undo takes it back"
             session.say([told if chosen else "no article answers; nothing was marked"])
+            return status
     return 0
 
 
@@ -77,7 +79,8 @@ def _is_change(options: Namespace) -> bool:
     return any(value not in (None, []) for value in wanted)
 
 
-def _chosen(options: Namespace) -> list[Entry]:
+def _chosen(options: Namespace) -> tuple[list[Entry], int]:
+    """The articles to mark, and the exit status: files that the disk failed on might answer too."""
     if not _is_change(options):
         raise UsageError("nothing to mark; give --read, --star, --tag, --undo …")
     if bool(options.ids) == bool(options.query):
@@ -85,7 +88,8 @@ def _chosen(options: Namespace) -> list[Entry]:
     folder = store_folder(options.store)
     query = read_query([options.query]) if options.query else ()
     with opened(folder, query) as index:
-        return index.certain(lambda: _named(index, query, options.ids))
+        chosen = index.certain(lambda: _named(index, query, options.ids))
+        return chosen, inputs.tell_problems(index, now=True) if query else 0
 
 
 def _named(index: Index, query: Query, ids: list[str]) -> list[Entry]:

@@ -50,6 +50,7 @@ def run(options: Namespace) -> int:
     query = read_query(options.query)
     with opened(store_folder(options.store), query) as index:
         found = index.certain(lambda: _found(index, query, options.most))
+        status = inputs.tell_problems(index, now=True)
     if options.to == "json":
         session.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
@@ -58,7 +59,7 @@ def run(options: Namespace) -> int:
         from newsterm.render import styled
 
         session.say(inputs.painted(map(styled.match, found), options))
-    return 0
+    return status
 
 
 def read_query(words: list[str]) -> Query:
