@@ -9,7 +9,7 @@ import pytest
 from toys import body
 
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
-from newsterm.core.summary import ranking, reasons
+from newsterm.core.summary import importance, ranking, reasons
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.features import FEATURES, measure
 from newsterm.core.summary.importance import _chances, _commonness, _lexicon
@@ -140,6 +140,21 @@ def test_a_bias_is_a_letter_so_many_steps_from_the_middle() -> None:
     assert steps <= {float(step) for step in range(-26, 26)}
     assert _commonness(0) == 0
     assert _commonness(20) == pytest.approx(log(2) / 5)
+
+
+def test_a_word_is_as_likely_as_not_where_nothing_speaks_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    article = body("Goats swim.", "Cows graze.")
+    measured = measure(article, find_sentences(article))
+    weights = [0.0] * len(importance.IMPORTANCE)
+    monkeypatch.setattr(importance, "_lexicon", lambda: ({}, {"goat": log(3)}))
+    monkeypatch.setattr(importance, "IMPORTANCE", weights)
+    chances = importance.importance(measured, [0.0, 0.0], [0])
+    assert chances == pytest.approx({"goat": 0.75, "swim": 0.5})
+    monkeypatch.setattr(importance, "IMPORTANCE", [log(4), *weights[1:]])
+    chances = importance.importance(measured, [0.0, 0.0], [1])
+    assert chances == pytest.approx({"cow": 0.8, "graze": 0.8})
 
 
 def test_the_chances_of_all_sentences_are_one_whole() -> None:
