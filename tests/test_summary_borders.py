@@ -354,3 +354,13 @@ def test_a_ranking_for_a_number_of_words_keeps_to_it_and_one_without_bounds_hold
         assert sorted(r.index for r in ranked) == list(range(12))
     best = [r.score for r in ranked[:8]]
     assert best == sorted(best, reverse=True)
+
+
+def test_the_first_sentence_may_be_the_last_that_there_is_room_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    article = body(*(f"Ship {i} left port {i} at dawn with grain." for i in range(12)))
+    monkeypatch.setattr(ranking, "WORTH", [-float(name == "first") for name in FEATURES])
+    ranked = [r.index for r in rank_news(article, find_sentences(article), Length(words=108))]
+    assert ranked[-1] == 0
+    assert sorted(ranked) == list(range(12))
