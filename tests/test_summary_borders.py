@@ -25,6 +25,7 @@ from newsterm.core.summary.selection import (
 )
 from newsterm.core.summary.summary import rank_lead, summarize
 from newsterm.core.text.article import Article
+from newsterm.core.value import replace
 
 
 def feature(name: str, *sentences: str, of: int = -1) -> float:
@@ -131,6 +132,27 @@ def test_the_degree_is_what_a_sentence_shares_with_the_others_alone() -> None:
 
 
 # Words
+
+
+@pytest.mark.parametrize(
+    ("language", "stop", "no_stop"),
+    [("en", "the", "der"), (None, "the", "der"), ("de", "der", "the")],
+)
+def test_words_that_mean_nothing_are_those_of_the_language(
+    language: str | None, stop: str, no_stop: str
+) -> None:
+    article = replace(body("It is."), language=language)
+    stops = measure(article, find_sentences(article)).stops
+    assert stop in stops
+    assert no_stop not in stops
+
+
+def test_no_word_means_nothing_in_a_language_without_a_list() -> None:
+    article = replace(body("It is."), language="xx")
+    measured = measure(article, find_sentences(article))
+    assert measured.stops == frozenset()
+    assert not measured.english
+    assert measure(body("It is."), ()).english
 
 
 def test_a_bias_is_a_letter_so_many_steps_from_the_middle() -> None:
