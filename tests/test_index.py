@@ -235,6 +235,35 @@ def test_the_day_an_article_was_added_is_a_day_without_its_hour(store: Path) -> 
     assert entry.added == "2024-10-08"
 
 
+def test_an_article_goes_with_its_last_file_and_all_that_was_found_in_it(store: Path) -> None:
+    put(store, "again.txt", FERRY.format(day=1))
+    with closing(Index(str(store))) as index:
+        index.update()
+        index.find()
+        (store / "1.txt").unlink()
+        (store / "2.txt").unlink()
+        assert index.update() == 0
+        assert sorted(entry.path for entry in index.entries()) == ["3.txt", "again.txt"]
+        for table in ("said", "amounts", "digests"):
+            left = index.connection.execute(f"SELECT DISTINCT article FROM {table}").fetchall()
+            assert len(left) == 2, table
+
+
+def test_an_edited_file_is_another_article_and_one_with_another_title_alone_is_not(
+    store: Path,
+) -> None:
+    with closing(Index(str(store))) as index:
+        index.update()
+        index.find()
+        before = {entry.path: entry.id for entry in index.entries()}
+        put(store, "1.txt", FERRY.format(day=1).replace("40", "41"), 1.61e9)
+        put(store, "2.txt", "---\nsource: here\n---\n" + FERRY.format(day=2), 1.61e9)
+        assert index.update() == 2
+        after = {entry.path: entry.id for entry in index.entries()}
+        assert [path for path in after if after[path] != before[path]] == ["1.txt"]
+        assert index.unfound() == 1
+
+
 # Finding
 
 
