@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -194,6 +194,38 @@ def test_a_file_with_a_problem_is_read_again_by_another_newsterm_alone() -> None
     assert update._is_same((*stamp, 5, database.maker()), stamp)
     assert not update._is_same((*stamp, 9 * 10**9, "another"), stamp)
     assert not update._is_same((10, 5, 6, 8, 5, database.maker()), stamp)
+    assert not update._is_same(None, stamp)
+
+
+def test_a_stamp_that_no_number_holds_is_the_same_when_it_is_bounded() -> None:
+    most = 2**63 - 1
+    assert update._is_same((1, most, most, most, 0, None), (1, most, most, 2**64 - 1))
+    assert update._is_same((1, most, most, 7, 0, None), (1, most + 9, most + 9, 7))
+
+
+@pytest.mark.parametrize(("worth", "is_shared"), [(3, True), (4, False)])
+def test_the_work_is_shared_from_so_many_files_on(
+    store: Path, worth: int, is_shared: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def shared(
+        _work: Callable[[str], object], things: Iterable[str], *_: object, method: str
+    ) -> object:
+        asked.append(method)
+        return [rows.reading_of(str(store), thing) for thing in things]
+
+    monkeypatch.setattr("newsterm.adapters.system.parallel_map.map_in_order", shared)
+    monkeypatch.setattr(rows, "WORTH_READING", worth)
+    with closing(Index(str(store))) as index:
+        assert index.update() == 3
+        assert index.count() == 3
+    assert asked == (["spawn"] if is_shared else [])
+
+
+@pytest.mark.parametrize(("size", "is_apart"), [(rows.LONG, False), (rows.LONG + 1, True)])
+def test_a_file_that_is_long_is_read_in_a_process_apart(size: int, is_apart: bool) -> None:
+    assert rows.is_long(("id", "a.txt", size)) == is_apart
 
 
 def test_what_is_hidden_or_no_text_is_no_article(tmp_path: Path) -> None:
@@ -265,6 +297,17 @@ def test_an_edited_file_is_another_article_and_one_with_another_title_alone_is_n
 
 
 # Finding
+
+
+def test_whoever_holds_the_lock_is_alone_and_another_is_not(store: Path) -> None:
+    with closing(Index(str(store))) as one, closing(Index(str(store))) as other:
+        with (
+            finding._is_alone(one.connection) as first,
+            finding._is_alone(other.connection) as second,
+        ):
+            assert (first, second) == (True, False)
+        with finding._is_alone(other.connection) as again:
+            assert again
 
 
 def test_no_more_is_found_than_is_asked_for_and_the_newest_first(store: Path) -> None:
