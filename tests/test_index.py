@@ -296,6 +296,28 @@ def test_an_edited_file_is_another_article_and_one_with_another_title_alone_is_n
         assert index.unfound() == 1
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (MemoryError(), "takes too much memory or time to read"),
+        (KeyError("x"), "a bug of ours (KeyError)"),
+    ],
+)
+def test_what_keeps_a_file_from_being_read_is_told(
+    store: Path, error: Exception, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: str) -> None:
+        raise error
+
+    monkeypatch.setattr(rows, "read_article", fail)
+    reading = rows.reading_of(str(store), "1.txt")
+    assert told in (reading.problem or "")
+    assert not reading.passes
+    found = rows.findings_of(str(store), ("id", "1.txt", 9))
+    assert found is not None
+    assert told in (found.problem or "")
+
+
 # Finding
 
 
