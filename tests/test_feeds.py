@@ -65,6 +65,15 @@ def item(inside: str) -> Feed:
     return parse_feed_text(f"<rss><channel><title>t</title><item>{inside}</item></channel></rss>")
 
 
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [("press@x.example", ""), ("press@x.example (Ann Lee)", "Ann Lee"), ("Ann Lee", "Ann Lee"),
+     ("Ann Lee @ the harbour", "Ann Lee @ the harbour"), ("Ann Lee (North)", "Ann Lee (North)")],
+)  # fmt: skip
+def test_an_author_is_a_name_and_no_address(author: str, name: str) -> None:
+    assert item(f"<title>t</title><author>{author}</author>").entries[0].author == name
+
+
 def test_no_entity_of_another_file_is_read(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret", encoding="utf-8")
@@ -116,7 +125,9 @@ def test_no_text_is_too_broken(text: str) -> None:
 
 
 @given(st.integers(), st.sampled_from(sorted(EXPECTED)))
-def test_a_feed_damaged_anywhere_raises_nothing_else(seed: int, name: str) -> None:
+def test_no_feed_damaged_anywhere_raises_anything_but_an_error_of_the_user(
+    seed: int, name: str
+) -> None:
     chance = random.Random(seed)
     data = bytearray((FEEDS / name).read_bytes())
     for _ in range(chance.randint(1, 9)):

@@ -121,6 +121,6 @@ def test_the_plain_part_of_several_is_taken() -> None:
     st.binary(max_size=200),
     st.sampled_from(["", "Content-Type: multipart/mixed; boundary=a\n", "Subject: =?x?q?a?=\n"]),
 )
-def test_any_bytes_can_be_read_as_mail(data: bytes, head: str) -> None:
+def test_no_bytes_of_a_mail_raise_anything_but_an_error_of_the_user(data: bytes, head: str) -> None:
     with suppress(NewstermError):  # A body that is no text.
         parse_mail(head.encode() + b"MIME-Version: 1.0\n\n" + data)

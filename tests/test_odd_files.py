@@ -70,7 +70,7 @@ def test_the_list_of_feeds_and_its_lock(kind: str, name: str, home: Path) -> Non
 
 
 @odd
-def test_the_log_of_marks(kind: str, home: Path) -> None:
+def test_the_log_of_marks_keeps_no_command_from_ending(kind: str, home: Path) -> None:
     id = newsterm("list").stdout[:12]
     ODD[kind](home / "DATA" / "newsterm" / "marks.log")
     newsterm("mark", "--star", id)  # What becomes of the mark is another matter: this ends.
@@ -91,7 +91,9 @@ def test_the_log_of_crashes(kind: str, home: Path) -> None:
 
 @odd
 @pytest.mark.parametrize("name", ["marks.sqlite3", "feeds.sqlite3"])
-def test_a_database_of_the_users(kind: str, name: str, home: Path) -> None:
+def test_a_database_of_the_users_keeps_no_command_from_ending(
+    kind: str, name: str, home: Path
+) -> None:
     ODD[kind](home / "DATA" / "newsterm" / name)
     newsterm("feeds", "list")
     newsterm("list", "is:unread")

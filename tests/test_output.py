@@ -19,6 +19,7 @@ from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.adapters.system.atomic import sweep
 from newsterm.cli import main
+from newsterm.commands.output import print_to
 
 ARTICLE = str(ARTICLES / "fed-raises-rates.txt")
 
@@ -236,3 +237,11 @@ def test_a_file_among_the_devices_is_replaced_too() -> None:
         assert file.read_text("utf-8") == "old"
         assert main(["summarize", ARTICLE, "-o", str(file)]) == 0
         assert file.stat().st_ino != before
+
+
+def test_a_command_that_says_nothing_and_fails_leaves_a_pipe_empty_and_tells_its_status() -> None:
+    reading, writing = os.pipe()
+    assert print_to(f"/dev/fd/{writing}", (), lambda: 1) == 1
+    os.close(writing)
+    with open(reading, "rb") as pipe:
+        assert pipe.read() == b""

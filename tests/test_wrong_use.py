@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.cli import all_parsers, main
+from newsterm.cli import _command_of, all_parsers, main
 
 BYTES = os.fsdecode(b"caf\xe9")
 ODD = {
@@ -113,3 +113,23 @@ def test_words_that_are_no_utf_8_are_wrong_use(
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
     assert err.startswith("newsterm: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "rest"),
+    [
+        (["--store", "search", "list"], "list", ["--store", "search"]),
+        (["--store", "search"], "read", ["--store", "search"]),
+        (["-q", "list"], "list", ["-q"]),
+        (["a.txt", "list"], "read", ["a.txt", "list"]),
+        (["summarise", "a.txt"], "summarize", ["a.txt"]),
+        (["help", "list", "more"], "list", ["--help"]),
+        (["help"], "", ["--help"]),
+        ([], "read", []),
+    ],
+    ids=str,
+)
+def test_the_value_of_an_option_is_no_command(
+    words: list[str], command: str, rest: list[str]
+) -> None:
+    assert _command_of(words) == (command, rest)

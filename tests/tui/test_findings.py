@@ -189,7 +189,7 @@ async def test_an_article_without_quotes_says_so(reader: MakeReader, store: Path
 
 
 @pytest.mark.parametrize("size", [(1, 1), (8, 3), (40, 12), (300, 100)])
-async def test_the_lists_bear_any_size(
+async def test_no_size_of_the_terminal_breaks_the_lists(
     reader: MakeReader, store: Path, size: tuple[int, int]
 ) -> None:
     (store / "a-a.txt").write_text(BRIDGE + VOICES, encoding="utf-8")

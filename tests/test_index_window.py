@@ -1,0 +1,178 @@
+"""The list of a store as its index orders it, and what a query becomes in SQL."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from newsterm.adapters.index import query
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask, condition
+from newsterm.adapters.index.window import (
+    ORDERS,
+    Order,
+    entries,
+    first_rows,
+    number_of,
+    order,
+    source_of,
+)
+from newsterm.core.search.query import parse_query
+
+NOW = datetime(2024, 10, 8, 12)
+ARTICLES = {
+    "sea/b.txt": "Boat\n2024-05-02\n\nA boat sails. It is a red boat, long and low.\n",
+    "sea/a.txt": "ark\n2024-05-03\n\nAn ark sails.\n",
+    "air/c.txt": "Crane\n2024-05-02\n\nA crane flies over the boat.\n",
+    "d.txt": "Deer\n2024-05-01\n\nA deer runs, and runs, and runs.\n",
+}
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    for name, text in ARTICLES.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        os.utime(path, (1.6e9, 1.6e9))
+    with closing(Index(str(tmp_path))) as index:
+        index.update()
+        yield index
+
+
+def paths(index: Index, listed: Order) -> str:
+    """The names of the files, a letter each."""
+    found = entries(index, listed.numbers)
+    return "".join(found[number].path[-5] for number in listed.numbers)
+
+
+@pytest.mark.parametrize(
+    ("by", "listed", "groups"),
+    [
+        ("newest", "abcd", [(0, "2024-05-03"), (1, "2024-05-02"), (3, "2024-05-01")]),
+        ("oldest", "dcba", [(0, "2024-05-01"), (1, "2024-05-02"), (3, "2024-05-03")]),
+        ("source", "dcab", [(0, ""), (1, "air"), (2, "sea")]),
+        ("title", "abcd", []),
+        ("longest", "bdca", []),
+        ("shortest", "acdb", []),
+    ],
+)
+def test_an_order_sorts_and_groups(
+    index: Index, by: str, listed: str, groups: list[tuple[int, str]]
+) -> None:
+    found = order(index, by)
+    assert paths(index, found) == listed
+    assert [(group.first, group.name) for group in found.groups] == groups
+
+
+def test_every_order_is_tested_above() -> None:
+    assert ORDERS == ("newest", "oldest", "source", "title", "longest", "shortest")
+
+
+def test_an_order_holds_what_a_query_selects(index: Index) -> None:
+    found = order(index, "newest", condition(index, parse_query("boat"), NOW))
+    assert paths(index, found) == "bc"
+    assert [(group.first, group.name) for group in found.groups] == [(0, "2024-05-02")]
+
+
+def test_the_first_rows_are_those_of_the_newest_with_their_days(index: Index) -> None:
+    found, whole = first_rows(index, 3), order(index)
+    assert list(found.numbers) == list(whole.numbers[:3])
+    assert found.groups == whole.groups[:2]
+    assert first_rows(index, 9) == whole
+
+
+def test_the_rows_of_articles_that_are_gone_are_left_out(index: Index) -> None:
+    assert entries(index, [99]) == {}
+
+
+def test_an_article_is_known_by_its_path_and_else_by_its_id(index: Index) -> None:
+    boat, ark = (next(index.entries(f"title = '{title}'")) for title in ("Boat", "ark"))
+    numbers = {entry.path: number for number, entry in entries(index, range(1, 5)).items()}
+    assert number_of(index, boat.path, ark.id) == numbers[boat.path]
+    assert number_of(index, "elsewhere.txt", ark.id) == numbers[ark.path]
+    assert number_of(index, "elsewhere.txt", "none") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "source"), [("a.txt", ""), ("sea/a.txt", "sea"), ("sea/deep/a.txt", "sea")]
+)
+def test_the_source_of_an_article_is_its_first_folder(path: str, source: str) -> None:
+    assert source_of(path) == source
+
+
+# Queries
+
+
+@pytest.mark.parametrize(
+    ("text", "sql", "values"),
+    [
+        ("since:36h", "day >= ?", ["2024-10-07"]),
+        ("since:3d", "day >= ?", ["2024-10-05"]),
+        ("before:2w", "day < ?", ["2024-09-24"]),
+        ("since:1m", "day >= ?", ["2024-09-08"]),
+        ("since:2y", "day >= ?", ["2022-10-09"]),
+        ("before:9999y", "day < ?", [""]),
+        ("since:2024-05", "day >= ?", ["2024-05"]),
+        ("words:>=80", "words >= ?", [80]),
+        ("lang:EN", "language = ?", ["en"]),
+        ("source:Sea", "instr(lower(path), ?)", ["sea"]),
+        ("figure:money", "number IN (SELECT article FROM amounts WHERE type = ?)", ["money"]),
+        (
+            "figure:money<1k",
+            "number IN (SELECT article FROM amounts WHERE type = ? AND value < ?)",
+            ["money", 1000.0],
+        ),
+    ],
+)
+def test_a_clause_becomes_a_condition_with_its_values(
+    index: Index, text: str, sql: str, values: list[object]
+) -> None:
+    assert condition(index, parse_query(text), NOW) == (f"(({sql}))", values)
+    assert condition(index, parse_query(f"-{text}"), NOW) == (f"(NOT ({sql}))", values)
+
+
+def titles(index: Index, text: str, most: int = -1) -> list[str]:
+    return [hit.entry.title for hit in ask(index, parse_query(text), NOW, most)]
+
+
+def test_a_word_of_the_title_counts_more_than_one_of_the_text(index: Index) -> None:
+    hits = ask(index, parse_query("boat"), NOW)
+    assert [hit.entry.title for hit in hits] == ["Boat", "Crane"]
+    assert hits[0].score < hits[1].score < 0
+
+
+def test_no_more_answers_are_given_than_asked_for(index: Index) -> None:
+    assert titles(index, "") == ["ark", "Boat", "Crane", "Deer"]
+    assert titles(index, "", 2) == ["ark", "Boat"]
+    assert titles(index, "boat", 0) == []
+    assert titles(index, "ark or deer or crane", 1) != []
+    assert len(titles(index, "ark or deer or crane", 2)) == 2
+
+
+def test_of_alternatives_the_better_score_counts_whichever_comes_first(index: Index) -> None:
+    """`title:boat` alone scores better than the word anywhere, or as a day."""
+    best = min(ask(index, parse_query("boat"), NOW)[0].score, 0.0)
+    for text in ("lang:en or boat", "boat or lang:en"):
+        boat = next(hit for hit in ask(index, parse_query(text), NOW) if hit.entry.title == "Boat")
+        assert boat.score == best
+
+
+def test_what_very_many_articles_hold_is_given_newest_first(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(query, "_MOST_RANKED", 1)
+    assert {hit.score for hit in ask(index, parse_query("boat"), NOW)} == {-1.0}
+    monkeypatch.setattr(query, "_MOST_RANKED", 2)
+    assert -1.0 not in {hit.score for hit in ask(index, parse_query("boat"), NOW)}
+
+
+def test_words_that_are_left_out_narrow_those_that_are_sought(index: Index) -> None:
+    assert titles(index, "boat -title:boat") == ["Crane"]
+    assert titles(index, "-boat") == ["ark", "Deer"]
+    assert titles(index, "boat -crane lang:en") == ["Boat"]
