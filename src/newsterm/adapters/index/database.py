@@ -19,7 +19,7 @@ import newsterm
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 
-VERSION = 4
+VERSION = 5
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
@@ -42,6 +42,11 @@ _SCHEMA = """
         article INTEGER NOT NULL, method TEXT NOT NULL, maker TEXT NOT NULL, shape INTEGER NOT NULL,
         ranking BLOB NOT NULL, PRIMARY KEY (article, method)
     );
+    CREATE TABLE IF NOT EXISTS sketches (article INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+    CREATE TABLE IF NOT EXISTS followed (
+        number INTEGER NOT NULL, size INTEGER NOT NULL, tail BLOB NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS lost (id TEXT PRIMARY KEY, since REAL NOT NULL);
     CREATE TABLE IF NOT EXISTS said (article INTEGER NOT NULL, name TEXT NOT NULL);
     CREATE INDEX IF NOT EXISTS said_in ON said (article);
     CREATE TABLE IF NOT EXISTS amounts (article INTEGER NOT NULL, type TEXT NOT NULL, value REAL);
@@ -54,7 +59,8 @@ _SCHEMA = """
     );
     INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
 """
-"""A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
+"""`followed`: up to which article, and to which end of their log, the marks have been seen to, and
+`lost`: those whose article was not to be found, with the seconds since 1970: see `following`. A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
 problem, for other code may not have it. The last line: so many bytes of words are gathered in memory,
 a batch of articles, before they are written; each time they are costs a merge later."""
 _CODE = ("core", "adapters")

@@ -23,6 +23,7 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.likeness import sketch
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
@@ -59,6 +60,8 @@ class Reading:
     title: str = ""
     body: str = ""
     """Title and body are to be searched."""
+    sketch: bytes = b""
+    """Of the text, to know it again when it has been changed."""
     problem: str | None = None
     """Why there is no entry."""
     passes: bool = False
@@ -190,7 +193,7 @@ def _read(folder: str, path: str) -> Reading:
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
     )
-    return Reading(path, entry, article.title, body)
+    return Reading(path, entry, article.title, body, sketch(f"{article.title}\n{body}"))
 
 
 def _day_added(article: Article, path: str) -> str:

@@ -119,7 +119,7 @@ def _put(db: sqlite3.Connection, reading: Reading, stamp: Stamp, begun: int) -> 
     number = _kept(db, entry) if entry else _stood_for(db, reading)
     if number is None:
         _forget(db, [reading.path])
-        number = _number_of(db, entry, reading.title, reading.body) if entry else None
+        number = _number_of(db, entry, reading) if entry else None
     size, *others = bounded(stamp)
     db.execute(
         "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -156,7 +156,7 @@ def _stood_for(db: sqlite3.Connection, reading: Reading) -> int | None:
     return row[0] if row else None
 
 
-def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> int:
+def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
     row = db.execute("SELECT number FROM articles WHERE id = ?", (entry.id,)).fetchone()
     if row:
         return int(row[0])
@@ -167,7 +167,9 @@ def _number_of(db: sqlite3.Connection, entry: Entry, title: str, body: str) -> i
         (id, os.fsencode(path), *told, entry.day),
     ).lastrowid
     assert number is not None
-    db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", (number, title, body))
+    words = number, reading.title, reading.body
+    db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", words)
+    db.execute("INSERT INTO sketches VALUES (?, ?)", (number, reading.sketch))
     return number
 
 
@@ -183,7 +185,7 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         other = db.execute("SELECT min(path) FROM files WHERE article = ?", row).fetchone()[0]
         if other is None:
             db.execute("DELETE FROM articles WHERE number = ?", row)
-            for table in ("said", "amounts", "digests", "rankings"):
+            for table in ("said", "amounts", "digests", "rankings", "sketches"):
                 db.execute(f"DELETE FROM {table} WHERE article = ?", row)
         else:
             db.execute("UPDATE articles SET path = ? WHERE number = ?", (other, *row))

@@ -22,6 +22,11 @@ STEPS = (
     ("CREATE INDEX tags_by_tag ON tags (tag)",),
     # Where the log ends by what this database knows, and how long it was when written anew.
     ("CREATE TABLE logged (size INTEGER NOT NULL, tail BLOB NOT NULL, once INTEGER NOT NULL)",),
+    # Where the article was seen, and what is known of its text: so that marks follow one that is edited.
+    (
+        "ALTER TABLE marks ADD COLUMN path TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE marks ADD COLUMN sketch TEXT NOT NULL DEFAULT ''",
+    ),
 )
 """What made each version of the database from the one before; the first from nothing."""
 
@@ -97,14 +102,10 @@ def put_aside(path: str) -> None:
 
 def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> Iterator[Mark]:
     """The marks that the rest of a SELECT names."""
-    rows = db.execute(
-        f"SELECT id, read, starred, position, note, changed FROM marks {rest}", values
-    )
-    for id, read, starred, position, note, changed in rows:
+    rows = db.execute(f"SELECT * FROM marks {rest}", values)  # An older one may lack the last.
+    for id, read, starred, position, note, *told in rows:
         tags = db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
-        yield Mark(
-            id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed
-        )
+        yield Mark(id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), *told)
 
 
 def told_by(path: str) -> dict[str, Mark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 
 @frozen
@@ -20,6 +20,11 @@ class Mark:
     """Sorted."""
     changed: int = 0
     """Nanoseconds since 1970, UTC."""
+    path: str = ""
+    """Where the file of the article was seen last, in full; empty where that is not known, or where
+    a later text of the same article has taken the mark over."""
+    sketch: str = ""
+    """Of its text, in hex digits: see `likeness`."""
 
 
 def newer_of(marks: dict[str, Mark], known: dict[str, Mark]) -> list[Mark]:
@@ -29,6 +34,23 @@ def newer_of(marks: dict[str, Mark], known: dict[str, Mark]) -> list[Mark]:
         for mark in marks.values()
         if mark.id not in known or mark.changed > known[mark.id].changed
     ]
+
+
+def is_handed_on(mark: Mark) -> bool:
+    """Whether a later text of the article has it now, and this is but what the earlier one had."""
+    return bool(mark.sketch) and not mark.path
+
+
+def merged(mark: Mark, other: Mark) -> Mark:
+    """What both say of what has become one article; the first one's place in it."""
+    notes = dict.fromkeys(filter(None, (mark.note, other.note)))
+    return replace(
+        mark,
+        read=mark.read or other.read,
+        starred=mark.starred or other.starred,
+        note="\n".join(notes),
+        tags=tuple(sorted({*mark.tags, *other.tags})),
+    )
 
 
 def line_of(mark: Mark) -> str:
@@ -44,7 +66,9 @@ def parse_mark(line: str) -> Mark:
     try:
         fields = json.loads(line)
         mark = Mark(**{**fields, "tags": tuple(fields["tags"])})
-        "".join((mark.id, mark.note, *mark.tags)).encode()  # Words, and such as can be kept.
+        # Words, and such as can be kept.
+        "".join((mark.id, mark.note, *mark.tags, mark.path)).encode()
+        bytes.fromhex(mark.sketch)
     except (TypeError, KeyError, RecursionError) as error:
         raise ValueError("no mark") from error
     numbers = (mark.read, mark.starred, mark.position, mark.changed)

@@ -5,8 +5,8 @@ failure) and beside it a log of the same changes, forced to disk too. The databa
 the log ended: where it ends otherwise, one of the two has lost something (a torn line, a `-wal` file
 that is gone), and each takes from the other what is newer. A damaged database is put aside and made
 again from the log; one of an older newsterm is copied before it is changed. Marks belong to an
-article's id, the fingerprint of its text, so they follow a file that is renamed or moved. newsterm
-deletes none of these files.
+article's id, the fingerprint of its text, so they follow a file that is renamed or moved; `carry`
+hands them on to the text that comes of an edit. newsterm deletes none of these files.
 """
 
 from __future__ import annotations
@@ -20,15 +20,30 @@ from contextlib import contextmanager, suppress
 from newsterm.adapters.marks import database
 from newsterm.adapters.marks.log import End, MarksLog
 from newsterm.adapters.marks.mark import Mark as Mark
-from newsterm.adapters.marks.mark import line_of, newer_of
+from newsterm.adapters.marks.mark import is_handed_on, line_of, merged, newer_of
 from newsterm.adapters.marks.mark import parse_mark as parse_mark
 from newsterm.adapters.system.folders import HOMELESS, folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
-from newsterm.core.value import replace
+from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
 VERSION = len(database.STEPS)
 _LATEST = (1 << 63) - 1
+
+
+@frozen
+class Carried:
+    """A mark that goes on with another text of its article."""
+
+    id: str
+    """Of the text it had."""
+    to: str
+    """Of the text it has now."""
+    path: str
+    sketch: str
+    """Where that is, and its sketch in hex digits."""
+    is_gone: bool = True
+    """The earlier text is nowhere any more."""
 
 
 class Marks:
@@ -97,6 +112,42 @@ class Marks:
 
         self._do(changed)
 
+    def carry(self, carried: Iterable[Carried]) -> None:
+        """Let the marks of articles go on with their new texts; as one step, which is no step to undo.
+
+        What `undo` would take back is taken back from the new text. Raises as `change`.
+        """
+
+        def handed_on() -> list[Mark]:
+            after: dict[str, Mark] = {}
+            for each in carried:
+                mark = after.get(each.id) or self.get(each.id)
+                there = after.get(each.to) or self.get(each.to)
+                has_own = there.changed and not is_handed_on(there)
+                new = merged(there, mark) if has_own else replace(mark, id=each.to)
+                after[each.to] = replace(new, path=each.path, sketch=each.sketch)
+                if each.is_gone:
+                    after[each.id] = replace(mark, path="")
+                self._carry_undo(each)
+            return list(after.values())
+
+        self._do(handed_on)
+
+    def _carry_undo(self, carried: Carried) -> None:
+        for (line,) in self._db.execute("SELECT mark FROM undo WHERE id = ?", (carried.id,)):
+            before = replace(
+                parse_mark(line), id=carried.to, path=carried.path, sketch=carried.sketch
+            )
+            values = carried.to, line_of(before)
+            self._db.execute("INSERT OR REPLACE INTO undo VALUES (?, ?)", values)
+            if carried.is_gone:
+                self._db.execute("DELETE FROM undo WHERE id = ?", (carried.id,))
+            break
+
+    def places(self) -> list[tuple[str, str, str]]:
+        """Of every mark the id, where its article was seen, and the sketch of its text."""
+        return self._db.execute("SELECT id, path, sketch FROM marks ORDER BY id").fetchall()
+
     def undo(self) -> int:
         """Take the last step back; how many articles that changed. Raises as `change`."""
 
@@ -146,8 +197,11 @@ class Marks:
     def _keep(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
             self._db.execute(
-                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?)",
-                (mark.id, mark.read, mark.starred, mark.position, mark.note, mark.changed),
+                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(mark.id, mark.read, mark.starred, mark.position, mark.note, mark.changed),
+                    *(mark.path, mark.sketch),
+                ),
             )
             self._db.execute("DELETE FROM tags WHERE id = ?", (mark.id,))
             self._db.executemany(

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from newsterm.adapters.index.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
@@ -53,6 +54,8 @@ def opened(folder: str, query: Query = (), read_all: bool = False) -> Iterator[I
     index = Index(folder)
     try:
         (index.read_all if read_all else index.update)(progress("reading"))
+        for told in index.certain(lambda: follow(index)):
+            session.warn(told)
         if asks_for_findings(query):
             index.find(progress("finding quotes and figures"))
         yield index

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 
+from newsterm.adapters.index.following import Place, placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks.marks import Mark, Marks
@@ -59,9 +60,8 @@ def run(options: Namespace) -> int:
             told = f"{inputs.articles(undone)} as before the last change"
             session.say([told if undone else "there is no change to take back"])
         else:
-            entries, status = _chosen(options)
-            chosen = [entry.id for entry in entries]
-            marks.change(chosen, lambda mark: _changed(mark, options))
+            chosen, status = _chosen(options)
+            marks.change(chosen, lambda mark: _changed(mark, chosen[mark.id], options))
             told = f"{inputs.articles(len(chosen))} marked; newsterm mark --undo takes it back"
             session.say([told if chosen else "no article answers; nothing was marked"])
             return status
@@ -79,8 +79,10 @@ def _is_change(options: Namespace) -> bool:
     return any(value not in (None, []) for value in wanted)
 
 
-def _chosen(options: Namespace) -> tuple[list[Entry], int]:
-    """The articles to mark, and the exit status: files that the disk failed on might answer too."""
+def _chosen(options: Namespace) -> tuple[dict[str, Place], int]:
+    """The ids of the articles to mark and where each is; and the exit status: files that the disk failed
+    on might answer too.
+    """
     if not _is_change(options):
         raise UsageError("nothing to mark; give --read, --star, --tag, --undo …")
     if bool(options.ids) == bool(options.query):
@@ -88,8 +90,9 @@ def _chosen(options: Namespace) -> tuple[list[Entry], int]:
     folder = store_folder(options.store)
     query = read_query([options.query]) if options.query else ()
     with opened(folder, query) as index:
-        chosen = index.certain(lambda: _named(index, query, options.ids))
-        return chosen, inputs.tell_problems(index, now=True) if query else 0
+        named = index.certain(lambda: _named(index, query, options.ids))
+        status = inputs.tell_problems(index, now=True) if query else 0
+        return {entry.id: placed(index, entry.id) for entry in named}, status
 
 
 def _named(index: Index, query: Query, ids: list[str]) -> list[Entry]:
@@ -108,7 +111,7 @@ def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:
     return entries[0]
 
 
-def _changed(mark: Mark, options: Namespace) -> Mark:
+def _changed(mark: Mark, place: Place, options: Namespace) -> Mark:
     tags = {*mark.tags, *options.tag} - {*map(str.casefold, options.untag)}
     return replace(
         mark,
@@ -116,4 +119,6 @@ def _changed(mark: Mark, options: Namespace) -> Mark:
         starred=mark.starred if options.starred is None else options.starred,
         note=mark.note if options.note is None else options.note,
         tags=tuple(sorted(tags)),
+        path=place[0],
+        sketch=place[1],
     )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before th
 
         def changed(self, progress: str | None, followed: Index) -> None: ...
         def has_found(self) -> None: ...
+        def tell(self, error: NewstermError) -> None: ...
         def rest(self, seconds: float) -> None: ...
         def fail(self, error: Exception) -> None: ...
 
@@ -62,6 +63,8 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
     so many seconds, or does in them what else there is to do; it ends all this by raising.
     """
+    from newsterm.adapters.index.following import follow
+
     state: tuple[object, ...] = ()
     has_all = False
     read = _Teller(owner, index, attend, "{:,} of {:,} read")
@@ -70,6 +73,8 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
         began = monotonic()
         try:
             index.update(read)
+            for told in index.certain(lambda: follow(index)):
+                owner.tell(told)
             if state != (state := _state(index)):
                 owner.changed(None, index)
                 has_all = False

@@ -195,6 +195,10 @@ class IndexedSource(Thread):
         if self._ended.is_set():
             raise Ended
 
+    def tell(self, error: NewstermError) -> None:
+        """What became of marks, by whoever follows the folder."""
+        self._mark_writer.tell(error)
+
     def fail(self, error: Exception) -> None:
         """What follows the folder has met a bug."""
         self._say(Failed(error))

@@ -35,7 +35,7 @@ class MarkWriter(Thread):
         """Tell what goes wrong to this function."""
         self._fail = fail
         if self._error:
-            self._tell(self._error)
+            self.tell(self._error)
 
     def look(self, ids: Iterable[str], then: Callable[[dict[str, Mark]], None]) -> None:
         """Call `then` with the marks of these articles."""
@@ -85,17 +85,17 @@ class MarkWriter(Thread):
         try:
             with closing(Marks()) as marks:
                 if not marks.is_kept:
-                    self._tell(marks.unkept("; marks last until you quit"))
+                    self.tell(marks.unkept("; marks last until you quit"))
                 if marks.trouble:
-                    self._tell(marks.trouble)
+                    self.tell(marks.trouble)
                 self._work(marks)
             return
         except NewstermError as error:
-            self._tell(error)
+            self.tell(error)
         except (Error, OSError) as error:
-            self._tell(NewstermError(f"cannot be read: {error}; nothing will be marked", "marks"))
+            self.tell(NewstermError(f"cannot be read: {error}; nothing will be marked", "marks"))
         except Exception as error:
-            self._tell(error)
+            self.tell(error)
         self._work(None)
 
     def _work(self, marks: Marks | None) -> None:
@@ -103,9 +103,10 @@ class MarkWriter(Thread):
             try:
                 job(marks)
             except NewstermError as error:
-                self._tell(error)
+                self.tell(error)
 
-    def _tell(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Have the user hear of it, once somebody listens; from any thread."""
         self._error = error
         if self._fail:
             self._fail(error)

@@ -1,0 +1,192 @@
+"""Marks follow an article whose file is edited, renamed, moved, in any order."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from toys import BRIDGE, newsterm
+
+from newsterm.adapters.index import following
+from newsterm.adapters.index.following import follow
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.marks.marks import Mark, Marks
+from newsterm.adapters.system.folders import folder_of
+from newsterm.core.search.likeness import likeness, sketch
+
+WORDS = """harbour bridge council ferry storm school budget river market train strike vote garden
+museum hospital winter tower engine library island captain teacher worker farmer minister voter driver
+opened closed repaired sold bought delayed promised refused found lost painted moved lifted carried
+quickly slowly early late again never often today yesterday tomorrow the a of in for with""".split()
+
+
+def text_of(dice: random.Random) -> str:
+    """An article of some sentences that no other one has."""
+    sentences = [" ".join(dice.choices(WORDS, k=dice.randint(5, 14))) for _ in range(12)]
+    return f"{sentences[0].title()}\n\n" + "\n\n".join(f"{s.capitalize()}." for s in sentences[1:])
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    folder = tmp_path / "store"
+    folder.mkdir()
+    return folder
+
+
+def listed(store: Path, query: str) -> list[str]:
+    rows = newsterm("list", "--json", "--store", str(store), query).stdout.splitlines()
+    return sorted(json.loads(row)["path"] for row in rows)
+
+
+def mark(store: Path, *arguments: str) -> None:
+    done = newsterm("mark", *arguments, "--store", str(store))
+    assert done.returncode == 0, done.stderr
+
+
+def mark_of(store: Path, path: str) -> Mark:
+    """The mark of the article at a path, after newsterm has looked."""
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert not follow(index)
+        entry = next(index.entries("path = ?", (os.fsencode(path),)))
+        with closing(Marks()) as marks:
+            return marks.get(entry.id)
+
+
+def starred(store: Path, name: str, text: str = BRIDGE) -> Path:
+    path = store / name
+    path.write_text(text, encoding="utf-8")
+    mark(store, "--star", "--read", "--tag", "sea", "--note", "mine", "--query", f"source:{name}")
+    return path
+
+
+def has_all(found: Mark) -> bool:
+    return (found.starred, found.read, found.tags, found.note) == (True, True, ("sea",), "mine")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text.replace("40,000", "40,001"),
+        lambda text: text + "\nOne sentence more.",
+        lambda text: text.replace("City opens", "A city opens"),
+        lambda text: text[: len(text) // 2],
+    ],
+    ids=["a character", "a sentence", "the headline", "cut in half"],
+)
+def test_marks_follow_a_file_that_is_edited(store: Path, edit: Callable[[str], str]) -> None:
+    path = starred(store, "bridge.txt")
+    path.write_text(edit(BRIDGE), encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt"]
+    assert has_all(mark_of(store, "bridge.txt"))
+
+
+def test_they_follow_without_the_index(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    shutil.rmtree(folder_of("cache"))
+    assert has_all(mark_of(store, "bridge.txt"))
+
+
+def test_a_text_that_moved_and_changed_is_found_by_likeness(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.unlink()
+    (store / "old").mkdir()
+    (store / "old" / "span.md").write_text(BRIDGE.replace("second", "third"), encoding="utf-8")
+    (store / "other.txt").write_text(text_of(random.Random(1)), encoding="utf-8")
+    assert listed(store, "is:starred") == ["old/span.md"]
+
+
+def test_another_article_at_the_place_gets_no_marks_and_that_is_said(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.write_text(text_of(random.Random(2)), encoding="utf-8")
+    said = newsterm("list", "is:starred", "--store", str(store))
+    assert said.stdout == ""
+    assert "bridge.txt" in said.stderr
+    assert "another article" in said.stderr
+    assert newsterm("list", "--store", str(store)).stderr == ""
+
+
+def test_of_two_that_may_be_it_none_is_taken_and_that_is_said(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.unlink()
+    for name in ("one", "two"):
+        (store / f"{name}.txt").write_text(BRIDGE.replace("six", name), encoding="utf-8")
+    said = newsterm("list", "is:starred", "--store", str(store))
+    assert said.stdout == ""
+    assert "bridge.txt" in said.stderr
+
+
+def test_a_twin_that_was_there_inherits_nothing(store: Path) -> None:
+    (store / "twin.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
+    path = starred(store, "bridge.txt")
+    path.unlink()
+    assert listed(store, "is:starred") == []
+
+
+def test_what_is_undone_is_undone_for_the_edited_text(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt"]
+    mark(store, "--undo")
+    assert listed(store, "is:starred") == []
+
+
+def test_an_edit_taken_back_keeps_what_was_marked_meanwhile(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    mark(store, "--unstar", "--tag", "dam", "--query", "source:bridge")
+    path.write_text(BRIDGE, encoding="utf-8")
+    found = mark_of(store, "bridge.txt")
+    assert (found.starred, found.tags) == (False, ("dam", "sea"))
+
+
+def test_a_copy_keeps_the_marks_when_the_other_is_edited(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    shutil.copy(path, store / "copy.txt")
+    assert len(listed(store, "is:starred")) == 1
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt", "copy.txt"]
+
+
+def test_marks_restored_on_another_machine_find_texts_that_changed_there(
+    store: Path, tmp_path: Path
+) -> None:
+    path = starred(store, "bridge.txt")
+    exported = tmp_path / "marks.json"
+    newsterm("export", "-o", str(exported))
+    shutil.rmtree(folder_of("data"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    path.rename(elsewhere / "bridge.txt")
+    (elsewhere / "bridge.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
+    starred(elsewhere, "own.txt", text_of(random.Random(3)))
+    newsterm("restore", str(exported))
+    assert has_all(mark_of(elsewhere, "bridge.txt"))
+    assert has_all(mark_of(elsewhere, "own.txt"))
+
+
+def test_a_text_that_turns_up_long_after_is_another_one(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starred(store, "bridge.txt").unlink()
+    assert listed(store, "") == []
+    monkeypatch.setattr(following, "_SECONDS", 0.0)
+    (store / "next.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
+    assert not mark_of(store, "next.txt").starred
+
+
+def test_sketches_tell_versions_from_other_articles() -> None:
+    dice = random.Random(5)
+    texts = [text_of(dice) for _ in range(20)]
+    for text in texts:
+        assert likeness(sketch(text), sketch(text.replace("the", "this", 1))) > 0.8
+        assert all(likeness(sketch(text), sketch(t)) < 0.2 for t in texts if t is not text)
+    assert likeness(sketch("桥梁今天开放了"), sketch("桥梁昨天开放了")) > 0.3
+    assert likeness(sketch(""), sketch("")) == 0.0
