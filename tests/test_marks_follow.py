@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hostile.edited_store import problems
 from toys import BRIDGE, newsterm
 
 from newsterm.adapters.index import following
@@ -190,3 +191,7 @@ def test_sketches_tell_versions_from_other_articles() -> None:
         assert all(likeness(sketch(text), sketch(t)) < 0.2 for t in texts if t is not text)
     assert likeness(sketch("桥梁今天开放了"), sketch("桥梁昨天开放了")) > 0.3
     assert likeness(sketch(""), sketch("")) == 0.0
+
+
+def test_two_hundred_edits_and_moves_lose_no_mark_and_misplace_none(tmp_path: Path) -> None:
+    assert list(problems(tmp_path / "edited", seed=1, steps=200, most_at_once=5)) == []

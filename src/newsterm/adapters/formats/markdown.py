@@ -8,6 +8,7 @@ marks of footnotes are no news and are left out. Importing markdown-it costs abo
 from __future__ import annotations
 
 import re
+from threading import Lock
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import tidy
@@ -21,9 +22,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from markdown_it import MarkdownIt
+
 _BETWEEN = "\n\n"
 _NOTE = re.compile(r"\[\^[\w.-]{1,40}\](?::[ \t]?)?")
 """A footnote's mark, where it is referred to and where it stands."""
+_FILLING = Lock()
+_filled: list[bool] = []
+"""Whether what all parsers share is filled: empty until it is."""
+_OF_EVERY_KIND = """# a
+
+[a](http://a.example/~b "c") ![a](b) <http://a.example/%7Eb> <a@b.example> [a] &amp; `a` ~~*a*~~
+
+| a |
+|---|
+| b |
+
+[a]: http://a.example/%C3%A4
+"""
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 
 
@@ -58,11 +74,8 @@ def _dated(fields: dict[str, str]) -> dict[str, str]:
 
 def _blocks(text: str) -> Iterator[tuple[str, str]]:
     """The kind and the words of each block that holds any; a row of a table is one."""
-    from markdown_it import MarkdownIt
-
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     kind, row = "", []
-    for token in parser.parse(text):
+    for token in _parser().parse(text):
         if token.type == "inline":
             shown = "".join(_words(child.type, child.content) for child in token.children or ())
             row.append(tidy(shown))
@@ -77,6 +90,22 @@ def _blocks(text: str) -> Iterator[tuple[str, str]]:
         if words := " ".join(filter(None, row)):
             yield kind, words
         kind, row = token.type, []
+
+
+def _parser() -> MarkdownIt:
+    """A parser of its own for who asks.
+
+    Parsers share tables, for the signs of addresses, which mdurl publishes and only then fills: a second
+    thread would read them half empty. So whoever comes first fills them all, and the others wait.
+    """
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    with _FILLING:
+        if not _filled:
+            parser.parse(_OF_EVERY_KIND)
+            _filled.append(True)
+    return parser
 
 
 def _words(kind: str, content: str) -> str:

@@ -18,6 +18,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import get_data
 from random import Random
+from threading import Lock
 from typing import Any
 from zlib import crc32
 
@@ -175,7 +176,18 @@ def _stemmer(language: str | None) -> Callable[[str], str]:
         return cache(stem)
     snowball = import_module("nltk.stem.snowball")
     stemmer = getattr(snowball, f"{name.title()}Stemmer", None) if name else None
-    return cache(stemmer().stem) if stemmer else str.lower
+    return cache(_one_at_a_time(stemmer().stem)) if stemmer else str.lower
+
+
+def _one_at_a_time(stem: Callable[[str], str]) -> Callable[[str], str]:
+    """The same for several threads: NLTK's Arabic one keeps notes on the word in hand."""
+    lock = Lock()
+
+    def stem_alone(word: str) -> str:
+        with lock:
+            return stem(word)
+
+    return stem_alone
 
 
 @cache
