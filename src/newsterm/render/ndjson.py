@@ -94,7 +94,8 @@ def place_json(digest: Digest, place: Span) -> Json:
 
 
 def entry_json(entry: Entry) -> Json:
-    return {"schema": SCHEMA, **vars(entry), "date": entry.date or None}
+    of = {"conflict_of": entry.conflict_of} if entry.conflict_of else {}
+    return {"schema": SCHEMA, **vars(entry), "date": entry.date or None, **of}
 
 
 def match_json(match: Match) -> Json:

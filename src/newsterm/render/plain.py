@@ -169,8 +169,12 @@ def _plain(value: object, grouped: bool = False) -> str:
 
 
 def entry_text(entry: Entry) -> str:
-    """`id<TAB>date<TAB>words<TAB>title<TAB>path` of a stored article; `-` where it has no date."""
-    return _row(str(entry.id), entry.date or "-", str(entry.words), entry.title, entry.path)
+    """`id<TAB>date<TAB>words<TAB>title<TAB>path` of a stored article; `-` where it has no date.
+
+    Of what a conflict copy is comes behind its path.
+    """
+    of = [f"conflict copy of {entry.conflict_of}"] if entry.conflict_of else []
+    return _row(str(entry.id), entry.date or "-", str(entry.words), entry.title, entry.path, *of)
 
 
 def match_text(match: Match) -> str:

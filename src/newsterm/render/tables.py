@@ -144,7 +144,12 @@ def entries(found: Iterable[Entry]) -> Table:
             entry.id,
             entry.date or "–",
             f"{entry.words:,}",
-            Text(one_line(entry.title), STYLES["title"]),
+            Text.assemble(
+                (one_line(entry.title), STYLES["title"]),
+                (f"  conflict copy of {one_line(entry.conflict_of)}", "dim")
+                if entry.conflict_of
+                else "",
+            ),
         )
     return table
 

@@ -53,6 +53,8 @@ _SCHEMA = """
     CREATE INDEX IF NOT EXISTS amounts_in ON amounts (article);
     CREATE INDEX IF NOT EXISTS amounts_of ON amounts (type, value);
     CREATE INDEX IF NOT EXISTS articles_by_day ON articles (day DESC, number DESC);
+    CREATE INDEX IF NOT EXISTS articles_in_conflict ON articles (number)
+        WHERE instr(path, x'6f6e666c696374');
     CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
     CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
         title, body, content='', tokenize="porter unicode61 remove_diacritics 2"

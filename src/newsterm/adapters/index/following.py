@@ -170,10 +170,8 @@ class _Following:
             return None
         self._moved[id] = text
         if at_place and self._known and at_place.number > self._known:  # A copy has been edited.
-            if (
-                at_place.id not in self._marked
-                and likeness(text.sketch, at_place.sketch) >= _SAME_PLACE
-            ):
+            share = likeness(text.sketch, at_place.sketch)
+            if share >= _SAME_PLACE and at_place.id not in self._marked:
                 self._carry(id, at_place, within, is_gone=False)
         return None
 

@@ -3,6 +3,8 @@
 A name is what the system has, bytes, as Python decodes them: what is no UTF-8 in it stands as lone
 surrogates, which `os.fsencode` turns back.
 
+What begins with a dot is some program's, a file or a folder of them: what it keeps there is no article.
+
 `os.scandir` and one `stat` a file: 100,000 files take 0.6 CPU-s. A link to a file is the file; a link
 to a folder is not entered, so a loop of links ends.
 """
@@ -54,9 +56,11 @@ def scan(folder: str) -> dict[str, Stamp]:
             with os.scandir(os.path.join(folder, below)) as entries:
                 for entry in entries:
                     name = entry.name
+                    if name[0] == ".":  # Of programs: .git, .Trash, .stversions, .obsidian.
+                        continue
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(f"{below}{name}/")
-                    elif name.lower().endswith(endings) and name[0] != ".":
+                    elif name.lower().endswith(endings):
                         try:
                             status = entry.stat()
                         except OSError:  # A link to nowhere, or gone by now.

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from newsterm.adapters.index.database import maker, writing
 from newsterm.adapters.index.scan import Stamp, bounded, scan, stamp_of
-from newsterm.core.search.entry import Entry
+from newsterm.core.search.entry import Entry, conflict_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None)
     begun = time.time_ns()
     found = scan(folder)
     known = _known(db)
-    wanted = sorted(path for path, stamp in found.items() if not _is_same(known.get(path), stamp))
+    changed = (path for path, stamp in found.items() if not _is_same(known.get(path), stamp))
+    # Conflict copies last: one of the same text is but another name of the article.
+    wanted = sorted(changed, key=lambda path: (conflict_of(path) != "", path))
     if gone := known.keys() - found.keys():
         with writing(db):
             _forget(db, gone)

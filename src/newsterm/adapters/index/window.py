@@ -8,11 +8,12 @@ some 50 ms; the first rows of the usual order take one.
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from os import fsdecode, fsencode
 
-from newsterm.core.search.entry import Entry
+from newsterm.core.search.entry import Entry, conflict_of
 from newsterm.core.value import frozen
 
 TYPE_CHECKING = False
@@ -60,20 +61,50 @@ def order(index: Index, by: str = "newest", where: Condition = ("1", ())) -> Ord
         f"SELECT number FROM articles WHERE {selected} ORDER BY {sort}", values
     )
     numbers = array("q", (number for (number,) in rows))
+    copies = _conflict_copies(index)
     if not common:
-        return Order(numbers, ())
+        return _beside(Order(numbers, ()), copies)
     first_sort = sort.partition(",")[0] if common == "day" else common
     counts = index.connection.execute(
         f"SELECT {common}, count(*) FROM articles WHERE {selected} GROUP BY 1 ORDER BY {first_sort}",
         values,
     ).fetchall()
     starts = accumulate((count for _, count in counts), initial=0)
-    return Order(
-        numbers,
-        tuple(
-            Group(first, fsdecode(name)) for first, (name, _) in zip(starts, counts, strict=False)
-        ),
-    )
+    firsts = zip(starts, counts, strict=False)
+    groups = tuple(Group(first, fsdecode(name)) for first, (name, _) in firsts)
+    return _beside(Order(numbers, groups), copies)
+
+
+def _conflict_copies(index: Index) -> dict[int, int]:
+    """The numbers of the articles that are conflict copies, each with that of what it is a copy of."""
+    rows = index.connection.execute(
+        "SELECT number, path FROM articles WHERE instr(path, x'6f6e666c696374')"  # "onflict"
+    ).fetchall()
+    originals = ((number, conflict_of(fsdecode(path))) for number, path in rows)
+    found = ((number, number_of(index, of, "")) for number, of in originals if of)
+    return {number: of for number, of in found if of not in (None, number)}
+
+
+def _beside(order: Order, copies: dict[int, int]) -> Order:
+    """The order with each conflict copy behind its original, where both are listed."""
+    listed = set(order.numbers) if copies else set()
+    behind: dict[int, list[int]] = defaultdict(list)
+    for number, of in copies.items():
+        if number in listed and of in listed and of not in copies:
+            behind[of].append(number)
+    away = {number for some in behind.values() for number in some}
+    if not away:
+        return order
+    numbers: array[int] = array("q")
+    groups: list[Group] = []
+    ends = [*(group.first for group in order.groups[1:]), len(order.numbers)]
+    for group, end in zip(order.groups or (Group(0, ""),), ends, strict=True):
+        first = len(numbers)
+        stay = (number for number in order.numbers[group.first : end] if number not in away)
+        numbers.extend(each for number in stay for each in (number, *behind.get(number, ())))
+        if len(numbers) > first:
+            groups.append(Group(first, group.name))
+    return Order(numbers, tuple(groups) if order.groups else ())
 
 
 def first_rows(index: Index, most: int) -> Order:

@@ -10,6 +10,7 @@ from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened
 from newsterm.commands.store.search import add_query, read_query
+from newsterm.core.search.entry import beside_originals
 from newsterm.render import plain
 
 EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:7d 'words:>500'")
@@ -31,7 +32,7 @@ def run(options: Namespace) -> int:
         hits = index.certain(lambda: ask(index, query, datetime.now(), most))
         status = inputs.tell_problems(index)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
-    entries = entries[: options.most]
+    entries = beside_originals(entries[: options.most])
     if options.to == "json":
         from newsterm.render import ndjson
 

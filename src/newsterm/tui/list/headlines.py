@@ -22,6 +22,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
+from newsterm.core.search.entry import conflict_of
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import key
 from newsterm.tui.widgets.row_list import RowList
@@ -269,6 +270,7 @@ class Headlines(RowList):
             return known.problem
         star = "* " if mark and mark.starred else ""
         facts = (
+            "conflict copy" if conflict_of(known.path) else "",
             minutes(known.words) if known.words else "",
             "" if self._is_dated else known.date,
             "" if self.groups and not self._is_dated else known.source,
