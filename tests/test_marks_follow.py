@@ -17,9 +17,9 @@ from toys import BRIDGE, newsterm
 from newsterm.adapters.index import following
 from newsterm.adapters.index.following import follow
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.likeness import likeness, sketch
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.system.folders import folder_of
-from newsterm.core.search.likeness import likeness, sketch
 
 WORDS = """harbour bridge council ferry storm school budget river market train strike vote garden
 museum hospital winter tower engine library island captain teacher worker farmer minister voter driver

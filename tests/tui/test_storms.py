@@ -97,7 +97,7 @@ def test_outside_of_tmux_the_terminal_is_asked_to_copy(store: Path) -> None:
         terminal.until("Anna Field")
         terminal.press(b"))y")
         terminal.until("copied")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         assert terminal.status() == 0
         assert terminal.is_given_back()
         asked = re.findall(rb"\x1b\]52;c;([\w+/=]+)\x07", terminal.sent)

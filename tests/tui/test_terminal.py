@@ -34,7 +34,7 @@ def test_it_starts_reads_jumps_skims_and_quits(folder: Path) -> None:
         terminal.until("good day")
         terminal.press(b"z")
         terminal.until("Newtown")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         assert terminal.status() == 0
         assert terminal.is_given_back()
 
@@ -68,7 +68,7 @@ def test_stopped_it_gives_the_terminal_back_and_continued_it_paints_again(folder
         terminal.until("\x1b[?1049l")
         terminal.process.send_signal(signal.SIGCONT)
         terminal.until("\x1b[?1049h", "Newtown opens its bridge")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         assert terminal.status() == 0
         assert terminal.is_given_back()
 
@@ -148,10 +148,10 @@ def test_no_byte_of_an_article_is_a_control_of_the_terminal(folder: Path) -> Non
         terminal.until("Summary", "[@click=app.quit]title[/]")
         terminal.press(b"u")
         terminal.until("Who said what")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         terminal.press(b"f")
-        terminal.press(b"q")
-        terminal.press(b"q")
+        terminal.press(b"qq")
+        terminal.press(b"qq")
         assert terminal.status() == 0
         shown = terminal.sent.decode()
         own = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]22;\w+\x07)|[\r\n]")
@@ -166,7 +166,7 @@ def test_without_colours_nothing_is_coloured(folder: Path) -> None:
         terminal.until("Newtown opens its bridge")
         terminal.press(b"\r")
         terminal.until("Anna Field")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         terminal.status()
         codes = {
             c for sgr in re.findall(rb"\x1b\[([\d;]*)m", terminal.sent) for c in sgr.split(b";")
@@ -177,7 +177,7 @@ def test_without_colours_nothing_is_coloured(folder: Path) -> None:
 def test_a_piped_article_is_read_and_the_keyboard_still_works(folder: Path) -> None:
     with Terminal("-", cwd=folder, stdin=b"Rain ends drought\n\nIt rained at last.\n") as terminal:
         terminal.until("It rained at last.")
-        terminal.press(b"q")
+        terminal.press(b"qq")
         assert terminal.status() == 0
 
 

@@ -61,10 +61,11 @@ _SCHEMA = """
     );
     INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
 """
-"""`followed`: up to which article, and to which end of their log, the marks have been seen to, and
-`lost`: those whose article was not to be found, with the seconds since 1970: see `following`. A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
-problem, for other code may not have it. The last line: so many bytes of words are gathered in memory,
-a batch of articles, before they are written; each time they are costs a merge later."""
+"""A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
+problem, for other code may not have it. `followed`: up to which article, and to which end of their
+log, the marks have been seen to; `lost`: those whose article was nowhere, since how many seconds after
+1970: see `following`. The last line: so many bytes of words are gathered in memory, a batch of articles,
+before they are written; each time they are costs a merge later."""
 _CODE = ("core", "adapters")
 
 

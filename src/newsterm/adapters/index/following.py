@@ -18,10 +18,10 @@ from itertools import starmap
 
 from newsterm.adapters.index.database import writing
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.likeness import likeness, pairs_of
 from newsterm.adapters.marks.log import MarksLog
 from newsterm.adapters.marks.marks import Carried, Mark, Marks, marks_path
 from newsterm.adapters.system.folders import folder_of
-from newsterm.core.search.likeness import likeness, pairs_of
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 

@@ -17,13 +17,13 @@ from typing import TypeVar
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.digest_packing import pack, shape
+from newsterm.adapters.index.likeness import sketch
 from newsterm.core.dating import dated_parts, is_day, published
 from newsterm.core.digest import digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
-from newsterm.core.search.likeness import sketch
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
