@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from tui.test_reader import NARROW, screen, until
 from tui.test_store import marked
 
+from newsterm.adapters.marks.marks import Marks
 from newsterm.core.value import replace
 from newsterm.tui.app.app import Reader
 
@@ -61,3 +63,21 @@ async def test_a_step_that_comes_meanwhile_is_done_when_they_are_marked(
         assert lines.count("* 1 min") == 3
     mark = marked(store, "a-bridge.txt")
     assert (mark.read, mark.starred) == (False, True)
+
+
+async def test_a_star_stays_when_the_file_is_edited_while_the_reader_runs(
+    reader: MakeReader, store: Path
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        await pilot.press("asterisk")
+        await until(pilot, "* 1 min")
+        path = store / "a-bridge.txt"
+        for _ in range(500):  # Until the mark knows where its article is.
+            with closing(Marks()) as marks:
+                if any(mark.path.endswith("a-bridge.txt") for mark in marks.all()):
+                    break
+            await pilot.pause(0.05)
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("Newtown opens", "Newtown now opens"), encoding="utf-8")
+        await until(pilot, "Newtown now opens", "* 1 min")
