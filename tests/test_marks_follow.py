@@ -20,6 +20,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.likeness import likeness, sketch
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.system.folders import folder_of
+from newsterm.core.value import replace
 
 WORDS = """harbour bridge council ferry storm school budget river market train strike vote garden
 museum hospital winter tower engine library island captain teacher worker farmer minister voter driver
@@ -195,3 +196,22 @@ def test_sketches_tell_versions_from_other_articles() -> None:
 
 def test_two_hundred_edits_and_moves_lose_no_mark_and_misplace_none(tmp_path: Path) -> None:
     assert list(problems(tmp_path / "edited", seed=1, steps=200, most_at_once=5)) == []
+
+
+def test_marks_of_an_older_newsterm_follow_once_their_articles_have_been_seen(store: Path) -> None:
+    path = starred(store, "bridge.txt")
+    with closing(Marks()) as marks:
+        marks.put([replace(mark, path="", sketch="") for mark in marks.all()])
+    assert listed(store, "is:starred") == ["bridge.txt"]
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt"]
+
+
+def test_marks_of_another_store_are_left_alone(store: Path, tmp_path: Path) -> None:
+    starred(store, "bridge.txt")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "bridge.txt").write_text(text_of(random.Random(4)), encoding="utf-8")
+    (other / "span.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
+    assert listed(other, "is:starred") == []
+    assert listed(store, "is:starred") == ["bridge.txt"]
