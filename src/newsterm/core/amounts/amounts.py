@@ -11,13 +11,20 @@ from decimal import Decimal
 
 from newsterm.core.amounts.measures import with_lesser_unit
 from newsterm.core.amounts.pounds import is_weight
-from newsterm.core.amounts.printed_currencies import currency_after, currency_before
+from newsterm.core.amounts.printed_currencies import (
+    currency_after,
+    currency_before,
+    sign_or_code,
+)
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
+from newsterm.core.languages.coin_names import BEHIND_SCALES
+from newsterm.core.languages.scale_words import BEFORE_A_COIN, LETTERS_BEFORE_A_SIGN
 from newsterm.core.number_words.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
-from newsterm.core.numerals.numeral import SCALE_WORDS, Numeral, read_numeral
-from newsterm.core.numerals.reading import DASHES, Reader, Reading
+from newsterm.core.numerals.notation import SCALE_WORDS
+from newsterm.core.numerals.numeral import Numeral, is_doubtful, read_numeral
+from newsterm.core.numerals.reading import DASHES, NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
@@ -40,6 +47,8 @@ def read_amount(tokens: Tokens, i: int) -> Reading | None:
     if sign < 0:
         numeral = replace(numeral, value=-numeral.value)
     reading = _money(tokens, numeral, currency[1]) if currency else _with_unit(tokens, numeral)
+    if tokens.is_number(at) and is_doubtful(tokens, at, numeral, reading.type == "money"):
+        return Reading(reading.stop, NOTHING)
     return replace(reading, bare=False) if signed else reading
 
 
@@ -89,10 +98,14 @@ def _money_behind(
     """`40 million yuan`, `75p`, `ten-pound`, and with one letter for the scale: `5m euros`."""
     stop, scale = numeral.stop, numeral.scale
     at = stop + (tokens.words[stop] == "-" and tokens.glued(stop) and tokens.glued(stop + 1))
-    money = currency_after(tokens, at)
+    at += scale > 1 and tokens.lows[at] in BEFORE_A_COIN
+    money = currency_after(tokens, at) or (scale > 1 and _coin_behind_scale(tokens, at)) or None
     if not money and scale == 1 and tokens.glued(stop) and tokens.lows[stop] in SCALE_LETTERS:
         money = currency_after(tokens, stop + 1)
         scale = SCALE_LETTERS[tokens.lows[stop]]
+    if not money and scale == 1 and tokens.words[stop] in LETTERS_BEFORE_A_SIGN:
+        money = sign_or_code(tokens, stop + 1)
+        scale = LETTERS_BEFORE_A_SIGN[tokens.words[stop]]
     if not money or (unit and unit[0] > money[0]):
         return None
     if unit and unit[1].symbol == "[lb_av]" and is_weight(tokens, numeral, unit[0]):
@@ -100,6 +113,12 @@ def _money_behind(
     stop, code, worth = money
     number = numeral.value * (scale // numeral.scale)
     return Reading(stop, "money", number * worth, code, number=number, scale=scale)
+
+
+def _coin_behind_scale(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
+    """The pound of `25 miljoen pond`, which is a weight in `5 pond`."""
+    code = BEHIND_SCALES.get(tokens.lows[i])
+    return (i + 1, code, Decimal(1)) if code else None
 
 
 def _with_short_scale(tokens: Tokens, numeral: Numeral, scale: int) -> Reading:

@@ -19,6 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from newsterm.core.languages.coin_names import COIN_NAMES
+
 # Codes and coins: ISO 4217, list one (active codes), and bitcoin, ether and tether, which have none.
 _CURRENCIES = """
 AED | | Dh+ Dhs+ | dirham dirhams (uae emirati); fils /1000
@@ -213,7 +215,7 @@ GLUED = frozenset(marked.rstrip("!+") for marked in _LETTERS if "!" in marked)
 """Of BEFORE, letters that must touch the amount."""
 BEHIND = frozenset(marked.rstrip("!+") for marked in _LETTERS if "+" in marked)
 """Of BEFORE, letters that may stand behind the amount."""
-COINS = {
+COINS = {name: (code, _ONE) for name, code in COIN_NAMES.items()} | {
     name: worth for code, *_, coins in _ENTRIES if coins for name, worth in _worths(code, coins)
 }
 """Name in lower case, with its country where one is named: (code, worth of one in that code)."""

@@ -23,7 +23,8 @@ from newsterm.core.number_words.english_numbers import (
     PLURAL_PARTS,
 )
 from newsterm.core.numerals.digits import GLYPHS
-from newsterm.core.numerals.numeral import SCALE_WORDS, read_numeral
+from newsterm.core.numerals.notation import SCALE_WORDS
+from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 

@@ -105,6 +105,14 @@ def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
     return (i + 1, word, _ONE) if word in CODES_BEHIND else None
 
 
+def sign_or_code(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
+    """As `currency_after`, for the `€` of `12 M€` and the `EUR` of `12 M EUR` only."""
+    word = tokens.words[i]
+    code = SIGNS.get(word) if tokens.glued(i) or word != "$" else None
+    code = code or (word if word in CODES_BEHIND else None)
+    return (i + 1, code, _ONE) if code else None
+
+
 def _is_money_here(tokens: Tokens, i: int) -> bool:
     """False for the p of 1080p and for the verb *won*."""
     low = tokens.lows[i]

@@ -12,6 +12,7 @@ from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.languages.scale_words import BETWEEN
 from newsterm.core.number_words.english_numbers import (
     AROUND_AMOUNTS,
     ARTICLES,
@@ -41,13 +42,13 @@ def read_range(tokens: Tokens, i: int) -> Reading | None:
 def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
     """The 5 of `from 5 to 10%` is a percentage, that of `between 5 and 10 million` has its scale."""
     lead = _before_approximators(tokens, i)
-    joint = {"from": "to", "between": "and"}.get(lead)
-    if joint is None or tokens.lows[first.stop] != joint or is_year(tokens.words[i]):
+    joints = _LEADS.get(lead, "").split()
+    if tokens.lows[first.stop] not in joints or is_year(tokens.words[i]):
         return first
     second = read_amount(tokens, first.stop + 1)
     if second is None:
         return first
-    if lead == "between" and second.scale > 1 and first.number < 1000:
+    if lead != "from" and second.scale > 1 and first.number < 1000:
         first = replace(first, value=first.number * second.scale, scale=second.scale)
     if not first.bare or second.type not in ("percent", "quantity", "duration"):
         return first
@@ -57,12 +58,17 @@ def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
     return replace(first, type=second.type, unit=second.unit, value=value, bare=False)
 
 
+_LEADS = {"from": "to", "between": "and"} | BETWEEN
+_LEADS_OF_A_CHANGE = frozenset("from de da".split())
+
+
 def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
     """The token where the other end begins: behind `-`, `–`, `to`, `- to`, `through`; 0 for none."""
     stop = first.stop
     following = tokens.lows[stop + 1]
     if tokens.words[stop] not in DASHES:
-        joined = tokens.lows[stop] in ("to", "through", "thru") and not _is_change(tokens, i)
+        until = tokens.lows[stop] in ("to", "through", "thru", tokens.notation.until)
+        joined = until and tokens.lows[stop] and not _is_change(tokens, i)
         return stop + 1 if joined else 0
     if following in ("to", "and") and not tokens.glued(stop + 1) and first.bare:
         return stop + 2 if following == "to" else 0
@@ -82,7 +88,7 @@ def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
 
 
 def _is_change(tokens: Tokens, i: int) -> bool:
-    return _before_approximators(tokens, i) == "from"
+    return _before_approximators(tokens, i) in _LEADS_OF_A_CHANGE
 
 
 def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Reading) -> bool:

@@ -142,6 +142,10 @@ mA.h: | mAh
 kbit/s: | kbps Kbps
 Wh: | Wh
 THz: | THz
+keV: | keV
+MeV: | MeV
+GeV: | GeV
+TeV: | TeV
 bpd: | bpd
 mbpd: | mbpd
 bcm: | bcm
@@ -177,8 +181,12 @@ us T1e-6S: microsecond microseconds
 ns T1e-9S: nanosecond nanoseconds
 """
 _PERCENTAGES = """
-%^: % ％ percent per-cent pct pc percents per-cents prozent pour-cent por-ciento
+%^: % ％ ٪ percent per-cent pct pc percents per-cents prozent pour-cent por-ciento por-cento
+    per-cento procent procenta procentów procenty proc процентов процента процент процентам प्रतिशत
+    τοις-εκατό prosent prosenttia százalék
 pp: percentage-point percentage-points percent-points percent-point percentage pp ppt ppts
+    prozentpunkte prozentpunkten points-de-pourcentage puntos-porcentuales pontos-percentuais
+    punti-percentuali procentpunten процентных-пункта процентных-пунктов
 bp: basis-point basis-points bps bp
 ‰: ‰ permille per-mille
 """

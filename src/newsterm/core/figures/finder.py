@@ -18,6 +18,7 @@ from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
 from newsterm.core.figures.types import TYPES, readers
+from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.text.article import Article, Part
@@ -39,18 +40,19 @@ _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
 _TYPES = {type.name: type for type in TYPES}
-_DECIMAL_COMMA = frozenset("de fr es it pt nl".split())
-"""Languages in which 1.500 is a thousand and five hundred and 1,500 one and a half."""
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
-    return tuple(figure for part in article.told for figure in _figures_in(article, part))
+    language = language_of_numbers(article.text, article.language)
+    return tuple(
+        figure
+        for part in article.told
+        for figure in _figures_in(part, Tokens(part.cut(article.text), language))
+    )
 
 
-def _figures_in(article: Article, part: Part) -> list[Figure]:
-    comma = article.language in _DECIMAL_COMMA
-    tokens = Tokens(part.cut(article.text), decimal_comma=comma)
+def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     stop = 0
     for i in _candidates(tokens):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.calendar.date_parts import is_year
 from newsterm.core.counted.nouns import is_noun
+from newsterm.core.languages.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_figures import (
     CALLING,
@@ -22,6 +23,7 @@ from newsterm.core.number_words.english_figures import (
 )
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
@@ -34,6 +36,8 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
     if not tokens.glued(i):
         return False
     before = tokens.words[i - 1]
+    if before[-1] >= EAST_ASIA and is_measured_in_east_asia(tokens, i + 1):
+        return False
     if tokens.is_word(i - 1) or before in "@_#\\=&~^":
         return True
     if before == "+":
@@ -47,6 +51,18 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
     if tokens.is_number(i - 2):
         return True
     return tokens.is_word(i - 2) and tokens.lows[i - 2] not in FREE_PREFIXES
+
+
+def is_measured_in_east_asia(tokens: Tokens, i: int) -> bool:
+    """True for the scale, coin or % at token i, glued to its number: no blank parts words there."""
+    low = tokens.lows[i]
+    return tokens.glued(i) and (
+        low in ("%", "％") or (low >= EAST_ASIA and _has_worth(tokens, low))
+    )
+
+
+def _has_worth(tokens: Tokens, low: str) -> bool:
+    return low in tokens.notation.scales or low in COIN_NAMES
 
 
 def is_compound_name(tokens: Tokens, i: int) -> bool:

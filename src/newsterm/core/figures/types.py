@@ -63,6 +63,7 @@ def readers() -> tuple[Reader, ...]:
     """
     from newsterm.core.amounts.amounts import SCALES_ALONE
     from newsterm.core.amounts.fractions import FRACTIONS
+    from newsterm.core.amounts.leading_percent import LEADING_PERCENTS
     from newsterm.core.amounts.measures import FEET_AND_INCHES, ONE_AND_MORE
     from newsterm.core.amounts.multiples import MULTIPLES
     from newsterm.core.amounts.ranges import AMOUNTS
@@ -91,4 +92,5 @@ def readers() -> tuple[Reader, ...]:
         SCORES,  # `2-nil`; the scores of digits alone are bare ranges, judged later.
         AMOUNTS,  # Any number with or without a unit: money, percent, quantity, duration, count.
         SCALES_ALONE,
+        LEADING_PERCENTS,
     )

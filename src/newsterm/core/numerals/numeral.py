@@ -6,20 +6,27 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
-from newsterm.core.number_words import english_numbers, german_numbers
+from newsterm.core.languages.coin_names import COIN_NAMES
+from newsterm.core.languages.scale_words import DOUBTFUL, SHORT_FORMS
 from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
 from newsterm.core.numerals.digits import GLYPHS, digits_value
+from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.number_words import LARGEST_SCALE, read_decimals, read_number_words
+from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen, replace
 
-SCALE_WORDS = SPOKEN_SCALES | english_numbers.PRINTED_SCALES | german_numbers.PRINTED_SCALES
 _PARTS = {words: Decimal(part) for words, part in ADDED_PARTS.items()}
 _HYPHENS = frozenset("-‐‑")
 _THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
+_DECIMALS = re.compile(r"\d{3}[.,]\d{1,2}")
+"""The last group of 1 234,56."""
+_TIMES = frozenset("×x*·⋅")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁺")
 _MOST_GROUPS = 8
 """Groups of three digits parted by blanks: up to 10**24, and no long look at tables of numbers."""
 
@@ -44,8 +51,33 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
         return _read_article(tokens, i)
     if low == "half":
         return _read_half(tokens, i)
-    numeral = _read_digits(tokens, i) if tokens.is_number(i) else _read_words(tokens, i)
-    return numeral and _scaled(tokens, _with_part(tokens, numeral), money)
+    numeral = _read_digits(tokens, i, money) if tokens.is_number(i) else _read_words(tokens, i)
+    numeral = numeral and _scaled(tokens, _with_part(tokens, numeral), money)
+    return numeral and _with_lower_scales(tokens, numeral)
+
+
+def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:
+    """True for a number that other countries read otherwise: `1.250 euros`, `80 mil`, `12 345 euros`.
+
+    Where the language is known nothing is, but what its own countries write in two ways.
+    """
+    notation, word = tokens.notation, tokens.words[i]
+    mark = word[-4:-3]
+    if mark and mark in notation.doubtful and word[-3:].isdecimal() and word[:2] != f"0{mark}":
+        return money or mark == ","
+    if notation.known:
+        return False
+    scale, coin = tokens.lows[numeral.stop : numeral.stop + 2]
+    if scale in DOUBTFUL and scale not in notation.scales and (money or coin in COIN_NAMES):
+        return True
+    if not money:
+        return False
+    if len(word) == 3 and tokens.words[i - 1].isdecimal() and tokens.gap(i) == " ":
+        return len(tokens.words[i - 1]) < 4
+    # A German Billion, in a text too short to tell: a thousand times an English one.
+    at = numeral.stop - 1
+    german = tokens.is_capital(at) and not tokens.is_title_case()
+    return tokens.lows[at] in DOUBTFUL and (german or scale in COIN_NAMES)
 
 
 def _read_words(tokens: Tokens, i: int) -> Numeral | None:
@@ -59,31 +91,35 @@ def _read_words(tokens: Tokens, i: int) -> Numeral | None:
     return Numeral(stop, Decimal(value), scale, True)
 
 
-def _read_digits(tokens: Tokens, i: int) -> Numeral | None:
-    value = digits_value(tokens.words[i], decimal_comma=tokens.decimal_comma)
+def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
+    value = digits_value(tokens.words[i], decimal_comma=tokens.notation.decimal_comma)
     if value is None:
         return None
-    stop = _after_groups(tokens, i)
+    stop = _after_groups(tokens, i, money)
     if stop > i + 1:
-        return Numeral(stop, Decimal("".join(tokens.words[i:stop])))
+        return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))
     if tokens.lows[stop] == "e" and tokens.glued(stop):
         return _with_exponent(tokens, value, stop) or Numeral(stop, value)
-    return Numeral(stop, value)
+    return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
 
 
-def _after_groups(tokens: Tokens, i: int) -> int:
+def _after_groups(tokens: Tokens, i: int, money: bool) -> int:
     """The token after the thousands of `10 000` and `1 234 567`, parted by a blank."""
     first, at, thin = tokens.words[i], i + 1, True
     if not first.isdecimal() or len(first) > 3 or first[0] == "0" or tokens.lows[i - 1] in MONTHS:
         return i + 1
-    while at < i + _MOST_GROUPS and len(tokens.words[at]) == 3 and tokens.words[at].isdecimal():
+    while at < i + _MOST_GROUPS and len(group := tokens.words[at]) >= 3 and group[:3].isdecimal():
         blank = tokens.gap(at)
-        if len(blank) != 1:
+        if len(blank) != 1 or not (len(group) == 3 or _DECIMALS.fullmatch(group)):
             break
         thin = thin and blank in _THIN_BLANKS
         at += 1
-    plain = at > i + 2 or tokens.words[at - 1].endswith("00")
-    return at if at > i + 1 and (thin or plain) else i + 1
+        if len(group) > 3:
+            thin = True
+            break
+    plain = at > i + 2 or tokens.words[at - 1].endswith("00") or tokens.notation.decimal_comma
+    sum = money and tokens.lows[at] in tokens.notation.scales  # $13 009 million
+    return at if at > i + 1 and (thin or plain or sum) else i + 1
 
 
 def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
@@ -96,6 +132,24 @@ def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
         return None
     negative = signed and tokens.words[i + 1] != "+"
     return Numeral(i + 2 + signed, value.scaleb(-int(power) if negative else int(power)))
+
+
+def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
+    """`3×10⁶`, `3 x 10^6`: the sign of multiplication stands at token i."""
+    if tokens.words[i] not in _TIMES or tokens.words[i + 1] != "10" or not tokens.glued(i + 2):
+        return None
+    at = i + 2 + (tokens.words[i + 2] == "^")
+    negative = at > i + 2 and tokens.words[at] in ("-", "−")
+    at += negative
+    power = tokens.words[at].translate(_RAISED)
+    if power[:1] == "-":
+        negative, power = True, power[1:]
+    if not tokens.glued(at) or not power.isdecimal() or len(power) > 2:
+        return None
+    if at == i + 2 and tokens.words[at].isdecimal():
+        return None
+    worth = value.scaleb(-int(power) if negative else int(power))
+    return Numeral(at + 1, worth, 1 if negative else 10 ** int(power))
 
 
 def _read_article(tokens: Tokens, i: int) -> Numeral | None:
@@ -148,12 +202,30 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
         stop = numeral.stop
         hyphened = tokens.words[stop] in _HYPHENS and tokens.glued(stop)
         stop += hyphened and tokens.lows[stop + 1] in SPOKEN_SCALES
-        scale = SCALE_WORDS.get(tokens.lows[stop]) or (money and _scale_letter(tokens, stop))
+        low = tokens.lows[stop]
+        scale = tokens.notation.scales.get(low) or (money and _scale_letter(tokens, stop))
         if not scale:
             break
         end = stop + 1
-        end += tokens.lows[stop] in german_numbers.PRINTED_SCALES and tokens.words[end] == "."
+        end += tokens.words[end] == "." and low in SHORT_FORMS
         numeral = Numeral(end, numeral.value * scale, numeral.scale * scale, numeral.spelt)
+    return numeral
+
+
+def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """`3億5000万`, `1万2000`, `2조 3000억`: in East Asia each scale has its own number."""
+    while numeral.scale > 1 and tokens.words[numeral.stop - 1] >= EAST_ASIA:
+        at, stop = numeral.stop, numeral.stop + 1
+        number = tokens.words[at]
+        scale = tokens.notation.scales.get(tokens.lows[stop], 0) if tokens.glued(stop) else 0
+        near = tokens.glued(at) or (tokens.gap(at) == " " and scale)
+        if not number.isdecimal() or not near or int(number) * max(scale, 1) >= numeral.scale:
+            break
+        value = numeral.value + int(number) * max(scale, 1)
+        numeral = replace(numeral, stop=stop + bool(scale), value=value)
+        numeral = replace(numeral, scale=scale or numeral.scale)
+        if not scale:
+            break
     return numeral
 
 

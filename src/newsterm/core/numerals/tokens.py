@@ -11,15 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Mapping
 
-_TOKEN = re.compile(
+from newsterm.core.numerals.notation import notation_of
+from newsterm.core.numerals.rare_signs import (
+    WORDS_AMONG_THEM,
+    has_rare_signs,
+    is_footnote,
+    plainly_written,
+)
+
+_BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:'’]\d+)*"
     r"|(?<![\w.])\.\d+"
     r"|[¼-¾⅐-⅞]"
-    r"|['’]s\b"
-    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
-    r"|\S"
+    r"|['’]s\b|"
 )
+_MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*|\S"
+_TOKEN = re.compile(rf"{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}")
+_TOKEN_AMONG_RARE_SIGNS = re.compile(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
 and, counted from the end by a negative index, every look to the left, so no rule has to ask whether
@@ -27,17 +36,20 @@ there is a neighbour."""
 
 
 class Tokens:
-    """Parallel lists; token i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case."""
+    """Parallel lists; token i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case.
 
-    def __init__(self, text: str, *, decimal_comma: bool = False) -> None:
-        spans = [match.span() for match in _TOKEN.finditer(text)]
+    Its `words[i]` differs from the text only by what `rare_signs` writes plainly.
+    """
+
+    def __init__(self, text: str, language: str | None = None) -> None:
+        words, spans = _cut(text)
         self.text = text
         self.count = len(spans)
-        self.words = [text[start:end] for start, end in spans] + [""] * _PADDING
+        self.words = words + [""] * _PADDING
         self.lows = [word.lower() for word in self.words]
         self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
         self.ends = [end for _, end in spans] + [len(text)] * _PADDING
-        self.decimal_comma = decimal_comma
+        self.notation = notation_of(language)
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:
@@ -75,6 +87,21 @@ class Tokens:
                 self.count < 40 and not closed and len(long) > 3 and capitals > 0.7 * len(long)
             )
         return self._title_case
+
+
+def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """The words of a text and their spans."""
+    if not has_rare_signs(text):
+        spans = [match.span() for match in _TOKEN.finditer(text)]
+        return [text[start:end] for start, end in spans], spans
+    plain, places = plainly_written(text)
+    spans = [
+        match.span()
+        for match in _TOKEN_AMONG_RARE_SIGNS.finditer(plain)
+        if not is_footnote(plain, *match.span())
+    ]
+    words = [plain[start:end] for start, end in spans]
+    return words, [(places[start], places[end - 1] + 1) for start, end in spans]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())

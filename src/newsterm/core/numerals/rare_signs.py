@@ -1,0 +1,67 @@
+"""Numbers in signs that few texts have: `٤٫٢`, `३.२`, `３.２`, `3.2亿`, `12¹ percent`, soft hyphens.
+
+All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
+sees are left out, so are footnote marks behind a number, and in East Asia a scale and a currency behind
+a number stand apart from the words they are written to. A text without such signs pays one look.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.languages.coin_names import BEHIND_SCALES, COIN_NAMES
+from newsterm.core.languages.scale_words import own_scales
+
+_INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
+"""Soft hyphen, word joiner, marks of direction."""
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10)
+"""Of the digits: Arabic-Indic, their eastern forms, Devanagari, Bengali, full-width."""
+_ASCII = {zero + value: str(value) for zero in _ZEROS for value in range(10)} | {
+    0x66B: ".",
+    0x66C: ",",
+}
+EAST_ASIA = "\u3040"
+"""Kana and everything after it: what is written without blanks."""
+_SCALES = sorted({*own_scales("zh"), *own_scales("ko")}, key=len, reverse=True)
+_SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
+_COINS = sorted(
+    (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
+)
+_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}]")
+_FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
+_MARKS = {"．": ".", "，": ","}
+WORDS_AMONG_THEM = (
+    r"(?<=\d)[⁺⁻]?[⁰¹²³⁴-⁹]+|(?<=\d)[†‡]+"
+    rf"|(?<=\d)(?:{'|'.join(_SCALES)})"
+    rf"|(?:(?<=[\d{_SCALE_SIGNS}])|(?<=[\d만억조천] ))"
+    # The Korean coin is the head of many words; a particle may follow it.
+    rf"(?:원(?=[이을은의에도과만으로]|\W|$)|{'|'.join(coin for coin in _COINS if coin != '원')})"
+    # Vowel signs are no letters to Python.
+    r"|(?:[^\W\d_]|[\u0300-\u036f\u093a-\u094f])+"
+)
+"""A pattern of the tokens that stand only among such signs; a word is the last of them."""
+
+
+def has_rare_signs(text: str) -> bool:
+    return not text.isascii() and _RARE.search(text) is not None
+
+
+def plainly_written(text: str) -> tuple[str, list[int]]:
+    """The text with ASCII digits and without invisible marks; and where each of its signs stood."""
+    places = [at for at, sign in enumerate(text) if sign not in _INVISIBLE]
+    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text)
+    return "".join(text[at] for at in places).translate(_ASCII), [*places, len(text)]
+
+
+def is_footnote(text: str, start: int, end: int) -> bool:
+    """True for the mark behind 12¹ and 4.5†; 2³, 10⁶ and ×10⁶ are powers."""
+    mark = text[start]
+    if mark in "†‡":
+        return start > 0 and text[start - 1].isdecimal()
+    if mark not in "¹²³⁴⁵⁶⁷⁸⁹" or end - start > 2 or not text[start - 1 : start].isdecimal():
+        return False
+    number = _NUMBER.search(text, max(0, start - 20), start)
+    return number is not None and len(number.group()) > 1 and number.group() != "10"
+
+
+_NUMBER = re.compile(r"[\d.,]+\Z")
