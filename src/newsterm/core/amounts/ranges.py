@@ -94,6 +94,8 @@ def _is_change(tokens: Tokens, i: int) -> bool:
 def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Reading) -> bool:
     """False for `rose 2% to 5%`, `paid $5m to three lenders`, `7-Eleven`."""
     dashed = tokens.words[joint - 1] in DASHES
+    if second.bare and tokens.lows[joint - 1] == tokens.notation.until:
+        return False  # Years as often as a range: de 2010 à 2018.
     if dashed and first.bare and second.bare and tokens.is_number(i) != tokens.is_number(joint):
         return False
     if second.type == "count" and first.type != "count":
