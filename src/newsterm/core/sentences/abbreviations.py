@@ -8,6 +8,9 @@ without their last full stop. What no one can pronounce (Ltd, Bldg) needs no lis
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from newsterm.core.languages import abbreviations_abroad as abroad
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -19,11 +22,13 @@ BEFORE_A_NAME = _words(
     sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta dña ee ste mt vs viz cf
     e.g i.e asst atty adj eng engr ag rt amb barr alh mohd md"""
 )
+BEFORE_A_NAME |= abroad.BEFORE_A_NAME
 """Never the end: the name, or what is compared, is still to come."""
 
 BEFORE_A_NUMBER = _words(
     """no nos nr n° fig figs art arts para ver tel ext rs ca approx est max min"""
 )
+BEFORE_A_NUMBER |= abroad.BEFORE_A_NUMBER
 """Never the end before a figure; else an ordinary word."""
 
 MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
@@ -46,7 +51,7 @@ COMPANY = _words("inc corp co ltd llc plc")
 """The end also before a capital that no second one follows: Inc. Stock prices fell."""
 
 AFTER_A_DAY = _words("januar februar märz mai juni juli oktober dezember jahrhundert")
-"""A German day carries a stop: am 3. Oktober. The months that are English too are left out."""
+"""A German day carries a stop: am 3. Oktober. For the months that are English too see `stops`."""
 
 CLOCK = _words("a.m p.m")
 """The end before any capital but a zone, a day or a month."""
@@ -87,11 +92,21 @@ def is_initialism(word: str) -> bool:
     return _INITIALISM.fullmatch(word) is not None
 
 
+_VOWELS = frozenset("aeiouyæøœı")
+_LATIN_ENDS = "\u0250"
+
+
+def _is_vowel(letter: str) -> bool:
+    """True for é and ü as well."""
+    return unicodedata.normalize("NFD", letter.lower())[0] in _VOWELS
+
+
 def looks_clipped(word: str) -> bool:
     """Letters no one can say: Ltd, Bldg; but not BBC, which ends a sentence as any word."""
     return (
         2 <= len(word) <= 5
+        and word < _LATIN_ENDS
         and word.isalpha()
         and word[1:].islower()
-        and not any(letter in "aeiouyAEIOUY" for letter in word)
+        and not any(map(_is_vowel, word))
     )

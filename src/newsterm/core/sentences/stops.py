@@ -10,21 +10,26 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.languages import abbreviations_abroad as abroad
 from newsterm.core.sentences import abbreviations as known
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = re.compile(
-    r"[.!?…。！？｡](?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
-    r"[.!?…。！？｡\"'”’›»“)\]}」』）]*"
+    r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
+    r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
+    r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
     r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*"
 )
-"""A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]"""
+"""A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]
+
+Greek asks with a semicolon."""
 
 NEXT = re.compile(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
 _WIDE = frozenset("。！？｡")
+_ALWAYS_ENDS = frozenset("!?؟۔।॥;\u037e")
 _NEVER_FIRST = frozenset(".,;:!?…)]}&/%")
 _ADDRESSES = frozenset(["http", "https", "www"])
 """A web address after a sentence stands alone."""
@@ -39,6 +44,8 @@ class Stop:
     signs: str
     carrier: str
     """The word the stop stands on, without what opens before it."""
+    lead: str
+    """The word before the carrier."""
     apart: bool
     """A blank parts it from that word."""
     leads: bool
@@ -62,12 +69,13 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     assert following is not None  # it matches the empty string
     before, word, sign, then = following.groups()
     omission = found.group(1)
-    words = body[max(first, at - 40) : at].rsplit(None, 1)
-    carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
+    words = ["", *body[max(first, at - 40) : at].rsplit(None, 2)]
+    carrier = words[-1].lstrip("\"'“‘„«‹([{—–-")
     begun = at - len(carrier)
     return Stop(
         signs=found.group(),
         carrier=carrier,
+        lead=words[-2] if len(words) > 2 else "",
         apart=body[at - 1 : at].isspace(),
         leads=begun <= first or body[begun - 2 : at] in (": 1", ": a"),
         early=at - first < 30 and body.count(" ", first, at) < 3,
@@ -82,7 +90,7 @@ def ends_sentence(stop: Stop) -> bool:
     if not stop.word:
         return True
     if stop.signs[0] in _WIDE:
-        return len(stop.signs) == 1 or bool(stop.before)
+        return _WIDE.issuperset(stop.signs) or bool(stop.before)
     if not stop.before[:1].isspace():
         return _is_glued(stop)
     if stop.word[0] in _NEVER_FIRST:
@@ -91,7 +99,7 @@ def ends_sentence(stop: Stop) -> bool:
         return True
     if not stop.lower and stop.word[0].islower() and stop.word == stop.word.lower():
         return False
-    if stop.signs[0] in "!?":
+    if stop.signs[0] in _ALWAYS_ENDS:
         return "(" not in stop.before
     if stop.signs.startswith(("…", "..", ". .")):
         return _ellipsis_ends(stop)
@@ -119,7 +127,7 @@ def _full_stop_ends(stop: Stop) -> bool:
     for joint in "-–—/()":
         carrier = carrier.rpartition(joint)[2]
     figure = stop.word[0].isdigit()
-    if carrier in known.BEFORE_A_NAME:
+    if carrier in known.BEFORE_A_NAME or carrier.rpartition("'")[2] in abroad.BEFORE_A_NAME:
         return False
     if len(stop.signs) > 2 and stop.signs[-1] == ".":
         return True  # after a bracket the second stop is the sentence's own: (D-Vt.).
@@ -128,16 +136,32 @@ def _full_stop_ends(stop: Stop) -> bool:
     if carrier in known.CLOCK and not stop.lower:
         zoned = stop.word.lower() in known.AFTER_CLOCK or "(" in stop.before
         return not zoned and not figure and not stop.early
-    if carrier.isdigit() and stop.word.lower() in known.AFTER_A_DAY:
+    if carrier.isdigit() and _is_german_ordinal(stop):
         return False
     if stop.leads and (len(carrier) == 1 or (carrier.isdigit() and len(carrier) < 4)):
         return False  # the label of a list item
-    if len(carrier) == 1 and not carrier.isdigit():
+    if carrier in abroad.OF_SUMS and stop.word.lower() in abroad.STARTERS:
+        return True
+    if stop.lead[-1:].isdecimal() and stop.carrier.islower() and not stop.lower and not figure:
+        return carrier not in abroad.OF_SUMS  # behind a number a letter is a unit: 18 h. La mer
+    if len(carrier) == 1 and carrier.isalpha():
         return _opens(stop)
     place = carrier in known.STATES and (stop.lower or stop.carrier.istitle())
     if place or carrier in known.MAY_END or known.is_initialism(carrier):
         return not stop.early and _opens(stop)
     return not known.looks_clipped(stop.carrier) or _opens(stop)
+
+
+def _is_german_ordinal(stop: Stop) -> bool:
+    """Der 2. Weltkrieg, dem 3. November, Dienstag, 3. November, am 3. Mai."""
+    word, lead = stop.word.lower(), stop.lead.lower()
+    if word in known.AFTER_A_DAY:
+        return True
+    if len(stop.carrier) > 2 or word in known.STARTERS or word in abroad.STARTERS:
+        return False
+    if word in abroad.SHARED_MONTHS and lead.endswith("tag,"):
+        return True
+    return lead in abroad.BEFORE_AN_ORDINAL and stop.word[0].isupper()
 
 
 def _opens(stop: Stop) -> bool:

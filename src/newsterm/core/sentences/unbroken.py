@@ -85,12 +85,12 @@ def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
         return True
     if not word:
         return bool(sign) and sign in ",;:"
-    if not last or last not in ".!?…。！？" or not before:
+    if not last or last not in ".!?…。！？؟।" or not before:
         return True
     if word[0].islower() and not lower:
         return True
     words = body[quoted.end : quoted.end + 60].split()[:5]
-    return (last in "!?…" or lower) and _names_speaker(words, lower)
+    return (last in "!?…؟" or lower) and _names_speaker(words, lower)
 
 
 def _names_speaker(words: list[str], lower: bool) -> bool:
