@@ -104,7 +104,8 @@ def _money_behind(
         money = currency_after(tokens, stop + 1)
         scale = SCALE_LETTERS[tokens.lows[stop]]
     if not money and scale == 1 and tokens.words[stop] in LETTERS_BEFORE_A_SIGN:
-        money = sign_or_code(tokens, stop + 1)
+        of = tokens.lows[stop + 1] in BEFORE_A_COIN  # 300 M de dólares
+        money = currency_after(tokens, stop + 2) if of else sign_or_code(tokens, stop + 1)
         scale = LETTERS_BEFORE_A_SIGN[tokens.words[stop]]
     if not money or (unit and unit[0] > money[0]):
         return None

@@ -98,6 +98,8 @@ def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
     stop, name = spell(tokens, i, _HEADS, COINS)
     if name and (" " in name or _is_money_here(tokens, i)):
         code, worth = COINS[name]
+        if name == "元" and tokens.words[i - 1][-1:] in ("億", "萬"):
+            code = "-"  # In this script the yuan is that of Taipei and the dollar of Hong Kong too.
         stop += name.startswith("pound") and tokens.lows[stop] == "sterling"
         return stop, code, worth
     if word in BEHIND:

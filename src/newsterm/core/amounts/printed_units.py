@@ -19,6 +19,7 @@ from newsterm.core.number_words.english_figures import (
     BETWEEN_NUMBER_AND_TIME,
     SINGULARS,
 )
+from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)
@@ -101,6 +102,8 @@ def _is_other_word(tokens: Tokens, i: int, unit: Unit) -> bool:
     """True for the name in `two Cup finals` and `The 5 Times`, for a lone `x`, for `7m4`."""
     word, before = tokens.words[i], tokens.lows[i - 1]
     followed = tokens.glued(i + 1) and (tokens.is_word(i + 1) or tokens.is_number(i + 1))
+    if followed and tokens.words[i + 1] >= EAST_ASIA:
+        return False  # No blank parts words there: 4.2%増.
     if word in ("x", "X", "×"):
         return followed or not tokens.glued(i)
     if word[0].isupper() and not word.isupper() and not unit.capital:

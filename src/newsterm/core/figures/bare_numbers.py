@@ -22,6 +22,7 @@ from newsterm.core.number_words.english_calendar import AFTER_YEARS, BEFORE_YEAR
 from newsterm.core.number_words.english_figures import COUNTING
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.numerals.rare_signs import POWERS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
@@ -52,9 +53,11 @@ def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
 
 
 def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
-    """True for the 4 of 4chan and the 7 of 7-Eleven."""
+    """True for the 4 of 4chan, the 7 of 7-Eleven and the 5 of 5²."""
     if not tokens.glued(stop):
         return False
+    if tokens.words[stop][0] in POWERS:
+        return True
     return tokens.is_word(stop) or tokens.words[stop] in "_@" or is_compound_name(tokens, stop)
 
 

@@ -28,6 +28,8 @@ from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _STREET_NUMBERS = ORDINAL_SUFFIXES | {"."}
+_PROCLITICS = frozenset("وبلفك")
+"""Arabic words of one letter, written to the next: and, with, for, so, like."""
 _EMERGENCIES = frozenset("911 999 112 000".split())
 
 
@@ -36,6 +38,8 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
     if not tokens.glued(i):
         return False
     before = tokens.words[i - 1]
+    if before in _PROCLITICS:
+        return False
     if before[-1] >= EAST_ASIA and is_measured_in_east_asia(tokens, i + 1):
         return False
     if tokens.is_word(i - 1) or before in "@_#\\=&~^":

@@ -16,7 +16,7 @@ de | 3: tausend tsd. | 6: million millionen mio. mill.! | 9: milliarde milliarde
     12: billion! billionen bio.! | 15: billiarde billiarden | 18: trillion! trillionen
 fr | 3: mille! | 6: million millions | 9: milliard milliards mrd md! mds! | 12: billion! billions! |
     18: trillion! trillions!
-es | 3: mil! | 6: millón millon! millones | 9: millardo millardos |
+es | 3: mil! | 6: millón millon! millones mdd! mdp! | 9: millardo millardos |
     12: billón billones | 18: trillón trillones
 pt | 3: mil! | 6: milhão milhões mi! | 9: bilhão bilhões bi! | 12: trilhão trilhões tri!
 it | 3: mila mille! | 6: milione milioni mln | 9: miliardo miliardi mld

@@ -10,13 +10,13 @@ import re
 from decimal import Decimal
 
 from newsterm.core.languages.coin_names import COIN_NAMES
-from newsterm.core.languages.scale_words import DOUBTFUL, SHORT_FORMS
 from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
+from newsterm.core.languages.scale_words import DOUBTFUL, EVERYWHERE, SHORT_FORMS
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.number_words import LARGEST_SCALE, read_decimals, read_number_words
-from newsterm.core.numerals.rare_signs import EAST_ASIA
+from newsterm.core.numerals.rare_signs import EAST_ASIA, POWERS
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen, replace
 
@@ -100,6 +100,8 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
         return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))
     if tokens.lows[stop] == "e" and tokens.glued(stop):
         return _with_exponent(tokens, value, stop) or Numeral(stop, value)
+    if value == 10 and tokens.glued(stop) and tokens.words[stop][:1] in POWERS:
+        return _raised(tokens, Decimal(1), stop)
     return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
 
 
@@ -138,15 +140,19 @@ def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None
     """`3×10⁶`, `3 x 10^6`: the sign of multiplication stands at token i."""
     if tokens.words[i] not in _TIMES or tokens.words[i + 1] != "10" or not tokens.glued(i + 2):
         return None
-    at = i + 2 + (tokens.words[i + 2] == "^")
-    negative = at > i + 2 and tokens.words[at] in ("-", "−")
+    return _raised(tokens, value, i + 2)
+
+
+def _raised(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
+    """The value times ten to the power at token i: `⁶`, `⁻⁵`, `^6`, `^-5`."""
+    at = i + (tokens.words[i] == "^")
+    negative = at > i and tokens.words[at] in ("-", "−")
     at += negative
     power = tokens.words[at].translate(_RAISED)
     if power[:1] == "-":
         negative, power = True, power[1:]
-    if not tokens.glued(at) or not power.isdecimal() or len(power) > 2:
-        return None
-    if at == i + 2 and tokens.words[at].isdecimal():
+    raised = at > i or not tokens.words[at].isdecimal()
+    if not raised or not tokens.glued(at) or not power.isdecimal() or len(power) > 2:
         return None
     worth = value.scaleb(-int(power) if negative else int(power))
     return Numeral(at + 1, worth, 1 if negative else 10 ** int(power))
@@ -207,9 +213,14 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
         if not scale:
             break
         end = stop + 1
-        end += tokens.words[end] == "." and low in SHORT_FORMS
+        end += tokens.words[end] == "." and (low in SHORT_FORMS or _goes_on(tokens, low, end + 1))
         numeral = Numeral(end, numeral.value * scale, numeral.scale * scale, numeral.spelt)
     return numeral
+
+
+def _goes_on(tokens: Tokens, low: str, i: int) -> bool:
+    """True for the stop of `3,2 mln. zł`: no sentence begins behind it."""
+    return low in EVERYWHERE and tokens.words[i][:1].islower() and not tokens.glued(i)
 
 
 def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -14,6 +14,7 @@ from newsterm.core.languages.scale_words import own_scales
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""
+POWERS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10)
 """Of the digits: Arabic-Indic, their eastern forms, Devanagari, Bengali, full-width."""
 _ASCII = {zero + value: str(value) for zero in _ZEROS for value in range(10)} | {
@@ -31,13 +32,14 @@ _RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
-    r"(?<=\d)[⁺⁻]?[⁰¹²³⁴-⁹]+|(?<=\d)[†‡]+"
+    r"(?<=\d)[⁺⁻]?[⁰¹²³⁴-⁹]+|(?<=\d)[†‡]+|(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+"
     rf"|(?<=\d)(?:{'|'.join(_SCALES)})"
     rf"|(?:(?<=[\d{_SCALE_SIGNS}])|(?<=[\d만억조천] ))"
     # The Korean coin is the head of many words; a particle may follow it.
     rf"(?:원(?=[이을은의에도과만으로]|\W|$)|{'|'.join(coin for coin in _COINS if coin != '원')})"
     # Vowel signs are no letters to Python.
-    r"|(?:[^\W\d_]|[\u0300-\u036f\u093a-\u094f])+"
+    r"|(?:[^\W\d_⁰¹²³⁴-⁹]|[\u0300-\u036f\u093a-\u094f])+(?:(?<![^\W\d_]{3})[⁰¹²³⁴-⁹]+)?"
+    r"|[⁰¹²³⁴-⁹]+"
 )
 """A pattern of the tokens that stand only among such signs; a word is the last of them."""
 
@@ -54,12 +56,14 @@ def plainly_written(text: str) -> tuple[str, list[int]]:
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:
-    """True for the mark behind 12¹ and 4.5†; 2³, 10⁶ and ×10⁶ are powers."""
+    """True for the mark behind 12¹, 4.5† and million²; 2³, 10⁶ and ×10⁶ are powers."""
     mark = text[start]
     if mark in "†‡":
         return start > 0 and text[start - 1].isdecimal()
-    if mark not in "¹²³⁴⁵⁶⁷⁸⁹" or end - start > 2 or not text[start - 1 : start].isdecimal():
+    if mark not in "¹²³⁴⁵⁶⁷⁸⁹" or end - start > 2:
         return False
+    if not text[start - 1 : start].isdecimal():
+        return start > 0
     number = _NUMBER.search(text, max(0, start - 20), start)
     return number is not None and len(number.group()) > 1 and number.group() != "10"
 
