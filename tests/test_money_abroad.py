@@ -56,3 +56,19 @@ def test_a_sum_in_a_text_of_no_known_language_is_right_or_none(row: str) -> None
     expected = dict(_FIGURE.findall(row))
     sums = {words: told for words, told in figures(row, None).items() if told.startswith("money")}
     assert sums.items() <= expected.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La ciudad cobró 1,234 euros.", "es"),
+        ("Custa 1.250 euros.", None),
+        ("Custa 12 345 euros.", None),
+        ("Custa 500 mil dólares.", None),
+        ("Der Konzern zahlt 1 Billion Euro.", None),
+        ("Le fonds vaut 1 billion d'euros.", None),
+    ],
+)
+def test_a_sum_that_two_countries_read_two_ways_is_none(text: str, language: str | None) -> None:
+    sums = [told for told in figures(text, language).values() if told.startswith("money")]
+    assert sums == []

@@ -21,6 +21,8 @@ from newsterm.core.number_words.english_numbers import (
     NUMBER_WORDS,
 )
 from newsterm.core.number_words.english_phrases import CHANGES
+from newsterm.core.languages.scale_words import BETWEEN
+from newsterm.core.languages.small_numbers import SMALL_NUMBERS
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -139,5 +141,7 @@ def _worth(first: Reading, second: Reading) -> Decimal:
 
 AMOUNTS = Reader(
     read_range,
-    NUMBER_WORDS.union(CURRENCY_HEADS, SIGNS, NEGATIVES, GLYPHS, ARTICLES, HALF_AND_QUARTER),
+    NUMBER_WORDS.union(*SMALL_NUMBERS.values()).union(
+        CURRENCY_HEADS, SIGNS, NEGATIVES, GLYPHS, ARTICLES, HALF_AND_QUARTER
+    ),
 )

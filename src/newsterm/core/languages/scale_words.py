@@ -30,7 +30,7 @@ ru | 3: тыс. тысяча тысячи тысяч | 6: млн миллион 
 uk | 3: тис. тисяча тисячі тисяч | 6: мільйон мільйона мільйони мільйонів |
     9: мільярд мільярда мільярди мільярдів | 12: трильйон трильйона трильйонів
 bg | 3: хил.! хиляди | 6: милион милиона милиони | 9: милиард милиарда милиарди
-cs | 3: tis. tisíc tisíce | 6: milion! milionu miliony! milionů mil.! | 9: miliarda! miliardy! miliard! |
+cs | 3: tis. tisíc tisíce | 6: milion! milionu miliony! milionů | 9: miliarda! miliardy! miliard! |
     12: bilion! bilionů
 sv | 3: tusen | 6: miljoner miljon | 9: miljard! miljarder | 12: biljon! biljoner
 da | 3: tusind | 6: million millioner mio | 9: milliard milliarder mia.!

@@ -16,7 +16,7 @@ from newsterm.core.languages.scale_words import (
     own_scales,
     telling_words,
 )
-from newsterm.core.number_words.english_numbers import PRINTED_SCALES, SPOKEN_SCALES
+from newsterm.core.languages.small_numbers import SMALL_NUMBERS
 from newsterm.core.value import frozen
 
 _LANGUAGES = frozenset("en de fr es pt it nl pl ru zh ja ko ar".split())
@@ -34,6 +34,8 @@ class Notation:
     doubtful: str
     """The marks before three digits that may be either: the comma of 1,500, the point of 1.500."""
     scales: Mapping[str, int]
+    small_numbers: Mapping[str, int]
+    """Words that are numbers before one of the scales."""
     until: str
     """What stands between both ends of a range, besides a dash and *to*."""
 
@@ -46,6 +48,7 @@ def notation_of(language: str | None) -> Notation:
         code in DECIMAL_COMMA,
         "," if code in BOTH_COMMAS else "" if code else ".",
         SCALE_WORDS | own_scales(code),
+        SMALL_NUMBERS.get(code, {}),
         UNTIL.get(code, ""),
     )
 

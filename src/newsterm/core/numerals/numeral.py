@@ -83,7 +83,9 @@ def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:
 def _read_words(tokens: Tokens, i: int) -> Numeral | None:
     words = read_number_words(tokens, i)
     if words is None:
-        return None
+        small = tokens.notation.small_numbers.get(tokens.lows[i])
+        scaled = tokens.lows[i + 1] in tokens.notation.scales
+        return Numeral(i + 1, Decimal(small), 1, True) if small and scaled else None
     stop, value, scale = words
     decimals = read_decimals(tokens, stop)
     if decimals:
