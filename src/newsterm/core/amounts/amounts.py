@@ -47,7 +47,7 @@ def read_amount(tokens: Tokens, i: int) -> Reading | None:
     if sign < 0:
         numeral = replace(numeral, value=-numeral.value)
     reading = _money(tokens, numeral, currency[1]) if currency else _with_unit(tokens, numeral)
-    if tokens.is_number(at) and is_doubtful(tokens, at, numeral, reading.type == "money"):
+    if tokens.notation.doubtful and is_doubtful(tokens, at, numeral, reading.type == "money"):
         return Reading(reading.stop, NOTHING)
     return replace(reading, bare=False) if signed else reading
 

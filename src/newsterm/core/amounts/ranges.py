@@ -139,9 +139,17 @@ def _worth(first: Reading, second: Reading) -> Decimal:
     return Decimal(1)
 
 
+def read_amount_abroad(tokens: Tokens, i: int) -> Reading | None:
+    """`zwei Milliarden Euro`: the words are numbers in their own language only."""
+    notation = tokens.notation
+    number = tokens.lows[i] in notation.small_numbers and tokens.lows[i + 1] in notation.scales
+    return read_range(tokens, i) if number else None
+
+
 AMOUNTS = Reader(
     read_range,
-    NUMBER_WORDS.union(*SMALL_NUMBERS.values()).union(
-        CURRENCY_HEADS, SIGNS, NEGATIVES, GLYPHS, ARTICLES, HALF_AND_QUARTER
-    ),
+    NUMBER_WORDS.union(CURRENCY_HEADS, SIGNS, NEGATIVES, GLYPHS, ARTICLES, HALF_AND_QUARTER),
+)
+AMOUNTS_ABROAD = Reader(
+    read_amount_abroad, frozenset().union(*SMALL_NUMBERS.values()) - AMOUNTS.words, digits=False
 )

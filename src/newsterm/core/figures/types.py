@@ -66,7 +66,7 @@ def readers() -> tuple[Reader, ...]:
     from newsterm.core.amounts.leading_percent import LEADING_PERCENTS
     from newsterm.core.amounts.measures import FEET_AND_INCHES, ONE_AND_MORE
     from newsterm.core.amounts.multiples import MULTIPLES
-    from newsterm.core.amounts.ranges import AMOUNTS
+    from newsterm.core.amounts.ranges import AMOUNTS, AMOUNTS_ABROAD
     from newsterm.core.amounts.ratios import RATIOS
     from newsterm.core.calendar.clock import CLOCK_TIMES
     from newsterm.core.calendar.dates import DATES
@@ -91,6 +91,7 @@ def readers() -> tuple[Reader, ...]:
         FEET_AND_INCHES,
         SCORES,  # `2-nil`; the scores of digits alone are bare ranges, judged later.
         AMOUNTS,  # Any number with or without a unit: money, percent, quantity, duration, count.
+        AMOUNTS_ABROAD,
         SCALES_ALONE,
         LEADING_PERCENTS,
     )

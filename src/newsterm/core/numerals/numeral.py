@@ -52,8 +52,10 @@ def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | No
     if low == "half":
         return _read_half(tokens, i)
     numeral = _read_digits(tokens, i, money) if tokens.is_number(i) else _read_words(tokens, i)
-    numeral = numeral and _scaled(tokens, _with_part(tokens, numeral), money)
-    return numeral and _with_lower_scales(tokens, numeral)
+    if numeral is None:
+        return None
+    numeral = _scaled(tokens, _with_part(tokens, numeral), money)
+    return _with_lower_scales(tokens, numeral) if numeral.scale > 1 else numeral
 
 
 def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:
@@ -83,14 +85,19 @@ def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:
 def _read_words(tokens: Tokens, i: int) -> Numeral | None:
     words = read_number_words(tokens, i)
     if words is None:
-        small = tokens.notation.small_numbers.get(tokens.lows[i])
-        scaled = tokens.lows[i + 1] in tokens.notation.scales
-        return Numeral(i + 1, Decimal(small), 1, True) if small and scaled else None
+        return _read_small_number(tokens, i) if tokens.notation.small_numbers else None
     stop, value, scale = words
     decimals = read_decimals(tokens, stop)
     if decimals:
         return Numeral(decimals[0], Decimal(f"{value}.{decimals[1]}"), scale, True)
     return Numeral(stop, Decimal(value), scale, True)
+
+
+def _read_small_number(tokens: Tokens, i: int) -> Numeral | None:
+    """The `zwei` of `zwei Milliarden`; alone it is left unread."""
+    value = tokens.notation.small_numbers.get(tokens.lows[i])
+    scaled = tokens.lows[i + 1] in tokens.notation.scales
+    return Numeral(i + 1, Decimal(value), spelt=True) if value and scaled else None
 
 
 def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
@@ -102,9 +109,12 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
         return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))
     if tokens.lows[stop] == "e" and tokens.glued(stop):
         return _with_exponent(tokens, value, stop) or Numeral(stop, value)
-    if value == 10 and tokens.glued(stop) and tokens.words[stop][:1] in POWERS:
-        return _raised(tokens, Decimal(1), stop)
-    return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
+    behind = tokens.words[stop][:1]
+    if behind in _TIMES:
+        return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
+    if behind in POWERS and tokens.words[i] == "10" and tokens.glued(stop):
+        return _raised(tokens, Decimal(1), stop) or Numeral(stop, value)
+    return Numeral(stop, value)
 
 
 def _after_groups(tokens: Tokens, i: int, money: bool) -> int:
@@ -140,7 +150,7 @@ def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
 
 def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
     """`3×10⁶`, `3 x 10^6`: the sign of multiplication stands at token i."""
-    if tokens.words[i] not in _TIMES or tokens.words[i + 1] != "10" or not tokens.glued(i + 2):
+    if tokens.words[i + 1] != "10" or not tokens.glued(i + 2):
         return None
     return _raised(tokens, value, i + 2)
 
@@ -206,12 +216,13 @@ def _with_part(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
     """With the scale words behind it: `1.3 billion`, `1.3bn`, `$1.2-billion`, `40 lakh crore`."""
+    scales = tokens.notation.scales
     while numeral.scale < LARGEST_SCALE:
         stop = numeral.stop
         hyphened = tokens.words[stop] in _HYPHENS and tokens.glued(stop)
         stop += hyphened and tokens.lows[stop + 1] in SPOKEN_SCALES
         low = tokens.lows[stop]
-        scale = tokens.notation.scales.get(low) or (money and _scale_letter(tokens, stop))
+        scale = scales.get(low) or (money and _scale_letter(tokens, stop))
         if not scale:
             break
         end = stop + 1
@@ -227,7 +238,7 @@ def _goes_on(tokens: Tokens, low: str, i: int) -> bool:
 
 def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
     """`3億5000万`, `1万2000`, `2조 3000억`: in East Asia each scale has its own number."""
-    while numeral.scale > 1 and tokens.words[numeral.stop - 1] >= EAST_ASIA:
+    while tokens.words[numeral.stop - 1] >= EAST_ASIA:
         at, stop = numeral.stop, numeral.stop + 1
         number = tokens.words[at]
         scale = tokens.notation.scales.get(tokens.lows[stop], 0) if tokens.glued(stop) else 0

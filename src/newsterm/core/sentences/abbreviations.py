@@ -96,9 +96,12 @@ _VOWELS = frozenset("aeiouyæøœı")
 _LATIN_ENDS = "\u0250"
 
 
-def _is_vowel(letter: str) -> bool:
-    """True for é and ü as well."""
-    return unicodedata.normalize("NFD", letter.lower())[0] in _VOWELS
+def _has_vowel(word: str) -> bool:
+    """True for más and fünf as well."""
+    low = word.lower()
+    if not _VOWELS.isdisjoint(low):
+        return True
+    return not low.isascii() and not _VOWELS.isdisjoint(unicodedata.normalize("NFD", low))
 
 
 def looks_clipped(word: str) -> bool:
@@ -108,5 +111,5 @@ def looks_clipped(word: str) -> bool:
         and word < _LATIN_ENDS
         and word.isalpha()
         and word[1:].islower()
-        and not any(map(_is_vowel, word))
+        and not _has_vowel(word)
     )

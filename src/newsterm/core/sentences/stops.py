@@ -69,13 +69,13 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     assert following is not None  # it matches the empty string
     before, word, sign, then = following.groups()
     omission = found.group(1)
-    words = ["", *body[max(first, at - 40) : at].rsplit(None, 2)]
-    carrier = words[-1].lstrip("\"'“‘„«‹([{—–-")
+    words = body[max(first, at - 40) : at].rsplit(None, 2)
+    carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
     begun = at - len(carrier)
     return Stop(
         signs=found.group(),
         carrier=carrier,
-        lead=words[-2] if len(words) > 2 else "",
+        lead=words[-2] if len(words) > 1 else "",
         apart=body[at - 1 : at].isspace(),
         leads=begun <= first or body[begun - 2 : at] in (": 1", ": a"),
         early=at - first < 30 and body.count(" ", first, at) < 3,
