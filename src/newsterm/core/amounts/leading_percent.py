@@ -1,6 +1,6 @@
 """A percentage whose sign stands before the number: `%12,5` and `yüzde 12` in Turkish.
 
-A loose sign only: behind a digit or a letter it is their own, or the code of an address.
+In those languages only, and a loose sign only: behind a digit or a letter it is their own, or the code of an address.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ _SIGNS = frozenset("%٪")
 
 def read_leading_percent(tokens: Tokens, i: int) -> Reading | None:
     """The percentage whose sign or word stands at token i."""
-    sign = tokens.words[i] in _SIGNS and not tokens.glued(i) and tokens.glued(i + 1)
+    sign = tokens.notation.sign_first and tokens.words[i] in _SIGNS
+    sign = sign and not tokens.glued(i) and tokens.glued(i + 1)
     if not (sign or tokens.lows[i] == PERCENT) or not tokens.is_number(i + 1):
         return None
     numeral = read_numeral(tokens, i + 1)

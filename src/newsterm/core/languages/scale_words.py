@@ -56,11 +56,13 @@ DECIMAL_COMMA = frozenset(
 
 They part thousands by a blank as well, often printed as an ordinary one: 12 345."""
 TELLING = {
-    "tr": "ve bir bu ile için oldu olan yüzde avro liralık lirayı liraya".split(),
+    "tr": "ve bir bu ile için oldu olan yüzde arttı düştü kişi avro liralık lirayı liraya".split(),
     "pl": "zł złotych złoty złote tys proc roku jest".split(),
     "pt": "r$ reais são não uma pela".split(),
 }
 """Words by which a text of a few numbers tells its language, where too few stop words do."""
+SIGN_FIRST = frozenset("tr ar".split())
+"""Languages that put the sign of a percentage before its number: %12."""
 BOTH_COMMAS = frozenset(["es"])
 """Of these, where part of the countries writes the other way: 1,500 is doubtful there."""
 UNTIL = {"de": "bis", "fr": "à", "nl": "tot", "es": "a", "pt": "a", "it": "a", "sv": "till"}

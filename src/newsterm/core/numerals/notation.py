@@ -12,6 +12,7 @@ from newsterm.core.languages.scale_words import (
     BOTH_COMMAS,
     DECIMAL_COMMA,
     EVERYWHERE,
+    SIGN_FIRST,
     UNTIL,
     own_scales,
     telling_words,
@@ -29,10 +30,13 @@ SCALE_WORDS = {**EVERYWHERE, **SPOKEN_SCALES, **PRINTED_SCALES}
 @frozen
 class Notation:
     known: bool
+    """The language is known."""
     decimal_comma: bool
     """1.500 is a thousand and five hundred, 1,500 one and a half; 12 345 is one number."""
     doubtful: str
     """The marks before three digits that may be either: the comma of 1,500, the point of 1.500."""
+    sign_first: bool
+    """%12 is a percentage."""
     scales: Mapping[str, int]
     small_numbers: Mapping[str, int]
     """Words that are numbers before one of the scales."""
@@ -47,6 +51,7 @@ def notation_of(language: str | None) -> Notation:
         bool(code),
         code in DECIMAL_COMMA,
         "," if code in BOTH_COMMAS else "" if code else ".",
+        code in SIGN_FIRST,
         SCALE_WORDS | own_scales(code),
         SMALL_NUMBERS.get(code, {}),
         UNTIL.get(code, ""),
