@@ -1,6 +1,6 @@
 """A percentage whose sign stands before the number: `%12,5` and `yüzde 12` in Turkish.
 
-In those languages only, and a loose sign only: behind a digit or a letter it is their own, or the code of an address.
+In languages that write so, and a loose sign only: behind a digit it is the digit's own.
 """
 
 from __future__ import annotations
