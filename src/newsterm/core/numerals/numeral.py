@@ -233,7 +233,8 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
 
 def _goes_on(tokens: Tokens, low: str, i: int) -> bool:
     """True for the stop of `3,2 mln. zł`: no sentence begins behind it."""
-    return low in EVERYWHERE and tokens.words[i][:1].islower() and not tokens.glued(i)
+    short = low in EVERYWHERE and len(low) == 3
+    return short and tokens.words[i][:1].islower() and not tokens.glued(i)
 
 
 def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
