@@ -19,9 +19,9 @@ from newsterm.core.amounts.printed_currencies import (
 from newsterm.core.amounts.printed_units import read_unit
 from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
-from newsterm.core.languages.coin_names import BEHIND_SCALES
-from newsterm.core.languages.scale_words import BEFORE_A_COIN, LETTERS_BEFORE_A_SIGN
+from newsterm.core.number_words.coin_names import BEHIND_SCALES
 from newsterm.core.number_words.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
+from newsterm.core.number_words.scale_words import BEFORE_A_COIN, LETTERS_BEFORE_A_SIGN
 from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.numeral import Numeral, is_doubtful, read_numeral
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reader, Reading

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from newsterm.core.languages.coin_names import COIN_NAMES
+from newsterm.core.number_words.coin_names import COIN_NAMES
 
 # Codes and coins: ISO 4217, list one (active codes), and bitcoin, ether and tether, which have none.
 _CURRENCIES = """

@@ -5,7 +5,7 @@ In languages that write so, and a loose sign only: behind a digit it is the digi
 
 from __future__ import annotations
 
-from newsterm.core.languages.turkish_numbers import PERCENT
+from newsterm.core.number_words.turkish_numbers import PERCENT
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

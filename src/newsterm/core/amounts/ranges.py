@@ -12,7 +12,6 @@ from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
-from newsterm.core.languages.scale_words import BETWEEN
 from newsterm.core.number_words.english_numbers import (
     AROUND_AMOUNTS,
     ARTICLES,
@@ -21,8 +20,8 @@ from newsterm.core.number_words.english_numbers import (
     NUMBER_WORDS,
 )
 from newsterm.core.number_words.english_phrases import CHANGES
-from newsterm.core.languages.scale_words import BETWEEN
-from newsterm.core.languages.small_numbers import SMALL_NUMBERS
+from newsterm.core.number_words.scale_words import BETWEEN
+from newsterm.core.number_words.small_numbers import SMALL_NUMBERS
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsterm.core.calendar.date_parts import is_year
 from newsterm.core.counted.nouns import is_noun
-from newsterm.core.languages.coin_names import COIN_NAMES
+from newsterm.core.number_words.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_figures import (
     CALLING,

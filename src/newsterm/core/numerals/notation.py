@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from newsterm.core.languages.scale_words import (
+from newsterm.core.number_words.english_numbers import PRINTED_SCALES, SPOKEN_SCALES
+from newsterm.core.number_words.scale_words import (
     BOTH_COMMAS,
     DECIMAL_COMMA,
     EVERYWHERE,
@@ -17,7 +18,7 @@ from newsterm.core.languages.scale_words import (
     own_scales,
     telling_words,
 )
-from newsterm.core.languages.small_numbers import SMALL_NUMBERS
+from newsterm.core.number_words.small_numbers import SMALL_NUMBERS
 from newsterm.core.value import frozen
 
 _LANGUAGES = frozenset("en de fr es pt it nl pl ru zh ja ko ar".split())

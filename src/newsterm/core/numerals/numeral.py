@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsterm.core.languages.coin_names import COIN_NAMES
+from newsterm.core.number_words.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
-from newsterm.core.languages.scale_words import DOUBTFUL, EVERYWHERE, SHORT_FORMS
+from newsterm.core.number_words.scale_words import DOUBTFUL, EVERYWHERE, SHORT_FORMS
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.number_words import LARGEST_SCALE, read_decimals, read_number_words

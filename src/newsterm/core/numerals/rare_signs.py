@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.languages.coin_names import BEHIND_SCALES, COIN_NAMES
-from newsterm.core.languages.scale_words import own_scales
+from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
+from newsterm.core.number_words.scale_words import own_scales
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""
