@@ -2,15 +2,14 @@
 
     cli, tui        the two faces: arguments in and text out, or the reader on the screen
     commands        what each command does with the articles it is given
-    sources         the articles a user named, one by one, with what went wrong in its place
-    render, brief   a digest as lines, JSON and CSV, or as a Markdown brief
-    paint           a digest in a terminal's colours and tables
-    adapters        one outside thing each: files, Markdown, records, the store, sumy
+    api             newsterm as a library
+    render          a Digest as plain or styled text, tables, NDJSON, Markdown, a citation
+    adapters        one outside thing each: system, http, formats, pages, feeds, articles from
+                    wherever, summarizers, index, marks, store, subscriptions
     core            pure: text in; sentences, quotes, figures and a summary out, each a span;
-                    core.speech is what quotes stand on, core.numerals, calendar, amounts and
-                    counted are what figures stand on
+                    the words of languages apart from the rules that ask for them
 
-A word goes from disk to screen as files → Article → findings → Digest → render, paint or tui.
+A word goes from disk to screen as file → Article → findings → Digest → render or tui.
 """
 
 from __future__ import annotations
