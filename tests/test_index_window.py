@@ -176,3 +176,11 @@ def test_words_that_are_left_out_narrow_those_that_are_sought(index: Index) -> N
     assert titles(index, "boat -title:boat") == ["Crane"]
     assert titles(index, "-boat") == ["ark", "Deer"]
     assert titles(index, "boat -crane lang:en") == ["Boat"]
+
+
+def test_what_is_no_word_narrows_as_well(index: Index) -> None:
+    assert titles(index, "boat source:air") == ["Crane"]
+    assert titles(index, "boat lang:de") == []
+    assert titles(index, "source:sea") == ["ark", "Boat"]
+    index.connection.execute("INSERT INTO said VALUES (1, 'ann lee')")
+    assert len(titles(index, "said:LEE")) == 1
