@@ -8,8 +8,15 @@ by a title before it, else by its first name. Roles are left to `role_holders`, 
 from __future__ import annotations
 
 from newsterm.core.languages.english import POSSESSIVE
-from newsterm.core.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
-from newsterm.core.languages.english_people import FEMALE, MALE, OF_MEN, OF_WOMEN, PARTICLES
+from newsterm.core.languages.english_people import (
+    FEMALE,
+    FEMALE_NAMES,
+    MALE,
+    MALE_NAMES,
+    OF_MEN,
+    OF_WOMEN,
+    PARTICLES,
+)
 from newsterm.core.languages.known import ALL_ARTICLES
 from newsterm.core.mentions.person_names import (
     WORD,

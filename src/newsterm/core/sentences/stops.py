@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.sentences import abbreviations as known
-from newsterm.core.sentences import abbreviations_abroad as abroad
+from newsterm.core.languages import abbreviations as known
+from newsterm.core.languages import abbreviations_abroad as abroad
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from newsterm.core.sentences import abbreviations_abroad as abroad
+from newsterm.core.languages import abbreviations_abroad as abroad
 
 
 def _words(listed: str) -> frozenset[str]:

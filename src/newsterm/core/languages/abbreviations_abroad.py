@@ -1,6 +1,6 @@
 """Words outside English that carry a full stop of their own, and German words around an ordinal.
 
-In lower case and without the last stop, as in `sentences.abbreviations`, which asks for them. What ends
+In lower case and without the last stop, as in `abbreviations`, which asks for them. What ends
 an English sentence as an ordinary word (*on*, *ing*) is left out.
 """
 
