@@ -18,6 +18,10 @@ from newsterm.errors import FAILED, WRONG_USE, NewstermError, UsageError
 
 PIPE_CLOSED = 141
 _LONGEST_MESSAGE = 400
+_AGAIN = 0.1
+"""Seconds after which a signal that may not have been heard is sent again."""
+_stopped: Stopped | None = None
+"""How we were asked to end."""
 _kept: list[NewstermError] | None = None
 """Where warnings go for now; None: to standard error."""
 
@@ -54,15 +58,21 @@ def run(command: Callable[[], int]) -> int:
         _forget_output()
         return 130
     except Stopped as stopped:
-        _end_at_next_signal()
-        _forget_output()
-        return stopped.status
+        return _ended_by(stopped)
     except Exception as error:
+        if _stopped:
+            return _ended_by(_stopped)
         from newsterm.adapters.system.failures import failure
 
         told, status = failure(error)
         warn(told)
         return status
+
+
+def _ended_by(stopped: Stopped) -> int:
+    _end_at_next_signal()
+    _forget_output()
+    return stopped.status
 
 
 def say(lines: Iterable[str]) -> None:
@@ -130,16 +140,28 @@ def width() -> int:
 
 
 def _listen_for_signals() -> None:
-    def stop(number: int, _: object) -> None:
-        raise Stopped(number)
-
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:  # Ignored (nohup) stays ignored.
-            signal.signal(number, stop)
+            signal.signal(number, _stop)
+
+
+def _stop(number: int, _: object) -> None:
+    """Raise Stopped, again and again until it is heard.
+
+    Python ignores what is raised in the callback of a weak reference, of which every import has one;
+    and an import that is broken off may raise something else. So the signal is sent once more, to
+    whoever listens to it by then.
+    """
+    global _stopped
+    _stopped = Stopped(number)
+    signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), number))
+    signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+    raise _stopped
 
 
 def _end_at_next_signal() -> None:
     """Who asks again while we end is not told where we were, as Python would."""
+    signal.setitimer(signal.ITIMER_REAL, 0)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, signal.SIG_DFL)
