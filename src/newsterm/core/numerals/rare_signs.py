@@ -64,8 +64,7 @@ def is_footnote(text: str, start: int, end: int) -> bool:
         return False
     if not text[start - 1 : start].isdecimal():
         return start > 0
-    number = _NUMBER.search(text, max(0, start - 20), start)
-    return number is not None and len(number.group()) > 1 and number.group() != "10"
-
-
-_NUMBER = re.compile(r"[\d.,]+\Z")
+    begin = start
+    while begin > max(0, start - 20) and (text[begin - 1].isdecimal() or text[begin - 1] in ".,"):
+        begin -= 1
+    return start - begin > 1 and text[begin:start] != "10"
