@@ -54,7 +54,7 @@ def rank_news(
     """
     if not sentences:
         return
-    length = length or default_length(len(sentences))
+    length = length or default_length()
     measured = measure(article, sentences)
     worth = [sum(map(mul, WORTH, row)) for row in measured.rows]
     weights = TOGETHER[_kind(length)]
@@ -67,7 +67,7 @@ def rank_news(
 
 def _kind(length: Length) -> str:
     """Which weights to use: a summary in one sentence is another thing than one in five."""
-    if length.words is not None:
+    if length.words is not None or length.about is not None:
         return "words"
     return str(min(length.sentences or 3, 3))
 
@@ -82,17 +82,20 @@ def _in_order(
     best = list(range(len(worth)))
     if len(best) > CANDIDATES:
         best = sorted(nlargest(CANDIDATES, best, key=lambda i: (worth[i], -i)))
-    if length.words is None and (length.sentences is None or length.sentences >= len(best)):
+    if length.words is None and length.about is None and (length.sentences or len(best)) >= len(best):
         yield from sorted(best, key=lambda i: -worth[i])  # There is room for all: no set is better.
         yield from _others(measured, worth, best)
         return
     costs = [count_words(sentences[i].cut(article.text)) for i in best]
-    given = candidates(best, measured.stems, importance(measured, worth, best), measured.stops)
+    chances = importance(measured, worth, best)
+    given = candidates(best, measured.stems, chances, measured.stops, measured.leaning)
     weights = TOGETHER[_kind(length)]
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
-    sets = fitting(costs, length.sentences, length.words)
+    sets = fitting(costs, length.sentences, length.words, length.about)
     chosen = best_set(given, sets, alone, weights[len(FEATURES) :])
     yield from sorted((best[i] for i in chosen), key=lambda i: -worth[i])
+    if length.about is not None:
+        return
     others = _others(measured, worth, [best[i] for i in chosen])
     if length.words is None or not chosen:
         yield from others

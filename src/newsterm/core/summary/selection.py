@@ -2,7 +2,8 @@
 
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
-counted once, against how long it is; whether its sentences stand side by side or far apart.
+counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
+for each sentence that leans on one it does not hold, and dearly for saying a thing twice.
 """
 
 from __future__ import annotations
@@ -12,7 +13,20 @@ from itertools import combinations
 from math import inf, log
 from operator import mul
 
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
+from newsterm.core.summary.length import LONGEST
+from newsterm.core.summary.repeats import says_same
 from newsterm.core.value import frozen
+
+LEANING = 1.5
+"""What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+OPENING = 1.0
+"""What it pays, besides, for opening with a sentence that leans."""
+TWICE = 10.0
+"""What it pays for two sentences that say the same."""
+_MOST_LINES = 5
+_SLACK = 20
+"""Words by which a summary may miss the length aimed at."""
 
 SET_FEATURES = (
     "starts at the first", "side by side", "span",
@@ -31,6 +45,10 @@ class Candidates:
     the same without stop words; its distinct words."""
     common: Mapping[tuple[int, int], tuple[float, float, int]]
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
+    twins: frozenset[tuple[int, int]] = frozenset()
+    """The candidates i < j that say the same."""
+    leaning: tuple[int, ...] = ()
+    """How each leans (`leaning`); none where nothing is given."""
 
 
 def candidates(
@@ -38,8 +56,9 @@ def candidates(
     stems: Sequence[Sequence[str]],
     importance: Mapping[str, float],
     stops: frozenset[str],
+    leaning: Sequence[int] = (),
 ) -> Candidates:
-    """`places`: indices into `stems`, ascending."""
+    """`places`: indices into `stems` and `leaning`, ascending."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
     common = {}
@@ -60,7 +79,9 @@ def candidates(
         )
         for i, words in zip(places, sets, strict=True)
     )
-    return Candidates(alone, common)
+    content = [frozenset(words.keys() - stops) for words in sets]
+    twins = frozenset(pair for pair in common if says_same(content[pair[0]], content[pair[1]]))
+    return Candidates(alone, common, twins, tuple(leaning[i] for i in places) if leaning else ())
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -99,14 +120,37 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     ]  # fmt: skip
 
 
+def charge(given: Candidates, chosen: Sequence[int]) -> float:
+    """What the set of the candidates `chosen` pays for what a reader would miss, or read twice.
+
+    A sentence that leans on the one before it pays unless that is chosen; one that leans on the
+    story, where it opens the set.
+    """
+    paid, before = 0.0, -2
+    for i in chosen:
+        place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
+        if how == ON_THE_SENTENCE and place != before + 1:
+            paid += LEANING
+        if how != STANDS and before < 0:
+            paid += OPENING
+        before = place
+    if given.twins:
+        paid += TWICE * sum(pair in given.twins for pair in combinations(chosen, 2))
+    return paid
+
+
 def fitting(
-    costs: Sequence[int], sentences: int | None, words: int | None
+    costs: Sequence[int], sentences: int | None, words: int | None, about: int | None = None
 ) -> Iterator[tuple[int, ...]]:
-    """Every set of candidates that keeps both bounds and has no room for another usual one.
+    """Every set of candidates that keeps the bounds and has no room for another usual one.
 
     A gap that only a short sentence would fit may stay open: such a sentence seldom says much.
+    `about`: sets near that many words, and where there are none the nearest.
     """
     count = len(costs)
+    if about is not None:
+        yield from _near(costs, about)
+        return
     most = count if sentences is None else min(count, sentences)
     if words is None:
         yield from combinations(range(count), most)
@@ -123,6 +167,19 @@ def fitting(
                 yield chosen
 
 
+def _near(costs: Sequence[int], about: int) -> list[tuple[int, ...]]:
+    places = range(len(costs))
+    sets = [s for n in range(1, _MOST_LINES + 1) for s in combinations(places, n)]
+    lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
+    if not sets or sum(costs) <= about:
+        return sets[-1:] if len(costs) <= _MOST_LINES else [tuple(places)]
+    near = [s for s, n in zip(sets, lengths, strict=True) if abs(n - about) <= _SLACK]
+    if near:
+        return near
+    short = [(abs(n - about), s) for s, n in zip(sets, lengths, strict=True) if n <= LONGEST]
+    return [min(short)[1]] if short else [(i,) for i in places if costs[i] == min(costs)]
+
+
 def best_set(
     given: Candidates,
     sets: Iterator[tuple[int, ...]],
@@ -137,6 +194,7 @@ def best_set(
         value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
             [alone[i] for i in chosen]
         )
+        value -= charge(given, chosen)
         if value > most:
             best, most = chosen, value
     return best

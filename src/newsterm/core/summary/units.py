@@ -1,0 +1,118 @@
+"""What may be a line of a summary: a sentence, or the sentences of one quotation, ready to print.
+
+A line must stand by itself, whatever method chooses it. So it begins behind a dateline; a quotation
+is taken whole, all its sentences as one span, or not at all; and what says nothing alone (a bare
+question, a lead-in that ends in a colon) is none. Where an article has nothing else, that is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsterm.core.sentences.boundaries import Sentence
+from newsterm.core.text.article import Article
+from newsterm.core.summary.dateline import dateline_end
+from newsterm.core.text.quotation_marks import Quoted, find_quoted
+from newsterm.core.text.words import count_words
+from newsterm.core.value import frozen, replace
+
+_MARKS = "\"“”„«»‘"
+_DOUBLE = "\"“”„«»"
+_LONGEST = 60
+"""Words of a quotation that is still taken, as one line."""
+_GOES_ON = 60
+"""Words behind a mark that nothing closes which are taken for part of what is quoted."""
+_CLOSING = "\"'”’»“)] "
+_COLONS = (":", "：")
+_ASKS = ("?", "？", "؟")
+
+
+@frozen
+class Unit(Sentence):
+    """What a method may take as one line."""
+
+    sentence: int
+    """The first of its sentences: index among the article's."""
+
+
+def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
+    """The units of an article, in order; all its sentences where none could stand by itself."""
+    fit, unfit = [], []
+    for unit, is_whole in _whole(article, sentences):
+        is_fit = is_whole and not says_nothing(unit.cut(article.text))
+        (fit if is_fit else unfit).append(unit)
+    return tuple(fit or unfit)
+
+
+def says_nothing(text: str) -> bool:
+    """True for a question that nobody answers in the same breath, and for a lead-in."""
+    end = text.rstrip(_CLOSING)
+    if end.endswith(_COLONS):
+        return True
+    is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
+    return is_question and not _is_asked(text, len(end))
+
+
+def _is_asked(text: str, end: int) -> bool:
+    """True where the question stands in marks and the sentence told before who asks it."""
+    opened = max(text.rfind(mark, 0, end) for mark in "\"“„«‘'")
+    return text[end:].strip() != "" and text[:opened].strip(_CLOSING) != ""
+
+
+def _whole(article: Article, sentences: Sequence[Sentence]) -> Iterator[tuple[Unit, bool]]:
+    """Every unit, and whether no quotation in it lacks its beginning or its end."""
+    paragraphs, begun = article.paragraphs, 0
+    while begun < len(sentences):
+        number, ended = sentences[begun].paragraph, begun
+        while ended < len(sentences) and sentences[ended].paragraph == number:
+            ended += 1
+        place = paragraphs[number]
+        quoted = _quoted(article.text, place.start, place.end)
+        yield from _joined(article.text, sentences, range(begun, ended), quoted)
+        begun = ended
+
+
+def _quoted(text: str, start: int, end: int) -> list[Quoted]:
+    body = text[start:end]
+    if not any(map(body.__contains__, _MARKS)) and " '" not in body and body[:1] != "'":
+        return []
+    kept: list[Quoted] = []
+    for quoted in find_quoted(text, start, end):
+        if kept and quoted.start < kept[-1].end:
+            if kept[-1].closed:
+                continue
+            kept[-1] = replace(kept[-1], end=quoted.start)  # It ended where the next one opens.
+        kept.append(quoted)
+    return kept
+
+
+def _joined(
+    text: str, sentences: Sequence[Sentence], places: range, quoted: Sequence[Quoted]
+) -> Iterator[tuple[Unit, bool]]:
+    """The sentences of a paragraph, those joined in whose midst a quotation goes on."""
+    waiting = iter(quoted)
+    quotation = next(waiting, None)
+    first = places.start
+    for i in places:
+        while quotation and quotation.end <= sentences[i].end:
+            quotation = next(waiting, None)
+        after = sentences[i + 1] if i + 1 < places.stop else None
+        if after and quotation and quotation.closed and quotation.start < sentences[i].end:
+            if after.start < quotation.end:
+                continue
+        start = sentences[first].start
+        if first == places.start:
+            start = dateline_end(text, start, sentences[i].end)
+        unit = Unit(start, sentences[i].end, sentences[first].paragraph, first)
+        yield unit, _is_whole(text, unit, first < i, quotation)
+        first = i + 1
+
+
+def _is_whole(text: str, unit: Unit, joined: bool, quotation: Quoted | None) -> bool:
+    told = unit.cut(text)
+    if quotation and not quotation.closed and quotation.start < unit.end:
+        if text.count(" ", quotation.start, unit.start) < _GOES_ON:
+            return False
+    if joined and count_words(told) > _LONGEST:
+        return False
+    return sum(map(told.count, _DOUBLE)) % 2 == 0
