@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.languages.picture_words import (
+from newsterm.core.page_words.pictures import (
     AGENCIES,
     BEHIND_PICTURES,
     CAPTION_LABELS,

@@ -21,7 +21,10 @@ PICTURES = frozenset(
     bilde kuva kuvat fotó kép fotoğraf görsel фото фотография снимок φωτογραφία φωτο fotograaf""".split()
 )
 """Words for a picture that stand before its maker's name."""
-SIGNS = ("图片来源", "图片", "图源", "图：", "图:", "摄影", "摄/", "写真", "撮影", "画像", "사진", "صورة", "تصوير", "צילום", "תמונה")  # fmt: skip
+SIGNS = (
+    "图片来源", "图片", "图源", "图：", "图:", "摄影", "摄/", "写真", "撮影", "画像", "사진",
+    "صورة", "تصوير", "צילום", "תמונה",
+)  # fmt: skip
 """The same where words are written together, at the head of the line."""
 CREDITS = frozenset(
     """credit credits courtesy copyright crédit crédits crédito créditos bildquelle bildnachweis
@@ -59,17 +62,17 @@ FILE_OPENINGS = _lines(
 )
 """What opens the caption of an older picture, before a dash or a colon."""
 CAPTION_LABELS = _lines(
-    """caption|photo caption|picture caption|image caption|pictured|pictured above|above|below|left|right
-    |from left|clockwise from top left|bildunterschrift|im bild|bild oben|legende|légende|leyenda|pie de foto
-    |didascalia|legenda|bijschrift|podpis|bildtext"""
+    """caption|photo caption|picture caption|image caption|pictured|pictured above|above|below|left
+    |right|from left|clockwise from top left|bildunterschrift|im bild|bild oben|legende|légende|leyenda
+    |pie de foto|didascalia|legenda|bijschrift|podpis|bildtext"""
 )
 """What stands before the colon of a caption."""
 CAPTION_OPENINGS = (
     "in this photo", "in this image", "in this picture", "in this file photo", "in this undated",
-    "in this frame", "in this screengrab", "in this combination", "this photo ", "this image ", "this file photo",
-    "this undated ", "this handout", "this combination", "this satellite image", "a file photo of",
-    "a general view of", "an aerial view of", "auf dem bild", "auf dem foto", "das bild zeigt", "das foto zeigt",
-    "das undatierte", "sur la photo", "sur cette photo",
+    "in this frame", "in this screengrab", "in this combination", "this photo ", "this image ",
+    "this file photo", "this undated ", "this handout", "this combination", "this satellite image", "a file photo of",
+    "a general view of", "an aerial view of", "auf dem bild", "auf dem foto", "das bild zeigt",
+    "das foto zeigt", "das undatierte", "sur la photo", "sur cette photo",
     "cette photo ", "sur cette image", "en la imagen", "en la foto", "en esta foto", "en esta imagen",
     "nella foto", "nell'immagine", "na foto", "na imagem", "nesta foto", "op de foto", "op het beeld",
     "na zdjęciu", "på bilden", "på billedet", "på bildet", "kuvassa ", "на фото", "на снимке",
