@@ -51,6 +51,8 @@ class Measured:
     """FEATURES of each sentence."""
     stems: list[list[str]]
     """All its words, stemmed, in order."""
+    content: list[frozenset[str]]
+    """Its distinct stems but the stop words."""
     times: Counter[str]
     """How often each stem stands in the article."""
     stops: frozenset[str]
@@ -91,7 +93,7 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    return Measured(rows, stems, times, stops, title, english, capitals, leaning)
+    return Measured(rows, stems, [*map(frozenset, content)], times, stops, title, english, capitals, leaning)
 
 
 def _place(i: int) -> tuple[float, ...]:

@@ -30,7 +30,7 @@ from newsterm.core.languages.english_small_words import (
     SAYS_WHICH,
 )
 from newsterm.core.summary.signals import LEANING_ABROAD
-from newsterm.core.text.words import STOP_WORDS
+from newsterm.core.text.words import STOP_WORDS, words
 
 STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 """How a sentence leans: not at all; on what the story is; on the very sentence before it."""
@@ -38,6 +38,8 @@ STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 _POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
 _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^’']{20,}[’']")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LABEL = re.compile(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
+"""`A: Because …`, `Duarte: Then …`: it leans all the same."""
 _CALENDAR = CALENDAR | MONTHS
 
 
@@ -46,6 +48,8 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     if language not in ("en", None):
         abroad = LEANING_ABROAD.get(language, frozenset())
         return ON_THE_SENTENCE if not abroad.isdisjoint(tokens[:1]) else STANDS
+    if ": " in text[:40] and (label := _LABEL.match(text)):
+        text, tokens = text[label.end() :], tokens[len(words(label.group())) :]
     if not tokens:
         return STANDS
     first, second = tokens[0].replace("’", "'"), tokens[1] if len(tokens) > 1 else ""
@@ -87,9 +91,9 @@ def _opens_phrase(tokens: Sequence[str]) -> bool:
 
 def _names_nobody_before(text: str) -> bool:
     """True where a person's pronoun comes before anybody it could stand for."""
-    told = _QUOTED.sub(" ", text)
-    if told.islower():
+    if text.islower():
         return False
+    told = _QUOTED.sub(" ", text)
     before = ""
     for number, found in enumerate(_WORD.finditer(told)):
         word = found.group()

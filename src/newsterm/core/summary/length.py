@@ -6,6 +6,7 @@ from newsterm.core.value import frozen
 
 USUAL = 70
 """Words: what is read at one glance. Two long lines, or four short ones."""
+MOST_LINES = 4
 LONGEST = 110
 """Words of a summary of the usual length, if it can be helped."""
 
@@ -29,4 +30,4 @@ class Length:
 
 def default_length() -> Length:
     """What is taken where nobody says how long."""
-    return Length(about=USUAL)
+    return Length(MOST_LINES, about=USUAL)

@@ -1,12 +1,12 @@
 """Whether two lines say the same: a standfirst and the sentence that repeats it, a near twin.
 
-They do where nearly all content words of the shorter stand in the longer, its figures among them: two
-sentences of the same words with other figures are two pieces of news.
+They do where nearly all content words of the shorter stand in the longer. Two sentences of the same words
+with other figures are two pieces of news.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import chain
 
 _SHARE = 0.8
@@ -21,10 +21,25 @@ def says_same(one: Set[str], other: Set[str]) -> bool:
     small, large = sorted((one, other), key=len)
     if len(small) < _FEW:
         return small == large
-    shared = small & large
-    return len(shared) >= _SHARE * len(small) and not any(
-        word[0].isdigit() for word in small - shared
-    )
+    if len(small & large) < _SHARE * len(small):
+        return False
+    figures = {word for word in small if word[0].isdigit()}
+    return not figures or figures == {word for word in large if word[0].isdigit()}
+
+
+def without_repeats(places: Sequence[int], content: Callable[[int], Set[str]]) -> list[int]:
+    """The places but those whose sentence says again what another's does; the fuller, the first stays.
+
+    In the order given. Costs the square of their number: for the few candidates of a summary.
+    """
+    kept: list[int] = []
+    for place in places:
+        again = next((i for i in kept if says_same(content(i), content(place))), None)
+        if again is None:
+            kept.append(place)
+        elif (len(content(place)), -place) > (len(content(again)), -again):
+            kept[kept.index(again)] = place
+    return kept
 
 
 class Said:

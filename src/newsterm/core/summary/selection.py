@@ -3,7 +3,7 @@
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
 counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
-for each sentence that leans on one it does not hold, and dearly for saying a thing twice.
+for each sentence that leans on one it does not hold.
 """
 
 from __future__ import annotations
@@ -14,17 +14,12 @@ from math import inf, log
 from operator import mul
 
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
-from newsterm.core.summary.length import LONGEST
-from newsterm.core.summary.repeats import says_same
 from newsterm.core.value import frozen
 
-LEANING = 1.5
+LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
-OPENING = 1.0
+OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
-TWICE = 10.0
-"""What it pays for two sentences that say the same."""
-_MOST_LINES = 5
 _SLACK = 20
 """Words by which a summary may miss the length aimed at."""
 
@@ -45,8 +40,6 @@ class Candidates:
     the same without stop words; its distinct words."""
     common: Mapping[tuple[int, int], tuple[float, float, int]]
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
-    twins: frozenset[tuple[int, int]] = frozenset()
-    """The candidates i < j that say the same."""
     leaning: tuple[int, ...] = ()
     """How each leans (`leaning`); none where nothing is given."""
 
@@ -79,9 +72,7 @@ def candidates(
         )
         for i, words in zip(places, sets, strict=True)
     )
-    content = [frozenset(words.keys() - stops) for words in sets]
-    twins = frozenset(pair for pair in common if says_same(content[pair[0]], content[pair[1]]))
-    return Candidates(alone, common, twins, tuple(leaning[i] for i in places) if leaning else ())
+    return Candidates(alone, common, tuple([leaning[i] for i in places] if leaning else ()))
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -121,7 +112,7 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
 
 
 def charge(given: Candidates, chosen: Sequence[int]) -> float:
-    """What the set of the candidates `chosen` pays for what a reader would miss, or read twice.
+    """What the set of the candidates `chosen` pays for what a reader would miss.
 
     A sentence that leans on the one before it pays unless that is chosen; one that leans on the
     story, where it opens the set.
@@ -134,8 +125,6 @@ def charge(given: Candidates, chosen: Sequence[int]) -> float:
         if how != STANDS and before < 0:
             paid += OPENING
         before = place
-    if given.twins:
-        paid += TWICE * sum(pair in given.twins for pair in combinations(chosen, 2))
     return paid
 
 
@@ -149,7 +138,7 @@ def fitting(
     """
     count = len(costs)
     if about is not None:
-        yield from _near(costs, about)
+        yield from _near(costs, min(count, sentences or count), about)
         return
     most = count if sentences is None else min(count, sentences)
     if words is None:
@@ -167,17 +156,14 @@ def fitting(
                 yield chosen
 
 
-def _near(costs: Sequence[int], about: int) -> list[tuple[int, ...]]:
+def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
+    """The sets of at most so many that miss a length by little, or by little more than they must."""
     places = range(len(costs))
-    sets = [s for n in range(1, _MOST_LINES + 1) for s in combinations(places, n)]
-    lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
-    if not sets or sum(costs) <= about:
-        return sets[-1:] if len(costs) <= _MOST_LINES else [tuple(places)]
-    near = [s for s, n in zip(sets, lengths, strict=True) if abs(n - about) <= _SLACK]
-    if near:
-        return near
-    short = [(abs(n - about), s) for s, n in zip(sets, lengths, strict=True) if n <= LONGEST]
-    return [min(short)[1]] if short else [(i,) for i in places if costs[i] == min(costs)]
+    sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
+    missed = [abs(sum([costs[i] for i in chosen]) - about) for chosen in sets]
+    least = min(missed, default=0)
+    most_missed = max(_SLACK, least + max(0, about - least) // 4)
+    return [chosen for chosen, miss in zip(sets, missed, strict=True) if miss <= most_missed]
 
 
 def best_set(

@@ -100,36 +100,38 @@ class _Taking:
         """They would open the summary and lean on what it does not say: they wait for a line before."""
 
     def offer(self, ranked: Ranked) -> None:
-        """Take a unit if there is room for it, and whatever has waited for it."""
+        """Take a unit if there is room for it, and then whatever has waited for a line before it."""
+        offered: list[Ranked] = [ranked]
+        while offered and not self.is_full:
+            if self._take(offered.pop()):
+                first = min(taken.index for taken in self.taken)
+                offered += [one for one in reversed(self._leaning) if one.index > first]
+                self._leaning = [one for one in self._leaning if one.index < first]
+
+    def _take(self, ranked: Ranked) -> bool:
         text, length = self._units[ranked.index].cut(self._article.text), self._length
         cost = count_words(text)
         if length.words is not None and self._words + cost > length.words:
-            return
+            return False
         if length.ends_before(self._words, cost):
             self.is_full = True
-            return
+            return False
         content = frozenset(terms(text, self._article.language))
         if self._said.holds(content):
-            return
+            return False
         if length.words is not None and self._would_lean(ranked, text):
             self._leaning.append(ranked)
-            return
+            return False
         self._said.add(content)
         self.taken.append(ranked)
         self._words += cost
         self.is_full = len(self.taken) == length.sentences or self._words == length.words
-        self._offer_waiting(ranked)
+        return True
 
     def _would_lean(self, ranked: Ranked, text: str) -> bool:
         if any(taken.index < ranked.index for taken in self.taken):
             return False
         return leans(text, words(text), self._article.language) != STANDS
-
-    def _offer_waiting(self, before: Ranked) -> None:
-        for ranked in [one for one in self._leaning if one.index > before.index]:
-            if not self.is_full:
-                self._leaning.remove(ranked)
-                self.offer(ranked)
 
 
 def _line(units: Sequence[Unit], ranked: Ranked) -> Line:

@@ -2,17 +2,20 @@
 
 A line must stand by itself, whatever method chooses it. So it begins behind a dateline; a quotation
 is taken whole, all its sentences as one span, or not at all; and what says nothing alone (a bare
-question, a lead-in that ends in a colon) is none. Where an article has nothing else, that is taken.
+question, a lead-in that ends in a colon, a heading, a caption, a credit) is none. Where an article has nothing
+else, that is taken; but never the row of a table.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.text.article import Article
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
+from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
@@ -22,8 +25,11 @@ _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
 _GOES_ON = 60
 """Words behind a mark that nothing closes which are taken for part of what is quoted."""
+_HEADING = 8
+"""Words: a line of fewer that ends in no stop is a heading within the text."""
 _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
+_PICTURES = ("caption", "credit")
 _ASKS = ("?", "？", "؟")
 
 
@@ -36,7 +42,7 @@ class Unit(Sentence):
 
 
 def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
-    """The units of an article, in order; all its sentences where none could stand by itself."""
+    """The units of an article, in order; what could not stand by itself only where nothing could."""
     fit, unfit = [], []
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
@@ -45,9 +51,11 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
 
 
 def says_nothing(text: str) -> bool:
-    """True for a question that nobody answers in the same breath, and for a lead-in."""
+    """True for a question that nobody answers in the same breath, a lead-in, a heading."""
     end = text.rstrip(_CLOSING)
     if end.endswith(_COLONS):
+        return True
+    if end[-1:].isalnum() and end.count(" ") < _HEADING and text == end:
         return True
     is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
     return is_question and not _is_asked(text, len(end))
@@ -66,10 +74,22 @@ def _whole(article: Article, sentences: Sequence[Sentence]) -> Iterator[tuple[Un
         number, ended = sentences[begun].paragraph, begun
         while ended < len(sentences) and sentences[ended].paragraph == number:
             ended += 1
-        place = paragraphs[number]
-        quoted = _quoted(article.text, place.start, place.end)
-        yield from _joined(article.text, sentences, range(begun, ended), quoted)
-        begun = ended
+        places, begun = range(begun, ended), ended
+        yield from _of_paragraph(article.text, paragraphs[number], sentences, places)
+
+
+def _of_paragraph(
+    text: str, paragraph: Span, sentences: Sequence[Sentence], places: range
+) -> Iterator[tuple[Unit, bool]]:
+    form = form_of(text, paragraph.start, paragraph.end)
+    if form == "row":
+        return
+    quoted = _quoted(text, paragraph.start, paragraph.end)
+    for unit, is_whole in _joined(text, sentences, places, quoted):
+        is_told = form not in _PICTURES and not (
+            text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
+        )
+        yield unit, is_whole and is_told
 
 
 def _quoted(text: str, start: int, end: int) -> list[Quoted]:
@@ -94,7 +114,7 @@ def _joined(
     quotation = next(waiting, None)
     first = places.start
     for i in places:
-        while quotation and quotation.end <= sentences[i].end:
+        while quotation and _is_over(quotation, sentences[i]):
             quotation = next(waiting, None)
         after = sentences[i + 1] if i + 1 < places.stop else None
         if after and quotation and quotation.closed and quotation.start < sentences[i].end:
@@ -106,6 +126,11 @@ def _joined(
         unit = Unit(start, sentences[i].end, sentences[first].paragraph, first)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _is_over(quotation: Quoted, sentence: Sentence) -> bool:
+    """True where a quotation does not go on behind a sentence, nor lacks its end in it."""
+    return quotation.end <= (sentence.end if quotation.closed else sentence.start)
 
 
 def _is_whole(text: str, unit: Unit, joined: bool, quotation: Quoted | None) -> bool:
