@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.page_words.pictures import (
     AGENCIES,
     BEHIND_PICTURES,
@@ -22,7 +23,6 @@ from newsterm.core.page_words.pictures import (
     SIGNS,
     SMALL,
 )
-from newsterm.core.lines.prose import ends_with_stop
 
 _LONGEST = 160
 """Characters of a credit."""
@@ -42,6 +42,8 @@ def is_credit(line: str) -> bool:
         return False
     if words.startswith(SIGNS):
         return True
+    if not (words[0].isalpha() or words[0] in "©®("):
+        return False  # An item of a list, a score.
     if words[0] in "©®" or words.lower().startswith("(c) "):
         return not ends_with_stop(words) or _all_names(words)
     return _is_labelled(words) or (_all_names(words) and _names_maker(words))
@@ -50,7 +52,7 @@ def is_credit(line: str) -> bool:
 def credit_start(line: str) -> int:
     """Where the credit at the end of a line of prose begins; -1 where there is none."""
     end = len(line.rstrip())
-    if not end or len(line) < 20:
+    if not 20 <= end <= _LONGEST_CAPTION:
         return -1
     start = _bracket_start(line, end)
     if start > 0:
@@ -80,7 +82,13 @@ def is_caption(line: str) -> bool:
         return True
     if low.startswith(CAPTION_OPENINGS):
         return True
-    return credit_start(line) > 0
+    return _is_titled(line) or credit_start(line) > 0
+
+
+def _is_titled(line: str) -> bool:
+    """Graphic: rainfall by the hour."""
+    label, colon, rest = _unbracketed(line).replace("：", ":").partition(":")
+    return bool(colon and rest.strip() and label.lower() in PICTURES)
 
 
 def _unbracketed(words: str) -> str:
@@ -116,7 +124,7 @@ def _is_labelled(words: str) -> bool:
     label, colon, rest = re.sub("[：/]", ":", words).partition(":")
     known = [word.lower().rstrip(".") for word in _WORD.findall(label)]
     if colon and rest.strip() and known and _are_of_pictures(known):
-        return not ends_with_stop(words) or _all_names(words)
+        return _all_names(words)
     if first in PICTURES or (first in CREDITS and len(found) > 1 and found[1] in ("by", "of")):
         by = len(found) > 1 and found[1] in BEHIND_PICTURES | AGENCIES
         return by and len(found) > 2 - (found[-1] in AGENCIES) and _all_names(words)
@@ -157,7 +165,11 @@ def _names_maker(words: str) -> bool:
     pieces = [piece.strip() for piece in re.split(_JOINTS, words)]
     if ends_with_stop(words) and not words.endswith(("Jr.", "Sr.")):
         return False
-    if not 1 < len(pieces) <= 5 or any(not piece or piece[0].isdigit() for piece in pieces):
+    if (
+        ":" in words
+        or not 1 < len(pieces) <= 5
+        or any(not piece or piece[0].isdigit() for piece in pieces)
+    ):
         return False
     if any(_is_agency(piece) or _has_picture(piece) for piece in pieces):
         return True

@@ -34,6 +34,8 @@ def form_of(text: str, start: int, end: int) -> str:
     if "\n" not in line.strip() and _is_row(text, first, last):
         return "row"
     words = text[start:end]
+    if is_rule(words.strip()):
+        return "row"
     if is_credit(words):
         return "credit"
     if is_caption(line.strip()):

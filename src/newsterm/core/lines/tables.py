@@ -67,7 +67,7 @@ def _forms(line: str) -> dict[str, Cells]:
     if bars:
         forms["|"] = _barred(line, bars)
     if "\t" in line.strip():
-        forms["\t"] = _parted(line, [m.span() for m in re.finditer(r" *\t *", line)])
+        forms["\t"] = _parted(line, [(i, i + 1) for i, c in enumerate(line) if c == "\t"])
     if "  " in line.strip():
         gaps = [m.span() for m in _GAP.finditer(line)]
         gaps = [(a, b) for a, b in gaps if not ends_with_stop(line[:a]) or line[b].isdigit()]

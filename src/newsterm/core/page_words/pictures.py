@@ -70,7 +70,8 @@ CAPTION_LABELS = _lines(
 CAPTION_OPENINGS = (
     "in this photo", "in this image", "in this picture", "in this file photo", "in this undated",
     "in this frame", "in this screengrab", "in this combination", "this photo ", "this image ",
-    "this file photo", "this undated ", "this handout", "this combination", "this satellite image", "a file photo of",
+    "this file photo", "this undated ", "this handout", "this combination", "this satellite image",
+    "a file photo of",
     "a general view of", "an aerial view of", "auf dem bild", "auf dem foto", "das bild zeigt",
     "das foto zeigt", "das undatierte", "sur la photo", "sur cette photo",
     "cette photo ", "sur cette image", "en la imagen", "en la foto", "en esta foto", "en esta imagen",

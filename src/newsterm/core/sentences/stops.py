@@ -19,9 +19,9 @@ STOP = re.compile(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
     r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S))*"
 )
-"""A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]
+"""A stop with what belongs to its sentence: marks that close, and marks of notes: end.” [3], end.¹
 
 Greek asks with a semicolon."""
 
