@@ -67,7 +67,10 @@ def test_every_method_gives_sentences_of_the_article_in_its_order(name: str) -> 
 def test_a_repeated_sentence_is_told_once(name: str) -> None:
     article = body("The dam broke.", "Rain fell.", "The dam broke.", "A dam broke.")
     summary = by(name, article, Length(sentences=3))
-    assert sorted(line.cut(article.text)[-9:] for line in summary.lines) == ["ain fell.", "am broke."]
+    assert sorted(line.cut(article.text)[-9:] for line in summary.lines) == [
+        "ain fell.",
+        "am broke.",
+    ]
 
 
 @pytest.mark.parametrize("name", METHODS)

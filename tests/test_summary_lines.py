@@ -58,13 +58,15 @@ def test_no_method_takes_what_says_nothing_or_says_it_again(name: str) -> None:
     """Captions, credits, rows, headings, bare questions, half quotations, twins: never a line."""
     lines = set(told(parse(PORT), name))
     twin = "The last ferry between Moll and Arle sailed Tuesday after 112 years."
-    assert {line if line != twin else twin.replace("Tuesday", "on Tuesday") for line in lines} == LINES
+    assert {
+        line if line != twin else twin.replace("Tuesday", "on Tuesday") for line in lines
+    } == LINES
 
 
 UNITS = """\
 A dam broke. Forty houses were flooded.|A dam broke.|Forty houses were flooded.
 “It broke. We ran,” said Orr. He was hurt.|“It broke. We ran,” said Orr.|He was hurt.
-Orr said: “It broke at dawn. We ran and ran.” Rain fell.|Orr said: “It broke at dawn. We ran and ran.”|Rain fell.
+Orr said: “It broke. We ran and ran.” Rain fell.|Orr said: “It broke. We ran and ran.”|Rain fell.
 "It broke," Orr said. "We ran." Rain fell.|"It broke," Orr said.|"We ran."|Rain fell.
 'It broke. We ran,' said Orr. Rain fell all day.|'It broke. We ran,' said Orr.|Rain fell all day.
 « Il a cédé. Nous avons fui », dit Orr. Il pleut.|« Il a cédé. Nous avons fui », dit Orr.|Il pleut.
@@ -115,8 +117,8 @@ def test_a_mark_that_nothing_closes_does_not_silence_an_article() -> None:
 
 
 FEW = """\
-The harbour board of Moll voted on Tuesday to raise the fees for ships of more than a hundred metres, the first \
-rise since the spring of 2011 and the largest ever.
+The harbour board of Moll voted on Tuesday to raise the fees for ships of more than \
+a hundred metres, the first rise since the spring of 2011 and the largest ever.
 The increase was twice as large as owners had feared.
 They will pay 40 crowns more a day.
 But the board ruled out a rise for ferries.

@@ -141,7 +141,9 @@ NEAR_TIMES = words(
     march april may june july august september october november december christmas easter ramadan"""
 )
 """`This week` points at the day of the article, not back."""
-AFTER_THOSE = words("who with in whose affected interested killed injured taking living working under on at to")
+AFTER_THOSE = words(
+    "who with in whose affected interested killed injured taking living working under on at to"
+)
 PERSON_PRONOUNS = words("he she him her his hers himself herself")
 NAMELESS = words(
     """man woman boy girl teenager teen child baby mother father parent wife husband son daughter brother

@@ -13,10 +13,14 @@ from newsterm.core.languages.english_small_words import MONTHS
 _LONGEST = 90
 """Characters that are looked at."""
 _SIGNS = "-–—:)"
-# What names the place and the day; in brackets an agency or a paper; the sign. Compiled when one may be there.
+# What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
+# be one.
 _PLACE = r"([^()\[\]—–:\"“”«»?!]{0,60}?)"
 _SIGN = r"(--+|—|–|-(?=\s)|:(?=\s))"
-_OPENING = rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})\s*(?=[\"“‘'«„(]?\w)"
+_OPENING = (
+    rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
+    r"\s*(?=[\"“‘'«„(]?\w)"
+)
 _AGENCIES = frozenset(
     """cnn reuters ap afp dpa upi pti ani ians uni xinhua tass interfax efe ansa kyodo yonhap bernama
     bloomberg apa aap cna belga anp lusa thomson afx""".split()

@@ -93,7 +93,9 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    return Measured(rows, stems, [*map(frozenset, content)], times, stops, title, english, capitals, leaning)
+    return Measured(
+        rows, stems, [*map(frozenset, content)], times, stops, title, english, capitals, leaning
+    )
 
 
 def _place(i: int) -> tuple[float, ...]:

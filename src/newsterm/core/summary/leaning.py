@@ -55,9 +55,9 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     first, second = tokens[0].replace("’", "'"), tokens[1] if len(tokens) > 1 else ""
     if first in POINTS_BACK and _points_back(first, second, tokens):
         return ON_THE_SENTENCE
-    if first in CONNECTIVES and second not in NO_CONNECTIVES.get(first, ()):
-        if first not in BEFORE_A_COMMA or text[len(first) :].startswith(","):
-            return ON_THE_SENTENCE
+    is_joined = first not in BEFORE_A_COMMA or text[len(first) :].startswith(",")
+    if first in CONNECTIVES and is_joined and second not in NO_CONNECTIVES.get(first, ()):
+        return ON_THE_SENTENCE
     if first in OPENS_LEANING_PHRASE and _opens_phrase(tokens):
         return ON_THE_SENTENCE
     if tuple(tokens[:2]) in LEANING_PHRASES or any(

@@ -82,7 +82,11 @@ def _in_order(
     length: Length,
 ) -> Iterator[int]:
     best = _candidates(measured, worth)
-    if length.words is None and length.about is None and (length.sentences or len(best)) >= len(best):
+    if (
+        length.words is None
+        and length.about is None
+        and (length.sentences or len(best)) >= len(best)
+    ):
         yield from sorted(best, key=lambda i: -worth[i])  # There is room for all: no set is better.
         yield from _others(measured, worth, best)
         return

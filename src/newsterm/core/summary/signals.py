@@ -33,8 +33,8 @@ LEANING = frozenset(
 # The same for the press of other languages; for English `leaning` knows more.
 LEANING_ABROAD = {
     "fr": frozenset(
-        """il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs mais et
-        ou ainsi or car donc alors cependant toutefois pourtant néanmoins puis ensuite aussi enfin
+        """il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs mais
+        et ou ainsi or car donc alors cependant toutefois pourtant néanmoins puis ensuite aussi enfin
         également""".split()
     ),
     "de": frozenset(
@@ -43,8 +43,8 @@ LEANING_ABROAD = {
         allerdings ebenso stattdessen ferner hingegen""".split()
     ),
     "es": frozenset(
-        """él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus pero y o además también
-        asimismo luego entonces sin así aunque después""".split()
+        """él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus pero y o además
+        también asimismo luego entonces sin así aunque después""".split()
     ),
 }
 QUOTATION_MARKS = "\"“”«»„`'‘’"

@@ -76,9 +76,7 @@ def summarize(
     return Summary(name, sum(count_words(line.cut(article.text)) for line in lines), lines)
 
 
-def _take(
-    article: Article, units: Sequence[Unit], method: Method, length: Length
-) -> list[Ranked]:
+def _take(article: Article, units: Sequence[Unit], method: Method, length: Length) -> list[Ranked]:
     taking = _Taking(article, units, length)
     for ranked in method(article, units, length):
         taking.offer(ranked)
@@ -136,6 +134,4 @@ class _Taking:
 
 def _line(units: Sequence[Unit], ranked: Ranked) -> Line:
     unit = units[ranked.index]
-    return Line(
-        unit.start, unit.end, unit.paragraph, unit.sentence, ranked.score, ranked.reasons
-    )
+    return Line(unit.start, unit.end, unit.paragraph, unit.sentence, ranked.score, ranked.reasons)

@@ -2,8 +2,8 @@
 
 A line must stand by itself, whatever method chooses it. So it begins behind a dateline; a quotation
 is taken whole, all its sentences as one span, or not at all; and what says nothing alone (a bare
-question, a lead-in that ends in a colon, a heading, a caption, a credit) is none. Where an article has nothing
-else, that is taken; but never the row of a table.
+question, a lead-in that ends in a colon, a heading, a caption, a credit) is none. Where an article
+has nothing else, that is taken; but never the row of a table.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 
 from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.text.article import Article
 from newsterm.core.summary.dateline import dateline_end
+from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
-_MARKS = "\"“”„«»‘"
-_DOUBLE = "\"“”„«»"
+_MARKS = '"“”„«»‘'
+_DOUBLE = '"“”„«»'
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
 _GOES_ON = 60
@@ -43,7 +43,8 @@ class Unit(Sentence):
 
 def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
     """The units of an article, in order; what could not stand by itself only where nothing could."""
-    fit, unfit = [], []
+    fit: list[Unit] = []
+    unfit: list[Unit] = []
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
         (fit if is_fit else unfit).append(unit)
@@ -117,15 +118,18 @@ def _joined(
         while quotation and _is_over(quotation, sentences[i]):
             quotation = next(waiting, None)
         after = sentences[i + 1] if i + 1 < places.stop else None
-        if after and quotation and quotation.closed and quotation.start < sentences[i].end:
-            if after.start < quotation.end:
-                continue
+        if after and quotation and _goes_on(quotation, sentences[i], after):
+            continue
         start = sentences[first].start
         if first == places.start:
             start = dateline_end(text, start, sentences[i].end)
         unit = Unit(start, sentences[i].end, sentences[first].paragraph, first)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _goes_on(quotation: Quoted, before: Sentence, after: Sentence) -> bool:
+    return quotation.closed and quotation.start < before.end and after.start < quotation.end
 
 
 def _is_over(quotation: Quoted, sentence: Sentence) -> bool:
@@ -135,9 +139,9 @@ def _is_over(quotation: Quoted, sentence: Sentence) -> bool:
 
 def _is_whole(text: str, unit: Unit, joined: bool, quotation: Quoted | None) -> bool:
     told = unit.cut(text)
-    if quotation and not quotation.closed and quotation.start < unit.end:
-        if text.count(" ", quotation.start, unit.start) < _GOES_ON:
-            return False
+    is_open = quotation is not None and not quotation.closed and quotation.start < unit.end
+    if quotation and is_open and text.count(" ", quotation.start, unit.start) < _GOES_ON:
+        return False
     if joined and count_words(told) > _LONGEST:
         return False
     return sum(map(told.count, _DOUBLE)) % 2 == 0
