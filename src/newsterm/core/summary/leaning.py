@@ -40,6 +40,8 @@ _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^’']{20,}[
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LABEL = re.compile(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
 """`A: Because …`, `Duarte: Then …`: it leans all the same."""
+_NAMED_NEXT = re.compile(r"[^,.;]{0,60}, (?!(?:He|She)\b)[A-Z]")
+"""`In her speech, Brook said`: the name follows at once."""
 _CALENDAR = CALENDAR | MONTHS
 
 
@@ -85,6 +87,7 @@ def _opens_phrase(tokens: Sequence[str]) -> bool:
     for i in (1, 2):
         if i < len(tokens) and tokens[i] in _POINTERS:
             after = tokens[i + 1] if i + 1 < len(tokens) else ""
+            after = after.removesuffix("'s").removesuffix("’s")
             return after not in NEAR_TIMES and not (tokens[i] == "those" and after in AFTER_THOSE)
     return False
 
@@ -99,7 +102,7 @@ def _names_nobody_before(text: str) -> bool:
         word = found.group()
         low = word.lower().partition("'")[0].partition("’")[0]
         if low in PERSON_PRONOUNS:
-            return True
+            return not (number and _NAMED_NEXT.match(told, found.end()))
         named = word[0].isupper() and low not in _CALENDAR
         if named and (number or low not in STOP_WORDS["en"]) and not _is_participle(number, low):
             if before not in ("in", "at", "from", "on", "near"):
