@@ -14,8 +14,9 @@ MARKDOWN = (
     "| Port | Boats | Nets |\n|---|---:|---:|\n| North | 1,204 | 830 |\n| South Bay | 845 | 610 |"
 )
 _EDGE = "+------+-------+------+"
-BOX = f"{_EDGE}\n| Port | Boats | Nets |\n{_EDGE}\n| North | 1,204 | 830 |\n| South | 845 | 610 |\n{_EDGE}".replace(
-    "South", "South Bay"
+BOX = (
+    f"{_EDGE}\n| Port | Boats | Nets |\n{_EDGE}\n| North | 1,204 | 830 |\n| South Bay | 845 | 610 |\n"
+    + _EDGE
 )
 TABS = "Port\tBoats\tNets\nNorth\t1,204\t830\nSouth Bay\t845\t610"
 NUMBERS = "Port Boats Nets\nNorth 1,204 830\nSouth Bay 845 610"
