@@ -52,6 +52,11 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     return _with_headers(lines, forms, found)
 
 
+def joined_cells(cells: Sequence[str]) -> str:
+    """A row of these cells, as a line; of a table whose cells come apart from each other."""
+    return " | ".join(cells).strip(" |") if len(cells) > 1 else "".join(cells)
+
+
 def cells_of(line: str) -> Cells:
     """Where the cells of a row stand in it."""
     forms = _forms(line)
