@@ -28,16 +28,16 @@ def says_same(one: Set[str], other: Set[str]) -> bool:
 
 
 def without_repeats(places: Sequence[int], content: Callable[[int], Set[str]]) -> list[int]:
-    """The places but those whose sentence says again what another's does; the fuller, the first stays.
+    """The places, best first, but those whose sentence says again what a better one's does.
 
-    In the order given. Costs the square of their number: for the few candidates of a summary.
+    Of equals the earlier stays. Costs the square of their number: for the few candidates of a summary.
     """
     kept: list[int] = []
     for place in places:
         again = next((i for i in kept if says_same(content(i), content(place))), None)
         if again is None:
             kept.append(place)
-        elif (len(content(place)), -place) > (len(content(again)), -again):
+        elif place < again and len(content(place)) == len(content(again)):
             kept[kept.index(again)] = place
     return kept
 
