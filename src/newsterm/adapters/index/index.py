@@ -29,6 +29,7 @@ from newsterm.adapters.index.update import (
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.folding import spaced
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
@@ -130,7 +131,7 @@ class Index:
             rows = self._db.execute(
                 "SELECT number FROM terms JOIN articles ON number = terms.rowid"
                 " WHERE terms MATCH ? ORDER BY terms.rowid DESC LIMIT ?",
-                ('"{}"'.format(run.replace('"', '""')), _NEWEST),
+                ('"{}"'.format(spaced(run).replace('"', '""')), _NEWEST),
             )
             shared.update(number for (number,) in rows)
         likest = sorted(shared, key=lambda number: (-shared[number], number))[:most]
