@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -189,7 +189,7 @@ def _read(folder: str, path: str) -> Reading:
         str(article.key),
         path,
         one_line(article.title or first_words(article)),
-        day_of(article),
+        day_come(article, datetime.now()),
         _day_added(article, os.path.join(folder, path)),
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
@@ -214,6 +214,15 @@ def day_at(seconds: float) -> str:
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     except (OSError, OverflowError, ValueError):
         return ""
+
+
+def day_come(article: Article, now: datetime) -> str:
+    """The day an article says it was published; empty also of one that has not come yet anywhere.
+
+    A feed that is wrong about a date would else head the list for ever.
+    """
+    day = day_of(article)
+    return day if day <= (now + timedelta(days=1)).strftime("%Y-%m-%d") else ""
 
 
 def day_of(article: Article) -> str:

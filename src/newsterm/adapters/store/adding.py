@@ -20,7 +20,7 @@ from newsterm.adapters.articles.file import (
     recognised,
 )
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.index.rows import day_of
+from newsterm.adapters.index.rows import day_come, day_of
 from newsterm.adapters.system.atomic import sweep, write_new
 from newsterm.adapters.system.files import STDIN, is_url, read_bytes
 from newsterm.core.text.article import Article, Part, first_words
@@ -177,7 +177,7 @@ def _slug(article: Article, now: datetime) -> str:
     title = re.sub(r"[\W_]+", "-", title.replace("\u2019", "").replace("'", "")).strip("-")
     while len(title.encode()) > _LONGEST_NAME:
         title = title.rpartition("-")[0] or title[:-1]
-    return f"{day_of(article) or now.strftime('%Y-%m-%d')}-{title or 'untitled'}"
+    return f"{day_come(article, now) or now.strftime('%Y-%m-%d')}-{title or 'untitled'}"
 
 
 def _nearest(index: Index, article: Article, path: str) -> str:

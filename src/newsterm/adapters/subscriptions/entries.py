@@ -74,7 +74,8 @@ def told_by(entry: FeedEntry, url: str, page: Article | None) -> Article:
 
 def _of_feed(entry: FeedEntry) -> Article:
     lines = entry.lines[1:] if entry.lines[:1] == (entry.title,) else entry.lines
-    return compose(lines, title=entry.title, language=entry.language or None)
+    enclosed = (entry.enclosure,) if entry.enclosure else ()
+    return compose((*lines, *enclosed), title=entry.title, language=entry.language or None)
 
 
 def _of_page(entry: FeedEntry, page: Article) -> Article:

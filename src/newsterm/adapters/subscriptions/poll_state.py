@@ -17,6 +17,8 @@ from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
 VERSION = 1
+GONE = 1 << 62
+"""Until when a feed is left alone whose server says that it is gone for good."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS feeds (
         url TEXT PRIMARY KEY, etag TEXT NOT NULL, modified TEXT NOT NULL, checked INTEGER NOT NULL,
@@ -38,7 +40,7 @@ class Checked:
     checked: int = 0
     """Seconds since 1970, UTC; 0 where it was never read."""
     rests: int = 0
-    """Until when the server asks to be left alone."""
+    """Until when the server asks to be left alone, or GONE."""
     problem: str = ""
     """What went wrong; empty where nothing did."""
 
