@@ -51,6 +51,8 @@ class Index:
         self.folder = folder
         self._path = index_path(folder)
         self._db = open_index(self._path)
+        self.trouble: NewstermError | None = None
+        """What the user is to hear of the marks that a query asked for."""
         self._sought = 0
         """What `find` was last asked for: its user needs that again if the index is made anew."""
 

@@ -88,6 +88,7 @@ def _attach(index: Index) -> None:
             db.execute("DETACH mine")
         with closing(Marks()) as marks:
             _attach_copy(index, marks.all())
+            index.trouble = marks.trouble
 
 
 def _attach_copy(index: Index, marks: list[Mark]) -> None:
