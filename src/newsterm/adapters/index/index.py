@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
@@ -25,7 +25,7 @@ from newsterm.adapters.index.update import (
     forget_stamps,
     is_mostly_gone,
     read_changes,
-    read_file,
+    read_files,
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
@@ -99,10 +99,10 @@ class Index:
         """How many articles have no digest by this code yet."""
         return self.certain(lambda: count_unfound(self._db))
 
-    def take(self, path: str) -> None:
-        """Read one file of the store that is known to be new, without looking for others."""
+    def take(self, paths: Sequence[str]) -> None:
+        """Read files of the store that are known to be new, without looking for others."""
         try:
-            read_file(self._db, self.folder, path)
+            read_files(self._db, self.folder, paths)
         except (OSError, *TROUBLE):  # Gone again; or the index is in trouble.
             self.update()
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import is_sound
@@ -86,10 +88,12 @@ class FeedMemory:
         )
         return {entry: Kept(*rest) for entry, *rest in rows}
 
-    def keep(self, url: str, entry: str, kept: Kept) -> None:
-        """Remember that an entry was taken."""
-        values = (kept.print, kept.path, kept.written)
-        self._write("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)", url, entry, *values)
+    def keep(self, url: str, taken: Mapping[str, Kept]) -> None:
+        """Remember that entries were taken, by their ids; in one step."""
+        rows = [(url, id, kept.print, kept.path, kept.written) for id, kept in taken.items()]
+        with self._told(), self._db:
+            self._db.execute("BEGIN")
+            self._db.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)", rows)
 
     def forget(self, url: str) -> None:
         self._write("DELETE FROM feeds WHERE url = ?", url)
@@ -101,8 +105,13 @@ class FeedMemory:
         self._write("UPDATE OR REPLACE entries SET url = ? WHERE url = ?", new, old)
 
     def _write(self, statement: str, *values: object) -> None:
-        try:
+        with self._told():
             self._db.execute(statement, values)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.OperationalError as error:
             message = f"cannot be written: {error}; make room, or try again"
             raise NewstermError(message, self._path) from error
