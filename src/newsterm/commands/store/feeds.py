@@ -43,7 +43,8 @@ def add_options(parser: ArgumentParser) -> None:
     add("action", nargs="?", choices=tuple(_ACTIONS), default="list", metavar="ACTION",
         help="add, list, remove, refresh, import or export; none: list")  # fmt: skip
     add("names", nargs="*", metavar="FEED",
-        help="an address, a site or a file; words of a followed feed; for import, OPML")  # fmt: skip
+        help="an address, a site or a file; words of a followed feed; for import, OPML; "
+             "passwords come from ~/.netrc")  # fmt: skip
     add(
         "--full",
         action="store_true",
