@@ -1,7 +1,4 @@
-"""English adverbs, the words that say when, how far and not at all, and the clipped ones.
-
-It imports no verb of speech, so that the pairing of marks, which every command needs, loads none.
-"""
+"""English adverbs, and the words that say when, how far and not at all."""
 
 from __future__ import annotations
 
@@ -77,18 +74,6 @@ REFUSES = words(
 REFUSED = words("declined refused")
 NOT_SINGULAR = words("a the no more")
 """`the final say`, `a larger say`"""
-
-# What an apostrophe stands in.
-CLIPPED = words(
-    """n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll
-    d m t"""
-)
-"""Elisions, and what is left of a word after an apostrophe."""
-CLIPPED_ENDS = ("in", "'n", "’n", "‘n")
-"""`goin’ home`, `rock ’n’ roll`"""
-ENDS_OWNERS = "sxzSXZ"
-"""`the boys’ toys`"""
-DECADE_ENDINGS = ("", "s", "er", "ers")
 
 # What a sentence leans on the sentences before it with.
 POINTS_BACK = words(
