@@ -19,7 +19,7 @@ from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
-_MARKS = '"“”„«»‘'
+_SINGLE = (" '", "‘", "`")
 _DOUBLE = '"“”„«»'
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
@@ -85,7 +85,9 @@ def _of_paragraph(
     form = form_of(text, paragraph.start, paragraph.end)
     if form == "row":
         return
-    quoted = _quoted(text, paragraph.start, paragraph.end)
+    quoted: Sequence[Quoted] = ()
+    if not all(_is_balanced(sentences[i].cut(text)) for i in places):
+        quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
     for unit, is_whole in _joined(text, sentences, places, quoted):
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
@@ -93,12 +95,16 @@ def _of_paragraph(
         yield unit, is_whole and is_told
 
 
-def _quoted(text: str, start: int, end: int) -> list[Quoted]:
-    body = text[start:end]
-    if not any(map(body.__contains__, _MARKS)) and " '" not in body and body[:1] != "'":
-        return []
+def _is_balanced(told: str) -> bool:
+    """True where no quotation can begin or end without its other end."""
+    if sum(map(told.count, _DOUBLE)) % 2:
+        return False
+    return not any(map(told.__contains__, _SINGLE)) and told[0] != "'"
+
+
+def _outermost(found: Sequence[Quoted]) -> list[Quoted]:
     kept: list[Quoted] = []
-    for quoted in find_quoted(text, start, end):
+    for quoted in found:
         if kept and quoted.start < kept[-1].end:
             if kept[-1].closed:
                 continue
