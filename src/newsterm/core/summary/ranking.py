@@ -31,6 +31,8 @@ from newsterm.core.value import frozen
 
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""
+_SPARE = 4
+"""More of them, in case some say the same."""
 _REPEATED = 3.0
 """What a sentence loses, in log-odds, when all its words have been said."""
 
@@ -63,7 +65,7 @@ def rank_news(
     weights = TOGETHER[_kind(length)]
     average = [sum(column) / len(sentences) for column in zip(*measured.rows, strict=True)]
     mean = sum(worth) / len(worth)
-    costs = [count_words(sentence.cut(article.text)) for sentence in sentences]
+    costs = _Costs(article, sentences)
     chosen = _best_together(measured, worth, costs, length)
     rest = _rest(measured, worth, costs, length, chosen)
     for i in chain(sorted(chosen, key=lambda i: -worth[i]), rest):
@@ -81,8 +83,19 @@ def _kind(length: Length) -> str:
     return str(min(length.sentences or 3, 3))
 
 
+class _Costs(dict[int, int]):
+    """The words of each sentence, counted when they are asked for."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        super().__init__()
+        self._article, self._sentences = article, sentences
+
+    def __missing__(self, i: int) -> int:
+        return self.setdefault(i, count_words(self._sentences[i].cut(self._article.text)))
+
+
 def _best_together(
-    measured: Measured, worth: list[float], costs: list[int], length: Length
+    measured: Measured, worth: list[float], costs: _Costs, length: Length
 ) -> list[int]:
     """The sentences that are best together at that length; all candidates where there is room."""
     best = _candidates(measured, worth)
@@ -104,13 +117,13 @@ def _best_together(
 
 def _candidates(measured: Measured, worth: list[float]) -> list[int]:
     """The few that are looked at closely, in order; of those that say the same one."""
-    best = nlargest(2 * CANDIDATES, range(len(worth)), key=lambda i: (worth[i], -i))
+    best = nlargest(CANDIDATES + _SPARE, range(len(worth)), key=worth.__getitem__)
     fresh = without_repeats(best, measured.content.__getitem__)
     return sorted(fresh[:CANDIDATES])
 
 
 def _rest(
-    measured: Measured, worth: list[float], costs: list[int], length: Length, chosen: list[int]
+    measured: Measured, worth: list[float], costs: _Costs, length: Length, chosen: list[int]
 ) -> Iterator[int]:
     """What follows the sentences that are best together, as far as there is room for it."""
     if length.about is not None:

@@ -19,11 +19,10 @@ from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
-_SINGLE = (" '", "‘", "`")
 _DOUBLE = '"“”„«»'
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
-_GOES_ON = 60
+_GOES_ON = 40
 """Words behind a mark that nothing closes which are taken for part of what is quoted."""
 _HEADING = 8
 """Words: a line of fewer that ends in no stop is a heading within the text."""
@@ -53,6 +52,8 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
 
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
+    if text.endswith("."):  # Most do.
+        return False
     end = text.rstrip(_CLOSING)
     if end.endswith(_COLONS):
         return True
@@ -85,10 +86,12 @@ def _of_paragraph(
     form = form_of(text, paragraph.start, paragraph.end)
     if form == "row":
         return
-    quoted: Sequence[Quoted] = ()
-    if not all(_is_balanced(sentences[i].cut(text)) for i in places):
+    if all(_is_balanced(sentences[i].cut(text)) for i in places):
+        units = ((_unit(text, sentences, i, i, places), True) for i in places)
+    else:
         quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
-    for unit, is_whole in _joined(text, sentences, places, quoted):
+        units = _joined(text, sentences, places, quoted)
+    for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
         )
@@ -97,9 +100,11 @@ def _of_paragraph(
 
 def _is_balanced(told: str) -> bool:
     """True where no quotation can begin or end without its other end."""
-    if sum(map(told.count, _DOUBLE)) % 2:
+    if " '" in told or "‘" in told or "`" in told or told[0] == "'":
         return False
-    return not any(map(told.__contains__, _SINGLE)) and told[0] != "'"
+    if told.isascii():
+        return told.count('"') % 2 == 0
+    return sum(map(told.count, _DOUBLE)) % 2 == 0
 
 
 def _outermost(found: Sequence[Quoted]) -> list[Quoted]:
@@ -126,12 +131,16 @@ def _joined(
         after = sentences[i + 1] if i + 1 < places.stop else None
         if after and quotation and _goes_on(quotation, sentences[i], after):
             continue
-        start = sentences[first].start
-        if first == places.start:
-            start = dateline_end(text, start, sentences[i].end)
-        unit = Unit(start, sentences[i].end, sentences[first].paragraph, first)
+        unit = _unit(text, sentences, first, i, places)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _unit(text: str, sentences: Sequence[Sentence], first: int, last: int, places: range) -> Unit:
+    start, end = sentences[first].start, sentences[last].end
+    if first == places.start:
+        start = dateline_end(text, start, end)
+    return Unit(start, end, sentences[first].paragraph, first)
 
 
 def _goes_on(quotation: Quoted, before: Sentence, after: Sentence) -> bool:
@@ -146,8 +155,11 @@ def _is_over(quotation: Quoted, sentence: Sentence) -> bool:
 def _is_whole(text: str, unit: Unit, joined: bool, quotation: Quoted | None) -> bool:
     told = unit.cut(text)
     is_open = quotation is not None and not quotation.closed and quotation.start < unit.end
-    if quotation and is_open and text.count(" ", quotation.start, unit.start) < _GOES_ON:
-        return False
+    if quotation and is_open:
+        # A single mark that nothing closes may be an apostrophe.
+        reach = _GOES_ON if text[quotation.start] in _DOUBLE else 0
+        if quotation.start >= unit.start or text.count(" ", quotation.start, unit.start) < reach:
+            return False
     if joined and count_words(told) > _LONGEST:
         return False
     return sum(map(told.count, _DOUBLE)) % 2 == 0
