@@ -157,3 +157,14 @@ SAYS_WHICH = words(
     """of in on at by to for from between that which who whose against with into over about near where
     called named known under"""
 )
+
+LINK_LABELS = frozenset(
+    """read more|more|read|watch|related|see also|listen|photos|video|opinion|also read|read also|read next
+    |don't miss|more on this|in pictures|gallery|live updates|watch now|watch more|see more|source|sources
+    |editor's note|correction|clarification|lire aussi|à lire aussi|lesen sie auch|lea también""".replace(
+        "\n", ""
+    )
+    .replace("    |", "|")
+    .split("|")
+)
+"""They stand before a colon where a page links to something else, or speaks of itself."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsterm.core.languages.english_small_words import LINK_LABELS
 from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
@@ -47,11 +48,24 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
         (fit if is_fit else unfit).append(unit)
-    return tuple(fit or unfit)
+    return _without_inserts(article.text, fit) or tuple(unfit)
+
+
+def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units but those few whose stop stands apart: captions and links run into the text.
+
+    `The dam in May .` is one where the sentences around it end as sentences do.
+    """
+    apart = [text[unit.end - 2] == " " and text[unit.end - 1] == "." for unit in units]
+    if not any(apart) or 3 * sum(apart) > len(units):
+        return tuple(units)
+    return tuple(unit for unit, is_apart in zip(units, apart, strict=True) if not is_apart)
 
 
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
+    if ": " in text[:30] and text[: text.index(":")].lower() in LINK_LABELS:
+        return True
     if text.endswith("."):  # Most do.
         return False
     end = text.rstrip(_CLOSING)
