@@ -9,12 +9,14 @@ the last). Phrases with an *of* or a relative clause in them are left short.
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
+from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS, SPOKEN_SCALES
 from newsterm.core.number_words.english_phrases import (
     DETERMINERS,
     FUNCTION_WORDS,
     NOT_COUNTED,
+    NOUNS_IN_ING,
     PLAIN_VERBS,
     PRONOUNS,
     UNFINISHED,
@@ -26,6 +28,8 @@ from newsterm.core.numerals.tokens import Tokens
 _MOST_WORDS = 6
 """Open words in a row; with more of them a verb that does not look it is among them."""
 POSSESSIVES = ("'s", "’s")
+Phrase = tuple[int, int]
+"""(first token, token after the last)"""
 
 
 def is_open(tokens: Tokens, i: int) -> bool:
@@ -33,7 +37,9 @@ def is_open(tokens: Tokens, i: int) -> bool:
     low = tokens.lows[i]
     if not tokens.is_word(i) or "'" in low or "’" in low or low in FUNCTION_WORDS:
         return False
-    return low not in VERBS and low not in WEEKDAYS and low not in MONTHS
+    if low in VERBS or low in CLAUSE_VERBS:
+        return False
+    return low not in WEEKDAYS and low not in MONTHS
 
 
 def _is_participle(low: str) -> bool:
@@ -58,7 +64,7 @@ def _is_inner(tokens: Tokens, i: int) -> bool:
     return tokens.glued(i + 1) or "." in tokens.words[i - 1]
 
 
-def plural_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
+def plural_behind(tokens: Tokens, i: int) -> Phrase | None:
     """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
     if tokens.glued(i):
         named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
@@ -66,17 +72,23 @@ def plural_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
     run = _run(tokens, i)
     for k, at in enumerate(run):
         last = k + 1 == len(run) or not is_plural(tokens.lows[run[k + 1]])
+        last = last or _acts(tokens, run[k + 1])
         if is_plural(tokens.lows[at]) and last:
             return None if tokens.lows[i] in PLAIN_VERBS else (i, at + 1)
     return None
 
 
-def singular_behind(tokens: Tokens, i: int) -> tuple[int, int] | None:
+def _acts(tokens: Tokens, i: int) -> bool:
+    """True for a word in -s that has an object: `the town claims its share`."""
+    return is_plural(tokens.lows[i]) and tokens.lows[i + 1] in DETERMINERS
+
+
+def singular_behind(tokens: Tokens, i: int) -> Phrase | None:
     """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
     run = [] if tokens.glued(i) else _run(tokens, i)
     end = 0
     for at in run:
-        if end and _is_participle(tokens.lows[at]):
+        if end and (_is_participle(tokens.lows[at]) or _acts(tokens, at)):
             break
         end = at + 1
         goes_on = end in run and is_plural(tokens.lows[end])
@@ -92,25 +104,52 @@ def _may_close(tokens: Tokens, end: int) -> bool:
         return False
     if after in DASHES and tokens.glued(end):
         return False
-    return after not in ("and", "or") and after not in NUMBER_WORDS and not tokens.is_number(end)
+    if after in ("and", "or") and tokens.lows[end + 1] not in DETERMINERS:
+        return False
+    return after not in NUMBER_WORDS and not tokens.is_number(end)
 
 
-def phrase_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The phrase that begins at token i with its determiners: `its total`, `the country's trade`."""
+def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
+    """The phrase that begins at token i: `its total`, `the country's trade`, people of `30m people`."""
     if tokens.lows[i] in PRONOUNS and not is_open(tokens, i + 1):
         return None
     at = i
     while tokens.lows[at] in DETERMINERS or tokens.lows[at] in ("both", "such"):
         at += 1
+    owner = _run(tokens, at)
+    if owner and tokens.lows[owner[-1] + 1] in POSSESSIVES:
+        at = owner[-1] + 2
+    if tokens.is_number(at) or tokens.lows[at] in NUMBER_WORDS:
+        while tokens.is_number(at) or _is_numeral(tokens.lows[at]):
+            at += 1
+        return plural_behind(tokens, at)
     behind = singular_behind(tokens, at) if at < tokens.count else None
     return (i, behind[1]) if behind else None
 
 
-def noun_ending_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The `a boy` that ends with token i, if its determiner is near: three adjectives between them."""
-    for at in range(i - 1, i - 5, -1):
-        if tokens.lows[at] in DETERMINERS:
-            return at, i + 1
-        if not is_open(tokens, at):
-            break
-    return (i, i + 1) if is_plural(tokens.lows[i]) else None
+def _is_numeral(low: str) -> bool:
+    return low in NUMBER_WORDS or low in SPOKEN_SCALES
+
+
+def noun_ending_at(tokens: Tokens, i: int) -> Phrase | None:
+    """The noun that ends with token i, back to its determiner: `a small boy`, `net income`."""
+    first = i + 1
+    while first > i - _MOST_WORDS and _goes_on_left(tokens, first - 1, first > i):
+        first -= 1
+    if first > i:
+        return None
+    if _is_participle(tokens.lows[i]) and first == i and tokens.lows[i] not in NOUNS_IN_ING:
+        return None
+    first -= tokens.lows[first - 1] in DETERMINERS
+    return first, i + 1
+
+
+def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
+    """True where token i may stand in the phrase that goes on behind it."""
+    low = tokens.lows[i]
+    if not last and tokens.glued(i + 1) and low in DASHES:
+        return tokens.glued(i)
+    if not is_open(tokens, i):
+        return False
+    acts = _is_participle(low) and low not in NOUNS_IN_ING
+    return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued(i)

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
+from newsterm.core.counted.chains import Told
 from newsterm.core.counted.counted_noun import counted_by
 from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
@@ -55,6 +56,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     stop = 0
+    told: Told | None = None
     for i in _candidates(tokens):
         if i < stop:
             continue
@@ -63,7 +65,8 @@ def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
             continue
         stop = max(reading.stop, i + 1)
         if reading.type != NOTHING:
-            figures.append(_figure(tokens, i, reading, part.start))
+            told = _told(tokens, i, reading, told)
+            figures.append(_figure(tokens, reading, told, part.start))
     return figures
 
 
@@ -96,11 +99,17 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
     return best
 
 
-def _figure(tokens: Tokens, i: int, reading: Reading, offset: int) -> Figure:
-    type = _TYPES[reading.type]
-    counted = counted_by(tokens, i, reading.stop, type.of)
+def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
+    """A figure with what it counts, which may be what the one before it counts."""
+    type, unit = _TYPES[reading.type], reading.unit
+    counted = counted_by(tokens, i, reading.stop, type.of, type.name, unit, before)
+    return Told(i, reading.stop, type.name, unit, counted)
+
+
+def _figure(tokens: Tokens, reading: Reading, told: Told, offset: int) -> Figure:
+    type, counted = _TYPES[reading.type], told.of
     return Figure(
-        tokens.starts[i] + offset,
+        tokens.starts[told.first] + offset,
         tokens.ends[reading.stop - 1] + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,

@@ -109,7 +109,7 @@ WEIGHED = frozenset("cocaine meat fish rice bombs explosives cargo food bomb thr
 WEIGHED_BY = frozenset("lost shed gained lose losing gaining payload".split())
 SCALES_OF_MONEY = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
 BETWEEN_VERB_AND_FIGURE = AROUND_AMOUNTS | frozenset(
-    """at to by of least most up down as high low much many
+    """now still already currently either both only closer close it them him her us as at to by of least most up down as high low much many
     fewer record from further another in all worth between and total percent per cent points
     percentage million billion trillion us hk rs yuan crore lakh""".split()
 )
