@@ -8,14 +8,18 @@ Between the two stand only words that set one against the other (*or*, *from*, *
 from __future__ import annotations
 
 from newsterm.core.counted.noun_phrases import is_open, noun_ending_at, plural_behind
+from newsterm.core.counted.subjects import LEADING_VERBS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
-from newsterm.core.number_words.english_changes import PERIODS
+from newsterm.core.number_words.english_changes import EXTREMES, PERIODS
+from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
+from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CHAINED,
     DETERMINERS,
     LINKS,
     OBJECT_PREPOSITIONS,
+    VERBS,
 )
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import frozen
@@ -48,13 +52,28 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
-    if joined in (["and"], [",", "and"], ["to"], ["and", "by"], ["and", "of"]):
-        return same
+    if joined in (["and"], ["to"]):
+        return same and behind == before.stop
+    if _is_compared(gap):
+        return True
     if not all(_is_link(low) for low in gap):
         return False
-    return any(low in LINKS for low in gap) or (gap[0] == "," and len(gap) > 1 and same)
+    about = gap[0] == "," and len(gap) > 1 and all(low in AROUND_AMOUNTS for low in gap[1:])
+    return any(low in LINKS for low in gap) or (about and same)
 
 
+def _is_compared(gap: list[str]) -> bool:
+    """`rose 5% in the north, compared with` and `, up from`: before the comma stands no verb."""
+    if "," not in gap[1:]:
+        return False
+    comma = len(gap) - 1 - gap[::-1].index(",")
+    after = [low for low in gap[comma + 1 :] if low not in AROUND_AMOUNTS]
+    if after[:1] == ["compared"] or after in _COMPARING:
+        return not any(_is_verb(low) for low in gap[:comma])
+    return False
+
+
+_COMPARING = (["up"], ["down"], ["up", "from"], ["down", "from"], ["from"], ["against"], ["versus"])
 _ALONE = frozenset("duration ordinal age date time score".split())
 """Types that go on only with their like."""
 
@@ -62,6 +81,10 @@ _ALONE = frozenset("duration ordinal age date time score".split())
 def _is_link(low: str) -> bool:
     timed = low in MONTHS or low in WEEKDAYS or low in PERIODS or low[-1:].isdecimal()
     return timed or low in LINKS or low in CHAINED
+
+
+def _is_verb(low: str) -> bool:
+    return low in VERBS or low in CLAUSE_VERBS or low in LEADING_VERBS or low.endswith("ed")
 
 
 def gapped(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -> Phrase | None:
@@ -83,7 +106,8 @@ def gapped(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) ->
         or tokens.lows[at] in OBJECT_PREPOSITIONS
         for at in inner
     )
-    return noun_ending_at(tokens, i - 1) if fits else None
+    named = fits and tokens.lows[i - 1] not in EXTREMES
+    return noun_ending_at(tokens, i - 1) if named else None
 
 
 def announced(tokens: Tokens, i: int, stop: int) -> Phrase | None:

@@ -16,7 +16,6 @@ from collections.abc import Callable
 from newsterm.core.counted.chains import Told, announced, chained, gapped
 from newsterm.core.counted.noun_phrases import (
     POSSESSIVES,
-    is_open,
     noun_ending_at,
     phrase_at,
     plural_behind,
@@ -24,22 +23,23 @@ from newsterm.core.counted.noun_phrases import (
 )
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.counted.objects import before_approximators, object_changed, spent_on
-from newsterm.core.counted.subjects import LEADING_VERBS, subject_before
+from newsterm.core.counted.subjects import LEADING_VERBS, beside_aside, subject_before, subject_of
 from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_changes import (
     AFTER_A_WHILE,
     EXTREMES,
-    GOODS_IN_MONEY,
     MEASURING,
+    NO_GOODS,
     NO_NOUN_BEFORE_OF,
     NOUNS_OF_CHANGE,
     PERIODS,
     SEPARATE,
     STILL_RUNNING,
+    TAKING,
 )
-from newsterm.core.number_words.english_figures import DIMENSIONS
+from newsterm.core.number_words.english_figures import DIMENSIONS, ENDS_OF_PERSONS, PERSONS, STREETS
 from newsterm.core.number_words.english_numbers import ORDINALS
-from newsterm.core.number_words.english_phrases import DETERMINERS
+from newsterm.core.number_words.english_phrases import DETERMINERS, PRONOUNS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
@@ -93,9 +93,12 @@ def _before_extreme(tokens: Tokens, i: int, stop: int) -> int:
 # Behind the figure.
 
 
-def _shared_out(tokens: Tokens, _i: int, stop: int) -> Phrase | None:
-    """The `its total` of `80.8% of its total`."""
-    return (phrase_at(tokens, stop + 1) or _NAMELESS) if tokens.lows[stop] == "of" else None
+def _shared_out(tokens: Tokens, i: int, stop: int) -> Phrase | None:
+    """The `its total` of `80.8% of its total`; nothing of `the last eight of the cup`."""
+    if tokens.lows[stop] != "of":
+        return None
+    ranked = tokens.lows[i - 1] in ("last", "top", "final", "big")
+    return None if ranked else phrase_at(tokens, stop + 1) or _NAMELESS
 
 
 def _filled_with(tokens: Tokens, i: int, stop: int) -> Phrase | None:
@@ -119,13 +122,19 @@ def _bought(tokens: Tokens, _i: int, stop: int) -> Phrase | None:
         return None
     behind = singular_behind(tokens, stop + 1)
     head = tokens.lows[behind[1] - 1] if behind else ""
-    return behind if head in GOODS_IN_MONEY or (is_plural(head) and head not in PERIODS) else None
+    apart = NO_GOODS | PERIODS
+    return None if head in apart or tokens.lows[stop + 1] in apart else behind
 
 
 def _listed_as(tokens: Tokens, _i: int, stop: int) -> Phrase | None:
     """The `his total income` of `he listed $600 as his total income`."""
     led = tokens.lows[stop] == "as" and tokens.lows[stop + 1] in DETERMINERS
     return phrase_at(tokens, stop + 1) if led else None
+
+
+def _halved(tokens: Tokens, _i: int, stop: int) -> Phrase | None:
+    """The `the budget` of `half the budget`."""
+    return phrase_at(tokens, stop) if tokens.lows[stop] in DETERMINERS else None
 
 
 def _described(tokens: Tokens, i: int, stop: int) -> Phrase | None:
@@ -138,15 +147,25 @@ def _described(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if behind is None or tokens.lows[at] in PERIODS or tokens.lows[at] in SEPARATE:
         return None
     last, after = tokens.lows[behind[1] - 1], tokens.lows[behind[1]]
+    if last.endswith("ly") and after.endswith("ed"):
+        return None
     if last in NOUNS_OF_CHANGE and after in ("in", "of"):
         return phrase_at(tokens, behind[1] + 1) or behind
     return None if last in EXTREMES else behind
+
+
+def _played(tokens: Tokens, i: int, stop: int) -> Phrase | None:
+    """The `win` of `a 2-1 win`."""
+    led = tokens.lows[i - 1] in DETERMINERS or tokens.lows[i - 1] in POSSESSIVES
+    return _described(tokens, i, stop) if led else None
 
 
 def _priced(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     """The `order` of `won $90m order`: money stands before a noun without its article too."""
     behind = singular_behind(tokens, stop)
     if behind is None or tokens.is_capital(stop) or tokens.lows[stop].endswith("ly"):
+        return None
+    if tokens.lows[i - 1] in ("and", "or", ",") or tokens.lows[behind[1]] in DETERMINERS | PRONOUNS:
         return None
     apart = tokens.lows[stop] in PERIODS or tokens.lows[stop] in SEPARATE
     return None if apart or tokens.lows[behind[1] - 1] in EXTREMES else behind
@@ -171,7 +190,7 @@ def _ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if behind is None or led or (before in ("and", "or") and tokens.lows[i - 2] in ORDINALS):
         return behind
     apart = tokens.lows[at].endswith("ly") or tokens.lows[at] in PERIODS | SEPARATE
-    return None if apart or tokens.is_capital(i) else behind
+    return None if apart or tokens.is_capital(i) or tokens.lows[at] in STREETS else behind
 
 
 def _whose_age(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
@@ -181,13 +200,22 @@ def _whose_age(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
         while first > i - 2 - _MOST_NAMES and _goes_on_left(tokens, first):
             first -= 1
         return first, i - 1
-    if tokens.lows[i - 1] == "aged" and is_open(tokens, i - 2):
-        return noun_ending_at(tokens, i - 2)
+    if tokens.words[i - 1] == "," and stop == i + 1:
+        noun = noun_ending_at(tokens, i - 2)
+        return noun if noun and tokens.lows[noun[0]] in DETERMINERS else None
+    if tokens.lows[i - 1] == "aged":
+        noun = noun_ending_at(tokens, i - 2 - (tokens.words[i - 2] == ","))
+        return noun if noun and _is_person(tokens, noun[1] - 1) else None
     if tokens.lows[stop - 1] != "old":
         return None
     behind = singular_behind(tokens, stop)
     # A lone word in -s is a verb: `the 22-year-old insists`.
     return None if behind and is_plural(tokens.lows[behind[1] - 1]) else behind
+
+
+def _is_person(tokens: Tokens, i: int) -> bool:
+    low = tokens.lows[i]
+    return tokens.is_capital(i) or low in PERSONS or low.endswith(ENDS_OF_PERSONS)
 
 
 def _goes_on_left(tokens: Tokens, i: int) -> bool:
@@ -215,12 +243,14 @@ def _measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     """The `land` of `land worth $5 million`, the `inflation` of `inflation under 3 percent`."""
     at = before_approximators(tokens, i)
     if at < i - 2 and tokens.lows[at + 1 : at + 3] == ["up", "to"]:
-        return noun_ending_at(tokens, at)
+        return None if tokens.lows[at] in LEADING_VERBS else noun_ending_at(tokens, at)
     word = tokens.lows[at]
     at -= word in ("at", "to")
     if tokens.lows[at] in MEASURING:
         at -= tokens.words[at - 1] in (",", "(")
         return noun_ending_at(tokens, at - 1)
+    if tokens.words[i - 2] == ",":
+        return beside_aside(tokens, i)
     word, last = tokens.lows[i - 1], tokens.lows[i - 2]
     if word not in ("at", "under", "below", "above") or tokens.is_capital(i - 2):
         return None
@@ -247,6 +277,8 @@ def _lasting(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if tokens.lows[stop] in AFTER_A_WHILE:
         return None
     at = before_approximators(tokens, i)
+    if tokens.lows[at] in TAKING:
+        return subject_of(tokens, at)
     runs = tokens.lows[at] == "for" and tokens.lows[at - 1] in STILL_RUNNING
     return subject_before(tokens, at if runs else i)
 
@@ -259,11 +291,13 @@ PLACES: dict[str, tuple[tuple[_Place, ...], tuple[_Place, ...]]] = {
     "rated": ((_shared_out, _described), _SAID),
     "measured": ((_shared_out, _described), _SAID),
     "lasting": ((_filled_with, _described, _for_each), (_amounting, _changed, _lasting)),
-    "shared": ((_shared_out, _bought), (_amounting, _changed, _subject)),
+    "shared": ((_shared_out, _halved), (_amounting, _changed, _subject)),
     "multiplied": ((_bought,), (_amounting, _changed, _subject)),
     "ranked": ((_ranked,), ()),
-    "played": ((_described,), ()),
+    "played": ((_played,), ()),
     "aged": ((_whose_age,), ()),
     "nothing": ((), ()),
 }
 """Where each way of belonging is looked for, behind and before; the first that speaks decides."""
+GOES_ON = frozenset(of for of, (_, before) in PLACES.items() if before)
+"""The keys of figures that others go on with."""

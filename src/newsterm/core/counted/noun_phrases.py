@@ -9,6 +9,7 @@ the last). Phrases with an *of* or a relative clause in them are left short.
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
+from newsterm.core.number_words.english_changes import NOUNS_OR_VERBS
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS, SPOKEN_SCALES
@@ -43,14 +44,22 @@ def is_open(tokens: Tokens, i: int) -> bool:
 
 
 def _is_participle(low: str) -> bool:
-    return len(low) > 4 and low.endswith(("ed", "ing"))
+    return len(low) > 4 and low.endswith(("ed", "ing")) and low not in NOUNS_IN_ING
 
 
-def _run(tokens: Tokens, i: int) -> list[int]:
-    """The open words from token i on; none where they do not end in time."""
+def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
+    """The open words from token i on; none where they do not end in time.
+
+    `led`: what stands before makes the first a noun, `a 2% cut`.
+    """
     run: list[int] = []
     at = i
-    while len(run) <= _MOST_WORDS and (is_open(tokens, at) or (run and _is_inner(tokens, at))):
+    if led and tokens.lows[at] in NOUNS_OR_VERBS:
+        run.append(at)
+        at += 1
+    while len(run) <= _MOST_WORDS and tokens.lows[at] not in NUMBER_WORDS and (
+        is_open(tokens, at) or (run and _is_inner(tokens, at))
+    ):
         if is_open(tokens, at):
             run.append(at)
         at += 1
@@ -78,6 +87,11 @@ def plural_behind(tokens: Tokens, i: int) -> Phrase | None:
     return None
 
 
+def _is_name(tokens: Tokens, i: int) -> bool:
+    """True for the second of two words with a capital: `Champions League`."""
+    return tokens.is_capital(i) and tokens.is_capital(i - 1) and not tokens.is_title_case()
+
+
 def _acts(tokens: Tokens, i: int) -> bool:
     """True for a word in -s that has an object: `the town claims its share`."""
     return is_plural(tokens.lows[i]) and tokens.lows[i + 1] in DETERMINERS
@@ -85,13 +99,13 @@ def _acts(tokens: Tokens, i: int) -> bool:
 
 def singular_behind(tokens: Tokens, i: int) -> Phrase | None:
     """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
-    run = [] if tokens.glued(i) else _run(tokens, i)
+    run = [] if tokens.glued(i) else _run(tokens, i, led=True)
     end = 0
     for at in run:
         if end and (_is_participle(tokens.lows[at]) or _acts(tokens, at)):
             break
         end = at + 1
-        goes_on = end in run and is_plural(tokens.lows[end])
+        goes_on = end in run and (is_plural(tokens.lows[end]) or _is_name(tokens, end))
         if is_plural(tokens.lows[at]) and not goes_on:
             break
     return (i, end) if end and _may_close(tokens, end) else None
@@ -111,7 +125,7 @@ def _may_close(tokens: Tokens, end: int) -> bool:
 
 def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
     """The phrase that begins at token i: `its total`, `the country's trade`, people of `30m people`."""
-    if tokens.lows[i] in PRONOUNS and not is_open(tokens, i + 1):
+    if tokens.lows[i] in PRONOUNS - DETERMINERS:
         return None
     at = i
     while tokens.lows[at] in DETERMINERS or tokens.lows[at] in ("both", "such"):
@@ -120,11 +134,21 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
     if owner and tokens.lows[owner[-1] + 1] in POSSESSIVES:
         at = owner[-1] + 2
     if tokens.is_number(at) or tokens.lows[at] in NUMBER_WORDS:
+        if tokens.words[at + 1] in DASHES:
+            return _past_compound(tokens, at)
         while tokens.is_number(at) or _is_numeral(tokens.lows[at]):
             at += 1
         return plural_behind(tokens, at)
     behind = singular_behind(tokens, at) if at < tokens.count else None
     return (i, behind[1]) if behind else None
+
+
+def _past_compound(tokens: Tokens, i: int) -> Phrase | None:
+    """`care leavers` of `19-year-old care leavers`."""
+    at = i + 1
+    while tokens.glued(at):
+        at += 1
+    return singular_behind(tokens, at)
 
 
 def _is_numeral(low: str) -> bool:
@@ -138,7 +162,7 @@ def noun_ending_at(tokens: Tokens, i: int) -> Phrase | None:
         first -= 1
     if first > i:
         return None
-    if _is_participle(tokens.lows[i]) and first == i and tokens.lows[i] not in NOUNS_IN_ING:
+    if _is_participle(tokens.lows[i]) and first == i:
         return None
     first -= tokens.lows[first - 1] in DETERMINERS
     return first, i + 1
@@ -149,7 +173,7 @@ def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
     low = tokens.lows[i]
     if not last and tokens.glued(i + 1) and low in DASHES:
         return tokens.glued(i)
-    if not is_open(tokens, i):
+    if not is_open(tokens, i) and not (last and low in NOUNS_OR_VERBS):
         return False
-    acts = _is_participle(low) and low not in NOUNS_IN_ING
+    acts = _is_participle(low)
     return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued(i)

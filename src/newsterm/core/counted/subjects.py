@@ -17,6 +17,7 @@ from newsterm.core.number_words.english_changes import (
     EXPECTED,
     NOUNS_OR_VERBS,
     PERIODS,
+    RETURNS,
     STANDING,
 )
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
@@ -26,6 +27,7 @@ from newsterm.core.number_words.english_phrases import (
     CLAUSE_ENDS,
     DETERMINERS,
     FRONTED,
+    PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -54,15 +56,28 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
         at -= 1
     if not _leads(tokens, at):
         return None
-    return _subject_of(tokens, _group_before(tokens, at))
+    return subject_of(tokens, at)
+
+
+def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
+    """The subject of the verb at token `verb`."""
+    return _subject_of(tokens, _group_before(tokens, verb))
 
 
 def _leads(tokens: Tokens, i: int) -> bool:
     """True for `rose` and `stood`, and for the `cut` of `was cut by 5%`."""
     low = tokens.lows[i]
-    if low in LEADING_VERBS:
+    if low in NOUNS_OR_VERBS and tokens.lows[i - 1] in DETERMINERS:
+        return False
+    if low in LEADING_VERBS or (low in RETURNS and tokens.lows[i + 1] == "to"):
         return True
-    return low in CHANGING and _group_before(tokens, i) < i and not low.endswith("ing")
+    return low in CHANGING and tokens.lows[_past_adverbs(tokens, i - 1)] in PASSIVE
+
+
+def _past_adverbs(tokens: Tokens, i: int) -> int:
+    while tokens.lows[i].endswith("ly"):
+        i -= 1
+    return i
 
 
 def _group_before(tokens: Tokens, i: int) -> int:
@@ -93,6 +108,13 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
     if before in ("and", "but", "then", "before"):
         return _of_first_verb(tokens, verb - 1)
     return _phrase_before(tokens, verb)
+
+
+def beside_aside(tokens: Tokens, i: int) -> Phrase | None:
+    """The `vacancy rate` of `The vacancy rate in town, at 17 percent, is high`."""
+    led = tokens.lows[i - 2 : i] in ([",", "at"], [",", "with"])
+    phrase = _phrase_before(tokens, i - 2) if led else None
+    return phrase if phrase and _opens_clause(tokens, phrase[0]) else None
 
 
 def _antecedent(tokens: Tokens, relative: int) -> Phrase | None:
@@ -148,7 +170,7 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     if first >= end or tokens.lows[first] in PREPOSITIONS:
         return None
     last = tokens.lows[end - 1 - (tokens.words[end - 1] == ".")]
-    if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[-1:].isalnum():
+    if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
         return None
     if any(_is_verb(tokens, at, first) for at in range(first, end)):
         return None
@@ -183,10 +205,12 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
 
 def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1]
-    if low in NOUNS_OR_VERBS and (i == first or before in DETERMINERS or before in PREPOSITIONS):
+    if low in DETERMINERS or (i > first and before in DETERMINERS):
+        return False
+    if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
     if low in VERBS or low in CLAUSE_VERBS:
-        return low not in DETERMINERS
+        return True
     return low in LEADING_VERBS and low not in NOUNS_OR_VERBS and not low.endswith("ing")
 
 

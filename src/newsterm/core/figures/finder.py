@@ -13,7 +13,7 @@ from decimal import Decimal
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
 from newsterm.core.counted.chains import Told
-from newsterm.core.counted.counted_noun import counted_by
+from newsterm.core.counted.counted_noun import GOES_ON, counted_by
 from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
@@ -56,7 +56,8 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     stop = 0
-    told: Told | None = None
+    before: dict[bool, Told] = {}
+    """The last figure that others may go on with: a length of time, or any other."""
     for i in _candidates(tokens):
         if i < stop:
             continue
@@ -65,7 +66,10 @@ def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
             continue
         stop = max(reading.stop, i + 1)
         if reading.type != NOTHING:
-            told = _told(tokens, i, reading, told)
+            lasts = reading.type == "duration"
+            told = _told(tokens, i, reading, before.get(lasts))
+            if _TYPES[reading.type].of in GOES_ON:
+                before[lasts] = told
             figures.append(_figure(tokens, reading, told, part.start))
     return figures
 
@@ -102,7 +106,10 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
     """A figure with what it counts, which may be what the one before it counts."""
     type, unit = _TYPES[reading.type], reading.unit
-    counted = counted_by(tokens, i, reading.stop, type.of, type.name, unit, before)
+    english = tokens.language in (None, "en")
+    counted = (
+        counted_by(tokens, i, reading.stop, type.of, type.name, unit, before) if english else None
+    )
     return Told(i, reading.stop, type.name, unit, counted)
 
 

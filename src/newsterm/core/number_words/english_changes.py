@@ -28,6 +28,8 @@ STANDING = _forms(
     represent outweigh outnumber outpace outstrip"""
 ) | words("is are was were be been run ran runs go goes went")
 """What a thing does when it has its figure."""
+RETURNS = _forms("return")
+"""So does this before *to*; without it, it has an object."""
 CHANGING = _forms(
     """cut/cut raise reduce lower increase decrease boost lift trim slash shorten lengthen extend
     expand shrink/shrank/shrunk widen narrow double triple halve hike slow improve limit cap
@@ -48,6 +50,7 @@ SPENDING = {
             require set/set budget reserve award sanction disburse""",
             "for towards toward on",
         ),
+        ("raise seek/sought borrow collect donate", "for towards toward"),
     )
     for form in _forms(verbs)
 }
@@ -71,7 +74,8 @@ MEASURING = words("worth totaling totalling valued priced estimated amounting av
 """Behind a noun they lead to its figure: `land worth $5 million`."""
 PERIODS = words(
     """year years month months week weeks quarter quarters day days half season night morning
-    evening afternoon hour period decade century weekend yesterday today tomorrow time times"""
+    evening afternoon hour period decade century weekend yesterday today tomorrow time times season term
+    session"""
 )
 """Words of time: no money, and no goods."""
 NOUNS_OR_VERBS = words(
@@ -82,7 +86,7 @@ NOUNS_OR_VERBS = words(
     last cover covers number numbers account accounts peak peaks start starts end ends close
     approach near equal span surge surges edge ease sink sinks lower return returns balloon balloons
     rebound rebounds collapse shed sheds runs rocket rockets tumble exceed shrink stay stays
-    support supports work works need needs use uses run help face want play show paid left
+    support supports work works need needs use uses run help face want play show pay paid left cut cuts hike hikes lead leads hold meet build look stop fight win wins sit set
     increased decreased reduced improved expanded estimated narrow weighed"""
 )
 """Of those verbs, what is a noun or an adjective in a subject: `the increase in costs fell`."""
@@ -91,17 +95,19 @@ SEPARATE = words(
     yesterday today tomorrow year-on-year per"""
 )
 """Behind a sum they are no noun that it describes."""
+TAKING = words("take takes took taken taking")
 STILL_RUNNING = words("run runs ran running last lasts lasted continue continues continued valid held")
 """Before *for* and a stretch of time they say how long a thing is: `it will run for 3 days`."""
-GOODS_IN_MONEY = words(
-    """revenue aid debt tax funding compensation credit equity stock bail ransom interest assistance
-    support capital financing relief income profit damage prize-money money investment spending
-    business trade goods merchandise food equipment"""
+NO_GOODS = words(
+    """cash court total all public advance return full part fact addition prison town line trading
+    place early late mid spring summer winter autumn turn person general particular exchange parliament
+    office power response order view comparison contrast terms today favour favor excess recent
+    afternoon morning"""
 )
-"""What a sum may be in without a plural: `$5m in aid`."""
+"""What a sum is in and not spent on: `$5m in cash`, `in court`."""
 NO_NOUN_BEFORE_OF = words(
     "instead out front short ahead because regardless north south east west inside outside"
 )
 """Before *of* they are no noun: `in front of 500`."""
-AFTER_A_WHILE = words("after before later earlier ago since old away late early apart on in from")
+AFTER_A_WHILE = words("after before later earlier ago since old older younger away late early apart on in from")
 """Behind a stretch of time they say when: `It came two days later`."""

@@ -32,7 +32,7 @@ throw/threw/thrown transform travel treat undergo/underwent/undergone understand
 vary wear/wore/worn weave win/won write/wrote/written yield worship appoint arrest attend await blame
 collect commit/committed contend convict dedicate denote derive deploy elect enrol evacuate exceed
 evolve flee/fled host house illustrate inhabit inherit injure insist invite kneel launch locate
-open freeze/froze/frozen shake/shook/shaken shoot/shot slay/slew/slain narrate negotiate nominate organise organize originate perceive perform pose possess predict quote
+open premiere freeze/froze/frozen shake/shook/shaken shoot/shot slay/slew/slain narrate negotiate nominate organise organize originate perceive perform pose possess predict quote
 reckon recruit reside respond resume save secure signal sponsor sue supervise surrender
 tackle target train transport unite unveil uphold/upheld upset/upset utilise utilize vow welcome
 """.split()

@@ -17,6 +17,11 @@ KIN = frozenset(
     """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
     niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
 )
+PERSONS = (
+    KIN | OF_SOME_AGE | frozenset("student pupil suspect victim patient cyclist pedestrian".split())
+)
+ENDS_OF_PERSONS = ("er", "or", "ers", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant")
+"""Who may be aged, by the end of the word: `a farmer aged 40`, not `the port aged 14`."""
 AFTER_AGE_OF_NAMED = frozenset("and was who of from has is said says told".split())
 
 # Counts.
@@ -109,7 +114,8 @@ WEIGHED = frozenset("cocaine meat fish rice bombs explosives cargo food bomb thr
 WEIGHED_BY = frozenset("lost shed gained lose losing gaining payload".split())
 SCALES_OF_MONEY = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
 BETWEEN_VERB_AND_FIGURE = AROUND_AMOUNTS | frozenset(
-    """now still already currently either both only closer close it them him her us as at to by of least most up down as high low much many
+    """now still already currently either both only valid higher lower cents pence euros dollars
+    closer close it them him her us as at to by of least most up down as high low much many
     fewer record from further another in all worth between and total percent per cent points
     percentage million billion trillion us hk rs yuan crore lakh""".split()
 )

@@ -56,13 +56,14 @@ NOUNS_IN_ING = frozenset(
 )
 """Words in -ing that are nouns or adjectives and begin no clause of their own."""
 UNFINISHED = frozenset(
-    """last next past first other faster slower better worse higher lower more bigger smaller longer
+    """paid last next past first other faster slower better worse higher lower more bigger smaller longer
     older younger major new great good big ever""".split()
 )
 """A noun phrase does not end in these."""
 CLAUSE_ENDS = frozenset(
     """that and but while as which said says because when where if after although though since or
-    whereas so than whose who added noted reported estimated showed shows show say reports until
+    whereas so than whose who whether saw sees see expects expect predicts believes thinks hopes
+    fears added noted reported estimated showed shows show say reports until
     before""".split()
 )
 PREPOSITIONS = frozenset(
@@ -73,7 +74,7 @@ PREPOSITIONS = frozenset(
 OBJECT_PREPOSITIONS = frozenset("of in for on from among at with between".split())
 """What may stand inside a phrase that changes: `the number of cases in the city`."""
 LINKS = frozenset(
-    """or from to compared versus vs against up down than which and ( equivalent equal
+    """or from to compared versus vs against up down higher lower than which and ( equivalent equal
     including""".split()
 )
 """Between two figures they set one against the other."""
@@ -81,11 +82,13 @@ CHAINED = frozenset(
     """, ( ) about around nearly almost some roughly approximately over under more less than just
     only at least most a an the per share shares unit head barrel tonne ton ounce person earlier ago
     before last this previous prior same corresponding comparable in of with by for or
-    estimated expected further another each annually respectively it was were is % $ £ € low high
+    its their his her first second third fourth at long tall high wide deep thick old new
+    fiscal financial estimated expected further another each annually respectively it was were is % $ £ € low high
     record total year-ago year-earlier around either us hk still now""".split()
 )
 """What may stand beside them there."""
 RELATIVES = frozenset("which who that".split())
+PASSIVE = frozenset("is are was were be been being".split())
 FRONTED = frozenset(
     """but and so however meanwhile yesterday today still yet then instead overall nationwide
     elsewhere moreover furthermore also even now nevertheless nonetheless therefore thus here

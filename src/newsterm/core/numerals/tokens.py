@@ -49,6 +49,7 @@ class Tokens:
         self.lows = [word.lower() for word in self.words]
         self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
         self.ends = [end for _, end in spans] + [len(text)] * _PADDING
+        self.language = language
         self.notation = notation_of(language)
         self._title_case: bool | None = None
 
