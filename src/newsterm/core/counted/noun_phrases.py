@@ -9,9 +9,9 @@ the last). Phrases with an *of* or a relative clause in them are left short.
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_plural
+from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import NOUNS_OR_VERBS
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
-from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS, SPOKEN_SCALES
 from newsterm.core.number_words.english_phrases import (
     DETERMINERS,
@@ -57,8 +57,10 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
     if led and tokens.lows[at] in NOUNS_OR_VERBS:
         run.append(at)
         at += 1
-    while len(run) <= _MOST_WORDS and tokens.lows[at] not in NUMBER_WORDS and (
-        is_open(tokens, at) or (run and _is_inner(tokens, at))
+    while (
+        len(run) <= _MOST_WORDS
+        and tokens.lows[at] not in NUMBER_WORDS
+        and (is_open(tokens, at) or (run and _is_inner(tokens, at)))
     ):
         if is_open(tokens, at):
             run.append(at)

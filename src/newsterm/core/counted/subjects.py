@@ -192,10 +192,9 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
         low, after = tokens.lows[first], tokens.lows[first + 1]
         if low in FRONTED or (low.endswith("ly") and len(low) > 5):
             first += 1
-        elif low in ("last", "this", "next") and after in PERIODS:
-            first += 2
-        elif low in PREPOSITIONS and (
-            after in MONTHS or after in WEEKDAYS or (after.isdecimal() and len(after) == 4)
+        elif (low in ("last", "this", "next") and after in PERIODS) or (
+            low in PREPOSITIONS
+            and (after in MONTHS or after in WEEKDAYS or (after.isdecimal() and len(after) == 4))
         ):
             first += 2
         else:

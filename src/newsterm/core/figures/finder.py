@@ -40,16 +40,19 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
+_TOO_SHORT_TO_TELL = 150
+"""Characters of a text whose language may be taken for another; what is counted is told in English."""
 _TYPES = {type.name: type for type in TYPES}
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
     language = language_of_numbers(article.text, article.language)
+    english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
     return tuple(
         figure
         for part in article.told
-        for figure in _figures_in(part, Tokens(part.cut(article.text), language))
+        for figure in _figures_in(part, Tokens(part.cut(article.text), language, english=english))
     )
 
 
@@ -106,10 +109,8 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
     """A figure with what it counts, which may be what the one before it counts."""
     type, unit = _TYPES[reading.type], reading.unit
-    english = tokens.language in (None, "en")
-    counted = (
-        counted_by(tokens, i, reading.stop, type.of, type.name, unit, before) if english else None
-    )
+    of = type.of if tokens.english else "nothing"
+    counted = counted_by(tokens, i, reading.stop, of, type.name, unit, before)
     return Told(i, reading.stop, type.name, unit, counted)
 
 

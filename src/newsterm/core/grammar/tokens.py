@@ -21,7 +21,7 @@ _STOPS = frozenset(",.!?…;—–，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
 # tokens tile the text and their places are running sums. Most are words with a blank: asked first.
-_TOKEN = re.compile(r"\w+(?: |(?:['’.\-‑]\w+|,\d{3})*['’]?)\s*|\W\s*")
+_TOKEN = re.compile(r"\w+(?: |(?:['’.\-‑]\w+|,\d+)*['’]?)\s*|\W\s*")
 
 
 @frozen

@@ -9,32 +9,34 @@ from newsterm.core.languages.english_speech_verbs import inflected
 from newsterm.core.languages.language import PAST_FORM, THIRD, words
 
 _VERBS = """
-accept achieve acquire add admit/admitted adopt affect agree aim allow announce appear apply approve
-argue arise/arose/arisen arrive ask attract avoid become/became/become begin/began/begun believe belong
-break/broke/broken bring/brought build/built buy/bought carry catch/caught celebrate choose/chose/chosen
-combine come/came compare complain complete compete confirm consider consist contain contribute
-convert create declare decide defeat define deliver demonstrate deny depend describe deserve destroy
-determine develop die disappear discover draw/drew/drawn drive/drove/driven eat/ate/eaten eliminate
-emerge emphasise emphasize employ enable encourage endanger enjoy ensure enter establish exist expect
-explain express face fail feed/fed feel/felt fight/fought find/found fly/flew/flown follow forbid/forbade
-force forget/forgot get/got gather generate give/gave/given go/went/gone govern graduate grow/grew/grown
-handle happen hear/heard hide/hid/hidden identify imagine impose include indicate inform insist install
-introduce involve join keep/kept kill know/knew/known lack lay/laid lead/led learn leave/left lend/lent
-let/let lie live lose/lost maintain make/made manage meet/met move obtain occur occupy opt operate
-oppose oversee/oversaw/overseen owe own participate pay/paid permit/permitted persuade prefer/preferred prepare
-prevent preserve produce promise prohibit propose prove provide pursue put/put qualify quit/quit raise
-read/read receive recognise recognize recommend reflect refuse regard reject rely remain remember remind
-remove replace represent require resign retain reveal ride/rode/ridden ring/rang/rung say/said see/saw/seen
-seek/sought seem sell/sold send/sent serve settle sing/sang/sung sit/sat speak/spoke/spoken spend/spent
-stand/stood stay steal/stole/stolen stem strive/strove strengthen succeed suffer suggest survive
-swear/swore/sworn swim/swam take/took/taken teach/taught tell/told tend think/thought threaten
-throw/threw/thrown transform travel treat undergo/underwent/undergone understand/understood urge
-vary wear/wore/worn weave win/won write/wrote/written yield worship appoint arrest attend await blame
-collect commit/committed contend convict dedicate denote derive deploy elect enrol evacuate exceed
-evolve flee/fled host house illustrate inhabit inherit injure insist invite kneel launch locate
-open premiere freeze/froze/frozen shake/shook/shaken shoot/shot slay/slew/slain narrate negotiate nominate organise organize originate perceive perform pose possess predict quote
-reckon recruit reside respond resume save secure signal sponsor sue supervise surrender
-tackle target train transport unite unveil uphold/upheld upset/upset utilise utilize vow welcome
+accept achieve acquire add admit/admitted adopt affect agree aim allow announce appear apply appoint
+approve argue arise/arose/arisen arrest arrive ask attend attract avoid await become/became/become
+begin/began/begun believe belong blame break/broke/broken bring/brought build/built buy/bought carry
+catch/caught celebrate choose/chose/chosen collect combine come/came commit/committed compare
+compete complain complete confirm consider consist contain contend contribute convert convict create
+decide declare dedicate defeat define deliver demonstrate denote deny depend deploy derive describe
+deserve destroy determine develop die disappear discover draw/drew/drawn drive/drove/driven
+eat/ate/eaten elect eliminate emerge emphasise emphasize employ enable encourage endanger enjoy
+enrol ensure enter establish evacuate evolve exceed exist expect explain express face fail feed/fed
+feel/felt fight/fought find/found flee/fled fly/flew/flown follow forbid/forbade force forget/forgot
+freeze/froze/frozen gather generate get/got give/gave/given go/went/gone govern graduate
+grow/grew/grown handle happen hear/heard hide/hid/hidden host house identify illustrate imagine
+impose include indicate inform inhabit inherit injure insist install introduce invite involve join
+keep/kept kill kneel know/knew/known lack launch lay/laid lead/led learn leave/left lend/lent
+let/let lie live locate lose/lost maintain make/made manage meet/met move narrate negotiate nominate
+obtain occupy occur open operate oppose opt organise organize originate oversee/oversaw/overseen owe
+own participate pay/paid perceive perform permit/permitted persuade pose possess predict
+prefer/preferred premiere prepare preserve prevent produce prohibit promise propose prove provide
+pursue put/put qualify quit/quit quote raise read/read receive reckon recognise recognize recommend
+recruit reflect refuse regard reject rely remain remember remind remove replace represent require
+reside resign respond resume retain reveal ride/rode/ridden ring/rang/rung save say/said secure
+see/saw/seen seek/sought seem sell/sold send/sent serve settle shake/shook/shaken shoot/shot signal
+sing/sang/sung sit/sat slay/slew/slain speak/spoke/spoken spend/spent sponsor stand/stood stay
+steal/stole/stolen stem strengthen strive/strove succeed sue suffer suggest supervise surrender
+survive swear/swore/sworn swim/swam tackle take/took/taken target teach/taught tell/told tend
+think/thought threaten throw/threw/thrown train transform transport travel treat
+undergo/underwent/undergone understand/understood unite unveil uphold/upheld upset/upset urge
+utilise utilize vary vow wear/wore/worn weave welcome win/won worship write/wrote/written yield
 """.split()
 _NOUNS_TOO = words(
     """cuts moves saves trains hosts houses feeds fights finds leads leaves lies lives quotes raises
@@ -42,9 +44,12 @@ _NOUNS_TOO = words(
     sponsors sets drives launches draws breaks gathers joins tackles transports upsets wins regards left
     read found felt house host lay"""
 )
-CLAUSE_VERBS = frozenset(
-    form
-    for verb in _VERBS
-    for form, kind in inflected(verb)
-    if form and (kind == THIRD or (kind == PAST_FORM and not form.endswith("ed")))
-) - _NOUNS_TOO
+CLAUSE_VERBS = (
+    frozenset(
+        form
+        for verb in _VERBS
+        for form, kind in inflected(verb)
+        if form and (kind == THIRD or (kind == PAST_FORM and not form.endswith("ed")))
+    )
+    - _NOUNS_TOO
+)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 FUNCTION_WORDS = frozenset(
-    """the a an and or but in on at by for from to of with as is was were are be been has have had
-    will would could should may might can did does do did said says that which who whom whose when
-    where while after before since until if because than then so it its he she they his her their
-    our we i you not no also only just more less about over under into out up down off through
-    during between against among across per each every both all any some this these those there
-    here amid despite near along behind beside beyond outside inside within without toward towards
-    onto upon via including according went came took made got rose fell won lost became began ran
-    led saw marked brought followed remained ended""".split()
+    """the a an and or but in on at by for from to of with as is was were are be been has have had will
+    would could should may might can did does do did said says that which who whom whose when where
+    while after before since until if because than then so it its he she they his her their our we i
+    you not no also only just more less about over under into out up down off through during between
+    against among across per each every both all any some this these those there here amid despite
+    near along behind beside beyond outside inside within without toward towards onto upon via
+    including according went came took made got rose fell won lost became began ran led saw marked
+    brought followed remained ended""".split()
 )
 PLURALS = frozenset(
     "people men women children police troops personnel staff cattle sheep fish".split()
@@ -48,23 +48,22 @@ NOUNS_IN_ING = frozenset(
     drinking parking voting polling closing leading winning losing standing remaining outstanding
     existing rising falling growing running starting average-sized holding offering pricing rating
     saving setting feeling meaning following lighting heating clothing wedding evening morning
-    ceiling earning crossing hearing ruling warning filing listing landing gathering painting drawing
-    recording planning pending outgoing incoming accounting refining cleaning nursing cooking
-    gambling betting logging drilling catering tracking flying living working learning teaching
-    writing reading swimming walking cycling racing boxing thing king ring spring wing string
-    something nothing anything everything during wellbeing beijing""".split()
+    ceiling earning crossing hearing ruling warning filing listing landing gathering painting
+    drawing recording planning pending outgoing incoming accounting refining cleaning nursing
+    cooking gambling betting logging drilling catering tracking flying living working learning
+    teaching writing reading swimming walking cycling racing boxing thing king ring spring wing
+    string something nothing anything everything during wellbeing beijing""".split()
 )
 """Words in -ing that are nouns or adjectives and begin no clause of their own."""
 UNFINISHED = frozenset(
-    """paid last next past first other faster slower better worse higher lower more bigger smaller longer
-    older younger major new great good big ever""".split()
+    """paid last next past first other faster slower better worse higher lower more bigger smaller
+    longer older younger major new great good big ever""".split()
 )
 """A noun phrase does not end in these."""
 CLAUSE_ENDS = frozenset(
     """that and but while as which said says because when where if after although though since or
     whereas so than whose who whether saw sees see expects expect predicts believes thinks hopes
-    fears added noted reported estimated showed shows show say reports until
-    before""".split()
+    fears added noted reported estimated showed shows show say reports until before""".split()
 )
 PREPOSITIONS = frozenset(
     """in on at for by with from after during since until before under over despite among between
@@ -79,37 +78,34 @@ LINKS = frozenset(
 )
 """Between two figures they set one against the other."""
 CHAINED = frozenset(
-    """, ( ) about around nearly almost some roughly approximately over under more less than just
-    only at least most a an the per share shares unit head barrel tonne ton ounce person earlier ago
-    before last this previous prior same corresponding comparable in of with by for or
-    its their his her first second third fourth at long tall high wide deep thick old new
-    fiscal financial estimated expected further another each annually respectively it was were is % $ £ € low high
+    """, ( ) about around nearly almost some roughly approximately over under more less than just only
+    at least most a an the per share shares unit head barrel tonne ton ounce person earlier ago
+    before last this previous prior same corresponding comparable in of with by for or its their his
+    her first second third fourth at long tall high wide deep thick old new fiscal financial
+    estimated expected further another each annually respectively it was were is % $ £ € low high
     record total year-ago year-earlier around either us hk still now""".split()
 )
 """What may stand beside them there."""
 RELATIVES = frozenset("which who that".split())
 PASSIVE = frozenset("is are was were be been being".split())
 FRONTED = frozenset(
-    """but and so however meanwhile yesterday today still yet then instead overall nationwide
-    elsewhere moreover furthermore also even now nevertheless nonetheless therefore thus here
-    additionally separately similarly""".split()
+    """but and so however meanwhile yesterday today still yet then instead overall nationwide elsewhere
+    moreover furthermore also even now nevertheless nonetheless therefore thus here additionally
+    separately similarly""".split()
 )
 """What may open a clause before its subject."""
 AUXILIARIES = frozenset(
     """has have had will would could may might can should must shall also already now still then
-    currently is are was were been be being not just only even since soon once again
-    reportedly""".split()
+    currently is are was were been be being not just only even since soon once again reportedly""".split()
 )
 """Auxiliaries, and the adverbs that stand among them."""
 _CHANGED = frozenset(
     """advanced climbed declined decreased dropped eased edged fall falls fell gained grew grow
-    increased jumped lost plunged rise rises rose sank shrank slid slipped soared surged
-    tumbled""".split()
+    increased jumped lost plunged rise rises rose sank shrank slid slipped soared surged tumbled""".split()
 )
 CHANGES = _CHANGED | frozenset(
-    """rising falling gain gaining drop dropping up down slide climb climbing jump jumping added
-    adding losing rallied decline declining increase increasing decrease growing surge surging
-    dipped retreated shed ticked inched higher lower by strengthened weakened cut raised widened
-    narrowed""".split()
+    """rising falling gain gaining drop dropping up down slide climb climbing jump jumping added adding
+    losing rallied decline declining increase increasing decrease growing surge surging dipped retreated
+    shed ticked inched higher lower by strengthened weakened cut raised widened narrowed""".split()
 )
 """Behind these `2% to 5%` is by how much and to what, not a range."""

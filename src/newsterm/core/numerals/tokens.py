@@ -41,7 +41,7 @@ class Tokens:
     Its `words[i]` differs from the text only by what `rare_signs` writes plainly.
     """
 
-    def __init__(self, text: str, language: str | None = None) -> None:
+    def __init__(self, text: str, language: str | None = None, *, english: bool = True) -> None:
         words, spans = _cut(text)
         self.text = text
         self.count = len(spans)
@@ -49,7 +49,8 @@ class Tokens:
         self.lows = [word.lower() for word in self.words]
         self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
         self.ends = [end for _, end in spans] + [len(text)] * _PADDING
-        self.language = language
+        self.english = english
+        """Its phrases may be read as English ones."""
         self.notation = notation_of(language)
         self._title_case: bool | None = None
 
