@@ -42,6 +42,7 @@ _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
+_MAY_BEGIN = frozenset((*_OF_WORDS, "("))
 _TYPES = {type.name: type for type in TYPES}
 
 
@@ -81,7 +82,7 @@ def _candidates(tokens: Tokens) -> list[int]:
     return [
         i
         for i, low in enumerate(tokens.lows[: tokens.count])
-        if low in _OF_WORDS or low[-1].isdecimal() or low == "("
+        if low in _MAY_BEGIN or low[-1].isdecimal()
     ]
 
 
