@@ -25,6 +25,7 @@ from newsterm.core.number_words.english_numbers import (
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.numeral import read_numeral
+from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
@@ -96,7 +97,9 @@ def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return None
     if not above.isdecimal() or not below.isdecimal() or len(above) > 2 or len(below) > 3:
         return None
-    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS or tokens.glued(i):
+    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS:
+        return None
+    if tokens.glued(i) and tokens.words[i - 1] < EAST_ASIA:
         return None
     stop = i + 3
     if tokens.words[stop] == "/" or (tokens.glued(stop) and tokens.is_number(stop)):

@@ -59,6 +59,7 @@ def counted_by(
     is the figure before it in the text.
     """
     behind, ahead = PLACES[of]
+    stop = _past_footnote(tokens, stop)
     for place in behind:
         phrase = place(tokens, i, stop)
         if phrase:
@@ -75,6 +76,15 @@ def counted_by(
         if phrase:
             return phrase if phrase != _NAMELESS else None
     return None
+
+
+def _past_footnote(tokens: Tokens, stop: int) -> int:
+    """The token after the mark of a note: `1,200[3] units`, `1,200* units`."""
+    if not tokens.glued(stop):
+        return stop
+    if tokens.words[stop] == "[" and tokens.words[stop + 2] == "]":
+        return stop + 3
+    return stop + (tokens.words[stop] == "*")
 
 
 def _before_extreme(tokens: Tokens, i: int, stop: int) -> int:
@@ -248,7 +258,8 @@ def _measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     at -= word in ("at", "to")
     if tokens.lows[at] in MEASURING:
         at -= tokens.words[at - 1] in (",", "(")
-        return noun_ending_at(tokens, at - 1)
+        noun = noun_ending_at(tokens, at - 1)
+        return None if noun and tokens.is_number(noun[0] - 1) else noun
     if tokens.words[i - 2] == ",":
         return beside_aside(tokens, i)
     word, last = tokens.lows[i - 1], tokens.lows[i - 2]

@@ -22,6 +22,7 @@ from newsterm.core.number_words.english_calendar import AFTER_YEARS, BEFORE_YEAR
 from newsterm.core.number_words.english_figures import COUNTING
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.numerals.han_numerals import COUNTERS
 from newsterm.core.numerals.rare_signs import POWERS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -58,6 +59,8 @@ def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
         return False
     if tokens.words[stop][0] in POWERS:
         return True
+    if tokens.words[stop][0] in COUNTERS:
+        return False
     return tokens.is_word(stop) or tokens.words[stop] in "_@" or is_compound_name(tokens, stop)
 
 

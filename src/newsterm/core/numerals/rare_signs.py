@@ -1,4 +1,4 @@
-"""Numbers in signs that few texts have: `٤٫٢`, `३.२`, `３.２`, `3.2亿`, `12¹ percent`, soft hyphens.
+"""Numbers in signs that few texts have: `٤٫٢`, `３.２`, `3.2亿`, `三亿`, `12¹ percent`, soft hyphens.
 
 All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
 sees are left out, so are footnote marks behind a number, and in East Asia a scale and a currency behind
@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
+from newsterm.core.number_words.english_numbers import (
+    BEFORE_HYPHENS,
+    BEHIND_HYPHENS,
+    NUMBER_WORDS,
+)
 from newsterm.core.number_words.scale_words import own_scales
+from newsterm.core.numerals.han_numerals import MAY_HAVE, han_numbers
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""
@@ -28,7 +34,9 @@ _SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
 _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
-_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}]")
+_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
+_BROKEN = re.compile(r"(?<![^\W_])([^\W\d_]+)(-[ \t\r]*\n[ \t]*)([^\W\d_]+)")
+"""A word that goes on in the next line: `per-`, `cent`."""
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
@@ -45,14 +53,36 @@ WORDS_AMONG_THEM = (
 
 
 def has_rare_signs(text: str) -> bool:
+    if ("-\n" in text or "-\r" in text) and _BROKEN.search(text):
+        return True
     return not text.isascii() and _RARE.search(text) is not None
 
 
-def plainly_written(text: str) -> tuple[str, list[int]]:
-    """The text with ASCII digits and without invisible marks; and where each of its signs stood."""
-    places = [at for at, sign in enumerate(text) if sign not in _INVISIBLE]
-    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text)
-    return "".join(text[at] for at in places).translate(_ASCII), [*places, len(text)]
+def plainly_written(text: str) -> tuple[str, list[int], list[int]]:
+    """The text with ASCII digits and whole words; where each of its signs began and ended."""
+    breaks = {_cut(match): match.end(2) for match in _BROKEN.finditer(text)}
+    hidden = {at for start, end in breaks.items() for at in range(start, end)}
+    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text).translate(_ASCII)
+    signs: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for first, stop, number in [*han_numbers(text), (len(text), len(text), "")]:
+        kept = [i for i in range(at, first) if i not in hidden and text[i] not in _INVISIBLE]
+        places = [min(first + i, stop - 1) for i in range(len(number))][:-1]
+        signs += [text[i] for i in kept] + list(number)
+        starts += [*kept, *places, *([stop - 1] if number else [])]
+        ends += [breaks.get(i + 1, i + 1) for i in kept]
+        ends += [*places[1:], stop - 1, stop][-len(number) :] if number else []
+        at = stop
+    return "".join(signs), starts, ends
+
+
+def _cut(broken: re.Match[str]) -> int:
+    """Where the break in a word begins; its hyphen stays in `year-` `old` and `twenty-` `five`."""
+    compound = broken[1].lower() in NUMBER_WORDS or broken[1].lower() in BEFORE_HYPHENS
+    compound = compound or broken[3].lower() in BEHIND_HYPHENS
+    return broken.start(2) + compound
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:

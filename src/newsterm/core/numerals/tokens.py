@@ -102,14 +102,14 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
         starts = [*accumulate(map(len, pieces), initial=first)][:-1]
         words = [piece.rstrip() for piece in pieces]
         return words, starts, list(map(add, starts, map(len, words)))
-    plain, places = plainly_written(text)
+    plain, begun, ended = plainly_written(text)
     spans = [
         match.span()
         for match in _TOKEN_AMONG_RARE_SIGNS.finditer(plain)
         if not is_footnote(plain, *match.span())
     ]
     words = [plain[start:end] for start, end in spans]
-    return words, [places[start] for start, _ in spans], [places[end - 1] + 1 for _, end in spans]
+    return words, [begun[start] for start, _ in spans], [ended[end - 1] for _, end in spans]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())
