@@ -19,6 +19,7 @@ from newsterm.core.number_words.english_phrases import (
     NOT_COUNTED,
     NOUNS_IN_ING,
     PLAIN_VERBS,
+    PLURALS_BEFORE_NOUNS,
     PRONOUNS,
     UNFINISHED,
     VERBS,
@@ -177,5 +178,7 @@ def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
         return tokens.glued(i)
     if not is_open(tokens, i) and not (last and low in NOUNS_OR_VERBS):
         return False
+    if not last and is_plural(low) and tokens.words[i] == low and low not in PLURALS_BEFORE_NOUNS:
+        return False  # the company forecasts | earnings
     acts = _is_participle(low)
     return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued(i)

@@ -42,6 +42,13 @@ PLAIN_VERBS = frozenset(
 )
 NOT_COUNTED = frozenset("strong odd plus something time times way fold old".split())
 """What a hyphen joins to a number and is not counted by it: `40-something`."""
+PLURALS_BEFORE_NOUNS = frozenset(
+    """sales arms sports goods savings operations securities earnings services communications systems
+    athletics ethics politics physics customs clothes drugs rights jobs benefits parts accounts news
+    women men people women's sports electronics economics logistics futures bonds works ships crops
+    ratings emissions""".split()
+)
+"""Plurals that stand before a noun; any other word in -s there is a verb."""
 NOUNS_IN_ING = frozenset(
     """operating shipping housing funding spending advertising marketing borrowing lending trading
     building opening mining manufacturing engineering banking meeting training fishing farming
