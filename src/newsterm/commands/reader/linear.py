@@ -19,7 +19,7 @@ from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.commands.articles.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line, quoted
 from newsterm.core.value import frozen, replace
@@ -270,7 +270,7 @@ def _voices(found: Digest) -> list[str]:
     text = found.article.text
     said = [
         f"{one_line(quote.speaker or 'Nobody named')}{_cue(quote)}: {one_line(quote.cut(text))}"
-        for quote in found.quotes
+        for quote in told_once(found.quotes)
         if quote.kind in ("direct", "indirect", "mixed")
     ]
     return [f"{_count(len(said), 'quote')}.", *said]
