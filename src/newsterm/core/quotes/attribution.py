@@ -12,6 +12,7 @@ on who was given the quotation before it.
 
 from __future__ import annotations
 
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.tokens import Tokens
@@ -30,7 +31,6 @@ from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import leads_in
 from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
 from newsterm.core.statements.negation import is_nobody, is_unsaid
-from newsterm.core.statements.speech_events import Statement
 from newsterm.core.value import frozen
 
 

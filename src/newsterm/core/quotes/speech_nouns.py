@@ -8,6 +8,7 @@ among the cues). Verbs of speech make statements; the agent of a passive is read
 from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase, phrase_ending
+from newsterm.core.grammar.source_spans import source_after
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES
@@ -26,7 +27,6 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_nouns import ANSWERS, CLAIMS, LEADS_IN, MESSAGES, WORD
 from newsterm.core.languages.english_verbs import CAME, HAS_WORD
-from newsterm.core.statements.source_spans import source_after
 
 _NEAR = 20
 """Tokens to either side of a quotation where the noun is looked for. Ample: 10 and 40 answer the

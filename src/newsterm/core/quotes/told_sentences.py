@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
-from newsterm.core.statements.speech_events import Statement
 from newsterm.core.statements.statements import cue_places, find_statements
 from newsterm.core.value import frozen
 

@@ -9,7 +9,19 @@ content end is read elsewhere.
 
 from __future__ import annotations
 
+from newsterm.core.contents.adjuncts import BARE, MARKS, has_clause
+from newsterm.core.contents.bare_complements import reports
+from newsterm.core.contents.content_end import content_end
+from newsterm.core.contents.content_start import Content, content_after
+from newsterm.core.contents.preposed_content import (
+    content_before,
+    is_opening,
+    nothing_said_after,
+    resumed_after,
+)
+from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name
 from newsterm.core.languages.english import (
@@ -44,19 +56,7 @@ from newsterm.core.languages.english_verbs import (
 )
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ING, OBJECT, PAST_FORM, TAG, THOUGHT
-from newsterm.core.statements.adjuncts import BARE, MARKS, has_clause
-from newsterm.core.statements.bare_complements import reports
 from newsterm.core.statements.clause_scope import cue_ahead
-from newsterm.core.statements.content_end import content_end
-from newsterm.core.statements.content_start import Content, content_after
-from newsterm.core.statements.preposed_content import (
-    content_before,
-    is_opening,
-    nothing_said_after,
-    resumed_after,
-)
-from newsterm.core.statements.source_spans import source_after, source_before
-from newsterm.core.statements.speech_events import CuePlace, Statement
 
 _ENDS_TAG = frozenset([",", "(", ";", ":", QUOTE])
 

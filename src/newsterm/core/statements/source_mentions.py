@@ -7,7 +7,9 @@ extent of a phrase is left to `source_spans`.
 
 from __future__ import annotations
 
+from newsterm.core.contents.speech_events import CuePlace
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import source_before
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.word_classes import is_adverb
 from newsterm.core.languages.english import (
@@ -24,8 +26,6 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_nouns import MEDIA
 from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING
 from newsterm.core.languages.language import CLAUSE, ING
-from newsterm.core.statements.source_spans import source_before
-from newsterm.core.statements.speech_events import CuePlace
 
 _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma. Ample: 1 and 6

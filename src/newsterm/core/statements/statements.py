@@ -14,6 +14,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import compress, count, pairwise
 
+from newsterm.core.contents.adjuncts import BARE, MARKS, THAT, has_clause
+from newsterm.core.contents.bare_complements import (
+    is_of_instrument,
+    is_participle,
+    is_plural_noun,
+    reports,
+)
+from newsterm.core.contents.content_start import Content, after_comma, content_after
+from newsterm.core.contents.preposed_content import (
+    content_before,
+    has_verb,
+    is_fronted,
+    is_opening,
+    nothing_said_after,
+    resumed_after,
+)
+from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.appositions import opening_bracket
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
@@ -36,13 +53,6 @@ from newsterm.core.languages.english_verbs import NAMES_ACT, QUOTES_ANOTHER
 from newsterm.core.languages.known import ACCORDING_TO, CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, ING, OBJECT, PAST_FORM, THOUGHT, Cue
 from newsterm.core.statements.according_to import according_to
-from newsterm.core.statements.adjuncts import BARE, MARKS, THAT, has_clause
-from newsterm.core.statements.bare_complements import (
-    is_of_instrument,
-    is_participle,
-    is_plural_noun,
-    reports,
-)
 from newsterm.core.statements.clause_scope import clause_end
 from newsterm.core.statements.constructions import (
     after_colon,
@@ -54,17 +64,7 @@ from newsterm.core.statements.constructions import (
     passive,
     speaking,
 )
-from newsterm.core.statements.content_start import Content, after_comma, content_after
-from newsterm.core.statements.preposed_content import (
-    content_before,
-    has_verb,
-    is_fronted,
-    is_opening,
-    nothing_said_after,
-    resumed_after,
-)
 from newsterm.core.statements.source_mentions import attribution_start, own_source, shared_source
-from newsterm.core.statements.speech_events import CuePlace, Statement
 from newsterm.core.statements.speech_verbs import verb_of_speech
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])

@@ -10,11 +10,12 @@ import re
 
 from newsterm.core.grammar.word_classes import is_name, is_of_person, is_title
 from newsterm.core.languages.english import AUXILIARIES
-from newsterm.core.languages.english_people import OPENS_SENTENCE, PARTICLES
-from newsterm.core.languages.english_turns import (
+from newsterm.core.languages.english_people import (
     ANSWER_LABELS,
     CHAIRS,
     NO_LABELS,
+    OPENS_SENTENCE,
+    PARTICLES,
     QUESTION_LABELS,
 )
 from newsterm.core.languages.known import CUES
@@ -60,11 +61,7 @@ class Label(Span):
         last = words[-1].lower().strip(".")
         holds_office = any(is_title(word.lower().strip(".")) for word in words)
         return (
-            self.is_loud
-            or len(words) > 1
-            or holds_office
-            or last in CHAIRS
-            or is_of_person(last)
+            self.is_loud or len(words) > 1 or holds_office or last in CHAIRS or is_of_person(last)
         )
 
 

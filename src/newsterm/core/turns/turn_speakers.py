@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsterm.core.grammar.word_classes import is_title
-from newsterm.core.languages.english_turns import ANSWER_LABELS
+from newsterm.core.languages.english_people import ANSWER_LABELS
 from newsterm.core.mentions.discourse import Discourse
 from newsterm.core.mentions.person_names import is_person, names_within
 from newsterm.core.text.span import Span
@@ -41,7 +41,7 @@ def answers(discourse: Discourse, parts: Sequence[Span]) -> tuple[str, list[Span
         return "", []
     who = introduced(discourse, parts[pairs[0]].start)
     spoken = [part for part in parts[pairs[0] :] if not _is_question(text, part)]
-    marked = any(mark in part.cut(text) for part in spoken for mark in "“”\"«»")
+    marked = any(mark in part.cut(text) for part in spoken for mark in '“”"«»')
     return (who, spoken) if who and not marked and _is_own(text, spoken) else ("", [])
 
 
@@ -79,7 +79,11 @@ def _is_own(text: str, spoken: Sequence[Span]) -> bool:
 def _is_longer(longer: Label, label: Label) -> bool:
     """`ADA COLE` for `COLE`, and `Ms. Lin Hua` for `Lin Hua` is not."""
     words, own = longer.key.split(), _name_words(label)
-    return bool(own) and len(words) > len(label.key.split()) and _name_words(longer)[-len(own) :] == own
+    return (
+        bool(own)
+        and len(words) > len(label.key.split())
+        and _name_words(longer)[-len(own) :] == own
+    )
 
 
 def _name_words(label: Label) -> list[str]:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsterm.core.languages.english_turns import SPEAKS_OF_ITSELF
+from newsterm.core.languages.english_people import SPEAKS_OF_ITSELF
 from newsterm.core.text.span import Span
 from newsterm.core.turns.labels import Label, bare_label, label_of
 from newsterm.core.value import frozen

@@ -56,7 +56,9 @@ class Found:
 
 def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
     """What is said in articles, given as paths and digests."""
-    return [Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN]
+    return [
+        Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN
+    ]
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:

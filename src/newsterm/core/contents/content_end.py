@@ -9,6 +9,7 @@ holds the cue (`Lee, who said it was over, left`) is asked in `clause_scope`.
 from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import is_number
+from newsterm.core.grammar.source_spans import source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
 from newsterm.core.languages.english import (
@@ -34,7 +35,6 @@ from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
-from newsterm.core.statements.source_spans import source_before
 
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsterm.core.contents.adjuncts import BARE, has_clause
+from newsterm.core.contents.content_start import Content
+from newsterm.core.contents.speech_events import CuePlace
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
@@ -51,9 +54,6 @@ from newsterm.core.languages.english_verbs import (
     TELL,
 )
 from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
-from newsterm.core.statements.adjuncts import BARE, has_clause
-from newsterm.core.statements.content_start import Content
-from newsterm.core.statements.speech_events import CuePlace
 
 _FOR_WHAT = AIMS_AT | {QUOTE}
 _APPEALED = 8

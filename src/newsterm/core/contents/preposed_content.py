@@ -8,6 +8,9 @@ attribution (`The law, he said, has failed`). An adverbial in that place is an o
 
 from __future__ import annotations
 
+from newsterm.core.contents.adjuncts import BARE
+from newsterm.core.contents.content_end import content_end
+from newsterm.core.contents.content_start import Content
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_time
@@ -28,9 +31,6 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_verbs import PAST
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, TAG, THOUGHT, Cue
-from newsterm.core.statements.adjuncts import BARE
-from newsterm.core.statements.content_end import content_end
-from newsterm.core.statements.content_start import Content
 
 _LONGEST_ADJUNCT = 14
 """Tokens of `in Rome on Monday after the talks` behind an attribution. Ample: 7 and 28 answer the
