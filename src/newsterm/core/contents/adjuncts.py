@@ -169,7 +169,7 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
         or (lows[j] in AUXILIARIES and tokens.words[j] == lows[j])  # not May
         or lows[j] in PAST
         or lows[j] in CONTRACTED
-        or lows[j].endswith(REGULAR_PAST)
+        or (lows[j].endswith(REGULAR_PAST) and lows[j].isalpha())  # not better-than-expected
         for j in range(p, end)
     )
 

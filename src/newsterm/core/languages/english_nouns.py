@@ -46,7 +46,9 @@ DENIABLE = words(
     """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
     criticism charge charges report reports assertion assertions argument arguments concern concerns
     call calls demand demands request requests comparison characterization view theory narrative
-    rumor rumors rumours that what any being"""
+    rumor rumors rumours that what any being fear fears speculation worries doubts critique critics
+    story stories talk remarks comments warning warnings kerfuffle label labels threat threats
+    narrative findings poll polls prospect possibility likelihood"""
 )
 """What one rejects in words: `rejected the idea`; not `rejected the bill`."""
 
@@ -68,9 +70,38 @@ INSTRUMENTS = words(
 """They show, and say nothing."""
 RESULTS = words(
     """revenue revenues profit profits sales earnings income loss losses growth results turnover
-    margin margins dividend deliveries orders"""
+    margin margins dividend dividends deliveries orders output production shipments bookings
+    passengers subscribers traffic ebitda eps"""
 )
 """Firms report them."""
+COURT_PAPERS = words(
+    """plea pleas petition petitions writ writs suit suits lawsuit lawsuits appeal appeals motion
+    motions application applications complaint complaints case cases bail indictment counts count
+    charge charges litigation revision evidence bill"""
+)
+"""What a court dismisses or admits, and says nothing by it."""
+COURTS = words("court courts tribunal judge judges justice justices bench magistrate jury panel")
+CALLED_FOR_IN_PLAY = words("ball bid single run runner review service")
+"""`called for the ball`"""
+VEHICLES = words(
+    """complaint complaints letter letters email emails e-mail e-mails motion petition lawsuit suit
+    affidavit statement statements tweet tweets post posts note memo notice message messages plea
+    application appeal release article column video report charge fir circular resolution
+    advertisement ad ads banner leaflet flyer"""
+)
+"""Somebody lodges, sends or tables them, and speaks by them."""
+FEELINGS = words(
+    """hope hopes confidence concern concerns fear fears regret optimism belief conviction doubt doubts
+    worry worries dismay alarm surprise disappointment satisfaction amusement shock anger outrage
+    view views opinion suspicion gratitude happiness pleasure sadness relief"""
+)
+"""Somebody expresses them, and what follows their `that` is said."""
+STANCES = words("view opinion belief impression conviction")
+"""`was of the view that …`"""
+DIRECTED_THINGS = words(
+    "plan plans bill bills deal law rules rule scheme budget contract recipe role"
+)
+"""They call for a thing, and nobody speaks."""
 TAKEN = words("leave lives allowances benefits victory")
 """Storms claim lives, and clerks allowances."""
 

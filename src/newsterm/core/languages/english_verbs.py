@@ -79,6 +79,7 @@ NOT_WITH = {
     "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
     "deny": ("him", "them", "her", "me", "us"),
     "plead": ("guilty", "not", "no"),
+    "declare": ("bankruptcy", "dividend", "war"),
     "write": ("a", "an"),
 }
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
@@ -92,6 +93,14 @@ MAY_ADDRESS = words("warn caution promise signal")
 TO_CONTENT = words("refer point appeal object")
 OF_AND_ADDRESSED = words("accuse warn remind")
 """`accused by aides of theft`"""
+NAMES_TOPIC = words("comment describe acknowledge note mention recall refer explain discuss")
+"""With a bare object they tell what is spoken of: `Commenting on the delay, Lee said …`."""
+SHOWS = words("highlight underline underscore suggest indicate signal imply")
+"""A fact shows what it means, with no one speaking: `Sales fell, underlining the need …`."""
+SHOWS_BARE = words("emphasise emphasize stress reveal confirm affirm")
+"""So do these, with a bare object only."""
+CALLS = words("call label dub brand term deem")
+"""`called it a shame`"""
 NAMES_ACT = words("propose suggest recommend admit deny describe")
 """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
 QUOTES_ANOTHER = words("quote cite")
@@ -110,5 +119,6 @@ WRITING = "writing"
 REPORTS = "reports"
 STATE = words("state states")
 SAY, TELL, WRITE, REPORT, RECALL = "say", "tell", "write", "report", "recall"
+APPEAL, EXPRESS = "appeal", "express"
 QUESTION, SUBMIT, INDICATE = "question", "submit", "indicate"
 """Verbs that have a use of their own."""

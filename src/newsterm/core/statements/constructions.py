@@ -10,7 +10,7 @@ content end is read elsewhere.
 from __future__ import annotations
 
 from newsterm.core.contents.adjuncts import BARE, MARKS, has_clause
-from newsterm.core.contents.bare_complements import reports
+from newsterm.core.contents.bare_complements import reported
 from newsterm.core.contents.content_end import content_end
 from newsterm.core.contents.content_start import Content, content_after
 from newsterm.core.contents.preposed_content import (
@@ -46,6 +46,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_small_words import ENDS_CLAUSE
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY
 from newsterm.core.languages.english_verbs import (
+    NAMES_TOPIC,
     OF_AND_ADDRESSED,
     PAST,
     RECALL,
@@ -225,12 +226,17 @@ def speaking(at: CuePlace) -> Statement | None:
         source = source_before(at.tokens, told, comma + 1) if told else None
         if source and source[0] == comma + 1:
             right = content_after(at.tokens, at.k, at.cue, comma - (not in_marks))
-            if right is None or not reports(at.tokens, at.cue, right):
+            right = reported(at.tokens, at.cue, right) if right else None
+            if right is None or _is_topic(at, right):
                 return None
-            if right.opened == BARE and lows[right.first] in PREPOSITIONS:
-                return None  # `Writing in the Echo, Lee said …`
             return at.statement(source, (right.first, right.last), cue_end=right.cue_end)
     return None
+
+
+def _is_topic(at: CuePlace, right: Content) -> bool:
+    """`Writing in the Echo, Lee said …`, `Commenting on the delay, Lee said …`: nothing said yet."""
+    bare = right.opened == BARE and QUOTE not in at.lows[right.first : right.last + 1]
+    return bare and (at.lows[right.first] in PREPOSITIONS or at.cue.verb in NAMES_TOPIC)
 
 
 def after_colon(at: CuePlace) -> Statement | None:

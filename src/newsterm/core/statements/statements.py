@@ -19,7 +19,8 @@ from newsterm.core.contents.bare_complements import (
     is_of_instrument,
     is_participle,
     is_plural_noun,
-    reports,
+    is_shown,
+    reported,
 )
 from newsterm.core.contents.content_start import Content, after_comma, content_after
 from newsterm.core.contents.preposed_content import (
@@ -221,8 +222,10 @@ def _said(at: CuePlace) -> Statement | None:
         return at.statement(source) if _announces(at) else None
     if at.lows[at.k] in NOUNS and right.opened == THAT and at.lows[right.first] in AUXILIARIES:
         return None  # `posts that were shared`
-    if is_participle(at, source, right) or (as_before and _is_aside(at, source, right)):
-        return None  # `a device called the meter`, `“Engineers”, as he called them`
+    if is_participle(at, source, right) or is_shown(at, source, right):
+        return None
+    if as_before and _is_aside(at, source, right):
+        return None  # `“Engineers”, as he called them`
     parted = right.opened == MARKS or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
     return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
@@ -253,7 +256,8 @@ def _is_aside(at: CuePlace, source: Phrase, right: Content) -> bool:
 def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content | None:
     end = clause_end(at.tokens, source, at.k, at.first, at.end)
     right = content_after(at.tokens, at.k, at.cue, end)
-    if right and reports(at.tokens, at.cue, right) and not (left and _is_hearer(at, right)):
+    right = reported(at.tokens, at.cue, right) if right else None
+    if right and not (left and _is_hearer(at, right)):
         return right
     if left or at.cue.family != CLAUSE or at.lows[source[1]] == COMPLEMENTIZER:
         return None
