@@ -15,7 +15,14 @@ from newsterm.core.contents.senses import SENSES, is_clause
 from newsterm.core.contents.speech_events import CuePlace
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_adverb, is_name, is_of_person, is_time, is_title
+from newsterm.core.grammar.word_classes import (
+    is_adverb,
+    is_gerund,
+    is_name,
+    is_of_person,
+    is_time,
+    is_title,
+)
 from newsterm.core.languages.english import (
     AND_BUT,
     AS,
@@ -25,8 +32,10 @@ from newsterm.core.languages.english import (
     COMPLEMENTIZER,
     DETERMINERS,
     FOR,
+    HER,
     IT,
     OBJECTS,
+    OF,
     POINTERS,
     PREPOSITIONS,
     RELATIVES,
@@ -54,7 +63,7 @@ from newsterm.core.languages.english_verbs import (
 from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
 from newsterm.core.value import replace
 
-_PRONOUNS = OBJECTS | {IT}
+_PRONOUNS = (OBJECTS - {HER}) | {IT}
 _TO_WHAT = frozenset([TO, FOR])
 _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
 
@@ -86,8 +95,10 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
     """`accused them | of theft`, `described it as | a shame`; of `praised them for this` nothing."""
     first, after = right.first, tokens.lows[right.first + 1]
     left = right.last - first
-    if after in TO_OR_OF and left > 1:
+    if after == OF or (after == TO and tokens.words[first + 2].islower()):
         return first + 1
+    if after == FOR and any(is_gerund(low) for low in tokens.lows[first + 2 : first + 4]):
+        return first + 2
     if after == AS and left > 2:
         return first + 2
     if cue.verb in CALLS and left > 1:

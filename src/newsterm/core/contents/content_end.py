@@ -8,10 +8,11 @@ holds the cue (`Lee, who said it was over, left`) is asked in `clause_scope`.
 
 from __future__ import annotations
 
+from newsterm.core.contents.teller import is_participle, tale_goes_on
 from newsterm.core.grammar.noun_phrases import is_number
 from newsterm.core.grammar.source_spans import source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
+from newsterm.core.grammar.word_classes import is_adverb, is_name
 from newsterm.core.languages.english import (
     AND,
     AND_BUT,
@@ -19,21 +20,21 @@ from newsterm.core.languages.english import (
     AUXILIARIES,
     BEFORE_GERUND,
     BOTH,
-    BUT,
+    CLAUSE_SUBJECTS,
     ENDS_PLURAL,
+    HAS,
     INDEFINITE_ARTICLES,
     MAY_PRECEDE_CUE,
-    REGULAR_PAST,
     RELATIVES,
     SPEAKS_ON,
     SUBORDINATORS,
     WHILE,
 )
 from newsterm.core.languages.english_nouns import WORDING
-from newsterm.core.languages.english_small_words import NOT, REFUSED
+from newsterm.core.languages.english_small_words import NOT
 from newsterm.core.languages.english_speech_verbs import NOUNS
-from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
-from newsterm.core.languages.known import CUES
+from newsterm.core.languages.english_verbs import ACCORDING, SAY
+from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
 
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
@@ -54,7 +55,7 @@ def content_end(tokens: Tokens, start: int, end: int) -> int:
         if tokens.lows[j] == QUOTE:
             if _is_last_word(tokens, j, end):
                 return j
-        elif j > start and (_is_left(tokens, j, end) or _goes_on_without(tokens, start, j)):
+        elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
             return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
 
@@ -63,7 +64,7 @@ def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
     """After the quotation at j the source speaks on, or something is told of its words."""
     lows = tokens.lows
     if tokens.stopped(j) and (
-        _is_participle(lows[j + 1])
+        is_participle(lows[j + 1])
         or lows[j + 1] == ACCORDING
         or _new_speaker_follows(tokens, j + 1, end)
     ):
@@ -76,43 +77,28 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     low, after = tokens.lows[j], tokens.lows[j + 1]
     if low == AND and BOTH in tokens.lows[max(0, j - 4) : j]:
         return False  # `both Lee and Park say`
-    if low in BEFORE_GERUND and _is_participle(after):
+    if low in BEFORE_GERUND and is_participle(after):
         return True
     if low == ";" and any(
         _is_clause_cue(tokens.lows[n]) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
     ):
         return True
     if low == "," and after == WHILE:
-        return not is_gerund(tokens.lows[j + 2])
+        return _another_speaks(tokens, j + 2, end)
     return (low == WHILE or low not in BEFORE_GERUND) and _next_cue_follows(tokens, j, end)
 
 
-def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
-    """`called for calm, and has met`, `called for calm, but few came`; `praising … and urging …`."""
+def _another_speaks(tokens: Tokens, first: int, end: int) -> bool:
+    """`…, while others warn of rain`; in `…, while imports fell` the source goes on."""
     lows = tokens.lows
-    if lows[j] != AND and lows[j] != BUT:
-        return False
-    if (lows[j + 1] in REFUSED or lows[j - 1] == ",") and _is_deed(tokens, start, j):
+    if is_participle(lows[first]):
         return True
-    if (lows[j + 1] in AUXILIARIES or lows[j] == BUT) and lows[j - 1] == ",":
-        return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
-    if not _is_participle(lows[j + 1]):
-        return False
-    return any(_is_participle(low) for low in lows[max(0, start - 2) : start])
-
-
-def _is_deed(tokens: Tokens, start: int, j: int) -> bool:
-    """`said it had failed, and sought time`: what the source did, in the plain past."""
-    lows = tokens.lows
-    after = lows[j + 1]
-    simple = (
-        after in PAST or after == SOUGHT or (after.endswith(REGULAR_PAST) and after not in CUES)
+    told = (
+        n
+        for n in range(first + 1, end + 1)
+        if _is_clause_cue(lows[n]) or _has_marks(tokens, n, end)
     )
-    return (
-        simple
-        and after == tokens.words[j + 1]
-        and any(lows[n] in AUXILIARIES for n in range(start, j))
-    )
+    return any(source_before(tokens, n, first) for n in told)
 
 
 def _is_clause_cue(low: str) -> bool:
@@ -127,12 +113,6 @@ def _is_glossed(lows: list[str], j: int) -> bool:
         and j + 2 < len(lows)
         and not WORDING.isdisjoint(lows[j + 1 : j + 3])
     )
-
-
-def _is_participle(low: str) -> bool:
-    """`…, adding that`, `before explaining why`: the source speaks on."""
-    cue = CUES.get(low)
-    return cue is not None and cue.form == ING and cue.family != THOUGHT
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
@@ -183,8 +163,24 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         source = source_before(tokens, m, n)
         if source is None or source[0] != n:
             return False
+        if lows[n - 1] == AND and lows[n - 2] != "," and not _tells(tokens, m, end):
+            return False  # `said it is old and the mayor announced a new one`
         return firm or lows[n] in SPEAKS_ON or is_name(tokens.words[n]) or is_number(lows[n])
     return False
+
+
+def _tells(tokens: Tokens, m: int, end: int) -> bool:
+    """A clause or a quotation follows the cue at m, where no auxiliary has shifted its tense."""
+    lows = tokens.lows
+    after = lows[m + 1]
+    if lows[m - 1] in AUXILIARIES and lows[m - 1] not in HAS:
+        return False
+    return (
+        after in COMPLEMENTIZERS
+        or after in CLAUSE_SUBJECTS
+        or _has_marks(tokens, m, end)
+        or (CUES[lows[m]].verb == SAY)
+    )
 
 
 def _has_marks(tokens: Tokens, n: int, end: int) -> bool:

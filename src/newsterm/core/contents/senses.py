@@ -154,18 +154,12 @@ def _is_court_paper(tokens: Tokens, right: Content) -> bool:
     return False
 
 
-def _names_speech(tokens: Tokens, right: Content) -> bool:
-    """`called it`, `described the raid as a farce`; not `described the raid`, its topic only."""
-    return bool({AS, QUOTE}.intersection(tokens.lows[right.first : right.last + 1]))
-
-
 SENSES: dict[str, Callable[[Tokens, Content], bool]] = {
     "ask": lambda tokens, right: tokens.lows[right.first] not in NOT_ASKED,
     "call": _calls_names,
     "reject": _is_of_words,
     "dismiss": _dismisses,
     "admit": _admits,
-    "describe": _names_speech,
     "pledge": _is_no_bare_plural,
     "propose": _is_no_bare_plural,
     "allege": _is_no_bare_plural,

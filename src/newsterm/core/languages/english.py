@@ -58,6 +58,8 @@ SINGULAR = words("he she")
 PERSONAL = THIRD_PERSON | words("it we you i")
 IT = "it"
 YOU = "you"
+HER = "her"
+"""Whose it is, as often as whom."""
 THEY = "they"
 EXPLETIVES = words("it there")
 CLAUSE_SUBJECTS = PERSONAL | {"there"}
@@ -163,6 +165,8 @@ PREPOSITIONS = words(
     when out onto beyond throughout off up down"""
 )
 APPROXIMATES = words("about around over under")
+BEFORE_TIME = words("on in at the that")
+"""`and on the Friday`, `and later that day`"""
 TOPICS = words("of about")
 FIELDS = words("of for")
 """`minister of trade`, `secretary for health`"""

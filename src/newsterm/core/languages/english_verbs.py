@@ -79,7 +79,6 @@ NOT_WITH = {
     "say": ("farewell", "goodbye", "hello", "thanks", "sorry"),
     "deny": ("him", "them", "her", "me", "us"),
     "plead": ("guilty", "not", "no"),
-    "declare": ("bankruptcy", "dividend", "war"),
     "write": ("a", "an"),
 }
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
