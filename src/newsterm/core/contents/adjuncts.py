@@ -12,6 +12,7 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AFTER_HEARER,
+    AND_BUT,
     AUXILIARIES,
     BEFORE_TITLE,
     CLAUSE_SUBJECTS,
@@ -154,6 +155,8 @@ def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
     """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
     lows = tokens.lows
     for j in range(p + 2, min(end, p + _LONGEST_ADJUNCT)):
+        if lows[j] in AND_BUT:
+            return None  # `replied with a goal and added a second`
         if lows[j] in DETERMINERS or lows[j] in CLAUSE_SUBJECTS:
             before = lows[j - 1]
             if before not in PREPOSITIONS and before not in DETERMINERS and before not in BREAKS:

@@ -9,7 +9,7 @@ their own are asked in `senses`.
 
 from __future__ import annotations
 
-from newsterm.core.contents.adjuncts import BARE
+from newsterm.core.contents.adjuncts import BARE, THAT
 from newsterm.core.contents.content_start import Content
 from newsterm.core.contents.senses import SENSES, is_clause
 from newsterm.core.contents.speech_events import CuePlace
@@ -44,17 +44,22 @@ from newsterm.core.languages.english import (
     TO,
     TO_OR_OF,
     WHICH,
+    WITH,
 )
-from newsterm.core.languages.english_nouns import INSTRUMENTS
+from newsterm.core.languages.english_nouns import DIRECTED_THINGS, FEELINGS, INSTRUMENTS, MEASURED
 from newsterm.core.languages.english_people import BODIES
 from newsterm.core.languages.english_small_words import SAYS_WHEN, THIS
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY, NOUNS
 from newsterm.core.languages.english_verbs import (
     APPEAL,
+    CALL,
     CALLS,
+    EXPRESSES,
+    HOLD,
     INDICATE,
     NOT_WITH,
     QUESTION,
+    SAY,
     SHOWS,
     SHOWS_BARE,
     SUBMIT,
@@ -63,6 +68,8 @@ from newsterm.core.languages.english_verbs import (
 from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
 from newsterm.core.value import replace
 
+_FEELING = 6
+"""Tokens of `the very firm hope that`."""
 _PRONOUNS = (OBJECTS - {HER}) | {IT}
 _TO_WHAT = frozenset([TO, FOR])
 _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
@@ -72,13 +79,24 @@ def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
     """The content to the right without whom it is said to, if it is one that the verb can have."""
     if not _reports(tokens, cue, right):
         return None
+    if cue.verb in EXPRESSES and (that := _that_of_feeling(tokens, right)):
+        return replace(right, first=that + 1, cue_end=that - 1, opened=THAT)
     if right.opened != BARE or QUOTE in tokens.lows[right.first : right.last + 1]:
         return right
     if cue.verb == APPEAL and tokens.lows[right.first] == TO:
         return _from(right, _infinitive_ahead(tokens, right))
-    if tokens.lows[right.first] in _PRONOUNS and cue.family != ADDRESSED:
+    her = tokens.lows[right.first] == HER and tokens.lows[right.first + 1] in PREPOSITIONS
+    if (her or tokens.lows[right.first] in _PRONOUNS) and cue.family != ADDRESSED:
         return _from(right, _past_pronoun(tokens, cue, right))
     return right
+
+
+def _that_of_feeling(tokens: Tokens, right: Content) -> int | None:
+    """`expressed the firm hope | that it would hold`: the `that` behind the noun."""
+    for j in range(right.first + 1, min(right.last, right.first + _FEELING)):
+        if tokens.lows[j] == COMPLEMENTIZER and tokens.lows[j - 1] in FEELINGS:
+            return j
+    return None
 
 
 def _from(right: Content, first: int | None) -> Content | None:
@@ -97,7 +115,7 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
     left = right.last - first
     if after == OF or (after == TO and tokens.words[first + 2].islower()):
         return first + 1
-    if after == FOR and any(is_gerund(low) for low in tokens.lows[first + 2 : first + 4]):
+    if after == FOR and left > 3 and any(is_gerund(low) for low in tokens.lows[first + 2 : first + 4]):
         return first + 2
     if after == AS and left > 2:
         return first + 2
@@ -108,6 +126,8 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
 
 
 def _reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
+    if cue.verb == HOLD:  # `held that it was void`, no hand
+        return right.opened == THAT and is_clause(tokens, right)
     if right.opened != BARE:
         return True
     opener, after = tokens.lows[right.first], tokens.lows[right.first + 1]
@@ -119,6 +139,8 @@ def _reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return False  # `He said this in reply to a question`; but `described it as a shame`
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
+    if opener == WITH and cue.verb != SAY and not is_clause(tokens, right):
+        return False  # `replied with a goal`
     if opener in NOT_WITH.get(cue.verb, ()):
         return False
     if cue.verb == QUESTION:
@@ -155,9 +177,10 @@ def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
 
 
 def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
-    """`a light on the panel warning that fuel was low`: an instrument shows, nobody speaks."""
+    """`a light on the panel warning that fuel was low`, `the plan calls for cuts`: nobody speaks."""
     head = next((j for j in range(*source) if at.lows[j + 1] in PREPOSITIONS), source[1])
-    return at.lows[head] in INSTRUMENTS
+    calls = at.cue.verb == CALL and at.lows[head] in DIRECTED_THINGS
+    return at.lows[head] in INSTRUMENTS or calls
 
 
 def is_shown(at: CuePlace, source: Phrase, right: Content) -> bool:
@@ -176,7 +199,7 @@ def _may_speak(tokens: Tokens, source: Phrase) -> bool:
     lows = tokens.lows[source[0] : source[1] + 1]
     if lows[-1] in SUBJECTS:
         return lows[-1] not in _POINTS
-    named = all(map(is_name, words)) and BODIES.isdisjoint(lows)
+    named = all(map(is_name, words)) and BODIES.isdisjoint(lows) and MEASURED.isdisjoint(lows)
     return named or is_of_person(lows[-1]) or any(is_title(low) for low in lows[1:])
 
 

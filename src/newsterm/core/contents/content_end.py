@@ -33,7 +33,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_nouns import WORDING
 from newsterm.core.languages.english_small_words import NOT
 from newsterm.core.languages.english_speech_verbs import NOUNS
-from newsterm.core.languages.english_verbs import ACCORDING, SAY
+from newsterm.core.languages.english_verbs import ACCORDING, NEEDS_PARTICLE, SAY
 from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
 
@@ -80,7 +80,7 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     if low in BEFORE_GERUND and is_participle(after):
         return True
     if low == ";" and any(
-        _is_clause_cue(tokens.lows[n]) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
+        _is_clause_cue(tokens.lows, n) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
     ):
         return True
     if low == "," and after == WHILE:
@@ -96,14 +96,16 @@ def _another_speaks(tokens: Tokens, first: int, end: int) -> bool:
     told = (
         n
         for n in range(first + 1, end + 1)
-        if _is_clause_cue(lows[n]) or _has_marks(tokens, n, end)
+        if _is_clause_cue(lows, n) or _has_marks(tokens, n, end)
     )
     return any(source_before(tokens, n, first) for n in told)
 
 
-def _is_clause_cue(low: str) -> bool:
-    cue = CUES.get(low)
-    return cue is not None and cue.family == CLAUSE and cue.form != ING and low not in NOUNS
+def _is_clause_cue(lows: list[str], n: int) -> bool:
+    cue = CUES.get(lows[n])
+    if cue is None or cue.family != CLAUSE or cue.form == ING or lows[n] in NOUNS:
+        return False
+    return lows[n + 1] in NEEDS_PARTICLE.get(cue.verb, lows[n + 1])
 
 
 def _is_glossed(lows: list[str], j: int) -> bool:
@@ -156,7 +158,7 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         if cue is None or cue.form == ING or low in NOUNS:
             continue
         after_marks = lows[n - 1] == "," and lows[n - 2] == QUOTE and _has_marks(tokens, m, end)
-        if cue.family != CLAUSE and not after_marks:
+        if not (_is_clause_cue(lows, m) or after_marks):
             continue
         if cue.form == BASE and not lows[m - 1].endswith(ENDS_PLURAL):
             continue
@@ -197,4 +199,4 @@ def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
     second = next(
         (j for j in range(comma + 1, min(end, comma + _LONGEST_ASIDE)) if lows[j] == ","), comma
     )
-    return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma
+    return second + 1 if second > comma and _is_clause_cue(lows, second + 1) else comma

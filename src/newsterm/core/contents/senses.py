@@ -166,6 +166,7 @@ SENSES: dict[str, Callable[[Tokens, Content], bool]] = {
     "deny": _denies,
     "report": _reports_news,
     "claim": _claims,
+    "declare": _reports_news,
     "conclude": is_clause,
     "appeal": _appeals,
     "add": _adds,

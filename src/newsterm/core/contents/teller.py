@@ -56,7 +56,9 @@ def _is_told_on(tokens: Tokens, start: int, j: int) -> bool:
     """
     lows = tokens.lows
     n = j + 1
-    while lows[n] in BEFORE_TIME or is_time(lows, n) or is_adverb(lows[n]):
+    while (
+        (lows[n] in BEFORE_TIME and is_time(lows, n + 1)) or is_time(lows, n) or is_adverb(lows[n])
+    ):
         n += 1
     timed = any(is_time(lows, m) for m in range(j + 1, n))
     if lows[n] in THIRD_PERSON and (timed or (lows[j] == BUT and n == j + 1)):

@@ -74,6 +74,11 @@ RESULTS = words(
     passengers subscribers traffic ebitda eps"""
 )
 """Firms report them."""
+MEASURED = RESULTS | words(
+    """turnout prices price shares stocks exports imports demand inflation unemployment temperatures
+    yields bonds rates figures data"""
+)
+"""They rise and fall, and what follows is shown, not said."""
 COURT_PAPERS = words(
     """plea pleas petition petitions writ writs suit suits lawsuit lawsuits appeal appeals motion
     motions application applications complaint complaints case cases bail indictment counts count
@@ -96,6 +101,11 @@ FEELINGS = words(
     view views opinion suspicion gratitude happiness pleasure sadness relief"""
 )
 """Somebody expresses them, and what follows their `that` is said."""
+DISCLOSURES = words(
+    """disclosure disclosures revelation revelations announcement observation observations assertion
+    declaration"""
+)
+"""`Lee made the disclosure in Goa.`"""
 STANCES = words("view opinion belief impression conviction")
 """`was of the view that …`"""
 DIRECTED_THINGS = words(

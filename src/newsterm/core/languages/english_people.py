@@ -35,7 +35,7 @@ TITLES = OPENS_SENTENCE | words(
     begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak adviser
     advisor counsellor counselor convener convenor commandant registrar provost rector auditor
     ombudsman comptroller prosecutor magistrate curator mother father widow widower daughter wife
-    husband sister brother aunt uncle"""
+    husband sister brother aunt uncle counsel"""
 )
 ENDS_OFFICE = words(
     """general chancellor president minister secretary chairman chairperson director governor chief
@@ -47,7 +47,7 @@ FIELDS_OF_OFFICE = OPENS_SENTENCE | words(
     vice acting presidential permanent executive major prime republican democratic jr sr"""
 )
 """Titles that alone say nothing of a person."""
-LESSER_OFFICES = words("vice deputy former assistant acting prime associate co-")
+LESSER_OFFICES = words("vice deputy former assistant acting prime associate co- chief")
 """`the president` is no vice president."""
 FORMER = "ex-"
 SAME_OFFICE = {"premier": ("prime", "minister"), "pm": ("prime", "minister")}
@@ -120,7 +120,9 @@ BODIES = words(
     states united kingdom nations north south east west new york hong kong korea africa america
     american republic islands island party ministry federation organisation organization
     international national world trade development campaign network airlines airport hospital
-    church white embassy service services fund league team committee"""
+    church white embassy service services fund league team committee fc afc rfc
+    plc llc gmbh project programme program scheme initiative summit forum conference railway highway
+    stadium province district region plant affairs industries railways shipping planning works"""
 )
 """In the names of bodies and places, never in a person's."""
 NOT_GERUNDS = words(

@@ -12,6 +12,8 @@ on who was given the quotation before it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
@@ -25,7 +27,7 @@ from newsterm.core.mentions.speaker_memory import Memory, Speaker
 from newsterm.core.quotes.nested_attribution import answering, second_voice
 from newsterm.core.quotes.quote import INDIRECT, MIXED, Quote
 from newsterm.core.quotes.quote_place import QuotePlace
-from newsterm.core.quotes.quote_types import is_utterance
+from newsterm.core.quotes.quote_types import MARKS, is_utterance
 from newsterm.core.quotes.readings import claimed
 from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import leads_in
@@ -83,10 +85,12 @@ def _to_statements(
         for begun, end in statement.contents:
             by = Said(speaker, cue, begun == end)
             for i in range(begun, end + 1):
-                if i in tokens.quotes:
+                if i in tokens.quotes and not (statement.encloses and i in given.said):
                     given.said[i], memory = _within(discourse, memory, tokens, i, begun, by)
         if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
-            memory = _state(tokens, statement, Said(speaker, cue), given.statements, memory)
+            memory = _state(
+                discourse.text, tokens, statement, Said(speaker, cue), given.statements, memory
+            )
         asked = answering(tokens, *sentence.extent, statement)
         if asked:
             memory = _hears(discourse, memory, tokens, asked)
@@ -124,18 +128,34 @@ def _within(
 
 
 def _state(
-    tokens: Tokens, statement: Statement, by: Said, found: list[Quote], memory: Memory
+    text: str, tokens: Tokens, statement: Statement, by: Said, found: list[Quote], memory: Memory
 ) -> Memory:
-    for first, last in statement.contents:
+    for first, last in _pieces(text, tokens, statement.contents):
         if all(_is_bare(tokens, i) for i in range(first, last + 1)):
             continue
         span = tokens.span(first, last)
-        if span.start < memory.stated:
+        if span.start < memory.stated and not statement.encloses:
             continue  # Somebody has said it already: what `who` says, say, within a sentence.
+        if statement.encloses and found and span.holds(found[-1]):
+            found.pop()  # The whole is told once, by whoever tells all of it.
         memory = memory.states(span.end)
         has_quote = any(i in tokens.quotes for i in range(first, last + 1))
         found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
     return memory
+
+
+def _pieces(text: str, tokens: Tokens, contents: Sequence[Phrase]) -> Sequence[Phrase]:
+    """`The dam, Lee said, will hold` is one: from its first word to its last, the tag between."""
+    own = [any(not _is_bare(tokens, i) for i in range(first, last + 1)) for first, last in contents]
+    if len(contents) < 2 or not own[0]:
+        return contents
+    goes_on = own[-1] or not _opens_large(text, tokens, contents[-1][0])
+    return [(contents[0][0], contents[-1][1])] if goes_on else contents
+
+
+def _opens_large(text: str, tokens: Tokens, i: int) -> bool:
+    """A quotation that begins with a capital, as a sentence of its own does."""
+    return tokens.quotes[i].cut(text).lstrip(MARKS)[:1].isupper()
 
 
 def _is_bare(tokens: Tokens, i: int) -> bool:

@@ -25,6 +25,7 @@ from newsterm.core.quotes.quote import DIRECT, INDIRECT, MIXED, Quote
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quotes.quote_types import typed
 from newsterm.core.quotes.said import Said, quote_of
+from newsterm.core.quotes.told_before import PointsBack, pointing_back
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
@@ -44,7 +45,7 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
     paragraphs = [read_paragraph(article.text, part, starts) for part in parts]
     discourse = discourse_of(article.text, title, paragraphs)
     found, taken = _in_turns(discourse, parts)
-    memory = Memory()
+    memory, previous = Memory(), None
     for part, paragraph in zip(parts, paragraphs, strict=True):
         if part.start in taken:
             continue
@@ -53,6 +54,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
             memory = _dialogue(discourse, memory, paragraph, spoken, found)
         else:
             memory = _told(discourse, memory, paragraph, found)
+            for told in pointing_back(paragraph, previous):
+                memory = _told_before(discourse, memory, paragraph, told, found)
+        previous = paragraph if part is not title else None
     return _placed(found)
 
 
@@ -114,6 +118,26 @@ def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: lis
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
     return given.memory.goes_on(bool(given.said), unnamed)
+
+
+def _told_before(
+    discourse: Discourse,
+    memory: Memory,
+    paragraph: Paragraph,
+    told: PointsBack,
+    found: list[Quote],
+) -> Memory:
+    """Who says so in the next sentence has said the one before it, if nobody else has."""
+    tokens = told.paragraph.tokens
+    span = tokens.span(*told.before)
+    if any(quote.speaker and quote.meets(span) for quote in found):
+        return memory
+    speaker, memory = speaker_of(discourse, memory, paragraph.tokens, told.source)
+    by = Said(speaker, paragraph.tokens.span(told.cue, told.cue).cut(discourse.text))
+    first, last = told.before
+    has_quote = any(i in tokens.quotes for i in range(first, last + 1))
+    found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
+    return memory.hears(speaker)
 
 
 def _named_late(quote: Quote, by: Said) -> Quote:

@@ -41,6 +41,9 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
     if lows[k - 1] in RELATIVES:
         return None  # `an aide who according to custom gave no name said …`
+    outer = at.enclosing(source, k - 1, cue_end) if source[1] >= at.end else None
+    if outer:
+        return outer
     stop = k - 1 if lows[k - 1] == "," or lows[k - 1] in DASHES else k
     if stop <= at.floor or (at.earlier and stop - at.floor < 3):
         return None  # `“…,” Lee told the court, according to the papers`

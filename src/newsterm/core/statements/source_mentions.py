@@ -23,8 +23,8 @@ from newsterm.core.languages.english import (
     PREPOSITIONS,
     REGULAR_PAST,
 )
-from newsterm.core.languages.english_nouns import MEDIA
-from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING
+from newsterm.core.languages.english_nouns import MEDIA, VEHICLES
+from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING, RECEIVES
 from newsterm.core.languages.language import CLAUSE, ING
 
 _HOURS_AFTER = 3
@@ -45,9 +45,17 @@ def own_source(at: CuePlace) -> Phrase | None:
     if lows[k - 1] == "," and shared_source(at):
         return None
     source = source_before(at.tokens, k, at.floor)
-    if source and lows[source[1]] in MEDIA:
-        return None  # `issued a statement saying …`: whoever issued it speaks.
-    return source
+    return None if source and _is_vehicle(at, source) else source
+
+
+def _is_vehicle(at: CuePlace, source: Phrase) -> bool:
+    """`issued a statement saying …`, `lodged a complaint alleging …`: whoever issued it speaks."""
+    lows = at.lows
+    head = next((j for j in range(*source) if lows[j + 1] in PREPOSITIONS), source[1])
+    if lows[head] not in VEHICLES and lows[source[1]] not in MEDIA:
+        return False
+    before = lows[source[0] - 1] if source[0] > at.floor else ""
+    return before not in RECEIVES
 
 
 def shared_source(at: CuePlace) -> Phrase | None:

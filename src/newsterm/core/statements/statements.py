@@ -35,9 +35,11 @@ from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.appositions import opening_bracket
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import DASHES, is_gerund
+from newsterm.core.grammar.word_classes import DASHES, is_gerund, is_name, is_title
 from newsterm.core.languages.english import (
     AGENT,
+    AMPERSAND,
+    AND,
     AND_BUT,
     AS,
     AUXILIARIES,
@@ -45,10 +47,13 @@ from newsterm.core.languages.english import (
     GERUND,
     REFERS_TO_IT,
     RELATIVES,
+    RESTRICTIVE_RELATIVES,
+    SUBORDINATORS,
     TO,
     TOLD_HEARERS,
+    WITHIN_OFFICE,
 )
-from newsterm.core.languages.english_nouns import MEANS
+from newsterm.core.languages.english_nouns import MEANS, STANCES
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
 from newsterm.core.languages.english_verbs import NAMES_ACT, QUOTES_ANOTHER
 from newsterm.core.languages.known import ACCORDING_TO, CUES
@@ -67,14 +72,15 @@ from newsterm.core.statements.constructions import (
 )
 from newsterm.core.statements.source_mentions import attribution_start, own_source, shared_source
 from newsterm.core.statements.speech_verbs import verb_of_speech
+from newsterm.core.statements.stances import of_the_view
 
 _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
 news texts."""
-_ASKED = frozenset(ACCORDING_TO).union(CUES, ":")
+_ASKED = frozenset(ACCORDING_TO).union(CUES, STANCES, ":")
 _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    w for w, cue in CUES.items() if cue.family != THOUGHT
+    STANCES, (w for w, cue in CUES.items() if cue.family != THOUGHT)
 )
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
@@ -95,12 +101,13 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
     end = _without_stops(lows, first, last)
     found: list[Statement] = []
     floor = reach = first
+    outer: int | None = None
     for k in cues:
         if k < reach or k > end:
             continue
         cue = verb_of_speech(tokens, k, first) or _NO_VERB
         earlier = found[-1].source if found else None
-        statement = _statement_at(CuePlace(tokens, lows, k, cue, first, end, floor, earlier))
+        statement = _statement_at(CuePlace(tokens, lows, k, cue, first, end, floor, earlier, outer))
         if statement is None:
             continue
         found.append(statement)
@@ -108,10 +115,19 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
         reach = 1 + max([k, *statement.cue, *named, *(last for _, last in statement.contents)])
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
+        outer = floor if _told_after_cue(statement) else None
         floor = reach
         while floor <= end and (lows[floor] in (",", ";") or lows[floor] in DASHES):
             floor += 1
     return found
+
+
+def _told_after_cue(statement: Statement) -> bool:
+    """`Lee said it failed`: a clause that another can say as a whole."""
+    source, contents = statement.source, statement.contents
+    return (
+        source is not None and len(contents) == 1 and source[0] < statement.cue[0] < contents[0][0]
+    )
 
 
 def _without_stops(lows: list[str], first: int, last: int) -> int:
@@ -142,6 +158,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return according_to(at, k + 1) if at.lows[k + 1] == particle else None
     if low == ":":
         return after_colon(at)
+    if low in STANCES and (held := of_the_view(at)):
+        return held
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
     for (
@@ -209,6 +227,8 @@ def _said(at: CuePlace) -> Statement | None:
         return None
     if is_plural_noun(at, source) or is_of_instrument(at, source):
         return None
+    if own and own == source and (whole := _with_office(at, own)):
+        own = source = whole
     left = None
     if own and own[1] < at.k and at.lows[own[0]] not in RELATIVES:
         left = content_before(at.tokens, attribution_start(at, own), at.floor)
@@ -219,16 +239,30 @@ def _said(at: CuePlace) -> Statement | None:
     if left and (right is None or (is_fronted(at.tokens, left, right) and not _is_act(at, right))):
         return _told_before(at, source, left)
     if right is None:
-        return at.statement(source) if _announces(at) else None
+        told = own and nothing_said_after(at.tokens, at.k, at.cue, at.end)
+        outer = at.enclosing(source, attribution_start(at, own) - 1) if own and told else None
+        return outer or (at.statement(source) if _announces(at) else None)
     if at.lows[at.k] in NOUNS and right.opened == THAT and at.lows[right.first] in AUXILIARIES:
         return None  # `posts that were shared`
     if is_participle(at, source, right) or is_shown(at, source, right):
         return None
     if as_before and _is_aside(at, source, right):
         return None  # `“Engineers”, as he called them`
-    parted = right.opened == MARKS or at.lows[at.k + 1] == ","
+    under = left and at.lows[left[0]] in SUBORDINATORS
+    parted = (right.opened == MARKS and not under) or at.lows[at.k + 1] == ","
     fronted = (left,) if left and parted and has_verb(at.tokens, left) else ()
     return at.statement(source, *fronted, (right.first, right.last), cue_end=right.cue_end)
+
+
+def _with_office(at: CuePlace, own: Phrase) -> Phrase | None:
+    """`Minister for Ports, Shipping & Coastal Affairs Omar Noor said`: the office has a comma in it."""
+    first, words = at.floor, at.tokens.words
+    office = [
+        j for j in range(first, own[0]) if at.lows[j] not in WITHIN_OFFICE and not is_name(words[j])
+    ]
+    titled = any(is_title(at.lows[j]) for j in range(first, min(first + 3, own[0])))
+    joined = AMPERSAND in at.lows[first : own[1]] or AND in at.lows[own[0] : own[1]]
+    return (first, own[1]) if not office and titled and joined and is_name(words[own[1]]) else None
 
 
 def _is_act(at: CuePlace, right: Content) -> bool:
@@ -281,14 +315,26 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
     if not in_marks and not nothing_said_after(at.tokens, at.k, at.cue, at.end):
         return None
     resumed = resumed_after(at.tokens, at.k, at.end)
+    if resumed and at.lows[left[1]] in RESTRICTIVE_RELATIVES:
+        return at.statement(source, *resumed)  # `the park, which, Lee said, is full`
     if is_opening(at.tokens, left):  # `After a while, he said, they left.`
         return at.statement(source, *resumed) if resumed else None
-    return at.statement(source, left, *resumed)
+    return at.statement(source, _past_semicolon(at, left) if resumed else left, *resumed)
+
+
+def _past_semicolon(at: CuePlace, left: Phrase) -> Phrase:
+    """`It found two faults; the firm, it said, knew of both`: the clause that the tag parts."""
+    last = next((j for j in range(left[1], left[0], -1) if at.lows[j] == ";"), left[0] - 1)
+    return last + 1, left[1]
 
 
 def _announces(at: CuePlace) -> bool:
     """What is said comes in the next sentence, or came in the one before: `Lee said:`."""
     last = at.lows[at.end]
+    if at.first and at.lows[at.first - 1] == QUOTE and at.floor == at.first:
+        own = own_source(at)  # `“It failed.” Brand wrote in a note.`
+        if own and own[0] == at.first and nothing_said_after(at.tokens, at.k, at.cue, at.end):
+            return True
     return at.k >= at.end or last == ":" or (at.k + 1 == at.end and last in TOLD_HEARERS)
 
 
