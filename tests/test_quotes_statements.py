@@ -188,7 +188,10 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee wept as she called for a ban.", ["a ban"]),
         ("Decrying a “mess,” Lee accused Kim of theft.", ["Kim of theft"]),
         ("Lee said -- on air, as it happens -- that it failed.", ["it failed"]),
-        ("The talks, said Lee and others, would fail.", ["The talks, said Lee and others, would fail"]),
+        (
+            "The talks, said Lee and others, would fail.",
+            ["The talks, said Lee and others, would fail"],
+        ),
         ("Police reported 906 attacks.", ["906 attacks"]),
         ("In May on “The Hour,” Lee said he had left.", ["he had left"]),
         ("Ann Lee, host of “The Hour,” stated that it failed.", ["it failed"]),

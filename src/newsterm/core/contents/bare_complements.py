@@ -115,7 +115,11 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
     left = right.last - first
     if after == OF or (after == TO and tokens.words[first + 2].islower()):
         return first + 1
-    if after == FOR and left > 3 and any(is_gerund(low) for low in tokens.lows[first + 2 : first + 4]):
+    if (
+        after == FOR
+        and left > 3
+        and any(is_gerund(low) for low in tokens.lows[first + 2 : first + 4])
+    ):
         return first + 2
     if after == AS and left > 2:
         return first + 2

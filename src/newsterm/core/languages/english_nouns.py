@@ -34,6 +34,7 @@ CLAIMS = words(
 LEADS_IN = (ANSWERS - words("voice words")) | words("word question tweet theory")
 """What is quoted comes in the next sentence: `The answer is simple.`"""
 WORD = "word"
+FROM_THE_DESK = ["the", "desk", "of"]
 SPOKEN_WORDS = "words"
 OWN = "own"
 VIEWS = words("words view opinion estimation")

@@ -153,7 +153,8 @@ NO_LABELS = words(
     price cost key contact email tel phone copyright"""
 )
 """With a colon they head no turn."""
-SPEAKS_OF_ITSELF = words("i we me my our us you your i'm i’m we're we’re i've i’ve we've we’ve")
+SPEAKERS_OWN = words("i we me my our us")
+SPEAKS_OF_ITSELF = SPEAKERS_OWN | words("you your i'm i’m we're we’re i've i’ve we've we’ve")
 """Somebody has the word, or is spoken to."""
 
 # Alternatives for patterns over phrases as they are written.

@@ -31,7 +31,7 @@ from newsterm.core.quotes.quote_types import MARKS, is_utterance
 from newsterm.core.quotes.readings import claimed
 from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import leads_in
-from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
+from newsterm.core.quotes.told_sentences import ToldSentence, goes_on_speaking, told_sentences
 from newsterm.core.statements.negation import is_nobody, is_unsaid
 from newsterm.core.value import frozen
 
@@ -59,6 +59,10 @@ def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Att
             given = _to_statements(discourse, tokens, sentence, given)
         for i in sentence.quotations:
             given = _to_readings(discourse, tokens, sentence, i, given)
+            if i not in given.said and goes_on_speaking(
+                discourse, given.memory, tokens, sentence, i
+            ):
+                given = _speaks_on(tokens, sentence, i, given)
             if i in given.said or not is_utterance(discourse.text, tokens, i, bool(given.said)):
                 continue
             if sentence.before and i == sentence.extent[0]:
@@ -69,6 +73,15 @@ def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Att
             else:
                 given.waited.append(i)
     return _to_running_speaker(discourse, tokens, earlier, given) if given.waited else given
+
+
+def _speaks_on(tokens: Tokens, sentence: ToldSentence, i: int, given: Attributed) -> Attributed:
+    """The sentence with the quotation at i is the running speaker's, with no cue in it."""
+    by = Said(given.memory.last)
+    given.said[i] = by
+    span = tokens.span(sentence.extent[0], i)
+    given.statements.append(quote_of(span, MIXED, by))
+    return given.with_memory(given.memory.states(span.end))
 
 
 def _to_statements(

@@ -25,6 +25,7 @@ from newsterm.core.quotes.quote import DIRECT, INDIRECT, MIXED, Quote
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quotes.quote_types import typed
 from newsterm.core.quotes.said import Said, quote_of
+from newsterm.core.quotes.speech_nouns import from_whom
 from newsterm.core.quotes.told_before import PointsBack, pointing_back
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
@@ -79,7 +80,7 @@ def _in_turns(discourse: Discourse, parts: Sequence[Span]) -> tuple[list[Quote],
     """What is said in the turns of a transcript, and where the paragraphs that hold it begin."""
     text = discourse.text
     turns = find_turns(text, parts)
-    found = []
+    found: list[Quote] = []
     for turn in turns:
         label = turn.label
         by = Said(Speaker(speaker_of_turn(discourse, turn, turns), label), _COLON)
@@ -117,6 +118,10 @@ def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: lis
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
+    lead = from_whom(tokens)
+    if lead:
+        speaker, memory = speaker_of(discourse, given.memory, tokens, lead)
+        return memory.hears(speaker).goes_on(False, ())
     return given.memory.goes_on(bool(given.said), unnamed)
 
 
