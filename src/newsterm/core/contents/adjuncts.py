@@ -13,6 +13,7 @@ from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AFTER_HEARER,
     AND_BUT,
+    AS,
     AUXILIARIES,
     BEFORE_TITLE,
     CLAUSE_SUBJECTS,
@@ -140,6 +141,8 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
     """Past hearers, media and times to a clause or an object that nothing announces."""
     if tokens.lows[p] == WHEN and NOT not in tokens.lows[max(0, p - 3) : p]:
         return None  # `what she said when she left`
+    if tokens.lows[p] == AS:
+        return None  # `Lee said as she turned`
     bare = _after_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and may_open(tokens, bare):
         return bare, BARE

@@ -123,7 +123,7 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
         return first + 2
     if after == AS and left > 2:
         return first + 2
-    if cue.verb in CALLS and left > 1:
+    if cue.verb in CALLS and left > 1 and after not in PREPOSITIONS:
         return first + 1
     clause = tokens.lows[first] == IT and cue.family != OBJECT and is_clause(tokens, right)
     return first if clause else None

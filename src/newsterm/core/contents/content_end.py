@@ -93,17 +93,21 @@ def _another_speaks(tokens: Tokens, first: int, end: int) -> bool:
     lows = tokens.lows
     if is_participle(lows[first]):
         return True
-    told = (
-        n
-        for n in range(first + 1, end + 1)
-        if _is_clause_cue(lows, n) or _has_marks(tokens, n, end)
-    )
-    return any(source_before(tokens, n, first) for n in told)
+    for n in range(first + 1, end + 1):
+        if lows[n] == ",":
+            return False
+        if _is_finite_cue(lows, n) or _has_marks(tokens, n, end):
+            return source_before(tokens, n, first) is not None
+    return False
 
 
 def _is_clause_cue(lows: list[str], n: int) -> bool:
+    return _is_finite_cue(lows, n) and CUES[lows[n]].family == CLAUSE
+
+
+def _is_finite_cue(lows: list[str], n: int) -> bool:
     cue = CUES.get(lows[n])
-    if cue is None or cue.family != CLAUSE or cue.form == ING or lows[n] in NOUNS:
+    if cue is None or cue.family == THOUGHT or cue.form == ING or lows[n] in NOUNS:
         return False
     return lows[n + 1] in NEEDS_PARTICLE.get(cue.verb, lows[n + 1])
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from newsterm.core.contents.adjuncts import has_clause
 from newsterm.core.contents.content_start import Content
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_name
+from newsterm.core.grammar.word_classes import is_name, is_of_person
 from newsterm.core.languages.english import (
     AND,
     AS,
@@ -32,6 +32,7 @@ from newsterm.core.languages.english_nouns import (
     CALLED_FOR_IN_PLAY,
     COURT_PAPERS,
     DENIABLE,
+    PLAYERS,
     RESULTS,
     TAKEN,
 )
@@ -132,11 +133,17 @@ def _is_of_words(tokens: Tokens, right: Content) -> bool:
 
 
 def _dismisses(tokens: Tokens, right: Content) -> bool:
-    """`dismissed fears of a split`, `Lee’s remarks`; not `the plea`, `the openers for ducks`."""
-    head = tokens.lows[right.first : min(right.last, right.first + _HEAD) + 1]
+    """`dismissed fears of a split`, `Lee’s remarks`; not `the plea`, `the openers for ducks`, `Lee`."""
+    head = range(right.first, min(right.last, right.first + _HEAD) + 1)
+    lows = [tokens.lows[j] for j in head]
     if _is_court_paper(tokens, right):
         return False
-    return any(low in DENIABLE or low == QUOTE or low.endswith(POSSESSIVE) for low in head)
+    if any(low in DENIABLE or low == QUOTE or low.endswith(POSSESSIVE) for low in lows):
+        return True
+    if any(low in PLAYERS or low[0].isdigit() for low in lows):
+        return False
+    sent_away = any(map(is_of_person, lows)) or is_name(tokens.words[right.first])
+    return AS in lows or not sent_away
 
 
 def _admits(tokens: Tokens, right: Content) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.languages.english import SUBJECTS
 from newsterm.core.languages.language import Cue
 from newsterm.core.value import frozen, replace
 
@@ -38,6 +39,8 @@ class CuePlace:
         """`Lee said it failed, | police said`: all before the comma at `stop` is said by `source`."""
         if self.outer is None or self.lows[stop] != "," or stop != self.floor - 1:
             return None
+        if self.lows[source[0]] in SUBJECTS:
+            return None  # `Lee admitted it in part, she said`: she is Lee.
         told = self.statement(source, (self.outer, stop - 1), cue_end=cue_end)
         return replace(told, encloses=True)
 

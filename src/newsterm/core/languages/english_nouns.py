@@ -87,6 +87,11 @@ COURT_PAPERS = words(
 )
 """What a court dismisses or admits, and says nothing by it."""
 COURTS = words("court courts tribunal judge judges justice justices bench magistrate jury panel")
+PLAYERS = words(
+    """opener openers batsman batsmen batter batters bowler duo pair trio captain skipper both side
+    striker two three four five top lower middle last staff workers employees members"""
+)
+"""A bowler dismisses them, or a firm does."""
 CALLED_FOR_IN_PLAY = words("ball bid single run runner review service")
 """`called for the ball`"""
 VEHICLES = words(

@@ -149,7 +149,7 @@ def _state(
         span = tokens.span(first, last)
         if span.start < memory.stated and not statement.encloses:
             continue  # Somebody has said it already: what `who` says, say, within a sentence.
-        if statement.encloses and found and span.holds(found[-1]):
+        while statement.encloses and found and span.holds(found[-1]):
             found.pop()  # The whole is told once, by whoever tells all of it.
         memory = memory.states(span.end)
         has_quote = any(i in tokens.quotes for i in range(first, last + 1))

@@ -90,6 +90,7 @@ def _active(tokens: Tokens, first: int, last: int) -> tuple[Phrase, int] | None:
             or (lows[k + 1] in OPENS_NOUN | POINTS_AT_NEWS and lows[k + 2] in DISCLOSURES)
         )
         points = _tells(CUES.get(lows[k])) and lows[k + 1] in POINTS_AT_NEWS
+        points = points and not is_time(lows, k + 1)  # `he observed this week`
         if made or (points and _is_all(tokens, k + 2, last)):
             source = source_before(tokens, k, first)
             return (source, k) if source else None

@@ -61,7 +61,8 @@ def goes_on_speaking(
 ) -> bool:
     """`Yet they had come, “and we have not slept”.`: whoever spoke just before says all of it.
 
-    The quotation closes the sentence, nobody else is said to speak in it, and it says `we` or `I`.
+    The quotation goes on with the sentence and closes it, nobody is said to speak there, and it says
+    `we` or `I`.
     """
     first, last = sentence.extent
     if memory.last is None or sentence.statements or i == first or tokens.lows[i - 1] != ",":
@@ -71,5 +72,5 @@ def goes_on_speaking(
     entities = discourse.entities
     here = entities.sentence_at(tokens.start(first))
     near = here - entities.sentence_at(memory.last.mention.start) <= _JUST_BEFORE
-    words = tokens.quotes[i].cut(discourse.text).lower().split()
-    return near and not SPEAKERS_OWN.isdisjoint(words)
+    words = tokens.quotes[i].cut(discourse.text)[1:].split()
+    return near and words[0][0].islower() and not SPEAKERS_OWN.isdisjoint(words)

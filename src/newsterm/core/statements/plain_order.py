@@ -26,9 +26,9 @@ from newsterm.core.contents.preposed_content import (
     resumed_after,
 )
 from newsterm.core.contents.speech_events import CuePlace, Statement
-from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.noun_phrases import Phrase, is_full_name
 from newsterm.core.grammar.tokens import QUOTE
-from newsterm.core.grammar.word_classes import is_name, is_title
+from newsterm.core.grammar.word_classes import is_name, is_of_person
 from newsterm.core.languages.english import (
     AMPERSAND,
     AND,
@@ -37,6 +37,7 @@ from newsterm.core.languages.english import (
     AUXILIARIES,
     COMPLEMENTIZER,
     GERUND,
+    PREPOSITIONS,
     REFERS_TO_IT,
     RELATIVES,
     RESTRICTIVE_RELATIVES,
@@ -54,6 +55,9 @@ from newsterm.core.statements.constructions import (
     as_said,
 )
 from newsterm.core.statements.source_mentions import attribution_start, own_source, shared_source
+
+_LONGEST_NAME = 6
+"""Tokens of a name and its comma."""
 
 
 def plain_order(at: CuePlace) -> Statement | None:
@@ -112,14 +116,22 @@ def _said(at: CuePlace) -> Statement | None:
 
 
 def _with_office(at: CuePlace, own: Phrase) -> Phrase | None:
-    """`Minister for Ports, Shipping & Coastal Affairs Omar Noor said`: the office has a comma in it."""
-    first, words = at.floor, at.tokens.words
-    office = [
-        j for j in range(first, own[0]) if at.lows[j] not in WITHIN_OFFICE and not is_name(words[j])
-    ]
-    titled = any(is_title(at.lows[j]) for j in range(first, min(first + 3, own[0])))
-    joined = AMPERSAND in at.lows[first : own[1]] or AND in at.lows[own[0] : own[1]]
-    return (first, own[1]) if not office and titled and joined and is_name(words[own[1]]) else None
+    """The whole source where a comma stands in it.
+
+    `Minister for Ports, Shipping & Coastal Affairs Omar Noor said`: the office has one, and the left
+    half is nothing said. `Ann Lee, engineer (HVPN), Goa, said`: the name stands before what she is.
+    """
+    first, words, lows = at.floor, at.tokens.words, at.lows
+    if own[0] - first < 3 or lows[own[0] - 1] != ",":
+        return None
+    role = words[own[0]] == lows[own[0]] and any(map(is_of_person, lows[own[0] : own[1] + 1]))
+    named = own[0] - first < _LONGEST_NAME and is_full_name(at.tokens, first, own[0] - 1)
+    if role and named and lows[first] not in PREPOSITIONS:
+        return first, own[0] - 2
+    office = all(is_name(words[j]) or lows[j] in WITHIN_OFFICE for j in range(first, own[0]))
+    titled = any(is_of_person(lows[j]) for j in range(first, first + 3))
+    joined = AMPERSAND in lows[own[0] : own[1]] or AND in lows[own[0] : own[1]]
+    return (first, own[1]) if office and titled and joined and is_name(words[own[1]]) else None
 
 
 def _is_act(at: CuePlace, right: Content) -> bool:

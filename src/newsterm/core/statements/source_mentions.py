@@ -54,8 +54,10 @@ def _is_vehicle(at: CuePlace, source: Phrase) -> bool:
     head = next((j for j in range(*source) if lows[j + 1] in PREPOSITIONS), source[1])
     if lows[head] not in VEHICLES and lows[source[1]] not in MEDIA:
         return False
-    before = lows[source[0] - 1] if source[0] > at.floor else ""
-    return before not in RECEIVES
+    if source[0] <= at.floor or lows[source[0] - 1] in RECEIVES:
+        return False
+    tells = subject(at.tokens, at.first, at.k)  # `A note from her mother saying …` is hers.
+    return tells is None or tells[0] != source[0]
 
 
 def shared_source(at: CuePlace) -> Phrase | None:

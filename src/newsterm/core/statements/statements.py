@@ -83,7 +83,7 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
         reach = 1 + max([k, *statement.cue, *named, *(last for _, last in statement.contents)])
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
-        outer = floor if _told_after_cue(statement) else None
+        outer = first if _told_after_cue(statement) else None
         floor = reach
         while floor <= end and (lows[floor] in (",", ";") or lows[floor] in DASHES):
             floor += 1
