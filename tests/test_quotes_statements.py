@@ -141,7 +141,7 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ),
         ("Lee said it failed, state media said.", ["Lee said it failed"]),
         ("Lee said that both Goa and Kochi say it failed.", ["both Goa and Kochi say it failed"]),
-        ("Lee said it was “a mess,” news agency NNK said.", ["it was “a mess,”"]),
+        ("Lee said it was “a mess,” news agency NNK said.", ["Lee said it was “a mess,”"]),
         ("While Lee says the duty on tea, salt and oil is high, sales rose.", ["the duty on tea"]),
         ("While Lee says tea is dear, salt and oil, sales rose.", ["tea is dear, salt and oil"]),
         ("After a while, he said, they left for Goa.", ["they left for Goa"]),

@@ -104,8 +104,10 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
             if opening is None and cue.verb == SAY and _opens_main_clause(tokens, j + 1, end):
                 apart = lows[j - 1] in MEDIA or lows[j - 1] in TIMES
                 return (j + 1 if apart else p), BARE  # `said with more rain, they would recover`
-            if opening or cue.family != ADDRESSED:
+            if opening:
                 return opening
+            if cue.family != ADDRESSED:
+                return _past_phrases(tokens, p, cue, j - 1)
         if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
     return marks or _past_phrases(tokens, p, cue, end)

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from newsterm.core.contents.teller import is_participle, tale_goes_on
 from newsterm.core.grammar.noun_phrases import is_number
-from newsterm.core.grammar.source_spans import source_before
+from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_adverb, is_name
+from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AND,
     AND_BUT,
@@ -25,6 +25,7 @@ from newsterm.core.languages.english import (
     HAS,
     INDEFINITE_ARTICLES,
     MAY_PRECEDE_CUE,
+    PREPOSITIONS,
     RELATIVES,
     SPEAKS_ON,
     SUBORDINATORS,
@@ -47,17 +48,29 @@ _LONGEST_ASIDE = 9
 same on 286 news texts."""
 
 
-def content_end(tokens: Tokens, start: int, end: int) -> int:
-    """The last token of a content that begins at `start`."""
+def content_end(tokens: Tokens, start: int, end: int, is_told_of: bool = False) -> int:
+    """The last token of a content that begins at `start`.
+
+    Where its source `is_told_of` outside the clause (`according to Lee, he came and demanded more`),
+    verbs that share a subject are of the clause.
+    """
     for j in range(start, end):
         if tokens.lows[j] not in _MAY_END:
             continue
         if tokens.lows[j] == QUOTE:
             if _is_last_word(tokens, j, end):
                 return j
+        elif is_told_of and _shares_subject(tokens, j):
+            continue
         elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
             return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
+
+
+def _shares_subject(tokens: Tokens, j: int) -> bool:
+    """`and demanded`: a verb with no subject of its own."""
+    cue = CUES.get(tokens.lows[j + 1])
+    return tokens.lows[j] in AND_BUT and cue is not None and cue.form == PAST_FORM
 
 
 def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
@@ -85,7 +98,21 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
         return True
     if low == "," and after == WHILE:
         return _another_speaks(tokens, j + 2, end)
+    if low == "," and is_closing_tag(tokens, j + 1, end):
+        return True
     return (low == WHILE or low not in BEFORE_GERUND) and _next_cue_follows(tokens, j, end)
+
+
+def is_closing_tag(tokens: Tokens, k: int, end: int) -> bool:
+    """`…, says Pia Holm`, `…, said the mayor on Friday`: who tells all of it, at its end."""
+    cue = CUES.get(tokens.lows[k])
+    if cue is None or cue.verb != SAY or cue.form not in (THIRD, PAST_FORM):
+        return False
+    source = source_after(tokens, k, end)
+    if source is None:
+        return False
+    after = source[1] + 1
+    return after > end or tokens.lows[after] in PREPOSITIONS or is_time(tokens.lows, after)
 
 
 def _another_speaks(tokens: Tokens, first: int, end: int) -> bool:

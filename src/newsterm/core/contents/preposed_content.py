@@ -17,6 +17,7 @@ from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_
 from newsterm.core.languages.english import (
     AUXILIARIES,
     CLAUSE_SUBJECTS,
+    COMPARES,
     COMPLEMENTIZER,
     IN_OR_ON,
     INDEFINITE_ARTICLES,
@@ -71,6 +72,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     if opener in JOINS_AFTER_TAG:
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
         return () if marks is None else ((marks, marks),)
+    if opener in COMPARES:
+        return ((j + 1, content_end(tokens, j + 1, end)),)  # `…, he said, up from 3 percent in May`
     if parted and opener not in AUXILIARIES:
         return ()
     if opener in INDEFINITE_ARTICLES and (

@@ -56,7 +56,8 @@ def is_clause(tokens: Tokens, right: Content) -> bool:
 def _is_no_bare_plural(tokens: Tokens, right: Content) -> bool:
     """`pledged to go`, `proposed a ban`; not `pledged delegates`."""
     opener = tokens.lows[right.first]
-    return not (opener.endswith(PLURAL) and opener.isalpha() and opener not in DETERMINERS)
+    bare = opener.endswith(PLURAL) and opener.isalpha() and opener not in DETERMINERS
+    return not bare and RESULTS.isdisjoint(tokens.lows[right.first : right.first + 3])
 
 
 def _denies(tokens: Tokens, right: Content) -> bool:

@@ -37,11 +37,12 @@ class CuePlace:
 
     def enclosing(self, source: Phrase, stop: int, cue_end: int | None = None) -> Statement | None:
         """`Lee said it failed, | police said`: all before the comma at `stop` is said by `source`."""
-        if self.outer is None or self.lows[stop] != "," or stop != self.floor - 1:
+        in_marks = self.tokens.stopped(stop)  # `he “blacked out,” according to police`
+        if self.outer is None or not (in_marks or self.lows[stop] == ",") or stop != self.floor - 1:
             return None
         if self.lows[source[0]] in SUBJECTS:
             return None  # `Lee admitted it in part, she said`: she is Lee.
-        told = self.statement(source, (self.outer, stop - 1), cue_end=cue_end)
+        told = self.statement(source, (self.outer, stop if in_marks else stop - 1), cue_end=cue_end)
         return replace(told, encloses=True)
 
 

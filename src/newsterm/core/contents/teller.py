@@ -15,6 +15,7 @@ from newsterm.core.languages.english import (
     BEFORE_TIME,
     BUT,
     DETERMINERS,
+    IT,
     REGULAR_PAST,
     THIRD_PERSON,
 )
@@ -23,6 +24,8 @@ from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN, SOUGHT
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ING, PAST_FORM, THOUGHT
 
+_OPENING = 5
+"""Tokens of a subject and its verb: `two old men reported`."""
 _LONGEST_SUBJECT = 9
 """Tokens of who acts: `the sheriff’s office in the old town`."""
 
@@ -43,7 +46,12 @@ def tale_goes_on(tokens: Tokens, start: int, j: int) -> bool:
     if lows[j - 1] == "," and _is_told_on(tokens, start, j):
         return True
     if (lows[j + 1] in AUXILIARIES or lows[j] == BUT) and lows[j - 1] == ",":
-        return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
+        return not any(
+            lows[n] in AUXILIARIES
+            or lows[n] in PAST
+            or (lows[n].endswith(REGULAR_PAST) and n < start + _OPENING)
+            for n in range(start, j)
+        )
     if not is_participle(lows[j + 1]):
         return False
     return any(is_participle(low) for low in lows[max(0, start - 2) : start])
@@ -61,9 +69,9 @@ def _is_told_on(tokens: Tokens, start: int, j: int) -> bool:
     ):
         n += 1
     timed = any(is_time(lows, m) for m in range(j + 1, n))
-    if lows[n] in THIRD_PERSON and (timed or (lows[j] == BUT and n == j + 1)):
+    if lows[n] in THIRD_PERSON | {IT} and (timed or (lows[j] == BUT and n == j + 1)):
         shifted = any(lows[m] in AUXILIARIES for m in range(start, j))
-        return shifted and _is_plain_past(tokens, n + 1)
+        return (timed or shifted) and _is_plain_past(tokens, n + 1)
     if not timed or not (lows[n] in DETERMINERS or is_name(tokens.words[n])):
         return False
     return any(_is_plain_past(tokens, m) for m in range(n + 1, n + _LONGEST_SUBJECT)) and not any(

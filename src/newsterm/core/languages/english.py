@@ -166,6 +166,8 @@ PREPOSITIONS = words(
     across along toward towards upon like per following including alongside ahead because while
     when out onto beyond throughout off up down"""
 )
+COMPARES = words("compared up down versus")
+"""`…, he said, compared with 3 percent in May`"""
 APPROXIMATES = words("about around over under")
 BEFORE_TIME = words("on in at the that")
 """`and on the Friday`, `and later that day`"""

@@ -37,7 +37,7 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
     if (k <= at.floor + 1 or lows[k - 1] in JOINS_ACCORDING) and source[1] + 1 < at.end:
         start = _past_apposition(at, source[1] + 1)
         start += lows[start] == ","
-        content = start, content_end(at.tokens, start, at.end)
+        content = start, content_end(at.tokens, start, at.end, is_told_of=True)
         return at.statement(_without_bracket(at, source), content, cue_end=cue_end)
     if lows[k - 1] in RELATIVES:
         return None  # `an aide who according to custom gave no name said …`

@@ -14,8 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import compress, count, pairwise
 
+from newsterm.core.contents.content_end import is_closing_tag
 from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.appositions import opening_bracket
+from newsterm.core.grammar.source_spans import source_after
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_gerund
 from newsterm.core.languages.english import (
@@ -130,6 +132,9 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return held
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
+    closing = _closing_tag(at) if at.k == at.floor and at.outer is not None else None
+    if closing:
+        return closing
     for (
         fits,
         read,
@@ -137,6 +142,14 @@ def _statement_at(at: CuePlace) -> Statement | None:
         if fits(at):
             return read(at)
     return plain_order(at)
+
+
+def _closing_tag(at: CuePlace) -> Statement | None:
+    """`The data show that it failed, said Lee`: the whole is his."""
+    if not is_closing_tag(at.tokens, at.k, at.end):
+        return None
+    source = source_after(at.tokens, at.k, at.end)
+    return at.enclosing(source, at.k - 1) if source else None
 
 
 def _is_of_another(at: CuePlace) -> bool:
