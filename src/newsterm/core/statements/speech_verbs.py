@@ -21,6 +21,7 @@ from newsterm.core.languages.english import (
     DETERMINERS,
     DISTRIBUTIVES,
     FROM,
+    IN,
     NAMELESS_PEOPLE,
     NO_NOUN_BEFORE,
     NO_VERB_AFTER,
@@ -140,7 +141,7 @@ def _ends_with_name(tokens: Tokens, k: int) -> bool:
 def _closes(lows: list[str], k: int) -> bool:
     """`…, a team reports today in Nature`: the clause that tells the source ends the sentence."""
     subject = lows[k - 2] in ARTICLES and lows[k - 3] == ","
-    return subject and (is_time(lows, k + 1) or lows[k + 1] in (".", "in"))
+    return subject and (is_time(lows, k + 1) or lows[k + 1] in (".", IN))
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:

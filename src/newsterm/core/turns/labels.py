@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.grammar.word_classes import is_name, is_of_person, is_title
-from newsterm.core.languages.english import AUXILIARIES
+from newsterm.core.languages.english import AUXILIARIES, WITHIN_OFFICE
 from newsterm.core.languages.english_people import (
     ANSWER_LABELS,
     CHAIRS,
@@ -98,7 +98,7 @@ def _may_be_name(name: str) -> bool:
 
 def _is_part(word: str, i: int) -> bool:
     low = word.lower()
-    small = low in PARTICLES or low in ("of", "for", "the", "and", "&")
+    small = low in PARTICLES or low in WITHIN_OFFICE
     if i and low in OPENS_SENTENCE and not small and word != low:
         return is_title(low)
     return is_name(word) or (i > 0 and (small or word.isdigit()))

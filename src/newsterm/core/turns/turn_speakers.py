@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsterm.core.grammar.word_classes import is_title
-from newsterm.core.languages.english_people import ANSWER_LABELS
+from newsterm.core.languages.english_people import ANSWER_LABELS, SPEAKERS_OWN
 from newsterm.core.mentions.discourse import Discourse
 from newsterm.core.mentions.person_names import is_person, names_within
 from newsterm.core.text.span import Span
@@ -72,7 +72,7 @@ def _is_question(text: str, part: Span) -> bool:
 
 def _is_own(text: str, spoken: Sequence[Span]) -> bool:
     """Most answers speak of themselves: `I`, `we`."""
-    own = sum(not {"i", "we", "my", "our"}.isdisjoint(s.cut(text).lower().split()) for s in spoken)
+    own = sum(not SPEAKERS_OWN.isdisjoint(s.cut(text).lower().split()) for s in spoken)
     return own * 2 >= len(spoken)
 
 
