@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.commands.reader.linear import _voices
+from newsterm.commands.reader.linear_article import _voices
 from newsterm.core.digest import digest
 from newsterm.core.key_points import key_quotes
 from newsterm.core.quotes.quote import told_once

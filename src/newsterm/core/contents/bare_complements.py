@@ -1,7 +1,7 @@
 """Complements without `that`: whether a verb reports what follows it unmarked, and from where on.
 
-After a verb of speech `that` can be left out, most often after say and tell (Quirk et al. 1985, 15.4 on
-zero that-clauses). Then nothing but the verb tells a report from another object: a device called the
+After a verb of speech `that` can be left out, most often after say and tell (a zero that-clause, in
+Quirk et al. 1985). Then nothing but the verb tells a report from another object: a device called the
 meter says nothing, nor does a fact that underlines another. What is left must be a clause, an action or
 a noun phrase: a pronoun is none of them, and whom one speaks to is no part of it. Verbs with uses of
 their own are asked in `senses`.
