@@ -161,7 +161,7 @@ async def test_the_sentence_of_the_finding_under_the_cursor_stands_below(
     async with reader().run_test(size=NARROW) as pilot:
         await opened(pilot, "f")
         await pilot.press("G")
-        await until(pilot, "Some 400 people walked across before noon.", "400")
+        await until(pilot, "Some 400 people walked across before noon,", "400")
         await pilot.press("f")
         await pilot.pause()
         assert not shows(pilot.app, "Figures · ")  # type: ignore[arg-type]
