@@ -180,7 +180,8 @@ class HeadlinePane(Vertical):
 
     def _arrange(self, wish: Wish) -> None:
         if wish != self.wish:
-            self.wish = wish
+            self.wish, self.headlines.is_held = wish, True
+            self._tell_place()
             self._source.arrange(wish)
 
     # What is selected
