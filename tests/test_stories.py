@@ -8,7 +8,7 @@ import pytest
 
 from newsterm import Article, parse
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import Copies
+from newsterm.core.stories.copies import SharedRuns, originals
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.profile import profile
@@ -129,10 +129,14 @@ def test_a_later_copy_of_the_same_outlet_is_an_update() -> None:
 
 
 def test_a_round_up_makes_no_copies_of_each_other_out_of_what_it_holds() -> None:
-    copies = Copies()
+    shared = SharedRuns()
     texts = [BRIDGE, f"{BRIDGE}\n{HARVEST}", HARVEST]
-    found = [copies.add(n, runs_of(text.split())) for n, text in enumerate(texts)]
-    assert found == [None, 0, None]
+    shares = {
+        (other, n): share
+        for n, text in enumerate(texts)
+        for other, share in shared.add(n, runs_of(text.split()))
+    }
+    assert originals(range(3), shares) == {1: 0}
 
 
 def test_texts_of_a_few_words_are_no_copies_of_what_they_stand_in() -> None:

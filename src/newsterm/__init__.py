@@ -23,11 +23,13 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import quotes as quotes
     from newsterm.api import read as read
     from newsterm.api import sentences as sentences
+    from newsterm.api import stories as stories
     from newsterm.api import summarize as summarize
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures.figure import Figure as Figure
     from newsterm.core.quotes.quote import Quote as Quote
     from newsterm.core.sentences.boundaries import Sentence as Sentence
+    from newsterm.core.stories.story import Story as Story
     from newsterm.core.summary.summary import Length as Length
     from newsterm.core.summary.summary import Summary as Summary
     from newsterm.core.text.article import Article as Article
@@ -43,12 +45,14 @@ _PUBLIC = {
     "NewstermError": "errors",
     "Quote": "core.quotes.quote",
     "Sentence": "core.sentences.boundaries",
+    "Story": "core.stories.story",
     "Summary": "core.summary.summary",
     "digest": "api",
     "figures": "api",
     "quotes": "api",
     "read": "api",
     "sentences": "api",
+    "stories": "api",
     "summarize": "api",
 }
 __all__ = [*_PUBLIC]  # noqa: PLE0604 - the names are the keys

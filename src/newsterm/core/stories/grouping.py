@@ -11,7 +11,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import Copies
+from newsterm.core.stories.copies import LEAST, SharedRuns, originals
 from newsterm.core.stories.joining import MOST, chance
 from newsterm.core.stories.pairs import WINDOW, Pair, Window
 from newsterm.core.stories.profile import Profile
@@ -40,10 +40,11 @@ class Comparison:
     """Articles compared one by one; they come by day, and within a day by id."""
 
     def __init__(self) -> None:
-        self._window, self._copies = Window(), Copies()
+        self._window, self._runs = Window(), SharedRuns()
         self._active: deque[tuple[int, int]] = deque()
         self._past = PastDays()
         self.odds: dict[Pair, float] = {}
+        self.shares: dict[Pair, float] = {}
 
     def add(self, number: int, one: Profile, seen: Seen | None = None) -> Weighed:
         """`seen`: what undated articles are weighed by; a dated one is by the days before it."""
@@ -54,9 +55,11 @@ class Comparison:
         weighed = weigh(one, seen or Seen())
         for other, odds in self._window.joins(weighed):
             self.odds[min(other, number), max(other, number)] = odds
-        original = self._copies.add(number, one.runs)
-        if original is not None:
-            self.odds[min(original, number), max(original, number)] = MOST
+        for other, share in self._runs.add(number, one.runs):
+            pair = min(other, number), max(other, number)
+            self.shares[pair] = share
+            if share >= LEAST:
+                self.odds[pair] = MOST
         self._window.add(number, weighed)
         if day is not None:
             self._active.append((day, number))
@@ -64,14 +67,16 @@ class Comparison:
         return weighed
 
     def compared(self) -> Compared:
-        return Compared(self.odds, self._copies.originals)
+        """What is known by now; articles were numbered as they came."""
+        numbers = sorted({number for pair in self.shares for number in pair})
+        return Compared(self.odds, originals(numbers, self.shares))
 
     def _forget_before(self, day: int) -> None:
         self._window.forget_before(day)
         old: list[int] = []
         while self._active and self._active[0][0] < day:
             old.append(self._active.popleft()[1])
-        self._copies.forget(old)
+        self._runs.forget(old)
 
 
 class PastDays:
