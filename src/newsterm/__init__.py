@@ -18,6 +18,7 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
+    from newsterm.api import compare as compare
     from newsterm.api import digest as digest
     from newsterm.api import figures as figures
     from newsterm.api import quotes as quotes
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import sentences as sentences
     from newsterm.api import stories as stories
     from newsterm.api import summarize as summarize
+    from newsterm.core.agreement.agreement import Agreement as Agreement
+    from newsterm.core.agreement.agreement import Mention as Mention
     from newsterm.core.digest import Digest as Digest
     from newsterm.core.figures.figure import Figure as Figure
     from newsterm.core.quotes.quote import Quote as Quote
@@ -38,15 +41,18 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
 
 _PUBLIC = {
     "parse": "core.text.layout",
+    "Agreement": "core.agreement.agreement",
     "Article": "core.text.article",
     "Digest": "core.digest",
     "Figure": "core.figures.figure",
     "Length": "core.summary.summary",
+    "Mention": "core.agreement.agreement",
     "NewstermError": "errors",
     "Quote": "core.quotes.quote",
     "Sentence": "core.sentences.boundaries",
     "Story": "core.stories.story",
     "Summary": "core.summary.summary",
+    "compare": "api",
     "digest": "api",
     "figures": "api",
     "quotes": "api",

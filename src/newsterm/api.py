@@ -81,6 +81,18 @@ def stories(articles: Iterable[str | Article]) -> tuple[Story, ...]:
     return find_stories(map(_article, articles))
 
 
+def compare(articles: Iterable[str | Article]) -> tuple[Agreement, ...]:
+    """The figures and quotes that several articles give, side by side: what differs first.
+
+    A mention says by its number which of the articles it stands in.
+    """
+    from newsterm.core.agreement.compare import compare_digests
+    from newsterm.core.stories.origin import day_of
+
+    given = [_article(article) for article in articles]
+    return compare_digests([digest_of(article) for article in given], [*map(day_of, given)])
+
+
 def digest(text: str | Article) -> Digest:
     """All of it: sentences, quotes, figures and the default summary."""
     return digest_of(_article(text))
