@@ -11,7 +11,6 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -120,12 +119,10 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
         os.write(writer, b'{"text": "Ship sails."}\n' * 100)
         while not list(tmp_path.glob(".newsterm-part-*")):
             time.sleep(0.02)
-        for _ in range(20):  # One that comes just before a read is heard with the next.
-            process.send_signal(number)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(0.5)
-                break
-        else:
+        process.send_signal(number)
+        try:
+            process.wait(60)
+        except subprocess.TimeoutExpired:
             process.kill()
             pytest.fail(f"{number.name} was not heard")
     os.close(reader)
@@ -133,6 +130,29 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
     assert file.read_text("utf-8") == "old"
     left = list(tmp_path.glob(".newsterm-part-*"))
     assert len(left) == (number == signal.SIGKILL)
+
+
+SLOW_TO_END = """
+import time
+from newsterm.commands import session
+def command():
+    try:
+        print("begun", flush=True)
+        time.sleep(60)
+    finally:
+        time.sleep(0.5)
+        print("cleaned up", flush=True)
+session.run(command)
+"""
+
+
+def test_a_clean_up_that_takes_its_time_is_not_broken_off() -> None:
+    command = [sys.executable, "-c", SLOW_TO_END]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "begun\n"
+        process.send_signal(signal.SIGTERM)
+        assert process.stdout.read() == "cleaned up\n"
 
 
 def refuse_folders(monkeypatch: pytest.MonkeyPatch) -> None:

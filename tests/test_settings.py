@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.system.settings import read_settings, settings_path
+from newsterm.adapters.system.settings import keep_theme, read_settings, settings_path
 from newsterm.errors import UsageError
 
 
@@ -83,3 +83,33 @@ def test_a_config_folder_that_is_none_is_no_mistake_of_the_command(
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
     assert read_settings().method == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", 'theme = "paper"\n'),
+        ('method = "lead"\n', 'theme = "paper"\nmethod = "lead"\n'),
+        ("theme = 'ink'  # mine\r\n[keys]\n", 'theme = "paper"  # mine\n[keys]\n'),
+        ('# theme = "a"\n "theme"="b"', '# theme = "a"\n "theme"="paper"'),
+        ('[keys]\ntheme = "y"\n', 'theme = "paper"\n[keys]\ntheme = "y"\n'),
+    ],
+)
+def test_a_theme_is_kept_and_all_else_stays(written: Path, before: str, after: str) -> None:
+    written.write_bytes(before.encode())
+    keep_theme("paper")
+    assert written.read_bytes().decode() == after
+    assert read_settings().theme == "paper"
+
+
+def test_a_theme_is_kept_where_there_are_no_settings_yet_and_where_a_link_leads(
+    written: Path, tmp_path: Path
+) -> None:
+    keep_theme("ink")
+    assert read_settings().theme == "ink"
+    written.unlink()
+    (tmp_path / "dotfiles").write_text('theme = "ink"\n', "utf-8")
+    written.symlink_to(tmp_path / "dotfiles")
+    keep_theme("paper")
+    assert written.is_symlink()
+    assert read_settings().theme == "paper"

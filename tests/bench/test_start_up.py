@@ -1,6 +1,6 @@
 """How long a one-shot command takes, cold, beside `python -c pass` and beside sumy's own command.
 
-Run it with `pytest tests/bench --benchmark-only`: each row shows in brackets how many times the
+Run it with `pytest tests/bench -n 0 --benchmark-only`: each row shows in brackets how many times the
 quickest of its group it takes.
 """
 

@@ -1,6 +1,6 @@
 """How many articles a minute: one process, two, and a Dask cluster of two on this machine.
 
-Run it with `pytest tests/bench --benchmark-only`: each row shows in brackets how many times the
+Run it with `pytest tests/bench -n 0 --benchmark-only`: each row shows in brackets how many times the
 quickest takes. The cluster is up before the clock starts, the processes of `-j` are not.
 """
 

@@ -27,14 +27,20 @@ class Terminal:
     """A running newsterm; leaving the block kills it if it has not ended."""
 
     def __init__(
-        self, *arguments: str, cwd: Path, stdin: bytes | None = None, **variables: str
+        self,
+        *arguments: str,
+        cwd: Path,
+        stdin: bytes | None = None,
+        program: tuple[str, ...] = ("-m", "newsterm"),
+        columns: int = COLUMNS,
+        **variables: str,
     ) -> None:
         try:
             self.screen, end = pty.openpty()
         except OSError as error:
             pytest.skip(f"no pseudo-terminal to be had here: {error}")
         self._end = end
-        fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+        fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, columns, 0, 0))
         self._before = termios.tcgetattr(end)
         self.sent = b""
 
@@ -46,7 +52,7 @@ class Terminal:
 
         environment = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS")}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "newsterm", *arguments],
+            [sys.executable, *program, *arguments],
             stdin=end if stdin is None else subprocess.PIPE,
             stdout=end,
             stderr=end,

@@ -16,19 +16,19 @@ MakeReader = Callable[..., Reader]
     ("columns", "keys", "line"),
     [
         (80, [], "⏎ open  v select  l filter  S order  r read  * star  t tags  ? help  q quit"),
-        (80, ["v"], "⏎ open  v select  u who  f figures  l filter  ? help  esc back  q quit"),
         (
             80,
-            ["enter"],
-            "1-9 jump  s summary  w why  m method  z skim  u who  ? help  esc back  q quit",
+            ["v"],
+            "⏎ open  v select  u who  f figures  y copy  e export  ? help  q quit  esc back",
         ),
+        (80, ["enter"], "u who  f figures  y copy  e export  s summary  z skim  ? help  q back"),
         (80, ["l"], "⏎ done  esc cancel"),
         (80, ["enter", "slash"], "⏎ done  esc cancel"),
         (80, ["enter", "u"], "⏎ open  q back  s order  t type"),
         (40, [], "⏎ open  v select  ? help  q quit"),
-        (40, ["enter"], "1-9 jump  ? help  esc back  q quit"),
-        (160, ["enter"], "? help  esc back  q quit"),
-        (200, ["enter"], "^p all  ? help  esc back  q quit"),
+        (40, ["enter"], "u who  f figures  ? help  q back"),
+        (160, ["enter"], "? help  q back"),
+        (200, ["enter"], "^p all  ? help  q back"),
     ],
 )
 async def test_the_key_line_has_what_is_needed_most(

@@ -299,7 +299,7 @@ async def test_every_key_in_the_line_of_keys_fits_however_narrow(reader: MakeRea
         async with reader().run_test(size=(width, 24)) as pilot:
             await until(pilot, "Lib")
             line = screen(pilot.app)[-1]
-            keys = [does for _, does, _ in pilot.app.screen.query_one(KeyLine)._fitting()]
+            keys = [entry.does for entry in pilot.app.screen.query_one(KeyLine)._fitting()]
             assert all(does in line for does in keys)
 
 
@@ -481,6 +481,13 @@ async def test_keys_and_the_look_can_be_set_and_the_help_tells_them(store: Path)
     [
         (Settings(theme="pink", text="theme = 'pink'"), "line 1: no theme 'pink'; there are"),
         (Settings(keys=(("fly", "x"),), text="[keys]\nfly = 'x'"), "line 2: no action 'fly'"),
+        (
+            Settings(keys=(("skim", "u"),), text="[keys]\nskim = 'u'"),
+            "line 2: the key 'u' of skim is who's",
+        ),
+        (Settings(keys=(("who", "?"),)), "the key 'question_mark' of who is help's too"),
+        (Settings(keys=(("star", "j"),)), "the key 'j' of star is down's too; give down another"),
+        (Settings(keys=(("down", "s"),)), "the key 's' of down is summary's too"),
     ],
 )
 def test_a_look_or_an_action_that_does_not_exist_is_one_line(

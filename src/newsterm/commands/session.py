@@ -150,13 +150,21 @@ def _stop(number: int, _: object) -> None:
 
     Python ignores what is raised in the callback of a weak reference, of which every import has one;
     and an import that is broken off may raise something else. So the signal is sent once more, to
-    whoever listens to it by then.
+    whoever listens to it by then; not while it is heard, for it would break off the clean-up.
     """
     global _stopped
     _stopped = Stopped(number)
-    signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), number))
-    signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+    signal.signal(signal.SIGALRM, lambda *_: None if _is_heard() else os.kill(os.getpid(), number))
+    signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
     raise _stopped
+
+
+def _is_heard() -> bool:
+    """Whether what runs now is clean-up that `_stopped` has called for."""
+    handled = sys.exception()
+    while handled and handled is not _stopped:
+        handled = handled.__context__
+    return handled is not None
 
 
 def _end_at_next_signal() -> None:

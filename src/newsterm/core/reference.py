@@ -46,5 +46,12 @@ def name_of(digest: Digest, place: Span) -> str:
     return f"s{i}" if i and place.start < sentences[i - 1].end else ""
 
 
+def kind_of(digest: Digest, place: Span) -> str:
+    """ "quote", "figure" or "sentence" where a place is one from its first character to its last."""
+    name = name_of(digest, place)
+    known = place_named(digest, name) if name else None
+    return KINDS[name[0]] if known and (known.start, known.end) == (place.start, place.end) else ""
+
+
 def _places(digest: Digest) -> dict[str, Sequence[Span]]:
     return {"q": digest.quotes, "f": digest.figures, "s": digest.sentences}

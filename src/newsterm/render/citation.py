@@ -14,7 +14,7 @@ from newsterm.core.dating import published
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote
-from newsterm.core.reference import KINDS, name_of
+from newsterm.core.reference import kind_of, name_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
@@ -44,12 +44,15 @@ def cite(digest: Digest, place: Span) -> Citation:
 
 
 def as_text(citations: Sequence[Citation]) -> list[str]:
-    """`words — speaker [reference]`, one line each; below those of an article where they are from."""
+    """`words — speaker [reference]`, one line each; below those of an article where they are from.
+
+    Words that are no whole sentence, quote or figure stand `[in reference]`.
+    """
     lines: list[str] = []
     for digest, cited in _by_article(citations):
         for citation in cited:
             words, who = _words(citation)
-            lines.append(f"{words}{who and f' — {who}'} [{citation.reference}]")
+            lines.append(f"{words}{who and f' — {who}'} [{_named(citation)}]")
         lines.append(f"— {', '.join(_origin(digest))}")
     return lines
 
@@ -61,7 +64,7 @@ def as_markdown(citations: Sequence[Citation]) -> list[str]:
         for citation in cited:
             words, who = map(escape, _words(citation))
             said = f" — **{who}**" if who else ""
-            lines += [f"> {words}{said} \\[{escape(citation.reference)}\\]", ">"]
+            lines += [f"> {words}{said} \\[{escape(_named(citation))}\\]", ">"]
         title, *rest = _origin(digest)
         if rest and _ADDRESS.fullmatch(rest[0]):
             named = f"[{escape(title)}]({rest.pop(0)})"
@@ -115,6 +118,12 @@ def address_of(article: Article) -> str:
     return next((name for name in (told, article.source or "") if _ADDRESS.fullmatch(name)), "")
 
 
+def _named(citation: Citation) -> str:
+    """The reference; with "in" before it where that is of more than the words."""
+    is_whole = "#" not in citation.reference or kind_of(citation.digest, citation.place)
+    return citation.reference if is_whole else f"in {citation.reference}"
+
+
 def _by_article(
     citations: Sequence[Citation],
 ) -> list[tuple[Digest, list[Citation]]]:
@@ -153,6 +162,6 @@ def _record(citation: Citation) -> ndjson.Json:
         "source": source_of(digest.article) or None,
         "title": digest.article.title,
         "date": _day(digest) or None,
-        "what": KINDS.get(citation.reference.rpartition("#")[2][:1], "passage"),
+        "what": kind_of(digest, place) or "passage",
         "reference": citation.reference,
     }

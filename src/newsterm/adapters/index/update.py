@@ -51,6 +51,8 @@ def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None)
     if not wanted:
         return 0
     done = 0
+    if progress:
+        progress(0, len(wanted))
     for readings in _read(folder, wanted, found):
         with writing(db):
             for reading in readings:

@@ -60,6 +60,15 @@ def is_handed_over(name: str) -> bool:
     return name == STDIN or name.startswith(_HANDED_OVER)
 
 
+def is_piped() -> bool:
+    """True where standard input is a pipe or a file, which somebody has put there to be read."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
+
+
 def head_of(path: str) -> bytes:
     """The first bytes of a file of any length; none where it cannot be read: whoever reads it says so."""
     try:

@@ -1,4 +1,4 @@
-"""The user's settings: one TOML file, read where it exists and never written.
+"""The user's settings: one TOML file, read where it exists; of it the reader writes the line of the theme.
 
     method = "lead"          # the default of -m and of the reader
     theme = "paper"
@@ -13,6 +13,7 @@ that went on with something else than what was set would be believed.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 
@@ -26,6 +27,7 @@ _LONGEST = 1 << 17
 _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
 _NAMES = ("method", "theme", "keys")
+_THEME = re.compile(r"""([ \t]*["']?theme["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')""")
 
 
 @frozen
@@ -79,6 +81,27 @@ def read_settings() -> Settings:
             raise _wrong(text, name, f"no setting {name!r}; there are {', '.join(_NAMES)}")
     method, theme = (_word(text, name, found.get(name, "")) for name in ("method", "theme"))
     return Settings(_method(text, method), theme, tuple(_keys(text, found.get("keys", {}))), text)
+
+
+def keep_theme(name: str) -> None:
+    """Write the theme into the settings, and leave all else there as it is. Raises NewstermError."""
+    from newsterm.adapters.system.atomic import write_over
+    from newsterm.adapters.system.folders import made
+
+    path = os.path.realpath(settings_path() or "")  # What a link leads to, and not the link.
+    if not settings_path() or not made(os.path.dirname(path)):
+        raise NewstermError("there is no folder to keep it in", settings_path() or "settings")
+    lines = read_settings().text.split("\n")
+    top = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
+    there = next((i for i in range(top) if _THEME.match(lines[i])), None)
+    if there is None:
+        lines.insert(0, f'theme = "{name}"')
+    else:
+        lines[there] = _THEME.sub(rf'\g<1>"{name}"', lines[there])
+    try:
+        write_over(path, "\n".join(lines).encode())
+    except OSError as error:
+        raise NewstermError(f"cannot be written: {error.strerror}", path) from error
 
 
 def _method(text: str, name: str) -> str:

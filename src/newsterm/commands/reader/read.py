@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from newsterm.adapters.sources import stored_path
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import METHODS
-from newsterm.adapters.system.files import STDIN, is_url
+from newsterm.adapters.system.files import STDIN, is_piped, is_url
 from newsterm.adapters.system.settings import read_settings
 from newsterm.commands import inputs
 from newsterm.core.reference import part_reference
@@ -18,6 +18,7 @@ EXAMPLES = (
     "newsterm",
     "newsterm articles/ ~/Downloads/report.txt",
     "newsterm 0a1b2c3d4e5f#s3    an article by its id, at a place of it",
+    "pdftotext report.pdf - | newsterm    what is piped in",
     "newsterm read --plain    plain lines and prompts instead of a full screen",
 )
 
@@ -40,6 +41,8 @@ def run(options: Namespace) -> int:
     settings = read_settings()
     options.method = options.method or settings.method or "news"
     names, place = _names(options)
+    if not (names or options.plain or options.store) and is_piped():
+        names = [STDIN]
     if options.plain:
         from newsterm.commands.reader.linear import read_plain
 

@@ -20,12 +20,14 @@ from newsterm.tui.app.startup import Startup
 from newsterm.tui.app.terminal import Terminal
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.highlight import STYLES
+from newsterm.tui.article.text_view import TextView
 from newsterm.tui.list.headlines import Headlines
+from newsterm.tui.widgets.keys import taken_twice
 from newsterm.tui.widgets.row_list import RowList
 
 NAMES = frozenset(
     binding.id
-    for pane in (MainScreen, Headlines, RowList, ArticlePane)
+    for pane in (MainScreen, Headlines, RowList, TextView)
     for binding in pane.BINDINGS
     if isinstance(binding, Binding) and binding.id
 )
@@ -71,8 +73,15 @@ class Reader(App[None]):
                 raise settings.wrong(
                     name, f"no action {name!r}; there are {', '.join(sorted(NAMES))}"
                 )
-        if settings.keys:
-            self.set_keymap(dict(settings.keys))
+        given = dict(settings.keys)
+        for pane in ((Headlines, RowList), (ArticlePane, TextView)):
+            bindings = [each for kind in (*pane, MainScreen) for each in kind.BINDINGS]
+            if clash := taken_twice(bindings, given):
+                name, key, other = clash
+                told = f"the key {key!r} of {name} is {other}'s too; give {other} another"
+                raise settings.wrong(name, told)
+        if given:
+            self.set_keymap(given)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.DEFAULTS
@@ -87,7 +96,12 @@ class Reader(App[None]):
     def action_next_theme(self) -> None:
         names = themes.NAMES
         known = names.index(self.theme) if self.theme in names else -1
-        self.theme = names[(known + 1) % len(names)]
+        self.action_theme(names[(known + 1) % len(names)])
+
+    def action_theme(self, name: str) -> None:
+        """Show another look and keep it: the next reader begins with it."""
+        self.theme = name
+        self._main_screen.keep_theme(name)
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)

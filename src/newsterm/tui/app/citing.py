@@ -25,7 +25,9 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
     from newsterm.core.digest import Digest
 
 _LONGEST_NAME = 40
-_WHAT = {"q": "The quote", "f": "The figure", "s": "The sentence", "": "The words"}
+_WHAT = {"quote": "The quote", "figure": "The figure", "sentence": "The sentence", "": "The words"}
+Cited = tuple["Digest", Span]
+"""A place, and the article it is in with all that was found there."""
 
 
 class Citing:
@@ -43,9 +45,18 @@ class Citing:
         if found is None or not places:
             self._status.say("Nothing to copy")
             return
-        self.take("\n".join(_cited(found, places, "text")), _named(found, places))
+        self.take("\n".join(_cited(_each(found, places), "text")), _named(found, places))
         if len(places) == 1:
             self._article_pane.flash(places[0])
+
+    def copy_all(self, articles: Sequence[Digest]) -> None:
+        """The summaries of several articles, each with its source, to the clipboard."""
+        places = [each for found in articles for each in _each(found, found.summary.lines)]
+        if places:
+            count = "1 article" if len(articles) == 1 else f"{len(articles):,} articles"
+            self.take("\n".join(_cited(places, "text")), f"The summaries of {count}")
+        else:
+            self._status.say("Nothing to copy")
 
     def take(self, text: str, what: str) -> None:
         """A text to the clipboard, by whatever way there is from here."""
@@ -76,8 +87,18 @@ class Citing:
     def export(self) -> None:
         """Ask what is to be exported and where to."""
         found = self._article_pane.digest
-        choices = _choices(found, self._article_pane) if found else []
-        if found is None or not choices:
+        self._export([found] if found else [], self._article_pane.summary_places)
+
+    def export_all(self, articles: Sequence[Digest]) -> None:
+        """Ask the same of several articles."""
+        self._export(articles, ())
+
+    def _export(self, articles: Sequence[Digest], summary: Sequence[Span]) -> None:
+        choices = _choices(articles, summary)
+        in_sight = self._article_pane.in_sight()
+        if len(articles) == len(in_sight) == 1:
+            choices.insert(0, _in_sight(articles[0], in_sight[0]))
+        if not choices:
             self._status.say("Nothing to export")
             return
 
@@ -85,7 +106,7 @@ class Citing:
             if path:
                 self._status.say(f"Written to {fold(path)}")
 
-        open_over(self._screen, Export(choices, f"{_slug(found)}.md"), done)
+        open_over(self._screen, Export(choices, f"{_slug(articles)}.md"), done)
 
     def open_source(self) -> None:
         """The page the article came from, in a browser; where there is none, its address is copied."""
@@ -112,48 +133,55 @@ class Citing:
         )
 
 
-def _choices(found: Digest, article_pane: ArticlePane) -> list[Choice]:
-    """What there is to export: what is in sight, the summary, all quotes, all figures, all three."""
-    in_sight = article_pane.in_sight()
-    sets: list[tuple[str, Sequence[Span]]] = [
-        ("Summary", article_pane.summary_places),
-        ("Quotes", found.quotes),
-        ("Figures", found.figures),
-    ]
-    choices = [_choice(found, name, places, _count(places)) for name, places in sets if places]
-    if len(in_sight) == 1:
-        words = fold(in_sight[0].cut(found.article.text))
-        choices.insert(0, _choice(found, _named(found, in_sight), in_sight, words))
-    if len(choices) > 1:
-        every = [place for _, places in sets for place in places]
-        choices.append(_choice(found, "All of these", every, _count(every)))
-    return choices
+def _choices(articles: Sequence[Digest], summary: Sequence[Span]) -> list[Choice]:
+    """What there is to export: the summary (of one article as it is shown), quotes, figures, all."""
+    sets: list[tuple[str, list[Cited]]] = [("Summary", []), ("Quotes", []), ("Figures", [])]
+    if len(articles) > 1:
+        sets[0] = ("Summaries", [])
+    for found in articles:
+        lines = summary if len(articles) == 1 else found.summary.lines
+        for (_, places), more in zip(sets, (lines, found.quotes, found.figures), strict=True):
+            places += _each(found, more)
+    sets = [(name, places) for name, places in sets if places]
+    if len(sets) > 1:
+        # Of each article all three, one article after the other.
+        order = {id(found): number for number, found in enumerate(articles)}
+        every = [each for _, places in sets for each in places]
+        sets.append(("All of these", sorted(every, key=lambda each: order[id(each[0])])))
+    return [_choice(name, places, f"{len(places):,}") for name, places in sets]
 
 
-def _choice(found: Digest, name: str, places: Sequence[Span], note: str) -> Choice:
-    return Choice(name, note, lambda form: _cited(found, places, form))
+def _in_sight(found: Digest, place: Span) -> Choice:
+    words = fold(place.cut(found.article.text))
+    return _choice(_named(found, [place]), [(found, place)], words)
 
 
-def _count(places: Sequence[Span]) -> str:
-    return f"{len(places):,}"
+def _choice(name: str, places: Sequence[Cited], note: str) -> Choice:
+    return Choice(name, note, lambda form: _cited(places, form))
 
 
-def _cited(found: Digest, places: Sequence[Span], form: str) -> list[str]:
+def _each(found: Digest, places: Sequence[Span]) -> list[Cited]:
+    return [(found, place) for place in places]
+
+
+def _cited(places: Sequence[Cited], form: str) -> list[str]:
     from newsterm.render.citation import FORMS, cite
 
-    return FORMS[form]([cite(found, place) for place in places])
+    return FORMS[form]([cite(found, place) for found, place in places])
 
 
 def _named(found: Digest, places: Sequence[Span]) -> str:
     """What the places are, in a word or two."""
-    from newsterm.core.reference import name_of
+    from newsterm.core.reference import kind_of
 
-    return _WHAT[name_of(found, places[0])[:1]] if len(places) == 1 else "The summary"
+    return _WHAT[kind_of(found, places[0])] if len(places) == 1 else "The summary"
 
 
-def _slug(found: Digest) -> str:
-    """A file's name made of the title: lower-case letters, digits and hyphens."""
-    words = re.sub(r"[\W_]+", "-", found.article.title.lower()).strip("-")
+def _slug(articles: Sequence[Digest]) -> str:
+    """A file's name made of the first title: lower-case letters, digits and hyphens."""
+    article = articles[0].article
+    words = re.sub(r"[\W_]+", "-", article.title.lower()).strip("-")
     if len(words) > _LONGEST_NAME:
         words = words[:_LONGEST_NAME].rpartition("-")[0] or words[:_LONGEST_NAME]
-    return words or fold(str(found.article.key))
+    more = f"-and-{len(articles) - 1}-more" if len(articles) > 1 else ""
+    return (words or fold(str(article.key))) + more

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
+from newsterm.core.value import replace
 from newsterm.tui.app.split_layout import SplitLayout
 from newsterm.tui.app.startup import Startup
+from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
+    from textual.widget import Widget
     from textual.widgets import Input
 
+    from newsterm.core.digest import Digest
     from newsterm.tui.app.citing import Citing
     from newsterm.tui.list.feed_refresh import FeedRefresh
     from newsterm.tui.panels.cross_article import CrossArticle
+    from newsterm.tui.sources.list_model import Headline
     from newsterm.tui.widgets.prompt import Prompt
 
 
@@ -27,6 +32,7 @@ class MainScreen(SplitLayout):
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__(startup, method)
         self.prompt: Prompt | None = None
+        self._tasks = Tasks(self)
 
     @cached_property
     def cross_article(self) -> CrossArticle:
@@ -62,16 +68,24 @@ class MainScreen(SplitLayout):
             self._search(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self.prompt and self.prompt.asks and self.prompt.purpose == "tags":
+        if self.prompt is None or not self.prompt.asks:
+            return
+        if self.prompt.purpose == "tags":
             self.prompt.answer(event.value)
-        self._end_prompt()
+        if self.prompt.purpose == "filter":
+            # What is typed behind it is for the headlines that are listed then.
+            self.headline_pane.when_listed(lambda: self._end_prompt(self.headlines))
+        else:
+            self._end_prompt()
 
     def on_prompt_left(self) -> None:
         if self.prompt is None or not self.prompt.asks:
             return
         if self.prompt.purpose == "filter":
-            self.headline_pane.filter("")
-        elif self.prompt.purpose == "search":
+            self.headline_pane.filter(self.prompt.before)
+            self.headline_pane.when_listed(self._end_prompt)
+            return
+        if self.prompt.purpose == "search":
             self.article_pane.search("")
         self._end_prompt()
 
@@ -87,12 +101,13 @@ class MainScreen(SplitLayout):
         self.prompt.ask(purpose, hint, value)
         return self.prompt
 
-    def _end_prompt(self) -> None:
+    def _end_prompt(self, to: Widget | None = None) -> None:
+        """Go on in a pane, or in the one that the search is in or the question came from."""
         if self.prompt is None or not self.prompt.asks:
             return
         behind = self.prompt.end()
         to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.article_pane
-        pane = self.article_pane if to_article else self.headlines
+        pane = to or (self.article_pane if to_article else self.headlines)
         self.set_focus(pane)
         for key in behind:
             pane._forward_event(key)
@@ -114,7 +129,9 @@ class MainScreen(SplitLayout):
         if action == "back":
             narrowed = bool(self.headlines.selected or self.headline_pane.wish.query)
             return self.focused is self.article_pane or narrowed
-        if action in ("voices", "figures") and self.headlines.selected:
+        if action == "leave":
+            return self.focused is self.article_pane and not self.headline_pane.is_alone
+        if action in keys.ON_HEADLINES and self.headlines.keys:
             return True
         return action not in keys.ON_ARTICLE or (
             self.article_pane.article is not None and self.shows_article
@@ -128,7 +145,7 @@ class MainScreen(SplitLayout):
         self.status.say(f"The summary {said} why it has each sentence")
 
     def action_jump(self, number: int) -> None:
-        self.article_pane.jump(number)
+        self.when_shown(lambda: self.article_pane.jump(number))
 
     def action_length(self, step: int) -> None:
         self.article_controller.lengthen(step)
@@ -170,13 +187,30 @@ class MainScreen(SplitLayout):
         self.article_pane.next_sentence(step)
 
     def action_copy(self) -> None:
-        self.citing.copy()
+        self._cite(self.citing.copy, self.citing.copy_all)
 
     def action_export(self) -> None:
-        self.citing.export()
+        self._cite(self.citing.export, self.citing.export_all)
+
+    def _cite(self, one: Callable[[], None], several: Callable[[list[Digest]], None]) -> None:
+        """Of the selected articles, or of the open one."""
+        if not (self.headlines.selected and self.focused is self.headlines):
+            self.when_shown(one)
+            return
+
+        def summarised(found: Digest) -> Digest:
+            return replace(found, summary=self.article_controller.summaries.make(found))
+
+        def gather(chosen: list[Headline]) -> None:
+            paths = [each.path for each in chosen]
+            self.cross_article.gather(
+                paths, lambda found: several([each for _, each in found]), summarised
+            )
+
+        self.headline_pane.chosen(gather)
 
     def action_source(self) -> None:
-        self.citing.open_source()
+        self.when_shown(self.citing.open_source)
 
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
@@ -206,6 +240,9 @@ class MainScreen(SplitLayout):
     def action_undo(self) -> None:
         self.marking.undo()
 
+    def action_redo(self) -> None:
+        self.marking.redo()
+
     def action_tags(self) -> None:
         self._with_ids(
             lambda ids: self.marking.tags_of(ids, lambda tags: self._ask_tags(ids, tags))
@@ -233,8 +270,11 @@ class MainScreen(SplitLayout):
     def action_other_pane(self) -> None:
         if self.focused is self.article_pane:
             self.set_focus(self.headlines)
-        elif self.article_pane.article:
-            self.set_focus(self.article_pane)
+        else:
+            self.when_shown(self._enter)
+
+    def action_leave(self) -> None:
+        self.set_focus(self.headlines)
 
     def action_back(self) -> None:
         """To the headlines; from there, step by step, to all of them with none selected."""
@@ -258,8 +298,25 @@ class MainScreen(SplitLayout):
             self.headline_pane.chosen(
                 lambda chosen: self.cross_article.of_articles(what, [each.path for each in chosen])
             )
-        elif (found := self.article_pane.digest) and self.article_controller.path:
+        else:
+            self.when_shown(lambda: self._gather_here(what))
+
+    def _gather_here(self, what: str) -> None:
+        if (found := self.article_pane.digest) and self.article_controller.path:
             self.cross_article.of_article(what, self.article_controller.path, found)
+
+    def keep_theme(self, name: str) -> None:
+        """Name the look that is shown, and have the settings begin with it."""
+
+        def keep() -> None:
+            from newsterm.adapters.system.settings import keep_theme
+
+            keep_theme(name)
+
+        def say(done: str = "kept in the settings") -> None:
+            self.status.say(f"Theme {name}: {done}")
+
+        self._tasks.start("theme", keep, lambda _: say(), lambda error: say(in_words(error)))
 
     def action_palette(self) -> None:
         from newsterm.tui.app.palette import Entry, Palette, entries

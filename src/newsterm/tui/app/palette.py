@@ -124,7 +124,7 @@ def entries(screen: SplitLayout) -> Iterator[Entry]:
             )
     if not screen.app.no_color:
         for name in screen.app.available_themes:
-            yield Entry(f"theme: {name}", "", partial(setattr, screen.app, "theme", name))
+            yield Entry(f"theme: {name}", "", partial(screen.run_action, f"app.theme({name!r})"))
 
 
 def _can_be_done(screen: SplitLayout, command: Command) -> bool:

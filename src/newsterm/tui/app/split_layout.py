@@ -6,6 +6,8 @@ they show, and what takes long is sent to the background.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -67,6 +69,8 @@ class SplitLayout(Screen[None]):
         )
         self.article_controller.lead_to(startup.place)
         self._preview: Timer | None = None
+        self._acts: list[Callable[[], None]] = []
+        """What is to be done with the article that is on its way."""
 
     def compose(self) -> ComposeResult:
         yield self.headline_pane
@@ -100,9 +104,23 @@ class SplitLayout(Screen[None]):
                 self.article_pane.go_to(place)
             self._tell()
             self.refresh_bindings()
+            acts, self._acts = self._acts, []
+            for act in acts:
+                act()
 
+        self._acts = []
         self.marking.keep_place()
         self.article_controller.open(path, show)
+
+    def when_shown(self, act: Callable[[], None]) -> None:
+        """Do it with the open article; in the headlines with the one under the cursor, once it is open."""
+        path = self.headlines.path
+        if self.focused is self.article_pane or path in (None, self.article_controller.path):
+            act()
+            return
+        if path and path != self.article_controller.wanted:
+            self.open(path)
+        self._acts.append(act)
 
     def _enter(self) -> None:
         self.add_class("-reads")
@@ -168,31 +186,44 @@ class SplitLayout(Screen[None]):
             self.status.say(
                 f"{self.article_source.name!r} {gone}; .txt and .md files put there show up here"
             )
-        self._open_first()
-        self._tell()
+        self._keep_up()
 
     def on_headline_pane_learned(self) -> None:
-        self._open_first()
-        self._tell()
+        self._keep_up()
 
-    def _open_first(self) -> None:
-        """Where nothing is open yet: the only article, or beside the headlines the first."""
+    def _keep_up(self) -> None:
+        """Beside the headlines show what the cursor is on, whatever moved it; the only article at once.
+
+        Who is in an article keeps it, whatever becomes of the list.
+        """
         path, is_alone = self.headlines.path, self.headline_pane.is_alone
-        if path and self.article_controller.wanted is None and (is_alone or self.has_two_panes):
+        has_answers = self.headlines.keys or not self.headline_pane.wish.query
+        if self.focused is not self.article_pane and not has_answers:
+            self.article_controller.close()
+            self.refresh_bindings()
+        elif path and self.article_controller.wanted is None and (is_alone or self.has_two_panes):
             # Not before the headlines are painted: finding quotes and figures takes its time.
             self.call_after_refresh(self.open, path, enter=is_alone)
+        elif self.has_two_panes and self.focused is not self.article_pane:
+            self._follow_soon()
+        self._tell()
 
     def on_headline_pane_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""
         self.article_controller.look()
 
     def on_row_list_moved(self) -> None:
-        if not self.has_two_panes:
+        if self.has_two_panes:
+            self._follow_soon()
+        else:
             self._tell()
-            return
+
+    def _follow_soon(self) -> None:
         if self._preview:
             self._preview.stop()
-        self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
+        self._preview = None
+        if self.headlines.path != self.article_controller.wanted:
+            self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
 
     def _follow_cursor(self) -> None:
         if self.headlines.path and self.headlines.path != self.article_controller.wanted:

@@ -71,7 +71,19 @@ class ArticleController:
             self._show(*found)
             then(found[0])
 
-        self._tasks.start("article", read, show, self._failed)
+        def fail(error: NewstermError) -> None:
+            self.path = self._stamp = None
+            self._article_pane.show_nothing()
+            self._failed(error)
+
+        self._tasks.start("article", read, show, fail)
+
+    def close(self) -> None:
+        """Show no article: none is listed."""
+        for lane in ("article", "digest", "summary", "consensus"):
+            self._tasks.cancel(lane)
+        self.path = self.wanted = self._stamp = None
+        self._article_pane.show_nothing()
 
     def _show(self, article: Article, found: Digest | None) -> None:
         self._article_pane.show(article, found)

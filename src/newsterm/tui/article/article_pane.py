@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.geometry import Size
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.render.plain import surrounding
 from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
 from newsterm.tui.article.navigation import findings_of, found_in
 from newsterm.tui.article.page import Page, body_rows, set_page
 from newsterm.tui.article.text_view import TextView
+from newsterm.tui.widgets.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -54,6 +57,14 @@ class ArticlePane(TextView):
         self.scroll_to(y=0, animate=False)
         self._remark()
         self.set_again()
+
+    def show_nothing(self) -> None:
+        """No article: what was asked for cannot be read, or nothing was found."""
+        self.article = self.digest = self.summary = self.consensus = None
+        self.matches, self.standing, self._flash, self._back = [], None, None, None
+        self._resuming, self._page = None, Page()
+        self.virtual_size = Size(self._width, 0)
+        self._remark()
 
     def prepare(self, article: Article) -> None:
         """Wrap a text to come, in whatever thread: `show` will find it done."""
@@ -139,10 +150,15 @@ class ArticlePane(TextView):
     # Places
 
     def in_sight(self) -> Sequence[Span]:
-        """What the reader looks at: the words selected, the place gone to, the summary, a sentence."""
+        """What the reader looks at: the words selected, the place gone to, the summary, a sentence.
+
+        Of a word that was searched for it is the sentence.
+        """
         if selected := self.selected():
             return [selected]
         if self.standing and self.eye[1]:
+            if self.digest and self.standing in self.matches:
+                return [surrounding(self.digest, self.standing)]
             return [self.standing]
         if self.scroll_offset.y < self._page.body and self.summary_places:
             return self.summary_places
@@ -164,6 +180,28 @@ class ArticlePane(TextView):
             before = self._back[1] if self._back else self.scroll_y
             self._back = (number, before)
             self.go_to(self.summary.lines[number - 1])
+
+    def on_click(self, event: events.Click) -> None:
+        """A click does what the keys do: on the summary jumps, on a finding goes to it."""
+        at = event.get_content_offset(self)
+        if at is not None and event.chain == 1 and not self.text_selection:
+            self.click(at.x, at.y + self.scroll_offset.y)
+
+    def click(self, x: int, y: int) -> None:
+        if self.article is None or y >= len(self._page.rows):
+            return
+        row = self._page.rows[y]
+        left, margin, _ = self._column
+        if row.kind == "summary" and self.summary:
+            lines = self.summary.lines
+            self.jump(next((n for n, line in enumerate(lines, 1) if line.holds(row)), 0))
+        elif row.words is None and self.digest and x >= left + margin:
+            at = unfolded(self.article.text, row, x - left - margin, -1).start
+            found = (each for each in findings_of(self.digest) if each.start <= at < each.end)
+            if at < row.end and (
+                place := min(found, key=lambda each: each.end - each.start, default=None)
+            ):
+                self.go_to(place)
 
     def search(self, query: str) -> None:
         """Mark what is searched for and go to the first of it from here on."""

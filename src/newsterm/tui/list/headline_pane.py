@@ -24,6 +24,9 @@ from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Learned,
 from newsterm.tui.tasks import Finished, hand_over
 from newsterm.tui.widgets.status_lines import OneLine
 
+_PATIENCE = 2.0
+"""Seconds for which keys wait for a list: where the index is being made anew it is late."""
+
 
 class HeadlinePane(Vertical):
     DEFAULT_CSS = """
@@ -52,6 +55,8 @@ class HeadlinePane(Vertical):
         self._heading = OneLine(article_source.name)
         self._source = source
         self._listing: Arranged | None = None
+        self._waiting: Callable[[], None] | None = None
+        """What is to be done as soon as the wish is listed."""
 
     def compose(self) -> ComposeResult:
         yield self._heading
@@ -92,6 +97,7 @@ class HeadlinePane(Vertical):
             self.headlines.show_listing(news)
             self._count()
             self.post_message(self.Changed())
+        self._go_on()
 
     @property
     def is_alone(self) -> bool:
@@ -106,7 +112,7 @@ class HeadlinePane(Vertical):
         self._tell_place()
 
     def _tell_place(self) -> None:
-        if here := self.headlines.headline:
+        if (here := self.headlines.headline) and self.headlines.is_held:
             self._source.place = (here.path, here.id)
 
     def _count(self) -> None:
@@ -120,6 +126,20 @@ class HeadlinePane(Vertical):
         self._heading.show(f"{self.article_source.name}{order}", note)
 
     # Which articles are listed
+
+    def when_listed(self, then: Callable[[], None]) -> None:
+        """Do it when what is wished for is listed and known under the cursor; soon in any case."""
+        self._waiting = then
+        self.set_timer(_PATIENCE, lambda: self._go_on(then))
+        self._go_on()
+
+    def _go_on(self, late: Callable[[], None] | None = None) -> None:
+        listing, then = self._listing, self._waiting
+        is_listed = listing is not None and listing.wish == self.wish
+        is_known = self.headlines.headline is not None or not self.headlines.keys
+        if then and ((is_listed and is_known) or late is then):
+            self._waiting = None
+            then()
 
     def look(self) -> None:
         """Look at the store now: something has been put there."""
@@ -158,13 +178,11 @@ class HeadlinePane(Vertical):
     # What is selected
 
     def chosen(self, then: Callable[[list[Headline]], None]) -> None:
-        """Call `then` with what is selected; else with what the cursor is on, if that is known."""
-        selected = self.headlines.selected
+        """Call `then` with what is selected; else with what the cursor is on."""
+        here, selected = self.headlines.key, self.headlines.selected
         keys = [key for key in self.headlines.keys if key in selected] if selected else []
-        if not keys:
-            if here := self.headlines.headline:
-                then([here])
-            return
+        if not keys and here is not None:
+            keys = [here]
         known = [headline for key in keys if (headline := self.headlines.known(key))]
         if len(known) == len(keys):
             then(known)

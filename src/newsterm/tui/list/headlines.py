@@ -10,7 +10,7 @@ selected a bar.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -24,7 +24,7 @@ from textual.strip import Strip
 from newsterm.adapters.index.window import DATED, Group
 from newsterm.core.search.entry import conflict_of
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
-from newsterm.tui.widgets.keys import key
+from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.times import day_name, minutes
 from newsterm.tui.widgets.wrapping import clip, longest, wrap
@@ -59,6 +59,10 @@ class Headlines(RowList):
         self.marks: dict[str, Mark] = {}
         """What the user did, by article, as far as it is known."""
         self.selected: set[Key] = set()
+        self.is_held = False
+        """The reader has gone to an article, and stays there."""
+        self._is_growing = True
+        """More articles are to come."""
         self._anchor: int | None = None
         """The row that was selected last: a range begins there."""
         self._is_dated = True
@@ -72,6 +76,11 @@ class Headlines(RowList):
         self._above = 0
         """Lines above all."""
         self._known: dict[Key, Headline] = {}
+
+    @property
+    def late_actions(self) -> Collection[str]:
+        """What is done with an article comes last in the line of keys, but where some are selected."""
+        return ON_ARTICLE - ON_HEADLINES if self.selected else ON_ARTICLE
 
     # What is listed
 
@@ -93,15 +102,20 @@ class Headlines(RowList):
         return self.path
 
     def show_listing(self, listing: Arranged) -> None:
-        """Show another list, the cursor on the same article, or near where it was."""
+        """Show another list, the cursor on the same article, or near where it was.
+
+        While the first articles are read it is on the newest, until the reader goes to one.
+        """
         before, self.keys, self.groups = self.keys, listing.keys, listing.groups
         below = before[self.cursor : self.cursor + 1000]
         if listing.is_anew:
             self._known, self.selected, below = {}, set(), ()
+        is_growing, self._is_growing = self._is_growing, listing.progress is not None
         self._firsts = [group.first for group in self.groups]
         self._anchor = None
         self._is_dated = listing.wish.order in DATED
-        self.reset(self._row_of(listing.here, below))
+        stays_first = is_growing and not self.is_held
+        self.reset(0 if stays_first else self._row_of(listing.here, below))
         self.post_message(self.Scrolled())
 
     def learn(self, headlines: Mapping[Key, Headline], marks: Mapping[str, Mark]) -> None:
@@ -167,20 +181,34 @@ class Headlines(RowList):
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        """A click opens; with ctrl it selects the article, with shift all up to it."""
+        """A click opens, on the mark of what is unread reads it, and before that selects.
+
+        With ctrl it selects the article, with shift all up to it.
+        """
         line = event.y + self.scroll_offset.y
-        if not (event.ctrl or event.shift) or not 0 <= line < self.top_of(self.count()):
-            super().on_click(event)
+        selects, reads = event.ctrl or event.x < 1, event.x < _EDGE
+        if not (selects or event.shift or reads) or not 0 <= line < self.top_of(self.count()):
             return
+        event.prevent_default()  # Which is to open.
         if self._anchor is None:
             self._anchor = self.cursor
         self.go_to(self.at(line))
         if event.shift:
             self.select_to_here()
-        else:
+        elif selects:
             self.selected ^= {self.keys[self.cursor]}
             self._anchor = self.cursor
             self._refresh_thing(self.cursor)
+        else:
+            self.call_later(self.run_action, "screen.mark('read')")
+
+    def go_to(self, index: int) -> None:
+        self.is_held = True
+        super().go_to(index)
+
+    def action_choose(self) -> None:
+        self.is_held = True
+        super().action_choose()
 
     # Where lines lie
 

@@ -101,6 +101,8 @@ class Marking:
 
     def keep_place(self) -> None:
         """Remember where the reader is in the article."""
+        if self._article_pane.article is None:
+            return
         place = self._article_pane.place
         if self._has_moved and self._id in self.marks and place != self._position:
             self._change([self._id], lambda mark: replace(mark, position=place), undoable=False)
@@ -167,22 +169,27 @@ class Marking:
         self._mark_writer.tags(lambda tags: hand_over(self._main_screen, lambda: then(tags)))
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take the last step back that is not taken back yet."""
+        self._mark_writer.undo(lambda count: self._turned(count, "undo", "as before"))
 
-        def told(count: int) -> None:
-            def show() -> None:
-                if not count:
-                    self._status.say("There is nothing to undo")
-                    return
-                known = list(self.marks)
-                self.marks.clear()
-                self._learn(known, lambda: None)
-                articles = "1 article" if count == 1 else f"{count:,} articles"
-                self._status.say(f"{articles} as before")
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self._mark_writer.redo(lambda count: self._turned(count, "redo", "marked again"))
 
-            hand_over(self._main_screen, show)
+    def _turned(self, count: int, what: str, done: str) -> None:
+        """In the writer's thread: tell what became of so many articles, and look at all of them anew."""
 
-        self._mark_writer.undo(told)
+        def show() -> None:
+            if not count:
+                self._status.say(f"There is nothing to {what}")
+                return
+            known = list(self.marks)
+            self.marks.clear()
+            self._learn(known, lambda: None)
+            articles = "1 article" if count == 1 else f"{count:,} articles"
+            self._status.say(f"{articles} {done}")
+
+        hand_over(self._main_screen, show)
 
     def _say_begun(self, ids: Sequence[str]) -> None:
         if len(ids) > _AT_ONCE:

@@ -56,14 +56,28 @@ class CrossArticle:
 
     def of_articles(self, what: str, paths: Sequence[str]) -> None:
         """Show them of all the articles at these paths, when they have been read."""
+        self.gather(paths, lambda found: self._show(what, found))
+
+    def gather(
+        self,
+        paths: Sequence[str],
+        then: Callable[[list[tuple[str, Digest]]], None],
+        how: Callable[[Digest], Digest] = lambda found: found,
+    ) -> None:
+        """Do `then` with the articles at these paths and all that is found in them, once it is.
+
+        `how` may make something else of it, in the background.
+        """
         wanted = paths[:_MOST]
 
         def gather() -> list[tuple[str, Digest]]:
             return [
-                each for i, path in enumerate(wanted) for each in self._read(path, i, len(wanted))
+                (each, how(found))
+                for i, path in enumerate(wanted)
+                for each, found in self._read(path, i, len(wanted))
             ]
 
-        self._tasks.start("gathering", gather, lambda found: self._show(what, found))
+        self._tasks.start("gathering", gather, then)
 
     def _read(self, path: str, number: int, of: int) -> list[tuple[str, Digest]]:
         if number % 20 == 0:

@@ -67,7 +67,7 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
 
     state: tuple[object, ...] = ()
     has_all = False
-    read = _Teller(owner, index, attend, "{:,} of {:,} read")
+    read = _Teller(owner, index, attend, "reading {:,} of {:,} files")
     found = _Teller(owner, index, attend, "")
     while True:
         began = monotonic()
@@ -108,7 +108,8 @@ class _Teller:
     def __call__(self, done: int, of: int) -> None:
         self._attend(0)
         if done < of and monotonic() - self._told > _TELL_SECONDS:
-            self._told = monotonic()
+            if done:
+                self._told = monotonic()
             if self._words:
                 self._owner.changed(self._words.format(done, of), self._index)
             else:

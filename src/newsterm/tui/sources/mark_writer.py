@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from threading import Thread
 
 from newsterm.errors import NewstermError
+from newsterm.tui.sources.mark_steps import Step, Steps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
@@ -28,6 +29,7 @@ class MarkWriter(Thread):
     def __init__(self) -> None:
         super().__init__(name="memory", daemon=True)
         self._jobs: SimpleQueue[Callable[[Marks | None], None] | None] = SimpleQueue()
+        self._steps = Steps()
         self._error: Exception | None = None
         self._fail: Callable[[Exception], None] | None = None
 
@@ -62,15 +64,34 @@ class MarkWriter(Thread):
 
         def change(marks: Marks | None) -> None:
             if marks:
+                before = list(map(marks.get, dict.fromkeys(ids))) if undoable else []
                 marks.change(ids, how, undoable)
+                if undoable:
+                    self._steps.add(before, list(map(how, before)))
                 if then:
                     then()
 
         self._jobs.put(change)
 
     def undo(self, then: Callable[[int], None]) -> None:
-        """Take the last undoable step back, and call `then` with how many articles it was."""
-        self._jobs.put(lambda marks: then(marks.undo() if marks else 0))
+        """Take the last undoable step back, and call `then` with how many articles it was.
+
+        Once all that was done in this reader is taken back nothing more is; before anything is done it
+        is the last step of whoever was here before.
+        """
+
+        def undo(marks: Marks | None) -> None:
+            if marks and self._steps.are_none:
+                then(marks.undo())
+                return
+            step = self._steps.take_back()
+            then(_turn(marks, step, back=True))
+
+        self._jobs.put(undo)
+
+    def redo(self, then: Callable[[int], None]) -> None:
+        """Do the step again that was taken back last, and call `then` with how many articles it is."""
+        self._jobs.put(lambda marks: then(_turn(marks, self._steps.do_again(), back=False)))
 
     def end(self) -> None:
         """Return when all is written."""
@@ -110,3 +131,11 @@ class MarkWriter(Thread):
         self._error = error
         if self._fail:
             self._fail(error)
+
+
+def _turn(marks: Marks | None, step: Step | None, back: bool) -> int:
+    """Take a step back or do it again; how many articles that changes."""
+    if marks is None or step is None:
+        return 0
+    marks.change(step.ids, step.turn(back))
+    return len(step.ids)

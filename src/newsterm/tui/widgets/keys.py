@@ -6,13 +6,18 @@ of keys, where only the first bindings of what is done most have one, and what i
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from textual.binding import Binding, BindingType
+from textual.keys import _character_to_key
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
     copy export source consensus furniture""".split()
 )
 """Actions that need an article in view."""
+ON_HEADLINES = frozenset("voices figures copy export source".split())
+"""Those of them that in the headlines are of what is selected, or of what the cursor is on."""
 
 
 def key(
@@ -30,26 +35,54 @@ def key(
     )
 
 
+def taken_twice(
+    bindings: Iterable[BindingType], given: Mapping[str, str]
+) -> tuple[str, str, str] | None:
+    """An action, the key it is `given`, and another action that has the key anyway; None where none has.
+
+    `bindings` are those that hold at the same time; `given` are keys by the names of actions.
+    """
+    named = [each for each in bindings if isinstance(each, Binding) and each.id]
+    has = {
+        key: each.id
+        for each in named
+        if each.id not in given
+        for key in keys_in(each.key)
+        if each.id
+    }
+    names = {each.id for each in named}
+    for name, keys in given.items():
+        for key in keys_in(keys) if name in names else ():
+            if key in has:
+                return name, key, has[key]
+    return None
+
+
+def keys_in(keys: str) -> list[str]:
+    """The names that Textual has for keys with commas between."""
+    return [_character_to_key(key) if len(key) == 1 else key for key in keys.split(",")]
+
+
 DESK: list[BindingType] = [
+    key("who", "u", "voices", "who", "who said what"),
+    key("figures", "f", "figures", "figures", "the figures and what they count"),
+    key("copy", "y", "copy", "copy", "copy what is before you, with its source"),
+    key("export", "e", "export", "export", "summary, quotes or figures to a file, with their source"),
+    key("summary", "s", "summary", "summary", "show or hide the summary"),
+    key("skim", "z", "skim", "skim", "dim all but summary, quotes and figures"),
     *(
         key(f"sentence-{n}", str(n), f"jump({n})", "jump",
             "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
-    key("summary", "s", "summary", "summary", "show or hide the summary"),
     key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
     key("method", "m", "method(1)", "method", "summarise by the next method"),
     key("method-before", "M", "method(-1)", "summarise by the method before"),
     key("consensus", "c", "consensus", "how many of the methods chose each sentence"),
-    key("skim", "z", "skim", "skim", "dim all but summary, quotes and figures"),
-    key("who", "u", "voices", "who", "who said what"),
-    key("figures", "f", "figures", "figures", "the figures and what they count"),
-    key("copy", "y", "copy", "copy", "copy what is before you, with its source"),
-    key("export", "e", "export", "export", "summary, quotes or figures to a file, with their source"),
-    key("source", "o", "source", "open the page it came from in a browser"),
     key("search", "slash", "search", "search", "search in the text"),
     key("next-match", "n", "match(1)", "to the next match"),
     key("match-before", "N", "match(-1)", "to the match before"),
+    key("source", "o", "source", "open the page it came from in a browser"),
     key("longer", "plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
     key("shorter", "minus", "length(-1)", "a shorter summary"),
     key("next-finding", "right_square_bracket", "finding(1)", "to the next quote or figure"),
@@ -68,7 +101,8 @@ DESK: list[BindingType] = [
     key("read", "r", "mark('read')", "read", "mark as read, or as unread"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
     key("tags", "t", "tags", "tags", "give tags, or take them away"),
-    key("undo", "U", "undo", "take back what was marked last"),
+    key("undo", "U", "undo", "undo what was marked last"),
+    key("redo", "ctrl+r", "redo", "mark again what was undone last"),
     key("feeds", "R", "refresh_feeds", "bring in what is new in the feeds"),
     key("next-article", "J", "neighbour(1)", "next article"),
     key("article-before", "K", "neighbour(-1)", "article before"),
@@ -77,6 +111,7 @@ DESK: list[BindingType] = [
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
     key("palette", "ctrl+p", "palette", "all", "everything that can be done now, by name"),
     key("help", "question_mark", "help", "help", "this list; enter does what it says"),
+    key("quit", "q", "leave", "back", "out of the article, back to the headlines"),
     key("back", "escape,h,left,backspace", "back", "back",
         "back to the headlines; there: select none, filter no more"),
     key("quit", "q", "app.quit", "quit", "quit"),

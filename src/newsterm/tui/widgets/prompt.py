@@ -57,6 +57,8 @@ class Prompt(Input):
     """What the answer is for: "search", "filter" or "tags"."""
     came_from: Widget | None = None
     """What had the focus."""
+    before = ""
+    """The words it was asked with."""
     answer: Callable[[str], None]
     """What to do with tags."""
 
@@ -68,7 +70,7 @@ class Prompt(Input):
         """The keys behind that one: they are for whoever gets the focus."""
 
     def ask(self, purpose: str, hint: str, value: str = "") -> None:
-        self.purpose = purpose
+        self.purpose, self.before = purpose, value
         self.came_from = self.screen.focused
         self.placeholder = hint
         self.suggester = None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
+from newsterm.core.value import frozen
 from newsterm.tui.widgets.wrapping import clip
 
 MESSAGE_SECONDS = 6.0
@@ -69,8 +72,24 @@ class StatusLine(OneLine):
         self.show(*self._quiet)
 
 
+@frozen
+class KeyEntry:
+    """A key that holds now."""
+
+    key: str
+    does: str
+    action: str
+    of: DOMNode
+    """Whose action it is."""
+    comes_late: bool
+
+
 class KeyLine(Widget):
-    """The keys that hold now, made from the bindings; what has no room is left to the help."""
+    """The keys that hold now, made from the bindings; what has no room is left to the help.
+
+    A click does what the key does. A widget with the focus may have actions that come after all others,
+    as its `late_actions`.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keyline--key"}
     DEFAULT_CSS = """
@@ -86,26 +105,32 @@ class KeyLine(Widget):
     def _changed(self, _: Screen[object]) -> None:
         self.refresh()
 
-    def keys(self) -> list[tuple[str, str, str]]:
-        """Key, what it does, its action; the first binding of an action speaks for all."""
-        found: dict[str, tuple[str, str, str]] = {}
+    def keys(self) -> list[KeyEntry]:
+        """The first binding of an action speaks for all."""
+        found: dict[str, KeyEntry] = {}
+        focused = self.screen.focused
+        late: Collection[str] = getattr(focused, "late_actions", ())
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            focused = self.screen.focused
             types = focused is not None and focused.has_class("asks") and active.node is not focused
             if binding.show and active.enabled and not types:
-                key = self.app.get_key_display(binding)
-                found.setdefault(binding.description, (key, binding.description, binding.action))
+                key, does, action = (
+                    self.app.get_key_display(binding),
+                    binding.description,
+                    binding.action,
+                )
+                comes_late = action.partition("(")[0] in late
+                found.setdefault(does, KeyEntry(key, does, action, active.node, comes_late))
         return list(found.values())
 
-    def _fitting(self) -> list[tuple[str, str, str]]:
+    def _fitting(self) -> list[KeyEntry]:
         """As many keys as fit; help and what follows it, back and quit, before all others."""
         room = self.size.width
         keys = self.keys()
         taken = []
-        help = next((i for i, (_, does, _) in enumerate(keys) if does == "help"), 0)
-        for entry in [*keys[help:], *keys[:help]]:
-            room -= cell_len(entry[0]) + len(entry[1]) + 3
+        help = next((i for i, entry in enumerate(keys) if entry.does == "help"), 0)
+        for entry in sorted([*keys[help:], *keys[:help]], key=lambda entry: entry.comes_late):
+            room -= cell_len(entry.key) + len(entry.does) + 3
             if room < -2:
                 break
             taken.append(entry)
@@ -114,14 +139,14 @@ class KeyLine(Widget):
     def render_line(self, _: int) -> Strip:
         bright = self.get_component_rich_style("keyline--key", partial=True)
         segments = []
-        for key, does, _action in self._fitting():
-            segments += [Segment(key, bright), Segment(f" {does}  ")]
+        for entry in self._fitting():
+            segments += [Segment(entry.key, bright), Segment(f" {entry.does}  ")]
         return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
 
     async def on_click(self, event: events.Click) -> None:
         x = 0
-        for key, does, action in self._fitting():
-            x += cell_len(key) + len(does) + 3
+        for entry in self._fitting():
+            x += cell_len(entry.key) + len(entry.does) + 3
             if event.x < x:
-                await self.run_action(action)
+                await self.app.run_action(entry.action, entry.of)
                 return

@@ -1,0 +1,109 @@
+"""One article at a time: what is listed, what is shown, and what a key acts on are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hostile.pairs import ENTER, ESCAPE, write
+from textual.binding import Binding
+from textual.pilot import Pilot
+from tui.test_citing import copied  # noqa: F401
+from tui.test_reader import NARROW, WIDE, main_screen, shows, until
+from tui.test_store import marked
+
+from newsterm.tui.app.app import NAMES, Reader
+from newsterm.tui.app.palette import Entries, entries
+
+MakeReader = Callable[..., Reader]
+
+
+async def _until(pilot: Pilot[Any], is_so: Callable[[], object]) -> None:
+    for _ in range(2000):
+        if is_so():
+            return
+        await pilot.pause(0.03)
+    raise AssertionError("it never came to be so")
+
+
+async def _filter(pilot: Pilot[Any], *keys: str) -> None:
+    """Ask for a filter, and write keys all at once."""
+    await write(pilot.app, "l")
+    await until(pilot, "esc cancel")
+    await write(pilot.app, *keys)
+
+
+async def test_keys_behind_a_filter_act_on_what_it_lists(
+    reader: MakeReader,
+    store: Path,
+    copied: list[str],  # noqa: F811
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Anna Field")
+        await _filter(pilot, *"harb", ENTER, "*", "y")
+        await until(pilot, "1 of 3", "Harbour stays closed", "Ice covers it.")
+        assert not shows(pilot.app, "Anna Field")  # type: ignore[arg-type]
+        await _until(pilot, lambda: copied)
+        assert "— Harbour stays closed" in copied[0]
+        await _filter(pilot, *"zzz", ENTER)
+        await _until(pilot, lambda: not shows(pilot.app, "Ice covers it."))  # type: ignore[arg-type]
+        await _filter(pilot, ESCAPE, ESCAPE)
+        await until(pilot, "Ice covers it.", "Harbour stays closed", "Library lends")
+    assert marked(store, "b-harbour.txt").starred
+    assert not marked(store, "a-bridge.txt").starred
+
+
+async def test_a_filter_set_from_an_article_leads_to_the_headlines_it_lists(
+    reader: MakeReader,
+    copied: list[str],  # noqa: F811
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        await write(pilot.app, ENTER)
+        await until(pilot, "Anna Field")
+        await _filter(pilot, *"tools", ENTER, "y")
+        await _until(pilot, lambda: copied)
+        assert "— Library lends tools" in copied[0]
+        assert shows(pilot.app, "1 of 3", "Library lends tools")  # type: ignore[arg-type]
+        await _filter(pilot, *" zz", ESCAPE, "\t")
+        await until(pilot, "hammers and saws")
+        assert main_screen(pilot.app).headline_pane.wish.query == "tools"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+async def test_q_goes_back_before_it_quits(reader: MakeReader, size: tuple[int, int]) -> None:
+    async with reader().run_test(size=size) as pilot:
+        await until(pilot, "Library lends tools", "q quit")
+        await write(pilot.app, ENTER)
+        await until(pilot, "Anna Field", "q back")
+        await write(pilot.app, "q")
+        await until(pilot, "Library lends tools", "q quit")
+        await write(pilot.app, ENTER)
+        await until(pilot, "q back")
+        await write(pilot.app, "q", "q")
+        await _until(pilot, lambda: pilot.app._exit)
+
+
+async def test_q_quits_where_there_is_nothing_to_go_back_to(reader: MakeReader) -> None:
+    async with reader("articles/b-harbour.txt").run_test(size=NARROW) as pilot:
+        await until(pilot, "Ice covers it.", "q quit")
+        await write(pilot.app, "q")
+        await _until(pilot, lambda: pilot.app._exit)
+
+
+async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Summary")
+        await write(pilot.app, "v", ENTER)
+        await until(pilot, "q back")
+        screen = main_screen(pilot.app)  # type: ignore[arg-type]
+        offered = {entry.does for entry in entries(screen)}
+        bindings = [b for pane in screen.panes for _, b in pane._bindings if isinstance(b, Binding)]
+        told = {b.id: b.tooltip for b in bindings if b.id in NAMES}
+        assert {id for id, does in told.items() if does not in offered} == {"palette"}
+        assert told.keys() == NAMES
+        found = Entries(list(entries(screen)))
+        found.look_for("undo")
+        assert found.thing(0).keys == "U"
