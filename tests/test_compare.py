@@ -95,7 +95,10 @@ GROUPS: dict[str, tuple[list[tuple[str, str]], list[Row]]] = {
 
 
 def compared(articles: list[tuple[str, str]]) -> list[Agreement]:
-    digests = [newsterm.digest(f"A title for the piece\n\n{text}") for _, text in articles]
+    digests = [
+        newsterm.digest(newsterm.parse(f"A title for the piece\n\n{text}", id=f"a{n}"))
+        for n, (_, text) in enumerate(articles)
+    ]
     found = compare_digests(digests, [day for day, _ in articles])
     for agreement in found:
         numbers = [mention.article for mention in agreement.mentions]

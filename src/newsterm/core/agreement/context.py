@@ -14,7 +14,7 @@ from itertools import pairwise
 from newsterm.core.agreement.measure import Measure, measure
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.languages.english_counted import (
+from newsterm.core.number_words.english_counted import (
     CURRENT,
     EARLIER,
     FROM,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newsterm.core.agreement.context import Told, is_telling
 from newsterm.core.agreement.verdict import agree, is_equal
-from newsterm.core.languages.english_counted import PEOPLE, PERSONS
+from newsterm.core.number_words.english_counted import PEOPLE, PERSONS
 
 _ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 2.0
 _FAR, _FAR_SHARE = 4.0, 10.0
