@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 
 _SPEECH = ("direct", "mixed", "indirect")
@@ -23,7 +23,7 @@ def key_quotes(digest: Digest, most: int = 3) -> tuple[Quote, ...]:
     speakers with a direct quotation come before the others.
     """
     best: dict[str, Quote] = {}
-    for quote in digest.quotes:
+    for quote in told_once(digest.quotes):
         if quote.speaker and quote.kind in _SPEECH:
             known = best.get(quote.speaker)
             if known is None or _SPEECH.index(quote.kind) < _SPEECH.index(known.kind):

@@ -111,7 +111,7 @@ LEANING_PHRASES = frozenset(
         "|in return|in turn|even so|more than that|by then|since then|until then|at the time|as such"
         "|the latter|the other|the others|the same|the rest|to that end|not only that|what is more"
         "|what's more|for his part|for her part|for its part|for their part|because of it|one of them"
-        "|of these|of those|on top of that|in the process|in the meantime|as for"
+        "|of these|of those|on top of that|in the other|in both cases|in the process|in the meantime|as for"
     ).split("|")
 )
 EXPLETIVE_VERBS = words(
@@ -168,3 +168,12 @@ LINK_LABELS = frozenset(
     .split("|")
 )
 """They stand before a colon where a page links to something else, or speaks of itself."""
+
+SUMS = words("million billion trillion bn crore crores lakh euros pounds dollars yuan yen rupees")
+"""Beside a number they make it a sum of money, most often."""
+MONEY_MATTERS = words(
+    """invest investment investor economic economy economist trade trading business bank banking bond share
+    stock profit loss sale revenue earning deal price cost budget tax fund funding merger takeover
+    bid buy buyer rate inflation market loan debt export import company firm finance financial"""
+)
+"""Stems in a headline or a lead whose article turns on its sums."""

@@ -107,7 +107,9 @@ def _best_together(
         return best
     weights = TOGETHER[_kind(length)]
     chances = importance(measured, worth, best)
-    given = candidates(best, measured.stems, chances, measured.stops, measured.leaning)
+    given = candidates(
+        best, measured.stems, chances, measured.stops, measured.leaning, measured.sums
+    )
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
     sets = fitting([costs[i] for i in best], length.sentences, length.words, length.about)
     if length.words is not None:

@@ -3,7 +3,7 @@
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
 counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
-for each sentence that leans on one it does not hold.
+for each sentence that leans on one it does not hold (`charge`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,14 @@ from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+BESIDE = 0.3
+"""What it gains for a sentence that stands behind the one before it: most often it explains that."""
+ASIDE = 0.7
+"""What it pays for a sentence far from the others that has next to nothing in common with them."""
+_LITTLE = 0.4
+"""Words, by expectation (`importance`)."""
+FIGURES = 6.5
+"""What it gains for a line with two sums of money, where headline or lead speak of money."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
 _SLACK = 20
@@ -42,6 +50,8 @@ class Candidates:
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
     leaning: tuple[int, ...] = ()
     """How each leans (`leaning`); none where nothing is given."""
+    sums: tuple[int, ...] = ()
+    """How many sums of money each tells, where they matter."""
 
 
 def candidates(
@@ -50,8 +60,9 @@ def candidates(
     importance: Mapping[str, float],
     stops: frozenset[str],
     leaning: Sequence[int] = (),
+    sums: Sequence[int] = (),
 ) -> Candidates:
-    """`places`: indices into `stems` and `leaning`, ascending."""
+    """`places`: indices into `stems`, `leaning` and `sums`, ascending."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
     common = {}
@@ -72,7 +83,12 @@ def candidates(
         )
         for i, words in zip(places, sets, strict=True)
     )
-    return Candidates(alone, common, tuple([leaning[i] for i in places] if leaning else ()))
+    return Candidates(
+        alone,
+        common,
+        tuple([leaning[i] for i in places] if leaning else ()),
+        tuple([sums[i] for i in places] if sums else ()),
+    )
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -115,17 +131,29 @@ def charge(given: Candidates, chosen: Sequence[int]) -> float:
     """What the set of the candidates `chosen` pays for what a reader would miss.
 
     A sentence that leans on the one before it pays unless that is chosen; one that leans on the
-    story, where it opens the set.
+    story, where it opens the set; one far from the others, where it shares nothing with them. What
+    belongs together gains: a sentence and the next, and the figures of an article that is about them.
     """
     paid, before = 0.0, -2
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
+        if place == before + 1:
+            paid -= BESIDE
+        elif before >= 0 and _shared(given, i, chosen) < _LITTLE:
+            paid += ASIDE
         if how == ON_THE_SENTENCE and place != before + 1:
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING
         before = place
+    if given.sums and max([given.sums[i] for i in chosen]) > 1:
+        paid -= FIGURES
     return paid
+
+
+def _shared(given: Candidates, i: int, chosen: Sequence[int]) -> float:
+    """How many words of weight a candidate shares with the others of a set, by expectation."""
+    return sum([given.common[(j, i) if j < i else (i, j)][1] for j in chosen if j != i])
 
 
 def fitting(
