@@ -23,7 +23,7 @@ from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.reasons import Reason, reasons
 from newsterm.core.summary.repeats import without_repeats
-from newsterm.core.summary.selection import LEANING, best_set, candidates, fitting
+from newsterm.core.summary.selection import LEANING, RUN, best_set, candidates, fitting
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import count_words
@@ -114,7 +114,8 @@ def _best_together(
     sets = fitting([costs[i] for i in best], length.sentences, length.words, length.about)
     if length.words is not None:
         sets = (chosen for chosen in sets if measured.leaning[best[chosen[0]]] == STANDS)
-    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :])]
+    run = RUN if length.about is not None else 0.0
+    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], run)]
 
 
 def _candidates(measured: Measured, worth: list[float]) -> list[int]:

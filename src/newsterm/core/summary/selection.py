@@ -18,6 +18,12 @@ from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+FIRST = 3.0
+"""What it gains for the article's first sentence, where that stands alone: the story begins there."""
+RUN = 2.0
+"""What a summary of the usual length gains where it is the first sentences as they stand.
+
+Readers prefer those to others that are hardly better; who asks for so many lines wants the best."""
 BESIDE = 0.3
 """What it gains for a sentence that stands behind the one before it: most often it explains that."""
 ASIDE = 0.7
@@ -127,14 +133,20 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     ]  # fmt: skip
 
 
-def charge(given: Candidates, chosen: Sequence[int]) -> float:
+def charge(given: Candidates, chosen: Sequence[int], run: float = 0.0) -> float:
     """What the set of the candidates `chosen` pays for what a reader would miss.
 
     A sentence that leans on the one before it pays unless that is chosen; one that leans on the
     story, where it opens the set; one far from the others, where it shares nothing with them. What
-    belongs together gains: a sentence and the next, and the figures of an article that is about them.
+    belongs together gains: the first sentence, one and the next, and the figures of an article that is
+    about them. `run`: what the first sentences gain as they stand.
     """
     paid, before = 0.0, -2
+    first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
+    if first == 0 and not (given.leaning and given.leaning[chosen[0]]):
+        paid -= FIRST
+    if last == len(chosen) - 1:
+        paid -= run
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
         if place == before + 1:
@@ -199,8 +211,9 @@ def best_set(
     sets: Iterator[tuple[int, ...]],
     alone: Sequence[float],
     weights: Sequence[float],
+    run: float = 0.0,
 ) -> tuple[int, ...]:
-    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES."""
+    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES; `run` as in `charge`."""
 
     best: tuple[int, ...] = ()
     most = -inf
@@ -208,7 +221,7 @@ def best_set(
         value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
             [alone[i] for i in chosen]
         )
-        value -= charge(given, chosen)
+        value -= charge(given, chosen, run)
         if value > most:
             best, most = chosen, value
     return best
