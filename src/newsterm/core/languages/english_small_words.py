@@ -177,3 +177,16 @@ MONEY_MATTERS = words(
     bid buy buyer rate inflation market loan debt export import company firm finance financial"""
 )
 """Stems in a headline or a lead whose article turns on its sums."""
+
+OF_CAPTIONS = (
+    " is pictured", " are pictured", " pictured with ", " pictured at ", " pictured in ", "(left)",
+    "(right)", "(centre)", "(center)", "(top)", "(bottom)", "(far left)", "(far right)", "(pictured left)",
+    "(pictured right)", "(above left)",
+)  # fmt: skip
+"""They tell where on a picture to look."""
+
+SIGNS_BELOW = (
+    "reporting by ", "additional reporting", "editing by ", "writing by ", "compiled by ",
+    "with reporting by ", "with reporting from ", "with inputs from ", "with agency inputs",
+)  # fmt: skip
+"""They open the line below a report that says who wrote it."""

@@ -58,6 +58,8 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     first = tokens[0].replace("’", "'")
     if first in _OPENINGS and _opens_leaning(text, first, tokens):
         return ON_THE_SENTENCE
+    if text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?"):
+        return ON_THE_SENTENCE  # Nobody says it.
     if not PERSON_PRONOUNS.isdisjoint(tokens) and _names_nobody_before(text):
         return ON_THE_SENTENCE
     return ON_THE_STORY if first == "the" and _is_leftover(tokens) else STANDS

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.languages.english_small_words import LINK_LABELS
+from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
 from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
+from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words
+from newsterm.core.text.words import STOP_WORDS, count_words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -59,12 +60,17 @@ def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     apart = [text[unit.end - 2] == " " and text[unit.end - 1] == "." for unit in units]
     if not any(apart) or 3 * sum(apart) > len(units):
         return tuple(units)
+    apart[0] = False  # The story's own beginning may be broken too.
     return tuple(unit for unit, is_apart in zip(units, apart, strict=True) if not is_apart)
 
 
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
     if ": " in text[:30] and text[: text.index(":")].lower() in LINK_LABELS:
+        return True
+    if text[:24].lower().lstrip("([ ").startswith(SIGNS_BELOW):
+        return True
+    if any(map(text.__contains__, OF_CAPTIONS)) or (": " in text[:30] and _is_labelled(text)):
         return True
     if text.endswith("."):  # Most do.
         return False
@@ -75,6 +81,13 @@ def says_nothing(text: str) -> bool:
         return True
     is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
     return is_question and not _is_asked(text, len(end))
+
+
+def _is_labelled(text: str) -> bool:
+    """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
+    first, *others = text[: text.index(":")].split()
+    in_small = all(word.islower() and word not in SAID for word in others)
+    return 0 < len(others) < 3 and in_small and first.lower() not in STOP_WORDS["en"]
 
 
 def _is_asked(text: str, end: int) -> bool:
