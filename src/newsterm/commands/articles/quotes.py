@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import digest_of
+from newsterm.commands.articles.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
@@ -63,7 +63,7 @@ def _digest(article: Article, options: Namespace) -> Digest:
     if article.language not in _SPEECH_KNOWN:
         message = f"is in {article.language!r}: only what stands in quotation marks is found there"
         session.warn(NewstermError(message, inputs.name_of(article)))
-    found = digest_of(article, options)
+    found = quotes_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
 
 
