@@ -119,7 +119,7 @@ def _figures(found: Digest) -> list[str]:
     text = found.article.text
     lines = []
     for figure in found.figures:
-        of = f" {one_line(figure.of.cut(text))}," if figure.of else ""
+        of = f" {one_line(figure.counted(text))}," if figure.of else ""
         sentence = one_line(plain.surrounding(found, figure).cut(text))
         lines.append(f"{one_line(figure.cut(text))},{of} {figure.type}. In: {sentence}")
     return [f"{counted(len(lines), 'figure')}.", *lines]

@@ -79,7 +79,7 @@ def _value(figure: Figure) -> str:
 
 
 def _of(digest: Digest, figure: Figure) -> str:
-    return figure.of.cut(digest.article.text) if figure.of else ""
+    return figure.counted(digest.article.text)
 
 
 class Findings(Things):
