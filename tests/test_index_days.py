@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.index.query import ask
+from newsterm.adapters.index.query import ask, condition
 from newsterm.adapters.index.window import entries, order
 from newsterm.core.search.query import parse_query
 
@@ -80,3 +80,14 @@ def test_a_conflict_copy_stands_behind_its_original_whatever_its_day(tmp_path: P
             (0, "2024-05-02"),
             (1, "2024-05-01"),
         ]
+
+
+def test_a_conflict_copy_whose_original_is_not_listed_stands_on_its_own_day(tmp_path: Path) -> None:
+    texts = {
+        "boat.txt": "Boat\n2024-05-01\n\nA boat sails.\n",
+        "boat.sync-conflict-20240503-101010-ABCDEFG.txt": "Boat\n2024-05-03\n\nA boat sank.\n",
+        "crane.txt": "Crane\n2024-05-02\n\nA crane sank.\n",
+    }
+    with closing(indexed(tmp_path, texts)) as index:
+        listed = order(index, "newest", condition(index, parse_query("sank"), NOON))
+        assert [group.name for group in listed.groups] == ["2024-05-03", "2024-05-02"]
