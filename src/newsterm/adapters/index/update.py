@@ -187,8 +187,6 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         if row is None:
             continue
         db.execute("DELETE FROM files WHERE path = ?", (path,))
-        if row[0] is None:
-            continue
         other = db.execute("SELECT min(path) FROM files WHERE article = ?", row).fetchone()[0]
         if other is None:
             db.execute("DELETE FROM articles WHERE number = ?", row)

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import digest_of
+from newsterm.commands.articles.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
@@ -18,9 +18,6 @@ EXAMPLES = (
     "newsterm quotes --speaker powell *.txt",
     "newsterm quotes --json *.txt | jq -r .speaker | sort | uniq -c",
 )
-
-_SPEECH_KNOWN = ("en", "de", "fr", "es", None)
-"""Languages whose verbs of speech are known; a text too short to tell is taken for English."""
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -60,11 +57,18 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
 
 
 def _digest(article: Article, options: Namespace) -> Digest:
-    if article.language not in _SPEECH_KNOWN:
+    if not _knows_speech(article.language):
         message = f"is in {article.language!r}: only what stands in quotation marks is found there"
         session.warn(NewstermError(message, inputs.name_of(article)))
-    found = digest_of(article, options)
+    found = quotes_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
+
+
+def _knows_speech(language: str | None) -> bool:
+    """Whether its verbs of speech are known; a text too short to tell is taken for English."""
+    from newsterm.core.languages.known import LANGUAGES
+
+    return language is None or any(known.code == language for known in LANGUAGES)
 
 
 def _said_by(name: str, found: Digest) -> Digest:

@@ -24,20 +24,17 @@ EXAMPLES = (
 )
 
 
-def add_options(parser: ArgumentParser) -> None:
+def add_options(parser: ArgumentParser, why: str = "what spoke for each sentence") -> None:
+    """`show` takes the same; `why` is what `--why` does there."""
     inputs.add_input_options(parser)
     inputs.add_heading_option(parser)
     inputs.add_output_options(parser, "text", "markdown", "json")
-    add_summary_options(parser)
-    parser.add_argument("--why", action="store_true", help="what spoke for each sentence")
-
-
-def add_summary_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
     add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
     add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
+    add("--why", action="store_true", help=why)
 
 
 def run(options: Namespace) -> int:
