@@ -9,15 +9,19 @@ from newsterm.core.page_words.heads import AGO, AROUND_DATES, MONTHS, ZONES
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
 _EAST_ASIA = re.compile(r"[年年月日日时時分秒년월일시분]")
-_LONGEST = 120
+_DIGIT = re.compile(r"\d")
+_LONGEST, _LONGEST_AGO = 120, 40
+"""Characters of such a line, and of one that tells the day from today."""
 
 
 def is_date(line: str) -> bool:
     """True for a line that is a calendar date, perhaps with weekday, clock and "Published"."""
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
-        return bool(re.fullmatch(AGO, line)) if len(line) < 40 else False
-    if re.fullmatch(AGO, line):
+    if len(line) > _LONGEST:
+        return False
+    if len(line) < _LONGEST_AGO and re.fullmatch(AGO, line):
         return True
+    if not _DIGIT.search(line):
+        return False
     words = _EAST_ASIA.sub(" ", line) if not line.isascii() else line
     tokens = re.findall(_TOKEN, words)
     named = False

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsterm.core.lines.bylines import is_name
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
 from newsterm.core.page_words.furniture import ABOUT_AUTHORS, LIFE_OF_AUTHORS, REACTIONS, WRITERS
 
 _SHARE = re.compile(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
+_LONGEST_SHARE = 8
 _LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
 _SCRIPT = re.compile(r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]")
 _LEAST_RUN = 3
@@ -33,32 +35,35 @@ def foot_marks(lines: Sequence[str]) -> set[int]:
 
 def _reactions(lines: Sequence[str]) -> Iterator[int]:
     """A feeling and how many share it, the one below the other."""
-    for i in range(len(lines) - 1):
-        for feeling, share in ((i, i + 1), (i + 1, i)):
-            if lines[feeling].lower().strip(" :!") in REACTIONS and _SHARE.fullmatch(lines[share]):
-                yield from (feeling, share)
+    for i, line in enumerate(lines):
+        if len(line) > _LONGEST_SHARE or not _SHARE.fullmatch(line):
+            continue
+        for feeling in (i - 1, i + 1):
+            if 0 <= feeling < len(lines) and lines[feeling].lower().strip(" :!") in REACTIONS:
+                yield from (feeling, i)
 
 
 def _pages(lines: Sequence[str]) -> Iterator[int]:
     """Numbers that rise, the one right below the other, and nothing else."""
-    numbers = [
-        int(bare) if (bare := line.lstrip("-*• ")).isdecimal() and len(bare) < 4 else -1
-        for line in lines
-    ]
-    for i in range(len(lines) - 1):
-        if 0 < numbers[i] < numbers[i + 1] <= numbers[i] + 2:
+    numbers = {i: int(bare) for i, line in enumerate(lines) if (bare := _number(line))}
+    for i in numbers:
+        if 0 < numbers.get(i + 1, 0) - numbers[i] <= 2:
             yield from (i, i + 1)
+
+
+def _number(line: str) -> str:
+    bare = line.lstrip("-*• ") if len(line) < 8 else ""
+    return bare if bare.isdecimal() and bare.isascii() and len(bare) < 4 else ""
 
 
 def _about_authors(lines: Sequence[str]) -> Iterator[int]:
     """The box below "About the author"; a life told among the last lines, of no one told of before."""
-    for i, line in enumerate(lines):
-        if line.lower().strip(" :") in ABOUT_AUTHORS and i + 4 >= len(lines) - _LAST:
+    for i in range(max(0, len(lines) - 2 * _LAST), len(lines)):
+        if lines[i].lower().strip(" :") in ABOUT_AUTHORS:
             yield from _box(lines, i + 1)
-    before = " ".join(lines[: max(0, len(lines) - _LAST)])
     for i in range(max(1, len(lines) - _LAST), len(lines)):
         name = _whose_life(lines[i])
-        if name and not _is_told_of(name, before):
+        if name and not _is_told_of(name, lines[: max(0, len(lines) - _LAST)]):
             yield i
 
 
@@ -80,10 +85,10 @@ def _whose_life(line: str) -> str:
     return told[1] if told and is_name(told[1].split(",")[0]) else ""
 
 
-def _is_told_of(name: str, before: str) -> bool:
+def _is_told_of(name: str, before: Sequence[str]) -> bool:
     """True where prose says something of a person; a byline says a name and no more."""
     last = name.split(",")[0].split()[-1]
-    return len(re.findall(rf"\b{re.escape(last)}\b", before)) > 1
+    return sum(last in line for line in before) > 1
 
 
 def _labels(lines: Sequence[str]) -> Iterator[int]:
@@ -98,17 +103,9 @@ def _labels(lines: Sequence[str]) -> Iterator[int]:
             yield from run
 
 
-def script_lines(lines: Sequence[str], is_code: Sequence[bool]) -> Iterator[int]:
-    """The lines between two of a script that can be no prose."""
-    last = -1
-    for i, code in enumerate(is_code):
-        if not code:
-            continue
-        between = range(last + 1, i)
-        if (
-            last >= 0
-            and 0 < len(between) <= _BETWEEN
-            and all(_SCRIPT.fullmatch(lines[j]) for j in between)
-        ):
+def script_lines(lines: Sequence[str], code: Sequence[int]) -> Iterator[int]:
+    """The lines between two of a script, of which `code` are known, that can be no prose."""
+    for one, other in pairwise(code):
+        between = range(one + 1, other)
+        if 0 < len(between) <= _BETWEEN and all(_SCRIPT.fullmatch(lines[j]) for j in between):
             yield from between
-        last = i

@@ -230,13 +230,14 @@ def _name_below(lines: Sequence[str], kinds: list[str], start: int, end: int) ->
 
 
 def _is_prose(line: str) -> bool:
-    if is_byline(line) or is_date(line) or re.fullmatch(READING_TIME, line):
-        return False
     if len(line) > _LONGEST_HEADLINE:
         return True
-    if len(line) > _LONG and (ends_with_stop(line) or re.search(_INNER_END, line)):
-        return not in_title_case(line)
-    return has_full_stop(line) and not in_title_case(line)
+    is_long = len(line) > _LONG and (
+        ends_with_stop(line) or re.search(_INNER_END, line) is not None
+    )
+    if not (is_long or has_full_stop(line)) or in_title_case(line):
+        return False
+    return not (is_byline(line) or is_date(line) or re.fullmatch(READING_TIME, line))
 
 
 def has_full_stop(line: str) -> bool:

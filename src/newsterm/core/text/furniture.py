@@ -88,17 +88,21 @@ def find_furniture(lines: list[str], tail: bool = False) -> list[bool]:
         found.append(in_list or opens or _key(line) in LONE or _speaks_for_itself(line))
     if len(lines) >= _OFTEN:
         _mark_often(lines, found)
-    for i in (*foot_marks(lines), *script_lines(lines, [*map(_is_code, lines)])):
+    code = [i for i, line in enumerate(lines) if found[i] and _is_code(line)]
+    for i in (*foot_marks(lines), *script_lines(lines, code)):
         found[i] = True
-    rows = table_rows(lines)
     for i, is_mark in enumerate(page_marks(lines)):
-        found[i] = found[i] or is_mark or (is_rule(lines[i]) and any(rows[max(0, i - 1) : i + 2]))
+        found[i] = found[i] or is_mark
+    if rules := [i for i, line in enumerate(lines) if not line[0].isalnum() and is_rule(line)]:
+        rows = table_rows(lines)
+        for i in rules:
+            found[i] = found[i] or any(rows[max(0, i - 1) : i + 2])
     if tail:
-        _mark_tail(lines, rows, found)
+        _mark_tail(lines, found)
     return found
 
 
-def _mark_tail(lines: list[str], rows: list[bool], found: list[bool]) -> None:
+def _mark_tail(lines: list[str], found: list[bool]) -> None:
     """Short lines behind the last sentence, a few and no list, are what a page left there."""
     end = len(lines)
     while end and not is_sentence(lines[end - 1]):
@@ -108,9 +112,10 @@ def _mark_tail(lines: list[str], rows: list[bool], found: list[bool]) -> None:
         return
     if any(lines[i].endswith((":", "：")) and not found[i] for i in (end - 1, *tail)):
         return
+    rows = table_rows(lines[end:])
     for i in tail:
         is_short = len(lines[i].split(None, _SHORT_TAIL)) <= _SHORT_TAIL
-        found[i] = found[i] or (is_short and not rows[i] and lines[i][0] not in _ITEMS)
+        found[i] = found[i] or (is_short and not rows[i - end] and lines[i][0] not in _ITEMS)
 
 
 def _is_role(label: str, name: str) -> bool:
