@@ -13,18 +13,18 @@ from collections.abc import Sequence
 from newsterm.core.lines.bylines import is_byline, is_name, is_role, stands_alone
 from newsterm.core.lines.credits import is_caption
 from newsterm.core.lines.dates import is_date
-from newsterm.core.lines.prose import CLOSING_MARKS, ends_with_stop
+from newsterm.core.lines.headlines import (
+    LEAST_WORDS,
+    has_shape,
+    is_prose,
+    is_site,
+    may_be_title,
+    plain_words,
+)
 from newsterm.core.page_words.heads import MENU, MENU_OPENINGS, READING_TIME
 
 _MOST_LINES = 40
 """Lines of a head, its menus among them."""
-_LONGEST_HEADLINE = 220
-"""Characters; the longest of real headlines stay well below."""
-_LONG = 100
-"""Characters: a line that is longer and holds the end of a sentence is no headline."""
-_INNER_END = r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]"
-_LEAST_WORDS = 3
-"""Words of a line that has the shape of a headline; signs, where words have no blanks: twice as many."""
 _BELOW_TITLE = 4
 """Lines below the headline in which byline and day stand, with prose between."""
 _PLACE = re.compile(r"[A-Z][A-Z .,'’-]{1,40}\s?/\s?[A-Z]{2,8}|\([A-Z]{2,8}\)")
@@ -37,14 +37,11 @@ _CRUMBS = re.compile(
 )
 _LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
 _SEPARATORS = " \t|/•·–—,-:"
-_TITLE, _BYLINE, _DATE, _OTHER, _FURNITURE, _PROSE = (
-    "title",
-    "byline",
-    "date",
-    "",
-    "furniture",
-    "paragraph",
-)
+_TITLE, _BYLINE, _DATE, _OTHER = "title", "byline", "date", ""
+_FURNITURE, _MENU, _PROSE = "furniture", "menu", "paragraph"
+_APART = frozenset((_FURNITURE, _MENU))
+_NEAR = 3
+"""Lines below a name in which the day stands that tells a byline."""
 
 
 def split_head_line(line: str) -> list[tuple[int, int]]:
@@ -91,7 +88,7 @@ def read_head(lines: Sequence[str], kinds: list[str], has_title: bool | None = N
     """
     end = head_length(lines, kinds)
     if end == len(lines) and len(lines) < _MOST_LINES and has_title is None:  # No prose: no page.
-        has_title = _may_be_title(lines[0]) and kinds[0] != _FURNITURE
+        has_title = may_be_title(lines[0]) and kinds[0] != _FURNITURE
         if has_title:
             kinds[0] = _TITLE
         _name_below(lines, kinds, 1, min(len(lines), _BELOW_TITLE + 1))
@@ -109,7 +106,7 @@ def read_head(lines: Sequence[str], kinds: list[str], has_title: bool | None = N
     for i in range(title):
         is_clock = told[i] == _DATE and _DATE in told[title:]
         told[i] = _FURNITURE if told[i] in (_OTHER, _BYLINE) or is_clock else told[i]
-    _below(lines, told, title, is_page or _FURNITURE in told[title:])
+    _below(lines, told, title, is_page or bool(_APART & {*told[title:]}))
     _settle(kinds, told, 0)
     _name_below(lines, kinds, end, min(len(lines), title + 1 + _BELOW_TITLE))
 
@@ -119,14 +116,18 @@ def _told(lines: Sequence[str], kinds: Sequence[str], i: int) -> str:
     line = lines[i]
     if is_date(line):
         return _DATE
+    if _is_section(line):
+        return _MENU
     if kinds[i] == _FURNITURE or not any(map(str.isalnum, line)) or stands_alone(line):
         return _FURNITURE
     if i and stands_alone(lines[i - 1]) and (is_name(line, 1) or is_role(line)):
         return _BYLINE
     if is_byline(line):
         return _BYLINE
+    if " " not in line and _stands_before_day(lines, i):
+        return _FURNITURE
     if (
-        line[0] == "("
+        line[0] in "(["
         or _is_menu(line)
         or any(re.fullmatch(form, line) for form in (_PLACE, _CLOCK, READING_TIME))
     ):
@@ -134,15 +135,26 @@ def _told(lines: Sequence[str], kinds: Sequence[str], i: int) -> str:
     return _PROSE if is_caption(line) or _LABEL.match(line) else _OTHER
 
 
+def _stands_before_day(lines: Sequence[str], i: int) -> bool:
+    """True where only signs part a line from a day: Xinhai | Updated: 4 May 2024."""
+    below = lines[i + 1 : i + 3]
+    return len(below) == 2 and not any(map(str.isalnum, below[0])) and is_date(below[1])
+
+
 def _is_menu(line: str) -> bool:
     low = re.sub(r"^\W+|\W+$", "", line).lower()
-    if low in MENU or low.startswith(MENU_OPENINGS) or len(low) < 2:
+    return low.startswith(MENU_OPENINGS) or len(low) < 2
+
+
+def _is_section(line: str) -> bool:
+    """True for a menu's word, and for several of them parted by signs."""
+    if re.sub(r"^\W+|\W+$", "", line).lower() in MENU:
         return True
     if not _CRUMBS.fullmatch(line):
         return False
     crumbs = [crumb.strip() for crumb in re.split(r"[>»›→|•·]|\s/\s", line)]
     is_known = len(crumbs) > 2 or any(crumb.lower() in MENU for crumb in crumbs)
-    return is_known and all(len(crumb.split()) <= _LEAST_WORDS for crumb in crumbs)
+    return is_known and all(len(crumb.split()) <= LEAST_WORDS for crumb in crumbs)
 
 
 def _find_title(lines: Sequence[str], told: Sequence[str]) -> int:
@@ -151,48 +163,43 @@ def _find_title(lines: Sequence[str], told: Sequence[str]) -> int:
     if not open_:
         return _least_menu(lines, told)
     first = open_[0]
-    if not _is_label(lines[first]):
-        return first if _may_be_title(lines[first]) else -1
     for i in open_[1:]:
-        if (
-            _has_shape(lines[i])
-            and _may_be_title(lines[i])
-            and _is_page_above(lines, told, first, i)
-        ):
-            return i
-    return first if _may_be_title(lines[first]) else -1
+        if has_shape(lines[i]) and may_be_title(lines[i]) and _is_page_above(lines, told, first, i):
+            return _last_of(lines, open_, i)
+    return _last_of(lines, open_, first) if may_be_title(lines[first]) else -1
+
+
+def _last_of(lines: Sequence[str], open_: Sequence[int], title: int) -> int:
+    """The last line with the words of the title: a crumb above it may have them as well."""
+    words = plain_words(lines[title])
+    alike = (
+        i
+        for i in open_
+        if i > title and has_shape(lines[i]) and words.endswith(plain_words(lines[i]))
+    )
+    return next(alike, title)
 
 
 def _least_menu(lines: Sequence[str], told: Sequence[str]) -> int:
     """A first line that is a menu's word and yet the headline: Weather, above its report."""
-    is_only = bool(told) and told[0] == _FURNITURE and len(told) == 1 and lines[0].lower() in MENU
-    return 0 if is_only else -1
+    return 0 if list(told) == [_MENU] and may_be_title(lines[0]) else -1
 
 
 def _is_page_above(lines: Sequence[str], told: Sequence[str], first: int, i: int) -> bool:
-    """True where something besides one short line shows that a page was pasted."""
-    if _DATE in told[first:i] or _BYLINE in told[first:i]:  # Short as it is, they stand below it.
+    """True where something besides one short line shows that a page was pasted above line i."""
+    between = told[first:i]
+    if between.count(_MENU) > 1:
+        return True
+    if has_shape(lines[first]) and not is_site(lines[first]):
         return False
-    labels = [j for j in range(first + 1, i) if told[j] == _OTHER and _is_label(lines[j])]
-    return bool(labels) or _FURNITURE in told[:first]
-
-
-def _is_label(line: str) -> bool:
-    return not _has_shape(line)
-
-
-def _has_shape(line: str) -> bool:
-    """True for a line as long as headlines are."""
-    words = len(line.split())
-    return words >= _LEAST_WORDS or (
-        not line.isascii() and words == 1 and len(line) >= 2 * _LEAST_WORDS
+    if _DATE in between or _BYLINE in between:  # Short as it is, they stand below it.
+        return False
+    labels = [j for j in range(first + 1, i) if told[j] == _OTHER and not has_shape(lines[j])]
+    return (
+        bool(labels)
+        or bool(_APART & {*told[:first]})
+        or (_MENU in between and is_site(lines[first]))
     )
-
-
-def _may_be_title(line: str) -> bool:
-    if len(line) > _LONGEST_HEADLINE or (len(line) > _LONG and re.search(_INNER_END, line)):
-        return False
-    return not has_full_stop(line) or in_title_case(line)
 
 
 def _below(lines: Sequence[str], told: list[str], title: int, is_page: bool) -> None:
@@ -200,13 +207,19 @@ def _below(lines: Sequence[str], told: list[str], title: int, is_page: bool) -> 
     for i in range(title + 1, len(told)):
         if told[i] != _OTHER:
             continue
-        beside = (_neighbour(lines, told, i, -1), _neighbour(lines, told, i, 1))
-        if (is_role(lines[i]) and _BYLINE not in told[title:i]) or (
-            is_name(lines[i]) and _DATE in beside and _BYLINE not in told[title:]
-        ):
+        if _BYLINE not in told[title:i] and _names_writer(lines, told, i):
             told[i] = _BYLINE
-        elif is_page and (len(lines[i].split()) <= _LEAST_WORDS or is_role(lines[i])):
+        elif is_page and (len(lines[i].split()) <= LEAST_WORDS or is_role(lines[i])):
             told[i] = _FURNITURE
+
+
+def _names_writer(lines: Sequence[str], told: Sequence[str], i: int) -> bool:
+    """True for a role where nobody is named; for a name above a role, or near the day."""
+    if is_role(lines[i]):
+        return _BYLINE not in told[i:]
+    below = lines[i + 1] if i + 1 < len(told) else ""
+    near = {_neighbour(lines, told, i, -1), *told[i + 1 : i + 1 + _NEAR]}
+    return is_name(lines[i]) and _BYLINE not in told[i:] and (is_role(below) or _DATE in near)
 
 
 def _neighbour(lines: Sequence[str], told: Sequence[str], i: int, step: int) -> str:
@@ -219,7 +232,7 @@ def _neighbour(lines: Sequence[str], told: Sequence[str], i: int, step: int) -> 
 
 def _settle(kinds: list[str], told: Sequence[str], start: int) -> None:
     for i in range(start, len(told)):
-        kinds[i] = told[i] or _PROSE
+        kinds[i] = _FURNITURE if told[i] == _MENU else told[i] or _PROSE
 
 
 def _name_below(lines: Sequence[str], kinds: list[str], start: int, end: int) -> None:
@@ -230,23 +243,6 @@ def _name_below(lines: Sequence[str], kinds: list[str], start: int, end: int) ->
 
 
 def _is_prose(line: str) -> bool:
-    if len(line) > _LONGEST_HEADLINE:
-        return True
-    is_long = len(line) > _LONG and (
-        ends_with_stop(line) or re.search(_INNER_END, line) is not None
+    return is_prose(line) and not (
+        is_byline(line) or is_date(line) or re.fullmatch(READING_TIME, line)
     )
-    if not (is_long or has_full_stop(line)) or in_title_case(line):
-        return False
-    return not (is_byline(line) or is_date(line) or re.fullmatch(READING_TIME, line))
-
-
-def has_full_stop(line: str) -> bool:
-    """True for a line that ends in a full stop: a headline may ask or shout, but not that."""
-    return ends_with_stop(line) and not line.rstrip(CLOSING_MARKS).endswith(
-        ("!", "?", "…", "！", "？")
-    )
-
-
-def in_title_case(line: str) -> bool:
-    long_words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(long_words) > 2 and sum(w[0].isupper() for w in long_words) >= 0.8 * len(long_words)

@@ -20,20 +20,21 @@ MENU = _lines(
     |showbiz|celebrity|religion|society|community|people|youth|women|family|region|regional|africa|asia
     |europe|americas|middle east|uk|us|usa|china|india|video|videos|photos|pictures|gallery|audio
     |podcast|podcasts|live|live tv|watch live|live blog|radio|e-paper|epaper|e-edition|classifieds|jobs
-    |obituaries|notices|tenders|shop|store|advertise|menu|search|sections|all sections|more|sign in
-    |log in|login|register|my account|my profile|profile|account|subscribe|subscriptions|membership
-    |donate|contact|contact us|about|about us|help|faq|sitemap|edition|english|breaking|breaking news
-    |just in|top stories|top news|exclusive|special report|explainer|fact check|press release
-    |press releases|featured|featured stories|sponsored|trending|startseite|nachrichten|politik|inland
-    |ausland|wirtschaft|finanzen|gesellschaft|panorama|kultur|feuilleton|wissen|wissenschaft|technik
-    |netzwelt|gesundheit|bildung|reise|meinung|lokales|wetter|anmelden|suche|abo|mediathek|newsticker
-    |ratgeber|leben|umwelt|accueil|actualités|actualité|à la une|france|monde|politique|société|économie
-    |santé|sciences|planète|débats|faits divers|régions|météo|rechercher|se connecter|s'abonner|inicio
-    |portada|noticias|actualidad|españa|mundo|internacional|nacional|política|sociedad|economía|cultura
-    |deportes|ciencia|salud|opinión|sucesos|tecnología|buscar|iniciar sesión|suscríbete|home page
-    |cronaca|esteri|politica|economia|spettacoli|salute|meteo|cerca|accedi|início|notícias|brasil
-    |esportes|saúde|entrar|assine|nieuws|binnenland|buitenland|economie|cultuur|zoeken|aanmelden
-    |wiadomości|kraj|świat|gospodarka|首页|新闻|国内|国际|财经|体育|娱乐|ニュース|国際|経済|スポーツ"""
+    |obituaries|notices|tenders|shop|store|advertise|today's paper|today’s paper|print edition
+    |digital edition|newsletters|newsletter|menu|search|sections|all sections|more|sign in|log in|login
+    |register|my account|my profile|profile|account|subscribe|subscriptions|membership|donate|contact
+    |contact us|about|about us|help|faq|sitemap|edition|english|breaking|breaking news|just in
+    |top stories|top news|exclusive|special report|explainer|fact check|press release|press releases
+    |featured|featured stories|sponsored|trending|startseite|nachrichten|politik|inland|ausland
+    |wirtschaft|finanzen|gesellschaft|panorama|kultur|feuilleton|wissen|wissenschaft|technik|netzwelt
+    |gesundheit|bildung|reise|meinung|lokales|wetter|anmelden|suche|abo|mediathek|newsticker|ratgeber
+    |leben|umwelt|accueil|actualités|actualité|à la une|france|monde|politique|société|économie|santé
+    |sciences|planète|débats|faits divers|régions|météo|rechercher|se connecter|s'abonner|inicio|portada
+    |noticias|actualidad|españa|mundo|internacional|nacional|política|sociedad|economía|cultura|deportes
+    |ciencia|salud|opinión|sucesos|tecnología|buscar|iniciar sesión|suscríbete|home page|cronaca|esteri
+    |politica|economia|spettacoli|salute|meteo|cerca|accedi|início|notícias|brasil|esportes|saúde|entrar
+    |assine|nieuws|binnenland|buitenland|economie|cultuur|zoeken|aanmelden|wiadomości|kraj|świat
+    |gospodarka|首页|新闻|国内|国际|财经|体育|娱乐|ニュース|国際|経済|スポーツ"""
 )
 """Sections and commands of a page that stand alone on a line."""
 MENU_OPENINGS = (
@@ -130,3 +131,10 @@ READING_TIME = (
     r"|di lettura)"
 )
 """How long the reading is said to take."""
+SITES = frozenset(
+    """post times herald tribune gazette daily journal observer chronicle mirror guardian telegraph express
+    standard inquirer bulletin courier examiner independent monitor sentinel dispatch tv fm online newspaper
+    zeitung anzeiger tageblatt kurier rundschau nachrichten presse tagblatt diario periódico jornal folha
+    corriere gazzetta giornale krant dagblad gazeta wiadomości gazetesi haber""".split()
+)
+"""What newspapers call themselves."""
