@@ -22,7 +22,7 @@ BY_ITSELF = _forms(
 )
 """What a thing does when its figure changes."""
 STANDING = _forms(
-    """reach hit/hit stand/stood total/totalled total/totaled amount remain stay average exceed top
+    """reach hit/hit stand/stood total/totalled total/totaled amount remain stay average exceed top pass
     surpass cost/cost weigh measure last cover come/came number account peak begin/began/begun start
     end close settle return approach near equal fetch span/spanned comprise constitute represent
     outweigh outnumber outpace outstrip"""
@@ -33,8 +33,8 @@ RETURNS = _forms("return")
 CHANGING = _forms(
     """cut/cut raise reduce lower increase decrease boost lift trim slash shorten lengthen extend
     expand shrink/shrank/shrunk widen narrow double triple halve hike slow improve limit cap
-    bring/brought push drive/drove/driven hold/held keep/kept estimate value price outweigh exceed
-    outnumber put/put set/set revise upgrade downgrade fix peg/pegged drop/dropped narrow curb
+    bring/brought push drive/drove/driven hold/held keep/kept estimate value price take/took/taken outweigh
+    exceed outnumber put/put set/set revise upgrade downgrade fix peg/pegged drop/dropped narrow curb
     swell/swelled accelerate"""
 ) - words("prices values estimates limits caps sets costs raises cut-s")
 """What is done to a thing whose figure stands behind *by*, *to* or *at*: `cut its debt by $3m`."""

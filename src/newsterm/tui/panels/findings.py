@@ -17,7 +17,9 @@ from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.render.plain import surrounding, value_text
+from newsterm.render.figure_rows import rows_of
+from newsterm.render.figure_words import in_its_clause, worth
+from newsterm.render.plain import surrounding
 from newsterm.render.tables import shares
 from newsterm.tui.article.navigation import SPOKEN
 from newsterm.tui.widgets.panel import Painted, Thing, Things
@@ -36,6 +38,8 @@ class Found:
     path: str
     digest: Digest
     place: Quote | Figure
+    again: str = ""
+    """The other paragraphs in which a sum stands."""
 
     @property
     def words(self) -> str:
@@ -60,22 +64,22 @@ def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
-    return [Found(path, d, figure) for path, d in articles for figure in d.figures]
+    return [
+        Found(path, row.digest, row.figure, row.places)
+        for path, digest in articles
+        for row in rows_of((digest, figure) for figure in digest.figures)
+    ]
 
 
 def about(digest: Digest, place: Span) -> str:
-    """A quote's speaker, kind and cue, or a figure's type, value and what it counts, in a line."""
+    """A quote's speaker, kind and cue, or what a figure counts, its type and value, in a line."""
     if isinstance(place, Quote):
         return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
     if isinstance(place, Figure):
         words = place.cut(digest.article.text)
-        told = (words, place.type, _value(place), _of(digest, place))
+        told = (words, _of(digest, place), place.type, worth(place))
         return " · ".join(map(fold, filter(None, told)))
     return ""
-
-
-def _value(figure: Figure) -> str:
-    return " ".join(filter(None, (value_text(figure, grouped=True), figure.unit)))
 
 
 def _of(digest: Digest, figure: Figure) -> str:
@@ -195,7 +199,7 @@ def _by_type(found: Sequence[Found]) -> list[Found]:
 
 
 class Figures(Findings):
-    """One row a figure: as written, its type, its value, what it counts."""
+    """One row a figure: as written, what it counts, its type, its value."""
 
     ORDERS: ClassVar = {
         "as they stand": _as_they_stand,
@@ -213,18 +217,16 @@ class Figures(Findings):
 
 
 def _cells(found: Found) -> tuple[str, str, str, str]:
-    """A figure as written, its type, its value, what it counts."""
+    """A figure as written, what it counts or a few words about it, its type, its value."""
     assert isinstance(found.place, Figure)
-    return (
-        clip(found.words, 60),
-        found.kind,
-        clip(_value(found.place), 60),
-        fold(_of(found.digest, found.place)),
-    )
+    of = _of(found.digest, found.place) or in_its_clause(found.digest, found.place)
+    again = f"  also {found.again}" if found.again else ""
+    return clip(found.words, 60), fold(of + again), found.kind, clip(worth(found.place), 60)
 
 
 def _row(found: Found, cells: Sequence[str], widths: Sequence[int]) -> Painted:
-    looks = (family_of(found.kind), "quiet", "", "quiet")
+    assert isinstance(found.place, Figure)
+    looks = (family_of(found.kind), "" if found.place.of else "quiet", "quiet", "")
     return [
         (set_cell_size(clip(text, max(0, share - 2)), share), look)
         for text, look, share in zip(cells, looks, widths, strict=True)
