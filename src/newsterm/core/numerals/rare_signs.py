@@ -1,20 +1,18 @@
 """Numbers in signs that few texts have: `٤٫٢`, `３.２`, `3.2亿`, `三亿`, `12¹ percent`, soft hyphens.
 
 All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
-sees are left out, so are footnote marks behind a number, and in East Asia a scale and a currency behind
-a number stand apart from the words they are written to. A text without such signs pays one look.
+sees are left out, so are footnote marks behind a number and what a line end broke a word with, and in
+East Asia a scale and a currency behind a number stand apart from the words they are written to. A text
+without such signs pays one look.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
-from newsterm.core.number_words.english_numbers import (
-    BEFORE_HYPHENS,
-    BEHIND_HYPHENS,
-    NUMBER_WORDS,
-)
+from newsterm.core.number_words.english_numbers import ONES, TENS
 from newsterm.core.number_words.scale_words import own_scales
 from newsterm.core.numerals.han_numerals import MAY_HAVE, han_numbers
 
@@ -35,8 +33,9 @@ _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
 _RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
-_BROKEN = re.compile(r"(?<![^\W_])([^\W\d_]+)(-[ \t\r]*\n[ \t]*)([^\W\d_]+)")
-"""A word that goes on in the next line: `per-`, `cent`."""
+_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t]*\n\s*(?=[^\W\d_])")
+_KEEPS_HYPHEN = frozenset(("half", "quarter", *ONES, *TENS))
+"""What is written with one to the word behind it: twenty-five."""
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
@@ -53,36 +52,46 @@ WORDS_AMONG_THEM = (
 
 
 def has_rare_signs(text: str) -> bool:
-    if ("-\n" in text or "-\r" in text) and _BROKEN.search(text):
-        return True
-    return not text.isascii() and _RARE.search(text) is not None
+    return has_broken_words(text) or (not text.isascii() and _RARE.search(text) is not None)
 
 
 def plainly_written(text: str) -> tuple[str, list[int], list[int]]:
-    """The text with ASCII digits and whole words; where each of its signs began and ended."""
-    breaks = {_cut(match): match.end(2) for match in _BROKEN.finditer(text)}
-    hidden = {at for start, end in breaks.items() for at in range(start, end)}
+    """The text with ASCII digits and whole words; where each of its signs began and ended.
+
+    The hyphen that a word keeps at a line end reaches to the next line, so that nothing parts them.
+    """
     text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text).translate(_ASCII)
+    breaks = {
+        cut.start: cut.stop for cut in (_of_the_break(text, f) for f in _BREAK.finditer(text))
+    }
+    left_out = {at for start, stop in breaks.items() for at in range(start, stop)}
     signs: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
     for first, stop, number in [*han_numbers(text), (len(text), len(text), "")]:
-        kept = [i for i in range(at, first) if i not in hidden and text[i] not in _INVISIBLE]
-        places = [min(first + i, stop - 1) for i in range(len(number))][:-1]
-        signs += [text[i] for i in kept] + list(number)
-        starts += [*kept, *places, *([stop - 1] if number else [])]
-        ends += [breaks.get(i + 1, i + 1) for i in kept]
-        ends += [*places[1:], stop - 1, stop][-len(number) :] if number else []
+        for i in range(at, first):
+            if i in left_out or text[i] in _INVISIBLE:
+                continue
+            letters = LIGATURES.get(text[i], text[i])
+            signs.append(letters)
+            starts += [i] * len(letters)
+            ends += [breaks.get(i + 1, i + 1)] * len(letters)
+        if number:
+            places = [min(first + i, stop - 1) for i in range(len(number) - 1)]
+            signs.append(number)
+            starts += [*places, stop - 1]
+            ends += [*places[1:], stop - 1, stop][-len(number) :]
         at = stop
     return "".join(signs), starts, ends
 
 
-def _cut(broken: re.Match[str]) -> int:
-    """Where the break in a word begins; its hyphen stays in `year-` `old` and `twenty-` `five`."""
-    compound = broken[1].lower() in NUMBER_WORDS or broken[1].lower() in BEFORE_HYPHENS
-    compound = compound or broken[3].lower() in BEHIND_HYPHENS
-    return broken.start(2) + compound
+def _of_the_break(text: str, found: re.Match[str]) -> range:
+    """The places of a word's break that are no part of it: all, or all but a hyphen that it has."""
+    before = text[max(0, found.start() - 20) : found.start()]
+    word = re.split(r"[^\w]", before)[-1]
+    is_compound = before[: len(before) - len(word)].endswith("-") or word[-1:].isdigit()
+    return range(found.start() + (is_compound or word.lower() in _KEEPS_HYPHEN), found.end())
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:
