@@ -43,7 +43,7 @@ def rows_of(found: Iterable[tuple[Digest, Figure]]) -> list[Row]:
 
 def _same(digest: Digest, figure: Figure) -> object:
     """What two figures share that are one sum, or one number of the same things."""
-    of = figure.of.cut(digest.article.text).lower().removeprefix("the ") if figure.of else ""
+    of = figure.counted(digest.article.text).lower().removeprefix("the ")
     known = figure.type in ("money", "date") or of
     if not known or figure.type in ("ordinal", "time", "score"):
         return figure, id(digest)
