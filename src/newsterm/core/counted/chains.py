@@ -52,8 +52,10 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
-    if joined in (["and"], ["to"]):
+    if joined == ["and"]:
         return same and behind == before.stop
+    if joined == ["to"]:
+        return before.of is not None and before.of[0] < before.first
     if _is_compared(gap):
         return True
     if not all(_is_link(low) for low in gap):

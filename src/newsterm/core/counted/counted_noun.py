@@ -172,7 +172,7 @@ def _played(tokens: Tokens, i: int, stop: int) -> Phrase | None:
 
 def _priced(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     """The `order` of `won $90m order`: money stands before a noun without its article too."""
-    behind = singular_behind(tokens, stop)
+    behind = singular_behind(tokens, stop, led=False)
     if behind is None or tokens.is_capital(stop) or tokens.lows[stop].endswith("ly"):
         return None
     if tokens.lows[i - 1] in ("and", "or", ",") or tokens.lows[behind[1]] in DETERMINERS | PRONOUNS:
@@ -200,7 +200,11 @@ def _ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if behind is None or led or (before in ("and", "or") and tokens.lows[i - 2] in ORDINALS):
         return behind
     apart = tokens.lows[at].endswith("ly") or tokens.lows[at] in PERIODS | SEPARATE
-    return None if apart or tokens.is_capital(i) or tokens.lows[at] in STREETS else behind
+    return (
+        None
+        if apart or tokens.is_capital(i) or (tokens.is_capital(at) and tokens.lows[at] in STREETS)
+        else behind
+    )
 
 
 def _whose_age(tokens: Tokens, i: int, stop: int) -> tuple[int, int] | None:
@@ -254,8 +258,7 @@ def _measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     at = before_approximators(tokens, i)
     if at < i - 2 and tokens.lows[at + 1 : at + 3] == ["up", "to"]:
         return None if tokens.lows[at] in LEADING_VERBS else noun_ending_at(tokens, at)
-    word = tokens.lows[at]
-    at -= word in ("at", "to")
+    at = next((k for k in range(i - 1, at, -1) if tokens.lows[k] in MEASURING), at)
     if tokens.lows[at] in MEASURING:
         at -= tokens.words[at - 1] in (",", "(")
         noun = noun_ending_at(tokens, at - 1)
@@ -265,7 +268,7 @@ def _measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     word, last = tokens.lows[i - 1], tokens.lows[i - 2]
     if word not in ("at", "under", "below", "above") or tokens.is_capital(i - 2):
         return None
-    if last in PERIODS or last.endswith(("ing", "ed")) or last in LEADING_VERBS:
+    if last in PERIODS or last.endswith(("ing", "ed")) or last in LEADING_VERBS | {"hands"}:
         return None
     return noun_ending_at(tokens, i - 2)
 
@@ -305,7 +308,7 @@ PLACES: dict[str, tuple[tuple[_Place, ...], tuple[_Place, ...]]] = {
     "shared": ((_shared_out, _halved), (_amounting, _changed, _subject)),
     "multiplied": ((_bought,), (_amounting, _changed, _subject)),
     "ranked": ((_ranked,), ()),
-    "played": ((_played,), ()),
+    "played": ((_played,), (_amounting,)),
     "aged": ((_whose_age,), ()),
     "nothing": ((), ()),
 }

@@ -100,9 +100,9 @@ def _acts(tokens: Tokens, i: int) -> bool:
     return is_plural(tokens.lows[i]) and tokens.lows[i + 1] in DETERMINERS
 
 
-def singular_behind(tokens: Tokens, i: int) -> Phrase | None:
+def singular_behind(tokens: Tokens, i: int, *, led: bool = True) -> Phrase | None:
     """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
-    run = [] if tokens.glued(i) else _run(tokens, i, led=True)
+    run = [] if tokens.glued(i) else _run(tokens, i, led=led)
     end = 0
     for at in run:
         if end and (_is_participle(tokens.lows[at]) or _acts(tokens, at)):

@@ -39,7 +39,7 @@ def before_approximators(tokens: Tokens, i: int) -> int:
 
 
 _AROUND = AROUND_AMOUNTS | frozenset(
-    "up to at least most as much many an further another either only even".split()
+    "between up to at least most as much many an further another either only even".split()
 )
 
 

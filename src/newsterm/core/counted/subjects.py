@@ -14,14 +14,15 @@ from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import (
     BY_ITSELF,
     CHANGING,
+    EARNING,
     EXPECTED,
     NOUNS_OR_VERBS,
     PERIODS,
-    RETURNS,
+    IN_COMPANY,
     STANDING,
 )
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
-from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE
+from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE, SCALES_OF_MONEY
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CLAUSE_ENDS,
@@ -56,7 +57,14 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
         at -= 1
     if not _leads(tokens, at):
         return None
+    if tokens.lows[at] in EARNING and _is_large(tokens, i):
+        return None  # The bank lost $5 million: it is no more of the bank than what it earned.
     return subject_of(tokens, at)
+
+
+def _is_large(tokens: Tokens, i: int) -> bool:
+    """True for the sum at token i where it has a scale: $5 million, $5m."""
+    return any(low in SCALES_OF_MONEY for low in tokens.lows[i : i + 4])
 
 
 def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
@@ -69,7 +77,7 @@ def _leads(tokens: Tokens, i: int) -> bool:
     low = tokens.lows[i]
     if low in NOUNS_OR_VERBS and tokens.lows[i - 1] in DETERMINERS:
         return False
-    if low in LEADING_VERBS or (low in RETURNS and tokens.lows[i + 1] == "to"):
+    if low in LEADING_VERBS or (low, tokens.lows[i + 1]) in IN_COMPANY:
         return True
     return low in CHANGING and tokens.lows[_past_adverbs(tokens, i - 1)] in PASSIVE
 
@@ -112,7 +120,7 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
 
 def beside_aside(tokens: Tokens, i: int) -> Phrase | None:
     """The `vacancy rate` of `The vacancy rate in town, at 17 percent, is high`."""
-    led = tokens.lows[i - 2 : i] in ([",", "at"], [",", "with"])
+    led = tokens.words[i - 2] == "," and tokens.lows[i - 1] in ("at", "with", "up", "down")
     phrase = _phrase_before(tokens, i - 2) if led else None
     return phrase if phrase and _opens_clause(tokens, phrase[0]) else None
 
@@ -178,12 +186,14 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
-    """The token after `Sales` in `Sales last year rose`, `Sales in May rose`."""
+    """The token after `Sales` in `Sales last year rose`, `Sales in May rose`, `to June 30 rose`."""
+    if tokens.lows[end - 1].isdecimal() and tokens.lows[end - 2] in MONTHS:
+        end -= 1
     last, before = tokens.lows[end - 1], tokens.lows[end - 2]
     if last in PERIODS and before in ("last", "this", "next"):
         return end - 2
     timed = last in MONTHS or last in WEEKDAYS or (last.isdecimal() and len(last) == 4)
-    return end - 2 if timed and before in ("in", "on", "for") else end
+    return end - 2 if timed and before in ("in", "on", "for", "to", "ended", "ending") else end
 
 
 def _past_front(tokens: Tokens, first: int, end: int) -> int:
@@ -204,6 +214,8 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
 
 def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1]
+    if low == "ended" and tokens.lows[i + 1] in MONTHS:
+        return False
     if low in DETERMINERS or (i > first and before in DETERMINERS):
         return False
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):

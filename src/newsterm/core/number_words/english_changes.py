@@ -14,7 +14,7 @@ def _forms(verbs: str) -> frozenset[str]:
 
 
 BY_ITSELF = _forms(
-    """rise/rose/risen fall/fell/fallen grow/grew/grown climb drop decline increase decrease jump surge
+    """slump leap/leapt sag subside moderate halve quicken mushroom multiply nosedive rise/rose/risen fall/fell/fallen grow/grew/grown climb drop decline increase decrease jump surge
     soar slide/slid slip sink/sank/sunk gain lose/lost ease edge dip plunge tumble
     shrink/shrank/shrunk expand contract widen narrow double triple treble quadruple rebound recover
     rally retreat advance accelerate slow rocket plummet swell/swelled balloon dwindle skyrocket
@@ -26,10 +26,14 @@ STANDING = _forms(
     surpass cost/cost weigh measure last cover come/came number account peak begin/began/begun start
     end close settle return approach near equal fetch span/spanned comprise constitute represent
     outweigh outnumber outpace outstrip"""
-) | words("is are was were be been run ran runs go goes went")
+) | words(
+    "lies lay sits sat trades traded trading is are was were be been run ran runs go goes went"
+)
 """What a thing does when it has its figure."""
-RETURNS = _forms("return")
-"""So does this before *to*; without it, it has an object."""
+IN_COMPANY = frozenset(
+    [(form, "to") for form in _forms("return")] + [("changing", "hands"), ("changed", "hands")]
+)
+"""So do these with the word behind them; without it they have another object."""
 CHANGING = _forms(
     """cut/cut raise reduce lower increase decrease boost lift trim slash shorten lengthen extend
     expand shrink/shrank/shrunk widen narrow double triple halve hike slow improve limit cap
@@ -60,6 +64,8 @@ NOUNS_OF_CHANGE = words(
     cut rebound hike improvement boost climb expansion contraction"""
 )
 """Behind them *in* or *of* leads to what changes: `a 3 percent jump in profits`."""
+EARNING = _forms("lose/lost gain shed/shed take/took/taken")
+"""What one does with one's own money: its subject is not what the sum counts."""
 EXTREMES = words(
     """average total maximum minimum high low peak record sum mean median range mark level top bottom
     tune cost excess combined"""
@@ -70,7 +76,9 @@ EXPECTED = words(
     said going reported tipped predicted about able"""
 )
 """Between an auxiliary and the verb: `is expected to fall`."""
-MEASURING = words("worth totaling totalling valued priced estimated amounting averaging exceeding")
+MEASURING = words(
+    "set fixed put pegged capped worth totaling totalling valued priced estimated amounting averaging exceeding"
+)
 """Behind a noun they lead to its figure: `land worth $5 million`."""
 PERIODS = words(
     """year years month months week weeks quarter quarters day days half season night morning evening

@@ -13,7 +13,7 @@ FUNCTION_WORDS = frozenset(
     brought followed remained ended""".split()
 )
 PLURALS = frozenset(
-    "people men women children police troops personnel staff cattle sheep fish".split()
+    "aircraft species series crew personnel livestock offspring deer salmon teeth feet mice geese people men women children police troops personnel staff cattle sheep fish".split()
 )
 """Plurals without an s."""
 DETERMINERS = frozenset(
@@ -25,7 +25,7 @@ PRONOUNS = frozenset(
 )
 PERSONAL_PRONOUNS = frozenset("he she they who".split())
 VERBS = frozenset(
-    """said says say fled went came goes come died lost won fell rose live lives remain remains take
+    """meant dealt lent said says say fled went came goes come died lost won fell rose live lives remain remains take
     takes took make makes made get gets got give gives gave see sees saw show shows know knows knew
     think thinks thought left leave keep kept hold holds held begin began begun run runs ran sit
     stand stood meet met pay paid sell sold buy bought send sent spend spent build built lead led
