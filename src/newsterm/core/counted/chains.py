@@ -52,6 +52,8 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
+    if gap == [";"]:
+        return same and tokens.words[before.first - 1] == "("
     if joined == ["and"]:
         return same and behind == before.stop
     if joined == ["to"]:
@@ -101,15 +103,21 @@ def gapped(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) ->
         first += 1
     if first == opened or first >= i:
         return None
-    inner = range(first, i)
+    end = i
+    if (
+        tokens.lows[i - 1] in ("to", "by", "at")
+        and tokens.lows[before.first - 1] == tokens.lows[i - 1]
+    ):
+        end = i - 1
+    inner = range(first, end)
     fits = all(
         is_open(tokens, at)
         or tokens.lows[at] in DETERMINERS
         or tokens.lows[at] in OBJECT_PREPOSITIONS
         for at in inner
     )
-    named = fits and tokens.lows[i - 1] not in EXTREMES
-    return noun_ending_at(tokens, i - 1) if named else None
+    named = fits and tokens.lows[end - 1] not in EXTREMES
+    return noun_ending_at(tokens, end - 1) if named else None
 
 
 def announced(tokens: Tokens, i: int, stop: int) -> Phrase | None:

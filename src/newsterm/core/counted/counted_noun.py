@@ -16,6 +16,7 @@ from collections.abc import Callable
 from newsterm.core.counted.chains import Told, announced, chained, gapped
 from newsterm.core.counted.noun_phrases import (
     POSSESSIVES,
+    is_open,
     noun_ending_at,
     phrase_at,
     plural_behind,
@@ -31,6 +32,7 @@ from newsterm.core.number_words.english_changes import (
     MEASURING,
     NO_GOODS,
     NO_NOUN_BEFORE_OF,
+    NO_THINGS,
     NOUNS_OF_CHANGE,
     PERIODS,
     SEPARATE,
@@ -39,7 +41,7 @@ from newsterm.core.number_words.english_changes import (
 )
 from newsterm.core.number_words.english_figures import DIMENSIONS, ENDS_OF_PERSONS, PERSONS, STREETS
 from newsterm.core.number_words.english_numbers import ORDINALS
-from newsterm.core.number_words.english_phrases import DETERMINERS, PRONOUNS
+from newsterm.core.number_words.english_phrases import DETERMINERS, LED_BY, PRONOUNS
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
@@ -105,6 +107,9 @@ def _before_extreme(tokens: Tokens, i: int, stop: int) -> int:
 
 def _shared_out(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     """The `its total` of `80.8% of its total`; nothing of `the last eight of the cup`."""
+    stop = _past_brackets(tokens, stop)
+    if tokens.words[stop] == ")" and tokens.words[i - 1] == "(":
+        stop += 1  # 1kg (2.2lb) of cocaine
     if tokens.lows[stop] != "of":
         return None
     ranked = tokens.lows[i - 1] in ("last", "top", "final", "big")
@@ -149,12 +154,12 @@ def _halved(tokens: Tokens, _i: int, stop: int) -> Phrase | None:
 
 def _described(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     """The `deal` of `a $1.2bn deal`, the `profits` of `a 5 percent jump in profits`."""
-    before = tokens.lows[i - 1]
-    hyphened = any(word in DASHES for word in tokens.words[i + 1 : stop])
-    led = before in DETERMINERS or before in POSSESSIVES or hyphened or tokens.is_title_case()
-    at = stop + (tokens.lows[stop] in DIMENSIONS and tokens.lows[stop] not in ("and", "or"))
-    behind = singular_behind(tokens, at) if led else None
-    if behind is None or tokens.lows[at] in PERIODS or tokens.lows[at] in SEPARATE:
+    at = _past_brackets(tokens, stop)
+    at += tokens.lows[at] in DIMENSIONS and tokens.lows[at] not in ("and", "or")
+    if tokens.lows[at] in PERIODS or tokens.lows[at] in SEPARATE or not _is_led(tokens, i, stop):
+        return None
+    behind = singular_behind(tokens, at)
+    if behind is None:
         return None
     last, after = tokens.lows[behind[1] - 1], tokens.lows[behind[1]]
     if last.endswith("ly") and after.endswith("ed"):
@@ -162,6 +167,29 @@ def _described(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if last in NOUNS_OF_CHANGE and after in ("in", "of"):
         return phrase_at(tokens, behind[1] + 1) or behind
     return None if last in EXTREMES else behind
+
+
+def _is_led(tokens: Tokens, i: int, stop: int) -> bool:
+    """True where an article, a hyphen or a headline makes the figure an adjective."""
+    before = tokens.lows[i - 1]
+    if before in DETERMINERS or before in POSSESSIVES or before in LED_BY:
+        return True
+    if not DASHES.isdisjoint(tokens.words[i + 1 : stop]) or _has_adjective(tokens, i):
+        return True
+    return tokens.is_title_case()
+
+
+def _has_adjective(tokens: Tokens, i: int) -> bool:
+    """`a whopping 86% rating`, `the new 25km route`."""
+    led = tokens.lows[i - 2] in DETERMINERS and tokens.lows[i - 2] not in PRONOUNS
+    return led and is_open(tokens, i - 1) and not is_plural(tokens.lows[i - 1])
+
+
+def _past_brackets(tokens: Tokens, stop: int) -> int:
+    """The token after the `(£14.5bn)` of `a $27.5bn (£14.5bn) tax bill`."""
+    if tokens.words[stop] != "(" or ")" not in tokens.words[stop : stop + 8]:
+        return stop
+    return tokens.words.index(")", stop) + 1
 
 
 def _played(tokens: Tokens, i: int, stop: int) -> Phrase | None:
@@ -248,6 +276,8 @@ def _amounting(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     if tokens.lows[last] in PERIODS or tokens.lows[last] in MONTHS or tokens.is_number(last):
         timed = [at for at in range(last - 1, last - 5, -1) if tokens.lows[at] in ("for", "in")]
         last = timed[0] - 1 if timed else last
+    if tokens.words[last] == ",":
+        return beside_aside(tokens, i)
     if tokens.lows[last] in NO_NOUN_BEFORE_OF:
         return _NAMELESS
     return noun_ending_at(tokens, last) or _NAMELESS
@@ -268,7 +298,7 @@ def _measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     word, last = tokens.lows[i - 1], tokens.lows[i - 2]
     if word not in ("at", "under", "below", "above") or tokens.is_capital(i - 2):
         return None
-    if last in PERIODS or last.endswith(("ing", "ed")) or last in LEADING_VERBS | {"hands"}:
+    if last in PERIODS or last.endswith(("ing", "ed")) or last in LEADING_VERBS | NO_THINGS:
         return None
     return noun_ending_at(tokens, i - 2)
 
@@ -306,7 +336,7 @@ PLACES: dict[str, tuple[tuple[_Place, ...], tuple[_Place, ...]]] = {
     "measured": ((_shared_out, _described), _SAID),
     "lasting": ((_filled_with, _described, _for_each), (_amounting, _changed, _lasting)),
     "shared": ((_shared_out, _halved), (_amounting, _changed, _subject)),
-    "multiplied": ((_bought,), (_amounting, _changed, _subject)),
+    "multiplied": ((_described,), (_amounting, _changed, _subject)),
     "ranked": ((_ranked,), ()),
     "played": ((_played,), (_amounting,)),
     "aged": ((_whose_age,), ()),

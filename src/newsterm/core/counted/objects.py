@@ -12,6 +12,7 @@ from newsterm.core.counted.nouns import is_plural
 from newsterm.core.number_words.english_changes import (
     CHANGING,
     LEADS_TO_CHANGE,
+    NO_THINGS,
     SPENDING,
 )
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
@@ -27,6 +28,8 @@ _LONGEST = 10
 """Tokens of an object: `the number of cases in the city`."""
 _FARTHEST = 8
 """Tokens between money and its verb or its preposition."""
+_SECOND_SUM = 14
+"""Tokens between the verb and *and* before a second sum."""
 Phrase = tuple[int, int]
 
 
@@ -57,7 +60,12 @@ def object_changed(tokens: Tokens, i: int) -> Phrase | None:
     if first == end or tokens.lows[first - 1] not in CHANGING:
         return None
     last = tokens.lows[end - 1]
-    if last in PRONOUNS or last in OBJECT_PREPOSITIONS or tokens.lows[first] in OBJECT_PREPOSITIONS:
+    if (
+        last in PRONOUNS
+        or last in NO_THINGS
+        or last in OBJECT_PREPOSITIONS
+        or tokens.lows[first] in OBJECT_PREPOSITIONS
+    ):
         return None
     return first, end
 
@@ -89,6 +97,9 @@ def spent_on(tokens: Tokens, i: int, stop: int) -> Phrase | None:
 def _of_verb_before(tokens: Tokens, i: int) -> tuple[str, ...] | None:
     at = before_approximators(tokens, i)
     at -= tokens.lows[at] in ("aside", "out")
+    if tokens.lows[at] == "and":  # spent $2 on tea and $3 on cake
+        verbs = (tokens.lows[k] for k in range(at - 1, max(0, at - _SECOND_SUM), -1))
+        return next((SPENDING[low] for low in verbs if low in SPENDING), None)
     return SPENDING.get(tokens.lows[at])
 
 

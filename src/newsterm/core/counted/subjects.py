@@ -9,16 +9,17 @@ lost 5%`), to the antecedent of *which*, and where a second verb has no subject 
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import noun_ending_at
+from newsterm.core.counted.noun_phrases import is_open, noun_ending_at
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import (
     BY_ITSELF,
     CHANGING,
     EARNING,
     EXPECTED,
-    NOUNS_OR_VERBS,
-    PERIODS,
     IN_COMPANY,
+    NOUNS_OR_VERBS,
+    OF_BODIES,
+    PERIODS,
     STANDING,
 )
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
@@ -63,12 +64,14 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
 
 
 def _is_large(tokens: Tokens, i: int) -> bool:
-    """True for the sum at token i where it has a scale: $5 million, $5m."""
-    return any(low in SCALES_OF_MONEY for low in tokens.lows[i : i + 4])
+    """True for a sum with a scale, $5 million, and for the pounds that somebody loses."""
+    return any(low in SCALES_OF_MONEY or low in OF_BODIES for low in tokens.lows[i : i + 4])
 
 
 def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
-    """The subject of the verb at token `verb`."""
+    """The subject of the verb at token `verb`; a participle goes with the noun before it."""
+    if tokens.lows[verb].endswith("ing") and is_open(tokens, verb - 1):
+        return noun_ending_at(tokens, verb - 1)
     return _subject_of(tokens, _group_before(tokens, verb))
 
 
@@ -94,7 +97,8 @@ def _group_before(tokens: Tokens, i: int) -> int:
         tokens.lows[i - 1].endswith("ly") and not tokens.is_capital(i - 1)
     ):
         i -= 1
-    return i
+    more = tokens.lows[i - 2 : i] in (["more", "than"], ["less", "than"])  # more than doubled
+    return _group_before(tokens, i - 2) if more else i
 
 
 def _is_passed_over(tokens: Tokens, i: int) -> bool:
@@ -120,7 +124,7 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
 
 def beside_aside(tokens: Tokens, i: int) -> Phrase | None:
     """The `vacancy rate` of `The vacancy rate in town, at 17 percent, is high`."""
-    led = tokens.words[i - 2] == "," and tokens.lows[i - 1] in ("at", "with", "up", "down")
+    led = tokens.words[i - 2] == "," and tokens.lows[i - 1] in ("at", "with", "up", "down", "of")
     phrase = _phrase_before(tokens, i - 2) if led else None
     return phrase if phrase and _opens_clause(tokens, phrase[0]) else None
 
@@ -168,8 +172,7 @@ def _of_first_verb(tokens: Tokens, end: int) -> Phrase | None:
 
 def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     """The noun phrase that ends before token `end`, back to where its clause begins."""
-    end = _without_time(tokens, end)
-    first = end
+    end = first = _without_time(tokens, end)
     while first > 0 and end - first <= _MOST_WORDS and not _ends_clause(tokens, first - 1):
         first -= 1
     if end - first > _MOST_WORDS:
@@ -180,9 +183,13 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     last = tokens.lows[end - 1 - (tokens.words[end - 1] == ".")]
     if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
         return None
-    if any(_is_verb(tokens, at, first) for at in range(first, end)):
-        return None
-    return first, end
+    end = _before_period(tokens, first, end)
+    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first)]
+    if not verbs:
+        return first, end
+    # `The deal meant its sales rose`: what stands behind the verb is a subject of its own.
+    begin = verbs[-1] + 1
+    return (begin, end) if verbs[0] > first and tokens.lows[begin] in DETERMINERS else None
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -194,6 +201,15 @@ def _without_time(tokens: Tokens, end: int) -> int:
         return end - 2
     timed = last in MONTHS or last in WEEKDAYS or (last.isdecimal() and len(last) == 4)
     return end - 2 if timed and before in ("in", "on", "for", "to", "ended", "ending") else end
+
+
+def _before_period(tokens: Tokens, first: int, end: int) -> int:
+    """The token after `Profits` in `Profits for the year to May`: when is not what is counted."""
+    for at in range(first + 1, end - 1):
+        timed = tokens.lows[at] in ("for", "in", "during", "over")
+        if timed and any(low in PERIODS or low in MONTHS for low in tokens.lows[at + 1 : at + 5]):
+            return at
+    return end
 
 
 def _past_front(tokens: Tokens, first: int, end: int) -> int:
