@@ -7,7 +7,7 @@ Between the two stand only words that set one against the other (*or*, *from*, *
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import is_open, noun_ending_at, plural_behind
+from newsterm.core.counted.noun_phrases import Phrase, is_open, noun_ending_at, plural_behind
 from newsterm.core.counted.subjects import LEADING_VERBS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import EXTREMES, PERIODS
@@ -28,7 +28,6 @@ _FARTHEST = 14
 """Tokens between two figures of a chain: `a share, compared with a profit in the same month of`."""
 _LONGEST_SENTENCE = 40
 """Tokens looked back for the head of a sentence."""
-Phrase = tuple[int, int]
 
 
 @frozen

@@ -20,6 +20,7 @@ from newsterm.core.number_words.english_phrases import (
     MODALS,
     NOT_COUNTED,
     NOUNS_IN_ING,
+    PARTICIPLES,
     PLAIN_VERBS,
     PLURALS_BEFORE_NOUNS,
     PRONOUNS,
@@ -89,6 +90,8 @@ def plural_behind(tokens: Tokens, i: int) -> Phrase | None:
     if tokens.glued(i):
         named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
         return (i + 1, i + 2) if named and tokens.lows[i + 1] not in NOT_COUNTED else None
+    if tokens.lows[i] in PARTICIPLES and is_plural(tokens.lows[i + 1]):
+        return i, i + 2  # known species
     run = _run(tokens, i)
     for k, at in enumerate(run):
         last = k + 1 == len(run) or not is_plural(tokens.lows[run[k + 1]])
@@ -104,8 +107,10 @@ def _is_name(tokens: Tokens, i: int) -> bool:
 
 
 def _acts(tokens: Tokens, i: int) -> bool:
-    """True for a word in -s that has an object: `the town claims its share`."""
-    return is_plural(tokens.lows[i]) and tokens.lows[i + 1] in DETERMINERS
+    """True for a word in -s that has an object: `the town claims its share`, `it crosses two`."""
+    after = tokens.lows[i + 1]
+    has_object = after in DETERMINERS or after in NUMBER_WORDS or tokens.is_number(i + 1)
+    return is_plural(tokens.lows[i]) and (has_object or after == "to")
 
 
 def singular_behind(
@@ -132,7 +137,8 @@ def singular_behind(
 def _may_close(tokens: Tokens, end: int, *, whole: bool) -> bool:
     """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
     last, after = tokens.lows[end - 1], tokens.lows[end]
-    if _is_participle(last) or last in UNFINISHED or after in POSSESSIVES:
+    ends = last.endswith("ing") and after in _ENDS_SENTENCE  # herring.
+    if (_is_participle(last) and not ends) or last in UNFINISHED or after in POSSESSIVES:
         return False
     if after in DASHES and tokens.glued(end):
         return False

@@ -7,7 +7,7 @@ what it is for, behind the preposition that the verb asks for.
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import is_open, phrase_at
+from newsterm.core.counted.noun_phrases import Phrase, is_open, phrase_at
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.number_words.english_changes import (
     CHANGING,
@@ -30,7 +30,6 @@ _FARTHEST = 8
 """Tokens between money and its verb or its preposition."""
 _SECOND_SUM = 14
 """Tokens between the verb and *and* before a second sum."""
-Phrase = tuple[int, int]
 
 
 def before_approximators(tokens: Tokens, i: int) -> int:

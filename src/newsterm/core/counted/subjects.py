@@ -9,7 +9,8 @@ lost 5%`), to the antecedent of *which*, and where a second verb has no subject 
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import is_open, noun_ending_at
+from newsterm.core.counted.noun_phrases import Phrase, is_open, noun_ending_at
+from newsterm.core.counted.nouns import is_plural
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import (
     BY_ITSELF,
@@ -46,7 +47,6 @@ _LONGEST_INSERTION = 24
 _INSIDE = frozenset("$ ' ’ 's ’s".split())
 LEADING_VERBS = BY_ITSELF | STANDING
 _GROUP = AUXILIARIES | EXPECTED
-Phrase = tuple[int, int]
 
 
 def subject_before(tokens: Tokens, i: int) -> Phrase | None:
@@ -236,6 +236,8 @@ def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
         return False
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
+    if f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS:  # A base form needs a plural, or *to*.
+        return is_plural(before) or before == "to" or before in AUXILIARIES
     if low in VERBS or low in CLAUSE_VERBS:
         return True
     return low in LEADING_VERBS and low not in NOUNS_OR_VERBS and not low.endswith("ing")

@@ -29,7 +29,8 @@ STANDING = _forms(
     begin/began/begun start end close settle return approach near equal fetch span/spanned
     comprise constitute represent outweigh outnumber outpace outstrip"""
 ) | words(
-    "lies lay sits sat trades traded trading is are was were be been run ran runs go goes went"
+    """lies lay sits sat trades traded trading is are was were be been run ran runs go goes gone
+    went"""
 )
 """What a thing does when it has its figure."""
 IN_COMPANY = frozenset(

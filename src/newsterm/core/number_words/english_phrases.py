@@ -47,6 +47,8 @@ PLAIN_VERBS = frozenset(
 )
 NOT_COUNTED = frozenset("strong odd plus something time times way fold old".split())
 """What a hyphen joins to a number and is not counted by it: `40-something`."""
+PARTICIPLES = frozenset("known stolen broken hidden lost paid".split())
+"""Irregular ones that stand before a noun: `3,000 known species`."""
 PLURALS_BEFORE_NOUNS = frozenset(
     """sales arms sports goods savings operations securities earnings services communications
     systems athletics ethics politics physics customs clothes drugs rights jobs benefits parts
@@ -68,8 +70,8 @@ NOUNS_IN_ING = frozenset(
 )
 """Words in -ing that are nouns or adjectives and begin no clause of their own."""
 UNFINISHED = frozenset(
-    """paid old last next past first other faster slower better worse higher lower more bigger smaller
-    longer older younger major new great good big ever""".split()
+    """paid old last next past first other faster slower better worse higher lower more bigger
+    smaller longer older younger major new great good big ever""".split()
 )
 """A noun phrase does not end in these."""
 CLAUSE_ENDS = frozenset(
