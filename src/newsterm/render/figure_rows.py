@@ -1,11 +1,15 @@
-"""The figures of articles as rows of a table: a sum that is told again is one row with its places."""
+"""The figures of articles as rows of a table: a sum that is told again is one row with its places.
+
+What says of nothing what it counts shows a few words of its clause."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
-from newsterm.render.plain import paragraph_of
+from newsterm.render.plain import paragraph_of, surrounding
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
@@ -50,3 +54,20 @@ def _same(digest: Digest, figure: Figure) -> object:
     counted = "" if figure.type in ("money", "date") else of
     value = (figure.value, figure.low, figure.high)
     return id(digest), figure.type, figure.unit, *value, counted
+
+
+_WORDS = 3
+"""Words of a clause shown at each side of a figure that says of nothing what it counts."""
+_CLAUSE_BEFORE, _CLAUSE_BEHIND = (
+    re.compile(r".*[,;:()—–“”\"]\s", re.DOTALL),
+    re.compile(r"[,;:()—–“”\"]"),
+)
+
+
+def in_its_clause(digest: Digest, figure: Figure) -> str:
+    """A few words of the clause a figure stands in: `was fined … for parking`."""
+    text, place = digest.article.text, surrounding(digest, figure)
+    before = _CLAUSE_BEFORE.sub("", Span(place.start, figure.start).cut(text)).split()[-_WORDS:]
+    behind = _CLAUSE_BEHIND.split(Span(figure.end, place.end).cut(text).rstrip(".!?"))[0]
+    after = behind.split()[:_WORDS]
+    return " ".join([*before, "…", *after]).strip("\"“”‘’'") if before or after else ""

@@ -11,12 +11,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
 from newsterm.render import plain
-from newsterm.render.figure_rows import Row, rows_of
-from newsterm.render.figure_words import in_its_clause, worth
+from newsterm.render.figure_rows import Row, in_its_clause, rows_of
 from newsterm.render.styled import STYLES, figure_style, quote_style, unmarked
+from newsterm.render.value_words import value_words
 
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def quotes(digests: Sequence[Digest]) -> list[RenderableType]:
     said: dict[str, list[tuple[Text, Text]]] = {}
     for digest in digests:
         number = f"[{numbers[digest.article.key]}] " if len(numbers) > 1 else ""
-        for quote in digest.quotes:
+        for quote in told_once(digest.quotes):
             where = Text(f"{number}{_where(digest, quote)}", "dim")
             said.setdefault(quote.speaker or "", []).append((_said(digest, quote), where))
     table = Table.grid(padding=(0, 2, 0, 0))
@@ -117,7 +118,7 @@ def _figure_row(row: Row) -> tuple[Text, Text, Text, Text]:
     counted = Text(of) if of else Text(one_line(in_its_clause(row.digest, row.figure)), "dim")
     if row.again:
         counted.append(f"  also {row.places}", "dim")
-    return Text(surface, figure_style(type)), counted, Text(type), Text(worth(row.figure))
+    return Text(surface, figure_style(type)), counted, Text(type), Text(value_words(row.figure))
 
 
 def _figure_table(rows: Iterable[Sequence[Text]], widths: Sequence[int]) -> Table:

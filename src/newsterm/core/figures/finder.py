@@ -57,8 +57,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     for part in article.told:
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
-            tokens = Tokens(place.cut(article.text), language, english=english)
-            figures = _figures_in(place, tokens)
+            figures = _figures_in(place, Tokens(place.cut(article.text), language, english=english))
             found += [_in_table(f, place) for f in figures] if isinstance(place, Cell) else figures
     return tuple(found)
 

@@ -92,6 +92,11 @@ WHICH_QUARTER = frozenset(
     corresponding comparable financial final each every per""".split()
 )
 """Before a quarter that is one of a year, and no part of anything."""
+BEFORE_HYPHENS = frozenset(
+    "year month week day hour minute half quarter third first second".split()
+)
+BEHIND_HYPHENS = frozenset("old olds year years month week day hour minute point time".split())
+"""Words whose hyphen at the end of a line is their own: `12-year-` `old`."""
 BEFORE_COUNTS = APPROXIMATORS | frozenset(
     """some than least most up estimated another like police today yesterday day week""".split()
 )
