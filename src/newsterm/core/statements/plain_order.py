@@ -11,6 +11,7 @@ from __future__ import annotations
 from newsterm.core.contents.adjuncts import BARE, MARKS, THAT, has_clause
 from newsterm.core.contents.bare_complements import (
     is_of_instrument,
+    is_of_thing,
     is_participle,
     is_plural_noun,
     is_shown,
@@ -106,6 +107,8 @@ def _said(at: CuePlace) -> Statement | None:
     if at.lows[at.k] in NOUNS and right.opened == THAT and at.lows[right.first] in AUXILIARIES:
         return None  # `posts that were shared`
     if is_participle(at, source, right) or is_shown(at, source, right):
+        return None
+    if is_of_thing(at, source, right):
         return None
     if as_before and _is_aside(at, source, right):
         return None  # `“Engineers”, as he called them`
