@@ -55,6 +55,7 @@ from newsterm.core.languages.english_nouns import (
     FEELINGS,
     INSTRUMENTS,
     MEASURED,
+    NO_PERSONS,
     SPEAKS_AS_ONE,
 )
 from newsterm.core.languages.english_people import BODIES, MAY_END_PERSON
