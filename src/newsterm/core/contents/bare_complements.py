@@ -77,7 +77,7 @@ from newsterm.core.languages.english_verbs import (
     TELL,
 )
 from newsterm.core.languages.known import CUES
-from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
+from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, TAG, THIRD, Cue
 from newsterm.core.value import replace
 
 _FEELING = 6
@@ -156,6 +156,8 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
 
 
 def _reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
+    if cue.family == TAG and right.opened == BARE:
+        return QUOTE in tokens.lows[right.first : right.last + 1]
     if cue.verb == HOLD:  # `held that it was void`, no hand
         return right.opened == THAT and is_clause(tokens, right)
     if right.opened != BARE:

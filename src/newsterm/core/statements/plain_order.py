@@ -50,7 +50,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
 from newsterm.core.languages.english_verbs import NAMES_ACT
 from newsterm.core.languages.known import CUES
-from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, THOUGHT
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import clause_end
 from newsterm.core.statements.constructions import (
     as_said,
@@ -165,7 +165,7 @@ def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content 
     right = reported(at.tokens, at.cue, right) if right else None
     if right and not (left and _is_hearer(at, right)):
         return right
-    if left or at.cue.family != CLAUSE or at.lows[source[1]] == COMPLEMENTIZER:
+    if left or at.cue.family not in (CLAUSE, TAG) or at.lows[source[1]] == COMPLEMENTIZER:
         return None
     return after_comma(at.tokens, at.k, at.end)
 
