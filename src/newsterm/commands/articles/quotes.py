@@ -32,34 +32,49 @@ def run(options: Namespace) -> int:
     return inputs.print_lines(_lines, options)
 
 
-def _lines(given: inputs.Inputs, _: Namespace) -> Iterator[str]:
-    for lines in given.each(_lines_of):
+def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
+    told: set[str] = set()
+    for article, lines in given.each(_lines_of):
+        _tell_unknown(article, told, options)
         yield from lines
 
 
-def _lines_of(article: Article, options: Namespace) -> list[str]:
+def _lines_of(article: Article, options: Namespace) -> tuple[Article, list[str]]:
     found = _digest(article, options)
+    named = replace(article, text="", parts=())
     if options.to == "json":
-        return inputs.json_lines(ndjson.quotes_json(found), article)
+        return named, inputs.json_lines(ndjson.quotes_json(found), article)
     if options.to == "markdown":
         from newsterm.render.markdown import said
 
-        return said(found)
-    return plain.quotes_text(found)
+        return named, said(found)
+    return named, plain.quotes_text(found)
 
 
 def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
     """One table for all articles: a person who speaks in several stands in it once."""
     from newsterm.render import tables
 
-    found = [digest for digest in given.each(_digest) if digest.quotes]
+    told: set[str] = set()
+    found = []
+    for digest in given.each(_digest):
+        _tell_unknown(digest.article, told, options)
+        found += [digest] if digest.quotes else []
     return inputs.painted(tables.quotes(found), options) if found else []
 
 
-def _digest(article: Article, options: Namespace) -> Digest:
-    if not _knows_speech(article.language):
-        message = f"is in {article.language!r}: only what stands in quotation marks is found there"
+def _tell_unknown(article: Article, told: set[str], options: Namespace) -> None:
+    """Once for each language whose verbs of speech are not known, however many articles are in it."""
+    language = article.language
+    if language is None or _knows_speech(language) or language in told:
+        return
+    told.add(language)
+    if not options.quiet:
+        message = f"is in {language!r}: only what stands in quotation marks is found there"
         session.warn(NewstermError(message, inputs.name_of(article)))
+
+
+def _digest(article: Article, options: Namespace) -> Digest:
     found = quotes_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
 
