@@ -22,6 +22,7 @@ from newsterm.adapters.system.atomic import write_over
 from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
+from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
@@ -44,7 +45,9 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
         known, fingerprint = kept.get(entry.id), print_of(entry)
         if known and known.print == fingerprint:
             continue
-        article = told_by(entry, look.feed.url, pages.get(entry.id))
+        article = told_by(
+            entry, look.feed.url, pages.get(entry.id), look.found.title if look.found else ""
+        )
         if known:
             written = _renewed(article, known, index, now)
             updated += bool(written)
@@ -59,8 +62,11 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
     return Taken(new, updated)
 
 
-def told_by(entry: FeedEntry, url: str, page: Article | None) -> Article:
-    """The article of an entry: as its page tells it where that was read, else as the feed does."""
+def told_by(entry: FeedEntry, url: str, page: Article | None, feed: str = "") -> Article:
+    """The article of an entry: as its page tells it where that was read, else as the feed does.
+
+    It came out in the site that its page names, else in the `feed` of that name.
+    """
     article = _of_page(entry, page) if page else _of_feed(entry)
     told = {
         "source": entry.link,
@@ -68,7 +74,8 @@ def told_by(entry: FeedEntry, url: str, page: Article | None) -> Article:
         "author": entry.author,
         "published": entry.published,
     }
-    head = {**told_of(article), **{key: value for key, value in told.items() if value}}
+    by_feed = {"site": one_line(feed)} if feed else {}
+    head = {**by_feed, **told_of(article), **{key: value for key, value in told.items() if value}}
     return replace(article, source=entry.link or url, provenance=tuple(head.items()))
 
 

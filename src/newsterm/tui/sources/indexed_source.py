@@ -252,9 +252,11 @@ class IndexedSource(Thread):
         numbers = [key for key in keys if isinstance(key, int)]
         found: dict[Key, Headline] = {}
         for number, entry in window.entries(self._index, (n for n in numbers if n >= 0)).items():
-            source = window.source_of(entry.path)
+            source = window.source_of(entry)
             path = os.path.join(self._folder, entry.path)
-            found[number] = Headline(path, entry.title, entry.day, entry.words, source, entry.id)
+            found[number] = Headline(
+                path, entry.title, entry.day, entry.words, source, entry.id, hour=entry.hour
+            )
         for number in numbers:
             if -len(self._problems) <= number < 0:
                 path, problem = self._problems[-1 - number]
