@@ -21,7 +21,7 @@ from newsterm.tui.app.terminal import Terminal
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.article.text_view import TextView
-from newsterm.tui.list.headlines import Headlines
+from newsterm.tui.list.headlines import DENSITIES, Headlines
 from newsterm.tui.widgets.keys import taken_twice
 from newsterm.tui.widgets.row_list import RowList
 
@@ -68,6 +68,10 @@ class Reader(App[None]):
                 raise settings.wrong("theme", f"no theme {settings.theme!r}; there are {names}")
             if not self.no_color:
                 self.theme = settings.theme
+        if settings.density and settings.density not in DENSITIES:
+            known = ", ".join(DENSITIES)
+            raise settings.wrong("density", f"no density {settings.density!r}; there are {known}")
+        self._main_screen.headlines.set_density(settings.density)
         for name, _ in settings.keys:
             if name not in NAMES:
                 raise settings.wrong(
@@ -101,7 +105,7 @@ class Reader(App[None]):
     def action_theme(self, name: str) -> None:
         """Show another look and keep it: the next reader begins with it."""
         self.theme = name
-        self._main_screen.keep_theme(name)
+        self._main_screen.keep("theme", name)
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)

@@ -8,6 +8,7 @@ from functools import cached_property
 from newsterm.core.value import replace
 from newsterm.tui.app.split_layout import SplitLayout
 from newsterm.tui.app.startup import Startup
+from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
@@ -305,18 +306,23 @@ class MainScreen(SplitLayout):
         if (found := self.article_pane.digest) and self.article_controller.path:
             self.cross_article.of_article(what, self.article_controller.path, found)
 
-    def keep_theme(self, name: str) -> None:
-        """Name the look that is shown, and have the settings begin with it."""
+    def keep(self, setting: str, value: str) -> None:
+        """Say how it is from now on, and have the settings begin with it."""
 
         def keep() -> None:
-            from newsterm.adapters.system.settings import keep_theme
+            from newsterm.adapters.system import settings
 
-            keep_theme(name)
+            settings.keep(setting, value)
 
         def say(done: str = "kept in the settings") -> None:
-            self.status.say(f"Theme {name}: {done}")
+            self.status.say(f"{setting.title()} {value}: {done}")
 
-        self._tasks.start("theme", keep, lambda _: say(), lambda error: say(in_words(error)))
+        self._tasks.start(setting, keep, lambda _: say(), lambda error: say(in_words(error)))
+
+    def action_density(self) -> None:
+        here = DENSITIES.index(self.headlines.density)
+        self.headlines.set_density(DENSITIES[(here + 1) % len(DENSITIES)])
+        self.keep("density", self.headlines.density)
 
     def action_palette(self) -> None:
         from newsterm.tui.app.palette import Entry, Palette, entries

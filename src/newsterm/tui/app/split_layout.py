@@ -37,7 +37,7 @@ class SplitLayout(Screen[None]):
         background: $background;
         layout: horizontal;
         & #foot { dock: bottom; height: auto; }
-        & HeadlinePane { width: 34%; min-width: 34; max-width: 52; background: $surface; }
+        & HeadlinePane { width: 38%; min-width: 34; max-width: 90; background: $surface; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
         & StatusLine { background: $panel; }

@@ -106,6 +106,7 @@ DESK: list[BindingType] = [
     key("feeds", "R", "refresh_feeds", "bring in what is new in the feeds"),
     key("next-article", "J", "neighbour(1)", "next article"),
     key("article-before", "K", "neighbour(-1)", "article before"),
+    key("density", "D", "density", "list the headlines closer together, or further apart"),
     key("other-pane", "tab,shift+tab", "other_pane", "the other pane"),
     key("theme", "T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
