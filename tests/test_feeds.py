@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -171,10 +172,35 @@ def test_well_formed_markup_is_read_as_xml_reads_it(tree: tuple[str, str, list[o
         assert element.get("k").split() == (other.get("k") or "").split()
 
 
-@given(st.datetimes(), st.sampled_from(["%Y-%m-%dT%H:%M:%SZ", "%a, %d %b %Y %H:%M:%S GMT"]))
+@given(
+    st.datetimes(datetime(1970, 1, 2)),
+    st.sampled_from(["%Y-%m-%dT%H:%M:%SZ", "%a, %d %b %Y %H:%M:%S GMT"]),
+)
 def test_a_date_in_the_right_form_is_read_exactly(moment, form: str) -> None:  # type: ignore[no-untyped-def]
-    if moment.year >= 1000:
-        assert parse_date(moment.strftime(form))[:19] == moment.isoformat()[:19]
+    assert parse_date(moment.strftime(form))[:19] == moment.isoformat()[:19]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 GMT", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00",
+     "Wed, 31 Dec 1969 19:00:00 EST", "1/1/1900", "30 Dec 1899", "0", "0000000000", "-1", ""],
+)  # fmt: skip
+def test_what_programs_write_that_have_no_date_is_none(text: str) -> None:
+    assert parse_date(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Tuesday,March 9,2021 13:14 pm", "2021-03-09T13:14:00+00:00"),
+        ("Tuesday, 9 March, 2021 1:14 PM EST", "2021-03-09T13:14:00-05:00"),
+        ("March 9 , 2021", "2021-03-09"),
+        ("9 March 71", "1971-03-09"),
+        ("Di, 09 Mär 2021 13:14:15", "2021-03-09T13:14:15+00:00"),
+    ],
+)
+def test_an_odd_date_is_read(text: str, date: str) -> None:
+    assert parse_date(text) == date
 
 
 # A feed as a file

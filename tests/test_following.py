@@ -9,10 +9,12 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from web import Visit, Web, first_refused, packed, redirect, refused, unchanged_since, web
 
@@ -21,9 +23,10 @@ from newsterm.adapters.feeds.feed import Feed
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.http import client
 from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.subscriptions import polling
-from newsterm.adapters.subscriptions.subscription_list import changing, followed
+from newsterm.adapters.subscriptions.subscription_list import changing, followed, list_path
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.commands import session
@@ -543,6 +546,7 @@ SEVERAL = st.lists(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # On a machine that is busy.
 @given(SEVERAL)
 def test_what_is_exported_is_imported_the_same(feeds: list[Followed]) -> None:
     again = parse_opml(write_opml(feeds), "list", own=True)
@@ -608,3 +612,111 @@ def test_a_store_that_cannot_be_written_is_told_once(desk: Desk) -> None:
 def test_a_name_that_nobody_knows_is_no_error_of_ours() -> None:
     with pytest.raises(NewstermError):
         parse_opml("<outline xmlUrl='http://x.example/'/>", "list")
+
+
+# What servers and feeds do besides
+
+
+def test_a_feed_that_is_gone_is_told_once_and_left_alone_until_it_is_asked_for_by_name(
+    desk: Desk,
+) -> None:
+    url = desk.site.url("/feed")
+    desk.feeds("add", url)
+    desk.site.pages["/feed"] = refused(410)
+    status, _, err = desk.feeds("refresh")
+    assert (status, err.count("\n")) == (1, 1)
+    assert f"newsterm feeds remove {url}" in err
+    asked = len(desk.site.asked)
+    assert desk.feeds("refresh") == (0, "", "")
+    assert len(desk.site.asked) == asked
+    assert "is gone for good" in desk.feeds("list")[1]
+    desk.site.pages["/feed"] = rss(FERRY)
+    assert desk.feeds("refresh", url)[0] == 0
+    desk.feeds("refresh")
+    assert len(desk.site.asked) == asked + 2
+
+
+def test_an_entry_without_a_page_leads_to_what_it_encloses_and_says_how_long_that_is(
+    desk: Desk,
+) -> None:
+    desk.site.pages["/feed"] = (
+        b"<rss xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><title>Radio</title><item>"
+        b"<title>Episode 3: tides</title><enclosure url='/ep3.mp3' length='9' type='audio/mpeg'/>"
+        b"<itunes:duration>1930</itunes:duration></item></channel></rss>"
+    )
+    assert desk.feeds("add", "--full", desk.site.url("/feed"))[2] == ""
+    text = desk.text("episode")
+    assert f"source: {desk.site.url('/ep3.mp3')}\n" in text
+    assert text.endswith("Episode 3: tides\n\naudio/mpeg, 32:10\n")
+    assert desk.site.asked == ["/feed"]
+
+
+def test_a_page_that_cannot_be_read_is_told_where_the_feeds_text_stands_for_it(desk: Desk) -> None:
+    desk.site.pages["/feed"] = (
+        f"<rss><channel><title>Gazette</title>{''.join(linked(desk.site.url(f'/{n}')) for n in '123')}"
+        "</channel></rss>".encode()
+    )
+    page = "".join(f"<p>The ferry sails again, and {n} more follow it.</p>" for n in range(9))
+    desk.site.pages["/1"] = (
+        f"<html><body><article><h1>Ferry</h1>{page}</article></body></html>".encode()
+    )
+    status, out, err = desk.feeds("add", "--full", desk.site.url("/feed"))
+    assert (status, out.split("\t")[1]) == (0, "3 new")
+    assert err.count("\n") == 1
+    assert (
+        f"gives the text of its feed for {desk.site.url('/2')}, and 1 more: the page answered 404"
+        in err
+    )
+    assert "and 8 more follow it" in desk.text("story-1")
+    assert "The short of it" in desk.text("story-2")
+
+
+def linked(url: str) -> str:
+    return (
+        f"<item><title>Story {url[-1]}</title><link>{url}</link>"
+        f"<description>The short of it, {url[-1]}.</description></item>"
+    )
+
+
+def test_a_feed_of_comments_comes_behind_the_others_of_a_site(desk: Desk) -> None:
+    link = "<link rel=alternate type='application/rss+xml' title='{}' href='{}'>"
+    links = [
+        ("Comments", "/c1"),
+        ("", "/comments/feed"),
+        ("Kommentare zu Hafen", "/c2"),
+        ("News", "/feed"),
+    ]
+    desk.site.pages["/"] = "".join(link.format(*each) for each in links).encode()
+    status, out, err = desk.feeds("add", desk.site.url("/"))
+    assert (status, out) == (0, f"Gazette\t1 new\t{desk.site.url('/feed')}\n")
+    assert "has other feeds too" in err
+
+
+def test_a_date_to_come_does_not_head_the_list_for_ever(desk: Desk) -> None:
+    dates = ["Thu, 31 Dec 2299 10:00:00 GMT", "Mon, 01 Jan 0001 00:00:00 +0000"]
+    items = "".join(
+        f"<item><title>Odd {n}</title><description>It was.</description><pubDate>{date}</pubDate></item>"
+        for n, date in enumerate(dates)
+    )
+    desk.site.pages["/feed"] = (
+        f"<rss><channel><title>Gazette</title>{items}</channel></rss>".encode()
+    )
+    desk.feeds("add", desk.site.url("/feed"))
+    today = f"{datetime.now():%Y-%m-%d}"
+    with closing(Index(str(desk.store))) as index:
+        index.update()
+        days = {entry.title: entry.day for entry in index.entries()}
+    assert set(days.values()) <= {today, f"{datetime.now(UTC):%Y-%m-%d}"}
+    assert not any(name.startswith(("2299", "2001", "0001")) for name in desk.files())
+
+
+def test_a_password_in_an_address_is_neither_kept_nor_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "feeds.opml").write_text(
+        "<opml><body><outline text='Sea' xmlUrl='https://ann:s3cret@sea.example/feed'/></body></opml>"
+    )
+    status, out, err = desk.feeds("import", str(tmp_path / "feeds.opml"))
+    assert (status, out) == (1, "1 new\t0 were there already\n")
+    assert "~/.netrc" in err
+    both = desk.feeds("add", "https://ann:s3cret@sea.example/feed") + desk.feeds("list")
+    assert "https://sea.example/feed" in str(both)
+    assert "s3cret" not in f"{both}{err}{Path(list_path()).read_text()}"

@@ -14,7 +14,8 @@ from web import web
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.store.adding import Added, add, own_text, put
+from newsterm.adapters.store.adding import add, own_text
+from newsterm.adapters.store.putting import Added, New, put_all
 from newsterm.adapters.subscriptions.entries import told_by
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter
@@ -34,7 +35,7 @@ def stored(folder: Path, entry: FeedEntry) -> tuple[Added, dict[str, str], str]:
     article = told_by(entry, "https://feed.example/rss", None)
     with closing(Index(str(folder))) as index:
         index.update()
-        added = put(index, article, own_text(article), dict(article.provenance), NOW)
+        [added] = put_all(index, [New(article, own_text(article), dict(article.provenance))], NOW)
     again = read_article(str(folder / added.path))
     return added, dict(again.provenance), str(again.key)
 

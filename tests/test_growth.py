@@ -22,7 +22,7 @@ from newsterm.adapters.feeds.parse import parse_feed_text
 from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.pages.page import parse_page
-from newsterm.adapters.store import adding
+from newsterm.adapters.store import putting
 from newsterm.adapters.system.settings import settings_path
 from newsterm.cli import main
 from newsterm.errors import NewstermError
@@ -135,8 +135,8 @@ def test_articles_of_one_title_are_told_apart_without_a_look_at_them_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
-    read = adding.read_article
-    monkeypatch.setattr(adding, "read_article", lambda path: looks.append(path) or read(path))
+    read = putting.read_article
+    monkeypatch.setattr(putting, "read_article", lambda path: looks.append(path) or read(path))
     store = tmp_path / "store"
     entries = "".join(
         f"<item><title>a</title><description>{i}</description></item>" for i in range(40)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsterm.adapters.marks.log import MarksLog
+from newsterm.cli import main
 from newsterm.core.search.query import Clause, Number, QueryError, parse_query
 
 
@@ -89,3 +94,24 @@ def test_any_query_is_read_or_refused_in_its_place(text: str) -> None:
         place = error.place
     assert 0 <= place <= len(text)
     assert all(clause.value.strip() or clause.number for clauses in query for clause in clauses)
+
+
+def test_marks_that_may_be_missing_are_told_where_they_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = str(tmp_path / "store")
+    os.mkdir(store)
+    (tmp_path / "store" / "ferry.txt").write_text("Ferry\n\nIt sank.\n", encoding="utf-8")
+    assert main(["mark", "--store", store, "--star", "--query", "ferry"]) == 0
+
+    def refuse(_: MarksLog) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(MarksLog, "end", refuse)
+    monkeypatch.setattr(MarksLog, "_read", refuse)
+    capsys.readouterr()
+    for command in ("list", "search"):
+        assert main([command, "--store", store, "is:starred"]) == 0
+        told = capsys.readouterr()
+        assert "ferry.txt" in told.out
+        assert told.err.count("marks may be missing") == 1

@@ -517,7 +517,7 @@ def test_a_program_looks_for_leftovers_once_however_much_it_adds(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
-    monkeypatch.setattr("newsterm.adapters.store.adding.sweep", looks.append)
+    monkeypatch.setattr("newsterm.adapters.store.putting.sweep", looks.append)
     with closing(Index(str(store))) as index:
         for number in range(3):
             file = tmp_path / f"{number}.txt"

@@ -28,7 +28,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.index.scan import scan
 from newsterm.adapters.index.window import ORDERS, entries, order
-from newsterm.adapters.store.adding import _rare_runs
+from newsterm.adapters.store.nearest import _rare_runs
 from newsterm.core.search.query import parse_query
 from newsterm.core.text.layout import parse
 

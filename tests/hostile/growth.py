@@ -127,12 +127,12 @@ def add(text: str) -> None:
 
 
 def put_all(index: Index, entries: Iterable[FeedEntry], now: datetime) -> None:
-    from newsterm.adapters.store.adding import put
+    from newsterm.adapters.store.putting import New, put_all
     from newsterm.adapters.subscriptions.entries import told_by
 
     for entry in entries:
         if (article := told_by(entry, "http://a.example/", None)).parts:
-            put(index, article, f"{article.text}\n", {}, now)
+            put_all(index, [New(article, f"{article.text}\n", {})], now)
 
 
 READERS: dict[str, Callable[[str], None]] = {

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hostile.pairs import ENTER, ESCAPE, write
+from textual import events
 from textual.binding import Binding
 from textual.pilot import Pilot
 from tui.test_citing import copied  # noqa: F401
@@ -91,6 +92,13 @@ async def test_q_quits_where_there_is_nothing_to_go_back_to(reader: MakeReader) 
         await until(pilot, "Ice covers it.", "q quit")
         await write(pilot.app, "q")
         await _until(pilot, lambda: pilot.app._exit)
+
+
+async def test_a_key_that_comes_when_all_is_closed_is_for_nobody(reader: MakeReader) -> None:
+    closed, key = reader(), events.Key("q", "q")
+    await closed.on_event(key)
+    key._set_forwarded()  # As it comes back from a widget.
+    await closed.on_event(key)
 
 
 async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None:

@@ -105,7 +105,7 @@ def figure_cells(digest: Digest, figure: Figure) -> tuple[str, ...]:
         figure.type,
         value_text(figure),
         figure.unit or "",
-        figure.of.cut(text) if figure.of else "",
+        figure.counted(text),
         surrounding(digest, figure).cut(text),
     )
 

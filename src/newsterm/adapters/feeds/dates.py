@@ -41,7 +41,7 @@ _DAYS = (
     rf"\b{_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\b",
     rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s-]+(?:de\s+)?{_NAME},?[\s-]+(?:de\s+)?(?P<year>\d{{4}}|\d\d)\b",
-    rf"\b{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}\b",
+    rf"\b{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR}\b",
     rf"\b{_NAME}\s+(?P<day>\d{{1,2}})\s+[\d:]{{5,8}}\s+(?:[A-Za-z]{{1,5}}\s+)?{_YEAR}\b",
     rf"\b(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b",
     rf"\b(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-]{_YEAR}\b",
@@ -59,6 +59,12 @@ _OFFSET = re.compile(
 _LONGEST = 100
 _CENTURY = 70
 """Years of two digits from here on are of the last century."""
+_NEVER = frozenset(
+    "1601-01-01 1753-01-01 1899-12-30 1899-12-31 1900-01-01 1904-01-01 1970-01-01".split()
+)
+"""What programs write that have no date: the first day they can count, in UTC."""
+_FIRST_YEAR = 1500
+"""Before it there was no news; years of 0001 are of programs too."""
 
 
 def parse_date(text: str) -> str:
@@ -67,13 +73,21 @@ def parse_date(text: str) -> str:
     A time without a zone is taken for UTC, as feed readers do.
     """
     text = " ".join(text.split())[:_LONGEST]
-    if re.fullmatch(r"\d{10}|\d{13}", text):
+    if re.fullmatch(r"[1-9]\d{9}|[1-9]\d{12}", text):
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     for pattern in _DAYS:
         found = re.search(pattern, text)
         if found and (day := _day(found)):
-            return _with_time(day, text, found)
+            date = _with_time(day, text, found)
+            return "" if _is_never(date) else date
     return ""
+
+
+def _is_never(date: str) -> bool:
+    moment = datetime.fromisoformat(date)
+    if moment.tzinfo:
+        moment = moment.astimezone(UTC)
+    return moment.year < _FIRST_YEAR or moment.date().isoformat() in _NEVER
 
 
 def _day(found: re.Match[str]) -> datetime | None:
@@ -84,7 +98,7 @@ def _day(found: re.Match[str]) -> datetime | None:
         month, day = (said["a"], said["b"]) if int(said["a"]) <= 12 else (said["b"], said["a"])
     number = int(month) if month.isdecimal() else _MONTH.get(month.lower(), 0)
     year = int(said["year"])
-    if year < 100:
+    if len(said["year"]) == 2:
         year += 1900 if year >= _CENTURY else 2000
     try:
         return datetime(year, number, int(day))

@@ -29,6 +29,8 @@ class FeedEntry:
     lines: tuple[str, ...]
     """The paragraphs of its text: all of it, or what the feed lets be seen."""
     language: str = ""
+    enclosure: str = ""
+    """What stands at `link` where that is no page but something enclosed, such as a recording."""
 
 
 @frozen

@@ -6,6 +6,7 @@ import json
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
+from newsterm.adapters.feeds.enclosure import told_of
 from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.errors import NewstermError
@@ -34,7 +35,9 @@ def parse_json_feed(text: str, url: str = "") -> Feed:
 
 def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
     markup, plain = _words(item, "content_html"), _words(item, "content_text", "summary")
-    title, link = _title(item), _address(item, url, "url", "external_url")
+    title, link, enclosure = _title(item), _address(item, url, "url", "external_url"), ""
+    if not link:
+        link, enclosure = _attachment(item, url)
     lines = lines_of(markup, True) or lines_of(plain, False)
     dates = [parse_date(_words(item, name)) for name in ("date_published", "date_modified")]
     return FeedEntry(
@@ -46,6 +49,7 @@ def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
         _author(item),
         lines,
         (_words(item, "language") or language)[:2].lower(),
+        enclosure,
     )
 
 
@@ -67,6 +71,18 @@ def _address(about: dict[str, Any], url: str, *names: str) -> str:
         return whole if urlsplit(whole).scheme in ("http", "https", "") else ""
     except ValueError:
         return ""
+
+
+def _attachment(item: dict[str, Any], url: str) -> tuple[str, str]:
+    """The address of the first attachment, and what the feed says of it."""
+    attached = item.get("attachments")
+    for each in attached if isinstance(attached, list) else ():
+        if isinstance(each, dict) and (address := _address(each, url, "url")):
+            about = (
+                _words(each, name) for name in ("mime_type", "duration_in_seconds", "size_in_bytes")
+            )
+            return address, told_of(*about)
+    return "", ""
 
 
 def _author(item: dict[str, Any]) -> str:

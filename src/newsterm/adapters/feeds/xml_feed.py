@@ -9,6 +9,7 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
+from newsterm.adapters.feeds.enclosure import told_of
 from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
@@ -86,7 +87,9 @@ class _Reading:
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
         title, lines = self._title(element), self._lines(element)
-        link = self._link(element)
+        link, enclosure = self._link(element), ""
+        if not link:
+            link, enclosure = self._enclosure(element)
         return FeedEntry(
             self._first_words(element, *_IDS) or element.get("rdf:about") or link,
             title,
@@ -96,6 +99,7 @@ class _Reading:
             self._author(element),
             lines,
             (element.get("xml:lang") or language)[:2].lower(),
+            enclosure,
         )
 
     def _title(self, element: Element) -> str:
@@ -154,6 +158,24 @@ class _Reading:
             if permanent == "true" or (is_url(address) and permanent != "false"):
                 return self._absolute(address, given.base)
         return self._absolute(element.get("href") or element.get("rdf:about"), element.base)
+
+    def _enclosure(self, element: Element) -> tuple[str, str]:
+        """The address of what an entry encloses, and what the feed says of it."""
+        links = (
+            link for link in element.all("link", "atom:link") if link.get("rel") == "enclosure"
+        )
+        media = (
+            place
+            for group in (element, *element.all("media:group"))
+            for place in group.all("media:content")
+        )
+        for found in (*element.all("enclosure"), *links, *media):
+            given = found.get("url") or found.get("href")
+            if address := self._absolute(given, found.base):
+                lasts = self._first_words(element, "itunes:duration") or found.get("duration")
+                size = found.get("length") or found.get("filesize")
+                return address, told_of(found.get("type"), lasts, size)
+        return "", ""
 
     def _absolute(self, address: str, base: str) -> str:
         """An address by its own base, or the feed's; empty where it is none of the web."""

@@ -1,9 +1,10 @@
 """A page or a feed from the web, as bytes, and nothing that the web wants besides.
 
-Only http and https. Redirects are followed here, one request each, so that every hop is judged like
-the first address. A hostile server costs at most SECONDS and MOST_HOPS; a busy one is asked again
-after a pause, or after the one it asks for. http.client rather than requests: it is quicker to import
-by 110 ms, and lets us open the socket (`request`).
+Only http and https. A cookie is shown to who set it, until the fetch is over; a password of ~/.netrc
+goes to a host that the file names and that asks for one. Redirects are followed here, one request
+each, so that every hop is judged like the first address. A hostile server costs at most SECONDS and
+MOST_HOPS; a busy one is asked again after a pause, or after the one it asks for. http.client rather
+than requests: it is quicker to import by 110 ms, and lets us open the socket (`request`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import zlib
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from newsterm.adapters.http.addresses import PrivateAddress
+from newsterm.adapters.http.cookies import Cookies
+from newsterm.adapters.http.passwords import password_header, without_password
 from newsterm.adapters.http.request import Answer, TooLarge, request
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
@@ -31,7 +34,7 @@ _BUSY = (429, 500, 502, 503, 504)
 _MOVED = (301, 302, 303, 307, 308)
 _FOR_GOOD = (301, 308)
 _ADVICE = {
-    401: "it wants a password, and newsterm has none to give",
+    401: "it wants a password; put a line for this host into ~/.netrc",
     403: "the site does not let newsterm in; save the page to a file",
     410: "it is gone for good",
     429: "it is asked too often; try again later",
@@ -57,11 +60,24 @@ class Fetched:
     body: bytes = b""
 
 
+@frozen
+class _Wish:
+    """What is to be fetched, and what holds for every request on the way there."""
+
+    url: str
+    """As the user knows it."""
+    headers: dict[str, str]
+    deadline: float
+    """Of the monotonic clock."""
+    private: bool
+    cookies: Cookies
+
+
 class FetchError(NewstermError):
     """A fetch that came to nothing, in the user's words."""
 
     def __init__(self, message: str, url: str, passing: bool = False) -> None:
-        super().__init__(message, url)
+        super().__init__(message, without_password(url))
         self.passing = passing
         """True where another try may work."""
         self.status = 0
@@ -81,30 +97,30 @@ def fetch(
     private = private or os.environ.get(ALLOWS_PRIVATE, "0") not in ("", "0")
     conditions = {"If-None-Match": etag, "If-Modified-Since": modified}
     headers = {name: value for name, value in conditions.items() if value}
-    deadline = time.monotonic() + seconds
+    wish = _Wish(url.strip(), headers, time.monotonic() + seconds, private, Cookies())
     for pause in _PAUSES:
         try:
-            return _follow(url.strip(), headers, deadline, private)
+            return _follow(wish)
         except FetchError as error:
             pause = max(pause or 0.0, error.rest) if pause else None
-            if pause is None or not error.passing or time.monotonic() + pause >= deadline:
+            if pause is None or not error.passing or time.monotonic() + pause >= wish.deadline:
                 raise
         time.sleep(pause)
     raise AssertionError("the last try returns or raises")
 
 
-def _follow(asked: str, headers: dict[str, str], deadline: float, private: bool) -> Fetched:
+def _follow(wish: _Wish) -> Fetched:
     """What stands at the end of the redirects."""
-    url = moved = asked
+    url = moved = wish.url
     for _ in range(MOST_HOPS + 1):
-        answer = _asked(url, asked, headers, deadline, private)
+        answer = _asked(url, wish)
         if answer.status not in _MOVED:
             return _fetched(answer, url, moved)
-        target = _location(answer, url, asked)
+        target = _location(answer, url, wish.url)
         if answer.status in _FOR_GOOD and moved == url:
             moved = target
         url = target
-    raise FetchError(f"redirects more than {MOST_HOPS} times; check the address", asked)
+    raise FetchError(f"redirects more than {MOST_HOPS} times; check the address", wish.url)
 
 
 def _fetched(answer: Answer, url: str, moved: str) -> Fetched:
@@ -134,11 +150,43 @@ def _location(answer: Answer, url: str, asked: str) -> str:
     raise FetchError("redirects to what is no address; try again later", asked)
 
 
-def _asked(url: str, asked: str, headers: dict[str, str], deadline: float, private: bool) -> Answer:
-    """One request that went well. `asked` is the address the user knows. Raises FetchError."""
-    place = _checked(url, asked)
+def _asked(url: str, wish: _Wish) -> Answer:
+    """One request that went well. Raises FetchError."""
+    place = _checked(url, wish.url)
+    answer = _answered(place, wish, wish.headers)
+    if answer.status == 401 and (password := _password(place, answer, wish)):
+        answer = _answered(place, wish, {**wish.headers, "Authorization": password})
+        if answer.status == 401:
+            raise FetchError(
+                "does not take the name and password of ~/.netrc; check them", wish.url
+            )
+    if answer.status >= 400 or (answer.status == 304 and not wish.headers):
+        raise _refused(answer, wish.url)
+    return answer
+
+
+def _password(place: SplitResult, answer: Answer, wish: _Wish) -> str:
+    """The header with the user's password for a place that wants one; empty where there is none.
+
+    What was asked for by https is sent by nothing else. Raises FetchError.
+    """
+    wants = (way.strip().lower() for way in answer.headers.get_all("WWW-Authenticate", []))
+    is_open = place.scheme == "http" and wish.url.lower().startswith("https:")
+    if is_open or not any(way.startswith("basic") for way in wants):
+        return ""
     try:
-        answer = request(place, headers, deadline, private)
+        return password_header(place.hostname or "")
+    except NewstermError as error:
+        raise FetchError(f"wants a password, and ~/.netrc {error.message}", wish.url) from error
+
+
+def _answered(place: SplitResult, wish: _Wish, headers: dict[str, str]) -> Answer:
+    """What a place answers, good or bad. Raises FetchError."""
+    url, asked = place.geturl(), wish.url
+    try:
+        answer = request(
+            place, {**headers, **wish.cookies.header(place)}, wish.deadline, wish.private
+        )
     except PrivateAddress as error:
         message = f"{error.message}; allow it with feeds add --private, or {ALLOWS_PRIVATE}=1"
         raise FetchError(_via(url, asked) + message, asked) from error
@@ -146,8 +194,7 @@ def _asked(url: str, asked: str, headers: dict[str, str], deadline: float, priva
         raise FetchError(f"{error.message}, and newsterm reads no more", asked) from error
     except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
         raise _told(error, asked) from error
-    if answer.status >= 400 or (answer.status == 304 and not headers):
-        raise _refused(answer, asked)
+    wish.cookies.take(place, answer.headers)
     return answer
 
 
@@ -164,13 +211,13 @@ def _checked(url: str, asked: str) -> SplitResult:
     if not host:
         raise FetchError(f"{_via(url, asked)}names no host; check the spelling", asked)
     if "@" in place.netloc:
-        message = "holds a user name, and newsterm sends none; leave it out"
+        message = "holds a user name; leave it out, and put name and password into ~/.netrc"
         raise FetchError(_via(url, asked) + message, asked)
     return place
 
 
 def _via(url: str, asked: str) -> str:
-    return "" if url == asked else f"redirects to {url[:80]!r}, which "
+    return "" if url == asked else f"redirects to {without_password(url)[:80]!r}, which "
 
 
 def _refused(answer: Answer, asked: str) -> FetchError:

@@ -1,7 +1,7 @@
 """One request to one web server: what it answers, or in the user's words why not.
 
 http.client does the talking; the socket is opened by `addresses`, so that it goes only where it may.
-Nothing is sent that the server could know us by: no cookie, no password, no referrer. An answer costs
+Nothing is sent that the server could know us by but what the caller gives: no referrer. An answer costs
 at most MOST_BYTES, counted after decompression, and is cut off at the deadline, also where it drips.
 
 A proxy of the user's environment ($https_proxy …) is used and trusted, wherever it stands. It then
@@ -18,6 +18,7 @@ import zlib
 from base64 import b64encode
 from contextlib import contextmanager, suppress
 from functools import cache
+from itertools import chain
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from newsterm import __version__
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 MOST_BYTES = 10_000_000
+_GZIP = b"\x1f\x8b\x08"
 _PART_OF_IT = 206
 """A status that answers a question newsterm never asks."""
 _SENT = {
@@ -168,6 +170,16 @@ def _body(response: http.client.HTTPResponse) -> bytes:
                 raise TooLarge(f"is larger than {MOST_BYTES // 1_000_000} MB")
     if response.status == _PART_OF_IT or (expected is not None and received < expected):
         raise http.client.IncompleteRead(b"")
+    return bytes(body) if body[:3] != _GZIP else _unzipped(bytes(body))
+
+
+def _unzipped(data: bytes) -> bytes:
+    """What a server had packed and did not say so: known by its first bytes. Raises as `_body`."""
+    unpacked, body = _unpacker("gzip"), bytearray()
+    for piece in chain(unpacked(data), unpacked(b"")):
+        body += piece
+        if len(body) > MOST_BYTES:
+            raise TooLarge(f"is larger than {MOST_BYTES // 1_000_000} MB")
     return bytes(body)
 
 

@@ -19,7 +19,7 @@ import newsterm
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 
-VERSION = 6
+VERSION = 7
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
@@ -58,7 +58,8 @@ _SCHEMA = """
         WHERE instr(path, x'6f6e666c696374');
     CREATE INDEX IF NOT EXISTS articles_by_finders ON articles (finders);
     CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5 (
-        title, body, content='', tokenize="porter unicode61 remove_diacritics 2"
+        title, body, content='',
+        tokenize="porter unicode61 remove_diacritics 0 categories 'L* Nd Nl Co Mn Mc'"
     );
     INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
 """

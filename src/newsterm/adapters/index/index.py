@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
@@ -25,10 +25,11 @@ from newsterm.adapters.index.update import (
     forget_stamps,
     is_mostly_gone,
     read_changes,
-    read_file,
+    read_files,
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.folding import spaced
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
@@ -50,6 +51,8 @@ class Index:
         self.folder = folder
         self._path = index_path(folder)
         self._db = open_index(self._path)
+        self.trouble: NewstermError | None = None
+        """What the user is to hear of the marks that a query asked for."""
         self._sought = 0
         """What `find` was last asked for: its user needs that again if the index is made anew."""
 
@@ -96,10 +99,10 @@ class Index:
         """How many articles have no digest by this code yet."""
         return self.certain(lambda: count_unfound(self._db))
 
-    def take(self, path: str) -> None:
-        """Read one file of the store that is known to be new, without looking for others."""
+    def take(self, paths: Sequence[str]) -> None:
+        """Read files of the store that are known to be new, without looking for others."""
         try:
-            read_file(self._db, self.folder, path)
+            read_files(self._db, self.folder, paths)
         except (OSError, *TROUBLE):  # Gone again; or the index is in trouble.
             self.update()
 
@@ -130,7 +133,7 @@ class Index:
             rows = self._db.execute(
                 "SELECT number FROM terms JOIN articles ON number = terms.rowid"
                 " WHERE terms MATCH ? ORDER BY terms.rowid DESC LIMIT ?",
-                ('"{}"'.format(run.replace('"', '""')), _NEWEST),
+                ('"{}"'.format(spaced(run).replace('"', '""')), _NEWEST),
             )
             shared.update(number for (number,) in rows)
         likest = sorted(shared, key=lambda number: (-shared[number], number))[:most]

@@ -14,9 +14,11 @@ from datetime import datetime, timedelta
 from os import fsencode
 
 from newsterm.adapters.index.index import ENTRY, Index, entry_of
-from newsterm.adapters.marks.marks import Mark, Marks, is_whole, marks_path
+from newsterm.adapters.marks.marks import Mark, Marks, marks_path
+from newsterm.adapters.marks.two_copies import is_whole
 from newsterm.adapters.system.sqlite import TROUBLE
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.folding import fold, spaced
 from newsterm.core.search.query import Clause, Query
 from newsterm.core.value import frozen
 
@@ -87,6 +89,7 @@ def _attach(index: Index) -> None:
             db.execute("DETACH mine")
         with closing(Marks()) as marks:
             _attach_copy(index, marks.all())
+            index.trouble = marks.trouble
 
 
 def _attach_copy(index: Index, marks: list[Mark]) -> None:
@@ -140,7 +143,8 @@ def _ranked(index: Index, words: str, where: str, values: list[object], most: in
 
 def _match(clause: Clause) -> str:
     """An FTS5 string: quoted, so that no word of a user's is an operator."""
-    words = '"{}"{}'.format(clause.value.replace('"', '""'), "*" if clause.prefix else "")
+    value = spaced(clause.value).rstrip().replace('"', '""')
+    words = f'"{value}"{"*" if clause.prefix else ""}'
     return f"title : {words}" if clause.field == "title" else words
 
 
@@ -168,9 +172,7 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
     if clause.field == "tag":
         return "id IN (SELECT id FROM mine.tags WHERE tag = ?)", [clause.value.casefold()]
     if clause.field == "said":
-        return "number IN (SELECT article FROM said WHERE instr(name, ?))", [
-            clause.value.casefold()
-        ]
+        return "number IN (SELECT article FROM said WHERE instr(name, ?))", [fold(clause.value)]
     return _figure_condition(clause)
 
 

@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ from newsterm.core.figures.finder import find_figures
 from newsterm.core.origin import author_of, hour_of, outlet_of
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.folding import fold, spaced
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
@@ -60,7 +61,7 @@ class Reading:
     entry: Entry | None = None
     title: str = ""
     body: str = ""
-    """Title and body are to be searched."""
+    """Title and body are to be searched: folded, as a query is."""
     sketch: bytes = b""
     """Of the text, to know it again when it has been changed."""
     problem: str | None = None
@@ -143,7 +144,7 @@ def _nothing(place: Place, problem: str) -> Findings:
 
 def _found(article: Article) -> Findings:
     found = digest(article)
-    names = {quote.speaker.casefold(): None for quote in found.quotes if quote.speaker}
+    names = {fold(quote.speaker): None for quote in found.quotes if quote.speaker}
     amounts = {_amount(figure): None for figure in found.figures}
     return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))
 
@@ -189,7 +190,7 @@ def _read(folder: str, path: str) -> Reading:
         str(article.key),
         path,
         one_line(article.title or first_words(article)),
-        day_of(article),
+        day_come(article, datetime.now()),
         _day_added(article, os.path.join(folder, path)),
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
@@ -197,7 +198,8 @@ def _read(folder: str, path: str) -> Reading:
         author_of(article),
         hour_of(article),
     )
-    return Reading(path, entry, article.title, body, sketch(f"{article.title}\n{body}"))
+    title = article.title
+    return Reading(path, entry, spaced(title), spaced(body), sketch(f"{title}\n{body}"))
 
 
 def _day_added(article: Article, path: str) -> str:
@@ -216,6 +218,15 @@ def day_at(seconds: float) -> str:
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     except (OSError, OverflowError, ValueError):
         return ""
+
+
+def day_come(article: Article, now: datetime) -> str:
+    """The day an article says it was published; empty also of one that has not come yet anywhere.
+
+    A feed that is wrong about a date would else head the list for ever.
+    """
+    day = day_of(article)
+    return day if day <= (now + timedelta(days=1)).strftime("%Y-%m-%d") else ""
 
 
 def day_of(article: Article) -> str:

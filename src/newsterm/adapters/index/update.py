@@ -63,14 +63,17 @@ def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None)
     return len(wanted)
 
 
-def read_file(db: sqlite3.Connection, folder: str, path: str) -> None:
-    """Read one file of the folder, without looking for others. Raises OSError where it is gone."""
+def read_files(db: sqlite3.Connection, folder: str, paths: Iterable[str]) -> None:
+    """Read some files of the folder, without looking for others. Raises OSError where one is gone."""
     from newsterm.adapters.index.rows import reading_of
 
-    begun = time.time_ns()
-    stamp = stamp_of(os.stat(os.path.join(folder, path)))
-    with writing(db):
-        _put(db, reading_of(folder, path), stamp, begun)
+    for some in batches(paths, _BATCH):
+        begun = time.time_ns()
+        stamps = [stamp_of(os.stat(os.path.join(folder, path))) for path in some]
+        readings = [reading_of(folder, path) for path in some]
+        with writing(db):
+            for reading, stamp in zip(readings, stamps, strict=True):
+                _put(db, reading, stamp, begun)
 
 
 def forget_stamps(db: sqlite3.Connection) -> None:

@@ -7,15 +7,18 @@ to it; it is unread again. A file that the user has changed or thrown away is th
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from hashlib import sha256
+from itertools import islice
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
-from newsterm.adapters.store.adding import own_text, put, told_of, with_provenance
+from newsterm.adapters.store.adding import own_text, told_of
+from newsterm.adapters.store.putting import New, put_all, with_provenance
 from newsterm.adapters.subscriptions.poll_state import FeedMemory, Kept
 from newsterm.adapters.subscriptions.polling import Look, print_of
 from newsterm.adapters.system.atomic import write_over
@@ -25,6 +28,9 @@ from newsterm.core.text.composing import compose
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
+
+_BATCH = 500
+"""Entries that come into the store in one step: what a kill can cost, and is had again."""
 
 
 @frozen
@@ -39,27 +45,46 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
     """Put what is new in a feed into the store, and remember it. Raises NewstermError."""
     url = look.feed.url
     kept, pages = memory.kept(url), dict(look.pages)
-    new = updated = 0
-    entries = {entry.id: entry for entry in look.found.entries} if look.found else {}
-    for entry in entries.values():
-        known, fingerprint = kept.get(entry.id), print_of(entry)
-        if known and known.print == fingerprint:
-            continue
-        article = told_by(
-            entry, look.feed.url, pages.get(entry.id), look.found.title if look.found else ""
-        )
-        if known:
-            written = _renewed(article, known, index, now)
-            updated += bool(written)
-            memory.keep(url, entry.id, Kept(fingerprint, known.path if written else "", written))
-        elif article.parts:
-            added = put(index, article, own_text(article), dict(article.provenance), now)
-            path = added.path if added.is_new else ""
-            new += added.is_new
-            written = _file_print(index.folder, path)
-            memory.keep(url, entry.id, Kept(fingerprint, path, written))
+    found = {entry.id: entry for entry in look.found.entries} if look.found else {}
+    name = look.found.title if look.found else ""
+    changed = [entry for entry in found.values() if _print_in(kept, entry) != print_of(entry)]
+    updated = 0
+    for entry in (entry for entry in changed if entry.id in kept):
+        article = told_by(entry, url, pages.get(entry.id), name)
+        known = kept[entry.id]
+        written = _renewed(article, known, index, now)
+        updated += bool(written)
+        path = known.path if written else ""
+        memory.keep(url, {entry.id: Kept(print_of(entry), path, written)})
+    articles = (
+        (entry, told_by(entry, url, pages.get(entry.id), name))
+        for entry in changed
+        if entry.id not in kept
+    )
+    told = ((entry, article) for entry, article in articles if article.parts)
+    new = 0
+    while some := list(islice(told, _BATCH)):
+        taken = _taken(some, index, now)
+        memory.keep(url, taken)
+        new += sum(bool(each.path) for each in taken.values())
     memory.note(url, look.checked)
     return Taken(new, updated)
+
+
+def _print_in(kept: Mapping[str, Kept], entry: FeedEntry) -> str:
+    return kept[entry.id].print if entry.id in kept else ""
+
+
+def _taken(
+    some: Sequence[tuple[FeedEntry, Article]], index: Index, now: datetime
+) -> dict[str, Kept]:
+    """Put the articles of entries into the store; what is to be remembered of each, by its id."""
+    wanted = [New(article, own_text(article), dict(article.provenance)) for _, article in some]
+    taken: dict[str, Kept] = {}
+    for (entry, _), added in zip(some, put_all(index, wanted, now), strict=True):
+        path = added.path if added.is_new else ""
+        taken[entry.id] = Kept(print_of(entry), path, _file_print(index.folder, path))
+    return taken
 
 
 def told_by(entry: FeedEntry, url: str, page: Article | None, feed: str = "") -> Article:
@@ -81,7 +106,8 @@ def told_by(entry: FeedEntry, url: str, page: Article | None, feed: str = "") ->
 
 def _of_feed(entry: FeedEntry) -> Article:
     lines = entry.lines[1:] if entry.lines[:1] == (entry.title,) else entry.lines
-    return compose(lines, title=entry.title, language=entry.language or None)
+    enclosed = (entry.enclosure,) if entry.enclosure else ()
+    return compose((*lines, *enclosed), title=entry.title, language=entry.language or None)
 
 
 def _of_page(entry: FeedEntry, page: Article) -> Article:
@@ -116,7 +142,7 @@ def _renewed(article: Article, known: Kept, index: Index, now: datetime) -> str:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise NewstermError(f"cannot be written: {reason}; the old one is whole", path) from error
-    index.take(known.path)
+    index.take([known.path])
     _hand_on_marks(old, str(article.key))
     return _file_print(index.folder, known.path)
 

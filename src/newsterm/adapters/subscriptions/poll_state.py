@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import is_sound
@@ -17,6 +19,8 @@ from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
 VERSION = 1
+GONE = 1 << 62
+"""Until when a feed is left alone whose server says that it is gone for good."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS feeds (
         url TEXT PRIMARY KEY, etag TEXT NOT NULL, modified TEXT NOT NULL, checked INTEGER NOT NULL,
@@ -38,7 +42,7 @@ class Checked:
     checked: int = 0
     """Seconds since 1970, UTC; 0 where it was never read."""
     rests: int = 0
-    """Until when the server asks to be left alone."""
+    """Until when the server asks to be left alone, or GONE."""
     problem: str = ""
     """What went wrong; empty where nothing did."""
 
@@ -84,10 +88,12 @@ class FeedMemory:
         )
         return {entry: Kept(*rest) for entry, *rest in rows}
 
-    def keep(self, url: str, entry: str, kept: Kept) -> None:
-        """Remember that an entry was taken."""
-        values = (kept.print, kept.path, kept.written)
-        self._write("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)", url, entry, *values)
+    def keep(self, url: str, taken: Mapping[str, Kept]) -> None:
+        """Remember that entries were taken, by their ids; in one step."""
+        rows = [(url, id, kept.print, kept.path, kept.written) for id, kept in taken.items()]
+        with self._told(), self._db:
+            self._db.execute("BEGIN")
+            self._db.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)", rows)
 
     def forget(self, url: str) -> None:
         self._write("DELETE FROM feeds WHERE url = ?", url)
@@ -99,8 +105,13 @@ class FeedMemory:
         self._write("UPDATE OR REPLACE entries SET url = ? WHERE url = ?", new, old)
 
     def _write(self, statement: str, *values: object) -> None:
-        try:
+        with self._told():
             self._db.execute(statement, values)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.OperationalError as error:
             message = f"cannot be written: {error}; make room, or try again"
             raise NewstermError(message, self._path) from error

@@ -20,12 +20,13 @@ from newsterm.adapters.feeds.feed import Feed, FeedEntry
 from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.feeds.parse import parse_feed
 from newsterm.adapters.http.client import Fetched, FetchError, fetch
-from newsterm.adapters.subscriptions.poll_state import Checked
+from newsterm.adapters.subscriptions.poll_state import GONE, Checked
 from newsterm.adapters.system.files import is_url, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
+_GONE = 410
 GAP = 0.5
 """Seconds between two requests to one host."""
 Known = tuple[Followed, Checked, Mapping[str, str]]
@@ -45,6 +46,8 @@ class Look:
     pages: tuple[tuple[str, Article], ...] = ()
     """The articles of new entries by id, where they are read from their pages."""
     problem: Exception | None = None
+    unread: tuple[NewstermError, ...] = ()
+    """Why pages could not be read whose entries therefore have the feed's own text."""
 
 
 class Hosts:
@@ -112,9 +115,14 @@ def look_at(feed: Followed, checked: Checked, prints: Mapping[str, str], hosts: 
     try:
         return look_into(feed, checked, _fetched(feed, checked, hosts), prints, hosts)
     except NewstermError as error:
-        rests = now + int(error.rest) if isinstance(error, FetchError) and error.rest else 0
-        checked = replace(checked, checked=now, rests=rests, problem=error.message)
-        return Look(feed, checked, problem=NewstermError(error.message, feed.url))
+        rests, message = 0, error.message
+        if isinstance(error, FetchError) and error.rest:
+            rests = now + int(error.rest)
+        if isinstance(error, FetchError) and error.status == _GONE:
+            rests = GONE
+            message = f"is gone for good, and will not be asked for again; newsterm feeds remove {feed.url}"
+        checked = replace(checked, checked=now, rests=rests, problem=message)
+        return Look(feed, checked, problem=NewstermError(message, feed.url))
     except Exception as error:  # Whatever it is, the other feeds are looked at.
         checked = replace(checked, checked=now, problem=f"cannot be read ({type(error).__name__})")
         return Look(feed, checked, problem=error)
@@ -129,8 +137,11 @@ def look_into(
     if got.status == 304:
         return Look(feed, replace(checked, checked=now, problem="", rests=0), moved=moved)
     found = parse_feed(got.body, got.url, got.charset)
-    pages = tuple(_pages(feed, found, prints, hosts)) if feed.full else ()
-    return Look(feed, Checked(got.etag, got.modified, now), found, moved, pages)
+    read = list(_pages(feed, found, prints, hosts)) if feed.full else []
+    pages = tuple((id, page) for id, page in read if isinstance(page, Article))
+    unread = tuple(page for _, page in read if isinstance(page, NewstermError))
+    checked = Checked(got.etag, got.modified, now)
+    return Look(feed, checked, found, moved, pages, unread=unread)
 
 
 def _fetched(feed: Followed, checked: Checked, hosts: Hosts) -> Fetched:
@@ -142,19 +153,22 @@ def _fetched(feed: Followed, checked: Checked, hosts: Hosts) -> Fetched:
 
 def _pages(
     feed: Followed, found: Feed, prints: Mapping[str, str], hosts: Hosts
-) -> Iterator[tuple[str, Article]]:
-    """The pages of the entries that are new; what cannot be had is left to the feed's own text."""
+) -> Iterator[tuple[str, Article | NewstermError]]:
+    """The pages of the entries that are new, or why they are left to the feed's own text."""
     for entry in found.entries:
-        if prints.get(entry.id) == print_of(entry) or not is_url(entry.link):
+        if prints.get(entry.id) == print_of(entry) or not is_url(entry.link) or entry.enclosure:
             continue
         try:
             with hosts.turn(entry.link):
                 got = fetch(entry.link, private=feed.private)
             article = parse_fetched(got, entry.link)
-        except NewstermError:
+        except NewstermError as error:
+            yield entry.id, error
             continue
         if article.paragraphs and not article.doubt:
             yield entry.id, article
+        else:
+            yield entry.id, NewstermError(article.doubt or "holds no text", entry.link)
 
 
 def print_of(entry: FeedEntry) -> str:

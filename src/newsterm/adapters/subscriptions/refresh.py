@@ -32,6 +32,8 @@ class Refreshed:
     """As it is on the list now."""
     taken: Taken = Taken()
     problem: Exception | None = None
+    unread: tuple[NewstermError, ...] = ()
+    """Why pages could not be read whose entries therefore have the feed's own text."""
 
 
 def refresh(
@@ -55,7 +57,7 @@ def keep(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Refresh
         memory.note(look.feed.url, look.checked)
         return Refreshed(look.feed, problem=look.problem)
     taken = take(look, index, memory, now)
-    return Refreshed(_known_better(look, memory), taken)
+    return Refreshed(_known_better(look, memory), taken, unread=look.unread)
 
 
 def _known_better(look: Look, memory: FeedMemory) -> Followed:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from itertools import islice
 
 from newsterm.errors import NewstermError
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 PART = ".newsterm-part-"
+_AT_ONCE = 16
+"""Files that are open at once, and forced to disk side by side."""
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
 
@@ -29,16 +32,41 @@ def write_new(folder: str, name: str, data: bytes) -> bool:
     Raises OSError where there is no such file now, NewstermError where there is one.
     """
     path = os.path.join(folder, name)
-    with _part(folder, data) as part:
-        try:
-            os.link(part, path)  # Unlike a rename, it never replaces anything.
-        except FileExistsError:
+    with new_parts(folder, [data]) as [part]:
+        if not name_new(part, path):
             return False
-        except OSError as error:
-            if error.errno not in _NO_LINKS or os.path.lexists(path):
-                raise
-            os.rename(part, path)  # A file system without links, such as a USB stick's.
-    _sync_after(path, folder)
+    sync_after(path, folder)
+    return True
+
+
+@contextmanager
+def new_parts(folder: str, files: Iterable[bytes]) -> Iterator[list[str]]:
+    """Files of the folder with these bytes, safe on disk; gone afterwards but for what was named.
+
+    After naming comes `sync_after`. Raises OSError.
+    """
+    with ExitStack() as stack:
+        parts: list[str] = []
+        waiting = iter(files)
+        while some := list(islice(waiting, _AT_ONCE)):
+            begun = [stack.enter_context(_begun(folder, 0o644)) for _ in some]
+            for data, (path, file) in zip(some, begun, strict=True):
+                file.write(data)
+                parts.append(path)
+            _settle_all([file for _, file in begun])
+        yield parts
+
+
+def name_new(part: str, path: str) -> bool:
+    """Give one of `new_parts` a name that nothing has yet; False where something has. Raises OSError."""
+    try:
+        os.link(part, path)  # Unlike a rename, it never replaces anything.
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LINKS or os.path.lexists(path):
+            raise
+        os.rename(part, path)  # A file system without links, such as a USB stick's.
     return True
 
 
@@ -59,7 +87,7 @@ def open_over(path: str, mode: int = 0o644) -> Iterator[BinaryIO]:
         yield file
         _settle(file)
         os.replace(part, path)
-    _sync_after(path, folder)
+    sync_after(path, folder)
 
 
 def sweep(folder: str) -> None:
@@ -81,15 +109,6 @@ def _is_running(process: str) -> bool:
 
 
 @contextmanager
-def _part(folder: str, data: bytes) -> Iterator[str]:
-    """A file in the folder with these bytes, safe on disk; gone afterwards unless renamed."""
-    with _begun(folder, 0o644) as (path, file):
-        file.write(data)
-        _settle(file)
-        yield path
-
-
-@contextmanager
 def _begun(folder: str, mode: int) -> Iterator[tuple[str, BinaryIO]]:
     """A new file in the folder, its path and itself; gone afterwards unless renamed."""
     path = os.path.join(folder, f"{PART}{os.getpid()}-{os.urandom(6).hex()}")
@@ -102,12 +121,26 @@ def _begun(folder: str, mode: int) -> Iterator[tuple[str, BinaryIO]]:
                 os.unlink(path)
 
 
+def _settle_all(files: list[BinaryIO]) -> None:
+    """Force files to disk and close them. A disk that is asked by several does it in one go."""
+    if len(files) == 1:
+        _settle(files[0])
+    else:
+        from concurrent.futures import ThreadPoolExecutor  # 5 ms.
+
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(_settle, files))
+    for file in files:
+        file.close()
+
+
 def _settle(file: BinaryIO) -> None:
     file.flush()
     os.fsync(file.fileno())
 
 
-def _sync_after(path: str, folder: str) -> None:
+def sync_after(path: str, folder: str) -> None:
+    """Force to disk that a file has its name. Raises NewstermError, for the file is there."""
     try:
         sync_folder(folder)
     except OSError as error:

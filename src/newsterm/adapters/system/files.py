@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import stat
 import sys
 
@@ -26,6 +27,10 @@ _MOSTLY = 1 << 16
 STDIN = "-"
 _HANDED_OVER = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _HEAD = 1000
+_LIKE_AN_ADDRESS = re.compile(
+    r"(?i)www\.|(?:[a-z0-9-]{1,63}\.){1,9}(?:[a-z]{2,20}(?::\d+)?/|(?:com|org|net|edu|gov|int|info|news)$)"
+)
+"""What somebody typed who left out the scheme: of a file, its first folder would have such a name."""
 
 _KINDS = (
     (stat.S_ISDIR, "is a folder", "name the files in it"),
@@ -124,7 +129,7 @@ def _too_long(path: str) -> NewstermError:
 
 
 def _unreadable(error: OSError, path: str) -> NewstermError:
-    if "://" in path or path.startswith("www."):
+    if "://" in path or (isinstance(error, FileNotFoundError) and _LIKE_AN_ADDRESS.match(path)):
         return NewstermError("is no file; a web address begins with http:// or https://", path)
     reason = error.strerror or "cannot be read"
     return NewstermError(

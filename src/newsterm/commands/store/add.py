@@ -6,8 +6,9 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from newsterm.adapters.sources import Failed, Source, list_sources, named_sources
-from newsterm.adapters.store.adding import Added, add
+from newsterm.adapters.store.adding import add
 from newsterm.adapters.store.folder import store_folder
+from newsterm.adapters.store.putting import Added
 from newsterm.adapters.system.failures import failure
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 
 from newsterm.adapters.articles.file import decode
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
+from newsterm.adapters.http.passwords import without_password
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.folder import store_folder
-from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory
+from newsterm.adapters.subscriptions.poll_state import GONE, Checked, FeedMemory
 from newsterm.adapters.subscriptions.subscription_list import changing, followed
 from newsterm.adapters.system.failures import failure
 from newsterm.adapters.system.files import is_url, read_bytes
@@ -42,7 +43,8 @@ def add_options(parser: ArgumentParser) -> None:
     add("action", nargs="?", choices=tuple(_ACTIONS), default="list", metavar="ACTION",
         help="add, list, remove, refresh, import or export; none: list")  # fmt: skip
     add("names", nargs="*", metavar="FEED",
-        help="an address, a site or a file; words of a followed feed; for import, OPML")  # fmt: skip
+        help="an address, a site or a file; words of a followed feed; for import, OPML; "
+             "passwords come from ~/.netrc")  # fmt: skip
     add(
         "--full",
         action="store_true",
@@ -102,12 +104,21 @@ def _refresh(options: Namespace) -> int:
     status = 0
     show = progress("refreshing")
     with opened(store_folder(options.store)) as index, closing(FeedMemory()) as memory:
+        if options.names:  # Who asks by name is answered, though the feed was said to be gone.
+            _wake(feeds, memory)
         done = refresh(feeds, index, memory, options.jobs or _JOBS, datetime.now())
         for number, refreshed in enumerate(done, 1):
             status = max(status, _tell(refreshed, options.quiet))
             if show:
                 show(number, len(feeds))
     return status
+
+
+def _wake(feeds: list[Followed], memory: FeedMemory) -> None:
+    """Have feeds asked again that are left alone because they were gone for good."""
+    for feed in feeds:
+        if (checked := memory.checked(feed.url)).rests == GONE:
+            memory.note(feed.url, replace(checked, rests=0))
 
 
 def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
@@ -121,7 +132,17 @@ def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
         what = f"{new} new" + (f", {updated} updated" if updated else "")
         name = one_line(refreshed.feed.title or refreshed.feed.url)
         session.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
+    if refreshed.unread:
+        session.warn(_left_to_the_feed(refreshed))
     return 0
+
+
+def _left_to_the_feed(refreshed: Refreshed) -> NewstermError:
+    """What to say of entries whose pages could not be read."""
+    first, *more = refreshed.unread
+    others = f", and {len(more)} more" if more else ""
+    message = f"gives the text of its feed for {first.what}{others}: the page {first.message}"
+    return NewstermError(message, refreshed.feed.url)
 
 
 def _list(options: Namespace) -> int:
@@ -193,7 +214,8 @@ def _import(options: Namespace) -> int:
 
 
 def _import_one(name: str, options: Namespace) -> None:
-    feeds = parse_opml(decode(read_bytes(name), name), name, options.own)
+    told = parse_opml(decode(read_bytes(name), name), name, options.own)
+    feeds = [replace(feed, url=without_password(feed.url)) for feed in told]
     usable = {feed.url: feed for feed in feeds if _can_be_followed(feed.url, options.own)}
     with changing() as known:
         new = len(usable.keys() - known.keys())
@@ -204,6 +226,9 @@ def _import_one(name: str, options: Namespace) -> None:
         message = f"{len(feeds) - len(usable)} of its feeds cannot be followed: no web address"
         hint = "" if options.own else ", and files too with --own where it is your list"
         raise NewstermError(f"{message}; the others are followed{hint}", name)
+    if secret := sum(feed.url != before.url for feed, before in zip(feeds, told, strict=True)):
+        message = f"holds names and passwords for {secret} feeds, which were left out"
+        raise NewstermError(f"{message}; put them into ~/.netrc", name)
 
 
 def _can_be_followed(url: str, own: bool) -> bool:

@@ -31,6 +31,8 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store), query) as index:
         hits = index.certain(lambda: ask(index, query, datetime.now(), most))
         status = inputs.tell_problems(index)
+        if index.trouble:
+            session.warn(index.trouble)
     entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
     entries = beside_originals(entries[: options.most])
     if options.to == "json":

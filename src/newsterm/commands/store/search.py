@@ -51,6 +51,8 @@ def run(options: Namespace) -> int:
     with opened(store_folder(options.store), query) as index:
         found = index.certain(lambda: _found(index, query, options.most))
         status = inputs.tell_problems(index, now=True)
+        if index.trouble:
+            session.warn(index.trouble)
     if options.to == "json":
         session.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
     elif not inputs.is_painted(options):

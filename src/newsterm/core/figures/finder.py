@@ -7,12 +7,13 @@ that stays bare is judged by its neighbours. Names with digits in them are no fi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
 from newsterm.core.counted.counted_noun import counted_by
+from newsterm.core.counted.table_cells import Cell, cells_of_tables
 from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
@@ -21,8 +22,9 @@ from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
-from newsterm.core.text.article import Article, Part
+from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.core.value import replace
 
 _Read = Callable[[Tokens, int], Reading | None]
 
@@ -45,14 +47,25 @@ _TYPES = {type.name: type for type in TYPES}
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
     language = language_of_numbers(article.text, article.language)
-    return tuple(
-        figure
-        for part in article.told
-        for figure in _figures_in(part, Tokens(part.cut(article.text), language))
-    )
+    tables = cells_of_tables(article.text, article.told)
+    found: list[Figure] = []
+    for part in article.told:
+        places: Sequence[Span] = tables.get(part.start) or [part]
+        for place in places:
+            figures = _figures_in(place, Tokens(place.cut(article.text), language))
+            found += [_in_table(f, place) for f in figures] if isinstance(place, Cell) else figures
+    return tuple(found)
 
 
-def _figures_in(part: Part, tokens: Tokens) -> list[Figure]:
+def _in_table(figure: Figure, cell: Cell) -> Figure:
+    """A figure of a table's cell, with what its row and its column say of it."""
+    if figure.of:
+        return figure
+    of, under = (cell.row, cell.column) if cell.row else (cell.column, None)
+    return replace(figure, of=of, under=under)
+
+
+def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     stop = 0
     for i in _candidates(tokens):

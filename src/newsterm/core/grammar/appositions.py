@@ -1,6 +1,6 @@
 """A noun phrase that speaks, where an apposition stands between it and its verb.
 
-Nonrestrictive apposition (Quirk et al. 1985, 17.65 ff.): `Ann Lee, head of trade and tourism, said`, `The
+Nonrestrictive apposition (Quirk et al. 1985): `Ann Lee, head of trade and tourism, said`, `The
 mayor, Ann Lee, said`, `Lee – he is the eldest of nine – told the judge`. One walks back over the commas
 as long as what they enclose has no finite verb of its own. The verb itself is found elsewhere; here is
 only the way from it to the head.

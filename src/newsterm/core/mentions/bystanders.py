@@ -1,8 +1,8 @@
 """Who speaks where nothing says that anybody does: the person told of beside a quotation.
 
 `Ms Park held up a key. “I kept it.”`: the press lets whoever acts right before or after a quotation
-speak it. The nearest person is a usual baseline of quote attribution (O'Keefe et al. 2012); here it
-is asked when every other reading has failed.
+speak it. To take the nearest person is the simplest way to attribute a quotation; here it is asked
+when every other reading has failed.
 """
 
 from __future__ import annotations

@@ -1,15 +1,18 @@
 """Numbers in signs that few texts have: `٤٫٢`, `३.२`, `３.２`, `3.2亿`, `12¹ percent`, soft hyphens.
 
 All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
-sees are left out, so are footnote marks behind a number, and in East Asia a scale and a currency behind
-a number stand apart from the words they are written to. A text without such signs pays one look.
+sees are left out, so are footnote marks behind a number and what a line end broke a word with, and in
+East Asia a scale and a currency behind a number stand apart from the words they are written to. A text
+without such signs pays one look.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
+from newsterm.core.number_words.english_numbers import ONES, TENS
 from newsterm.core.number_words.scale_words import own_scales
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
@@ -29,6 +32,9 @@ _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
 _RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}]")
+_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t]*\n\s*(?=[^\W\d_])")
+_KEEPS_HYPHEN = frozenset(("half", "quarter", *ONES, *TENS))
+"""What is written with one to the word behind it: twenty-five."""
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
@@ -45,14 +51,29 @@ WORDS_AMONG_THEM = (
 
 
 def has_rare_signs(text: str) -> bool:
-    return not text.isascii() and _RARE.search(text) is not None
+    return has_broken_words(text) or (not text.isascii() and _RARE.search(text) is not None)
 
 
 def plainly_written(text: str) -> tuple[str, list[int]]:
     """The text with ASCII digits and without invisible marks; and where each of its signs stood."""
-    places = [at for at, sign in enumerate(text) if sign not in _INVISIBLE]
     text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text)
-    return "".join(text[at] for at in places).translate(_ASCII), [*places, len(text)]
+    left_out = {at for found in _BREAK.finditer(text) for at in _of_the_break(text, found)}
+    signs, places = [], []
+    for at, sign in enumerate(text):
+        if sign in _INVISIBLE or at in left_out:
+            continue
+        letters = LIGATURES.get(sign, sign)
+        signs.append(letters)
+        places += [at] * len(letters)
+    return "".join(signs).translate(_ASCII), [*places, len(text)]
+
+
+def _of_the_break(text: str, found: re.Match[str]) -> range:
+    """The places of a word's break that are no part of it: all, or all but a hyphen that it has."""
+    before = text[max(0, found.start() - 20) : found.start()]
+    word = re.split(r"[^\w]", before)[-1]
+    is_compound = before[: len(before) - len(word)].endswith("-") or word[-1:].isdigit()
+    return range(found.start() + (is_compound or word.lower() in _KEEPS_HYPHEN), found.end())
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:

@@ -101,7 +101,9 @@ def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
         if not is_footnote(plain, *match.span())
     ]
     words = [plain[start:end] for start, end in spans]
-    return words, [(places[start], places[end - 1] + 1) for start, end in spans]
+    # What a line end broke stays together: its hyphen reaches to the word in the next line.
+    ends = [places[end - (plain[end - 1] != "-")] + (plain[end - 1] != "-") for _, end in spans]
+    return words, [(places[start], stop) for (start, _), stop in zip(spans, ends, strict=True)]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())

@@ -2,7 +2,7 @@
 
 A clause put between the halves of a quotation (`“In my view” – Ms Lee paused – “it is dead”`), a verb
 where a tag would stand (`“…,” he beamed`), and a clause before a colon (`Her message was simple: “…”`).
-A reporting clause beside direct speech takes almost any verb (Quirk et al. 1985, 14.28 ff.), so what
+A reporting clause beside direct speech takes almost any verb (Quirk et al. 1985), so what
 counts here is the place and the ending of the word. The listed verbs lie with `statements`.
 """
 

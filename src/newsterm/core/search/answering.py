@@ -7,6 +7,7 @@ from operator import eq, ge, gt, le, lt
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.search.folding import fold
 from newsterm.core.search.query import Clause, Number, Query
 from newsterm.core.text.span import Span
 
@@ -19,8 +20,8 @@ def answers(query: Query, found: Digest) -> list[Span]:
     places: list[Span] = []
     for clause in clauses:
         if clause.field == "said":
-            name = clause.value.casefold()
-            places += (q for q in found.quotes if name in (q.speaker or "").casefold())
+            name = fold(clause.value)
+            places += (q for q in found.quotes if name in fold(q.speaker or ""))
         if clause.field == "figure":
             places += (f for f in found.figures if _is_asked_for(f, clause))
     return sorted(places, key=lambda place: (place.start, place.end))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsterm.core.search.entry import Entry
+from newsterm.core.search.folding import UNBROKEN, Folded, find, folded, spaced
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.text.words import stem
@@ -40,19 +41,24 @@ def find_snippet(
     Where none is found, around the first of the findings that answer; where there is none either,
     the beginning of the body. None for an article without any.
     """
-    patterns = [_pattern(words) for words in wanted if words.split()]
+    patterns = [_pattern(words) for words in map(spaced, wanted) if words.split()]
     parts = [part for part in article.told if part.kind == "paragraph"]
     if not parts:
         return None
-    found = [
-        [m.span() for p in patterns if (m := p.search(article.text, a.start, a.end))] for a in parts
-    ]
+    found = [_first_of_each(patterns, folded(article.text, a.start, a.end)) for a in parts]
     best = max(range(len(parts)), key=lambda i: (len(found[i]), -i))
     if answers and not found[best]:
         return _around(article, answers)
-    place = _window(article.text, parts[best], min(found[best], default=(parts[best].start, 0))[0])
-    hits = {m.span() for p in patterns for m in p.finditer(article.text, place.start, place.end)}
+    place = _window(article.text, parts[best], min(found[best], default=parts[best].start))
+    shown = folded(article.text, place.start, place.end)
+    hits = {(hit.start, hit.end) for p in patterns for hit in find(shown, p)}
     return Snippet(place.start, place.end, tuple(Span(*hit) for hit in sorted(hits)))
+
+
+def _first_of_each(patterns: Sequence[re.Pattern[str]], text: Folded) -> list[int]:
+    """Where each pattern that is in a text stands first."""
+    firsts = (next(find(text, pattern), None) for pattern in patterns)
+    return [first.start for first in firsts if first]
 
 
 def _around(article: Article, answers: Sequence[Span]) -> Snippet:
@@ -69,9 +75,20 @@ def _around(article: Article, answers: Sequence[Span]) -> Snippet:
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """The words side by side, each as itself or in another form that begins like its stem."""
-    stems = (re.escape(stem(word.lower())) + r"\w{0,5}" for word in words.split())
-    return re.compile(r"\b" + r"\W{1,3}".join(stems), re.IGNORECASE)
+    """The words side by side, each as itself or in another form that begins like its stem.
+
+    A character of an unbroken script has neither forms nor anything before or behind it.
+    """
+    pattern, was_alone = "", False
+    for number, word in enumerate(words.split()):
+        is_alone = bool(re.fullmatch(f"[{UNBROKEN}]", word))
+        if number:
+            pattern += r"\W{0,3}" if is_alone or was_alone else r"\W{1,3}"
+        elif not is_alone and re.match(r"\w", word):
+            pattern += r"\b"
+        pattern += re.escape(word) if is_alone else re.escape(stem(word)) + r"\w{0,5}"
+        was_alone = is_alone
+    return re.compile(pattern)
 
 
 def _window(text: str, part: Span, at: int) -> Span:
@@ -79,6 +96,6 @@ def _window(text: str, part: Span, at: int) -> Span:
     end = min(part.end, start + _WIDTH)
     if start > part.start:
         start = text.find(" ", start, at) + 1 or start
-    if end < part.end:
-        end = max(text.rfind(" ", at, end), start + 1)
+    if end < part.end and (blank := text.rfind(" ", at, end)) > start:
+        end = blank
     return Span(start, end)

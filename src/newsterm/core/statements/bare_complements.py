@@ -1,7 +1,7 @@
 """Complements without `that`: whether a verb reports what follows it unmarked.
 
-After a verb of speech `that` can be left out, most often after say and tell (Quirk et al. 1985, 15.4 on
-zero that-clauses). Then nothing but the verb tells a report from another object: one adds a room, calls a
+After a verb of speech `that` can be left out, most often after say and tell (a zero that-clause, in
+Quirk et al. 1985). Then nothing but the verb tells a report from another object: one adds a room, calls a
 number, pledges delegates, and a device called the meter says nothing. Each verb with such a second use
 has its test here.
 """

@@ -2,9 +2,9 @@
 
 Inversion after what is said (`“…,” said X`), the passive with its agent (`She was told by X that …`), the
 heading of a transcript (`X: “…”`), a participle clause that shares the main subject (`Noting that …, X
-said …`) and a clause with `as` (`As X told the paper, …`): Quirk et al. 1985, 14.28 ff. and 15.53 ff. Each
-construction gives the statement it tells, or nothing where it does not fit; where the phrase and the
-content end is read elsewhere.
+said …`) and a clause with `as` (`As X told the paper, …`), as grammars have them
+(Quirk et al. 1985). Each construction gives the statement it tells, or nothing where it does not fit;
+where the phrase and the content end is read elsewhere.
 """
 
 from __future__ import annotations

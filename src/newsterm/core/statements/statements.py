@@ -1,7 +1,7 @@
 """Statements of a sentence: source, cue and content of each act of reported speech in it.
 
-The three spans are those of attribution relations as PARC and PolNeAR mark them (Pareti 2012; Newell et
-al. 2018), and the cues are reporting verbs with their subject and object, as in Krestel et al. (2008).
+The three spans are those of attribution relations as PARC and PolNeAR mark them (Pareti 2016; Newell et
+al. 2018), and are found from reporting verbs, as in Krestel et al. (2008).
 Cues are taken from left to right. The content stands to the right (said that …) or, where nothing fit to
 be said follows, to the left up to the comma (…, she said). What a statement has claimed is not asked
 again, so a cue within a content makes no statement of its own. The orders of words other than `X said …`

@@ -9,6 +9,7 @@ import sys
 from io import UnsupportedOperation
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -109,6 +110,12 @@ class Reader(App[None]):
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)
+
+    async def on_event(self, event: events.Event) -> None:
+        # A key may come when the screens are gone already: a second q behind the one that quits.
+        if isinstance(event, events.InputEvent) and not self._screen_stacks.get(self.current_mode):
+            return
+        await super().on_event(event)
 
     def copy_to_clipboard(self, text: str) -> None:
         # What the mouse selected. Textual's own goes by bare OSC 52, which tmux swallows.

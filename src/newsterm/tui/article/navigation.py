@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from newsterm.core.search.folding import find, fold, folded
 from newsterm.core.text.span import Span
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -31,12 +32,11 @@ def following(places: Sequence[Place], eye: int, step: int, stands: bool) -> Pla
 
 
 def found_in(text: str, query: str) -> list[Span]:
-    """Where the words of a query stand: in any case, with any white space between them."""
-    words = [re.escape(word) for word in query.split()]
+    """Where the words of a query stand: in any case and dress, with any white space between them."""
+    words = [re.escape(word) for word in fold(query).split()]
     if not words:
         return []
-    found = re.finditer(r"\s+".join(words), text, re.IGNORECASE)
-    return [Span(match.start(), match.end()) for match in found]
+    return list(find(folded(text), re.compile(r"\s+".join(words))))
 
 
 def findings_of(digest: Digest) -> list[Span]:

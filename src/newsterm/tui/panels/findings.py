@@ -89,7 +89,7 @@ def about(digest: Digest, place: Span) -> str:
 
 
 def _of(digest: Digest, figure: Figure) -> str:
-    return figure.of.cut(digest.article.text) if figure.of else ""
+    return figure.counted(digest.article.text)
 
 
 class Findings(Things):
