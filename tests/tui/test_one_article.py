@@ -115,3 +115,17 @@ async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None
         found = Entries(list(entries(screen)))
         found.look_for("undo")
         assert found.thing(0).keys == "U"
+
+
+async def test_who_goes_back_before_the_article_is_there_stays_in_the_headlines(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        screen = main_screen(pilot.app)  # type: ignore[arg-type]
+        await write(pilot.app, ENTER, ESCAPE)
+        await _until(pilot, lambda: screen.article_pane.article)
+        await pilot.pause()
+        assert screen.focused is screen.headlines
+        await write(pilot.app, ENTER)
+        await until(pilot, "Anna Field", "q back")

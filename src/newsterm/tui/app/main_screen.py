@@ -129,7 +129,7 @@ class MainScreen(SplitLayout):
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
             narrowed = bool(self.headlines.selected or self.headline_pane.wish.query)
-            return self.focused is self.article_pane or narrowed
+            return self.focused is self.article_pane or narrowed or self.is_entering
         if action == "leave":
             return self.focused is self.article_pane and not self.headline_pane.is_alone
         if action in keys.ON_HEADLINES and self.headlines.keys:
@@ -275,12 +275,16 @@ class MainScreen(SplitLayout):
             self.when_shown(self._enter)
 
     def action_leave(self) -> None:
+        self.is_entering = False
         self.set_focus(self.headlines)
 
     def action_back(self) -> None:
         """To the headlines; from there, step by step, to all of them with none selected."""
+        was_entering, self.is_entering = self.is_entering, False
         if self.focused is not self.headlines:
             self.set_focus(self.headlines)
+        elif was_entering:
+            self.refresh_bindings()
         elif self.headlines.selected:
             self.action_select("none")
         else:

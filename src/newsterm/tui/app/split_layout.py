@@ -69,6 +69,8 @@ class SplitLayout(Screen[None]):
         )
         self.article_controller.lead_to(startup.place)
         self._preview: Timer | None = None
+        self.is_entering = False
+        """The article that is on its way is to be gone into, unless the reader goes back meanwhile."""
         self._acts: list[Callable[[], None]] = []
         """What is to be done with the article that is on its way."""
 
@@ -96,7 +98,7 @@ class SplitLayout(Screen[None]):
         """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
-            if enter:
+            if self.is_entering:
                 self._enter()
             self.marking.article_controller(article)
             self.article_controller.follow()
@@ -109,6 +111,7 @@ class SplitLayout(Screen[None]):
                 act()
 
         self._acts = []
+        self.is_entering = enter
         self.marking.keep_place()
         self.article_controller.open(path, show)
 
@@ -123,6 +126,7 @@ class SplitLayout(Screen[None]):
         self._acts.append(act)
 
     def _enter(self) -> None:
+        self.is_entering = False
         self.add_class("-reads")
         self.set_focus(self.article_pane)
 
