@@ -89,7 +89,7 @@ class Reader(App[None]):
             self.set_keymap(given)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.DEFAULTS
+        return themes.defaults(self.current_theme)
 
     def get_default_screen(self) -> MainScreen:
         return self._main_screen

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
 
     from newsterm.core.digest import Digest
     from newsterm.tui.app.citing import Citing
+    from newsterm.tui.list.adding import Adding
     from newsterm.tui.list.feed_refresh import FeedRefresh
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
@@ -55,23 +56,29 @@ class MainScreen(SplitLayout):
             self, Tasks(self), self.article_source, self.status, self.headline_pane.look
         )
 
+    @cached_property
+    def adding(self) -> Adding:
+        from newsterm.tui.list.adding import Adding
+
+        return Adding(Tasks(self), self.article_source, self.status, self.headline_pane.look)
+
     # What is asked and typed
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
+        if self.prompt is None or not self.prompt.asks:
             return
         if self.prompt.purpose == "filter":
             if problem := self.headline_pane.filter(event.value):
                 self.status.say(problem)
             else:
                 self.status.hush()
-        else:
+        elif self.prompt.purpose == "search":
             self._search(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         if self.prompt is None or not self.prompt.asks:
             return
-        if self.prompt.purpose == "tags":
+        if self.prompt.purpose in ("tags", "add"):
             self.prompt.answer(event.value)
         if self.prompt.purpose == "filter":
             # What is typed behind it is for the headlines that are listed then.
@@ -132,6 +139,12 @@ class MainScreen(SplitLayout):
             return self.focused is self.article_pane or narrowed or self.is_entering
         if action == "leave":
             return self.focused is self.article_pane and not self.headline_pane.is_alone
+        if action in ("add", "import"):
+            return self.article_source.is_store
+        if action == "samples":
+            return self.has_class("-empty")
+        if self.has_class("-empty") and action in keys.ON_LISTED:
+            return False
         if action in keys.ON_HEADLINES and self.headlines.keys:
             return True
         return action not in keys.ON_ARTICLE or (
@@ -219,6 +232,17 @@ class MainScreen(SplitLayout):
     async def action_filter(self) -> None:
         self.show_headlines()
         await self._ask("filter", "Show headlines with these words", self.headline_pane.wish.query)
+
+    async def action_add(self) -> None:
+        if prompt := await self._ask("add", "An address, a feed or a file: paste or type it"):
+            prompt.answer = self.adding.take
+
+    async def action_import(self) -> None:
+        if prompt := await self._ask("add", "The file with your subscriptions (OPML)"):
+            prompt.answer = lambda path: self.adding.import_feeds(path, self.feed_refresh.refresh)
+
+    def action_samples(self) -> None:
+        self.adding.add_samples()
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))

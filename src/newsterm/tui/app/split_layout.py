@@ -45,6 +45,8 @@ class SplitLayout(Screen[None]):
         &.-one ArticlePane { display: none; }
         &.-one.-reads ArticlePane { display: block; }
         &.-one.-reads HeadlinePane { display: none; }
+        &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
+        &.-empty ArticlePane { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
@@ -181,16 +183,13 @@ class SplitLayout(Screen[None]):
     # What the widgets say
 
     def on_headline_pane_changed(self) -> None:
-        if (
-            self.headline_pane.is_complete
-            and not self.headlines.keys
-            and not self.headline_pane.wish.query
-        ):
-            gone = "is gone" if self.article_source.is_gone else "holds no articles"
-            self.status.say(
-                f"{self.article_source.name!r} {gone}; .txt and .md files put there show up here"
-            )
+        is_empty = not (self.headlines.keys or self.headline_pane.wish.query)
+        if is_empty and self.headline_pane.is_complete and self.article_pane.article:
+            gone = "is gone" if self.article_source.is_gone else "holds no articles any more"
+            self.status.say(f"{self.article_source.name!r} {gone}")
+        self.set_class(is_empty and self.article_pane.article is None, "-empty")
         self._keep_up()
+        self.refresh_bindings()
 
     def on_headline_pane_learned(self) -> None:
         self._keep_up()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from textual.color import Color
 from textual.theme import Theme
 
 _INK = Theme(
@@ -143,16 +144,24 @@ _TERMINAL = Theme(
 )
 OWN = (_INK, _PAPER, _CONTRAST, _TERMINAL)
 NAMES = tuple(theme.name for theme in OWN)
-DEFAULTS = {
+_DEFAULTS = {
     "foreground-disabled": "ansi_bright_black",
     "figure-money": "ansi_yellow",
     "figure-time": "ansi_magenta",
     "figure-number": "ansi_cyan",
-    "chosen-1": "$surface",
-    "chosen-2": "$panel",
-    "chosen-3": "$accent-muted",
 }
-"""What Textual's own themes leave open."""
+_SHADES = (0.12, 0.22, 0.32)
+"""How much of a theme's own colour is in the ground of a sentence that some methods chose."""
+
+
+def defaults(theme: Theme) -> dict[str, str]:
+    """What Textual's own themes leave open."""
+    if theme.ansi:
+        return {**_DEFAULTS, **{f"chosen-{level}": "ansi_default" for level in (1, 2, 3)}}
+    colors = theme.to_color_system().generate()
+    ground, hue = Color.parse(colors["background"]), Color.parse(colors["primary"])
+    shades = {f"chosen-{i}": ground.blend(hue, share).hex for i, share in enumerate(_SHADES, 1)}
+    return {**_DEFAULTS, **shades}
 
 
 def first_theme(environment: Mapping[str, str], no_color: bool) -> str:

@@ -16,6 +16,7 @@ from textual.message import Message
 from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.list.headlines import Headlines
+from newsterm.tui.list.welcome import why_empty
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.file_source import FileSource
 from newsterm.tui.sources.index_watcher import LOOK_SECONDS
@@ -93,14 +94,7 @@ class HeadlinePane(Vertical):
             self.post_message(self.Learned())
         elif news.wish == self.wish:
             self._listing = news
-            query = self.wish.query
-            self.headlines.say_why_empty(
-                *(
-                    ("Nothing answers", query, "", "l changes the words,", "esc shows all again")
-                    if query
-                    else ()
-                )
-            )
+            self.headlines.say_why_empty(*why_empty(self.article_source, news))
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
             self._count()

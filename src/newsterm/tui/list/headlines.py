@@ -23,6 +23,7 @@ from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
 from newsterm.core.search.entry import conflict_of
+from newsterm.tui.list.welcome import Painted
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
 from newsterm.tui.widgets.row_list import RowList
@@ -86,14 +87,14 @@ class Headlines(RowList):
         self._above = 0
         """Lines above all."""
         self._known: dict[Key, Headline] = {}
-        self._why_empty: Sequence[str] = ()
+        self._why_empty: Sequence[Painted] = ()
 
     @property
     def late_actions(self) -> Collection[str]:
         """What is done with an article comes last in the line of keys, but where some are selected."""
         return ON_ARTICLE - ON_HEADLINES if self.selected else ON_ARTICLE
 
-    def say_why_empty(self, *lines: str) -> None:
+    def say_why_empty(self, *lines: Painted) -> None:
         """What stands in the list while there is no article in it."""
         self._why_empty = lines
         self.refresh()
@@ -222,6 +223,9 @@ class Headlines(RowList):
         self.is_held = True
         super().go_to(index)
 
+    def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
+        return bool(self.keys) or action != "choose"
+
     def action_choose(self) -> None:
         self.is_held = True
         super().action_choose()
@@ -285,8 +289,10 @@ class Headlines(RowList):
         at = y - (1 if self.size.height > 8 else 0)
         if self.keys or not 0 <= at < len(self._why_empty):
             return super().render_line(y)
-        words = clip(self._why_empty[at], self._width - _EDGE)
-        line = [Segment(" " * _EDGE), Segment(words, self.style_of("quiet" if at else "strong"))]
+        looks = (
+            (text, self.style_of(look) if look else None) for text, look in self._why_empty[at]
+        )
+        line = [Segment(" " * _EDGE), *(Segment(text, style) for text, style in looks)]
         return Strip(line).adjust_cell_length(self._width).apply_style(self.rich_style)
 
     def line_of(self, index: int, line: int, width: int) -> Strip | None:

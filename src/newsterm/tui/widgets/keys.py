@@ -16,6 +16,8 @@ ON_ARTICLE = frozenset(
     copy export source consensus furniture""".split()
 )
 """Actions that need an article in view."""
+ON_LISTED = frozenset("mark tags filter order select density neighbour other_pane".split())
+"""Actions that need a list that is not empty."""
 ON_HEADLINES = frozenset("voices figures copy export source".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
 
@@ -103,6 +105,9 @@ DESK: list[BindingType] = [
     key("tags", "t", "tags", "tags", "give tags, or take them away"),
     key("undo", "U", "undo", "undo what was marked last"),
     key("redo", "ctrl+r", "redo", "mark again what was undone last"),
+    key("add", "a", "add", "add", "add an address, a feed or a file: paste it"),
+    key("import", "i", "import", "import subscriptions (OPML)"),
+    key("samples", "e", "samples", "samples", "open the sample articles"),
     key("feeds", "R", "refresh_feeds", "bring in what is new in the feeds"),
     key("next-article", "J", "neighbour(1)", "next article"),
     key("article-before", "K", "neighbour(-1)", "article before"),
