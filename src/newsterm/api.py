@@ -5,6 +5,9 @@ All are pure but `read`, keep no state, and may be called from any thread or pro
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.dating import resolve
 from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
@@ -13,6 +16,7 @@ from newsterm.core.figures.finder import find_figures
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.quotes.quotes import find_quotes
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
+from newsterm.core.stories.story import Story
 from newsterm.core.summary.summary import Length, Summary
 from newsterm.core.summary.summary import summarize as summary_of
 from newsterm.core.text.article import Article
@@ -66,6 +70,28 @@ def summarize(
             raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
     length = None if sentences is None and words is None else Length(sentences, words)
     return summary_of(_article(text), length, method, method_named(method))
+
+
+def stories(articles: Iterable[str | Article]) -> tuple[Story, ...]:
+    """The stories that articles tell, most sources first; one that stands alone is one of its own.
+
+    The same articles give the same stories, in whatever order they come.
+    """
+    from newsterm.core.stories.stories import find_stories
+
+    return find_stories(map(_article, articles))
+
+
+def compare(articles: Iterable[str | Article]) -> tuple[Agreement, ...]:
+    """The figures and quotes that several articles give, side by side: what differs first.
+
+    A mention says by its number which of the articles it stands in.
+    """
+    from newsterm.core.agreement.compare import compare_digests
+    from newsterm.core.stories.origin import day_of
+
+    given = [_article(article) for article in articles]
+    return compare_digests([digest_of(article) for article in given], [*map(day_of, given)])
 
 
 def digest(text: str | Article) -> Digest:

@@ -14,7 +14,7 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding
@@ -59,18 +59,9 @@ class Found:
 
 def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
     """What is said in articles, given as paths and digests."""
-    return [Found(path, d, quote) for path, d in articles for quote in _said_once(d)]
-
-
-def _said_once(digest: Digest) -> list[Quote]:
-    """What is said, without what stands within a longer statement of the same speaker."""
-    said: list[Quote] = []
-    ends: dict[str | None, int] = {}
-    for quote in sorted(digest.quotes, key=lambda quote: (quote.start, -quote.end)):
-        if quote.kind in SPOKEN and quote.end > ends.get(quote.speaker, 0):
-            said.append(quote)
-            ends[quote.speaker] = quote.end
-    return said
+    return [
+        Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN
+    ]
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
