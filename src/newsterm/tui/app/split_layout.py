@@ -151,9 +151,7 @@ class SplitLayout(Screen[None]):
             text = about(found, standing)
         if standing and (agreed := self.article_pane.consensus):
             text = text or agreed.at(standing)
-        self.status.state(
-            text or self.article_controller.path or "", f"{self.article_pane.progress} %"
-        )
+        self.status.state(text or self.article_pane.whereabouts, f"{self.article_pane.progress} %")
 
     def go_to(self, path: str, place: Span) -> None:
         """To a place in the text of the article at a path."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
@@ -172,6 +173,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         if index == self.cursor and line - self.top_of(index) >= self.lead(index):
             base += self.style_of("cursor")
+            if self.app.current_theme.ansi:  # Reversed, each colour would be a ground of its own.
+                strip = Strip([Segment(segment.text) for segment in strip])
         return strip.adjust_cell_length(width).apply_style(base)
 
     def style_of(self, name: str) -> Style:
