@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 Condition = tuple[str, Sequence[object]]
 """Of SQL on a row of articles, with its values; `query.condition` makes it of a query."""
 _FOLDER = "CASE instr(path, x'2f') WHEN 0 THEN x'' ELSE substr(path, 1, instr(path, x'2f') - 1) END"
-_SOURCE = f"CASE outlet WHEN '' THEN {_FOLDER} ELSE CAST(outlet AS BLOB) END"
+SOURCE = f"CASE outlet WHEN '' THEN {_FOLDER} ELSE CAST(outlet AS BLOB) END"
+"""Of SQL: the outlet of an article, else the first folder on its path, as bytes."""
 _ORDERS = {
     "newest": ("day DESC, number DESC", "day"),
     "oldest": ("day, number", "day"),
-    "source": (f"{_SOURCE}, day DESC, number DESC", _SOURCE),
+    "source": (f"{SOURCE}, day DESC, number DESC", SOURCE),
     "title": ("title COLLATE NOCASE, day DESC, number DESC", ""),
     "longest": ("words DESC, day DESC, number DESC", ""),
     "shortest": ("words, day DESC, number DESC", ""),

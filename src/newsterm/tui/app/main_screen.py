@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widget import Widget
     from textual.widgets import Input
 
+    from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
     from newsterm.tui.app.citing import Citing
     from newsterm.tui.list.adding import Adding
@@ -147,6 +148,10 @@ class MainScreen(SplitLayout):
             return False
         if action in keys.ON_HEADLINES and self.headlines.keys:
             return True
+        if action == "match":
+            return bool(self.focused is self.article_pane and self.article_pane.matches)
+        if action in ("views", "keep_question", "outlet"):
+            return self.article_source.is_store
         return action not in keys.ON_ARTICLE or (
             self.article_pane.article is not None and self.shows_article
         )
@@ -243,6 +248,67 @@ class MainScreen(SplitLayout):
 
     def action_samples(self) -> None:
         self.adding.add_samples()
+
+    def action_views(self) -> None:
+        """Offer what the store can be looked at by."""
+        from newsterm.adapters.marks.questions import questions
+
+        def show(found: list[View]) -> None:
+            from newsterm.tui.panels.views import Views
+
+            open_over(self, Views(found), lambda view: self._narrow(view.query) if view else None)
+
+        self.headline_pane.views(questions(), show)
+
+    def action_outlet(self) -> None:
+        """List what is of the same outlet as the article under the cursor."""
+        from newsterm.adapters.index.views import source_query
+
+        def narrow(chosen: list[Headline]) -> None:
+            if chosen and chosen[0].source:
+                self._narrow(source_query(chosen[0].source))
+            else:
+                self.status.say("This article names no outlet")
+
+        self.headline_pane.chosen(narrow)
+
+    def _narrow(self, query: str) -> None:
+        self.set_focus(self.headlines)
+        self.show_headlines()
+        self.headline_pane.filter(query)
+        self.refresh_bindings()
+
+    async def action_keep_question(self) -> None:
+        query = self.headline_pane.wish.query
+        if not query:
+            self.status.say("There is no filter to keep; l filters the headlines")
+        elif prompt := await self._ask("add", f"A name for the question {query!r}"):
+            prompt.answer = lambda name: self._keep_question(name, query)
+
+    def _keep_question(self, name: str, query: str) -> None:
+        from newsterm.adapters.marks.questions import keep_question
+
+        if name.strip():
+            self._tasks.start(
+                "question",
+                lambda: keep_question(name, query),
+                lambda _: self.status.say(f"Kept as {name.strip()}; b lists it"),
+                lambda error: self.status.say(in_words(error)),
+            )
+
+    def action_next_unread(self) -> None:
+        def go(is_there: bool) -> None:
+            if not is_there:
+                self.status.say("Nothing unread here")
+            elif self.focused is self.article_pane:
+                self.headline_pane.here(lambda headline: self.open(headline.path, enter=True))
+
+        self.headline_pane.next_unread(go)
+
+    def action_read_all(self) -> None:
+        self.headline_pane.all_listed(
+            lambda listed: self.marking.read_all([each.id for each in listed if each.id])
+        )
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))

@@ -10,7 +10,7 @@ selected a bar.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -168,6 +168,18 @@ class Headlines(RowList):
                 return self.keys.index(place)
         left = set(self.keys) if len(below) > 1 else set()
         return next((self.keys.index(place) for place in below if place in left), self.cursor)
+
+    def next_of(self, wanted: Container[Key]) -> int | None:
+        """The next row after the cursor's, round the end, whose key is wanted and not known to be read."""
+        rows = (*range(self.cursor + 1, len(self.keys)), *range(self.cursor))
+        return next(
+            (row for row in rows if self.keys[row] in wanted and not self._is_read(row)), None
+        )
+
+    def _is_read(self, row: int) -> bool:
+        known = self._known.get(self.keys[row])
+        mark = self.marks.get(known.id) if known else None
+        return mark is not None and mark.read
 
     # Selecting
 

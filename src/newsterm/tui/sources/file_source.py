@@ -59,6 +59,10 @@ class FileSource(Thread):
     def find(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
         then([self._known[key] for key in keys if key in self._known])
 
+    def unread(self, then: Callable[[set[Key]], None]) -> None:
+        """All of them: what is known to be read is left out by whoever asks."""
+        then(set(self._known))
+
     def end(self) -> None:
         self._has_ended = True
         self._wanted.put(())

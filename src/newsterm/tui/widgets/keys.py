@@ -16,7 +16,9 @@ ON_ARTICLE = frozenset(
     copy export source consensus furniture""".split()
 )
 """Actions that need an article in view."""
-ON_LISTED = frozenset("mark tags filter order select density neighbour other_pane".split())
+ON_LISTED = frozenset(
+    "mark tags filter order select density neighbour other_pane next_unread read_all outlet".split()
+)
 """Actions that need a list that is not empty."""
 ON_HEADLINES = frozenset("voices figures copy export source".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
@@ -99,8 +101,13 @@ DESK: list[BindingType] = [
     key("wider", "greater_than_sign", "measure(4)", "a wider column"),
     key("narrower", "less_than_sign", "measure(-4)", "a narrower column"),
     key("filter", "l", "filter", "filter", "filter the headlines"),
-    key("order", "S", "order(1)", "order", "list by day, age, source, title or length"),
-    key("read", "r", "mark('read')", "read", "mark as read, or as unread"),
+    key("next-unread", "n", "next_unread", "unread", "to the next article that is not read"),
+    key("views", "b", "views", "views", "what to look at: unread, starred, tags, questions, outlets"),
+    key("outlet", "O", "outlet", "list only what is of this outlet"),
+    key("keep-question", "W", "keep_question", "keep this filter as a question, under a name"),
+    key("order", "S", "order(1)", "list by day, age, source, title or length"),
+    key("read", "r", "mark('read')", "mark as read, or as unread"),
+    key("read-all", "A", "read_all", "mark all that is listed as read"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
     key("tags", "t", "tags", "tags", "give tags, or take them away"),
     key("undo", "U", "undo", "undo what was marked last"),

@@ -26,7 +26,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         key("down", "j,down", "move(1)", "next"),
         key("up", "k,up", "move(-1)", "previous"),
         key("page-down", "space,pagedown", "page(1)", "page down"),
-        key("page-up", "b,pageup", "page(-1)", "page up"),
+        key("page-up", "pageup", "page(-1)", "page up"),
         key("half-page-down", "ctrl+d", "page(0.5)", "half a page down"),
         key("half-page-up", "ctrl+u", "page(-0.5)", "half a page up"),
         key("first", "g,home", "first", "to the first"),
