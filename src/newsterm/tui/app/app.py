@@ -6,6 +6,8 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import UnsupportedOperation
 from typing import ClassVar
 
@@ -134,6 +136,27 @@ class Reader(App[None]):
         return self._exception
 
 
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Meanwhile what others say on standard error goes nowhere: it would stand in the screen.
+
+    A process that was being started when the reader was quit tells where it was broken off.
+    """
+    try:
+        kept = os.dup(2)
+    except OSError:  # It is closed.
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
 def _no_file() -> int:
     raise UnsupportedOperation
 
@@ -143,7 +166,8 @@ def run(startup: Startup, method: str, settings: Settings) -> int:
     # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
     sys.setswitchinterval(0.001)
     reader = Reader(startup, method, settings)
-    asyncio.run(_until_quit(reader))
+    with unheard():
+        asyncio.run(_until_quit(reader))
     if reader.bug:
         raise reader.bug
     return reader.return_code or 0
