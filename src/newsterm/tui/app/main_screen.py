@@ -231,6 +231,13 @@ class MainScreen(SplitLayout):
     def action_source(self) -> None:
         self.when_shown(self.citing.open_source)
 
+    def action_pipe(self) -> None:
+        async def ask() -> None:
+            if prompt := await self._ask("add", "A command that gets the text: wc -w"):
+                prompt.answer = self.citing.pipe
+
+        self.when_shown(lambda: self.call_next(ask))
+
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
 

@@ -13,14 +13,14 @@ from textual.keys import _character_to_key
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
-    copy export source consensus furniture""".split()
+    copy export source pipe consensus furniture""".split()
 )
 """Actions that need an article in view."""
 ON_LISTED = frozenset(
     "mark tags filter order select density neighbour other_pane next_unread read_all outlet".split()
 )
 """Actions that need a list that is not empty."""
-ON_HEADLINES = frozenset("voices figures copy export source".split())
+ON_HEADLINES = frozenset("voices figures copy export source pipe".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
 
 
@@ -79,6 +79,7 @@ DESK: list[BindingType] = [
             "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
+    key("pipe", "vertical_line", "pipe", "pipe what is selected, or the article, to a command"),
     key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
     key("method", "m", "method(1)", "method", "summarise by the next method"),
     key("method-before", "M", "method(-1)", "summarise by the method before"),
