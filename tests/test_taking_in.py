@@ -115,3 +115,5 @@ def test_an_empty_list_says_what_is_so_and_what_to_press() -> None:
     assert words((), Arranged([], (), 0, "")) == "Looking for articles …"
     assert words(("a",), nothing).startswith("a holds no articles")
     assert words((), Arranged([1], (), 1, None)) == ""
+    lost = why_empty(ArticleSource("/srv/news", ()), nothing, was_there=True)
+    assert lost[0][0][0] == "news is gone."

@@ -97,8 +97,9 @@ class HeadlinePane(Vertical):
             self._tell_place()
             self.post_message(self.Learned())
         elif news.wish == self.wish:
+            was_there = self._listing is not None and self._listing.of > 0
             self._listing = news
-            self.headlines.say_why_empty(*why_empty(self.article_source, news))
+            self.headlines.say_why_empty(*why_empty(self.article_source, news, was_there))
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
             self._count()

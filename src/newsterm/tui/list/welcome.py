@@ -12,8 +12,13 @@ Painted = list[tuple[str, str]]
 """A line: texts, each with the name of its look."""
 
 
-def why_empty(article_source: ArticleSource, listing: Arranged) -> list[Painted]:
-    """The lines for a list without articles; none while there may be some yet."""
+def why_empty(
+    article_source: ArticleSource, listing: Arranged, was_there: bool = False
+) -> list[Painted]:
+    """The lines for a list without articles; none while there may be some yet.
+
+    `was_there`: there were some a moment ago.
+    """
     if listing.keys:
         return []
     if query := listing.wish.query:
@@ -32,17 +37,19 @@ def why_empty(article_source: ArticleSource, listing: Arranged) -> list[Painted]
             [],
             [("Texts that are put there show up here by themselves.", "quiet")],
         ]
-    return _welcome(article_source.folder or "")
+    gone = "is gone" if article_source.is_gone else "holds no articles any more"
+    first = f"{fold(article_source.name)} {gone}." if was_there else "Nothing here yet."
+    return _welcome(first, article_source.folder or "")
 
 
-def _welcome(folder: str) -> list[Painted]:
+def _welcome(first: str, folder: str) -> list[Painted]:
     offers = (
         ("a", "add an address, a feed or a file", "paste it: newsterm finds the feed"),
         ("i", "import subscriptions", "OPML"),
         ("e", "open the sample articles", ""),
     )
     return [
-        [("Nothing here yet.", "strong")],
+        [(first, "strong")],
         [],
         *(
             [(key, "strong"), (f"  {does}", ""), (f"  {how}" if how else "", "quiet")]
