@@ -33,7 +33,7 @@ from newsterm.core.search.folding import spaced
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
-ENTRY = "id, path, articles.title, date, added, words, language"
+ENTRY = "id, path, articles.title, date, added, words, language, outlet, author, hour"
 """The columns of an Entry, in its order."""
 _NEWEST = 50
 """Articles that share a run of words and are looked at."""

@@ -149,8 +149,8 @@ def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
     if row is None:
         return None
     db.execute(
-        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, day = ?"
-        " WHERE number = ?",
+        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, outlet = ?,"
+        " author = ?, hour = ?, day = ? WHERE number = ?",
         (*told, entry.day, *row),
     )
     return int(row[0])
@@ -169,8 +169,8 @@ def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
         return int(row[0])
     id, path, *told = vars(entry).values()
     number = db.execute(
-        "INSERT INTO articles (id, path, title, date, added, words, language, day)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (id, path, title, date, added, words, language, outlet, author, hour, day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (id, os.fsencode(path), *told, entry.day),
     ).lastrowid
     assert number is not None
