@@ -8,7 +8,7 @@ and memory holds a window, not an archive.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.copies import LEAST, SharedRuns, originals
@@ -126,9 +126,9 @@ def least_odds(compared: Compared, count: int) -> float:
 class Near:
     """The articles near each article, with the odds that they belong together."""
 
-    def __init__(self, compared: Compared) -> None:
+    def __init__(self, known: Mapping[Pair, float]) -> None:
         self._near: dict[int, dict[int, float]] = {}
-        for (one, other), odds in compared.odds.items():
+        for (one, other), odds in known.items():
             self._near.setdefault(one, {})[other] = odds
             self._near.setdefault(other, {})[one] = odds
 
