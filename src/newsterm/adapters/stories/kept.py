@@ -45,7 +45,7 @@ _MOVED = """
     WHERE number IS NULL OR placed <> day
 """
 _NEW = """
-    SELECT number, path, day FROM articles LEFT JOIN profiles ON article = number
+    SELECT number, path, date, day FROM articles LEFT JOIN profiles ON article = number
     WHERE article IS NULL ORDER BY day, articles.id
 """
 
@@ -74,15 +74,15 @@ def _forget(db: sqlite3.Connection, numbers: list[int]) -> None:
         row = db.execute("SELECT profile FROM profiles WHERE article = ?", (number,)).fetchone()
         found.append((number, unpack_profile(row[0])))
         forget_comparison(db, number)
-        for table in ("profiles", "runs", "stories"):
+        for table in ("profiles", "runs"):
             db.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
     _count(db, (one for _, one in found), -1)
     compare(db, _behind(db, {one.placed for _, one in found}), Past(db))
 
 
-def _take(db: sqlite3.Connection, folder: str, batch: list[tuple[int, bytes, str]]) -> None:
+def _take(db: sqlite3.Connection, folder: str, batch: list[tuple[int, bytes, str, str]]) -> None:
     """Add new articles, which come by day and id."""
-    found = [(number, _profile(folder, number, path, day)) for number, path, day in batch]
+    found = [(row[0], _profile(folder, row)) for row in batch]
     for number, one in found:
         values = number, one.id, one.placed, pack_profile(one)
         db.execute("INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?)", values)
@@ -93,12 +93,14 @@ def _take(db: sqlite3.Connection, folder: str, batch: list[tuple[int, bytes, str
     compare(db, sorted(again, key=lambda pair: (pair[1].placed, pair[1].id)), Past(db))
 
 
-def _profile(folder: str, number: int, path: bytes, day: str) -> Profile:
+def _profile(folder: str, row: tuple[int, bytes, str, str]) -> Profile:
+    """The profile of a file's article, with the day it says by the index, and the one it stands at."""
+    number, path, date, day = row
     try:
         article = read_article(os.path.join(folder, os.fsdecode(path)))
     except NewstermError:  # Gone since; the next update sees that.
         article = Article("", id=f"unread {number}")
-    return replace(profile(article, day), placed=day)
+    return replace(profile(article), day=date, placed=day)
 
 
 def _count(db: sqlite3.Connection, profiles: Iterable[Profile], by: int) -> None:

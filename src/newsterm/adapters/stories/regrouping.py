@@ -32,11 +32,19 @@ def regroup(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> None:
     }
     restless = {number for (number,) in db.execute("SELECT article FROM restless")}
     restless |= {n for id in changed for n in _numbers_of(db, id)}
-    joined = _joined(db, wanted)
+    joined, apart = _joined(db, wanted), _apart(db, wanted)
+    starts: list[int] = []
     done: set[int] = set()
-    for number in sorted(restless):
+    for number in sorted(
+        restless
+    ):  # A story that two islands shared is gone before either is told.
         if number not in done:
-            done |= _regroup_around(db, number, joined, _apart(db, wanted))
+            island, _, _ = _island(db, number, joined)
+            _forget_stories(db, island)
+            starts.append(number)
+            done |= island
+    for number in starts:
+        _regroup_around(db, number, joined, apart)
     db.execute("DELETE FROM restless")
     db.execute("DELETE FROM asked")
     db.executemany("INSERT INTO asked VALUES (?, ?)", sorted(wanted))
@@ -65,21 +73,23 @@ def _apart(db: sqlite3.Connection, wanted: Iterable[tuple[str, str]]) -> set[int
 
 def _regroup_around(
     db: sqlite3.Connection, number: int, joined: dict[int, set[int]], apart: set[int]
-) -> set[int]:
-    """Put the stories of an article's island together; the articles on it."""
+) -> None:
+    """Put the stories of an article's island together."""
     island, odds, shares = _island(db, number, joined)
     profiles: dict[int, Profile] = {}
     for one in island:
         row = db.execute("SELECT profile FROM profiles WHERE article = ?", (one,)).fetchone()
         if row:
             profiles[one] = unpack_profile(row[0])
-    for one in island:
-        old = "(SELECT story FROM stories WHERE article = ?)"
-        db.execute(f"DELETE FROM told WHERE story = {old}", (one,))
-        db.execute("DELETE FROM stories WHERE article = ?", (one,))
     order = sorted(profiles, key=lambda n: (profiles[n].placed, profiles[n].id))
     _put_stories(db, order, profiles, odds, shares, joined, apart)
-    return island
+
+
+def _forget_stories(db: sqlite3.Connection, island: Iterable[int]) -> None:
+    for number in island:
+        of = "(SELECT story FROM stories WHERE article = ?)"
+        db.execute(f"DELETE FROM told WHERE story = {of}", (number,))
+        db.execute("DELETE FROM stories WHERE article = ?", (number,))
 
 
 def _put_stories(
@@ -91,22 +101,25 @@ def _put_stories(
     joined: dict[int, set[int]],
     apart: set[int],
 ) -> None:
-    place = {
-        number: i for i, number in enumerate(order)
-    }  # Equals are taken in the articles' order.
-    by_place = {
-        (min(place[a], place[b]), max(place[a], place[b])): value for (a, b), value in odds.items()
-    }
-    found = [[order[i] for i in group] for group in groups(range(len(order)), by_place, STORY)]
-    of = originals(order, shares)
-    near = Near(odds)
+    # Articles go by their place among each other: numbers tell in which order they came in.
+    place = {number: i for i, number in enumerate(order)}
+    told = [profiles[number] for number in order]
+    odds, shares = _by_place(odds, place), _by_place(shares, place)
+    found = [[order[i] for i in group] for group in groups(range(len(order)), odds, STORY)]
+    of, near = originals(range(len(order)), shares), Near(odds)
     for group in _as_asked(found, joined, apart):
-        group.sort(key=place.__getitem__)
-        story = describe(group, profiles, near, of)
-        rows = [(number, story.id, of.get(number)) for number in group]
+        places = sorted(place[number] for number in group)
+        story = describe(places, told, near, of)
+        rows = [(order[i], story.id, order[of[i]] if i in of else None) for i in places]
         db.executemany("INSERT OR REPLACE INTO stories VALUES (?, ?, ?)", rows)
         values = story.id, story.last, story.sources, len(group), pack_story(story)
         db.execute("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?, ?, NULL)", values)
+
+
+def _by_place(values: dict[Pair, float], place: dict[int, int]) -> dict[Pair, float]:
+    """The same, in the order of the articles' places."""
+    placed = (((place[a], place[b]), value) for (a, b), value in values.items())
+    return dict(sorted(((min(pair), max(pair)), value) for pair, value in placed))
 
 
 def _island(

@@ -65,6 +65,8 @@ def describe(
     originals: Mapping[int, int],
 ) -> Story:
     """What is to be told of a story; `numbers` are of its articles, in order."""
+    among = set(numbers)
+    originals = {n: of for n, of in originals.items() if n in among and of in among}
     events = events_of(numbers, near)
     event_of = {number: place for place, event in enumerate(events) for number in event}
     members = tuple(
