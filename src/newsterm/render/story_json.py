@@ -10,7 +10,7 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.stories.origin import day_of
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.together.timeline import TimelineDay
-from newsterm.core.together.together import Together, TogetherLine
+from newsterm.core.together.values import Together, TogetherLine
 from newsterm.render.ndjson import SCHEMA
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.

@@ -11,7 +11,7 @@ from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.together.timeline import TimelineDay
-from newsterm.core.together.together import Together
+from newsterm.core.together.values import Together
 from newsterm.render.markdown import escape
 
 Articles = Mapping[str, Article]

@@ -69,14 +69,20 @@ def articles_of(index: Index, story: Story) -> dict[str, Article]:
     """The articles of a story by id, read from their files; those that are gone are left out."""
     found = {}
     for member in story.articles:
-        path = _path(index.connection, member.id)
+        path = file_of(index, member.id)
         if path is None:
             continue
         try:
-            found[member.id] = read_article(os.path.join(index.folder, path))
+            found[member.id] = read_article(path)
         except NewstermError:
             continue
     return found
+
+
+def file_of(index: Index, id: str) -> str | None:
+    """Where the article with that id lies; None where it is gone."""
+    path = _path(index.connection, id)
+    return path and os.path.join(index.folder, path)
 
 
 def _path(db: sqlite3.Connection, id: str) -> str | None:

@@ -56,7 +56,7 @@ def _itself(article: Article, _: Namespace) -> Article:
 
 def digests_of(articles: Sequence[Article], options: Namespace) -> list[Digest]:
     """What is found in each; from the store's index where it has it."""
-    from newsterm.commands.articles.findings import digest_of
+    from newsterm.commands.findings import digest_of
 
     return [digest_of(article, options) for article in articles]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsterm.commands import inputs, session
 from newsterm.commands.stories import given
@@ -76,7 +76,7 @@ def _files(options: Namespace) -> int:
             session.say([""] if number else [])
             session.say(_opened(story, known, options))
     else:
-        _print(counted, known, options)
+        _print(counted, _sources(known), options)
     return status
 
 
@@ -84,7 +84,7 @@ def _store(options: Namespace) -> int:
     from datetime import datetime
 
     from newsterm.adapters.index.query import condition
-    from newsterm.adapters.stories.listing import known_differences, list_stories
+    from newsterm.adapters.stories.listing import file_of, known_differences, list_stories
     from newsterm.commands.store.search import read_query
     from newsterm.commands.stories import stored
 
@@ -96,7 +96,9 @@ def _store(options: Namespace) -> int:
             lambda: list_stories(index, where, options.sort, options.least, options.singles, first)
         )
         found = stored.shown(found, stored.words_said())
-        _print([(story, known_differences(index, story)) for story in found], {}, options)
+        counted = [(story, known_differences(index, story)) for story in found]
+        cited = [story.line.id for story in found if story.line] if options.to == "json" else []
+        _print(counted, {id: file_of(index, id) for id in cited}, options)
         return inputs.tell_problems(index, now=True)
 
 
@@ -114,17 +116,23 @@ def _one(options: Namespace) -> int:
     if options.to == "text":
         session.say(_opened(story, articles, options))
     else:
-        _print([(story, count)], articles, options)
+        _print([(story, count)], _sources(articles), options)
     return 0
 
 
-def _print(counted: Iterable[Counted], articles: dict[str, Article], options: Namespace) -> None:
+def _sources(articles: Mapping[str, Article]) -> dict[str, str | None]:
+    return {id: article.source for id, article in articles.items()}
+
+
+def _print(
+    counted: Iterable[Counted], sources: Mapping[str, str | None], options: Namespace
+) -> None:
+    """`sources`: where articles were read from, by id."""
     for story, count in counted:
         if options.to == "json":
             from newsterm.render import ndjson, story_json
 
-            line = story.line
-            source = articles[line.id].source if line and line.id in articles else None
+            source = sources.get(story.line.id) if story.line else None
             session.say([ndjson.to_json(story_json.story_json(story, count, source))])
         elif options.to == "markdown":
             session.say(story_text.story_markdown(story, _members(story, options), count))

@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.stories.story import Cited
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
+from newsterm.core.together.values import Together, TogetherLine
 from newsterm.core.value import frozen
 
 _STOP_WORD, _TITLE = 0.1, 0.5
@@ -25,30 +25,10 @@ _SAID = 0.25
 _FRONT, _SHORT = 0.45, 8
 """How much more the first sentence counts; words added to a length, for short sentences say little."""
 _SAME, _SUPPORTS = 0.7, 0.5
-"""Share of a sentence's weight that another must hold to say the same, and to support it."""
+"""Share of a sentence's words that another must hold to say the same, and to support it."""
 _DEEPEST = 40
 """Sentences of an article that are looked at."""
 SENTENCES = 5
-
-
-@frozen
-class TogetherLine(Cited):
-    """A line of a summary of several articles."""
-
-    supported_by: tuple[str, ...]
-    """The ids of the other articles that say it."""
-    score: float
-
-
-@frozen
-class Together:
-    """One summary of several articles."""
-
-    articles: tuple[str, ...]
-    """Their ids, in the order given."""
-    words: int
-    lines: tuple[TogetherLine, ...]
-    """What says most comes first."""
 
 
 @frozen
@@ -58,6 +38,8 @@ class _Candidate:
     start: int
     end: int
     words: frozenset[str]
+    told: frozenset[str]
+    """Those of them that carry meaning."""
     length: int
 
 
@@ -76,7 +58,7 @@ def summarize_articles(
     candidates = [one for n, article in enumerate(articles) for one in _candidates(article, n)]
     weight = _weights(articles, candidates)
     chosen = _choose(candidates, weight, days, sentences, most_words)
-    lines = tuple(_line(one, score, candidates, weight, articles) for one, score in chosen)
+    lines = tuple(_line(one, score, candidates, articles) for one, score in chosen)
     names = tuple(str(article.key) for article in articles)
     return Together(names, sum(one.length for one, _ in chosen), lines)
 
@@ -88,8 +70,9 @@ def _candidates(article: Article, number: int) -> list[_Candidate]:
         text = sentence.cut(article.text)
         if text != title:
             bag = frozenset(map(stem, words(text)))
+            told = bag - _stops(article.language or "en")
             span = sentence.start, sentence.end
-            found.append(_Candidate(number, place, *span, bag, count_words(text)))
+            found.append(_Candidate(number, place, *span, bag, told, count_words(text)))
     return found
 
 
@@ -135,11 +118,11 @@ def _choose(
             break
         values = [(_value(one, weight, said), -one.place, -one.article) for one in left]
         best, (value, _, _) = max(zip(left, values, strict=True), key=lambda pair: pair[1])
-        best = _newest_like(best, left, weight, days)
+        best = _newest_like(best, left, days)
         chosen.append((best, value))
         said |= best.words
         room -= best.length
-        left = [one for one in left if not _says(best, one, weight, _SAME)]
+        left = [one for one in left if not _says(best, one, _SAME)]
     return chosen
 
 
@@ -151,7 +134,6 @@ def _value(one: _Candidate, weight: Mapping[str, float], said: set[str]) -> floa
 def _newest_like(
     best: _Candidate,
     left: Sequence[_Candidate],
-    weight: Mapping[str, float],
     days: Sequence[str],
 ) -> _Candidate:
     """The newest that says the same: its figures are the later ones."""
@@ -159,29 +141,27 @@ def _newest_like(
         one
         for one in left
         if days[one.article] > days[best.article]
-        and _says(best, one, weight, _SAME)
-        and _says(one, best, weight, _SAME)
+        and _says(best, one, _SAME)
+        and _says(one, best, _SAME)
     ]
     return max(alike, key=lambda one: (days[one.article], -one.place), default=best)
 
 
-def _says(whole: _Candidate, part: _Candidate, weight: Mapping[str, float], share: float) -> bool:
-    """True where a sentence holds so much of what another says."""
-    all_of = sum([weight[word] for word in sorted(part.words)])
-    return sum([weight[word] for word in sorted(part.words & whole.words)]) >= share * all_of
+def _says(whole: _Candidate, part: _Candidate, share: float) -> bool:
+    """True where a sentence holds so many of the words of another."""
+    return len(part.told & whole.told) >= share * max(1, len(part.told))
 
 
 def _line(
     one: _Candidate,
     score: float,
     candidates: Sequence[_Candidate],
-    weight: Mapping[str, float],
     articles: Sequence[Article],
 ) -> TogetherLine:
     supporting = dict.fromkeys(
         other.article
         for other in candidates
-        if other.article != one.article and _says(other, one, weight, _SUPPORTS)
+        if other.article != one.article and _says(other, one, _SUPPORTS)
     )
     article = articles[one.article]
     return TogetherLine(
