@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from newsterm.adapters.stories.tables import pack_story, unpack_profile
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.copies import originals
-from newsterm.core.stories.grouping import STORY, Near
+from newsterm.core.stories.grouping import STORY_IN_STORE, Near
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.stories import describe
 
@@ -105,7 +105,7 @@ def _put_stories(
     place = {number: i for i, number in enumerate(order)}
     told = [profiles[number] for number in order]
     odds, shares = _by_place(odds, place), _by_place(shares, place)
-    found = [[order[i] for i in group] for group in groups(range(len(order)), odds, STORY)]
+    found = [[order[i] for i in group] for group in groups(range(len(order)), odds, STORY_IN_STORE)]
     of, near = originals(range(len(order)), shares), Near(odds)
     for group in _as_asked(found, joined, apart):
         places = sorted(place[number] for number in group)
@@ -137,7 +137,9 @@ def _island(
             odds[pair] = value
             if share:
                 shares[pair] = share
-        sure = {other for other, value, _ in rows if value >= STORY} | joined.get(one, set())
+        sure = {other for other, value, _ in rows if value >= STORY_IN_STORE} | joined.get(
+            one, set()
+        )
         new = sure - island
         island |= new
         waiting += sorted(new)

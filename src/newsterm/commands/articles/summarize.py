@@ -33,7 +33,7 @@ def add_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("--why", action="store_true", help="what spoke for each sentence")
     add("--together", action="store_true",
-        help="one summary of all articles, or of what a query finds; each line cites its article")  # fmt: skip
+        help="one summary of all articles, each line cited")  # fmt: skip
     add("--story", metavar="ID", help="with --together: a story of the store")
 
 

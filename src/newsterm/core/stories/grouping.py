@@ -18,9 +18,11 @@ from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
 
-STORY, EVENT = -1.0, 1.0
+STORY, EVENT = -0.7, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
-_CROWD, _STORY_IN_CROWD = 0.5, -1.75
+STORY_IN_STORE = -1.0
+"""The same in a store, where nobody counts how much company articles have."""
+_CROWD, _STORY_IN_CROWD = 0.5, -1.2
 """Where articles have that much company on average, some more is likely: a collection of stories, not
 a folder of this and that."""
 _CHOSEN = 6
