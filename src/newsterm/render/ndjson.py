@@ -150,6 +150,7 @@ def _quote(quote: Quote) -> Json:
         "speaker_start": quote.speaker_start,
         "speaker_end": quote.speaker_end,
         "cue": quote.cue,
+        **({} if quote.within is None else {"within": quote.within}),
     }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
@@ -85,7 +86,7 @@ def article_text(article: Article) -> list[str]:
 
 def quotes_text(digest: Digest) -> list[str]:
     """`speaker<TAB>quote`, one line each; the speaker is empty where nobody is named."""
-    return [_row(q.speaker or "", q.cut(digest.article.text)) for q in digest.quotes]
+    return [_row(q.speaker or "", q.cut(digest.article.text)) for q in told_once(digest.quotes)]
 
 
 def figure_text(digest: Digest, figure: Figure) -> str:
@@ -130,8 +131,8 @@ def value_text(figure: Figure, grouped: bool = False) -> str:
     `grouped`: digits in threes, for the eye.
     """
     if figure.low is not None or figure.high is not None:
-        return f"{_plain(figure.low, grouped)}..{_plain(figure.high, grouped)}"
-    return _plain(figure.value, grouped)
+        return f"{plain_value(figure.low, grouped)}..{plain_value(figure.high, grouped)}"
+    return plain_value(figure.value, grouped)
 
 
 def surrounding(digest: Digest, span: Span) -> Span:
@@ -162,7 +163,8 @@ def _row(*fields: str) -> str:
     return "\t".join(map(one_line, fields))
 
 
-def _plain(value: object, grouped: bool = False) -> str:
+def plain_value(value: object, grouped: bool = False) -> str:
+    """A number as plain digits, `grouped` in threes; text as it is; nothing for None."""
     if hasattr(value, "as_tuple"):  # A Decimal.
         return f"{value:,f}" if grouped else f"{value:f}"
     return "" if value is None else str(value)

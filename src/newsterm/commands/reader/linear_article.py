@@ -12,7 +12,7 @@ from collections.abc import Callable
 from newsterm.commands import session
 from newsterm.commands.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line, quoted
 from newsterm.core.value import replace
@@ -104,7 +104,7 @@ def _voices(found: Digest) -> list[str]:
     text = found.article.text
     said = [
         f"{one_line(quote.speaker or 'Nobody named')}{_cue(quote)}: {one_line(quote.cut(text))}"
-        for quote in found.quotes
+        for quote in told_once(found.quotes)
         if quote.kind in ("direct", "indirect", "mixed")
     ]
     return [f"{counted(len(said), 'quote')}.", *said]

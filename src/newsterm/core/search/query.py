@@ -28,6 +28,8 @@ _AGO = re.compile(r"([0-9]{1,4})([hdwmy])")
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _MOST_CLAUSES, _LONGEST = 200, 10_000
 """Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
+_ADDRESS = re.compile(r"//|\d|$")
+"""What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
 _NAMES = ("title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words")
 
 
@@ -118,6 +120,9 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     field = (name or "text").lower()
     if bare and bare.endswith(":") and bare[:-1].lower() in _NAMES:
         raise QueryError(f"nothing stands after {bare}", match.end())
+    if bare and field not in ("text", *_NAMES) and len(field) > 1 and not _ADDRESS.match(bare):
+        known, word = ", ".join(_NAMES), f'"{name}:{bare}"'
+        raise QueryError(f"no field {name!r}; there are {known}; as a word it is {word}", start)
     if name and field not in _NAMES:
         # A word with a colon in it (12:30, https:) is a word like any other.
         field, bare = "text", f"{name}:{bare if quoted is None else quoted}"

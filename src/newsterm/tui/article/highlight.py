@@ -40,9 +40,9 @@ ArticlePane {
     & > .article--margin { color: $text-accent; text-style: bold; }
     & > .article--furniture { color: $text-muted; text-style: dim; }
     & > .article--dim { color: $text-muted; text-style: dim; }
-    & > .article--chosen-1 { background: $surface; }
-    & > .article--chosen-2 { background: $panel; }
-    & > .article--chosen-3 { background: $accent-muted; }
+    & > .article--chosen-1 { background: $chosen-1; }
+    & > .article--chosen-2 { background: $chosen-2; }
+    & > .article--chosen-3 { background: $chosen-3; }
     &:ansi > .article--chosen-3 { text-style: underline; }
     & > .article--statement { text-style: italic; }
     & > .article--quote { color: $text-success; text-style: italic; }

@@ -23,6 +23,8 @@ from newsterm.tui.widgets.wrapping import clip, wrap
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
     from newsterm.core.summary.summary import Summary
 
+_BRIEF = 40
+"""Words of an item that is its own summary."""
 _TITLE_BLOCK = ("title", "byline", "date")
 
 
@@ -70,7 +72,7 @@ def set_page(
     each sentence in the margin of the text, where else the summary's numbers stand.
     """
     rows = list(_title_block(article, width))
-    if summary is not None and summary.lines:
+    if summary is not None and summary.lines and not is_all_of(summary, article):
         rows += [_BLANK, *_summary_block(article, summary, width, why)]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
@@ -90,6 +92,12 @@ def facts(article: Article) -> str:
     """How long the article is: words and minutes."""
     words = words_of(article)
     return f"{words:,} words · {minutes(words)}"
+
+
+def is_all_of(summary: Summary, article: Article) -> bool:
+    """True where a few words are all that there is to summarise."""
+    words = words_of(article)
+    return words < _BRIEF and summary.words >= words
 
 
 def share(article: Article, summary: Summary) -> str:

@@ -93,6 +93,14 @@ class HeadlinePane(Vertical):
             self.post_message(self.Learned())
         elif news.wish == self.wish:
             self._listing = news
+            query = self.wish.query
+            self.headlines.say_why_empty(
+                *(
+                    ("Nothing answers", query, "", "l changes the words,", "esc shows all again")
+                    if query
+                    else ()
+                )
+            )
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
             self._count()
@@ -172,7 +180,8 @@ class HeadlinePane(Vertical):
 
     def _arrange(self, wish: Wish) -> None:
         if wish != self.wish:
-            self.wish = wish
+            self.wish, self.headlines.is_held = wish, True
+            self._tell_place()
             self._source.arrange(wish)
 
     # What is selected

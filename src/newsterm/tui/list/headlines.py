@@ -76,11 +76,17 @@ class Headlines(RowList):
         self._above = 0
         """Lines above all."""
         self._known: dict[Key, Headline] = {}
+        self._why_empty: Sequence[str] = ()
 
     @property
     def late_actions(self) -> Collection[str]:
         """What is done with an article comes last in the line of keys, but where some are selected."""
         return ON_ARTICLE - ON_HEADLINES if self.selected else ON_ARTICLE
+
+    def say_why_empty(self, *lines: str) -> None:
+        """What stands in the list while there is no article in it."""
+        self._why_empty = lines
+        self.refresh()
 
     # What is listed
 
@@ -247,6 +253,14 @@ class Headlines(RowList):
         self.post_message(self.Scrolled())
 
     # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        at = y - (1 if self.size.height > 8 else 0)
+        if self.keys or not 0 <= at < len(self._why_empty):
+            return super().render_line(y)
+        words = clip(self._why_empty[at], self._width - _EDGE)
+        line = [Segment(" " * _EDGE), Segment(words, self.style_of("quiet" if at else "strong"))]
+        return Strip(line).adjust_cell_length(self._width).apply_style(self.rich_style)
 
     def line_of(self, index: int, line: int, width: int) -> Strip | None:
         lead = self.lead(index)

@@ -14,11 +14,12 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.render.plain import surrounding, value_text
+from newsterm.render.plain import surrounding
 from newsterm.render.tables import shares
+from newsterm.render.value_words import value_words
 from newsterm.tui.article.navigation import SPOKEN
 from newsterm.tui.widgets.panel import Painted, Thing, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
@@ -27,6 +28,8 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
     from newsterm.core.digest import Digest
 
 UNNAMED = "Nobody named"
+_ROOMY = 60
+"""Cells from which on there is room for the article beside a finding."""
 
 
 @frozen
@@ -56,7 +59,9 @@ class Found:
 
 def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
     """What is said in articles, given as paths and digests."""
-    return [Found(path, d, q) for path, d in articles for q in d.quotes if q.kind in SPOKEN]
+    return [
+        Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN
+    ]
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
@@ -69,13 +74,9 @@ def about(digest: Digest, place: Span) -> str:
         return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
     if isinstance(place, Figure):
         words = place.cut(digest.article.text)
-        told = (words, place.type, _value(place), _of(digest, place))
-        return " · ".join(map(fold, filter(None, told)))
+        told = (words, place.type, value_words(place), _of(digest, place))
+        return " · ".join(dict.fromkeys(map(fold, filter(None, told))))
     return ""
-
-
-def _value(figure: Figure) -> str:
-    return " ".join(filter(None, (value_text(figure, grouped=True), figure.unit)))
 
 
 def _of(digest: Digest, figure: Figure) -> str:
@@ -110,6 +111,10 @@ class Findings(Things):
 
     def thing(self, index: int) -> Found:
         return self.shown[index]
+
+    def article_column(self, width: int) -> int:
+        """Cells at the right for the article a finding is in; none where there is one or little room."""
+        return min(30, width // 3) if self.is_several and width >= _ROOMY else 0
 
     def next_order(self) -> None:
         names = list(self.ORDERS)
@@ -165,7 +170,9 @@ class Speakers(Findings):
             if speaker != each.speaker:
                 head.append([(clip(each.speaker, width), "strong")])
             speaker = each.speaker
-            things.append(head + _said(each, max(1, width - 2)))
+            column = self.article_column(width)
+            lines = _said(each, max(1, width - 2 - column))
+            things.append([*head, _beside(lines[0], each, width, column), *lines[1:]])
         return things
 
 
@@ -180,6 +187,15 @@ def _said(found: Found, width: int) -> Thing:
             [("  ", ""), (words[line.start : said], "quiet"), (words[said : line.end], "")]
         )
     return lines
+
+
+def _beside(painted: Painted, found: Found, width: int, column: int) -> Painted:
+    """A line with its article's title in the column at the right."""
+    if not column:
+        return painted
+    gap = max(0, width - column - sum(cell_len(text) for text, _ in painted))
+    title = found.digest.article.title or found.path.rpartition("/")[2]
+    return [*painted, (" " * gap + "  ", ""), (clip(title, column - 2), "quiet")]
 
 
 def _as_they_stand(found: Sequence[Found]) -> list[Found]:
@@ -208,17 +224,22 @@ class Figures(Findings):
     def lay_out(self, width: int) -> list[Thing]:
         rows = [_cells(each) for each in self.shown]
         columns = zip(*rows, strict=True)
-        widths = shares([max(map(cell_len, column)) for column in columns], width)
-        return [[_row(each, row, widths)] for each, row in zip(self.shown, rows, strict=True)]
+        beside = self.article_column(width)
+        widths = shares([max(map(cell_len, column)) for column in columns], width - beside)
+        return [
+            [_beside(_row(each, row, widths), each, width, beside)]
+            for each, row in zip(self.shown, rows, strict=True)
+        ]
 
 
 def _cells(found: Found) -> tuple[str, str, str, str]:
-    """A figure as written, its type, its value, what it counts."""
+    """A figure as written, its type, its value where that is written otherwise, what it counts."""
     assert isinstance(found.place, Figure)
+    value = value_words(found.place)
     return (
         clip(found.words, 60),
         found.kind,
-        clip(_value(found.place), 60),
+        clip(value, 60) if value != found.words else "",
         fold(_of(found.digest, found.place)),
     )
 
