@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("newsterm", deadline=None)  # No test fails by the clock.
+settings.load_profile("newsterm")
 
 
 @pytest.fixture(autouse=True)

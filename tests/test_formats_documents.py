@@ -114,7 +114,7 @@ def test_a_row_of_a_table_is_a_line_and_a_cell_of_prose_is_its_paragraphs() -> N
     rows = f"<w:tbl><w:tr>{''.join(cells[:2])}</w:tr><w:tr>{''.join(cells[2:])}</w:tr></w:tbl>"
     layout = f"<w:tbl><w:tr><w:tc>{''.join(map(p, STORY))}</w:tc></w:tr></w:tbl>"
     lines = told(read(docx(p(STORY[0]) + rows + layout)))
-    assert lines == [STORY[0], "Year Ships", "1912 40", *STORY]
+    assert lines == [STORY[0], "Year | Ships", "1912 | 40", *STORY]
 
 
 def test_an_odt_gives_headings_paragraphs_and_rows_without_notes() -> None:

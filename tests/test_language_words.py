@@ -15,7 +15,7 @@ CORE = Path(newsterm.core.languages.__file__).parent.parent
 DATA = sorted(p for room in ("languages", "number_words") for p in (CORE / room).glob("*.py"))
 RULES = sorted(
     path
-    for room in ("grammar", "statements", "mentions", "quotes")
+    for room in ("grammar", "contents", "statements", "mentions", "quotes", "turns")
     for path in (CORE / room).glob("*.py")
 )
 

@@ -55,9 +55,9 @@ def test_code_images_and_marks_of_footnotes_are_left_out() -> None:
 
 def test_tables_and_lists_give_a_line_for_a_row_or_an_item() -> None:
     text = "# T\n\n| Port | Boats |\n|---|---:|\n| North | 12 |\n\n- one\n- two\n  - three\n\n1. four\n"
-    assert [words for _, words in parts(text)] == "T|Port Boats|North 12|one|two|three|four".split(
-        "|"
-    )
+    assert [
+        words for _, words in parts(text)
+    ] == "T;Port | Boats;North | 12;one;two;three;four".split(";")
 
 
 def test_html_in_markdown_is_its_words() -> None:

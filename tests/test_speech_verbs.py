@@ -15,7 +15,8 @@ WRITTEN = """
     advises advised advising; advocate advocates advocated advocating; affirm affirms affirmed
     affirming; agree agrees agreed agreeing; allege alleges alleged alleging; announce announces
     announced announcing; answer answers answered answering; appeal appeals appealed appealing;
-    applaud applauds applauded applauding; argue argues argued arguing; ask asks asked asking;
+    apprise apprises apprised apprising; applaud applauds applauded applauding; convey conveys
+    conveyed conveying; hold holds held holding; argue argues argued arguing; ask asks asked asking;
     assert asserts asserted asserting; assume assumes assumed assuming; assure assures assured
     assuring; attack attacks attacked attacking; attest attests attested attesting; aver avers
     averred averring; bark barks barked barking; bash bashes bashed bashing; beam beams beamed

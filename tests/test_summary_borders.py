@@ -306,10 +306,10 @@ def test_a_score_is_a_half_where_all_sentences_are_worth_the_same(
 ) -> None:
     article = body("Goats swim.", "Goats swim.")
     monkeypatch.setattr(ranking, "WORTH", [0.0] * len(FEATURES))
-    assert {r.score for r in rank_news(article, find_sentences(article))} == {0.5}
+    assert {r.score for r in rank_news(article, find_sentences(article), Length(2))} == {0.5}
     only_first = [float(name == "first") for name in FEATURES]
     monkeypatch.setattr(ranking, "WORTH", only_first)
-    scores = [r.score for r in rank_news(article, find_sentences(article))]
+    scores = [r.score for r in rank_news(article, find_sentences(article), Length(2))]
     assert scores == [round(1 / (1 + exp(-0.5)), 4), round(1 / (1 + exp(0.5)), 4)]
 
 
@@ -323,10 +323,15 @@ def test_each_length_has_its_weights(length: Length, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentences", "length"), [(0, 3), (29, 3), (30, 4), (59, 4), (60, 5), (90, 6), (400, 6)]
-)
-def test_the_usual_length_grows_by_a_sentence_in_thirty(sentences: int, length: int) -> None:
-    assert default_length(sentences) == Length(length)
+    ("words", "cost", "ends"),
+    [(0, 500, False), (50, 39, False), (50, 41, True), (69, 2, False), (69, 3, True), (70, 1, True),
+     (5, 105, False), (5, 106, True)],
+)  # fmt: skip
+def test_a_usual_summary_ends_where_a_line_more_leads_away_from_seventy_words(
+    words: int, cost: int, ends: bool
+) -> None:
+    assert default_length().ends_before(words, cost) is ends
+    assert not Length(3).ends_before(words, cost)
 
 
 def test_others_follow_by_what_they_add() -> None:

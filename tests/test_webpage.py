@@ -97,7 +97,7 @@ def test_lists_tables_breaks_and_quotations_keep_their_lines() -> None:
         "<table><tr><th>Port<th>Boats<tr><td>North<td>12</table><blockquote><p>a</p><p>b</p></blockquote>"
     )
     article = parse_page(page(f"<article>{STORY}{inside}{STORY.replace('The', 'A')}</article>"))
-    lines = ["one", "two", "three", "fish: 3", "crabs", "Port Boats", "North 12", "a", "b"]
+    lines = ["one", "two", "three", "fish: 3", "crabs", "Port | Boats", "North | 12", "a", "b"]
     assert told(article, "paragraph")[3:-3] == lines
 
 

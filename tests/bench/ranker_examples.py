@@ -13,6 +13,7 @@ from rouge_score.tokenizers import DefaultTokenizer
 
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.features import FEATURES, Measured, measure
+from newsterm.core.summary.units import find_units
 from newsterm.core.text.layout import parse
 from newsterm.core.text.words import words
 
@@ -72,7 +73,7 @@ def read(
 def _example(record: dict, asked: int, weight: float, lower: bool) -> Example:
     text = record["text"].lower() if lower else record["text"]
     article = parse(text, title=record.get("title") or None, exact=True)
-    sentences = find_sentences(article)
+    sentences = find_units(article, find_sentences(article))
     texts = [" ".join(sentence.cut(article.text).split()) for sentence in sentences]
     measured = measure(article, sentences)
     tokenize = _tokenizer(record.get("lang", "en"))

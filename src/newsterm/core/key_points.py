@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 
 _SPEECH = ("direct", "mixed", "indirect")
 """What a person said, the surest first: words in marks are the speaker's own."""
@@ -17,7 +17,7 @@ def key_quotes(digest: Digest, most: int = 3) -> tuple[Quote, ...]:
     speakers with a direct quotation come before the others.
     """
     best: dict[str, Quote] = {}
-    for quote in digest.quotes:
+    for quote in told_once(digest.quotes):
         if quote.speaker and quote.kind in _SPEECH:
             known = best.get(quote.speaker)
             if known is None or _SPEECH.index(quote.kind) < _SPEECH.index(known.kind):

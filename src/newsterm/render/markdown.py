@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.core.digest import Digest
 from newsterm.core.key_points import key_quotes, summary_figures
+from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
@@ -37,7 +38,7 @@ def brief(digest: Digest, why: bool = False) -> list[str]:
 
 def said(digest: Digest) -> list[str]:
     """Every quote: who, how where that says more than "said", the words, and the paragraph."""
-    return _listed(digest, [_one_said(digest, quote) for quote in digest.quotes])
+    return _listed(digest, [_one_said(digest, quote) for quote in told_once(digest.quotes)])
 
 
 def counted(digest: Digest) -> list[str]:

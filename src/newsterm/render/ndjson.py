@@ -150,12 +150,16 @@ def _quote(quote: Quote) -> Json:
         "speaker_start": quote.speaker_start,
         "speaker_end": quote.speaker_end,
         "cue": quote.cue,
+        **({} if quote.within is None else {"within": quote.within}),
     }
 
 
 def _figure(article: Article, figure: Figure) -> Json:
     ends = {"low": figure.low, "high": figure.high} if figure.range else {}
-    of = figure.of and {"text": figure.of.cut(article.text), **_place(figure.of)}
+    of, under = (
+        span and {"text": span.cut(article.text), **_place(span)}
+        for span in (figure.of, figure.under)
+    )
     return {
         **_place(figure),
         "text": figure.cut(article.text),
@@ -164,6 +168,7 @@ def _figure(article: Article, figure: Figure) -> Json:
         **ends,
         "unit": figure.unit,
         "of": of,
+        **({"under": under} if under else {}),
         **({"resolved": True} if figure.resolved else {}),
     }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
@@ -85,7 +86,7 @@ def article_text(article: Article) -> list[str]:
 
 def quotes_text(digest: Digest) -> list[str]:
     """`speaker<TAB>quote`, one line each; the speaker is empty where nobody is named."""
-    return [_row(q.speaker or "", q.cut(digest.article.text)) for q in digest.quotes]
+    return [_row(q.speaker or "", q.cut(digest.article.text)) for q in told_once(digest.quotes)]
 
 
 def figure_text(digest: Digest, figure: Figure) -> str:
@@ -105,7 +106,7 @@ def figure_cells(digest: Digest, figure: Figure) -> tuple[str, ...]:
         figure.type,
         value_text(figure),
         figure.unit or "",
-        figure.of.cut(text) if figure.of else "",
+        figure.counted(text),
         surrounding(digest, figure).cut(text),
     )
 

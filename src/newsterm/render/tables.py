@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
 from newsterm.render import plain
@@ -37,7 +38,7 @@ def quotes(digests: Sequence[Digest]) -> list[RenderableType]:
     said: dict[str, list[tuple[Text, Text]]] = {}
     for digest in digests:
         number = f"[{numbers[digest.article.key]}] " if len(numbers) > 1 else ""
-        for quote in digest.quotes:
+        for quote in told_once(digest.quotes):
             where = Text(f"{number}{_where(digest, quote)}", "dim")
             said.setdefault(quote.speaker or "", []).append((_said(digest, quote), where))
     table = Table.grid(padding=(0, 2, 0, 0))

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
-from newsterm.core.text.furniture import ends_with_stop
 from newsterm.core.value import frozen
 
 _TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from threading import Lock
 
+from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import tidy
 from newsterm.core.text.controls import visible
@@ -87,7 +88,7 @@ def _blocks(text: str) -> Iterator[tuple[str, str]]:
             )
         if token.type in ("th_open", "td_open", "th_close", "td_close", "inline"):
             continue
-        if words := " ".join(filter(None, row)):
+        if words := joined_cells(row):
             yield kind, words
         kind, row = token.type, []
 

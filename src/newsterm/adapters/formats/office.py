@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.formats.archive import Archive
 from newsterm.adapters.formats.xml_events import events
+from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import lay_out
 from newsterm.core.value import frozen
@@ -165,10 +166,10 @@ class _Page:
             self.end_row()
             (self._cells[-1] if self._cells else self._done).extend(lines)
         else:
-            self._rows[-1].extend(lines)
+            self._rows[-1].extend(lines or [("", "")])
 
     def end_row(self) -> None:
         row, self._rows[-1] = self._rows[-1], []
-        if row:
-            line = " ".join(words for words, _ in row), ""
+        if words := joined_cells([words for words, _ in row]):
+            line = words, ""
             (self._cells[-1] if self._cells else self._done).append(line)

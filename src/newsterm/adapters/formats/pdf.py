@@ -12,8 +12,8 @@ import zlib
 from collections import Counter
 from io import BytesIO
 
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.article import Article
-from newsterm.core.text.furniture import ends_with_stop
 from newsterm.core.text.layout import parse
 from newsterm.errors import NewstermError
 

@@ -96,10 +96,20 @@ def _fields(value: object) -> Row:
 
 
 def _figure(row: Row) -> Figure:
-    start, end, type, value, unit, low, high, of, resolved = row
-    place = Span(*of) if of else None
+    start, end, type, value, unit, low, high, *more = row
+    of, resolved, under = more
+    place, heading = (Span(*span) if span else None for span in (of, under))
     return Figure(
-        start, end, type, _number(value), unit, _number(low), _number(high), place, resolved
+        start,
+        end,
+        type,
+        _number(value),
+        unit,
+        _number(low),
+        _number(high),
+        place,
+        resolved,
+        heading,
     )
 
 

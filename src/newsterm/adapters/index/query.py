@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from os import fsencode
 
 from newsterm.adapters.index.index import ENTRY, Index, entry_of
-from newsterm.adapters.marks.marks import Mark, Marks, is_whole, marks_path
+from newsterm.adapters.marks.marks import Mark, Marks, marks_path
+from newsterm.adapters.marks.two_copies import is_whole
 from newsterm.adapters.system.sqlite import TROUBLE
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.folding import fold, spaced

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsterm.adapters.index.index import Index
 
 Condition = tuple[str, Sequence[object]]
-"""Of SQL on a row of articles, with its values; `asking.condition` makes it of a query."""
+"""Of SQL on a row of articles, with its values; `query.condition` makes it of a query."""
 _SOURCE = "CASE instr(path, x'2f') WHEN 0 THEN x'' ELSE substr(path, 1, instr(path, x'2f') - 1) END"
 _ORDERS = {
     "newest": ("day DESC, number DESC", "day"),

@@ -1,12 +1,12 @@
-"""The file of the marks' database: its tables, how it is opened, checked, copied and put aside."""
+"""The file of the marks' database: its tables, how it is opened, written, checked, copied and put aside."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 
 from newsterm.adapters.marks.mark import Mark
 from newsterm.adapters.system.atomic import sync_folder
@@ -108,12 +108,39 @@ def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> I
         yield Mark(id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), *told)
 
 
+def all_marks(db: sqlite3.Connection) -> dict[str, Mark]:
+    """Every mark there is, by its article's id."""
+    return {mark.id: mark for mark in marks_of(db, "ORDER BY id", ())}
+
+
+@contextmanager
+def step(db: sqlite3.Connection) -> Iterator[None]:
+    """What is written meanwhile is kept wholly or not at all."""
+    with db:
+        db.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def keep(db: sqlite3.Connection, marks: Iterable[Mark]) -> None:
+    """Put these marks in the place of what there was of their articles."""
+    for mark in marks:
+        db.execute(
+            "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(mark.id, mark.read, mark.starred, mark.position, mark.note, mark.changed),
+                *(mark.path, mark.sketch),
+            ),
+        )
+        db.execute("DELETE FROM tags WHERE id = ?", (mark.id,))
+        db.executemany("INSERT INTO tags VALUES (?, ?)", [(mark.id, tag) for tag in mark.tags])
+
+
 def told_by(path: str) -> dict[str, Mark]:
     """The marks in a database that can be read but not opened to be written. Raises TROUBLE."""
     if not os.path.isfile(path):
         return {}
     with closing(_unwritten(path)) as db:
-        return {mark.id: mark for mark in marks_of(db, "", ())}
+        return all_marks(db)
 
 
 def _unwritten(path: str) -> sqlite3.Connection:

@@ -1,12 +1,12 @@
 """What the user did: read, starred, tags, position. Precious, so it is kept twice.
 
 A SQLite database in the data folder (WAL, synchronous=FULL: what is acknowledged survives a power
-failure) and beside it a log of the same changes, forced to disk too. The database remembers where
-the log ended: where it ends otherwise, one of the two has lost something (a torn line, a `-wal` file
-that is gone), and each takes from the other what is newer. A damaged database is put aside and made
-again from the log; one of an older newsterm is copied before it is changed. Marks belong to an
-article's id, the fingerprint of its text, so they follow a file that is renamed or moved; `carry`
-hands them on to the text that comes of an edit. newsterm deletes none of these files.
+failure) and beside it a log of the same changes, forced to disk too. Where one of the two has lost
+something (a torn line, a `-wal` file that is gone), `two_copies` has each take from the other what is
+newer. A damaged database is put aside and made again from the log; one of an older newsterm is copied
+before it is changed. Marks belong to an article's id, the fingerprint of its text, so they follow a file
+that is renamed or moved; `carry` hands them on to the text that comes of an edit. newsterm deletes none
+of these files.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
-from newsterm.adapters.marks import database
-from newsterm.adapters.marks.log import End, MarksLog
+from newsterm.adapters.marks import database, two_copies
+from newsterm.adapters.marks.database import keep, step
+from newsterm.adapters.marks.log import MarksLog
 from newsterm.adapters.marks.mark import Mark as Mark
 from newsterm.adapters.marks.mark import is_handed_on, line_of, merged, newer_of
 from newsterm.adapters.marks.mark import parse_mark as parse_mark
@@ -161,24 +162,18 @@ class Marks:
     def _do(self, work: Callable[[], list[Mark]]) -> list[Mark]:
         """One step, done wholly or not at all: first in the database, then in the log."""
         if not self.is_kept:
-            with _told(self.path, "nothing was marked"), self._step():
+            with _told(self.path, "nothing was marked"), step(self._db):
                 return self._keep_now(work())
         with _told(self._log.path, "nothing was marked"), self._log.locked():
-            self._compare()
-            with _told(self.path, "nothing was marked"), self._step():
+            two_copies.compare(self._db, self._log)
+            with _told(self.path, "nothing was marked"), step(self._db):
                 marks = self._keep_now(work())
                 addition = self._log.addition([line_of(mark) for mark in marks])
-                self._record(self._log.end_with(addition))
+                two_copies.record(self._db, self._log.end_with(addition))
             with _told(self._log.path, "marked in the database alone, until this can be written"):
                 self._log.add(addition)
-            self._shorten()
+            two_copies.shorten(self._db, self._log)
         return marks
-
-    @contextmanager
-    def _step(self) -> Iterator[None]:
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
-            yield
 
     def _keep_now(self, marks: Iterable[Mark]) -> list[Mark]:
         now = time.time_ns()
@@ -191,22 +186,8 @@ class Marks:
             )
             for mark in marks
         ]
-        self._keep(changed)
+        keep(self._db, changed)
         return changed
-
-    def _keep(self, marks: Iterable[Mark]) -> None:
-        for mark in marks:
-            self._db.execute(
-                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *(mark.id, mark.read, mark.starred, mark.position, mark.note, mark.changed),
-                    *(mark.path, mark.sketch),
-                ),
-            )
-            self._db.execute("DELETE FROM tags WHERE id = ?", (mark.id,))
-            self._db.executemany(
-                "INSERT INTO tags VALUES (?, ?)", [(mark.id, tag) for tag in mark.tags]
-            )
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
         return database.marks_of(self._db, rest, values)
@@ -233,12 +214,12 @@ class Marks:
 
     def _bring_up(self) -> None:
         """Make this version of the database out of an older one, or out of nothing."""
-        with self._step():  # Of two programs the second finds it done.
+        with step(self._db):  # Of two programs the second finds it done.
             version = database.version_of(self._db)
             if version and version < VERSION:
                 database.copy(self.path, f"{self.path}.version-{version}")
-            for step in database.STEPS[version:]:
-                for statement in step:
+            for statements in database.STEPS[version:]:
+                for statement in statements:
                     self._db.execute(statement)
             if version < VERSION:
                 self._db.execute(f"PRAGMA user_version = {VERSION}")
@@ -250,15 +231,15 @@ class Marks:
         if not self.folder:
             return self._db
         try:
-            logged = self._logged()
+            logged = two_copies.logged(self._log)
         except OSError as error:
             self.trouble, logged = self._unread(error), {}
         try:
             told = database.told_by(self.path)
         except TROUBLE as error:
             self.trouble, told = self._unread(error), {}
-        self._keep(newer_of(logged, told))
-        self._keep(newer_of(told, {mark.id: mark for mark in self.all()}))
+        keep(self._db, newer_of(logged, told))
+        keep(self._db, newer_of(told, database.all_marks(self._db)))
         return self._db
 
     def _agree(self) -> None:
@@ -267,57 +248,11 @@ class Marks:
             if aside := database.clear_way(self._log.path):
                 message = f"was no file; it is {aside} now, and the log is written anew"
                 self.trouble = NewstermError(message, self._log.path)
-            if _recorded(self._db) == self._log.end():
-                return
-            with self._log.locked():
-                self._compare()
+            if not two_copies.agree(self._db, self._log):
+                with self._log.locked():
+                    two_copies.compare(self._db, self._log)
         except (OSError, NewstermError) as error:  # What the database holds can be shown yet.
             self.trouble = self._unread(error)
-
-    def _compare(self) -> None:
-        """Let each copy take from the other what is newer in it; the log is locked."""
-        recorded = _recorded(self._db)
-        if recorded == self._log.end():
-            return
-        if recorded:  # Else the database is new, and a step that has no end is better than none.
-            self._log.cut()
-        logged = self._logged()
-        with self._step():
-            known = {mark.id: mark for mark in self.all()}
-            if newer := newer_of(logged, known):
-                self._db.execute("DELETE FROM undo")  # It was of a step before these.
-                self._keep(newer)
-            lines = [line_of(mark) for mark in newer_of(known, logged)]
-            addition = self._log.addition(lines)
-            self._record(self._log.end_with(addition))
-        self._log.add(addition)
-
-    def _record(self, end: End) -> None:
-        """Remember where the log ends."""
-        if not self._db.execute("UPDATE logged SET size = ?, tail = ?", end).rowcount:
-            self._db.execute("INSERT INTO logged VALUES (?, ?, 0)", end)
-
-    def _shorten(self) -> None:
-        """Write the log anew when most of it is of the past. Failing that, it stays as it is."""
-        with suppress(sqlite3.Error, OSError, NewstermError):
-            (once,) = self._db.execute("SELECT once FROM logged").fetchone()
-            if not self._log.is_long(once):
-                return
-            self._log.write(map(line_of, self.all()))
-            with self._step():
-                end = self._log.end()
-                self._record(end)
-                self._db.execute("UPDATE logged SET once = ?", end[:1])
-
-    def _logged(self) -> dict[str, Mark]:
-        """The newest mark of each article in the log; torn lines are passed over."""
-        newest: dict[str, Mark] = {}
-        for line in self._log.lines():
-            with suppress(ValueError):
-                mark = parse_mark(line.decode("ascii"))
-                if mark.id not in newest or mark.changed >= newest[mark.id].changed:
-                    newest[mark.id] = mark
-        return newest
 
     def _unread(self, error: Exception) -> NewstermError:
         reason = getattr(error, "strerror", None) or str(error)
@@ -329,20 +264,6 @@ def marks_path() -> str | None:
     """Where the user's marks lie; None where there are none yet."""
     path, log = folder_of("data", "marks.sqlite3"), folder_of("data", "marks.log")
     return path if os.path.isfile(path) or os.path.isfile(log) else None
-
-
-def is_whole(db: sqlite3.Connection, schema: str) -> bool:
-    """Whether the marks of that schema are what the log tells too. Raises sqlite3.DatabaseError."""
-    try:
-        return _recorded(db, schema) == MarksLog(folder_of("data")).end()
-    except OSError:
-        return False
-
-
-def _recorded(db: sqlite3.Connection, schema: str = "main") -> End | None:
-    """Where the log ends by what the database knows; None where it has never seen it."""
-    end: End | None = db.execute(f"SELECT size, tail FROM {schema}.logged").fetchone()
-    return end
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import names_in
 from newsterm.adapters.pages.main_text import of_class
-from newsterm.core.text.furniture import ends_with_stop
+from newsterm.core.lines.prose import ends_with_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 
 from newsterm.adapters.pages.bylines import is_byline, names_of
 from newsterm.adapters.pages.days import day_in
-from newsterm.core.text.furniture import ends_with_stop
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.furniture import opens_list
 
 TYPE_CHECKING = False
@@ -38,9 +39,12 @@ _BLOCKS = frozenset(
     "blockquote section article main body html header dl dt dd pre br hr center form fieldset".split()
 )
 _CELLS = frozenset(("cell", "td", "th"))
+_ROWS = frozenset(("row", "tr"))
 _HOLD_WORDS = frozenset(("p", "item", "head", "cell"))
 _LARGEST_LIST = 0.3
 """Share of a page's text: what is more is no list beside the story."""
+_MOST_SOURCE, _MOST_INSIDE = 1000, 60
+"""Characters and elements of a short cell, as it is written."""
 _LONG_CELL = 100
 """Characters: a cell with more holds text, and the table is there for the layout."""
 _NEVER_STORY = (
@@ -176,15 +180,40 @@ def _lines(top: HtmlElement) -> Iterator[str]:
         if _is_block(element):
             yield "".join(line)
             line = []
-        elif element.tag in _CELLS:
-            line.append(" ")
         if event == "end":
             line.append("" if element is top else element.tail or "")
         elif _is_unread(element):
             walk.skip_subtree()
+        elif element.tag in _ROWS and (cells := _short_cells(element)):
+            yield joined_cells(cells)
+            walk.skip_subtree()
         else:
             line.append(element.text or "")
     yield "".join(line)
+
+
+def _short_cells(row: HtmlElement) -> list[str]:
+    """The cells of a row; none where one of them holds text, so that the table is a layout."""
+    cells = [cell for cell in row if cell.tag in _CELLS]
+    if len(cells) < 2 or any(_is_long(cell) for cell in cells):
+        return []
+    lines = [[line for line in _lines(cell) if line.strip()] for cell in cells]
+    words = [" ".join(" ".join(cell).split()) for cell in lines]
+    return [] if any(map(_is_text, lines, words)) else words
+
+
+def _is_long(cell: HtmlElement) -> bool:
+    """True for a cell with more in it than a short one can have; no more is looked at."""
+    length = 0
+    for count, element in enumerate(cell.iter()):
+        length += len(element.text or "") + len(element.tail or "")
+        if length > _MOST_SOURCE or count > _MOST_INSIDE:
+            return True
+    return False
+
+
+def _is_text(lines: list[str], words: str) -> bool:
+    return len(words) >= _LONG_CELL or len(lines) > 2
 
 
 def _is_unread(element: HtmlElement) -> bool:
@@ -196,10 +225,8 @@ def _is_unread(element: HtmlElement) -> bool:
 
 
 def _is_block(element: HtmlElement) -> bool:
-    """True where a line ends; not at words quoted within a paragraph, nor between short cells."""
+    """True where a line ends; not at words quoted within a paragraph."""
     if element.tag == "quote":
         parent = element.getparent()
         return parent is None or parent.tag not in _HOLD_WORDS
-    if element.tag in _CELLS:
-        return len(element) > 0 or len(element.text or "") >= _LONG_CELL
-    return element.tag in _BLOCKS
+    return element.tag in _BLOCKS or element.tag in _CELLS

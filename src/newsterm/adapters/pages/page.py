@@ -18,9 +18,9 @@ from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree
 from newsterm.adapters.pages.metadata import Facts, read_facts
 from newsterm.adapters.pages.pager import take_pager
 from newsterm.adapters.pages.saved_from import address_shown, saved_from, shown_source, without_data
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
-from newsterm.core.text.furniture import ends_with_stop
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 

@@ -33,7 +33,8 @@ def _read_ratio(tokens: Tokens, i: int) -> Reading | None:
     second = read_numeral(tokens, joint[0]) if joint else None
     if not first or not joint or not second or not first.value or not second.value:
         return None
-    if not is_whole(first.value) or not is_whole(second.value):
+    graded = joint[1] == "of" and first.value < second.value <= 100  # 4.5 out of 5
+    if not (is_whole(first.value) or graded) or not is_whole(second.value):
         return None
     if not _may_be_ratio(tokens, first, second, joint[1]):
         return None

@@ -15,6 +15,7 @@ from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_figures import (
     AFTER_AGE_OF_NAMED,
     AFTER_AGES,
+    AFTER_SCHOOL,
     AGED,
     BEFORE_DECADES_OF_LIFE,
     KIN,
@@ -93,7 +94,8 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
         return _ends_age(tokens, at, stop)
     if tokens.lows[i - 1] == "at" and value > 3:
         told = tokens.lows[stop + (tokens.words[stop] == ",")]
-        return told in ("he", "she")
+        lived = any(low in AFTER_SCHOOL for low in tokens.lows[max(0, i - 4) : i - 1])
+        return told in ("he", "she") or (lived and not is_noun(tokens, stop))
     return _goes_on_aged(tokens, at) or _stands_behind_name(tokens, i, stop)
 
 

@@ -22,13 +22,19 @@ class Figure(Span):
     high: Decimal | str | None = None
     """Both ends of a range; `value` is None then."""
     of: Span | None = None
-    """The noun phrase the figure belongs to, where the sentence says it."""
+    """The noun phrase the figure belongs to, where the sentence says it; the first cell of its row."""
     resolved: bool = False
     """The year of the date stands nowhere in it: it follows from the article's own day (`dating`)."""
+    under: Span | None = None
+    """The heading of its column, in a table."""
 
     @property
     def range(self) -> bool:
         return self.low is not None
+
+    def counted(self, text: str) -> str:
+        """What it belongs to, in words; in a table its row and its column: `East, 2025`."""
+        return ", ".join(span.cut(text) for span in (self.of, self.under) if span)
 
 
 def by_value(figure: Figure) -> tuple[bool, str, Decimal | int]:

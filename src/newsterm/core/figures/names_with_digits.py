@@ -23,6 +23,7 @@ from newsterm.core.number_words.english_figures import (
 )
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.numerals.han_numerals import COUNTERS
 from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
@@ -58,10 +59,12 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
 
 
 def is_measured_in_east_asia(tokens: Tokens, i: int) -> bool:
-    """True for the scale, coin or % at token i, glued to its number: no blank parts words there."""
+    """True for the scale, coin, counter or % at token i, glued to its number without a blank."""
     low = tokens.lows[i]
     return tokens.glued(i) and (
-        low in ("%", "％") or (low >= EAST_ASIA and _has_worth(tokens, low))
+        low in ("%", "％", "/")
+        or low[0] in COUNTERS
+        or (low >= EAST_ASIA and _has_worth(tokens, low))
     )
 
 

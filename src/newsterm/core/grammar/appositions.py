@@ -1,6 +1,6 @@
 """A noun phrase that speaks, where an apposition stands between it and its verb.
 
-Nonrestrictive apposition (Quirk et al. 1985, 17.65 ff.): `Ann Lee, head of trade and tourism, said`, `The
+Nonrestrictive apposition (Quirk et al. 1985): `Ann Lee, head of trade and tourism, said`, `The
 mayor, Ann Lee, said`, `Lee – he is the eldest of nine – told the judge`. One walks back over the commas
 as long as what they enclose has no finite verb of its own. The verb itself is found elsewhere; here is
 only the way from it to the head.
@@ -16,7 +16,7 @@ from newsterm.core.grammar.noun_phrases import (
     phrase_ending,
 )
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import DASHES, is_gerund, is_name
+from newsterm.core.grammar.word_classes import DASHES, is_gerund, is_name, is_title
 from newsterm.core.languages.english import (
     AND,
     AND_BUT,
@@ -63,7 +63,16 @@ def before_apposition(tokens: Tokens, comma: int, first: int) -> Phrase | None:
             if is_full_name(tokens, j + 1, comma) and is_office(tokens, phrase):
                 best = phrase[0], comma - 1
                 break
-    return best
+    return _with_titled_name(tokens, best, comma) if best else None
+
+
+def _with_titled_name(tokens: Tokens, office: Phrase, comma: int) -> Phrase:
+    """`Secretary, Food Board, Dr. Ann Lee, said`: the name behind an office of one word."""
+    lows, first = tokens.lows, office[0]
+    last = next((j for j in range(comma - 1, office[1], -1) if lows[j] == ","), comma)
+    alone = first == office[1] and is_title(lows[first]) and last > office[1] + 1
+    named = alone and is_title(lows[last + 1]) and is_full_name(tokens, last + 1, comma)
+    return (last + 1, comma - 1) if named else office
 
 
 def before_work(tokens: Tokens, quote: int, first: int) -> Phrase | None:

@@ -1,6 +1,6 @@
 """Noun phrases, without a parser: where the words that can name a speaker begin and end.
 
-A noun phrase is premodifiers, a head and postmodifiers (Quirk et al. 1985, ch. 17). Only closed classes
+A noun phrase is premodifiers, a head and postmodifiers (Quirk et al. 1985). Only closed classes
 are known for certain, so a phrase is walked from its last word to the left, up to a mark, a conjunction
 or a verb, and what cannot open a phrase is cut off its front. A phrase is its first and last token.
 Postmodifiers between commas are left to `appositions`, relative clauses to `subjects`.

@@ -3,7 +3,7 @@
 The subject of an English declarative is its first noun phrase outside an adverbial, so no verb is
 needed to find it. A relative pronoun goes with the nearest noun phrase, unless that is a prepositional
 postmodifier saying only where the head is from (`farmers in Goa who …`). Used where no cue governs the
-phrase; the subjects of cues are read in `statements.source_spans`.
+phrase; the subjects of cues are read in `source_spans`.
 """
 
 from __future__ import annotations

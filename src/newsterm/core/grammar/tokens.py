@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsterm.core.languages.english import ACRONYMS
+from newsterm.core.languages.english import ACRONYMS, AND, SAID_NAME
+from newsterm.core.lines.broken_words import has_broken_words, whole
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
@@ -21,7 +22,9 @@ _STOPS = frozenset(",.!?…;—–，。！？")
 # A word keeps its inner apostrophes, hyphens and points (don't, al-Amr, U.S) and digits their
 # commas; any other sign stands alone. Each token takes the white space after it along, so that the
 # tokens tile the text and their places are running sums. Most are words with a blank: asked first.
-_TOKEN = re.compile(r"\w+(?: |(?:['’.\-‑]\w+|,\d{3})*['’]?)\s*|\W\s*")
+# A word that a line end or a soft hyphen breaks is one.
+_MORE = r"['’.\-‑]\w+|,\d+|[-\u00ad\u2010]\n\s*(?![A-Z\d_])\w+|\u00ad\w+"
+_TOKEN = re.compile(rf"\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*")
 
 
 @frozen
@@ -70,10 +73,23 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     _add(text, at, end, words, starts)
     words += [".", "."]  # A look at the next word or two needs no question for the end.
     lows = list(map(str.lower, words))
+    if has_broken_words(text, start, end):
+        lows = list(map(whole, lows))
     for acronym in ACRONYMS:
         if text.find(acronym, start, end) >= 0:
             lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
-    return Tokens(words, lows, starts, quotes, frozenset(stops))
+    return Tokens(words, _with_verbs(words, lows), starts, quotes, frozenset(stops))
+
+
+def _with_verbs(words: list[str], lows: list[str]) -> list[str]:
+    """`Rents Fall, Said the Mayor`: after a comma or a mark, in a headline, a verb and no name."""
+    if SAID_NAME not in lows:
+        return lows
+    for i in range(1, len(words) - 2):
+        verb = lows[i - 1] in (",", QUOTE) and words[i + 1][0].isupper() and lows[i + 1] != AND
+        if lows[i] == SAID_NAME and verb and words[i + 2] != ",":
+            lows[i] = SAID_NAME.lower()
+    return lows
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:

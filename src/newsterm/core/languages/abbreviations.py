@@ -2,7 +2,8 @@
 
 Each set answers one question of the sentence splitter. Abbreviations are kept in lower case and
 without their last full stop. What no one can pronounce (Ltd, Bldg) needs no list: see
-`looks_clipped`; nor do single letters joined by stops (U.S., Ph.D.): see `is_initialism`.
+`looks_clipped`; nor do single letters joined by stops (U.S., Ph.D.): see `is_initialism`. Elisions are
+here too: where marks are paired, which every command does, no other words of a language are asked for.
 """
 
 from __future__ import annotations
@@ -84,6 +85,17 @@ STARTERS = SURE_STARTERS | _words(
     following based whether"""
 )
 """Words that seldom go on with a name, so that a capital on them tells a new sentence."""
+
+CLIPPED = _words(
+    """n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll
+    d m t"""
+)
+"""Elisions, and what is left of a word after an apostrophe."""
+CLIPPED_ENDS = ("in", "'n", "’n", "‘n")
+"""`goin’ home`, `rock ’n’ roll`"""
+ENDS_OWNERS = "sxzSXZ"
+"""`the boys’ toys`"""
+DECADE_ENDINGS = ("", "s", "er", "ers")
 
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 

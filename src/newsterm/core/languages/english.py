@@ -58,6 +58,8 @@ SINGULAR = words("he she")
 PERSONAL = THIRD_PERSON | words("it we you i")
 IT = "it"
 YOU = "you"
+HER = "her"
+"""Whose it is, as often as whom."""
 THEY = "they"
 EXPLETIVES = words("it there")
 CLAUSE_SUBJECTS = PERSONAL | {"there"}
@@ -103,6 +105,8 @@ SPEAKS_ON = THIRD_PERSON | words("another others one i we officials aides")
 POINTS_BACK = words("that those such")
 """`“No.” That was Lee’s reply`"""
 THOSE = "those"
+POINTS_AT_NEWS = words("this these")
+"""`This was stated by Lee.`"""
 
 # Auxiliaries.
 BE_NOT = words("isn't wasn't isn’t wasn’t aren't aren’t")
@@ -162,11 +166,18 @@ PREPOSITIONS = words(
     across along toward towards upon like per following including alongside ahead because while
     when out onto beyond throughout off up down"""
 )
+COMPARES = words("compared up down versus")
+"""`…, he said, compared with 3 percent in May`"""
 APPROXIMATES = words("about around over under")
+BEFORE_TIME = words("on in at the that")
+"""`and on the Friday`, `and later that day`"""
 TOPICS = words("of about")
 FIELDS = words("of for")
 """`minister of trade`, `secretary for health`"""
 WITHIN_FIELD = FIELDS | words("the and")
+AMPERSAND = "&"
+WITHIN_OFFICE = WITHIN_FIELD | words("& , .")
+"""`Minister for Ports, Shipping & Coastal Affairs`"""
 BEHALF = words("for to")
 """`For Ann Lee, the answer is simple: “…”`"""
 ORIGINS = words("of from")
@@ -223,7 +234,7 @@ GOES_ON = words("whether that is are was were")
 AFTER_HEARER = IN_OR_ON | words("that of , whether how why")
 ENDS_SOURCE = (SUBORDINATORS - words("nor once whereas yet even")) | words(
     """who whose which whom in on at to during through via by from about with adding referring
-    speaking following last this late early citing noting"""
+    speaking following last this late early citing noting here"""
 )
 """What ends the phrase after an inverted cue: `said Ann Lee in Rome`, `said Ann Lee who …`."""
 AFTER_SOURCE = OPENS_NOUN | words("he she it they there")
@@ -232,6 +243,7 @@ OPENS_APPOSITION = RELATIVES | INDEFINITE_ARTICLES
 AFTER_TAG = words("who as")
 HOW = "how"
 ACRONYMS = ("WHO", "WHO's", "WHO’s", "IT", "US", "Said")
+SAID_NAME = "Said"
 """The health organisation is no relative pronoun, the country no object, Mr Said no verb."""
 
 # Endings.

@@ -34,6 +34,7 @@ CLAIMS = words(
 LEADS_IN = (ANSWERS - words("voice words")) | words("word question tweet theory")
 """What is quoted comes in the next sentence: `The answer is simple.`"""
 WORD = "word"
+FROM_THE_DESK = ["the", "desk", "of"]
 SPOKEN_WORDS = "words"
 OWN = "own"
 VIEWS = words("words view opinion estimation")
@@ -46,7 +47,9 @@ DENIABLE = words(
     """claim claims allegation allegations accusation accusations suggestion suggestions idea notion
     criticism charge charges report reports assertion assertions argument arguments concern concerns
     call calls demand demands request requests comparison characterization view theory narrative
-    rumor rumors rumours that what any being"""
+    rumor rumors rumours that what any being fear fears speculation worries doubts critique critics
+    story stories talk remarks comments warning warnings kerfuffle label labels threat threats
+    narrative findings poll polls prospect possibility likelihood"""
 )
 """What one rejects in words: `rejected the idea`; not `rejected the bill`."""
 
@@ -68,9 +71,53 @@ INSTRUMENTS = words(
 """They show, and say nothing."""
 RESULTS = words(
     """revenue revenues profit profits sales earnings income loss losses growth results turnover
-    margin margins dividend deliveries orders"""
+    margin margins dividend dividends deliveries orders output production shipments bookings
+    passengers subscribers traffic ebitda eps"""
 )
 """Firms report them."""
+MEASURED = RESULTS | words(
+    """turnout prices price shares stocks exports imports demand inflation unemployment temperatures
+    yields bonds rates figures data"""
+)
+"""They rise and fall, and what follows is shown, not said."""
+COURT_PAPERS = words(
+    """plea pleas petition petitions writ writs suit suits lawsuit lawsuits appeal appeals motion
+    motions application applications complaint complaints case cases bail indictment counts count
+    charge charges litigation revision evidence bill"""
+)
+"""What a court dismisses or admits, and says nothing by it."""
+COURTS = words("court courts tribunal judge judges justice justices bench magistrate jury panel")
+PLAYERS = words(
+    """opener openers batsman batsmen batter batters bowler duo pair trio captain skipper both side
+    striker two three four five top lower middle last staff workers employees members"""
+)
+"""A bowler dismisses them, or a firm does."""
+CALLED_FOR_IN_PLAY = words("ball bid single run runner review service")
+"""`called for the ball`"""
+VEHICLES = words(
+    """complaint complaints letter letters email emails e-mail e-mails motion petition lawsuit suit
+    affidavit statement statements tweet tweets post posts note memo notice message messages plea
+    application appeal release article column video report charge fir circular resolution
+    advertisement ad ads banner leaflet flyer"""
+)
+"""Somebody lodges, sends or tables them, and speaks by them."""
+FEELINGS = words(
+    """hope hopes confidence concern concerns fear fears regret optimism belief conviction doubt doubts
+    worry worries dismay alarm surprise disappointment satisfaction amusement shock anger outrage
+    view views opinion suspicion gratitude happiness pleasure sadness relief"""
+)
+"""Somebody expresses them, and what follows their `that` is said."""
+DISCLOSURES = words(
+    """disclosure disclosures revelation revelations announcement observation observations assertion
+    declaration"""
+)
+"""`Lee made the disclosure in Goa.`"""
+STANCES = words("view opinion belief impression conviction")
+"""`was of the view that …`"""
+DIRECTED_THINGS = words(
+    "plan plans bill bills deal law rules rule scheme budget contract recipe role"
+)
+"""They call for a thing, and nobody speaks."""
 TAKEN = words("leave lives allowances benefits victory")
 """Storms claim lives, and clerks allowances."""
 

@@ -35,7 +35,7 @@ TITLES = OPENS_SENTENCE | words(
     begum sardar makhdoom sahib pandit swami ustaz kyai ibu bapak adviser
     advisor counsellor counselor convener convenor commandant registrar provost rector auditor
     ombudsman comptroller prosecutor magistrate curator mother father widow widower daughter wife
-    husband sister brother aunt uncle"""
+    husband sister brother aunt uncle counsel"""
 )
 ENDS_OFFICE = words(
     """general chancellor president minister secretary chairman chairperson director governor chief
@@ -47,7 +47,7 @@ FIELDS_OF_OFFICE = OPENS_SENTENCE | words(
     vice acting presidential permanent executive major prime republican democratic jr sr"""
 )
 """Titles that alone say nothing of a person."""
-LESSER_OFFICES = words("vice deputy former assistant acting prime associate co-")
+LESSER_OFFICES = words("vice deputy former assistant acting prime associate co- chief")
 """`the president` is no vice president."""
 FORMER = "ex-"
 SAME_OFFICE = {"premier": ("prime", "minister"), "pm": ("prime", "minister")}
@@ -120,7 +120,9 @@ BODIES = words(
     states united kingdom nations north south east west new york hong kong korea africa america
     american republic islands island party ministry federation organisation organization
     international national world trade development campaign network airlines airport hospital
-    church white embassy service services fund league team committee"""
+    church white embassy service services fund league team committee fc afc rfc
+    plc llc gmbh project programme program scheme initiative summit forum conference railway highway
+    stadium province district region plant affairs industries railways shipping planning works"""
 )
 """In the names of bodies and places, never in a person's."""
 NOT_GERUNDS = words(
@@ -135,6 +137,25 @@ CARRIES_STOP = words(
     Asst Insp Det Pte Mohd Md"""
 )
 """A full stop after them is theirs."""
+
+# Who has the word in an interview, a press conference or the minutes of a house.
+QUESTION_LABELS = words("q question")
+ANSWER_LABELS = words("a answer")
+CHAIRS = words(
+    """interviewer interviewee host moderator narrator audience caller presenter anchor reporter
+    correspondent journalist press question questioner speaker clerk chair voice operator translator
+    interpreter counsel court witness defendant unidentified"""
+)
+"""Who has the word by the part he plays, beside the titles and offices."""
+NO_LABELS = words(
+    """note update correction disclaimer photo image source sources file video watch listen read related
+    summary background details tags topics more also see date time venue where when what why how
+    price cost key contact email tel phone copyright"""
+)
+"""With a colon they head no turn."""
+SPEAKERS_OWN = words("i we me my our us")
+SPEAKS_OF_ITSELF = SPEAKERS_OWN | words("you your i'm i’m we're we’re i've i’ve we've we’ve")
+"""Somebody has the word, or is spoken to."""
 
 # Alternatives for patterns over phrases as they are written.
 OF_WHERE = "of|for|at|in|from"

@@ -1,7 +1,4 @@
-"""English adverbs, the words that say when, how far and not at all, and the clipped ones.
-
-It imports no verb of speech, so that the pairing of marks, which every command needs, loads none.
-"""
+"""English adverbs, and the words that say when, how far and not at all."""
 
 from __future__ import annotations
 
@@ -78,14 +75,85 @@ REFUSED = words("declined refused")
 NOT_SINGULAR = words("a the no more")
 """`the final say`, `a larger say`"""
 
-# What an apostrophe stands in.
-CLIPPED = words(
-    """n N em Em til Til till tis Tis twas Twas cause Cause nuff Nuff cos bout round tween s re ve ll
-    d m t"""
+# What a sentence leans on the sentences before it with.
+POINTS_BACK = words(
+    """he she they him them his hers its their theirs it it's he's she's they're they've they'd he'd
+    she'd he'll she'll they'll this that these those such that's"""
 )
-"""Elisions, and what is left of a word after an apostrophe."""
-CLIPPED_ENDS = ("in", "'n", "’n", "‘n")
-"""`goin’ home`, `rock ’n’ roll`"""
-ENDS_OWNERS = "sxzSXZ"
-"""`the boys’ toys`"""
-DECADE_ENDINGS = ("", "s", "er", "ers")
+"""As its first word."""
+CONNECTIVES = words(
+    """but and or nor however also meanwhile still yet so then instead nevertheless nonetheless moreover
+    furthermore therefore thus hence besides otherwise indeed similarly likewise consequently
+    additionally accordingly conversely alternatively afterwards afterward thereafter subsequently too
+    plus others neither yes no well either latter"""
+)
+"""As its first word, and not `so far`."""
+NO_CONNECTIVES = {
+    "so": words("far called many much"),
+    "then": words("president prime"),
+    "still": words("images life"),
+    "either": words("way side team party"),
+    "plus": words("size"),
+}
+BEFORE_A_COMMA = words("yes no well too indeed likewise")
+"""Connectives where a comma follows: `No, she said`; not `No one`, `Well over a third`."""
+OPENS_LEANING_PHRASE = words(
+    """in at on by after before since until despite because for from to with of during under through
+    around among amid beyond about following given like unlike besides all both one some many most none
+    several two three half earlier later"""
+)
+"""Before a word that points back: `After that`, `One of them`, `Because of this`."""
+LEANING_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "at the same time|as a result|for example|for instance|by contrast|in contrast|in addition"
+        "|on the other hand|on the contrary|in fact|of course|after all|in other words|in response"
+        "|in return|in turn|even so|more than that|by then|since then|until then|at the time|as such"
+        "|the latter|the other|the others|the same|the rest|to that end|not only that|what is more"
+        "|what's more|for his part|for her part|for its part|for their part|because of it|one of them"
+        "|of these|of those|on top of that|in the process|in the meantime|as for"
+    ).split("|")
+)
+EXPLETIVE_VERBS = words(
+    """is was isn't wasn't will would has may might could took takes remains remained emerged seems
+    seemed appears appeared came comes became turned rained snowed means meant costs"""
+)
+"""`It is not known whether`, `It took four days to`."""
+AFTER_EXPLETIVE = words("that to when who whether if what how why whose until before since where")
+NEAR_TIMES = words(
+    """week month year weekend morning afternoon evening summer winter spring autumn fall season quarter
+    century decade time term day sunday monday tuesday wednesday thursday friday saturday january february
+    march april may june july august september october november december christmas easter ramadan"""
+)
+"""`This week` points at the day of the article, not back."""
+AFTER_THOSE = words(
+    "who with in whose affected interested killed injured taking living working under on at to"
+)
+PERSON_PRONOUNS = words("he she him her his hers himself herself")
+NAMELESS = words(
+    """man woman boy girl teenager teen child baby mother father parent wife husband son daughter brother
+    sister president minister chancellor senator governor mayor officer soldier driver player coach
+    manager striker captain actor actress singer writer author artist doctor teacher student
+    pupil suspect victim patient lawyer judge spokesman spokeswoman spokesperson leader king queen
+    prince princess pope bishop priest pilot passenger worker farmer owner founder director chief
+    chairman chairwoman head expert professor scientist researcher candidate star champion winner
+    prisoner defendant gunman attacker survivor resident official friend partner widow somebody someone
+    anyone anybody everyone everybody nobody person pensioner toddler grandmother grandfather boss"""
+)
+"""People whom a pronoun may stand for though they have no name."""
+DEFINITE_LEFTOVERS = words(
+    """incident attack assault raid accident crash collision blast explosion fire blaze shooting killing
+    move decision announcement ruling verdict deal agreement increase rise fall drop decline cut
+    measure measures proposal plan plans bill law change changes project scheme programme report study
+    survey findings statement comments remarks news visit meeting talks event ceremony match game
+    trial case hearing charges allegations claim claims suspect suspects victim victims man woman
+    boy girl teenager couple pair duo trio two three four five six family company firm group club team
+    body car vehicle plane ship vessel building house site area figure figures result results amount
+    sum total price operation investigation probe inquiry vote move letter message video footage
+    photo image film show book song album storm flood quake earthquake protest protests strike closure"""
+)
+"""Behind `The` they were spoken of before, where nothing says which: `The increase was …`."""
+SAYS_WHICH = words(
+    """of in on at by to for from between that which who whose against with into over about near where
+    called named known under"""
+)

@@ -35,14 +35,14 @@ _VERBS = {
         refer/referred rail signal/signalled relay project introduce share
         submit/submitted recount divulge confide enjoin exhort aver/averred implore plead narrate
         decree regret/regretted posit speculate enthuse rue theorise theorize grouse gush bark beam
-        groan sigh growl mutter murmur fume thunder chime chuckle roar""",
+        groan sigh growl mutter murmur fume thunder chime chuckle roar hold/held""",
     OBJECT: """call describe accuse criticise criticize praise condemn denounce reject dismiss blast
-        slam mock express hail decry deplore label/labelled label/labeled dub brand term
+        slam mock express convey hail decry deplore label/labelled label/labeled dub brand term
         characterise characterize voice outline advocate commend applaud castigate lambast lambaste
         berate chide rebuke scold ridicule deride deem blame credit cite quote urge refute dispute
         commit/committed appeal question excoriate laud tout trumpet bemoan extol/extolled reference
         portray""",
-    ADDRESSED: """tell/told inform remind assure reassure advise notify brief address text message
+    ADDRESSED: """tell/told inform remind assure reassure apprise advise notify brief address text message
         email instruct""",
     THOUGHT: """see/saw/seen believe think/thought feel/felt hope fear expect consider want
         find/found learn hear/heard understand/understood worry doubt assume imagine decide realise

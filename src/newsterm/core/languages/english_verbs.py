@@ -36,6 +36,11 @@ IS_SAID = words(
     "said reported believed understood thought alleged heard overheard rumoured rumored"
 )
 """`Lee is said to have answered`"""
+RECEIVES = words(
+    """received receives receive got saw seen read obtained found rejected dismissed denied ignored
+    seized leaked cited quoted by of from with despite after"""
+)
+"""Whoever reads a letter is not who wrote it."""
 QUOTING = words("quoted quotes quoting cited reported")
 KNOWN_AS = words("known identified")
 NAMED = words("named called")
@@ -68,6 +73,7 @@ NEEDS_PARTICLE = {
     "point": ("out", "to"),
     "refer": ("to",),
     "rail": ("against",),
+    "hold": ("that",),
     "appeal": ("to", "for"),
 }
 """Verbs of speech only with their particle."""
@@ -92,6 +98,16 @@ MAY_ADDRESS = words("warn caution promise signal")
 TO_CONTENT = words("refer point appeal object")
 OF_AND_ADDRESSED = words("accuse warn remind")
 """`accused by aides of theft`"""
+NAMES_TOPIC = words("comment describe acknowledge note mention recall refer explain discuss")
+"""With a bare object they tell what is spoken of: `Commenting on the delay, Lee said …`."""
+SHOWS = words("highlight underline underscore suggest indicate signal imply")
+"""A fact shows what it means, with no one speaking: `Sales fell, underlining the need …`."""
+SHOWS_BARE = words("emphasise emphasize stress reveal confirm affirm")
+"""So do these, with a bare object only."""
+EXPRESSES = words("express voice convey reiterate share")
+"""`expressed the hope that …`"""
+CALLS = words("call label dub brand term deem")
+"""`called it a shame`"""
 NAMES_ACT = words("propose suggest recommend admit deny describe")
 """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
 QUOTES_ANOTHER = words("quote cite")
@@ -106,9 +122,13 @@ OF_HIS = words("to another his her its their")
 WRITES_HIS = words("a an his her")
 """`…, writes a weekly column`"""
 ACCORDING = "according"
+MADE = "made"
+KNOWN = [["this", "known"], ["it", "known"], ["this", "public"]]
+"""`Lee made this known`"""
 WRITING = "writing"
 REPORTS = "reports"
 STATE = words("state states")
 SAY, TELL, WRITE, REPORT, RECALL = "say", "tell", "write", "report", "recall"
+APPEAL, CALL, HOLD = "appeal", "call", "hold"
 QUESTION, SUBMIT, INDICATE = "question", "submit", "indicate"
 """Verbs that have a use of their own."""

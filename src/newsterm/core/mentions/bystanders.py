@@ -1,13 +1,14 @@
 """Who speaks where nothing says that anybody does: the person told of beside a quotation.
 
 `Ms Park held up a key. “I kept it.”`: the press lets whoever acts right before or after a quotation
-speak it. The nearest person is a usual baseline of quote attribution (O'Keefe et al. 2012); here it
-is asked when every other reading has failed.
+speak it. To take the nearest person is the simplest way to attribute a quotation; here it is asked
+when every other reading has failed.
 """
 
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.word_classes import is_title
 from newsterm.core.languages.english import PRONOUNS, SINGULAR
 from newsterm.core.languages.english_people import GENDER_OF
 from newsterm.core.mentions.discourse import Discourse
@@ -44,7 +45,9 @@ def acting_before(discourse: Discourse, memory: Memory, tokens: Tokens, i: int) 
     mention, name = entities.mention_in(before), entities.subject_of(before)
     if mention is None or name is None or name in PRONOUNS:
         return None
-    known = " " in name or Search(discourse, memory).gender(name, mention.start)
+    phrase = mention.cut(discourse.text)
+    titled = phrase != name and is_title(phrase.split()[0].lower().strip("."))  # `Mayor Lin spoke.`
+    known = titled or " " in name or Search(discourse, memory).gender(name, mention.start)
     person = name_in(name) is not None and is_person(name) and known
     return Speaker(name, mention) if person else None
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.subjects import before_relative
 from newsterm.core.grammar.tokens import Tokens
-from newsterm.core.grammar.word_classes import DASHES, third_person
+from newsterm.core.grammar.word_classes import DASHES, is_name, is_title, third_person
 from newsterm.core.languages.english import COMPLEMENTIZER, PLURAL, POSSESSIVE, PRONOUNS, RELATIVES
 from newsterm.core.languages.english_people import GENDER_OF
 from newsterm.core.languages.english_small_words import IN_TURN
@@ -23,6 +23,10 @@ from newsterm.core.text.span import Span
 _LONGEST_BRACKET = 9
 """Tokens of `(Goa North)` between a name and its `who`. Ample: 4 and 18 answer the same on 286 news
 texts."""
+
+
+_LONGEST_OFFICE = 12
+"""Tokens of `Minister of Energy and Chairman of the Board` before a relative clause."""
 
 
 def speaker_of(
@@ -77,6 +81,19 @@ def speaker_named(discourse: Discourse, memory: Memory, mention: Span) -> Speake
     return Speaker(discourse.names.full(holder or phrase, mention.start), mention)
 
 
+def _named_before(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """`Ann Lee, Minister of Energy and Chairman of the Board, who`: the person, not what she is."""
+    lows, words = tokens.lows, tokens.words
+    comma = next((j for j in range(phrase[0] - 1, 0, -1) if lows[j] == ","), None)
+    if comma is None or phrase[0] - comma > _LONGEST_OFFICE:
+        return phrase
+    opens = is_title(lows[comma + 1]) or is_title(lows[comma + 2])
+    office = all(is_title(lows[j]) or not is_name(words[j]) for j in (comma + 1, comma + 2))
+    before = before_relative(tokens, comma - 1, comma)
+    named = before and before[1] > before[0] and is_name(words[before[1]])
+    return before if before and named and opens and office else phrase
+
+
 def _antecedent(discourse: Discourse, tokens: Tokens, at: int) -> str | None:
     """`Devocht, who`: the phrase before the relative pronoun."""
     lows = tokens.lows
@@ -88,5 +105,6 @@ def _antecedent(discourse: Discourse, tokens: Tokens, at: int) -> str | None:
     phrase = before_relative(tokens, last, at) if last >= 0 else None
     if phrase is None:
         return None
+    phrase = _named_before(tokens, phrase) if parted else phrase
     span = tokens.span(*phrase)
     return discourse.names.full(span.cut(discourse.text), tokens.start(at))

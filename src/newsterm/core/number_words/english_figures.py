@@ -17,7 +17,18 @@ KIN = frozenset(
     """son daughter wife husband brother sister mother father girl boy man woman baby child nephew
     niece cousin grandson granddaughter grandmother grandfather girlfriend boyfriend""".split()
 )
+PERSONS = (
+    KIN | OF_SOME_AGE | frozenset("student pupil suspect victim patient cyclist pedestrian".split())
+)
+ENDS_OF_PERSONS = ("er", "or", "ers", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant")
+"""Who may be aged, by the end of the word: `a farmer aged 40`, not `the port aged 14`."""
 AFTER_AGE_OF_NAMED = frozenset("and was who of from has is said says told".split())
+
+AFTER_SCHOOL = frozenset(
+    """died dies die married marries marry wed retired retires widowed orphaned graduated enlisted
+    debuted school pregnant conscripted""".split()
+)
+"""Within a few words of *at* they tell an age: `left school at 15`, `She married at 19`."""
 
 # Counts.
 COUNTED_PEOPLE = frozenset(
@@ -42,6 +53,12 @@ SCORING = frozenset(
     tiebreak series""".split()
 )
 
+CRICKET = frozenset(
+    """wickets wicket innings overs over runs batsman batsmen batter batters bowled bowler bowlers
+    stumps declared odi t20 lbw bowling cricket crease balls century centuries""".split()
+)
+"""Near `124 for 2` they tell that it is a score."""
+
 # Names with digits in them.
 REFERENCES = frozenset(
     """section sections sec article articles art chapter chapters page pages p pp paragraph
@@ -57,7 +74,7 @@ REFERENCES = frozenset(
 CAPITAL_REFERENCES = frozenset(
     """act area bill camp division exhibit fig figure flat generation hall house item law mark note
     part parts pacific plate plot point protocol rule rules scene series shop studio table track
-    fortune group""".split()
+    fortune group day week season round game match lap race heat test""".split()
 )
 """These only where they are printed with a capital: `Line 4`, but `a line 4 people long`."""
 MAKES = frozenset(
@@ -73,6 +90,8 @@ STREETS = frozenset(
     crescent close highway parkway plaza row gardens hill mews quay broadway strasse straße platz
     marg nagar colony""".split()
 )
+EVENTS = frozenset("expo vision agenda horizon".split())
+"""With a capital before a year they make a name: `Expo 2020`."""
 FREE_PREFIXES = frozenset(
     """mid pre post late early sub magnitude top near non then now ex circa roughly nearly about
     minus plus per up down or to by with from of in at for some all end""".split()
@@ -109,7 +128,8 @@ WEIGHED = frozenset("cocaine meat fish rice bombs explosives cargo food bomb thr
 WEIGHED_BY = frozenset("lost shed gained lose losing gaining payload".split())
 SCALES_OF_MONEY = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
 BETWEEN_VERB_AND_FIGURE = AROUND_AMOUNTS | frozenset(
-    """at to by of least most up down as high low much many
+    """now still already currently either both only valid higher lower cents pence euros dollars
+    closer close it them him her us as at to by of least most up down as high low much many
     fewer record from further another in all worth between and total percent per cent points
     percentage million billion trillion us hk rs yuan crore lakh""".split()
 )

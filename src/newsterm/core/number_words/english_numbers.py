@@ -85,6 +85,16 @@ APPROXIMATORS = _APPROXIMATORS | frozenset(("roughly", "approximately"))
 AROUND_AMOUNTS = APPROXIMATORS | frozenset("some under an a estimated more less than".split())
 BEFORE_FRACTIONS = APPROXIMATORS | frozenset("by than under".split())
 BEFORE_AGES = _APPROXIMATORS | frozenset("of at under between to".split())
+WHICH_QUARTER = frozenset(
+    """same last this next previous prior current latest past first second third fourth fiscal
+    corresponding comparable financial final each every per""".split()
+)
+"""Before a quarter that is one of a year, and no part of anything."""
+BEFORE_HYPHENS = frozenset(
+    "year month week day hour minute half quarter third first second".split()
+)
+BEHIND_HYPHENS = frozenset("old olds year years month week day hour minute point time".split())
+"""Words whose hyphen at the end of a line is their own: `12-year-` `old`."""
 BEFORE_COUNTS = APPROXIMATORS | frozenset(
     """some than least most up estimated another like police today yesterday day week""".split()
 )

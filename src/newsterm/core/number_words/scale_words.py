@@ -58,7 +58,8 @@ They part thousands by a blank as well, often printed as an ordinary one: 12 345
 TELLING = {
     "tr": "ve bir bu ile için oldu olan yüzde arttı düştü kişi avro liralık lirayı liraya".split(),
     "pl": "zł złotych złoty złote tys proc roku jest".split(),
-    "pt": "r$ reais são não uma pela".split(),
+    "pt": "r$ reais são não uma pela pelo mês custou custará também já".split(),
+    "de": "für über zurück wurde wird nicht noch auch seit".split(),
 }
 """Words by which a text of a few numbers tells its language, where too few stop words do."""
 SIGN_FIRST = frozenset("tr ar".split())

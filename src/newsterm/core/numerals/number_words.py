@@ -1,6 +1,6 @@
 """Cardinals in words: `twenty-five`, `two hundred and five thousand`, `five point two`.
 
-The construction is that of English grammars (Quirk et al. 1985, section 6.63 on numerals): groups
+The construction is that of English grammars (Quirk et al. 1985 on numerals): groups
 below a thousand, each closed by its scale, the scales going down, *and* before the last two digits.
 Indian English counts on in lakh and crore. Digits are left to `digits`, articles and halves to
 `numeral`.

@@ -1,16 +1,24 @@
-"""Numbers in signs that few texts have: `٤٫٢`, `३.२`, `３.２`, `3.2亿`, `12¹ percent`, soft hyphens.
+"""Numbers in signs that few texts have: `٤٫٢`, `３.２`, `3.2亿`, `三亿`, `12¹ percent`, soft hyphens.
 
 All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
-sees are left out, so are footnote marks behind a number, and in East Asia a scale and a currency behind
-a number stand apart from the words they are written to. A text without such signs pays one look.
+sees are left out, so are footnote marks behind a number and what a line end broke a word with, and in
+East Asia a scale and a currency behind a number stand apart from the words they are written to. A text
+without such signs pays one look.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
+from newsterm.core.number_words.english_numbers import (
+    BEFORE_HYPHENS,
+    BEHIND_HYPHENS,
+    NUMBER_WORDS,
+)
 from newsterm.core.number_words.scale_words import own_scales
+from newsterm.core.numerals.han_numerals import MAY_HAVE, han_numbers
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""
@@ -28,7 +36,9 @@ _SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
 _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
-_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}]")
+_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
+_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]*")
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
@@ -45,14 +55,41 @@ WORDS_AMONG_THEM = (
 
 
 def has_rare_signs(text: str) -> bool:
-    return not text.isascii() and _RARE.search(text) is not None
+    return has_broken_words(text) or (not text.isascii() and _RARE.search(text) is not None)
 
 
-def plainly_written(text: str) -> tuple[str, list[int]]:
-    """The text with ASCII digits and without invisible marks; and where each of its signs stood."""
-    places = [at for at, sign in enumerate(text) if sign not in _INVISIBLE]
-    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text)
-    return "".join(text[at] for at in places).translate(_ASCII), [*places, len(text)]
+def plainly_written(text: str) -> tuple[str, list[int], list[int]]:
+    """The text with ASCII digits and whole words; where each of its signs began and ended."""
+    breaks = {_cut(text, match): match.end() for match in _BREAK.finditer(text)}
+    hidden = {at for start, end in breaks.items() for at in range(start, end)}
+    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text).translate(_ASCII)
+    signs: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for first, stop, number in [*han_numbers(text), (len(text), len(text), "")]:
+        for i in range(at, first):
+            if i not in hidden and text[i] not in _INVISIBLE:
+                letters = LIGATURES.get(text[i], text[i])
+                signs.append(letters)
+                starts += [i] * len(letters)
+                ends += [breaks.get(i + 1, i + 1)] * len(letters)
+        places = [min(first + i, stop - 1) for i in range(len(number))][:-1]
+        signs.append(number)
+        starts += [*places, *([stop - 1] if number else [])]
+        ends += [*places[1:], stop - 1, stop][-len(number) :] if number else []
+        at = stop
+    return "".join(signs), starts, ends
+
+
+def _cut(text: str, found: re.Match[str]) -> int:
+    """Where the break in a word begins; its hyphen stays in `year-` `old` and `twenty-` `five`."""
+    before = text[max(0, found.start() - 20) : found.start()]
+    word = re.split(r"\W", before)[-1]
+    is_compound = before[: len(before) - len(word)].endswith("-") or word[-1:].isdigit()
+    is_compound = is_compound or word.lower() in NUMBER_WORDS or word.lower() in BEFORE_HYPHENS
+    behind = _WORD.match(text, found.end())
+    return found.start() + (is_compound or (behind and behind[0].lower()) in BEHIND_HYPHENS)
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:

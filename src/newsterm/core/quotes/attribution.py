@@ -12,6 +12,9 @@ on who was given the quotation before it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.tokens import Tokens
@@ -24,13 +27,12 @@ from newsterm.core.mentions.speaker_memory import Memory, Speaker
 from newsterm.core.quotes.nested_attribution import answering, second_voice
 from newsterm.core.quotes.quote import INDIRECT, MIXED, Quote
 from newsterm.core.quotes.quote_place import QuotePlace
-from newsterm.core.quotes.quote_types import is_utterance
+from newsterm.core.quotes.quote_types import MARKS, is_utterance
 from newsterm.core.quotes.readings import claimed
 from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import leads_in
-from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
+from newsterm.core.quotes.told_sentences import ToldSentence, goes_on_speaking, told_sentences
 from newsterm.core.statements.negation import is_nobody, is_unsaid
-from newsterm.core.statements.speech_events import Statement
 from newsterm.core.value import frozen
 
 
@@ -57,6 +59,10 @@ def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Att
             given = _to_statements(discourse, tokens, sentence, given)
         for i in sentence.quotations:
             given = _to_readings(discourse, tokens, sentence, i, given)
+            if i not in given.said and goes_on_speaking(
+                discourse, given.memory, tokens, sentence, i
+            ):
+                given = _speaks_on(tokens, sentence, i, given)
             if i in given.said or not is_utterance(discourse.text, tokens, i, bool(given.said)):
                 continue
             if sentence.before and i == sentence.extent[0]:
@@ -67,6 +73,15 @@ def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Att
             else:
                 given.waited.append(i)
     return _to_running_speaker(discourse, tokens, earlier, given) if given.waited else given
+
+
+def _speaks_on(tokens: Tokens, sentence: ToldSentence, i: int, given: Attributed) -> Attributed:
+    """The sentence with the quotation at i is the running speaker's, with no cue in it."""
+    by = Said(given.memory.last)
+    given.said[i] = by
+    span = tokens.span(sentence.extent[0], i)
+    given.statements.append(quote_of(span, MIXED, by))
+    return given.with_memory(given.memory.states(span.end))
 
 
 def _to_statements(
@@ -83,10 +98,12 @@ def _to_statements(
         for begun, end in statement.contents:
             by = Said(speaker, cue, begun == end)
             for i in range(begun, end + 1):
-                if i in tokens.quotes:
+                if i in tokens.quotes and not (statement.encloses and i in given.said):
                     given.said[i], memory = _within(discourse, memory, tokens, i, begun, by)
         if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
-            memory = _state(tokens, statement, Said(speaker, cue), given.statements, memory)
+            memory = _state(
+                discourse.text, tokens, statement, Said(speaker, cue), given.statements, memory
+            )
         asked = answering(tokens, *sentence.extent, statement)
         if asked:
             memory = _hears(discourse, memory, tokens, asked)
@@ -124,18 +141,34 @@ def _within(
 
 
 def _state(
-    tokens: Tokens, statement: Statement, by: Said, found: list[Quote], memory: Memory
+    text: str, tokens: Tokens, statement: Statement, by: Said, found: list[Quote], memory: Memory
 ) -> Memory:
-    for first, last in statement.contents:
+    for first, last in _pieces(text, tokens, statement.contents):
         if all(_is_bare(tokens, i) for i in range(first, last + 1)):
             continue
         span = tokens.span(first, last)
-        if span.start < memory.stated:
+        if span.start < memory.stated and not statement.encloses:
             continue  # Somebody has said it already: what `who` says, say, within a sentence.
+        while statement.encloses and found and span.holds(found[-1]):
+            found.pop()  # The whole is told once, by whoever tells all of it.
         memory = memory.states(span.end)
         has_quote = any(i in tokens.quotes for i in range(first, last + 1))
         found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
     return memory
+
+
+def _pieces(text: str, tokens: Tokens, contents: Sequence[Phrase]) -> Sequence[Phrase]:
+    """`The dam, Lee said, will hold` is one: from its first word to its last, the tag between."""
+    own = [any(not _is_bare(tokens, i) for i in range(first, last + 1)) for first, last in contents]
+    if len(contents) < 2 or not own[0]:
+        return contents
+    goes_on = own[-1] or not _opens_large(text, tokens, contents[-1][0])
+    return [(contents[0][0], contents[-1][1])] if goes_on else contents
+
+
+def _opens_large(text: str, tokens: Tokens, i: int) -> bool:
+    """A quotation that begins with a capital, as a sentence of its own does."""
+    return tokens.quotes[i].cut(text).lstrip(MARKS)[:1].isupper()
 
 
 def _is_bare(tokens: Tokens, i: int) -> bool:

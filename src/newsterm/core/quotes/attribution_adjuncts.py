@@ -9,6 +9,12 @@ clauses with `attribution_clauses`; `according to` makes a statement.
 from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import (
+    ENDS_TAG,
+    end_of_phrase,
+    source_after,
+    source_before,
+)
 from newsterm.core.grammar.subjects import subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name
@@ -40,12 +46,6 @@ from newsterm.core.languages.english_verbs import HEARS, PUTS, SAY
 from newsterm.core.languages.known import ALL_ARTICLES, CUES, INFORMATION, THUS_SAYS
 from newsterm.core.languages.language import BASE, ING, OBJECT, PAST_FORM, THOUGHT
 from newsterm.core.quotes.quote_place import NEAR, QuotePlace
-from newsterm.core.statements.source_spans import (
-    ENDS_TAG,
-    end_of_phrase,
-    source_after,
-    source_before,
-)
 
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most. Ample: 4 and 16 answer the same on 286 news

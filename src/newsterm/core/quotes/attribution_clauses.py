@@ -2,13 +2,14 @@
 
 A clause put between the halves of a quotation (`“In my view” – Ms Lee paused – “it is dead”`), a verb
 where a tag would stand (`“…,” he beamed`), and a clause before a colon (`Her message was simple: “…”`).
-A reporting clause beside direct speech takes almost any verb (Quirk et al. 1985, 14.28 ff.), so what
+A reporting clause beside direct speech takes almost any verb (Quirk et al. 1985), so what
 counts here is the place and the ending of the word. The listed verbs lie with `statements`.
 """
 
 from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import after_tag, past_name, source_after, source_before
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_name, is_title, third_person
@@ -30,7 +31,6 @@ from newsterm.core.languages.english_small_words import GOES_FURTHER
 from newsterm.core.languages.english_verbs import OPENS_SPEECH, SPEAKS_OF
 from newsterm.core.languages.known import ALL_ARTICLES, UNLISTED_VERBS
 from newsterm.core.quotes.quote_place import QuotePlace
-from newsterm.core.statements.source_spans import after_tag, past_name, source_after, source_before
 
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation. On 286 news texts 7 changes 2 and 28 none."""

@@ -8,11 +8,11 @@ and Spanish. Each reading gives where the speaker is named, or nothing.
 from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens, tokenise
 from newsterm.core.grammar.word_classes import DASHES, carries_stop, is_name
 from newsterm.core.languages.known import CUES, TAGS_WITHIN
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, ING, TAG
-from newsterm.core.statements.source_spans import source_after, source_before
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen

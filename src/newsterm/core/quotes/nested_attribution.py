@@ -7,7 +7,9 @@ relative or a that-clause within the content has its own verb (`said it would �
 
 from __future__ import annotations
 
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import past_name, source_before
 from newsterm.core.grammar.subjects import subject
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name
@@ -35,8 +37,6 @@ from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import ASKED, DIRECTED, PROMISES, TOLD
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, PAST_FORM, THIRD, THOUGHT
-from newsterm.core.statements.source_spans import past_name, source_before
-from newsterm.core.statements.speech_events import Statement
 
 _PARTS = AND_BUT.union([",", ";", ":", "—", "–", QUOTE])
 _BEFORE_MARKS = NAMED_BY_VERB | {":", "as"}

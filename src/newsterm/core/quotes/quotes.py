@@ -13,20 +13,28 @@ What is remembered from one paragraph to the next is a `Memory`, handed on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
 from newsterm.core.mentions.coreference import speaker_of
 from newsterm.core.mentions.discourse import Discourse, discourse_of
-from newsterm.core.mentions.speaker_memory import Memory
+from newsterm.core.mentions.speaker_memory import Memory, Speaker
 from newsterm.core.quotes.attribution import Attributed, attribute
 from newsterm.core.quotes.layout_attribution import DashSpeech, dash_speech
-from newsterm.core.quotes.quote import DIRECT, Quote
+from newsterm.core.quotes.quote import DIRECT, INDIRECT, MIXED, Quote
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quotes.quote_types import typed
 from newsterm.core.quotes.said import Said, quote_of
+from newsterm.core.quotes.speech_nouns import from_whom
+from newsterm.core.quotes.told_before import PointsBack, pointing_back
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.core.turns.turn_speakers import answers, speaker_of_turn
+from newsterm.core.turns.turns import find_turns
 from newsterm.core.value import replace
+
+_COLON = ":"
 
 
 def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> tuple[Quote, ...]:
@@ -34,17 +42,55 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
         sentences = find_sentences(article)
     title = next((part for part in article.parts if part.kind == "title"), None)
     starts = [sentence.start for sentence in sentences]
-    paragraphs = [read_paragraph(article.text, part, starts) for part in article.told]
+    parts = article.told
+    paragraphs = [read_paragraph(article.text, part, starts) for part in parts]
     discourse = discourse_of(article.text, title, paragraphs)
-    found: list[Quote] = []
-    memory = Memory()
-    for paragraph in paragraphs:
+    found, taken = _in_turns(discourse, parts)
+    memory, previous = Memory(), None
+    for part, paragraph in zip(parts, paragraphs, strict=True):
+        if part.start in taken:
+            continue
         spoken = dash_speech(paragraph.tokens)
         if spoken:
             memory = _dialogue(discourse, memory, paragraph, spoken, found)
         else:
             memory = _told(discourse, memory, paragraph, found)
-    return tuple(sorted(found, key=lambda quote: (quote.start, quote.end)))
+            for told in pointing_back(paragraph, previous):
+                memory = _told_before(discourse, memory, paragraph, told, found)
+        previous = paragraph if part is not title else None
+    return _placed(found)
+
+
+def _placed(found: list[Quote]) -> tuple[Quote, ...]:
+    """In the order of the text, each piece with the number of the statement that holds it."""
+    quotes = sorted(found, key=lambda quote: (quote.start, quote.end))
+    holding: list[int] = []
+    for n in sorted(range(len(quotes)), key=lambda n: (quotes[n].start, -quotes[n].end)):
+        quote = quotes[n]
+        while holding and quotes[holding[-1]].end <= quote.start:
+            holding.pop()
+        if quote.kind == MIXED:
+            holding.append(n)
+        elif holding and quote.kind != INDIRECT and quotes[holding[-1]].holds(quote):
+            quotes[n] = replace(quote, within=holding[-1])
+    return tuple(quotes)
+
+
+def _in_turns(discourse: Discourse, parts: Sequence[Span]) -> tuple[list[Quote], set[int]]:
+    """What is said in the turns of a transcript, and where the paragraphs that hold it begin."""
+    text = discourse.text
+    turns = find_turns(text, parts)
+    found: list[Quote] = []
+    for turn in turns:
+        label = turn.label
+        by = Said(Speaker(speaker_of_turn(discourse, turn, turns), label), _COLON)
+        found += (quote_of(spoken, DIRECT, by) for spoken in turn.spoken)
+    taken = {part.start for turn in turns for part in turn.parts}
+    if not turns:
+        who, spoken = answers(discourse, parts)
+        found += (Quote(s.start, s.end, DIRECT, who) for s in spoken)
+        taken = {s.start for s in spoken}
+    return found, taken
 
 
 def _dialogue(
@@ -72,7 +118,31 @@ def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: lis
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
+    lead = from_whom(tokens)
+    if lead:
+        speaker, memory = speaker_of(discourse, given.memory, tokens, lead)
+        return memory.hears(speaker).goes_on(False, ())
     return given.memory.goes_on(bool(given.said), unnamed)
+
+
+def _told_before(
+    discourse: Discourse,
+    memory: Memory,
+    paragraph: Paragraph,
+    told: PointsBack,
+    found: list[Quote],
+) -> Memory:
+    """Who says so in the next sentence has said the one before it, if nobody else has."""
+    tokens = told.paragraph.tokens
+    span = tokens.span(*told.before)
+    if any(quote.speaker and quote.meets(span) for quote in found):
+        return memory
+    speaker, memory = speaker_of(discourse, memory, paragraph.tokens, told.source)
+    by = Said(speaker, paragraph.tokens.span(told.cue, told.cue).cut(discourse.text))
+    first, last = told.before
+    has_quote = any(i in tokens.quotes for i in range(first, last + 1))
+    found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
+    return memory.hears(speaker)
 
 
 def _named_late(quote: Quote, by: Said) -> Quote:

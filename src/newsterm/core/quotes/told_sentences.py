@@ -8,11 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
-from newsterm.core.statements.speech_events import Statement
+from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.languages.english_people import SPEAKERS_OWN
+from newsterm.core.mentions.discourse import Discourse
+from newsterm.core.mentions.speaker_memory import Memory
 from newsterm.core.statements.statements import cue_places, find_statements
 from newsterm.core.value import frozen
+
+_JUST_BEFORE = 2
+"""Sentences back to who spoke last."""
 
 
 @frozen
@@ -47,3 +54,23 @@ def _within(places: list[int], first: int, last: int) -> list[int]:
     if not places:
         return places
     return places[bisect_left(places, first) : bisect_left(places, last + 1)]
+
+
+def goes_on_speaking(
+    discourse: Discourse, memory: Memory, tokens: Tokens, sentence: ToldSentence, i: int
+) -> bool:
+    """`Yet they had come, “and we have not slept”.`: whoever spoke just before says all of it.
+
+    The quotation goes on with the sentence and closes it, nobody is said to speak there, and it says
+    `we` or `I`.
+    """
+    first, last = sentence.extent
+    if memory.last is None or sentence.statements or i == first or tokens.lows[i - 1] != ",":
+        return False
+    if last - i > 1 or len(sentence.quotations) > 1:
+        return False
+    entities = discourse.entities
+    here = entities.sentence_at(tokens.start(first))
+    near = here - entities.sentence_at(memory.last.mention.start) <= _JUST_BEFORE
+    words = tokens.quotes[i].cut(discourse.text)[1:].split()
+    return near and words[0][0].islower() and not SPEAKERS_OWN.isdisjoint(words)

@@ -19,9 +19,9 @@ STOP = re.compile(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
     r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\])*"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S))*"
 )
-"""A stop with what belongs to its sentence: marks that close, and numbers of notes: end.” [3]
+"""A stop with what belongs to its sentence: marks that close, and marks of notes: end.” [3], end.¹
 
 Greek asks with a semicolon."""
 
@@ -35,6 +35,7 @@ _ADDRESSES = frozenset(["http", "https", "www"])
 """A web address after a sentence stands alone."""
 _QUOTES = frozenset("\"'“‘„«‹")
 _DASHES = frozenset("-–—")
+_ROMAN = frozenset("IVXLC")
 
 
 @frozen
@@ -90,7 +91,7 @@ def ends_sentence(stop: Stop) -> bool:
     if not stop.word:
         return True
     if stop.signs[0] in _WIDE:
-        return _WIDE.issuperset(stop.signs) or bool(stop.before)
+        return _WIDE.issuperset(stop.signs) or bool(stop.before) or stop.signs[-1] in "）」』"
     if not stop.before[:1].isspace():
         return _is_glued(stop)
     if stop.word[0] in _NEVER_FIRST:
@@ -119,7 +120,8 @@ def _ellipsis_ends(stop: Stop) -> bool:
         return stop.word in known.SURE_STARTERS
     if not stop.apart or stop.carrier[-1:] in (".", "!", "?") or stop.signs.count(".") > 3:
         return True
-    return stop.word.lower() in known.STARTERS and stop.word != "I"
+    word = stop.word.lower()
+    return (word in known.STARTERS or word in abroad.STARTERS) and stop.word != "I"
 
 
 def _full_stop_ends(stop: Stop) -> bool:
@@ -131,8 +133,8 @@ def _full_stop_ends(stop: Stop) -> bool:
         return False
     if len(stop.signs) > 2 and stop.signs[-1] == ".":
         return True  # after a bracket the second stop is the sentence's own: (D-Vt.).
-    if carrier in known.MONTHS or carrier in known.BEFORE_A_NUMBER:
-        return not figure
+    if carrier in known.MONTHS or carrier.rpartition("'")[2] in known.BEFORE_A_NUMBER:
+        return not figure and not (_ROMAN.issuperset(stop.word) and stop.word != "I")
     if carrier in known.CLOCK and not stop.lower:
         zoned = stop.word.lower() in known.AFTER_CLOCK or "(" in stop.before
         return not zoned and not figure and not stop.early
@@ -172,5 +174,5 @@ def _opens(stop: Stop) -> bool:
     if not _DASHES.isdisjoint(stop.before):
         return False  # a dateline: Salem, Ore. -- The dam
     if stop.carrier.lower() in known.COMPANY and stop.word[0].isupper() and stop.then.islower():
-        return True
+        return not stop.word.isupper()  # Meyer & Co. KG baut
     return word in known.STARTERS or not _QUOTES.isdisjoint(stop.before)

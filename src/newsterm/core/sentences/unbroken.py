@@ -16,9 +16,14 @@ from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
 _DASHES = "-–—"
-_BRACKETS = re.compile(r"[()\[\]]")
+_BRACKETS = re.compile(r"[()\[\]（）]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
+_KANA = re.compile("[\u3040-\u30ff]")
+_PARTICLES = frozenset("とっなのはがをにもでや")
+"""With them a Japanese sentence goes on behind a quotation."""
+_LONGEST_TAG = 4
+"""Words: what is as short behind a question, where no capital can tell, names who asked."""
 _LONGEST = 120
 """Characters of a quotation that is still taken in at one glance."""
 
@@ -51,13 +56,13 @@ def _brackets(body: str) -> Iterator[tuple[int, int]]:
     """Those that open within a sentence; a bracket that opens one may hold several."""
     waiting: list[int] = []
     for bracket in _BRACKETS.finditer(body):
-        if bracket.group() in "([":
+        if bracket.group() in "([（":
             waiting.append(bracket.start())
         elif waiting:
             begun = waiting.pop()
             before = body[max(0, begun - 3) : begun].rstrip(" \n\"'“‘")[-1:]
-            if before and before not in ".!?…":
-                yield begun, bracket.end()
+            if before and before not in ".!?…。！？":
+                yield begun, bracket.end() + (bracket.group() == "）")
 
 
 def _quotations(body: str, lower: bool) -> Iterator[tuple[int, int]]:
@@ -77,7 +82,7 @@ def _signature(body: str) -> list[tuple[int, int]]:
 
 
 def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
-    last = body[max(quoted.start, quoted.end - 5) : quoted.end].rstrip("\"'”’»“› ")[-1:]
+    last = body[max(quoted.start, quoted.end - 5) : quoted.end].rstrip("\"'”’»“› 」』")[-1:]
     following = NEXT.match(body, quoted.end)
     assert following is not None  # it matches the empty string
     before, word, sign, _ = following.groups()
@@ -85,12 +90,26 @@ def _goes_on_after(body: str, quoted: Quoted, lower: bool) -> bool:
         return True
     if not word:
         return bool(sign) and sign in ",;:"
+    if last and last in "。！？" and _KANA.search(body):
+        return word[0] in _PARTICLES
     if not last or last not in ".!?…。！？؟।" or not before:
         return True
+    if last in "!?…؟" and _has_no_case(word):
+        return _is_tag(body, quoted.end)
     if word[0].islower() and not lower:
         return True
     words = body[quoted.end : quoted.end + 60].split()[:5]
     return (last in "!?…؟" or lower) and _names_speaker(words, lower)
+
+
+def _has_no_case(word: str) -> bool:
+    return word[0].isalpha() and word[0].lower() == word[0].upper()
+
+
+def _is_tag(body: str, at: int) -> bool:
+    """True for a few words up to the next stop."""
+    rest = re.split(r"[.!?।؟。]", body[at : at + 80], maxsplit=1)
+    return len(rest) > 1 and len(rest[0].split()) <= _LONGEST_TAG
 
 
 def _names_speaker(words: list[str], lower: bool) -> bool:

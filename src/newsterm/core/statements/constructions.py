@@ -2,14 +2,26 @@
 
 Inversion after what is said (`“…,” said X`), the passive with its agent (`She was told by X that …`), the
 heading of a transcript (`X: “…”`), a participle clause that shares the main subject (`Noting that …, X
-said …`) and a clause with `as` (`As X told the paper, …`): Quirk et al. 1985, 14.28 ff. and 15.53 ff. Each
-construction gives the statement it tells, or nothing where it does not fit; where the phrase and the
-content end is read elsewhere.
+said …`) and a clause with `as` (`As X told the paper, …`), as grammars have them
+(Quirk et al. 1985). Each construction gives the statement it tells, or nothing where it does not fit;
+where the phrase and the content end is read elsewhere.
 """
 
 from __future__ import annotations
 
+from newsterm.core.contents.adjuncts import BARE, MARKS, has_clause
+from newsterm.core.contents.bare_complements import reported
+from newsterm.core.contents.content_end import content_end
+from newsterm.core.contents.content_start import Content, content_after
+from newsterm.core.contents.preposed_content import (
+    content_before,
+    is_opening,
+    nothing_said_after,
+    resumed_after,
+)
+from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name
 from newsterm.core.languages.english import (
@@ -34,6 +46,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_small_words import ENDS_CLAUSE
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY
 from newsterm.core.languages.english_verbs import (
+    NAMES_TOPIC,
     OF_AND_ADDRESSED,
     PAST,
     RECALL,
@@ -44,19 +57,7 @@ from newsterm.core.languages.english_verbs import (
 )
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ING, OBJECT, PAST_FORM, TAG, THOUGHT
-from newsterm.core.statements.adjuncts import BARE, MARKS, has_clause
-from newsterm.core.statements.bare_complements import reports
 from newsterm.core.statements.clause_scope import cue_ahead
-from newsterm.core.statements.content_end import content_end
-from newsterm.core.statements.content_start import Content, content_after
-from newsterm.core.statements.preposed_content import (
-    content_before,
-    is_opening,
-    nothing_said_after,
-    resumed_after,
-)
-from newsterm.core.statements.source_spans import source_after, source_before
-from newsterm.core.statements.speech_events import CuePlace, Statement
 
 _ENDS_TAG = frozenset([",", "(", ";", ":", QUOTE])
 
@@ -225,12 +226,17 @@ def speaking(at: CuePlace) -> Statement | None:
         source = source_before(at.tokens, told, comma + 1) if told else None
         if source and source[0] == comma + 1:
             right = content_after(at.tokens, at.k, at.cue, comma - (not in_marks))
-            if right is None or not reports(at.tokens, at.cue, right):
+            right = reported(at.tokens, at.cue, right) if right else None
+            if right is None or _is_topic(at, right):
                 return None
-            if right.opened == BARE and lows[right.first] in PREPOSITIONS:
-                return None  # `Writing in the Echo, Lee said …`
             return at.statement(source, (right.first, right.last), cue_end=right.cue_end)
     return None
+
+
+def _is_topic(at: CuePlace, right: Content) -> bool:
+    """`Writing in the Echo, Lee said …`, `Commenting on the delay, Lee said …`: nothing said yet."""
+    bare = right.opened == BARE and QUOTE not in at.lows[right.first : right.last + 1]
+    return bare and (at.lows[right.first] in PREPOSITIONS or at.cue.verb in NAMES_TOPIC)
 
 
 def after_colon(at: CuePlace) -> Statement | None:

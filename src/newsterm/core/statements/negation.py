@@ -6,6 +6,7 @@ as no statement; but words in marks stay with the one whose words they are.
 
 from __future__ import annotations
 
+from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import is_adverb
 from newsterm.core.languages.english import AUXILIARIES, NEGATED
@@ -18,7 +19,6 @@ from newsterm.core.languages.english_small_words import (
     ONLY,
     REFUSES,
 )
-from newsterm.core.statements.speech_events import Statement
 
 _FAR = 6
 """Tokens before the cue that are looked at. Ample: 3 and 12 answer the same on 286 news texts."""

@@ -7,7 +7,9 @@ extent of a phrase is left to `source_spans`.
 
 from __future__ import annotations
 
+from newsterm.core.contents.speech_events import CuePlace
 from newsterm.core.grammar.noun_phrases import Phrase
+from newsterm.core.grammar.source_spans import source_before
 from newsterm.core.grammar.subjects import named, subject
 from newsterm.core.grammar.word_classes import is_adverb
 from newsterm.core.languages.english import (
@@ -21,11 +23,9 @@ from newsterm.core.languages.english import (
     PREPOSITIONS,
     REGULAR_PAST,
 )
-from newsterm.core.languages.english_nouns import MEDIA
-from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING
+from newsterm.core.languages.english_nouns import MEDIA, VEHICLES
+from newsterm.core.languages.english_verbs import FOUND, PAST, QUOTING, RECEIVES
 from newsterm.core.languages.language import CLAUSE, ING
-from newsterm.core.statements.source_spans import source_before
-from newsterm.core.statements.speech_events import CuePlace
 
 _HOURS_AFTER = 3
 """Tokens of `Hours after`, `A day after`: who insisted then is told after the comma. Ample: 1 and 6
@@ -45,9 +45,19 @@ def own_source(at: CuePlace) -> Phrase | None:
     if lows[k - 1] == "," and shared_source(at):
         return None
     source = source_before(at.tokens, k, at.floor)
-    if source and lows[source[1]] in MEDIA:
-        return None  # `issued a statement saying …`: whoever issued it speaks.
-    return source
+    return None if source and _is_vehicle(at, source) else source
+
+
+def _is_vehicle(at: CuePlace, source: Phrase) -> bool:
+    """`issued a statement saying …`, `lodged a complaint alleging …`: whoever issued it speaks."""
+    lows = at.lows
+    head = next((j for j in range(*source) if lows[j + 1] in PREPOSITIONS), source[1])
+    if lows[head] not in VEHICLES and lows[source[1]] not in MEDIA:
+        return False
+    if source[0] <= at.floor or lows[source[0] - 1] in RECEIVES:
+        return False
+    tells = subject(at.tokens, at.first, at.k)  # `A note from her mother saying …` is hers.
+    return tells is None or tells[0] != source[0]
 
 
 def shared_source(at: CuePlace) -> Phrase | None:

@@ -9,9 +9,10 @@ asked in `bare_complements`.
 from __future__ import annotations
 
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_adverb, is_name
+from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AND_BUT,
+    ARTICLES,
     AUXILIARIES,
     BE,
     BEFORE_PARTICIPLE,
@@ -20,6 +21,7 @@ from newsterm.core.languages.english import (
     DETERMINERS,
     DISTRIBUTIVES,
     FROM,
+    IN,
     NAMELESS_PEOPLE,
     NO_NOUN_BEFORE,
     NO_VERB_AFTER,
@@ -121,7 +123,7 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         return True
     if cue.form == BASE:
         return _no_plural_before(tokens, k, first)
-    if lows[k] == REPORTS and (before in PRESS or _ends_with_name(tokens, k)):
+    if lows[k] == REPORTS and (before in PRESS or _ends_with_name(tokens, k) or _closes(lows, k)):
         return False  # `…, the New Vision newspaper reports`
     return lows[k] in NOUNS and not (
         before in SUBJECTS_OF_CLAIMS
@@ -134,6 +136,12 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
 def _ends_with_name(tokens: Tokens, k: int) -> bool:
     """`…, the Goa Echo reports.`"""
     return is_name(tokens.words[k - 1]) and tokens.lows[k + 1] in (".", ",", COMPLEMENTIZER)
+
+
+def _closes(lows: list[str], k: int) -> bool:
+    """`…, a team reports today in Nature`: the clause that tells the source ends the sentence."""
+    subject = lows[k - 2] in ARTICLES and lows[k - 3] == ","
+    return subject and (is_time(lows, k + 1) or lows[k + 1] in (".", IN))
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:

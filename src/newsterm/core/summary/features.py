@@ -14,6 +14,7 @@ from math import log
 
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.centrality import degrees
+from newsterm.core.summary.leaning import leans
 from newsterm.core.summary.signals import (
     LEANING,
     QUOTATION_MARKS,
@@ -50,6 +51,8 @@ class Measured:
     """FEATURES of each sentence."""
     stems: list[list[str]]
     """All its words, stemmed, in order."""
+    content: list[frozenset[str]]
+    """Its distinct stems but the stop words."""
     times: Counter[str]
     """How often each stem stands in the article."""
     stops: frozenset[str]
@@ -58,6 +61,8 @@ class Measured:
     english: bool
     names: Counter[str]
     """How often a stem stands with a capital within a sentence."""
+    leaning: list[int]
+    """How each sentence leans on those before it (`leaning`)."""
 
 
 @cache
@@ -68,12 +73,13 @@ def _stems_of_stop_words(language: str | None) -> frozenset[str]:
 def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     """The features of each sentence; linear in the words."""
     stops = _stems_of_stop_words(article.language)
-    stems, names, seen = [], [], []
+    stems, names, seen, leaning = [], [], [], []
     for sentence in sentences:  # The tokens of a long text are let go of at once: they weigh most.
         text = sentence.cut(article.text)
         tokens = words(text)
         stems.append([*map(stem, tokens)])
         names.append(_names(text))
+        leaning.append(leans(text, tokens, article.language))
         seen.append((*_length(len(tokens)), *_surface(text, tokens)))
     content = [[word for word in dict.fromkeys(row) if word not in stops] for row in stems]
     times = Counter(chain(*stems))
@@ -87,7 +93,9 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    return Measured(rows, stems, times, stops, title, english, capitals)
+    return Measured(
+        rows, stems, [*map(frozenset, content)], times, stops, title, english, capitals, leaning
+    )
 
 
 def _place(i: int) -> tuple[float, ...]:

@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from newsterm.core.value import frozen
 
+USUAL = 70
+"""Words: what is read at one glance. Two long lines, or four short ones."""
+MOST_LINES = 4
+LONGEST = 110
+"""Words of a summary of the usual length, if it can be helped."""
+
 
 @frozen
 class Length:
-    """How long a summary may be; both bounds hold where both are given."""
+    """How long a summary may be; all bounds hold that are given."""
 
     sentences: int | None = None
     words: int | None = None
     """As `wc -w` counts them; never exceeded."""
+    about: int | None = None
+    """Words aimed at: a summary ends where one line more would lead further away from them."""
+
+    def ends_before(self, words: int, cost: int) -> bool:
+        """True where, after so many words, a line of `cost` leads away from what is aimed at."""
+        if self.about is None or not words:
+            return False
+        return words + cost > LONGEST or abs(words + cost - self.about) > abs(words - self.about)
 
 
-def default_length(sentences: int) -> Length:
-    """Three sentences, and a few more for a long article: about what fits under a headline."""
-    return Length(sentences=3 + min(3, sentences // 30))
+def default_length() -> Length:
+    """What is taken where nobody says how long."""
+    return Length(MOST_LINES, about=USUAL)

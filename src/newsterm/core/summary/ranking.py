@@ -18,8 +18,10 @@ from operator import mul
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, measure
 from newsterm.core.summary.importance import importance
+from newsterm.core.summary.leaning import STANDS
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.reasons import Reason, reasons
+from newsterm.core.summary.repeats import without_repeats
 from newsterm.core.summary.selection import best_set, candidates, fitting
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
@@ -54,7 +56,7 @@ def rank_news(
     """
     if not sentences:
         return
-    length = length or default_length(len(sentences))
+    length = length or default_length()
     measured = measure(article, sentences)
     worth = [sum(map(mul, WORTH, row)) for row in measured.rows]
     weights = TOGETHER[_kind(length)]
@@ -67,7 +69,7 @@ def rank_news(
 
 def _kind(length: Length) -> str:
     """Which weights to use: a summary in one sentence is another thing than one in five."""
-    if length.words is not None:
+    if length.words is not None or length.about is not None:
         return "words"
     return str(min(length.sentences or 3, 3))
 
@@ -79,31 +81,52 @@ def _in_order(
     worth: list[float],
     length: Length,
 ) -> Iterator[int]:
-    best = list(range(len(worth)))
-    if len(best) > CANDIDATES:
-        best = sorted(nlargest(CANDIDATES, best, key=lambda i: (worth[i], -i)))
-    if length.words is None and (length.sentences is None or length.sentences >= len(best)):
+    best = _candidates(measured, worth)
+    if (
+        length.words is None
+        and length.about is None
+        and (length.sentences or len(best)) >= len(best)
+    ):
         yield from sorted(best, key=lambda i: -worth[i])  # There is room for all: no set is better.
         yield from _others(measured, worth, best)
         return
     costs = [count_words(sentences[i].cut(article.text)) for i in best]
-    given = candidates(best, measured.stems, importance(measured, worth, best), measured.stops)
-    weights = TOGETHER[_kind(length)]
-    alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
-    sets = fitting(costs, length.sentences, length.words)
-    chosen = best_set(given, sets, alone, weights[len(FEATURES) :])
-    yield from sorted((best[i] for i in chosen), key=lambda i: -worth[i])
-    others = _others(measured, worth, [best[i] for i in chosen])
+    chosen = [best[i] for i in _best_set(measured, worth, best, costs, length)]
+    yield from sorted(chosen, key=lambda i: -worth[i])
+    if length.about is not None:
+        return
+    others = _others(measured, worth, chosen)
     if length.words is None or not chosen:
         yield from others
         return
-    left = length.words - sum(costs[i] for i in chosen)
+    left = length.words - sum(costs[best.index(i)] for i in chosen)
     usual = sum(costs) / len(costs)
     while left >= usual and (i := next(others, -1)) >= 0:
         cost = count_words(sentences[i].cut(article.text))
         if cost <= left:
             yield i
             left -= cost
+
+
+def _candidates(measured: Measured, worth: list[float]) -> list[int]:
+    """The few that are looked at closely, in order; of two that say the same one."""
+    best = nlargest(2 * CANDIDATES, range(len(worth)), key=lambda i: (worth[i], -i))
+    fresh = without_repeats(best, lambda i: measured.content[i])
+    return sorted(fresh[:CANDIDATES])
+
+
+def _best_set(
+    measured: Measured, worth: list[float], best: list[int], costs: list[int], length: Length
+) -> tuple[int, ...]:
+    """The candidates, by their number in `best`, that are best together at that length."""
+    weights = TOGETHER[_kind(length)]
+    chances = importance(measured, worth, best)
+    given = candidates(best, measured.stems, chances, measured.stops, measured.leaning)
+    alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
+    sets = fitting(costs, length.sentences, length.words, length.about)
+    if length.words is not None:
+        sets = (chosen for chosen in sets if measured.leaning[best[chosen[0]]] == STANDS)
+    return best_set(given, sets, alone, weights[len(FEATURES) :])
 
 
 def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Iterator[int]:
@@ -114,7 +137,7 @@ def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Itera
     """
     if len(said_by) == len(worth):
         return
-    bags = [set(stems) - measured.stops for stems in measured.stems]
+    bags = measured.content
     said: set[str] = set().union(*(bags[i] for i in said_by))
     taken = set(said_by)
     heap = [(-value, i) for i, value in enumerate(worth) if i not in taken]

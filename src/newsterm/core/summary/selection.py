@@ -2,7 +2,8 @@
 
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
-counted once, against how long it is; whether its sentences stand side by side or far apart.
+counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
+for each sentence that leans on one it does not hold.
 """
 
 from __future__ import annotations
@@ -12,7 +13,15 @@ from itertools import combinations
 from math import inf, log
 from operator import mul
 
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
 from newsterm.core.value import frozen
+
+LEANING = 3.0
+"""What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+OPENING = 2.0
+"""What it pays, besides, for opening with a sentence that leans."""
+_SLACK = 20
+"""Words by which a summary may miss the length aimed at."""
 
 SET_FEATURES = (
     "starts at the first", "side by side", "span",
@@ -31,6 +40,8 @@ class Candidates:
     the same without stop words; its distinct words."""
     common: Mapping[tuple[int, int], tuple[float, float, int]]
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
+    leaning: tuple[int, ...] = ()
+    """How each leans (`leaning`); none where nothing is given."""
 
 
 def candidates(
@@ -38,8 +49,9 @@ def candidates(
     stems: Sequence[Sequence[str]],
     importance: Mapping[str, float],
     stops: frozenset[str],
+    leaning: Sequence[int] = (),
 ) -> Candidates:
-    """`places`: indices into `stems`, ascending."""
+    """`places`: indices into `stems` and `leaning`, ascending."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
     common = {}
@@ -60,7 +72,7 @@ def candidates(
         )
         for i, words in zip(places, sets, strict=True)
     )
-    return Candidates(alone, common)
+    return Candidates(alone, common, tuple([leaning[i] for i in places] if leaning else ()))
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -99,14 +111,35 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     ]  # fmt: skip
 
 
+def charge(given: Candidates, chosen: Sequence[int]) -> float:
+    """What the set of the candidates `chosen` pays for what a reader would miss.
+
+    A sentence that leans on the one before it pays unless that is chosen; one that leans on the
+    story, where it opens the set.
+    """
+    paid, before = 0.0, -2
+    for i in chosen:
+        place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
+        if how == ON_THE_SENTENCE and place != before + 1:
+            paid += LEANING
+        if how != STANDS and before < 0:
+            paid += OPENING
+        before = place
+    return paid
+
+
 def fitting(
-    costs: Sequence[int], sentences: int | None, words: int | None
+    costs: Sequence[int], sentences: int | None, words: int | None, about: int | None = None
 ) -> Iterator[tuple[int, ...]]:
-    """Every set of candidates that keeps both bounds and has no room for another usual one.
+    """Every set of candidates that keeps the bounds and has no room for another usual one.
 
     A gap that only a short sentence would fit may stay open: such a sentence seldom says much.
+    `about`: sets near that many words, and where there are none the nearest.
     """
     count = len(costs)
+    if about is not None:
+        yield from _near(costs, min(count, sentences or count), about)
+        return
     most = count if sentences is None else min(count, sentences)
     if words is None:
         yield from combinations(range(count), most)
@@ -123,6 +156,16 @@ def fitting(
                 yield chosen
 
 
+def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
+    """The sets of at most so many that miss a length by little, or by little more than they must."""
+    places = range(len(costs))
+    sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
+    missed = [abs(sum([costs[i] for i in chosen]) - about) for chosen in sets]
+    least = min(missed, default=0)
+    most_missed = max(_SLACK, least + max(0, about - least) // 4)
+    return [chosen for chosen, miss in zip(sets, missed, strict=True) if miss <= most_missed]
+
+
 def best_set(
     given: Candidates,
     sets: Iterator[tuple[int, ...]],
@@ -137,6 +180,7 @@ def best_set(
         value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
             [alone[i] for i in chosen]
         )
+        value -= charge(given, chosen)
         if value > most:
             best, most = chosen, value
     return best

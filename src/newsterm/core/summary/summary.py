@@ -1,8 +1,8 @@
-"""A summary: the sentences a method thinks best, as many as asked for, in the article's order.
+"""A summary: the lines a method thinks best, as many as there is room for, in the article's order.
 
-A method is a function that yields an article's sentences best first; which and how many are taken
-is decided here, once for all methods. Identity is the span: a sentence is never taken twice, even
-where two have the same words.
+A method is a function that yields an article's units (`units`) best first; which and how many are
+taken is decided here, once for all methods. Identity is the span: a line is never taken twice, nor
+one that says again what another says (`repeats`).
 """
 
 from __future__ import annotations
@@ -10,27 +10,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
+from newsterm.core.summary.leaning import STANDS, leans
 from newsterm.core.summary.length import Length as Length
 from newsterm.core.summary.length import default_length as default_length
 from newsterm.core.summary.ranking import Ranked, rank_news
 from newsterm.core.summary.reasons import Reason
+from newsterm.core.summary.repeats import Said
+from newsterm.core.summary.units import Unit, find_units
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words
+from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen
 
 Method = Callable[..., Iterator[Ranked]]
-"""(article, sentences, length=None) -> the sentences best first, perhaps for that length only."""
+"""(article, units, length=None) -> the units best first, perhaps for that length only."""
 
 
 @frozen
 class Line(Span):
-    """One sentence of a summary."""
+    """One line of a summary: a sentence without its dateline, or a quotation with all of its."""
 
     paragraph: int
     """Index among the article's paragraphs."""
     sentence: int
-    """Index among the article's sentences."""
+    """The first of its sentences: index among the article's."""
     score: float
     reasons: tuple[Reason, ...] = ()
     """What spoke for it, the strongest first; empty where the method cannot tell."""
@@ -64,40 +67,71 @@ def summarize(
     method: Method = rank_news,
     sentences: Sequence[Sentence] | None = None,
 ) -> Summary:
-    """The best sentences of an article that `length` has room for; empty where none fits."""
+    """The best lines of an article that `length` has room for; empty where none fits."""
     if sentences is None:
         sentences = find_sentences(article)
-    length = length or default_length(len(sentences))
-    taken = sorted(_take(article, sentences, method, length), key=lambda ranked: ranked.index)
-    lines = tuple(_line(sentences, ranked) for ranked in taken)
+    units = find_units(article, sentences)
+    taken = _take(article, units, method, length or default_length())
+    lines = tuple(_line(units, ranked) for ranked in sorted(taken, key=lambda one: one.index))
     return Summary(name, sum(count_words(line.cut(article.text)) for line in lines), lines)
 
 
-def _take(
-    article: Article, sentences: Sequence[Sentence], method: Method, length: Length
-) -> list[Ranked]:
-    room = len(sentences) if length.sentences is None else length.sentences
-    words = length.words
-    taken: list[Ranked] = []
-    for ranked in method(article, sentences, length):
-        if words is not None:
-            cost = count_words(sentences[ranked.index].cut(article.text))
-            if cost > words:
-                continue
-            words -= cost
-        taken.append(ranked)
-        if len(taken) >= room or words == 0:  # Asked for one more, a method would work it out.
+def _take(article: Article, units: Sequence[Unit], method: Method, length: Length) -> list[Ranked]:
+    taking = _Taking(article, units, length)
+    for ranked in method(article, units, length):
+        taking.offer(ranked)
+        if taking.is_full:  # Asked for one more, a method would work it out.
             break
-    return taken
+    return taking.taken
 
 
-def _line(sentences: Sequence[Sentence], ranked: Ranked) -> Line:
-    sentence = sentences[ranked.index]
-    return Line(
-        sentence.start,
-        sentence.end,
-        sentence.paragraph,
-        ranked.index,
-        ranked.score,
-        ranked.reasons,
-    )
+class _Taking:
+    """What has been taken so far, and what there is room for."""
+
+    def __init__(self, article: Article, units: Sequence[Unit], length: Length) -> None:
+        self.taken: list[Ranked] = []
+        self.is_full = False
+        self._article, self._units, self._length = article, units, length
+        self._words = 0
+        self._said = Said()
+        self._leaning: list[Ranked] = []
+        """They would open the summary and lean on what it does not say: they wait for a line before."""
+
+    def offer(self, ranked: Ranked) -> None:
+        """Take a unit if there is room for it, and then whatever has waited for a line before it."""
+        offered: list[Ranked] = [ranked]
+        while offered and not self.is_full:
+            if self._take(offered.pop()):
+                first = min(taken.index for taken in self.taken)
+                offered += [one for one in reversed(self._leaning) if one.index > first]
+                self._leaning = [one for one in self._leaning if one.index < first]
+
+    def _take(self, ranked: Ranked) -> bool:
+        text, length = self._units[ranked.index].cut(self._article.text), self._length
+        cost = count_words(text)
+        if length.words is not None and self._words + cost > length.words:
+            return False
+        if length.ends_before(self._words, cost):
+            self.is_full = True
+            return False
+        content = frozenset(terms(text, self._article.language))
+        if self._said.holds(content):
+            return False
+        if length.words is not None and self._would_lean(ranked, text):
+            self._leaning.append(ranked)
+            return False
+        self._said.add(content)
+        self.taken.append(ranked)
+        self._words += cost
+        self.is_full = len(self.taken) == length.sentences or self._words == length.words
+        return True
+
+    def _would_lean(self, ranked: Ranked, text: str) -> bool:
+        if any(taken.index < ranked.index for taken in self.taken):
+            return False
+        return leans(text, words(text), self._article.language) != STANDS
+
+
+def _line(units: Sequence[Unit], ranked: Ranked) -> Line:
+    unit = units[ranked.index]
+    return Line(unit.start, unit.end, unit.paragraph, unit.sentence, ranked.score, ranked.reasons)

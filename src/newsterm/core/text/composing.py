@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsterm.core.lines.credits import credit_start
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.controls import visible
 from newsterm.core.text.furniture import find_furniture
@@ -50,7 +51,12 @@ def compose(
         pieces = [("paragraph", words) for _, words in pieces]
     parts, end = [], 0
     for kind, words in pieces:
-        parts.append(Part(end, end + len(words), kind))
+        at = credit_start(words) if kind == "paragraph" else -1
+        if at > 0:
+            parts += [Part(end, end + len(words[:at].rstrip()), kind)]
+            parts += [Part(end + at, end + len(words), "furniture")]
+        else:
+            parts.append(Part(end, end + len(words), kind))
         end += len(words) + len(BETWEEN)
     text = BETWEEN.join(words for _, words in pieces)
     language = language_of(" ".join(lines)) or language

@@ -18,6 +18,10 @@ _FOREIGN = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # Embeddings, overrides, isolates: unbalanced, they turn a line.
     "\ud800-\udfff\ufff9-\ufffb\ufeff\U000e0000-\U000e007f]"
 )
+_BROKEN = re.compile(
+    r"(?<=[^\W\d_])([-\u2010\u00ad])[ \t]*\n\s*(?=[^\W\d_])(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|och)\b)"
+)
+"""A line end within a word; not the hyphen of `Haupt- und Nebenwege`."""
 _LONGEST_NAME = 250
 _BYTE = re.compile("[\udc80-\udcff]")
 """What `os.fsdecode` makes of a byte that is no UTF-8."""
@@ -34,8 +38,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The text as one line for a terminal or a message: visible, white space runs folded.
 
-    A byte of a file's name that is no UTF-8 is shown as \\xe9.
+    Where a line end broke a word, nothing stands for it. A byte of a file's name that is no UTF-8 is
+    shown as \\xe9.
     """
+    if "\n" in text:
+        text = _BROKEN.sub(r"\1", text)
     return " ".join(visible(bytes_escaped(text)).split())
 
 

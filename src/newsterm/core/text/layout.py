@@ -11,9 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from newsterm.core.lines.credits import credit_start
+from newsterm.core.lines.page_breaks import joined_over_pages
+from newsterm.core.lines.prose import CLOSING_MARKS, ends_with_stop
+from newsterm.core.lines.tables import table_rows
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.controls import visible
-from newsterm.core.text.furniture import CLOSING_MARKS, ends_with_stop, find_furniture
+from newsterm.core.text.furniture import find_furniture
 from newsterm.core.text.language import language_of
 from newsterm.core.text.span import Span, trim
 from newsterm.core.text.wrapped import unwrapped
@@ -54,7 +58,8 @@ def parse(
     text just as given (records of `--from json`); then cleaning is left to the sink.
     """
     if not exact:
-        text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        text = visible(joined_over_pages(text))
     if not text.startswith(("---", "+++")):
         if title is None and has_label(text):
             return _mail(text, 0, id=id, source=source)
@@ -109,6 +114,7 @@ def arrange(
     matter has told of title and byline is marked where the text begins with it. `is_plain`: the
     blocks are lines as they were written, marks of lists and all.
     """
+    blocks = [part for block in blocks for part in _credit_apart(text, block)]
     lines = [block.cut(text) for block in blocks]
     kinds = [
         "furniture" if furniture else "paragraph" for furniture in find_furniture(lines, is_plain)
@@ -126,6 +132,15 @@ def arrange(
         kinds = ["paragraph"] * len(kinds)
     parts = tuple(Part(b.start, b.end, kind) for b, kind in zip(blocks, kinds, strict=True))
     return Article(text, parts, id, source, language_of(text), title)
+
+
+def _credit_apart(text: str, block: Span) -> list[Span]:
+    """A caption and the credit behind it; any other block as it is."""
+    at = credit_start(block.cut(text))
+    if at <= 0:
+        return [block]
+    at += block.start
+    return [trim(text, block.start, at), trim(text, at, block.end)]
 
 
 def has_label(text: str) -> bool:
@@ -201,8 +216,29 @@ def is_date(line: str) -> bool:
 
 def _blocks(text: str, start: int) -> list[Span]:
     """The lines of a text, or its paragraphs where it is hard-wrapped; trimmed, never empty."""
-    groups = unwrapped(text, _groups(text, start))
+    groups = unwrapped(text, _without_rows(text, _groups(text, start)))
     return [block for group in groups for block in _unbroken(text, group)]
+
+
+def _without_rows(text: str, groups: list[list[Span]]) -> list[list[Span]]:
+    """The groups, each row of a table in one of its own: no margin broke it."""
+    lines = [line for group in groups for line in group]
+    rows = {
+        line.start
+        for line, is_row in zip(lines, table_rows([line.cut(text) for line in lines]), strict=True)
+        if is_row
+    }
+    if not rows:
+        return groups
+    apart: list[list[Span]] = []
+    for group in groups:
+        apart.append([])
+        for line in group:
+            if line.start in rows:
+                apart += [[line], []]
+            else:
+                apart[-1].append(line)
+    return [group for group in apart if group]
 
 
 def _unbroken(text: str, lines: list[Span]) -> list[Span]:

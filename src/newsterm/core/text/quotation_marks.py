@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.languages.english_small_words import (
+from newsterm.core.languages.abbreviations import (
     CLIPPED,
     CLIPPED_ENDS,
     DECADE_ENDINGS,

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lines.broken_words import has_broken_words, whole
+
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FIRST_OF_EAST_ASIA = "\u3040"
 """Hiragana and everything after it: what is written without blanks."""
@@ -102,7 +104,9 @@ STOP_WORDS: dict[str, frozenset[str]] = {
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in order, lower-cased."""
+    """The words of a text in order, lower-cased, whole where a line end broke them."""
+    if has_broken_words(text):
+        text = whole(text)
     found = _WORD.findall(text.lower())
     if text.isascii() or max(text) < _FIRST_OF_EAST_ASIA:
         return found

@@ -2,23 +2,31 @@
 
 A break was forced when the first word of the next line would not have fitted. In a group of lines,
 as blank lines make them, nearly all breaks are, and most stand in the middle of a sentence; the few
-that are not, behind a full stop, part paragraphs. Nothing is rewritten: a paragraph is a span that
+that are not, behind a full stop, part paragraphs. Where lines are few, a sentence that plainly goes on
+in the next line has to show that a margin broke it. Nothing is rewritten: a paragraph is a span that
 holds its line ends.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
-from newsterm.core.text.furniture import ends_with_stop
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.span import Span
+from newsterm.core.text.words import STOP_WORDS
 
 _NARROWEST, _WIDEST = 40, 100
+_NARROWEST_COLUMN = 24
+"""Of a column whose lines go on in the next so plainly that no list is meant."""
 _MOSTLY = 0.9
 _SURE = 3
 """Forced breaks from which a text, or a group of its own, is known to be wrapped."""
 _TOLERANCE = 2
 """Columns by which a line may pass the width of the others: a mark that hangs over."""
+_GOES_ON = frozenset(",%)\"”’'»“–—-/°€£$")
+"""Signs besides letters and digits with which a line may end whose sentence goes on."""
+_HYPHENS = frozenset("-\u00ad\u2010")
 
 
 def unwrapped(text: str, groups: list[list[Span]]) -> list[list[Span]]:
@@ -29,15 +37,42 @@ def unwrapped(text: str, groups: list[list[Span]]) -> list[list[Span]]:
     return [_joined(text, group, width) for group in groups]
 
 
+def goes_on(text: str, line: Span, after: Span) -> bool:
+    """True where a sentence plainly goes on in the next line: in small letters, or behind a small word."""
+    if _is_ended(text, line):
+        return False
+    if _is_hyphened(text, line):
+        return True
+    end = text[line.end - 1]
+    if not (end.isalnum() or end in _GOES_ON):
+        return False
+    first = text[after.start]
+    if first.islower():
+        return True
+    if _column(text, line.end) < _NARROWEST:
+        return False  # Log in, and other buttons.
+    last = text[max(line.start, line.end - 20) : line.end].rsplit(None, 1)[-1]
+    return last in _small_words() and (first.isalnum() or first in "\"“„«'‘$€£(")
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Words with which no line of a list and no headline ends."""
+    return frozenset().union(*STOP_WORDS.values())
+
+
 def _width(text: str, groups: list[list[Span]]) -> int:
     """The margin at which the text was wrapped: the longest line of a group that surely is; else 0."""
-    widest, breaks = 0, 0
+    widest, breaks, plain = 0, 0, False
     for group in groups:
+        if len(group) < 2:
+            continue
         width = max(_column(text, line.end) for line in group)
-        if len(group) > 1 and _NARROWEST <= width <= _WIDEST and _is_wrapped(text, group, width):
+        if _NARROWEST_COLUMN <= width <= _WIDEST and _is_wrapped(text, group, width):
             widest = max(widest, width)
             breaks += len(group) - 1
-    return widest if breaks >= _SURE else 0
+            plain = plain or any(goes_on(text, *pair) for pair in pairwise(group))
+    return widest if plain or (breaks >= _SURE and widest >= _NARROWEST) else 0
 
 
 def _joined(text: str, group: list[Span], width: int) -> list[Span]:
@@ -58,24 +93,40 @@ def _is_wrapped(text: str, group: list[Span], width: int) -> bool:
     inner = [pair for pair in pairwise(group) if not _parts(text, *pair, width)]
     forced = sum(_is_forced(text, *pair, width) for pair in inner)
     within = sum(not _is_ended(text, line) for line, _ in inner)
-    return 2 * within >= len(group) - 1 and forced >= _MOSTLY * len(inner) > 0
+    plain = sum(goes_on(text, *pair) for pair in inner)
+    explained = sum(_is_forced(text, *pair, width) or goes_on(text, *pair) for pair in inner)
+    if not inner or 2 * forced < len(inner) or explained < _MOSTLY * len(inner):
+        return False
+    if 2 * plain >= within > 0:  # Headings above, and paragraphs that end, say nothing against it.
+        return 2 * within >= len(inner)
+    return width >= _NARROWEST and 2 * within >= len(group) - 1
 
 
 def _parts(text: str, line: Span, after: Span, width: int) -> bool:
     """True for a break between paragraphs: the next is indented, or the margin asked for no break."""
-    if not _is_ended(text, line):
-        return False
-    indent = _column(text, after.start) - _column(text, line.start)
-    return indent > 1 or not _is_forced(text, line, after, width)
+    if _is_ended(text, line):
+        indent = _column(text, after.start) - _column(text, line.start)
+        return indent > 1 or not _is_forced(text, line, after, width)
+    return _is_headed(text, line, after, width)
+
+
+def _is_headed(text: str, line: Span, after: Span, width: int) -> bool:
+    """True for a headline above its paragraph: the margin asked for no break, and none goes on."""
+    room = width - _column(text, line.end)
+    return room > width // 4 and not goes_on(text, line, after)
 
 
 def _is_forced(text: str, line: Span, after: Span, width: int) -> bool:
-    if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalpha():
+    if _is_hyphened(text, line):
         return True  # The word goes on in the next line.
     words = text[after.start : min(after.end, after.start + width)].split(None, 1)
     # Where words have no blanks between them, a line is full when no sign more has room.
     word = words[0] if len(words) > 1 or words[0].isascii() else words[0][:1]
     return _column(text, line.end) + len(word) + 1 > width
+
+
+def _is_hyphened(text: str, line: Span) -> bool:
+    return text[line.end - 1] in _HYPHENS and text[line.end - 2 : line.end - 1].isalpha()
 
 
 def _is_ended(text: str, line: Span) -> bool:

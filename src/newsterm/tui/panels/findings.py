@@ -14,7 +14,7 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.core.quotes.quote import Quote
+from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.render.plain import surrounding, value_text
@@ -56,7 +56,9 @@ class Found:
 
 def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
     """What is said in articles, given as paths and digests."""
-    return [Found(path, d, q) for path, d in articles for q in d.quotes if q.kind in SPOKEN]
+    return [
+        Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN
+    ]
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
@@ -79,7 +81,7 @@ def _value(figure: Figure) -> str:
 
 
 def _of(digest: Digest, figure: Figure) -> str:
-    return figure.of.cut(digest.article.text) if figure.of else ""
+    return figure.counted(digest.article.text)
 
 
 class Findings(Things):

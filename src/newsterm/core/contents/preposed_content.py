@@ -1,6 +1,6 @@
 """Preposed content: what is said stands before its cue, `The dam will hold, engineers said on Monday`.
 
-The reporting clause then is a comment clause, final or medial (Quirk et al. 1985, 15.53 ff.): the content
+The reporting clause then is a comment clause, final or medial (Quirk et al. 1985): the content
 reaches from where the last statement ended up to the comma before the source, and may go on after the
 attribution (`The law, he said, has failed`). An adverbial in that place is an opening and no content
 (`Last year, Lee said …`). Inverted tags are recognised in `constructions`.
@@ -8,12 +8,16 @@ attribution (`The law, he said, has failed`). An adverbial in that place is an o
 
 from __future__ import annotations
 
+from newsterm.core.contents.adjuncts import BARE
+from newsterm.core.contents.content_end import content_end
+from newsterm.core.contents.content_start import Content
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_time
 from newsterm.core.languages.english import (
     AUXILIARIES,
     CLAUSE_SUBJECTS,
+    COMPARES,
     COMPLEMENTIZER,
     IN_OR_ON,
     INDEFINITE_ARTICLES,
@@ -28,9 +32,6 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_verbs import PAST
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, TAG, THOUGHT, Cue
-from newsterm.core.statements.adjuncts import BARE
-from newsterm.core.statements.content_end import content_end
-from newsterm.core.statements.content_start import Content
 
 _LONGEST_ADJUNCT = 14
 """Tokens of `in Rome on Monday after the talks` behind an attribution. Ample: 7 and 28 answer the
@@ -71,6 +72,8 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     if opener in JOINS_AFTER_TAG:
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
         return () if marks is None else ((marks, marks),)
+    if opener in COMPARES:
+        return ((j + 1, content_end(tokens, j + 1, end)),)  # `…, he said, up from 3 percent in May`
     if parted and opener not in AUXILIARIES:
         return ()
     if opener in INDEFINITE_ARTICLES and (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.languages.english import SUBJECTS
 from newsterm.core.languages.language import Cue
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 
 @frozen
@@ -25,12 +26,24 @@ class CuePlace:
     """Where what no earlier statement has claimed begins."""
     earlier: Phrase | None
     """Who spoke last in the sentence."""
+    outer: int | None = None
+    """Where the clause begins in which that was said, if it was said after its cue."""
 
     def statement(
         self, source: Phrase | None, *contents: Phrase, cue_end: int | None = None
     ) -> Statement:
         """What this cue tells, if `source` speaks and says `contents`."""
         return Statement(source, (self.k, cue_end or self.k), contents, self.cue.family)
+
+    def enclosing(self, source: Phrase, stop: int, cue_end: int | None = None) -> Statement | None:
+        """`Lee said it failed, | police said`: all before the comma at `stop` is said by `source`."""
+        in_marks = self.tokens.stopped(stop)  # `he “blacked out,” according to police`
+        if self.outer is None or not (in_marks or self.lows[stop] == ",") or stop != self.floor - 1:
+            return None
+        if self.lows[source[0]] in SUBJECTS:
+            return None  # `Lee admitted it in part, she said`: she is Lee.
+        told = self.statement(source, (self.outer, stop if in_marks else stop - 1), cue_end=cue_end)
+        return replace(told, encloses=True)
 
 
 @frozen
@@ -41,3 +54,5 @@ class Statement:
     contents: tuple[Phrase, ...]
     family: str
     """Of the cue: CLAUSE, OBJECT, ADDRESSED, THOUGHT or TAG."""
+    encloses: bool = False
+    """What is said holds another statement: `Lee said it failed, police said`."""

@@ -8,9 +8,11 @@ holds the cue (`Lee, who said it was over, left`) is asked in `clause_scope`.
 
 from __future__ import annotations
 
+from newsterm.core.contents.teller import is_participle, tale_goes_on
 from newsterm.core.grammar.noun_phrases import is_number
+from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens
-from newsterm.core.grammar.word_classes import is_adverb, is_gerund, is_name
+from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AND,
     AND_BUT,
@@ -18,23 +20,23 @@ from newsterm.core.languages.english import (
     AUXILIARIES,
     BEFORE_GERUND,
     BOTH,
-    BUT,
+    CLAUSE_SUBJECTS,
     ENDS_PLURAL,
+    HAS,
     INDEFINITE_ARTICLES,
     MAY_PRECEDE_CUE,
-    REGULAR_PAST,
+    PREPOSITIONS,
     RELATIVES,
     SPEAKS_ON,
     SUBORDINATORS,
     WHILE,
 )
 from newsterm.core.languages.english_nouns import WORDING
-from newsterm.core.languages.english_small_words import NOT, REFUSED
+from newsterm.core.languages.english_small_words import NOT
 from newsterm.core.languages.english_speech_verbs import NOUNS
-from newsterm.core.languages.english_verbs import ACCORDING, PAST, SOUGHT
-from newsterm.core.languages.known import CUES
+from newsterm.core.languages.english_verbs import ACCORDING, NEEDS_PARTICLE, SAY
+from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
-from newsterm.core.statements.source_spans import source_before
 
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
@@ -46,24 +48,36 @@ _LONGEST_ASIDE = 9
 same on 286 news texts."""
 
 
-def content_end(tokens: Tokens, start: int, end: int) -> int:
-    """The last token of a content that begins at `start`."""
+def content_end(tokens: Tokens, start: int, end: int, is_told_of: bool = False) -> int:
+    """The last token of a content that begins at `start`.
+
+    Where its source `is_told_of` outside the clause (`according to Lee, he came and demanded more`),
+    verbs that share a subject are of the clause.
+    """
     for j in range(start, end):
         if tokens.lows[j] not in _MAY_END:
             continue
         if tokens.lows[j] == QUOTE:
             if _is_last_word(tokens, j, end):
                 return j
-        elif j > start and (_is_left(tokens, j, end) or _goes_on_without(tokens, start, j)):
+        elif is_told_of and _shares_subject(tokens, j):
+            continue
+        elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
             return j - 2 if tokens.lows[j - 1] == "," else j - 1
     return end
+
+
+def _shares_subject(tokens: Tokens, j: int) -> bool:
+    """`and demanded`: a verb with no subject of its own."""
+    cue = CUES.get(tokens.lows[j + 1])
+    return tokens.lows[j] in AND_BUT and cue is not None and cue.form == PAST_FORM
 
 
 def _is_last_word(tokens: Tokens, j: int, end: int) -> bool:
     """After the quotation at j the source speaks on, or something is told of its words."""
     lows = tokens.lows
     if tokens.stopped(j) and (
-        _is_participle(lows[j + 1])
+        is_participle(lows[j + 1])
         or lows[j + 1] == ACCORDING
         or _new_speaker_follows(tokens, j + 1, end)
     ):
@@ -76,48 +90,53 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     low, after = tokens.lows[j], tokens.lows[j + 1]
     if low == AND and BOTH in tokens.lows[max(0, j - 4) : j]:
         return False  # `both Lee and Park say`
-    if low in BEFORE_GERUND and _is_participle(after):
+    if low in BEFORE_GERUND and is_participle(after):
         return True
     if low == ";" and any(
-        _is_clause_cue(tokens.lows[n]) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
+        _is_clause_cue(tokens.lows, n) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
     ):
         return True
     if low == "," and after == WHILE:
-        return not is_gerund(tokens.lows[j + 2])
+        return _another_speaks(tokens, j + 2, end)
+    if low == "," and is_closing_tag(tokens, j + 1, end):
+        return True
     return (low == WHILE or low not in BEFORE_GERUND) and _next_cue_follows(tokens, j, end)
 
 
-def _goes_on_without(tokens: Tokens, start: int, j: int) -> bool:
-    """`called for calm, and has met`, `called for calm, but few came`; `praising … and urging …`."""
-    lows = tokens.lows
-    if lows[j] != AND and lows[j] != BUT:
+def is_closing_tag(tokens: Tokens, k: int, end: int) -> bool:
+    """`…, says Pia Holm`, `…, said the mayor on Friday`: who tells all of it, at its end."""
+    cue = CUES.get(tokens.lows[k])
+    if cue is None or cue.verb != SAY or cue.form not in (THIRD, PAST_FORM):
         return False
-    if (lows[j + 1] in REFUSED or lows[j - 1] == ",") and _is_deed(tokens, start, j):
+    source = source_after(tokens, k, end)
+    if source is None:
+        return False
+    after = source[1] + 1
+    return after > end or tokens.lows[after] in PREPOSITIONS or is_time(tokens.lows, after)
+
+
+def _another_speaks(tokens: Tokens, first: int, end: int) -> bool:
+    """`…, while others warn of rain`; in `…, while imports fell` the source goes on."""
+    lows = tokens.lows
+    if is_participle(lows[first]):
         return True
-    if (lows[j + 1] in AUXILIARIES or lows[j] == BUT) and lows[j - 1] == ",":
-        return not any(lows[n] in AUXILIARIES or lows[n] in PAST for n in range(start, j))
-    if not _is_participle(lows[j + 1]):
+    for n in range(first + 1, end + 1):
+        if lows[n] == ",":
+            return False
+        if _is_finite_cue(lows, n) or _has_marks(tokens, n, end):
+            return source_before(tokens, n, first) is not None
+    return False
+
+
+def _is_clause_cue(lows: list[str], n: int) -> bool:
+    return _is_finite_cue(lows, n) and CUES[lows[n]].family == CLAUSE
+
+
+def _is_finite_cue(lows: list[str], n: int) -> bool:
+    cue = CUES.get(lows[n])
+    if cue is None or cue.family == THOUGHT or cue.form == ING or lows[n] in NOUNS:
         return False
-    return any(_is_participle(low) for low in lows[max(0, start - 2) : start])
-
-
-def _is_deed(tokens: Tokens, start: int, j: int) -> bool:
-    """`said it had failed, and sought time`: what the source did, in the plain past."""
-    lows = tokens.lows
-    after = lows[j + 1]
-    simple = (
-        after in PAST or after == SOUGHT or (after.endswith(REGULAR_PAST) and after not in CUES)
-    )
-    return (
-        simple
-        and after == tokens.words[j + 1]
-        and any(lows[n] in AUXILIARIES for n in range(start, j))
-    )
-
-
-def _is_clause_cue(low: str) -> bool:
-    cue = CUES.get(low)
-    return cue is not None and cue.family == CLAUSE and cue.form != ING and low not in NOUNS
+    return lows[n + 1] in NEEDS_PARTICLE.get(cue.verb, lows[n + 1])
 
 
 def _is_glossed(lows: list[str], j: int) -> bool:
@@ -127,12 +146,6 @@ def _is_glossed(lows: list[str], j: int) -> bool:
         and j + 2 < len(lows)
         and not WORDING.isdisjoint(lows[j + 1 : j + 3])
     )
-
-
-def _is_participle(low: str) -> bool:
-    """`…, adding that`, `before explaining why`: the source speaks on."""
-    cue = CUES.get(low)
-    return cue is not None and cue.form == ING and cue.family != THOUGHT
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:
@@ -176,15 +189,31 @@ def _new_speaker_follows(tokens: Tokens, n: int, end: int) -> bool:
         if cue is None or cue.form == ING or low in NOUNS:
             continue
         after_marks = lows[n - 1] == "," and lows[n - 2] == QUOTE and _has_marks(tokens, m, end)
-        if cue.family != CLAUSE and not after_marks:
+        if not (_is_clause_cue(lows, m) or after_marks):
             continue
         if cue.form == BASE and not lows[m - 1].endswith(ENDS_PLURAL):
             continue
         source = source_before(tokens, m, n)
         if source is None or source[0] != n:
             return False
+        if lows[n - 1] == AND and lows[n - 2] != "," and not _tells(tokens, m, end):
+            return False  # `said it is old and the mayor announced a new one`
         return firm or lows[n] in SPEAKS_ON or is_name(tokens.words[n]) or is_number(lows[n])
     return False
+
+
+def _tells(tokens: Tokens, m: int, end: int) -> bool:
+    """A clause or a quotation follows the cue at m, where no auxiliary has shifted its tense."""
+    lows = tokens.lows
+    after = lows[m + 1]
+    if lows[m - 1] in AUXILIARIES and lows[m - 1] not in HAS:
+        return False
+    return (
+        after in COMPLEMENTIZERS
+        or after in CLAUSE_SUBJECTS
+        or _has_marks(tokens, m, end)
+        or (CUES[lows[m]].verb == SAY)
+    )
 
 
 def _has_marks(tokens: Tokens, n: int, end: int) -> bool:
@@ -201,4 +230,4 @@ def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
     second = next(
         (j for j in range(comma + 1, min(end, comma + _LONGEST_ASIDE)) if lows[j] == ","), comma
     )
-    return second + 1 if second > comma and _is_clause_cue(lows[second + 1]) else comma
+    return second + 1 if second > comma and _is_clause_cue(lows, second + 1) else comma

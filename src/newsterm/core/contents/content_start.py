@@ -8,6 +8,16 @@ for: `called for …`. Whether the verb can have such a complement is asked in `
 
 from __future__ import annotations
 
+from newsterm.core.contents.adjuncts import (
+    BARE,
+    CONTENT_OPENERS,
+    MARKS,
+    THAT,
+    may_open,
+    past_adjuncts,
+    past_comma,
+)
+from newsterm.core.contents.content_end import content_end
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
@@ -30,16 +40,6 @@ from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
 from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
 from newsterm.core.languages.known import COMPLEMENTIZERS
 from newsterm.core.languages.language import ADDRESSED, OBJECT, Cue
-from newsterm.core.statements.adjuncts import (
-    BARE,
-    CONTENT_OPENERS,
-    MARKS,
-    THAT,
-    may_open,
-    past_adjuncts,
-    past_comma,
-)
-from newsterm.core.statements.content_end import content_end
 from newsterm.core.value import frozen
 
 _BETWEEN_DASHES = 16

@@ -12,6 +12,8 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AFTER_HEARER,
+    AND_BUT,
+    AS,
     AUXILIARIES,
     BEFORE_TITLE,
     CLAUSE_SUBJECTS,
@@ -102,8 +104,10 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
             if opening is None and cue.verb == SAY and _opens_main_clause(tokens, j + 1, end):
                 apart = lows[j - 1] in MEDIA or lows[j - 1] in TIMES
                 return (j + 1 if apart else p), BARE  # `said with more rain, they would recover`
-            if opening or cue.family != ADDRESSED:
+            if opening:
                 return opening
+            if cue.family != ADDRESSED:
+                return _past_phrases(tokens, p, cue, j - 1)
         if (low == "," and lows[j + 1] in CUES) or (j > p and _is_finite_cue(low)):
             break
     return marks or _past_phrases(tokens, p, cue, end)
@@ -139,6 +143,8 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
     """Past hearers, media and times to a clause or an object that nothing announces."""
     if tokens.lows[p] == WHEN and NOT not in tokens.lows[max(0, p - 3) : p]:
         return None  # `what she said when she left`
+    if tokens.lows[p] == AS:
+        return None  # `Lee said as she turned`
     bare = _after_phrases(tokens, p, cue, end)
     if bare is not None and bare <= end and may_open(tokens, bare):
         return bare, BARE
@@ -154,6 +160,8 @@ def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
     """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
     lows = tokens.lows
     for j in range(p + 2, min(end, p + _LONGEST_ADJUNCT)):
+        if lows[j] in AND_BUT:
+            return None  # `replied with a goal and added a second`
         if lows[j] in DETERMINERS or lows[j] in CLAUSE_SUBJECTS:
             before = lows[j - 1]
             if before not in PREPOSITIONS and before not in DETERMINERS and before not in BREAKS:
@@ -169,7 +177,7 @@ def has_clause(tokens: Tokens, p: int, end: int) -> bool:
         or (lows[j] in AUXILIARIES and tokens.words[j] == lows[j])  # not May
         or lows[j] in PAST
         or lows[j] in CONTRACTED
-        or lows[j].endswith(REGULAR_PAST)
+        or (lows[j].endswith(REGULAR_PAST) and lows[j].isalpha())  # not better-than-expected
         for j in range(p, end)
     )
 

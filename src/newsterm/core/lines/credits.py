@@ -1,0 +1,182 @@
+"""Credits and captions: who took a picture, and what is to be seen on it.
+
+    Workers pile sandbags at the port on Monday. (AP Photo/Jo Marsh)
+    FILE - The port is seen in May. REUTERS/Mia Kern/File Photo
+
+A credit names a picture and its maker, or two makers parted by a slash, and holds no verb: all its words
+are names, words for pictures, or small. A caption opens as captions do, or ends with a credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.lines.prose import ends_with_stop
+from newsterm.core.page_words.pictures import (
+    AGENCIES,
+    BEHIND_PICTURES,
+    CAPTION_LABELS,
+    CAPTION_OPENINGS,
+    CREDITS,
+    FILE_OPENINGS,
+    PICTURES,
+    SIGNS,
+    SMALL,
+)
+
+_LONGEST = 160
+"""Characters of a credit."""
+_MOST_WORDS = 14
+_LONGEST_CAPTION = 600
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
+_OPENED = re.compile(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
+_JOINTS = r"\s?[/|]\s?|\s[-–—]\s|, (?=[A-Z]{2,})|\svia\s"
+_TAIL = re.compile(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
+
+
+def is_credit(line: str) -> bool:
+    """True for a line, or what stands in brackets, that says who made a picture and nothing else."""
+    words = _unbracketed(line.strip())
+    if not 2 < len(words) <= _LONGEST or len(words.split(None, _MOST_WORDS)) > _MOST_WORDS:
+        return False
+    if words.startswith(SIGNS):
+        return True
+    if not (words[0].isalpha() or words[0] in "©®("):
+        return False  # An item of a list, a score.
+    if words[0] in "©®" or words.lower().startswith("(c) "):
+        return not ends_with_stop(words) or _all_names(words)
+    return _is_labelled(words) or (_all_names(words) and _names_maker(words))
+
+
+def credit_start(line: str) -> int:
+    """Where the credit at the end of a line of prose begins; -1 where there is none."""
+    end = len(line.rstrip())
+    if not 20 <= end <= _LONGEST_CAPTION:
+        return -1
+    start = _bracket_start(line, end)
+    if start > 0:
+        inner = _unbracketed(line[start:end])
+        is_one = is_credit(inner) and not _is_agency(inner)
+        return start if is_one and _says_enough(line[:start]) else -1
+    for gap in reversed(list(_TAIL.finditer(line, max(0, end - _LONGEST), end))):
+        tail = line[gap.end() : end]
+        if len(tail.split()) > _MOST_WORDS:
+            break
+        if is_credit(tail) and not _is_agency(tail) and _says_enough(line[: gap.start()]):
+            return gap.end()
+    return -1
+
+
+def is_caption(line: str) -> bool:
+    """True for a line that tells what is to be seen on a picture."""
+    if len(line) > _LONGEST_CAPTION:
+        return False
+    low = line[:60].lower().lstrip("([▲△▼ ")
+    opened = _OPENED.match(low)
+    if (
+        opened
+        and opened[1].strip() in FILE_OPENINGS | CAPTION_LABELS
+        and low[opened.end() - 1] != "/"
+    ):
+        return True
+    if low.startswith(CAPTION_OPENINGS):
+        return True
+    return _is_titled(line) or credit_start(line) > 0
+
+
+def _is_titled(line: str) -> bool:
+    """Graphic: rainfall by the hour."""
+    label, colon, rest = _unbracketed(line).replace("：", ":").partition(":")
+    return bool(colon and rest.strip() and label.lower() in PICTURES)
+
+
+def _unbracketed(words: str) -> str:
+    inner = words.rstrip(" .")
+    if inner[:1] in _BRACKETS and inner.endswith(_BRACKETS[inner[0]]):
+        return inner[1:-1].strip()
+    return words
+
+
+def _bracket_start(line: str, end: int) -> int:
+    """Where the bracket opens that closes at the end of a line; -1 where none does."""
+    closed = len(line[:end].rstrip(" ."))
+    if not closed or line[closed - 1] not in ")]）】":
+        return -1
+    opening = next(a for a, b in _BRACKETS.items() if b == line[closed - 1])
+    return line.rfind(opening, max(0, closed - _LONGEST), closed)
+
+
+def _says_enough(words: str) -> bool:
+    """True where more than a name stands before a credit."""
+    return len(words.split(None, 3)) > 3 or not words.isascii()
+
+
+def _is_agency(words: str) -> bool:
+    """True for the name of an agency alone: it signs a report, not a picture."""
+    return all(word.lower() in AGENCIES | SMALL for word in _WORD.findall(words))
+
+
+def _is_labelled(words: str) -> bool:
+    """Photo: Jo Marsh; Image credit: NASA; Foto de Ana Paz; AP Photo/Jo Marsh; Graphic: rain by hour."""
+    found = [word.lower().rstrip(".") for word in _WORD.findall(words)]
+    first = found[0] if found else ""
+    label, colon, rest = re.sub("[：/]", ":", words).partition(":")
+    known = [word.lower().rstrip(".") for word in _WORD.findall(label)]
+    if colon and rest.strip() and known and _are_of_pictures(known):
+        return _all_names(words)
+    if first in PICTURES or (first in CREDITS and len(found) > 1 and found[1] in ("by", "of")):
+        by = len(found) > 1 and found[1] in BEHIND_PICTURES | AGENCIES
+        return by and len(found) > 2 - (found[-1] in AGENCIES) and _all_names(words)
+    return False
+
+
+def _are_of_pictures(label: list[str]) -> bool:
+    """True for the words of a label that is nothing but one of a picture: File photo, AP Photo."""
+    told = [word for word in label if word in PICTURES or word in CREDITS]
+    others = [word for word in label if word not in PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES]
+    allowed = {
+        "file",
+        "cover",
+        "lead",
+        "main",
+        "top",
+        "featured",
+        "header",
+        "hero",
+        "title",
+        "stock",
+    }
+    return bool(told) and len(label) <= 5 and allowed.issuperset(others)
+
+
+def _all_names(words: str) -> bool:
+    """True where every word is a name, one for a picture, or small: there is no verb among them."""
+    found = _WORD.findall(words)
+    return bool(found) and all(
+        not word[0].islower()
+        or word.lower().rstrip(".") in PICTURES | CREDITS | SMALL | AGENCIES | BEHIND_PICTURES
+        for word in found
+    )
+
+
+def _names_maker(words: str) -> bool:
+    """REUTERS/Mia Kern; Jo Marsh/AP; Mia Kern via Getty Images; Jo Marsh for The Post."""
+    pieces = [piece.strip() for piece in re.split(_JOINTS, words)]
+    if ends_with_stop(words) and not words.endswith(("Jr.", "Sr.")):
+        return False
+    if (
+        ":" in words
+        or not 1 < len(pieces) <= 5
+        or any(not piece or piece[0].isdigit() for piece in pieces)
+    ):
+        return False
+    if any(_is_agency(piece) or _has_picture(piece) for piece in pieces):
+        return True
+    return (
+        "/" in words and any(2 <= len(piece.split()) <= 4 for piece in pieces) and len(pieces) == 2
+    )
+
+
+def _has_picture(piece: str) -> bool:
+    return any(word.lower() in PICTURES for word in _WORD.findall(piece))

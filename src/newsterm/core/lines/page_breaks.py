@@ -1,0 +1,117 @@
+"""What a printed page leaves in a text: its number, a running head, a form feed.
+
+Between two sentences they are lines of their own. Within one they are in the way: the sentence is found
+as one span only if nothing else stands in it, so there they are blanked, sign for sign, and every offset
+stays true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsterm.core.lines.prose import ends_with_stop, is_sentence
+
+_PAGE = r"page|seite|página|pagina|página|strona|sida|side|sayfa|стр\.?|страница|str\.?|p\.|s\."
+_NUMBERED = re.compile(
+    rf"(?i)(?:{_PAGE})\s?\d{{1,4}}(?:\s?(?:/|of|von|de|sur|di|z|av|из)\s?\d{{1,4}})?"
+    r"|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}\s?/\s?\d{1,3}"
+)
+_BARE = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"\d+")
+_OFTEN = 3
+"""Times that a line must stand beside the number of a page before it is a running head."""
+_MOST_LINES = 8
+"""Lines between two halves of a sentence, empty ones among them."""
+_MOST_WORDS = 12
+_WIDEST = 100
+"""Columns: a line longer than this was not broken by a margin."""
+_LEAST_WORDS = 5
+"""Words of the line before a page break that is no heading."""
+
+
+def page_marks(lines: Sequence[str]) -> list[bool]:
+    """For each line of an article, in order, whether a page left it there."""
+    found = [_NUMBERED.fullmatch(line) is not None for line in lines]
+    for i in _rising_numbers(lines):
+        found[i] = True
+    for i in [*_running_heads(lines, found)]:
+        found[i] = True
+    return found
+
+
+def _rising_numbers(lines: Sequence[str]) -> Iterator[int]:
+    """Lines that are a number one higher than the last such line, with prose between them."""
+    bare = [i for i, line in enumerate(lines) if _BARE.fullmatch(line)]
+    for i, j in pairwise(bare):
+        if int(lines[j]) == int(lines[i]) + 1 and any(map(is_sentence, lines[i + 1 : j])):
+            yield from (i, j)
+
+
+def _running_heads(lines: Sequence[str], found: Sequence[bool]) -> Iterator[int]:
+    """Lines that come again and again beside the numbers of pages; the first page may have none."""
+    alike: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if len(line.split(None, _MOST_WORDS)) <= _MOST_WORDS and not is_sentence(line):
+            alike[_NUMBER.sub("#", line)].append(i)
+    for key, places in alike.items():
+        if len(places) < _OFTEN or not any(map(str.isalpha, key)):
+            continue
+        beside = sum(any(found[max(0, i - 1) : i + 2]) for i in places)
+        if beside >= len(places) - 1 and _are_apart(lines, places):
+            yield from places
+
+
+def _are_apart(lines: Sequence[str], places: Sequence[int]) -> bool:
+    """True where prose stands between a line and its next appearance: no list, no table."""
+    return all(any(map(is_sentence, lines[i + 1 : j])) for i, j in pairwise(places))
+
+
+def joined_over_pages(text: str) -> str:
+    """The text with what a page break put into a sentence blanked, at the same length."""
+    if "\f" not in text and not re.search(r"\n[ \t]*(?:\S{0,12}[ \t]?)?\d{1,4}[^\n]{0,12}\n", text):
+        return text
+    lines = text.split("\n")
+    pieces: list[str] = []
+    i = 0
+    while i < len(lines):
+        end = _break_behind(lines, i)
+        if end:
+            break_ = "\n".join(["", *lines[i + 1 : end], ""])
+            is_wide = len(lines[i]) > _WIDEST
+            pieces += [lines[i], " " * (len(break_) - 1), " " if is_wide else "\n"]
+            i = end
+        else:
+            pieces += [lines[i], "\n"]
+            i += 1
+    return "".join(pieces[:-1])
+
+
+def _break_behind(lines: Sequence[str], i: int) -> int:
+    """The line with which the sentence of line i goes on behind a page break; 0 where it does not."""
+    before = lines[i].rstrip()
+    words = before if i == 0 or not lines[i - 1].strip() else f"{lines[i - 1]} {before}"
+    if not before or len(words.split(None, _LEAST_WORDS)) < _LEAST_WORDS or ends_with_stop(before):
+        return 0
+    if before[-1] in ":;" or before.lstrip()[:1] in "|+":
+        return 0
+    seen = False
+    for j in range(i + 1, min(i + 1 + _MOST_LINES, len(lines))):
+        words = lines[j].strip()
+        is_mark = bool(_NUMBERED.fullmatch(words) or _BARE.fullmatch(words))
+        seen = seen or is_mark or "\f" in lines[j]
+        if words and not is_mark and not _is_head(lines[j]):
+            return j if seen and j > i + 1 and words[0].islower() else 0
+    return 0
+
+
+def _is_head(line: str) -> bool:
+    """True for what may stand at the head of a new page: the title of what one reads."""
+    words = line.strip()
+    return (
+        not words[:1].islower()
+        and not is_sentence(words)
+        and len(words.split(None, _MOST_WORDS)) <= 8
+    )

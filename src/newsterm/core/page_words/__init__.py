@@ -1,0 +1,1 @@
+"""The words that pages put around a story, in the languages of the press."""

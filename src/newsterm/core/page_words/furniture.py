@@ -1,0 +1,120 @@
+"""What pages write around a story: buttons, lists of other stories, notices, labels.
+
+All in small letters, one table a kind; `core.text.furniture` asks whether a line is one of them, opens
+as one of them or holds one.
+"""
+
+from __future__ import annotations
+
+
+def _lines(table: str) -> frozenset[str]:
+    """The entries of a table, parted by bars and broken into lines where it suits the eye."""
+    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
+
+
+LONE = _lines(
+    """advertisement|advertisements|advertising|ad|ads|ad feedback|sponsored|sponsored content|promoted
+    |promotion|comment|comments|leave a comment|post a comment|add a comment|view comments|show comments
+    |view all comments|join the conversation|share|share this|share this article|share this story
+    |share on facebook|share on twitter|share on x|share on whatsapp|share via email|tweet|email|e-mail
+    |print|print this article|save|save article|bookmark|copy link|facebook|twitter|whatsapp|telegram
+    |linkedin|instagram|reddit|pinterest|youtube|tiktok|subscribe|subscribe now|subscribe today|sign up
+    |sign up now|log in|sign in|register|newsletter|newsletters|read more|continue reading|learn more
+    |load more|show more|see more|view more|see all|view all|story continues below
+    |story continues below advertisement|article continues below|article continues below advertisement
+    |continue reading below|scroll to continue|skip advertisement|advertisement - scroll to continue
+    |back to top|follow us|see also|loading|loading...|tags|topics|text size|listen to this article|play
+    |listen to article|watch live|watch now|click to expand|enlarge image|gallery|close|next|previous
+    |thanks for signing up!|sorry!|something went wrong|please try again later|privacy policy
+    |terms of use|terms of service|terms and conditions|cookie policy|contact us|about us|caption
+    |hide caption|toggle caption|view image in fullscreen|getty|getty images|ap|reuters|afp|shutterstock
+    |anzeige|werbung|kommentare|kommentieren|kommentar schreiben|teilen|artikel teilen|merken|drucken
+    |newsletter abonnieren|jetzt abonnieren|mehr anzeigen|weiterlesen|nach oben|zur startseite
+    |nachrichten|artikel drucken|artikel versenden|quelle|schlagworte|themen
+    |publicité|commentaires|commenter|partager|réagir|imprimer|envoyer|s'abonner|s’abonner|abonnez-vous
+    |lire la suite|partager cet article|la suite après cette publicité|haut de page|se connecter
+    |publicidad|comentarios|comentar|compartir|imprimir|enviar|suscríbete|suscribirse|leer más
+    |seguir leyendo|continuar leyendo|iniciar sesión|volver arriba|etiquetas
+    |广告|评论|分享|分享到|打印|收藏|举报|点赞|更多|返回顶部|阅读全文|发表评论|网友评论|責任編輯|留言|廣告"""
+)
+LISTS = _lines(
+    """related news|related stories|related story|related articles|related article|related topics
+    |related content|related|related posts|related coverage|related links|related reading|related video
+    |related videos|more on this story|more on this|more on this topic|more news|more stories
+    |more headlines|more coverage|more from|read also|also read|also see|see also|read next|up next
+    |read more|read more on this story|recommended|recommended stories|recommended reading
+    |recommended videos|recommended for you|suggested reading|further reading|you may also like
+    |you might also like|you may like|you might be interested in|most read|most popular|most viewed
+    |most shared|most watched|popular|popular now|popular stories|trending|trending now|trending stories
+    |trending this week|top stories|latest news|latest stories|latest|the latest|in other news
+    |editor's picks|editors' picks|editor’s picks|editors’ picks|don't miss|don’t miss|must read
+    |must reads|must-reads|explore more|tags|topics|in this article|in this story|what to read next
+    |from around the web|from the web|around the web|our standards|promoted stories|from our partners
+    |mehr zum thema|zum thema|mehr dazu|lesen sie auch|lesen sie mehr|auch interessant
+    |das könnte sie auch interessieren|ähnliche artikel|verwandte artikel|weitere artikel|meistgelesen
+    |meistgelesene artikel|weiterführende links|lire aussi|à lire aussi|lire également
+    |à lire également|sur le même sujet|sur le même thème|articles liés|dans la même rubrique
+    |les plus lus|vous aimerez aussi|lea también|lee también|leer también|te puede interesar
+    |también te puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más leído
+    |más información|más sobre este tema|相关新闻|相关阅读|相关报道|相关文章|相关链接|延伸阅读|推荐阅读
+    |热门新闻|相關新聞|延伸閱讀|相關文章"""
+)
+LIST_OPENINGS = (
+    "more from ", "more in ", "more on ", "more must-reads", "most read in ", "popular on ",
+    "popular in ", "trending in ", "mehr aus ", "mehr von ", "plus de ", "más de ",
+)  # fmt: skip
+OPENINGS = (
+    "©", "(c) 19", "(c) 20", "copyright ", "all rights reserved", "subscribe to", "sign up for",
+    "sign up to", "sign up here", "sign up today", "follow us on", "like us on", "find us on",
+    "click here to", "click here for", "download the app", "download our app", "download the free",
+    "get the latest news", "get all the latest", "get more news", "get the app",
+    "share this article", "share this story", "share this post",
+    "originally published", "originally appeared",
+    "already a subscriber", "not a subscriber", "by submitting your", "by subscribing", "by signing up",
+    "by entering your", "our standards:", "our journalism is", "advertisement -",
+    "reach the reporter", "contact the reporter", "contact the author", "have a news tip", "got a tip",
+    "have a tip", "for more news", "for all the latest", "for the latest news", "to read the full",
+    "to continue reading", "stay up to date with",
+    "melden sie sich", "abonnieren sie", "folgen sie uns", "alle rechte vorbehalten", "mehr zum thema:",
+    "abonnez-vous", "inscrivez-vous", "suivez-nous", "tous droits réservés", "cet article est réservé",
+    "suscríbete a", "suscríbase a", "regístrate", "síguenos en", "todos los derechos reservados",
+    "haga clic aquí", "版权所有", "版权声明", "未经授权", "责任编辑", "来源：", "编辑：",
+    "更多精彩", "关注我们",
+    "扫描二维码", "扫一扫", "版權所有",
+)  # fmt: skip
+# Substrings, not a pattern: every short line is searched, and a pattern takes 3 ms to compile.
+CUES = (
+    "your inbox", "e-mail address", "email address", "email newsletter", "our newsletter",
+    "free newsletter", "daily newsletter", "weekly newsletter", "privacy policy and",
+    "privacy notice and", "terms of use", "terms of service", "rights reserved", "try again later",
+    "recaptcha", "on twitter at", "on facebook at", "on twitter @", "on instagram @", "on x @",
+    "news app", "unsubscribe", "be reached at", "affiliate link", "affiliate commission",
+    "reprinted with permission", "used with permission", "log in again", "logging in again",
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "datenschutzerkl", "politique de confidentialité", "política de privacidad",
+    "names have been changed",
+)  # fmt: skip
+PIECES = tuple(
+    f"{which} {piece} "
+    for which in ("this", "the")
+    for piece in "article story piece post report column essay interview excerpt conversation".split()
+)
+ELSEWHERE = ("originally", "first ", " edited", "adapted", "excerpted", "reprinted")
+BUTTONS = frozenset(
+    "share tweet email e-mail print facebook twitter whatsapp linkedin reddit pinterest telegram pin save "
+    "flipboard messenger copy link comments comment like post x sms pocket teilen drucken mail partager "
+    "imprimer compartir bluesky threads xing".split()
+)
+LABELS = _lines(
+    """photo|photos|image|images|picture|pictures|video|photo credit|photo credits|image credit
+    |picture credit|photo courtesy|image courtesy|photo by|image by|lead image|read more|related|see also
+    |also read|read also|read next|watch|listen|more|update your settings|tags|filed under|topics|source
+    |more on this|don't miss|recommended|foto|fotos|bild|bilder|bildquelle|quelle|lesen sie auch
+    |mehr zum thema|lire aussi|à lire aussi|à lire|crédit photo|photographie|vidéo|lea también|lee también
+    |foto de|imagen|fuente|te puede interesar|más información|图|图片|图片来源|来源|作者|责编|編輯"""
+)
+"""What stands before a colon on a line that is a credit or a link."""
+ROLES = frozenset(
+    "editor editors producer designer stylist photographer photography manager assistant makeup hair "
+    "illustrator illustration animation redaktion fotograf photographe fotógrafo".split()
+)

@@ -1,0 +1,85 @@
+"""The dateline that opens a report: `WASHINGTON, June 15 (Agency) —`, `KARWA:`, `(CNN)`.
+
+It says where and through whom a report came; the sentence begins behind it. What may name a speaker
+instead (`POWELL: We will go on`, `Q:`, `Lee — the mayor — said`) is none: who said it is never cut.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.languages.english_small_words import MONTHS
+
+_LONGEST = 90
+"""Characters that are looked at."""
+_SIGNS = "-–—:)"
+# What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
+# be one.
+_PLACE = r"([^()\[\]—–:\"“”«»?!]{0,60}?)"
+_SIGN = r"(--+|—|–|-(?=\s)|:(?=\s))"
+_OPENING = (
+    rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
+    r"\s*(?=[\"“‘'«„(]?\w)"
+)
+_AGENCIES = frozenset(
+    """cnn reuters ap afp dpa upi pti ani ians uni xinhua tass interfax efe ansa kyodo yonhap bernama
+    bloomberg apa aap cna belga anp lusa thomson afx""".split()
+)
+_SMALL = frozenset("de del du des la le les el los las of the and am an der den do da dos".split())
+_OF_SPEAKERS = frozenset("i we my our i'm we're i've we've you".split())
+_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the sentence at `start` begins: behind its dateline, or at `start` where it has none."""
+    head = text[start : min(end, start + _LONGEST)]
+    if not any(map(head.__contains__, _SIGNS)):
+        return start
+    opening = re.match(_OPENING, head)
+    if opening is None or not opening.end() or opening.end() >= end - start:
+        return start
+    before, agency, sign, alone, its_sign = (group or "" for group in opening.groups())
+    place, rest = before or alone, head[opening.end() :]
+    is_one = _is_dateline(place, agency, sign or its_sign, rest) or (
+        not place and agency.istitle() and head[: opening.end()].endswith(")")
+    )  # (The Daily Sail)The dam: a paper's name that lost its blank.
+    return start + opening.end() if is_one else start
+
+
+def _is_dateline(place: str, agency: str, sign: str, rest: str) -> bool:
+    is_known = not _AGENCIES.isdisjoint(re.split(r"[/ ,]", agency.lower(), maxsplit=1)[:1])
+    if place and not _names_place(place, lower=is_known):
+        return False
+    if is_known:
+        return True
+    if not place or not sign or not _opens_sentence(rest):
+        return False
+    dated = not MONTHS.isdisjoint(re.findall(r"[^\W\d_]+", place.lower()))
+    if sign == ":":
+        return (dated or _in_capitals(place)) and not _is_said(rest)
+    if agency or dated or _in_capitals(place):
+        return True
+    return ", " in place and len(place.split()) <= 4 and not _is_said(rest)
+
+
+def _names_place(place: str, lower: bool) -> bool:
+    """True where every word could stand in a place's name or a date."""
+    names = _NAME.findall(place)
+    capitals = [name[0].isupper() or name.lower() in _SMALL for name in names]
+    return bool(names) and len(place.split()) <= 7 and (all(capitals) or lower)
+
+
+def _in_capitals(place: str) -> bool:
+    """`NEW DELHI`, `WASHINGTON, June 15`, `CLEVELAND, Ohio`; not `FBI`, which speaks."""
+    first = _NAME.match(place)
+    return first is not None and first.group().isupper() and len(place.rstrip(" ,.")) > 3
+
+
+def _opens_sentence(rest: str) -> bool:
+    return rest.lstrip("\"“‘'«„(")[:1].isupper() or rest[:1].isdigit()
+
+
+def _is_said(rest: str) -> bool:
+    """True where somebody speaks behind the sign: in marks, or of himself."""
+    words = re.findall(r"[\w'’]+", rest.lower().replace("’", "'"))[:6]
+    return rest[:1] in "\"“‘'«„" or not _OF_SPEAKERS.isdisjoint(words)
