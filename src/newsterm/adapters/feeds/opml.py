@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from newsterm.adapters.feeds.feed import LONGEST_LINE
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen
@@ -48,9 +49,9 @@ def parse_opml(text: str, what: str, own: bool = False) -> list[Followed]:
             url,
             Followed(
                 url,
-                one_line(outline.get("title") or outline.get("text")),
+                one_line(outline.get("title") or outline.get("text"))[:LONGEST_LINE],
                 outline.get("htmlurl"),
-                group,
+                group[:LONGEST_LINE],
                 own and outline.get("full") == "true",
                 own and outline.get("private") == "true",
             ),

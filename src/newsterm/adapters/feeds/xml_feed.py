@@ -10,7 +10,14 @@ from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.enclosure import told_of
-from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
+from newsterm.adapters.feeds.feed import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    MOST_ENTRIES,
+    Feed,
+    FeedEntry,
+    deduplicate,
+)
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.adapters.system.files import is_url
@@ -21,8 +28,6 @@ _NEAR_THE_TOP = 12
 """Elements among which a feed says that it is one."""
 _HEAD = 100_000
 """Characters in which these stand."""
-_LONGEST = 1_000_000
-"""Characters, tags and all: no article is longer, and a tree of it takes thirty times its length."""
 _TITLES = ("title", "dc:title", "media:title", "itunes:title")
 _FULL = (
     "content:encoded",
@@ -83,7 +88,7 @@ class _Reading:
         about = next((e for e in elements if e.name in ("channel", "feed")), self._markup.root)
         language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
         found = deduplicate(self._entry(element, language) for element in entries)
-        return Feed(self._title(about), self._link(about), found)
+        return Feed(self._title(about)[:LONGEST_LINE], self._link(about), found)
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
         title, lines = self._title(element), self._lines(element)
@@ -126,7 +131,7 @@ class _Reading:
     def _content(self, element: Element) -> tuple[str, bool]:
         """What an element holds, or its beginning, and whether that is HTML."""
         content, marked = self._whole_content(element)
-        return content[:_LONGEST], marked
+        return content[:LONGEST_TEXT], marked
 
     def _whole_content(self, element: Element) -> tuple[str, bool]:
         kind = element.get("type").lower().partition(";")[0]
