@@ -49,7 +49,7 @@ def parse_opml(text: str, what: str, own: bool = False) -> list[Followed]:
             url,
             Followed(
                 url,
-                one_line(outline.get("title") or outline.get("text"))[:LONGEST_LINE],
+                _name(outline, url)[:LONGEST_LINE],
                 outline.get("htmlurl"),
                 group[:LONGEST_LINE],
                 own and outline.get("full") == "true",
@@ -59,12 +59,18 @@ def parse_opml(text: str, what: str, own: bool = False) -> list[Followed]:
     return list(found.values())
 
 
+def _name(outline: Element, url: str) -> str:
+    """What the feed is called: by its reader's user, who may have changed that; an address is no name."""
+    names = (one_line(outline.get(attribute)) for attribute in ("text", "title"))
+    return next((name for name in names if name and name != one_line(url)), "")
+
+
 def _outlines(root: Element) -> Iterator[tuple[Element, str]]:
     """The outlines that are feeds, with the group they stand in."""
     waiting = [(root, "")]
     while waiting:
         element, group = waiting.pop()
-        if element.get("xmlurl"):
+        if element.get("xmlurl") and element.get("type").lower() != "source":
             yield element, group
         elif element.name == "outline" and (name := element.get("text") or element.get("title")):
             group = f"{group} / {one_line(name)}" if group else one_line(name)

@@ -6,6 +6,7 @@ that holds anything counts. So there is one table of places for all dialects, an
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
@@ -56,6 +57,10 @@ _AUTHORS = (
     "a10:author",
     "atom:author",
 )
+_ADDRESS = re.compile(
+    r"\s{0,9}(?:[(<\[]|&lt;)(?:mailto:)?[^\s()<>\[\]&]{1,200}@[^\s()<>\[\]&]{1,200}(?:[)>\]]|&gt;)"
+)
+"""Behind a name: Ann Lee <press@example.org>, Ann Lee (press@example.org)."""
 _IDS = ("guid", "id")
 _PAGES = ("text/html", "application/xhtml+xml")
 
@@ -71,7 +76,8 @@ def _is_feed(markup: Markup) -> bool:
     names = [
         element.name for _, element in zip(range(_NEAR_THE_TOP), markup.root.below(), strict=False)
     ]
-    return "html" not in names[:1] and not _ROOTS.isdisjoint(names)
+    is_entry_alone = names[:1] == ["entry"]
+    return is_entry_alone or ("html" not in names[:1] and not _ROOTS.isdisjoint(names))
 
 
 class _Reading:
@@ -194,7 +200,7 @@ class _Reading:
 
     def _date(self, element: Element, names: tuple[str, ...]) -> str:
         dates = map(parse_date, map(self._markup.words, element.all(*names)))
-        return next(filter(None, dates), "")
+        return next(filter(None, dates), "") or parse_date(element.get("lastmod"))
 
     def _author(self, element: Element) -> str:
         for name in _AUTHORS:
@@ -206,9 +212,10 @@ class _Reading:
     def _person(self, element: Element) -> str:
         named = self._first_words(element, "name", "a10:name", "atom:name")
         words = named or ("" if element.children else self._markup.words(element))
-        address, bracket, name = words.partition("(")
-        if bracket and "@" in address:  # press@example.org (Ann Lee)
+        address, bracket, name = words[:LONGEST_LINE].partition("(")
+        if bracket and "@" in address and " " not in address.strip():  # press@example.org (Ann Lee)
             words = name.rstrip(") ")
+        words = _ADDRESS.sub("", words)
         words = one_line_of(words, is_html(words))
         return "" if "@" in words and " " not in words else words
 
