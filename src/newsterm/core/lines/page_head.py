@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from newsterm.core.lines.bylines import is_byline, is_name, is_role, stands_alone
-from newsterm.core.lines.credits import is_caption
+from newsterm.core.lines.credits import is_caption, is_credit
 from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.headlines import (
     LEAST_WORDS,
@@ -161,7 +161,7 @@ def _find_title(lines: Sequence[str], told: Sequence[str]) -> int:
     """The line of the head that is the headline; -1 where none may be."""
     open_ = [i for i, kind in enumerate(told) if kind == _OTHER]
     if not open_:
-        return _least_menu(lines, told)
+        return _lone_line(lines, told)
     first = open_[0]
     for i in open_[1:]:
         if has_shape(lines[i]) and may_be_title(lines[i]) and _is_page_above(lines, told, first, i):
@@ -180,9 +180,10 @@ def _last_of(lines: Sequence[str], open_: Sequence[int], title: int) -> int:
     return next(alike, title)
 
 
-def _least_menu(lines: Sequence[str], told: Sequence[str]) -> int:
-    """A first line that is a menu's word and yet the headline: Weather, above its report."""
-    return 0 if list(told) == [_MENU] and may_be_title(lines[0]) else -1
+def _lone_line(lines: Sequence[str], told: Sequence[str]) -> int:
+    """The one line above its prose is the headline, whatever it opens with: Weather; Read on or lose."""
+    is_only = list(told) == [_MENU] or (list(told) == [_FURNITURE] and has_shape(lines[0]))
+    return 0 if is_only and may_be_title(lines[0]) and not is_credit(lines[0]) else -1
 
 
 def _is_page_above(lines: Sequence[str], told: Sequence[str], first: int, i: int) -> bool:
