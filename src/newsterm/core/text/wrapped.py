@@ -169,6 +169,6 @@ def _is_ended(text: str, line: Span) -> bool:
 def _column(text: str, at: int) -> int:
     """How far from the left margin a place stands; signs of East Asia are twice as wide as others."""
     start = text.rfind("\n", 0, at) + 1
-    if text.isascii() or at - start > _WIDEST:
+    if text.isascii() or at - start > _WIDEST or max(text[start:at], default="") < EAST_ASIA:
         return at - start
     return at - start + sum(sign >= EAST_ASIA for sign in text[start:at])
