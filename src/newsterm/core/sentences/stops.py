@@ -64,6 +64,26 @@ class Stop:
     """The paragraph has no capitals."""
 
 
+_PLAIN = re.compile(r"(?<=[a-z]{4})\. [A-Z]")
+_ABBREVIATED = frozenset().union(
+    known.BEFORE_A_NAME,
+    known.BEFORE_A_NUMBER,
+    known.MONTHS,
+    known.MAY_END,
+    known.STATES,
+    abroad.OF_SUMS,
+)
+
+
+def ends_plainly(body: str, at: int) -> bool:
+    """True for a stop that needs no second look: `by the gate. The guard`. Most do not."""
+    if not _PLAIN.match(body, at):
+        return False
+    carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
+    is_word = carrier.isalpha() and carrier.islower() and carrier not in _ABBREVIATED
+    return is_word and not known.looks_clipped(carrier)
+
+
 def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Stop:
     """What there is to know of the stop, in the sentence that has its first word at `first`."""
     at = found.start()
