@@ -165,7 +165,7 @@ def test_an_index_is_filled_anew_when_a_third_of_a_thousand_is_gone(
     with closing(open_index(":memory:")) as db:
         assert not is_mostly_gone(db)
         db.executemany(
-            "INSERT INTO articles VALUES (?, ?, x'', '', '', '', 0, NULL, '', NULL)",
+            "INSERT INTO articles VALUES (?, ?, x'', '', '', '', 0, NULL, '', '', '', '', NULL)",
             [(number, number) for number in (*range(1, live), last)][: max(live, 1)],
         )
         if not live:

@@ -41,7 +41,8 @@ _SCHEMA = f"""
     CREATE TABLE IF NOT EXISTS articles (
         number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path BLOB NOT NULL,
         title TEXT NOT NULL, date TEXT NOT NULL, added TEXT NOT NULL, words INTEGER NOT NULL,
-        language TEXT, day TEXT NOT NULL, finders TEXT
+        language TEXT, outlet TEXT NOT NULL, author TEXT NOT NULL, hour TEXT NOT NULL,
+        day TEXT NOT NULL, finders TEXT
     );
     CREATE TABLE IF NOT EXISTS digests (
         article INTEGER PRIMARY KEY, shape INTEGER NOT NULL, digest BLOB NOT NULL

@@ -34,7 +34,7 @@ from newsterm.core.search.entry import Entry
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
-ENTRY = "id, path, articles.title, date, added, words, language"
+ENTRY = "id, path, articles.title, date, added, words, language, outlet, author, hour"
 """The columns of an Entry, in its order."""
 
 

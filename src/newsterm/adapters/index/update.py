@@ -179,8 +179,8 @@ def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
     if row is None:
         return None
     db.execute(
-        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, day = ?"
-        " WHERE number = ?",
+        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, outlet = ?,"
+        " author = ?, hour = ?, day = ? WHERE number = ?",
         (*told, entry.day, *row),
     )
     return int(row[0])
@@ -199,8 +199,8 @@ def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
         return int(row[0])
     id, path, *told = vars(entry).values()
     number = db.execute(
-        "INSERT INTO articles (id, path, title, date, added, words, language, day)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (id, path, title, date, added, words, language, outlet, author, hour, day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (id, os.fsencode(path), *told, entry.day),
     ).lastrowid
     assert number is not None
@@ -218,8 +218,6 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         if row is None:
             continue
         db.execute("DELETE FROM files WHERE path = ?", (path,))
-        if row[0] is None:
-            continue
         other = db.execute("SELECT min(path) FROM files WHERE article = ?", row).fetchone()[0]
         if other is None:
             db.execute("DELETE FROM articles WHERE number = ?", row)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsterm.core.origin import hour_of, outlet_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
@@ -23,6 +24,8 @@ from newsterm.tui.widgets.wrapping import clip, wrap
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
     from newsterm.core.summary.summary import Summary
 
+_BRIEF = 40
+"""Words of an item that is its own summary."""
 _TITLE_BLOCK = ("title", "byline", "date")
 
 
@@ -70,7 +73,7 @@ def set_page(
     each sentence in the margin of the text, where else the summary's numbers stand.
     """
     rows = list(_title_block(article, width))
-    if summary is not None and summary.lines:
+    if summary is not None and summary.lines and not is_all_of(summary, article):
         rows += [_BLANK, *_summary_block(article, summary, width, why)]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
@@ -87,9 +90,16 @@ def set_page(
 
 
 def facts(article: Article) -> str:
-    """How long the article is: words and minutes."""
+    """Outlet and hour where they are known, and how long the article is: words and minutes."""
     words = words_of(article)
-    return f"{words:,} words · {minutes(words)}"
+    told = (outlet_of(article), hour_of(article), f"{words:,} words", minutes(words))
+    return " · ".join(filter(None, told))
+
+
+def is_all_of(summary: Summary, article: Article) -> bool:
+    """True where a few words are all that there is to summarise."""
+    words = words_of(article)
+    return words < _BRIEF and summary.words >= words
 
 
 def share(article: Article, summary: Summary) -> str:
