@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TypeVar
 
-from newsterm.adapters.index.alike import forget_alike, keep_alike
 from newsterm.adapters.index.database import maker, writing
+from newsterm.adapters.index.likeness import forget_alike, keep_alike
 from newsterm.adapters.index.looking import Looked, keep_looked, look_at_all
 from newsterm.adapters.index.scan import Stamp, bounded, stamp_of
 from newsterm.core.search.entry import Entry, conflict_of
