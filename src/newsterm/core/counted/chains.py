@@ -51,6 +51,8 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
+    if gap[:1] == ["("] and not same and type != before.type:
+        return False
     if gap == [";"]:
         return same and tokens.words[before.first - 1] == "("
     if joined == ["and"]:

@@ -87,7 +87,7 @@ def spent_on(tokens: Tokens, i: int, stop: int) -> Phrase | None:
             tokens.lows[at] in AUXILIARIES or tokens.lows[at].endswith("ly")
         ):
             at += 1
-        prepositions = SPENDING.get(tokens.lows[at], ()) if at > stop else ()
+        prepositions = SPENDING.get(tokens.lows[at], ())
         at += 1
         at += tokens.lows[at] in ("aside", "out")
     return _behind(tokens, at, prepositions) if prepositions else None

@@ -6,15 +6,15 @@ MODALS = frozenset("will would can could may might must should shall".split())
 BEFORE_GERUNDS = frozenset("while by when after before without".split())
 """Behind them a word in -ing is what somebody does: `while running deficits`."""
 FUNCTION_WORDS = frozenset(
-    """now still currently someone anyone everyone the a an and or but in on at by for from to of
-    with as is was were are be been has have had will would could should may might can did does
-    do did said says that which who whom whose when where while after before since until if
-    because than then so it its he she they his her their our we i you not no also only just
-    more less about over under into out up down off through during between against among across
-    per each every both all any some this these those there here amid despite near along behind
-    beside beyond outside inside within without toward towards onto upon via including according
-    went came took made got rose fell won lost became began ran led saw marked brought followed
-    remained ended""".split()
+    """him them us me now still currently someone anyone everyone the a an and or but in on at by
+    for from to of with as is was were are be been has have had will would could should may
+    might can did does do did said says that which who whom whose when where while after before
+    since until if because than then so it its he she they his her their our we i you not no
+    also only just more less about over under into out up down off through during between
+    against among across per each every both all any some this these those there here amid
+    despite near along behind beside beyond outside inside within without toward towards onto
+    upon via including according went came took made got rose fell won lost became began ran led
+    saw marked brought followed remained ended""".split()
 )
 PLURALS = frozenset(
     """aircraft species series crew personnel livestock offspring deer salmon teeth feet mice geese
@@ -89,7 +89,7 @@ OBJECT_PREPOSITIONS = frozenset("of in for on from among at with between".split(
 LED_BY = frozenset("with".split())
 """Behind it a share may stand before its noun without an article: `with 36 percent support`."""
 LINKS = frozenset(
-    """or from to compared versus vs against up down higher lower than which and ( equivalent equal
+    """or from to compared versus vs against up down higher lower which and ( equivalent equal
     including""".split()
 )
 """Between two figures they set one against the other."""
@@ -103,6 +103,8 @@ CHAINED = frozenset(
 )
 """What may stand beside them there."""
 RELATIVES = frozenset("which who that".split())
+BEFORE_ASIDES = frozenset("at with up down of now once currently only about".split())
+"""Between a comma and a figure they lead to what is said of the noun before: `The fare, now $5,`."""
 PASSIVE = frozenset("is are was were be been being".split())
 FRONTED = frozenset(
     """but and so however meanwhile yesterday today still yet then instead overall nationwide
