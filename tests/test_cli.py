@@ -170,6 +170,16 @@ def test_a_language_whose_verbs_of_speech_are_unknown_is_said_so() -> None:
     assert newsterm("quotes", "-q", stdin=text).stderr == ""
 
 
+def test_a_language_whose_verbs_are_known_is_not_warned_of() -> None:
+    text = (
+        "O porto reabre\n"
+        "O porto foi reaberto na segunda-feira depois da tempestade, mas as obras não acabaram. "
+        "“Temos sorte”, disse a ministra Ana Melo."
+    )
+    done = newsterm("quotes", stdin=text)
+    assert (done.stdout, done.stderr) == ("Ana Melo\t“Temos sorte”\n", "")
+
+
 def test_a_language_given_beats_the_one_detected(bridge: str) -> None:
     record = json.loads(newsterm("summarize", "--json", "--language", "de", bridge).stdout)
     assert record["language"] == "de"

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import digest_of
+from newsterm.commands.findings import figures_of
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FIGURE_TYPES
@@ -74,7 +74,7 @@ def _in_markdown(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:
-    found = digest_of(article, options)
+    found = figures_of(article, options)
     wanted = options.types or FIGURE_TYPES
     return [(article, found, figure) for figure in found.figures if figure.type in wanted]
 

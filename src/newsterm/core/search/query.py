@@ -3,7 +3,7 @@
     bridge "city council" repair*        every one of these
     bridge or ferry                      either side; `or` binds looser than standing together
     -ferry  -tag:done  -not ferry        not this
-    title:bridge  said:ortiz  source:post  lang:en  tag:work  is:unread
+    title:bridge  said:ortiz  source:post  feed:post  author:vale  lang:en  tag:work  is:unread
     figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
 
 A query is read here and answered elsewhere: this module knows neither articles nor the date of today.
@@ -30,7 +30,10 @@ _MOST_CLAUSES, _LONGEST = 200, 10_000
 """Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
 _ADDRESS = re.compile(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
-_NAMES = ("title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words")
+_NAMES = (
+    *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),
+    *("since", "before", "words"),
+)
 
 
 @frozen
@@ -131,7 +134,7 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     at = match.end() - len(value) - bool(quoted is not None)
     if not value.strip("* "):
         raise QueryError("a word is missing", start)
-    if field in ("text", "title", "said", "tag", "source", "lang"):
+    if field in ("text", "title", "said", "tag", "source", "feed", "author", "lang"):
         prefix = quoted is None and value.endswith("*")
         return Clause(field, value.rstrip("*"), quoted is not None, prefix, negated=bool(minus))
     reader = {"figure": _figure, "is": _state, "words": _words}.get(field, _date)
