@@ -64,7 +64,7 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
     """
     run: list[int] = []
     at = i
-    if led and tokens.lows[at] in NOUNS_OR_VERBS:
+    if led and (tokens.lows[at] in NOUNS_OR_VERBS or tokens.lows[at] in PARTICIPLES):
         run.append(at)
         at += 1
     while (

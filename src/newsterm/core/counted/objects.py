@@ -18,6 +18,7 @@ from newsterm.core.number_words.english_changes import (
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_AMOUNTS,
     DETERMINERS,
     OBJECT_PREPOSITIONS,
     PRONOUNS,
@@ -40,9 +41,7 @@ def before_approximators(tokens: Tokens, i: int) -> int:
     return at
 
 
-_AROUND = AROUND_AMOUNTS | frozenset(
-    "between up to at least most as much many an further another either only even".split()
-)
+_AROUND = AROUND_AMOUNTS | BEFORE_AMOUNTS
 
 
 def object_changed(tokens: Tokens, i: int) -> Phrase | None:

@@ -26,7 +26,14 @@ from newsterm.core.number_words.english_changes import (
 )
 from newsterm.core.number_words.english_figures import DIMENSIONS, ENDS_OF_PERSONS, PERSONS, STREETS
 from newsterm.core.number_words.english_numbers import RANKS
-from newsterm.core.number_words.english_phrases import DETERMINERS, LED_BY, PREPOSITIONS, PRONOUNS
+from newsterm.core.number_words.english_phrases import (
+    CLOSING_RANKS,
+    DETERMINERS,
+    LED_BY,
+    PLACES_WON,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
@@ -43,7 +50,7 @@ def shared_out(tokens: Tokens, i: int, stop: int) -> Phrase | None:
         stop += 1  # 1kg (2.2lb) of cocaine
     if tokens.lows[stop] != "of":
         return None
-    ranked = tokens.lows[i - 1] in ("last", "top", "final", "big")
+    ranked = tokens.lows[i - 1] in CLOSING_RANKS
     return None if ranked else phrase_at(tokens, stop + 1) or NAMELESS
 
 
@@ -160,7 +167,7 @@ def ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     behind = singular_behind(tokens, at)
     if behind is None or led or (before in ("and", "or") and tokens.lows[i - 2] in RANKS):
         return behind
-    placed = tokens.lows[behind[1] - 1] in ("place", "spot", "position")
+    placed = tokens.lows[behind[1] - 1] in PLACES_WON
     if not placed and before not in PREPOSITIONS and before not in ("of", "to", "into", "as"):
         return None  # He first announced it.
     apart = tokens.lows[at].endswith("ly") or tokens.lows[at] in PERIODS | SEPARATE

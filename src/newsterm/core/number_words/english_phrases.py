@@ -86,6 +86,10 @@ PREPOSITIONS = frozenset(
 """What a subject does not open with."""
 OBJECT_PREPOSITIONS = frozenset("of in for on from among at with between".split())
 """What may stand inside a phrase that changes: `the number of cases in the city`."""
+CLOSING_RANKS = frozenset("last top final big".split())
+"""Before a count they make a name of it: `the last eight of the cup`."""
+PLACES_WON = frozenset("place spot position".split())
+"""An ordinal stands before them without its article: `took sixth place`."""
 LED_BY = frozenset("with".split())
 """Behind it a share may stand before its noun without an article: `with 36 percent support`."""
 LINKS = frozenset(
@@ -93,6 +97,12 @@ LINKS = frozenset(
     including""".split()
 )
 """Between two figures they set one against the other."""
+BEFORE_AMOUNTS = frozenset(
+    "between up to at least most as much many an further another either only even".split()
+)
+"""Beside *about* and *nearly*, what may stand between a preposition and a figure."""
+COMPARING = frozenset(("up", "down", "from", "against", "versus", "up from", "down from"))
+"""Behind a comma they set a second figure against the first: `rose 5% in May, down from 6%`."""
 CHAINED = frozenset(
     """, ( ) about around nearly almost some roughly approximately over under more less than just
     only at least most a an the per share shares unit head barrel tonne ton ounce person earlier
