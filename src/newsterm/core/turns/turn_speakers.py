@@ -18,6 +18,8 @@ from newsterm.core.text.span import Span
 from newsterm.core.turns.labels import Label
 from newsterm.core.turns.turns import Turn
 
+_LONGEST_QUESTION = 300
+"""Characters."""
 _FEWEST_QUESTIONS = 2
 """Alone in their paragraphs, each with an answer: fewer make no interview."""
 
@@ -66,8 +68,8 @@ def _answers(text: str, turn: Turn) -> bool:
 
 
 def _is_question(text: str, part: Span) -> bool:
-    words = part.cut(text)
-    return words[-1] in "?？" and len(words) < 300 and words[0] not in "“\"«‘'"
+    asks = text[part.end - 1] in "?？" and part.end - part.start < _LONGEST_QUESTION
+    return asks and text[part.start] not in "“\"«‘'"
 
 
 def _is_own(text: str, spoken: Sequence[Span]) -> bool:
