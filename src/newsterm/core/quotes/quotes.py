@@ -66,6 +66,8 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
 def _placed(found: list[Quote]) -> tuple[Quote, ...]:
     """In the order of the text, each piece with the number of the statement that holds it."""
     quotes = sorted(found, key=lambda quote: (quote.start, quote.end))
+    if not any(quote.kind == MIXED for quote in quotes):
+        return tuple(quotes)
     holding: list[int] = []
     for n in sorted(range(len(quotes)), key=lambda n: (quotes[n].start, -quotes[n].end)):
         quote = quotes[n]

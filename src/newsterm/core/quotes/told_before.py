@@ -52,7 +52,10 @@ def pointing_back(
     paragraph: Paragraph, previous: Paragraph | None, sentences: Sequence[ToldSentence]
 ) -> list[PointsBack]:
     """The sentences of a paragraph that tell who said the sentence before them."""
-    found = []
+    found: list[PointsBack] = []
+    lows = paragraph.tokens.lows
+    if POINTS_AT_NEWS.isdisjoint(lows) and MADE not in lows:
+        return found
     for sentence in sentences:
         whose = paragraph if sentence.before else previous
         told = _told_by(paragraph.tokens, sentence) if whose and whose.sentences else None

@@ -24,7 +24,7 @@ from newsterm.core.value import frozen
 
 _LONGEST = 6
 """Words of a name with its office: `Mr Deputy Speaker Ann Lee`."""
-_LONGEST_NAME = 60
+LONGEST_NAME = 60
 """Characters of a name alone on its line."""
 _LONGEST_LABEL = 130
 """Characters of a name, its bracket and its colon."""
@@ -89,7 +89,7 @@ def label_of(text: str, part: Span) -> Label | None:
 
 def bare_label(text: str, part: Span) -> Label | None:
     """A paragraph that is a name and no more."""
-    if part.end - part.start > _LONGEST_NAME or text[part.end - 1] in ".?!:,;":
+    if text[part.end - 1] in ".?!:,;":
         return None
     name = part.cut(text)
     if not _may_be_name(name):

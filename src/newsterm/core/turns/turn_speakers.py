@@ -37,7 +37,8 @@ def speaker_of_turn(discourse: Discourse, turn: Turn, turns: Sequence[Turn]) -> 
 def answers(discourse: Discourse, parts: Sequence[Span]) -> tuple[str, list[Span]]:
     """Who answers the questions that stand alone in their paragraphs, and what; else nothing."""
     text = discourse.text
-    asked = [i for i, part in enumerate(parts) if _is_question(text, part)]
+    ends = (i for i, part in enumerate(parts) if text[part.end - 1] in "?？")
+    asked = [i for i in ends if _is_question(text, parts[i])]
     pairs = [i for i in asked if i + 1 < len(parts) and i + 1 not in asked]
     if len(pairs) < _FEWEST_QUESTIONS:
         return "", []
