@@ -345,10 +345,9 @@ class Headlines(RowList):
         count = f"{end - index:,}" if end > index + 1 else ""
         name = self.groups[group].name or ("No date" if self._is_dated else "No source")
         name = clip(day_name(name) or name, room - len(count) - 2)
-        look, between = self.style_of("heading"), max(2, room - cell_len(name) - len(count))
-        rule = f" {'─' * (between - 1 - bool(count))}{' ' * bool(count)}"
-        ruled = Segment(rule, self.style_of("rule"))
-        return Strip([Segment(" " * _EDGE), Segment(name, look), ruled, Segment(count, look)])
+        gap = " " * max(2, room - cell_len(name) - len(count))
+        look = self.style_of("heading")
+        return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))
