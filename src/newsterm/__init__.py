@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.api import sentences as sentences
     from newsterm.api import stories as stories
     from newsterm.api import summarize as summarize
+    from newsterm.api import summarize_together as summarize_together
     from newsterm.core.agreement.agreement import Agreement as Agreement
     from newsterm.core.agreement.agreement import Mention as Mention
     from newsterm.core.digest import Digest as Digest
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # What `__getattr__` gives, told to type checkers.
     from newsterm.core.summary.summary import Summary as Summary
     from newsterm.core.text.article import Article as Article
     from newsterm.core.text.layout import parse as parse
+    from newsterm.core.together.values import Together as Together
     from newsterm.errors import NewstermError as NewstermError
 
 _PUBLIC = {
@@ -52,6 +54,7 @@ _PUBLIC = {
     "Sentence": "core.sentences.boundaries",
     "Story": "core.stories.story",
     "Summary": "core.summary.summary",
+    "Together": "core.together.values",
     "compare": "api",
     "digest": "api",
     "figures": "api",
@@ -60,6 +63,7 @@ _PUBLIC = {
     "sentences": "api",
     "stories": "api",
     "summarize": "api",
+    "summarize_together": "api",
 }
 __all__ = [*_PUBLIC]  # noqa: PLE0604 - the names are the keys
 

@@ -21,6 +21,7 @@ from newsterm.core.summary.summary import Length, Summary
 from newsterm.core.summary.summary import summarize as summary_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
+from newsterm.core.together.values import Together
 
 
 def read(path: str, form: str = "auto", encoding: str = "") -> Article:
@@ -65,9 +66,7 @@ def summarize(
 
     if method not in METHODS:
         raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}")
-    for bound in (sentences, words):
-        if bound is not None and bound < 1:
-            raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
+    _check_bounds(sentences, words)
     length = None if sentences is None and words is None else Length(sentences, words)
     return summary_of(_article(text), length, method, method_named(method))
 
@@ -94,9 +93,31 @@ def compare(articles: Iterable[str | Article]) -> tuple[Agreement, ...]:
     return compare_digests([digest_of(article) for article in given], [*map(day_of, given)])
 
 
+def summarize_together(
+    articles: Iterable[str | Article], sentences: int | None = None, words: int | None = None
+) -> Together:
+    """One summary of several articles, five sentences where no bound is given.
+
+    Each line says which article it stands in, and which others say it. Raises ValueError for a bound
+    below 1.
+    """
+    from newsterm.core.stories.origin import day_of
+    from newsterm.core.together.together import summarize_articles
+
+    _check_bounds(sentences, words)
+    given = [_article(article) for article in articles]
+    return summarize_articles(given, [*map(day_of, given)], sentences, words)
+
+
 def digest(text: str | Article) -> Digest:
     """All of it: sentences, quotes, figures and the default summary."""
     return digest_of(_article(text))
+
+
+def _check_bounds(*bounds: int | None) -> None:
+    for bound in bounds:
+        if bound is not None and bound < 1:
+            raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
 
 
 def _article(text: str | Article) -> Article:

@@ -40,7 +40,7 @@ def named_sources(names: list[str]) -> list[str]:
 
     Raises UsageError where there is nothing to read: a terminal is never waited for.
     """
-    if names or _is_piped():
+    if names or is_piped():
         return names or [STDIN]
     raise UsageError("nothing to read; name a file, or pipe text in")
 
@@ -125,7 +125,7 @@ def _looks_like_id(name: str) -> bool:
     return 6 <= len(name) <= 12 and all(c in "0123456789abcdef" for c in name)
 
 
-def _is_piped() -> bool:
+def is_piped() -> bool:
     """True where standard input holds text for us: a pipe, a socket or a file, never a terminal."""
     if sys.stdin is None:
         return False

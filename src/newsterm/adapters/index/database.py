@@ -44,6 +44,9 @@ _SCHEMA = """
         ranking BLOB NOT NULL, PRIMARY KEY (article, method)
     );
     CREATE TABLE IF NOT EXISTS sketches (article INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+    CREATE TABLE IF NOT EXISTS alike (
+        pair INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (pair, article)
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS followed (
         number INTEGER NOT NULL, size INTEGER NOT NULL, tail BLOB NOT NULL
     );

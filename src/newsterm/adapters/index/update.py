@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
+from newsterm.adapters.index.alike import forget_alike, keep_alike
 from newsterm.adapters.index.database import maker, writing
 from newsterm.adapters.index.scan import Stamp, bounded, scan, stamp_of
 from newsterm.core.search.entry import Entry, conflict_of
@@ -177,6 +178,7 @@ def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
     words = number, reading.title, reading.body
     db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", words)
     db.execute("INSERT INTO sketches VALUES (?, ?)", (number, reading.sketch))
+    keep_alike(db, number, reading.sketch)
     return number
 
 
@@ -190,6 +192,7 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         other = db.execute("SELECT min(path) FROM files WHERE article = ?", row).fetchone()[0]
         if other is None:
             db.execute("DELETE FROM articles WHERE number = ?", row)
+            forget_alike(db, *row)
             for table in ("said", "amounts", "digests", "rankings", "sketches"):
                 db.execute(f"DELETE FROM {table} WHERE article = ?", row)
         else:

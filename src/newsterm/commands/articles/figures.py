@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import figures_of
+from newsterm.commands.findings import figures_of
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FIGURE_TYPES

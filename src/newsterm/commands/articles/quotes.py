@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import quotes_of
+from newsterm.commands.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace

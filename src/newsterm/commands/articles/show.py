@@ -11,9 +11,8 @@ from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
-from newsterm.commands.articles import summarize
-from newsterm.commands.articles.findings import digest_of
-from newsterm.commands.articles.summarize import summary_of
+from newsterm.commands.articles.summarize import add_summary_options, summary_of
+from newsterm.commands.findings import digest_of
 from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -29,7 +28,7 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    summarize.add_options(parser, why="below the text its summary, and what spoke for each line")
+    add_summary_options(parser, why="below the text its summary, and what spoke for each line")
 
 
 def run(options: Namespace) -> int:

@@ -14,6 +14,8 @@ from newsterm.core.agreement.verdict import agree, is_equal
 from newsterm.core.number_words.english_counted import PEOPLE, PERSONS
 
 _ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 2.0
+_OF_TIME = 0.8
+"""How much more is asked of times that differ: `in two days`, and in three a day later, is no drift."""
 _FAR, _FAR_SHARE = 4.0, 10.0
 """One value is so many times the other: hardly one thing."""
 _PARTING = (
@@ -76,6 +78,7 @@ def _score(one: Told, other: Told) -> float:
     if not low or high / low > far or one.is_part != other.is_part:
         return -9.0
     aside = 0.3 if one.period != other.period else 0.0
+    aside += _OF_TIME if one.measure.kind in ("duration", "time") else 0.0
     return found - aside - _ENOUGH_FOR_ALARM
 
 

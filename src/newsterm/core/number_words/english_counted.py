@@ -57,8 +57,8 @@ _STATES = {
     "deep": "deep depth",
     "before": "previous previously earlier before formerly initially",
     "average": "average typically mean median",
-    "most": "longest most highest peak top strongest tallest gusts",
-    "least": "shortest least lowest fewest minimum",
+    "most": "longest highest peak top strongest tallest gusts",
+    "least": "shortest lowest fewest minimum",
 }  # fmt: skip
 STATES = {word: name for name, line in reversed(_STATES.items()) for word in words(line)}
 """Of each word its state; the first line that has it counts."""

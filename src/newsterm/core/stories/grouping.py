@@ -8,7 +8,7 @@ and memory holds a window, not an archive.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.copies import LEAST, SharedRuns, originals
@@ -18,9 +18,11 @@ from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
 
-STORY, EVENT = -1.0, 1.0
+STORY, EVENT = -0.7, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
-_CROWD, _STORY_IN_CROWD = 0.5, -1.75
+STORY_IN_STORE = -1.0
+"""The same in a store, where nobody counts how much company articles have."""
+_CROWD, _STORY_IN_CROWD = 0.5, -1.2
 """Where articles have that much company on average, some more is likely: a collection of stories, not
 a folder of this and that."""
 _CHOSEN = 6
@@ -126,9 +128,9 @@ def least_odds(compared: Compared, count: int) -> float:
 class Near:
     """The articles near each article, with the odds that they belong together."""
 
-    def __init__(self, compared: Compared) -> None:
+    def __init__(self, known: Mapping[Pair, float]) -> None:
         self._near: dict[int, dict[int, float]] = {}
-        for (one, other), odds in compared.odds.items():
+        for (one, other), odds in known.items():
             self._near.setdefault(one, {})[other] = odds
             self._near.setdefault(other, {})[one] = odds
 

@@ -8,7 +8,7 @@ when each of them came in.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from newsterm.core.stories.joining import log_odds
 from newsterm.core.stories.likeness import Looked, cosine, likeness, look_at
@@ -16,11 +16,11 @@ from newsterm.core.stories.weighing import Weighed
 
 WINDOW = 14
 """Days: a story that has been silent for longer is over."""
-_FRONT = 25
+FRONT = 25
 """An article's weightiest words, of which another has to share some."""
-_SHARED = 2
+SHARED = 2
 _LEAST_COSINE = 0.04
-_MOST_COMPARED = 60
+MOST_COMPARED = 60
 """Articles that one article is compared with closely, those that share most."""
 Pair = tuple[int, int]
 
@@ -37,7 +37,7 @@ class Window:
 
     def add(self, number: int, one: Weighed) -> None:
         self._articles[number] = one
-        for term in one.terms[:_FRONT]:
+        for term in one.terms[:FRONT]:
             self._holding[term][number] = None
 
     def forget_before(self, day: int) -> None:
@@ -46,7 +46,7 @@ class Window:
             n for n, one in self._articles.items() if one.placed is not None and one.placed < day
         ]
         for number in old:
-            for term in self._articles.pop(number).terms[:_FRONT]:
+            for term in self._articles.pop(number).terms[:FRONT]:
                 self._holding[term].pop(number, None)
                 if not self._holding[term]:
                     del self._holding[term]
@@ -56,28 +56,22 @@ class Window:
         looked = look_at(one)
         for number in self._near(looked):
             other = self._articles[number]
-            if cosine(looked, other) > _LEAST_COSINE:
-                yield number, log_odds(likeness(looked, other))
+            if (odds := odds_of(looked, other)) is not None:
+                yield number, odds
 
     def _near(self, looked: Looked) -> list[int]:
         shared: Counter[int] = Counter()
-        for term in looked.of.terms[:_FRONT]:
+        for term in looked.of.terms[:FRONT]:
             if holding := self._holding.get(term):
                 shared.update(holding.keys())
-        near = [number for number, count in shared.items() if count >= _SHARED]
-        if len(near) > _MOST_COMPARED:
+        near = [number for number, count in shared.items() if count >= SHARED]
+        if len(near) > MOST_COMPARED:
             near.sort(key=lambda n: (-shared[n], self._articles[n].id))
-        return near[:_MOST_COMPARED]
+        return near[:MOST_COMPARED]
 
 
-def join_pairs(articles: Iterable[tuple[int, Weighed]]) -> dict[Pair, float]:
-    """The log-odds of each pair that was compared; `articles` come by day, those without one first."""
-    window, found, day = Window(), {}, 0
-    for number, one in articles:
-        if one.placed is not None and one.placed > day:
-            day = one.placed
-            window.forget_before(day - WINDOW)
-        for other, odds in window.joins(one):
-            found[min(number, other), max(number, other)] = odds
-        window.add(number, one)
-    return found
+def odds_of(looked: Looked, other: Weighed) -> float | None:
+    """The log-odds that two articles belong together; None where they hardly share a word."""
+    if cosine(looked, other) <= _LEAST_COSINE:
+        return None
+    return log_odds(likeness(looked, other))

@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from newsterm.core.sentences.boundaries import split
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.runs import Runs, runs_of
-from newsterm.core.text.article import Article
-from newsterm.core.text.words import STOP_WORDS, stem, words
+from newsterm.core.stories.story import Cited
+from newsterm.core.text.article import Article, first_words
+from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
 from newsterm.core.value import frozen
 
 IN_TITLE, IN_LEAD, IS_NAME = 1, 2, 4
@@ -22,6 +24,10 @@ _LEAD = 60
 """Words that carry meaning: about the first two sentences."""
 _MOST = 4000
 """Words of a body that are looked at: what an article is about is said by then."""
+_SHORTEST = 5
+"""Words of an opening sentence: what is shorter is no line."""
+_LONG = 800
+"""Characters in which the first sentence ends, nearly always."""
 _WITHIN = re.compile(r"(?<=[\w,;)’'] )[^\W\d_a-z]\w+(?:[-’'.]\w+)*")
 """A word with a capital that does not begin a sentence."""
 
@@ -44,6 +50,10 @@ class Profile:
     flags: bytes
     """IN_TITLE, IN_LEAD, IS_NAME of each."""
     runs: Runs
+    title: str
+    """The headline, or the first words where there is none."""
+    line: Cited | None
+    """The first sentence that is one, and not the title again; None of an article without any."""
 
 
 def profile(article: Article, came: str = "") -> Profile:
@@ -74,8 +84,28 @@ def profile(article: Article, came: str = "") -> Profile:
         bytes(min(255, count) for count in times.values()),
         bytes(flags),
         runs_of(tokens),
+        title or first_words(article),
+        opening(article),
     )
 
 
 def _terms(tokens: Iterable[str], stops: frozenset[str]) -> list[str]:
     return [stem(word) for word in tokens if word not in stops and len(word) > 1]
+
+
+def opening(article: Article) -> Cited | None:
+    """The sentence that says what an article is about."""
+    first = None
+    for part in article.paragraphs:
+        if part.cut(article.text) == article.title:
+            continue
+        end = min(part.end, part.start + _LONG)
+        spans = split(article.text, part.start, end)
+        if len(spans) == 1 and end < part.end:
+            spans = split(article.text, part.start, part.end)
+        for span in spans:
+            line = Cited(span.start, span.end, str(article.key), span.cut(article.text))
+            first = first or line
+            if count_words(line.text) >= _SHORTEST:
+                return line
+    return first

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import (
     Compared,
@@ -17,15 +16,12 @@ from newsterm.core.stories.grouping import (
     most_typical,
 )
 from newsterm.core.stories.profile import Profile, profile
-from newsterm.core.stories.story import Cited, Member, Story
+from newsterm.core.stories.story import Member, Story
 from newsterm.core.stories.weighing import Seen, seen_in, weigh
-from newsterm.core.text.article import Article, first_words
-from newsterm.core.text.words import count_words
+from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
 
 _WORDS = 3
-_SHORTEST = 5
-"""Words of an opening sentence: what is shorter is no line."""
 
 
 @frozen
@@ -41,16 +37,11 @@ def find_stories(articles: Iterable[Article]) -> tuple[Story, ...]:
 
     The same articles give the same stories, in whatever order they come.
     """
-    given = list(articles)
-    profiles = [profile(article) for article in given]
-    order = in_order(profiles)
-    given, profiles = [given[i] for i in order], [profiles[i] for i in order]
+    profiles = [profile(article) for article in articles]
+    profiles = [profiles[i] for i in in_order(profiles)]
     grouped = group(profiles)
-    near = Near(grouped.compared)
-    found = [
-        describe(numbers, profiles, near, grouped.compared.originals, given.__getitem__)
-        for numbers in grouped.stories
-    ]
+    near, originals = Near(grouped.compared.odds), grouped.compared.originals
+    found = [describe(numbers, profiles, near, originals) for numbers in grouped.stories]
     return tuple(by_sources(found))
 
 
@@ -69,39 +60,23 @@ def group(profiles: Sequence[Profile]) -> Grouped:
 
 def describe(
     numbers: Sequence[int],
-    profiles: Sequence[Profile],
+    profiles: Mapping[int, Profile] | Sequence[Profile],
     near: Near,
-    originals: dict[int, int],
-    article_of: Callable[[int], Article],
+    originals: Mapping[int, int],
 ) -> Story:
-    """What is to be told of a story; only the articles of this one are asked for."""
+    """What is to be told of a story; `numbers` are of its articles, in order."""
+    among = set(numbers)
+    originals = {n: of for n, of in originals.items() if n in among and of in among}
     events = events_of(numbers, near)
     event_of = {number: place for place, event in enumerate(events) for number in event}
-    given = {number: article_of(number) for number in numbers}
     members = tuple(
-        _member(profiles, number, originals.get(number), given[number], event_of[number])
-        for number in numbers
+        _member(profiles, number, originals.get(number), event_of[number]) for number in numbers
     )
-    own = [n for n in max(events, key=lambda event: _last(event, profiles)) if n not in originals]
-    shown = most_typical(own or numbers, near)
+    last = max(events, key=lambda event: (max(profiles[n].placed for n in event), len(event)))
+    own = [number for number in last if number not in originals]
+    shown = profiles[most_typical(own or numbers, near)]
     words = _words([profiles[number] for number in numbers]) if len(numbers) > 1 else ()
-    title = title_of(given[shown])
-    return Story(f"st:{members[0].id}", title, members, opening(given[shown]), words)
-
-
-def title_of(article: Article) -> str:
-    return article.title or first_words(article)
-
-
-def opening(article: Article) -> Cited | None:
-    """The first sentence that is one, and not the title again; None of an article without any."""
-    title = article.title
-    sentences = [s for s in find_sentences(article) if s.cut(article.text) != title]
-    long = (s for s in sentences if count_words(s.cut(article.text)) >= _SHORTEST)
-    first = next(long, next(iter(sentences), None))
-    if first is None:
-        return None
-    return Cited(first.start, first.end, str(article.key), first.cut(article.text))
+    return Story(f"st:{members[0].id}", shown.title, members, shown.line, words)
 
 
 def by_sources(stories: Iterable[Story]) -> list[Story]:
@@ -112,18 +87,15 @@ def by_sources(stories: Iterable[Story]) -> list[Story]:
 
 
 def _member(
-    profiles: Sequence[Profile], number: int, original: int | None, article: Article, event: int
+    profiles: Mapping[int, Profile] | Sequence[Profile],
+    number: int,
+    original: int | None,
+    event: int,
 ) -> Member:
-    one = profiles[number]
-    is_update = (
-        original is not None and bool(one.outlet) and (profiles[original].outlet == one.outlet)
-    )
-    copy_of = None if original is None else profiles[original].id
-    return Member(one.id, one.outlet, title_of(article), one.day, copy_of, is_update, event)
-
-
-def _last(event: Sequence[int], profiles: Sequence[Profile]) -> tuple[str, int]:
-    return max(profiles[number].placed for number in event), len(event)
+    one, of = profiles[number], None if original is None else profiles[original]
+    is_update = of is not None and bool(one.outlet) and of.outlet == one.outlet
+    copy_of = None if of is None else of.id
+    return Member(one.id, one.outlet, one.title, one.day, copy_of, is_update, event)
 
 
 def _words(profiles: Sequence[Profile]) -> tuple[str, ...]:
@@ -135,6 +107,6 @@ def _words(profiles: Sequence[Profile]) -> tuple[str, ...]:
         for term, value in zip(one.terms, one.weights, strict=True):
             holding[term] += 1
             weight[term] += value
-    shared = [term for term, count in holding.items() if 2 * count > len(weighed)]
-    shared = shared or [term for term, count in holding.items() if count > 1]
+    several = {term: n for term, n in holding.items() if n > 1 and not term[0].isdigit()}
+    shared = [term for term, n in several.items() if 2 * n > len(weighed)] or list(several)
     return tuple(sorted(shared, key=lambda term: (-weight[term], term))[:_WORDS])

@@ -56,6 +56,19 @@ class Story:
         return max((member.day for member in self.articles), default="")
 
     @property
+    def days(self) -> int:
+        """How many days have an article of it."""
+        return len({member.day for member in self.articles if member.day})
+
+    @property
+    def newest(self) -> tuple[Member, ...]:
+        """The articles without those that a later version has taken the place of."""
+        latest: dict[tuple[str, str], Member] = {}
+        for member in self.articles:
+            latest[member.copy_of or member.id, member.outlet or member.id] = member
+        return tuple(member for member in self.articles if member in latest.values())
+
+    @property
     def sources(self) -> int:
         """How many outlets tell of it; copies count for none, nor does an outlet twice."""
         own = [member for member in self.articles if member.copy_of is None]

@@ -22,6 +22,8 @@ MOST = 80
 DAYS_BEFORE = 30
 _USUAL = 300
 """Articles that what is usual in news counts for."""
+_OWN = 5
+"""Articles of a word's own story: they make it no commoner."""
 _RARE, _COMMON = 0.0012, 0.95
 """Share of articles that hold a word nobody knows; the most that any word has."""
 _LOG = [0.0, *(1 + log(times) for times in range(1, 256))]
@@ -54,7 +56,8 @@ class Seen:
 
     def rarity(self, term: str) -> float:
         """The logarithm of how few articles hold a word."""
-        expected = self.holding.get(term, 0) + _USUAL * _usual(term) + 0.5
+        others = max(0, self.holding.get(term, 0) - _OWN)
+        expected = others + _USUAL * _usual(term) + 0.5
         return max(0.0, log((self.articles + _USUAL + 1) / expected))
 
 
