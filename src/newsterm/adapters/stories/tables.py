@@ -70,7 +70,8 @@ TABLES = (
 
 def ready(db: sqlite3.Connection) -> None:
     """Make the tables where they are missing; empty them where other code filled them."""
-    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+    db.executescript(f"DROP TABLE IF EXISTS temp.told; DROP TABLE IF EXISTS temp.stories;"
+                     f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")  # fmt: skip
     row = db.execute("SELECT maker FROM story_maker").fetchone()
     if row and row[0] == maker():
         return

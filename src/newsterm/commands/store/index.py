@@ -12,7 +12,7 @@ from newsterm.adapters.index.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
-from newsterm.core.search.query import Query, asks_for_findings
+from newsterm.core.search.query import Query, asks_for_findings, asks_for_stories
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
 _SOON = 1.0
@@ -58,9 +58,21 @@ def opened(folder: str, query: Query = (), read_all: bool = False) -> Iterator[I
             session.warn(told)
         if asks_for_findings(query):
             index.find(progress("finding quotes and figures"))
+        if asks_for_stories(query):
+            find_stories(index, any(c.field == "differs" for clauses in query for c in clauses))
         yield index
     finally:
         index.close()
+
+
+def find_stories(index: Index, with_differences: bool = False) -> None:
+    """Bring the stories of a store up to date."""
+    from newsterm.adapters.stories.differences import count_all
+    from newsterm.adapters.stories.kept import update
+
+    index.certain(lambda: update(index, progress("comparing")))
+    if with_differences:
+        index.certain(lambda: count_all(index, progress("comparing figures and quotes")))
 
 
 def progress(what: str) -> Callable[[int, int], None] | None:
