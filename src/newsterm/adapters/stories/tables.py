@@ -102,7 +102,7 @@ def unpack_profile(data: bytes) -> Profile:
 
 
 def pack_weighed(one: Weighed) -> bytes:
-    head = json.dumps([one.id, one.day, one.placed, one.outlet, one.length, *one.terms])
+    head = json.dumps([one.id, one.day, one.placed, one.outlet, one.length, one.sizes, *one.terms])
     packed = head.encode()
     size = len(packed).to_bytes(4, "big")
     return size + packed + one.weights.tobytes() + one.rarities.tobytes() + one.flags
@@ -110,13 +110,15 @@ def pack_weighed(one: Weighed) -> bytes:
 
 def unpack_weighed(data: bytes) -> Weighed:
     size = 4 + int.from_bytes(data[:4], "big")
-    id, day, placed, outlet, length, *terms = json.loads(data[4:size])
+    id, day, placed, outlet, length, sizes, *terms = json.loads(data[4:size])
     weights, rarities = array("f"), array("f")
     middle = size + 4 * len(terms)
     weights.frombytes(data[size:middle])
     rarities.frombytes(data[middle : middle + 4 * len(terms)])
     flags = data[middle + 4 * len(terms) :]
-    return Weighed(id, day, placed, outlet, length, tuple(terms), weights, rarities, flags)
+    return Weighed(
+        id, day, placed, outlet, length, tuple(terms), weights, rarities, flags, tuple(sizes)
+    )
 
 
 def pack_story(story: Story) -> bytes:
