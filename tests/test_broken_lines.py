@@ -186,3 +186,21 @@ def test_the_mark_of_a_footnote_stays_with_its_sentence(mark: str) -> None:
     article = parse(f"Costs rose by a third.{mark} Nobody was glad.{mark}")
     found = [s.cut(article.text) for s in newsterm.sentences(article)]
     assert found == [f"Costs rose by a third.{mark}", f"Nobody was glad.{mark}"]
+
+
+def test_a_blank_line_within_a_sentence_parts_nothing() -> None:
+    text = "This was said by the owner of the cinema, here\n\non Friday.\n\nShe spoke to a team."
+    assert paragraphs(text) == [
+        "This was said by the owner of the cinema, here on Friday.",
+        "She spoke to a team.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["29 January 2024", "by Ann Lee", "iPhone sales rose by a third."],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_what_stands_below_a_headline_is_no_part_of_it(below: str, between: str) -> None:
+    text = f"Court orders the old cinema company to be wound up{between}{below}\n\n{FIRST}"
+    assert kinds(text)[0] == ("title", "Court orders the old cinema company to be wound up")

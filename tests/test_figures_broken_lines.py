@@ -14,7 +14,7 @@ from newsterm.core.text.article import Article, Part
     [
         ("It rose 12 per-\ncent to", {"12 per-\ncent": "percent 12 %"}),
         ("It cost $1.4 mil-\nlion in all.", {"$1.4 mil-\nlion": "money 1400000 USD"}),
-        ("It is 8 kilo-\r\nmetres off.", {"8 kilo-\r\nmetres": "quantity 8 km"}),
+        ("It is 8 kilo-\nmetres off.", {"8 kilo-\nmetres": "quantity 8 km"}),
         ("Es kostet 3,2 Mil-\n lionen Euro.", {"3,2 Mil-\n lionen Euro": "money 3200000 EUR"}),
         (
             "It cost 3 mil\u00adlion eu\u00adros.",

@@ -28,6 +28,7 @@ def _holds_its_piece(outer: Quote, inner: Quote) -> bool:
 @given(_TEXTS | st.text(max_size=200))
 @example("CLEVELAND, Ohio (AFP) --")
 @example("— sagte PM")
+@example("said according to ’s")
 @example("« dit Lee")
 def test_every_quote_is_a_span_with_a_known_kind_and_a_mention_in_the_text(text: str) -> None:
     for quote in find_quotes(parse(text, exact=True)):

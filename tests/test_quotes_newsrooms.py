@@ -18,7 +18,8 @@ Row = tuple[str, str, str]
 
 def _cases() -> list[tuple[str, str, list[Row]]]:
     cases: list[tuple[str, str, list[Row]]] = []
-    for line in Path(__file__).with_name("newsrooms.txt").read_text("utf-8").splitlines():
+    files = (Path(__file__).with_name(name) for name in ("newsrooms.txt", "newsrooms_abroad.txt"))
+    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
         if line.startswith("## "):
             cases.append((line[3:], "", []))
         elif cases and line[:2] in ("+ ", "? ", '" '):
@@ -31,7 +32,7 @@ def _cases() -> list[tuple[str, str, list[Row]]]:
 
 def _bare(words: str) -> str:
     """Without marks and stops at the edges."""
-    return words.strip(" “”\"‘’',.?!")
+    return words.strip(" “”„«»\"‘’',.?!¿\xa0")
 
 
 def _same(given: str | None, wanted: str) -> bool:

@@ -234,6 +234,16 @@ def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "other"),
+    [("quotes", "newsterm.core.figures.finder"), ("figures", "newsterm.core.quotes.quotes")],
+)
+def test_who_asks_for_one_kind_of_finding_loads_no_finder_of_another(
+    command: str, other: str
+) -> None:
+    loaded_by(run(command) + f"\nimport sys; assert {other!r} not in sys.modules, 'loaded'")
+
+
+@pytest.mark.parametrize(
     "arguments", [("list",), ("search", "bridge", "figure:money")], ids=" ".join
 )
 def test_asking_the_index_loads_no_finder(arguments: tuple[str, ...], tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ FOUND: dict[str, Picture] = {
     "figures": (
         (84, 26),
         "ink",
-        [*"jjjjjjjj", "enter", "Summary · news", "f", "Figures", "j", "j", "j", "j"],
+        [*"jjjjjjjj", "enter", "Summary · news", "f", "Figures", "j", "j"],
         ["Figures", "68,700,000,000 USD", "percent", "shareholders are to receive"],
     ),
     "skim": (

@@ -91,6 +91,13 @@ async def test_y_copies_what_the_mouse_selected(reader: MakeReader, copied: list
     assert copied[0].startswith("400 people [")
 
 
+async def test_an_article_is_piped_to_a_command(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("vertical_line", *"wc", "space", *"-w", "enter")
+        await until(pilot, " 52 ")
+
+
 async def test_ctrl_c_copies_what_the_mouse_selected_and_nothing_else(
     reader: MakeReader, copied: list[str]
 ) -> None:

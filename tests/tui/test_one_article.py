@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hostile.pairs import ENTER, ESCAPE, write
+from textual import events
 from textual.binding import Binding
 from textual.pilot import Pilot
 from tui.test_citing import copied  # noqa: F401
@@ -93,6 +94,13 @@ async def test_q_quits_where_there_is_nothing_to_go_back_to(reader: MakeReader) 
         await _until(pilot, lambda: pilot.app._exit)
 
 
+async def test_a_key_that_comes_when_all_is_closed_is_for_nobody(reader: MakeReader) -> None:
+    closed, key = reader(), events.Key("q", "q")
+    await closed.on_event(key)
+    key._set_forwarded()  # As it comes back from a widget.
+    await closed.on_event(key)
+
+
 async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
@@ -107,3 +115,17 @@ async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None
         found = Entries(list(entries(screen)))
         found.look_for("undo")
         assert found.thing(0).keys == "U"
+
+
+async def test_who_goes_back_before_the_article_is_there_stays_in_the_headlines(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        screen = main_screen(pilot.app)  # type: ignore[arg-type]
+        await write(pilot.app, ENTER, ESCAPE)
+        await _until(pilot, lambda: screen.article_pane.article)
+        await pilot.pause()
+        assert screen.focused is screen.headlines
+        await write(pilot.app, ENTER)
+        await until(pilot, "Anna Field", "q back")

@@ -354,7 +354,12 @@ async def test_an_empty_store_says_what_to_do(reader: MakeReader, store: Path) -
     for file in store.iterdir():
         file.unlink()
     async with reader().run_test(size=NARROW) as pilot:
-        await until(pilot, "holds no articles")
+        await until(pilot, "Nothing here yet.", "open the sample articles", "q quit")
+        await pilot.press("e")
+        await until(pilot, "Fed lifts rates")
+        await pilot.press("enter")
+        await until(pilot, "Summary", "q back")
+        assert len(list((store / "samples").iterdir())) == 13
 
 
 async def test_no_size_of_the_terminal_is_too_small(reader: MakeReader) -> None:

@@ -151,6 +151,18 @@ def test_only_a_pipe_or_a_file_is_piped_in(monkeypatch: pytest.MonkeyPatch) -> N
     os.close(write_end)
 
 
+def test_nothing_that_others_say_stands_in_the_screen(capfd: pytest.CaptureFixture[str]) -> None:
+    import subprocess
+
+    from newsterm.tui.app.app import unheard
+
+    with unheard():
+        subprocess.run("echo Traceback >&2", shell=True, check=True)
+    assert capfd.readouterr().err == ""
+    subprocess.run("echo heard >&2", shell=True, check=True)
+    assert capfd.readouterr().err == "heard\n"
+
+
 def test_a_span_outside_every_finding_is_no_finding() -> None:
     from newsterm.core.digest import digest
     from newsterm.core.reference import kind_of

@@ -111,9 +111,10 @@ async def test_a_click_on_the_line_of_keys_does_what_stands_there(
     async with reader().run_test(size=(columns, 24)) as pilot:
         await until(pilot, "Library lends tools", "q quit")
         line: Any = pilot.app.screen.query_one(KeyLine)
-        drawn = screen(pilot.app)[line.region.y]  # type: ignore[arg-type]
         keys = line._fitting()
         assert len(keys) > 3
+        await until(pilot, "  ".join(f"{entry.key} {entry.does}" for entry in keys))
+        drawn = screen(pilot.app)[line.region.y]  # type: ignore[arg-type]
         for entry in keys:
             words = f"{entry.key} {entry.does}"
             at = drawn.index(words)

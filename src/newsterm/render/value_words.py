@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from newsterm.core.figures.figure import Figure
 from newsterm.render.plain import plain_value
+from newsterm.render.unit_words import unit_words
 
 MONTHS = """January February March April May June July August September October November
     December""".split()
@@ -36,7 +37,7 @@ def value_words(figure: Figure) -> str:
     said = (
         _in_words(end) if isinstance(end, str) else plain_value(end, grouped=True) for end in ends
     )
-    return " ".join(filter(None, (" – ".join(said), figure.unit)))
+    return " ".join(filter(None, (" – ".join(said), unit_words(figure.unit))))
 
 
 def _in_words(value: str) -> str:

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
+from newsterm.adapters.index.alike import alike
 from newsterm.adapters.index.database import index_path, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
 from newsterm.adapters.index.update import (
@@ -29,14 +29,11 @@ from newsterm.adapters.index.update import (
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
-from newsterm.core.search.folding import spaced
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
-ENTRY = "id, path, articles.title, date, added, words, language"
+ENTRY = "id, path, articles.title, date, added, words, language, outlet, author, hour"
 """The columns of an Entry, in its order."""
-_NEWEST = 50
-"""Articles that share a run of words and are looked at."""
 
 
 def entry_of(id: str, path: bytes, *told: Any) -> Entry:
@@ -122,21 +119,10 @@ class Index:
         inner = "SELECT number FROM articles ORDER BY day DESC, number DESC LIMIT ? OFFSET ?"
         return list(self.entries(f"number IN ({inner})", (most, first)))
 
-    def like(self, runs: Iterable[str], most: int = 6) -> list[Entry]:
-        """The articles that share most of these runs of words, the likest first.
-
-        Of those that share a run only the newest are looked at: where all articles of a store are alike
-        one is as good as the other, and asking how like each is would cost as much for every one.
-        """
-        shared: Counter[int] = Counter()
-        for run in runs:
-            rows = self._db.execute(
-                "SELECT number FROM terms JOIN articles ON number = terms.rowid"
-                " WHERE terms MATCH ? ORDER BY terms.rowid DESC LIMIT ?",
-                ('"{}"'.format(spaced(run).replace('"', '""')), _NEWEST),
-            )
-            shared.update(number for (number,) in rows)
-        likest = sorted(shared, key=lambda number: (-shared[number], number))[:most]
+    def like(self, id: str, most: int = 6) -> list[Entry]:
+        """The articles that are most like the one of that id, the likest first."""
+        row = self._db.execute("SELECT number FROM articles WHERE id = ?", (id,)).fetchone()
+        likest = alike(self._db, int(row[0]), most) if row else []
         found = (next(self.entries("number = ?", (number,)), None) for number in likest)
         return [entry for entry in found if entry]
 

@@ -37,3 +37,11 @@ def likeness(one: bytes, other: bytes) -> float:
 def pairs_of(sketch: bytes) -> set[bytes]:
     """The checksums in a sketch."""
     return {sketch[start : start + _BYTES] for start in range(0, len(sketch), _BYTES)}
+
+
+def smallest_of(sketch: bytes, most: int) -> list[int]:
+    """The smallest checksums in a sketch, as numbers."""
+    return [
+        int.from_bytes(sketch[start : start + _BYTES], "big")
+        for start in range(0, min(len(sketch), most * _BYTES), _BYTES)
+    ]

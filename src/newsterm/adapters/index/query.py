@@ -179,7 +179,12 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
     if clause.field == "lang":
         return "language = ?", [clause.value.lower()]
     if clause.field == "source":
-        return "instr(lower(path), ?)", [clause.value.lower()]
+        words = clause.value.lower()
+        return "(instr(lower(outlet), ?) OR instr(lower(path), ?))", [words, words]
+    if clause.field == "feed":
+        return "instr(lower(outlet), ?)", [clause.value.lower()]
+    if clause.field == "author":
+        return "instr(lower(author), ?)", [clause.value.lower()]
     if clause.field in ("since", "before"):
         return f"day {'>=' if clause.field == 'since' else '<'} ?", [_day(clause.value, now)]
     if clause.field == "is":

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
+from newsterm.adapters.index.alike import forget_alike, keep_alike
 from newsterm.adapters.index.database import maker, writing
 from newsterm.adapters.index.scan import Stamp, bounded, scan, stamp_of
 from newsterm.core.search.entry import Entry, conflict_of
@@ -149,8 +150,8 @@ def _kept(db: sqlite3.Connection, entry: Entry) -> int | None:
     if row is None:
         return None
     db.execute(
-        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, day = ?"
-        " WHERE number = ?",
+        "UPDATE articles SET title = ?, date = ?, added = ?, words = ?, language = ?, outlet = ?,"
+        " author = ?, hour = ?, day = ? WHERE number = ?",
         (*told, entry.day, *row),
     )
     return int(row[0])
@@ -169,14 +170,15 @@ def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
         return int(row[0])
     id, path, *told = vars(entry).values()
     number = db.execute(
-        "INSERT INTO articles (id, path, title, date, added, words, language, day)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (id, path, title, date, added, words, language, outlet, author, hour, day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (id, os.fsencode(path), *told, entry.day),
     ).lastrowid
     assert number is not None
     words = number, reading.title, reading.body
     db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", words)
     db.execute("INSERT INTO sketches VALUES (?, ?)", (number, reading.sketch))
+    keep_alike(db, number, reading.sketch)
     return number
 
 
@@ -187,11 +189,10 @@ def _forget(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         if row is None:
             continue
         db.execute("DELETE FROM files WHERE path = ?", (path,))
-        if row[0] is None:
-            continue
         other = db.execute("SELECT min(path) FROM files WHERE article = ?", row).fetchone()[0]
         if other is None:
             db.execute("DELETE FROM articles WHERE number = ?", row)
+            forget_alike(db, *row)
             for table in ("said", "amounts", "digests", "rankings", "sketches"):
                 db.execute(f"DELETE FROM {table} WHERE article = ?", row)
         else:

@@ -28,15 +28,7 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    inputs.add_input_options(parser)
-    inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "markdown", "json")
-    add_summary_options(parser)
-    parser.add_argument(
-        "--why",
-        action="store_true",
-        help="below the text its summary, and what spoke for each line",
-    )
+    add_summary_options(parser, why="below the text its summary, and what spoke for each line")
 
 
 def run(options: Namespace) -> int:

@@ -26,23 +26,23 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    inputs.add_input_options(parser)
-    inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "markdown", "json")
-    add_summary_options(parser)
+    add_summary_options(parser, why="what spoke for each sentence")
     add = parser.add_argument
-    add("--why", action="store_true", help="what spoke for each sentence")
-    add("--together", action="store_true",
-        help="one summary of all articles, each line cited")  # fmt: skip
+    add("--together", action="store_true", help="one summary of all articles, each line cited")
     add("--story", metavar="ID", help="with --together: a story of the store")
 
 
-def add_summary_options(parser: ArgumentParser) -> None:
+def add_summary_options(parser: ArgumentParser, why: str) -> None:
+    """What `show` takes as well; `why` is what `--why` does."""
+    inputs.add_input_options(parser)
+    inputs.add_heading_option(parser)
+    inputs.add_output_options(parser, "text", "markdown", "json")
     add = parser.add_argument
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
     add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
     add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
+    add("--why", action="store_true", help=why)
 
 
 def run(options: Namespace) -> int:

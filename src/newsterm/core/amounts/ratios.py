@@ -46,6 +46,7 @@ def _read_joint(tokens: Tokens, i: int) -> tuple[int, str] | None:
     lows = tokens.lows
     if lows[i] == "in" and tokens.words[i + 1] != "-":
         return i + 1 + (lows[i + 1] == "every"), "in"
+    i += lows[i] == "times" and lows[i + 1] == "out"  # nine times out of ten
     if lows[i : i + 2] == ["out", "of"]:
         return i + 2 + (lows[i + 2] == "every"), "of"
     if tokens.words[i] not in DASHES or not tokens.glued(i) or tokens.words[i + 2] not in DASHES:

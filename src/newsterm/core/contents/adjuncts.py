@@ -159,6 +159,8 @@ def _past_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
 def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
     """`stressed during talks in Ankara the need …`: a new phrase where the adjunct is complete."""
     lows = tokens.lows
+    if lows[p] == TO:
+        return None  # `proposed to his wife on the bridge`
     for j in range(p + 2, min(end, p + _LONGEST_ADJUNCT)):
         if lows[j] in AND_BUT:
             return None  # `replied with a goal and added a second`

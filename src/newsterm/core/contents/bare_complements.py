@@ -13,6 +13,7 @@ from newsterm.core.contents.adjuncts import BARE, THAT
 from newsterm.core.contents.content_start import Content
 from newsterm.core.contents.senses import SENSES, is_clause
 from newsterm.core.contents.speech_events import CuePlace
+from newsterm.core.contents.teller import is_plain_past
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import (
@@ -24,6 +25,7 @@ from newsterm.core.grammar.word_classes import (
     is_title,
 )
 from newsterm.core.languages.english import (
+    AND,
     AND_BUT,
     AS,
     AUXILIARIES,
@@ -36,6 +38,8 @@ from newsterm.core.languages.english import (
     IT,
     OBJECTS,
     OF,
+    OPENS_NOUN,
+    PLURAL,
     POINTERS,
     PREPOSITIONS,
     RELATIVES,
@@ -46,8 +50,15 @@ from newsterm.core.languages.english import (
     WHICH,
     WITH,
 )
-from newsterm.core.languages.english_nouns import DIRECTED_THINGS, FEELINGS, INSTRUMENTS, MEASURED
-from newsterm.core.languages.english_people import BODIES
+from newsterm.core.languages.english_nouns import (
+    DIRECTED_THINGS,
+    FEELINGS,
+    INSTRUMENTS,
+    MEASURED,
+    NO_PERSONS,
+    SPEAKS_AS_ONE,
+)
+from newsterm.core.languages.english_people import BODIES, MAY_END_PERSON
 from newsterm.core.languages.english_small_words import SAYS_WHEN, THIS
 from newsterm.core.languages.english_speech_verbs import CLAUSE_ONLY, NOUNS
 from newsterm.core.languages.english_verbs import (
@@ -65,7 +76,8 @@ from newsterm.core.languages.english_verbs import (
     SUBMIT,
     TELL,
 )
-from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, THIRD, Cue
+from newsterm.core.languages.known import CUES
+from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, TAG, THIRD, Cue
 from newsterm.core.value import replace
 
 _FEELING = 6
@@ -77,6 +89,8 @@ _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
 
 def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
     """The content to the right without whom it is said to, if it is one that the verb can have."""
+    if right.opened == BARE and cue.family == OBJECT:
+        right = replace(right, last=_before_next_deed(tokens, right))
     if not _reports(tokens, cue, right):
         return None
     if cue.verb in EXPRESSES and (that := _that_of_feeling(tokens, right)):
@@ -89,6 +103,18 @@ def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
     if (her or tokens.lows[right.first] in _PRONOUNS) and cue.family != ADDRESSED:
         return _from(right, _past_pronoun(tokens, cue, right))
     return right
+
+
+def _before_next_deed(tokens: Tokens, right: Content) -> int:
+    """`praised the team | and left`: an object ends where the source does something else."""
+    for j in range(right.first + 1, right.last):
+        if (
+            tokens.lows[j] == AND
+            and is_plain_past(tokens, j + 1)
+            and tokens.lows[j + 1] not in CUES
+        ):
+            return right.last if is_clause(tokens, replace(right, last=j - 1)) else j - 1
+    return right.last
 
 
 def _that_of_feeling(tokens: Tokens, right: Content) -> int | None:
@@ -130,6 +156,8 @@ def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
 
 
 def _reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
+    if cue.family == TAG and right.opened == BARE:
+        return QUOTE in tokens.lows[right.first : right.last + 1]
     if cue.verb == HOLD:  # `held that it was void`, no hand
         return right.opened == THAT and is_clause(tokens, right)
     if right.opened != BARE:
@@ -182,9 +210,26 @@ def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
 
 def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
     """`a light on the panel warning that fuel was low`, `the plan calls for cuts`: nobody speaks."""
-    head = next((j for j in range(*source) if at.lows[j + 1] in PREPOSITIONS), source[1])
+    head = _head(at.lows, source)
     calls = at.cue.verb == CALL and at.lows[head] in DIRECTED_THINGS
     return at.lows[head] in INSTRUMENTS or calls
+
+
+def is_of_thing(at: CuePlace, source: Phrase, right: Content) -> bool:
+    """`The hotel boasts a pool`, `Her smile suggested peace`: what has no voice has a bare object."""
+    if right.opened != BARE or QUOTE in at.lows[right.first : right.last + 1]:
+        return False
+    head = _head(at.lows, source)
+    low = at.lows[head]
+    of_things = at.lows[source[0]] in OPENS_NOUN and at.tokens.words[head] == low
+    of_things = of_things and not low.endswith(PLURAL) and low.isalpha()
+    ends_so = low.endswith(MAY_END_PERSON) and low not in NO_PERSONS
+    speaks = is_of_person(low) or ends_so or low in SPEAKS_AS_ONE
+    return of_things and not speaks and not is_clause(at.tokens, right)
+
+
+def _head(lows: list[str], source: Phrase) -> int:
+    return next((j for j in range(*source) if lows[j + 1] in PREPOSITIONS), source[1])
 
 
 def is_shown(at: CuePlace, source: Phrase, right: Content) -> bool:

@@ -38,7 +38,12 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
 from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
-from newsterm.core.languages.known import COMPLEMENTIZERS
+from newsterm.core.languages.known import (
+    BEFORE_WORKS,
+    COMPLEMENTIZERS,
+    PARTICLES_APART,
+    SUBJECTS_ABROAD,
+)
 from newsterm.core.languages.language import ADDRESSED, OBJECT, Cue
 from newsterm.core.value import frozen
 
@@ -97,6 +102,10 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
     p = k + 1
     while p <= end and (_is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == OUT):
         p += 1
+    if p < end and lows[p] in PARTICLES_APART and lows[p + 1] == ",":
+        p += 1  # `teilte mit, dass …`
+    if lows[p] in BEFORE_WORKS and lows[p + 1 : p + 3] == [QUOTE, ":"]:
+        p += 2  # `sagte der „Neuen Zeitung“: „…“`
     if p > end:
         return None
     low = lows[p]
@@ -181,4 +190,5 @@ def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
     if is_adverb(lows[p]) and lows[p + 1] == "," and p + 2 < end:
         p += 2  # `Lee said, however, the road …`
     opens = lows[p] in CLAUSE_SUBJECTS or lows[p] in DETERMINERS or is_name(tokens.words[p])
+    opens = opens or lows[p] in SUBJECTS_ABROAD
     return Content(p, content_end(tokens, p, end), k, BARE) if opens else None

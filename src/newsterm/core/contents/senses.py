@@ -102,6 +102,8 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
     if to and QUOTE not in lows[first : last + 1] and not _has_second_object(tokens, first, to):
         return False  # `called foreign leaders to discuss the drought`
     if opener not in DETERMINERS:
+        if first == last and opener.endswith(PLURAL):
+            return False  # `called heads`
         return not opener.isdigit() and opener not in NOT_CALLED
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):
         return True

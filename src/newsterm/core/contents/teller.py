@@ -71,15 +71,15 @@ def _is_told_on(tokens: Tokens, start: int, j: int) -> bool:
     timed = any(is_time(lows, m) for m in range(j + 1, n))
     if lows[n] in THIRD_PERSON | {IT} and (timed or (lows[j] == BUT and n == j + 1)):
         shifted = any(lows[m] in AUXILIARIES for m in range(start, j))
-        return (timed or shifted) and _is_plain_past(tokens, n + 1)
+        return (timed or shifted) and is_plain_past(tokens, n + 1)
     if not timed or not (lows[n] in DETERMINERS or is_name(tokens.words[n])):
         return False
-    return any(_is_plain_past(tokens, m) for m in range(n + 1, n + _LONGEST_SUBJECT)) and not any(
+    return any(is_plain_past(tokens, m) for m in range(n + 1, n + _LONGEST_SUBJECT)) and not any(
         lows[m] in AUXILIARIES for m in range(n + 1, min(len(lows), n + _LONGEST_SUBJECT))
     )
 
 
-def _is_plain_past(tokens: Tokens, i: int) -> bool:
+def is_plain_past(tokens: Tokens, i: int) -> bool:
     if i >= len(tokens):
         return False
     low = tokens.lows[i]

@@ -7,7 +7,7 @@ Between the two stand only words that set one against the other (*or*, *from*, *
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import is_open, noun_ending_at, plural_behind
+from newsterm.core.counted.noun_phrases import Phrase, is_open, noun_ending_at, plural_behind
 from newsterm.core.counted.subjects import LEADING_VERBS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import EXTREMES, PERIODS
@@ -28,7 +28,6 @@ _FARTHEST = 14
 """Tokens between two figures of a chain: `a share, compared with a profit in the same month of`."""
 _LONGEST_SENTENCE = 40
 """Tokens looked back for the head of a sentence."""
-Phrase = tuple[int, int]
 
 
 @frozen
@@ -52,8 +51,12 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
-    if joined in (["and"], ["to"]):
+    if gap == [";"]:
+        return same and tokens.words[before.first - 1] == "("
+    if joined == ["and"]:
         return same and behind == before.stop
+    if joined == ["to"]:
+        return before.of is not None and before.of[0] < before.first
     if _is_compared(gap):
         return True
     if not all(_is_link(low) for low in gap):
@@ -99,15 +102,21 @@ def gapped(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) ->
         first += 1
     if first == opened or first >= i:
         return None
-    inner = range(first, i)
+    end = i
+    if (
+        tokens.lows[i - 1] in ("to", "by", "at")
+        and tokens.lows[before.first - 1] == tokens.lows[i - 1]
+    ):
+        end = i - 1
+    inner = range(first, end)
     fits = all(
         is_open(tokens, at)
         or tokens.lows[at] in DETERMINERS
         or tokens.lows[at] in OBJECT_PREPOSITIONS
         for at in inner
     )
-    named = fits and tokens.lows[i - 1] not in EXTREMES
-    return noun_ending_at(tokens, i - 1) if named else None
+    named = fits and tokens.lows[end - 1] not in EXTREMES
+    return noun_ending_at(tokens, end - 1) if named else None
 
 
 def announced(tokens: Tokens, i: int, stop: int) -> Phrase | None:

@@ -14,10 +14,13 @@ from newsterm.core.number_words.english_changes import NOUNS_OR_VERBS
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS, SPOKEN_SCALES
 from newsterm.core.number_words.english_phrases import (
+    BEFORE_GERUNDS,
     DETERMINERS,
     FUNCTION_WORDS,
+    MODALS,
     NOT_COUNTED,
     NOUNS_IN_ING,
+    PARTICIPLES,
     PLAIN_VERBS,
     PLURALS_BEFORE_NOUNS,
     PRONOUNS,
@@ -29,6 +32,9 @@ from newsterm.core.numerals.tokens import Tokens
 
 _MOST_WORDS = 6
 """Open words in a row; with more of them a verb that does not look it is among them."""
+_GERUNDS = frozenset((word, "ing") for word in BEFORE_GERUNDS)
+_ENDS_SENTENCE = (".", ",", ";", "")
+_VOWELS = frozenset("aeiouy")
 POSSESSIVES = ("'s", "’s")
 Phrase = tuple[int, int]
 """(first token, token after the last)"""
@@ -45,7 +51,10 @@ def is_open(tokens: Tokens, i: int) -> bool:
 
 
 def _is_participle(low: str) -> bool:
-    return len(low) > 4 and low.endswith(("ed", "ing")) and low not in NOUNS_IN_ING
+    if len(low) < 5 or low in NOUNS_IN_ING:
+        return False
+    # A swing and a string have no vowel before their end, and are no participles.
+    return low.endswith("ed") or (low.endswith("ing") and not _VOWELS.isdisjoint(low[:-3]))
 
 
 def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
@@ -81,6 +90,8 @@ def plural_behind(tokens: Tokens, i: int) -> Phrase | None:
     if tokens.glued(i):
         named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
         return (i + 1, i + 2) if named and tokens.lows[i + 1] not in NOT_COUNTED else None
+    if tokens.lows[i] in PARTICIPLES and is_plural(tokens.lows[i + 1]):
+        return i, i + 2  # known species
     run = _run(tokens, i)
     for k, at in enumerate(run):
         last = k + 1 == len(run) or not is_plural(tokens.lows[run[k + 1]])
@@ -96,32 +107,43 @@ def _is_name(tokens: Tokens, i: int) -> bool:
 
 
 def _acts(tokens: Tokens, i: int) -> bool:
-    """True for a word in -s that has an object: `the town claims its share`."""
-    return is_plural(tokens.lows[i]) and tokens.lows[i + 1] in DETERMINERS
+    """True for a word in -s that has an object: `the town claims its share`, `it crosses two`."""
+    after = tokens.lows[i + 1]
+    has_object = after in DETERMINERS or after in NUMBER_WORDS or tokens.is_number(i + 1)
+    return is_plural(tokens.lows[i]) and (has_object or after == "to")
 
 
-def singular_behind(tokens: Tokens, i: int) -> Phrase | None:
-    """`civil war` behind *an 11-year*; a participle after a noun ends the phrase."""
-    run = [] if tokens.glued(i) else _run(tokens, i, led=True)
+def singular_behind(
+    tokens: Tokens, i: int, *, led: bool = True, whole: bool = False
+) -> Phrase | None:
+    """`civil war` behind *an 11-year*; a participle after a noun ends the phrase.
+
+    `whole`: it has its determiner, so that what *and* joins to it is another.
+    """
+    run = [] if tokens.glued(i) else _run(tokens, i, led=led)
     end = 0
     for at in run:
         if end and (_is_participle(tokens.lows[at]) or _acts(tokens, at)):
+            if tokens.lows[at].endswith("ing") and tokens.words[at + 1] in _ENDS_SENTENCE:
+                return i, at + 1  # national mourning.
             break
         end = at + 1
         goes_on = end in run and (is_plural(tokens.lows[end]) or _is_name(tokens, end))
         if is_plural(tokens.lows[at]) and not goes_on:
             break
-    return (i, end) if end and _may_close(tokens, end) else None
+    return (i, end) if end and _may_close(tokens, end, whole=whole) else None
 
 
-def _may_close(tokens: Tokens, end: int) -> bool:
+def _may_close(tokens: Tokens, end: int, *, whole: bool) -> bool:
     """False where the phrase goes on: `first test and`, `the bank's`, `its last 14`."""
     last, after = tokens.lows[end - 1], tokens.lows[end]
-    if _is_participle(last) or last in UNFINISHED or after in POSSESSIVES:
+    ends = last.endswith("ing") and after in _ENDS_SENTENCE  # herring.
+    if (_is_participle(last) and not ends) or last in UNFINISHED or after in POSSESSIVES:
         return False
     if after in DASHES and tokens.glued(end):
         return False
-    if after in ("and", "or") and tokens.lows[end + 1] not in DETERMINERS:
+    joined = after in ("and", "or") and tokens.lows[end + 1] not in DETERMINERS
+    if joined and not is_plural(last) and not whole:
         return False
     return after not in NUMBER_WORDS and not tokens.is_number(end)
 
@@ -142,7 +164,7 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
         while tokens.is_number(at) or _is_numeral(tokens.lows[at]):
             at += 1
         return plural_behind(tokens, at)
-    behind = singular_behind(tokens, at) if at < tokens.count else None
+    behind = singular_behind(tokens, at, whole=at > i) if at < tokens.count else None
     return (i, behind[1]) if behind else None
 
 
@@ -167,7 +189,7 @@ def noun_ending_at(tokens: Tokens, i: int) -> Phrase | None:
         return None
     if _is_participle(tokens.lows[i]) and first == i:
         return None
-    first -= tokens.lows[first - 1] in DETERMINERS
+    first -= tokens.lows[first - 1] in DETERMINERS and tokens.lows[first - 1] != "that"
     return first, i + 1
 
 
@@ -180,5 +202,7 @@ def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
         return False
     if not last and is_plural(low) and tokens.words[i] == low and low not in PLURALS_BEFORE_NOUNS:
         return False  # the company forecasts | earnings
+    if not last and (tokens.lows[i - 1] in MODALS or (tokens.lows[i - 1], low[-3:]) in _GERUNDS):
+        return False  # will report | profits, while running | deficits
     acts = _is_participle(low)
     return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued(i)

@@ -7,11 +7,12 @@ what it is for, behind the preposition that the verb asks for.
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import is_open, phrase_at
+from newsterm.core.counted.noun_phrases import Phrase, is_open, phrase_at
 from newsterm.core.counted.nouns import is_plural
 from newsterm.core.number_words.english_changes import (
     CHANGING,
     LEADS_TO_CHANGE,
+    NO_THINGS,
     SPENDING,
 )
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
@@ -27,7 +28,8 @@ _LONGEST = 10
 """Tokens of an object: `the number of cases in the city`."""
 _FARTHEST = 8
 """Tokens between money and its verb or its preposition."""
-Phrase = tuple[int, int]
+_SECOND_SUM = 14
+"""Tokens between the verb and *and* before a second sum."""
 
 
 def before_approximators(tokens: Tokens, i: int) -> int:
@@ -39,7 +41,7 @@ def before_approximators(tokens: Tokens, i: int) -> int:
 
 
 _AROUND = AROUND_AMOUNTS | frozenset(
-    "up to at least most as much many an further another either only even".split()
+    "between up to at least most as much many an further another either only even".split()
 )
 
 
@@ -57,7 +59,12 @@ def object_changed(tokens: Tokens, i: int) -> Phrase | None:
     if first == end or tokens.lows[first - 1] not in CHANGING:
         return None
     last = tokens.lows[end - 1]
-    if last in PRONOUNS or last in OBJECT_PREPOSITIONS or tokens.lows[first] in OBJECT_PREPOSITIONS:
+    if (
+        last in PRONOUNS
+        or last in NO_THINGS
+        or last in OBJECT_PREPOSITIONS
+        or tokens.lows[first] in OBJECT_PREPOSITIONS
+    ):
         return None
     return first, end
 
@@ -89,6 +96,9 @@ def spent_on(tokens: Tokens, i: int, stop: int) -> Phrase | None:
 def _of_verb_before(tokens: Tokens, i: int) -> tuple[str, ...] | None:
     at = before_approximators(tokens, i)
     at -= tokens.lows[at] in ("aside", "out")
+    if tokens.lows[at] == "and":  # spent $2 on tea and $3 on cake
+        verbs = (tokens.lows[k] for k in range(at - 1, max(0, at - _SECOND_SUM), -1))
+        return next((SPENDING[low] for low in verbs if low in SPENDING), None)
     return SPENDING.get(tokens.lows[at])
 
 

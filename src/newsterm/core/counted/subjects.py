@@ -9,19 +9,22 @@ lost 5%`), to the antecedent of *which*, and where a second verb has no subject 
 
 from __future__ import annotations
 
-from newsterm.core.counted.noun_phrases import noun_ending_at
+from newsterm.core.counted.noun_phrases import Phrase, is_open, noun_ending_at
+from newsterm.core.counted.nouns import is_plural
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_changes import (
     BY_ITSELF,
     CHANGING,
+    EARNING,
     EXPECTED,
+    IN_COMPANY,
     NOUNS_OR_VERBS,
+    OF_BODIES,
     PERIODS,
-    RETURNS,
     STANDING,
 )
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
-from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE
+from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE, SCALES_OF_MONEY
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CLAUSE_ENDS,
@@ -44,7 +47,6 @@ _LONGEST_INSERTION = 24
 _INSIDE = frozenset("$ ' ’ 's ’s".split())
 LEADING_VERBS = BY_ITSELF | STANDING
 _GROUP = AUXILIARIES | EXPECTED
-Phrase = tuple[int, int]
 
 
 def subject_before(tokens: Tokens, i: int) -> Phrase | None:
@@ -56,11 +58,20 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
         at -= 1
     if not _leads(tokens, at):
         return None
+    if tokens.lows[at] in EARNING and _is_large(tokens, i):
+        return None  # The bank lost $5 million: it is no more of the bank than what it earned.
     return subject_of(tokens, at)
 
 
+def _is_large(tokens: Tokens, i: int) -> bool:
+    """True for a sum with a scale, $5 million, and for the pounds that somebody loses."""
+    return any(low in SCALES_OF_MONEY or low in OF_BODIES for low in tokens.lows[i : i + 4])
+
+
 def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
-    """The subject of the verb at token `verb`."""
+    """The subject of the verb at token `verb`; a participle goes with the noun before it."""
+    if tokens.lows[verb].endswith("ing") and is_open(tokens, verb - 1):
+        return noun_ending_at(tokens, verb - 1)
     return _subject_of(tokens, _group_before(tokens, verb))
 
 
@@ -69,7 +80,7 @@ def _leads(tokens: Tokens, i: int) -> bool:
     low = tokens.lows[i]
     if low in NOUNS_OR_VERBS and tokens.lows[i - 1] in DETERMINERS:
         return False
-    if low in LEADING_VERBS or (low in RETURNS and tokens.lows[i + 1] == "to"):
+    if low in LEADING_VERBS or (low, tokens.lows[i + 1]) in IN_COMPANY:
         return True
     return low in CHANGING and tokens.lows[_past_adverbs(tokens, i - 1)] in PASSIVE
 
@@ -86,7 +97,8 @@ def _group_before(tokens: Tokens, i: int) -> int:
         tokens.lows[i - 1].endswith("ly") and not tokens.is_capital(i - 1)
     ):
         i -= 1
-    return i
+    more = tokens.lows[i - 2 : i] in (["more", "than"], ["less", "than"])  # more than doubled
+    return _group_before(tokens, i - 2) if more else i
 
 
 def _is_passed_over(tokens: Tokens, i: int) -> bool:
@@ -112,7 +124,7 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
 
 def beside_aside(tokens: Tokens, i: int) -> Phrase | None:
     """The `vacancy rate` of `The vacancy rate in town, at 17 percent, is high`."""
-    led = tokens.lows[i - 2 : i] in ([",", "at"], [",", "with"])
+    led = tokens.words[i - 2] == "," and tokens.lows[i - 1] in ("at", "with", "up", "down", "of")
     phrase = _phrase_before(tokens, i - 2) if led else None
     return phrase if phrase and _opens_clause(tokens, phrase[0]) else None
 
@@ -160,8 +172,7 @@ def _of_first_verb(tokens: Tokens, end: int) -> Phrase | None:
 
 def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     """The noun phrase that ends before token `end`, back to where its clause begins."""
-    end = _without_time(tokens, end)
-    first = end
+    end = first = _without_time(tokens, end)
     while first > 0 and end - first <= _MOST_WORDS and not _ends_clause(tokens, first - 1):
         first -= 1
     if end - first > _MOST_WORDS:
@@ -172,18 +183,33 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     last = tokens.lows[end - 1 - (tokens.words[end - 1] == ".")]
     if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
         return None
-    if any(_is_verb(tokens, at, first) for at in range(first, end)):
-        return None
-    return first, end
+    end = _before_period(tokens, first, end)
+    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first)]
+    if not verbs:
+        return first, end
+    # `The deal meant its sales rose`: what stands behind the verb is a subject of its own.
+    begin = verbs[-1] + 1
+    return (begin, end) if verbs[0] > first and tokens.lows[begin] in DETERMINERS else None
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
-    """The token after `Sales` in `Sales last year rose`, `Sales in May rose`."""
+    """The token after `Sales` in `Sales last year rose`, `Sales in May rose`, `to June 30 rose`."""
+    if tokens.lows[end - 1].isdecimal() and tokens.lows[end - 2] in MONTHS:
+        end -= 1
     last, before = tokens.lows[end - 1], tokens.lows[end - 2]
     if last in PERIODS and before in ("last", "this", "next"):
         return end - 2
     timed = last in MONTHS or last in WEEKDAYS or (last.isdecimal() and len(last) == 4)
-    return end - 2 if timed and before in ("in", "on", "for") else end
+    return end - 2 if timed and before in ("in", "on", "for", "to", "ended", "ending") else end
+
+
+def _before_period(tokens: Tokens, first: int, end: int) -> int:
+    """The token after `Profits` in `Profits for the year to May`: when is not what is counted."""
+    for at in range(first + 1, end - 1):
+        timed = tokens.lows[at] in ("for", "in", "during", "over")
+        if timed and any(low in PERIODS or low in MONTHS for low in tokens.lows[at + 1 : at + 5]):
+            return at
+    return end
 
 
 def _past_front(tokens: Tokens, first: int, end: int) -> int:
@@ -204,10 +230,14 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
 
 def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1]
+    if low == "ended" and tokens.lows[i + 1] in MONTHS:
+        return False
     if low in DETERMINERS or (i > first and before in DETERMINERS):
         return False
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
+    if f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS:  # A base form needs a plural, or *to*.
+        return is_plural(before) or before == "to" or before in AUXILIARIES
     if low in VERBS or low in CLAUSE_VERBS:
         return True
     return low in LEADING_VERBS and low not in NOUNS_OR_VERBS and not low.endswith("ing")

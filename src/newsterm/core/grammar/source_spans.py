@@ -64,6 +64,7 @@ from newsterm.core.languages.known import (
     ARTICLES_TOLD,
     CUES,
     NAME_PARTICLES_BEFORE_ARTICLE,
+    REFLEXIVES,
     TAG_AUXILIARIES,
 )
 from newsterm.core.languages.language import TAG, Cue
@@ -196,7 +197,7 @@ def after_tag(tokens: Tokens, cue: int, verb: Cue, last: int) -> Phrase | None:
         return cue, cue
     if third_person(tokens.lows[cue - 1]) and "-" in tokens.lows[cue - 1]:
         return cue - 1, cue - 1
-    first = cue + 1
+    first = cue + 1 + (tokens.lows[cue + 1] in REFLEXIVES)
     if first > last or tokens.lows[first] in BREAKS or tokens.lows[first] == QUOTE:
         return None
     phrase = first, end_of_phrase(tokens.lows, first, last, verb.ends_source)

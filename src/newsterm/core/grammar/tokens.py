@@ -24,7 +24,7 @@ _STOPS = frozenset(",.!?…;—–，。！？")
 # tokens tile the text and their places are running sums. Most are words with a blank: asked first.
 # A word that a line end or a soft hyphen breaks is one.
 _MORE = r"['’.\-‑]\w+|,\d+|[-\u00ad\u2010]\n\s*(?![A-Z\d_])\w+|\u00ad\w+"
-_TOKEN = re.compile(rf"\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*")
+_TOKEN = re.compile(rf"qu['’](?=[a-zéèêîû])|\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*")
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsterm.core.languages.english_people import BODIES, SINGULAR_GROUPS
 from newsterm.core.languages.language import words
 
 MEDIA = words(
@@ -101,6 +102,40 @@ VEHICLES = words(
     advertisement ad ads banner leaflet flyer"""
 )
 """Somebody lodges, sends or tables them, and speaks by them."""
+DIRECTED_THINGS = words(
+    "plan plans bill bills deal law rules rule scheme budget contract recipe role"
+)
+"""They call for a thing, and nobody speaks."""
+NO_PERSONS = DIRECTED_THINGS | words(
+    """river tower water order number weather corner winter summer power computer error door floor
+    motor mirror factor sector ocean caravan loan van fan border shelter theatre theater chapter
+    dinner supper answer matter layer cover timber flower fever tremor harbor odor colour color
+    summer meter litre crater"""
+)
+"""They end as words for people do."""
+SPEAKS_AS_ONE = (
+    VEHICLES
+    | COURTS
+    | MEDIA
+    | PRESS
+    | SINGULAR_GROUPS
+    | BODIES
+    | words(
+        """campaign administration coalition alliance opposition embassy palace kremlin cabinet
+        regime junta militia rebel bank firm club side camp clinic charity ngo watchdog regulator
+        inquiry study survey poll review analysis paper document filing indictment verdict ruling
+        judgment judgement editorial memoir book draft text treaty communique lawsuit family couple
+        community crowd public tribe clan village town nation country state world church diocese
+        mosque temple congregation troupe crew cast team squad delegation mission task force duo
+        quartet band network channel outlet site website platform app account label studio chain
+        retailer airline carrier lender insurer miner utility startup operator developer giant
+        conglomerate manufacturer maker producer exchange outfit think-tank tank institute lab
+        laboratory hospital school university college faculty federation chamber lobby caucus
+        secretariat presidency police military navy air brigade unit army guard coastguard
+        authority magazine daily weekly tabloid wire"""
+    )
+)
+"""One word for many people, or for a text that somebody wrote."""
 FEELINGS = words(
     """hope hopes confidence concern concerns fear fears regret optimism belief conviction doubt doubts
     worry worries dismay alarm surprise disappointment satisfaction amusement shock anger outrage
@@ -114,10 +149,6 @@ DISCLOSURES = words(
 """`Lee made the disclosure in Goa.`"""
 STANCES = words("view opinion belief impression conviction")
 """`was of the view that …`"""
-DIRECTED_THINGS = words(
-    "plan plans bill bills deal law rules rule scheme budget contract recipe role"
-)
-"""They call for a thing, and nobody speaks."""
 TAKEN = words("leave lives allowances benefits victory")
 """Storms claim lives, and clerks allowances."""
 

@@ -90,7 +90,7 @@ NOT_WITH = {
 """`hailed from Goa`, `denied him entry`, `pleaded guilty`."""
 WITH_PREPOSITION = words(
     """warn complain comment caution boast joke respond speak hint testify demand
-    agree pledge vow promise propose appeal"""
+    agree pledge vow promise appeal"""
 )
 """They name their content with a preposition: warned of, called for, complained about."""
 MAY_ADDRESS = words("warn caution promise signal")

@@ -11,14 +11,16 @@ GERMAN = Language(
     forms_of(
         """sagen sagt sagte sagten; erklären erklärt erklärte erklärten; meinen meint meinte meinten;
         betonen betont betonte betonten; warnen warnt warnte warnten; schreiben schreibt schrieb
-        schrieben; berichten berichtet berichtete berichteten; fordern fordert forderte;
+        schrieben; berichten berichten berichtet berichtete berichteten; fordern fordert forderte;
         kritisieren kritisiert kritisierte; bestätigen bestätigt bestätigte; einräumen räumte;
         versichern versichert versicherte; ergänzen ergänzt ergänzte; antworten antwortete; nennen
         nennt nannte; bezeichnen bezeichnet bezeichnete; sprechen spricht sprach; mitteilen
-        teilte; hinzufügen fügte; klagen klagte; rufen rief; fragen fragte; beklagen beklagte;
+        teilte; hinzufügen fügte; klagen klagt klagte; rufen rief; fragen fragte; beklagen beklagte;
         verteidigen verteidigte; bekräftigen bekräftigte; beteuern beteuerte; urteilen urteilte;
         schildern schilderte; verkünden verkündet verkündete; ankündigen kündigte; erzählen
-        erzählt erzählte"""
+        erzählt erzählte; erinnern erinnert erinnerte; melden meldet meldete meldeten; behaupten
+        behauptet behauptete; vermuten vermutet vermutete; erwidern erwiderte; mahnen mahnt mahnte;
+        loben lobt lobte; zugeben gab"""
     ),
     auxiliaries=words("hat haben hatte"),
     pronouns=(("er", "he"), ("sie", "she")),
@@ -43,6 +45,7 @@ GERMAN = Language(
         """an am im in bei beim zu zum zur gegenüber nach auf aus mit vor dass und doch wenn weil ein"""
     ),
     according=(("laut", ""),),
+    verb_second=True,
     ends_according=words(
         "wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen"
     ),
@@ -50,6 +53,9 @@ GERMAN = Language(
     information_from="nach",
     information_of="von",
     thus=words("so"),
+    particles_apart=words("mit an ein zu hinzu fest vor klar zurück"),
+    clause_subjects=_DEFINITE | words("ein eine er sie es man wir ich beide viele alle"),
+    reflexives=words("sich"),
     past_endings=("te", "ten"),
     opening_marks="„»",
     complementizers=words("dass daß"),

@@ -54,6 +54,7 @@ OFFICE_ENDINGS = tuple(ending for language in LANGUAGES for ending in language.o
 HONORIFICS = _all("honorifics")
 ABBREVIATIONS = _all("abbreviations")
 ACCORDING_TO = {word: particle for language in LANGUAGES for word, particle in language.according}
+ACCORDING_IN = {word: language for language in LANGUAGES for word, _ in language.according}
 ENDS_ACCORDING = _all("ends_according")
 INFORMATION = {noun: language for language in LANGUAGES for noun in language.information}
 """Nouns that name a source (`nach Angaben der Polizei`), each with its language."""
@@ -69,6 +70,9 @@ UNLISTED_VERBS = {
     for mark in language.opening_marks
 }
 """By the opening mark of a quotation: how a verb ends that tells who said it, and what it takes."""
+PARTICLES_APART = _all("particles_apart")
+SUBJECTS_ABROAD = _all("clause_subjects")
+REFLEXIVES = _all("reflexives")
 COMPLEMENTIZERS = _all("complementizers")
 BEFORE_WORKS = _all("before_works")
 TAGS_WITHIN = "".join(language.tags_within for language in LANGUAGES)

@@ -63,6 +63,8 @@ class Language:
     """Words that name a source with no verb, each with the particle it needs: laut; according to."""
     ends_according: frozenset[str] = NO_WORDS
     """They end that phrase after a name: `Laut Berg | ist …`."""
+    verb_second: bool = False
+    """The verb comes right after what opens the clause: `Laut Polizei | fuhr er …`"""
     information: frozenset[str] = NO_WORDS
     """`nach Angaben von Berg`: the noun, what stands before it and what may stand after it."""
     information_from: str = ""
@@ -71,6 +73,12 @@ class Language:
     """They stand for the verb: `„…“, so der Minister`."""
     past_endings: tuple[str, ...] = ()
     """How a regular verb ends in the past: after a quotation and its comma, a verb unlisted here."""
+    particles_apart: frozenset[str] = NO_WORDS
+    """They belong to the verb before them: teilte mit, dass …"""
+    clause_subjects: frozenset[str] = NO_WORDS
+    """After a comma they open what is said without a conjunction: sagte, er sei krank."""
+    reflexives: frozenset[str] = NO_WORDS
+    """Between a verb and who speaks: erinnert sich Berg."""
     opening_marks: str = ""
     """Those that its press opens a quotation with, and the English does not."""
     complementizers: frozenset[str] = NO_WORDS
@@ -79,6 +87,21 @@ class Language:
     """Articles before the name of a newspaper in marks: `sagte der „Neuen Zeitung“`."""
     tags_within: str = ""
     """Opening marks within which a tag may stand: « La loi, souligne Petit, a failli »."""
+
+
+def with_plurals(
+    forms: tuple[tuple[str, str, str], ...], endings: tuple[tuple[str, tuple[str, ...]], ...]
+) -> tuple[tuple[str, str, str], ...]:
+    """The forms with the plural ones that the infinitive tells: expliquer, expliquent."""
+    known = {word for word, _, _ in forms}
+    made = (
+        (verb.removesuffix(infinitive) + plural, verb, form)
+        for verb, form in {(verb, form) for _, verb, form in forms}
+        for infinitive, plurals in endings
+        if verb.endswith(infinitive)
+        for plural in plurals
+    )
+    return forms + tuple(sorted(entry for entry in made if entry[0] not in known))
 
 
 def forms_of(listed: str) -> tuple[tuple[str, str, str], ...]:

@@ -21,6 +21,8 @@ _NUMBERED = re.compile(
 )
 _BARE = re.compile(r"\d{1,4}")
 _NUMBER = re.compile(r"\d+")
+_LONGEST = 30
+"""Characters of a line that numbers a page."""
 _OFTEN = 3
 """Times that a line must stand beside the number of a page before it is a running head."""
 _MOST_LINES = 8
@@ -34,9 +36,11 @@ _LEAST_WORDS = 5
 
 def page_marks(lines: Sequence[str]) -> list[bool]:
     """For each line of an article, in order, whether a page left it there."""
-    found = [_NUMBERED.fullmatch(line) is not None for line in lines]
+    found = [len(line) < _LONGEST and _NUMBERED.fullmatch(line) is not None for line in lines]
     for i in _rising_numbers(lines):
         found[i] = True
+    if not any(found):
+        return found
     for i in [*_running_heads(lines, found)]:
         found[i] = True
     return found
@@ -44,7 +48,7 @@ def page_marks(lines: Sequence[str]) -> list[bool]:
 
 def _rising_numbers(lines: Sequence[str]) -> Iterator[int]:
     """Lines that are a number one higher than the last such line, with prose between them."""
-    bare = [i for i, line in enumerate(lines) if _BARE.fullmatch(line)]
+    bare = [i for i, line in enumerate(lines) if len(line) < 5 and _BARE.fullmatch(line)]
     for i, j in pairwise(bare):
         if int(lines[j]) == int(lines[i]) + 1 and any(map(is_sentence, lines[i + 1 : j])):
             yield from (i, j)

@@ -72,7 +72,8 @@ def _resolved(
 def speaker_named(discourse: Discourse, memory: Memory, mention: Span) -> Speaker:
     """The speaker that a phrase names."""
     phrase = mention.cut(discourse.text)
-    if phrase.endswith(POSSESSIVE) and phrase.rpartition(" ")[2].islower():
+    own = phrase.rpartition(" ")[2]
+    if own.endswith(POSSESSIVE) and own not in POSSESSIVE and own.islower():
         mention = Span(mention.start, mention.end - 2)  # `the mayor’s` answer
     phrase = mention.cut(discourse.text)
     holder = discourse.roles.holder(phrase, mention.start)

@@ -14,31 +14,42 @@ def _forms(verbs: str) -> frozenset[str]:
 
 
 BY_ITSELF = _forms(
-    """rise/rose/risen fall/fell/fallen grow/grew/grown climb drop decline increase decrease jump surge
-    soar slide/slid slip sink/sank/sunk gain lose/lost ease edge dip plunge tumble
-    shrink/shrank/shrunk expand contract widen narrow double triple treble quadruple rebound recover
-    rally retreat advance accelerate slow rocket plummet swell/swelled balloon dwindle skyrocket
-    collapse strengthen weaken appreciate depreciate spike inch tick creep/crept improve shed/shed"""
+    """slump leap/leapt sag subside moderate halve quicken mushroom multiply nosedive
+    rise/rose/risen fall/fell/fallen grow/grew/grown climb drop decline increase decrease jump
+    surge soar slide/slid slip sink/sank/sunk gain lose/lost ease edge dip plunge tumble
+    shrink/shrank/shrunk expand contract widen narrow double triple treble quadruple rebound
+    recover rally retreat advance accelerate slow rocket plummet swell/swelled balloon dwindle
+    skyrocket collapse strengthen weaken appreciate depreciate spike inch tick creep/crept
+    improve shed/shed"""
 )
 """What a thing does when its figure changes."""
 STANDING = _forms(
     """reach hit/hit stand/stood total/totalled total/totaled amount remain stay average exceed top
-    surpass cost/cost weigh measure last cover come/came number account peak begin/began/begun start
-    end close settle return approach near equal fetch span/spanned comprise constitute represent
-    outweigh outnumber outpace outstrip"""
-) | words("is are was were be been run ran runs go goes went")
+    pass surpass cost/cost weigh measure last cover come/came number account peak
+    begin/began/begun start end close settle return approach near equal fetch span/spanned
+    comprise constitute represent outweigh outnumber outpace outstrip"""
+) | words(
+    """lies lay sits sat trades traded trading is are was were be been run ran runs go goes gone
+    went"""
+)
 """What a thing does when it has its figure."""
-RETURNS = _forms("return")
-"""So does this before *to*; without it, it has an object."""
+IN_COMPANY = frozenset(
+    [(form, "to") for form in _forms("return")]
+    + [("changing", "hands"), ("changed", "hands")]
+    + [(form, how) for form in _forms("hold/held keep/kept") for how in ("steady", "firm", "flat")]
+)
+"""So do these with the word behind them; without it they have another object."""
 CHANGING = _forms(
     """cut/cut raise reduce lower increase decrease boost lift trim slash shorten lengthen extend
     expand shrink/shrank/shrunk widen narrow double triple halve hike slow improve limit cap
-    bring/brought push drive/drove/driven hold/held keep/kept estimate value price outweigh exceed
-    outnumber put/put set/set revise upgrade downgrade fix peg/pegged drop/dropped narrow curb
-    swell/swelled accelerate"""
+    bring/brought push drive/drove/driven hold/held keep/kept estimate value price
+    take/took/taken outweigh exceed outnumber put/put set/set revise upgrade downgrade fix
+    peg/pegged drop/dropped narrow curb swell/swelled accelerate"""
 ) - words("prices values estimates limits caps sets costs raises cut-s")
 """What is done to a thing whose figure stands behind *by*, *to* or *at*: `cut its debt by $3m`."""
-LEADS_TO_CHANGE = words("by to at from below under above over between beyond towards toward")
+LEADS_TO_CHANGE = words(
+    "up down by to at from below under above over between beyond towards toward"
+)
 SPENDING = {
     form: tuple(prepositions.split())
     for verbs, prepositions in (
@@ -56,26 +67,34 @@ SPENDING = {
 }
 """What is done with money, and the prepositions before what it goes to: `$3m was spent on a canal`."""
 NOUNS_OF_CHANGE = words(
-    """rise fall jump drop decline increase decrease gain surge slide dip slump plunge growth reduction
-    cut rebound hike improvement boost climb expansion contraction"""
+    """rise fall jump drop decline increase decrease gain surge slide dip slump plunge growth
+    reduction cut rebound hike improvement boost climb expansion contraction"""
 )
 """Behind them *in* or *of* leads to what changes: `a 3 percent jump in profits`."""
+NO_THINGS = words("hands steady firm flat unchanged higher lower up down now someone anyone")
+"""They stand before *at* and a sum, and are not what it counts: `closed higher at $5`."""
+EARNING = _forms("lose/lost gain shed/shed take/took/taken")
+"""What one does with one's own money: its subject is not what the sum counts."""
+OF_BODIES = words("lb lbs pound pounds kg kilo kilos kilograms stone")
 EXTREMES = words(
-    """average total maximum minimum high low peak record sum mean median range mark level top bottom
-    tune cost excess combined"""
+    """average total maximum minimum high low peak record sum mean median range mark level top
+    bottom tune region neighbourhood neighborhood vicinity cost excess combined"""
 )
 """They name no thing of their own: `a total of 12`, `from a low of $5`, `the 2 percent mark`."""
 EXPECTED = words(
-    """to expected projected forecast forecasted estimated likely set due poised seen thought believed
-    said going reported tipped predicted about able"""
+    """to expected projected forecast forecasted estimated likely set due poised seen thought
+    believed said going reported tipped predicted about able"""
 )
 """Between an auxiliary and the verb: `is expected to fall`."""
-MEASURING = words("worth totaling totalling valued priced estimated amounting averaging exceeding")
+MEASURING = words(
+    """set fixed put pegged capped worth totaling totalling valued priced estimated amounting
+    averaging exceeding"""
+)
 """Behind a noun they lead to its figure: `land worth $5 million`."""
 PERIODS = words(
-    """year years month months week weeks quarter quarters day days half season night morning evening
-    afternoon hour period decade century weekend yesterday today tomorrow time times season term
-    session"""
+    """year years month months week weeks quarter quarters day days half season night morning
+    evening afternoon hour period decade century weekend yesterday today tomorrow time times
+    season term session"""
 )
 """Words of time: no money, and no goods."""
 NOUNS_OR_VERBS = words(
@@ -84,11 +103,11 @@ NOUNS_OR_VERBS = words(
     triple recover rally rallies retreat advance advances slow spike spikes inch creep reach hit
     hits stand stands total totals amount amounts average averages top tops cost costs measure
     measures last cover covers number numbers account accounts peak peaks start starts end ends
-    close approach near equal span surge surges edge ease sink sinks lower return returns balloon
-    balloons rebound rebounds collapse shed sheds runs rocket rockets tumble exceed shrink stay
-    stays support supports work works need needs use uses run help face want play show pay paid left
-    cut cuts hike hikes lead leads hold meet build look stop fight win wins sit set increased
-    decreased reduced improved expanded estimated narrow weighed"""
+    close approach near equal span surge surges edge ease sink sinks lower return returns
+    balloon balloons rebound rebounds collapse shed sheds runs rocket rockets tumble exceed
+    shrink stay stays support supports work works need needs use uses run help face want play
+    show pay paid left cut cuts hike hikes lead leads hold meet build look stop fight win wins
+    sit set increased decreased reduced improved expanded estimated narrow weighed"""
 )
 """Of those verbs, what is a noun or an adjective in a subject: `the increase in costs fell`."""
 SEPARATE = words(
@@ -104,8 +123,8 @@ STILL_RUNNING = words(
 NO_GOODS = words(
     """cash court total all public advance return full part fact addition prison town line trading
     place early late mid spring summer winter autumn turn person general particular exchange
-    parliament office power response order view comparison contrast terms today favour favor excess
-    recent afternoon morning"""
+    parliament office power response order view comparison contrast terms today favour favor
+    excess recent afternoon morning"""
 )
 """What a sum is in and not spent on: `$5m in cash`, `in court`."""
 NO_NOUN_BEFORE_OF = words(

@@ -45,6 +45,8 @@ ORDINALS = {
     "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
     "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
+RANKS = frozenset((*ORDINALS, "final", "last", "only"))
+"""What may be joined to an ordinal: `the third and final season`."""
 ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
 IDIOMS_OF_ORDINALS = {
     "first": frozenset(

@@ -44,6 +44,14 @@ class Numeral:
 
 def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     """The numeral that begins at token i; `money` lets a single letter be a scale (`$5m`)."""
+    key = ~i if money else i
+    if key not in tokens.numerals:
+        tokens.numerals[key] = _read(tokens, i, money)
+    numeral: Numeral | None = tokens.numerals[key]
+    return numeral
+
+
+def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     low = tokens.lows[i]
     if low in GLYPHS:
         return _scaled(tokens, Numeral(i + 1, GLYPHS[low]), money)

@@ -21,6 +21,10 @@ from newsterm.core.numerals.rare_signs import (
     plainly_written,
 )
 
+TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
+if TYPE_CHECKING:
+    from typing import Any
+
 _BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:'’]\d+)*"
@@ -55,6 +59,8 @@ class Tokens:
         self.english = english
         """Its phrases may be read as English ones."""
         self.notation = notation_of(language)
+        self.numerals: dict[int, Any] = {}
+        """What `numeral` has read at which token, for a dozen readers ask for the same."""
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:

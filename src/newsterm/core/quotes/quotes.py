@@ -135,7 +135,9 @@ def _told_before(
     """Who says so in the next sentence has said the one before it, if nobody else has."""
     tokens = told.paragraph.tokens
     span = tokens.span(*told.before)
-    if any(quote.speaker and quote.meets(span) for quote in found):
+    if any(
+        (quote.speaker or quote.kind in (INDIRECT, MIXED)) and quote.meets(span) for quote in found
+    ):
         return memory
     speaker, memory = speaker_of(discourse, memory, paragraph.tokens, told.source)
     by = Said(speaker, paragraph.tokens.span(told.cue, told.cue).cut(discourse.text))

@@ -3,7 +3,7 @@
     bridge "city council" repair*        every one of these
     bridge or ferry                      either side; `or` binds looser than standing together
     -ferry  -tag:done  -not ferry        not this
-    title:bridge  said:ortiz  source:post  lang:en  tag:work  is:unread
+    title:bridge  said:ortiz  source:post  feed:post  author:vale  lang:en  tag:work  is:unread
     figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
     story:1eae897f  story:followed  sources:>3  differs:yes  copies:no
 
@@ -32,9 +32,9 @@ _MOST_CLAUSES, _LONGEST = 200, 10_000
 _ADDRESS = re.compile(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
 _NAMES = (
-    "title", "said", "figure", "tag", "is", "source", "lang", "since", "before", "words",
-    "story", "sources", "differs", "copies",
-)  # fmt: skip
+    *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),
+    *("since", "before", "words", "story", "sources", "differs", "copies"),
+)
 _OF_STORIES = ("story", "sources", "differs", "copies")
 
 
@@ -141,7 +141,7 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     at = match.end() - len(value) - bool(quoted is not None)
     if not value.strip("* "):
         raise QueryError("a word is missing", start)
-    if field in ("text", "title", "said", "tag", "source", "lang", "story"):
+    if field in ("text", "title", "said", "tag", "source", "feed", "author", "lang", "story"):
         prefix = quoted is None and value.endswith("*")
         return Clause(field, value.rstrip("*"), quoted is not None, prefix, negated=bool(minus))
     reader = {

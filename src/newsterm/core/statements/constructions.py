@@ -55,7 +55,7 @@ from newsterm.core.languages.english_verbs import (
     WRITE,
     WRITES_HIS,
 )
-from newsterm.core.languages.known import CUES
+from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
 from newsterm.core.languages.language import ING, OBJECT, PAST_FORM, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import cue_ahead
 
@@ -66,7 +66,11 @@ def is_inverted(at: CuePlace) -> bool:
     """`“…,” said Lee` and `…, said Lee, head of …`; not `Lee, head of trade, said sales …`."""
     lows, end = at.lows, at.end
     if at.cue.family == TAG and at.k > at.floor:
-        return at.lows[at.floor] == QUOTE and source_after(at.tokens, at.k, end) is not None
+        said = _before_auxiliary(at) - 1
+        parted = lows[at.floor] == QUOTE or (lows[said] == "," and said - at.floor > 2)
+        if lows[at.k + 1] in COMPLEMENTIZERS:
+            return False  # `El portavoz, José Gil, aseguró que …`
+        return parted and source_after(at.tokens, at.k, end) is not None
     if at.k == at.floor or at.k >= end or at.cue.form == ING or at.cue.family == OBJECT:
         return False
     before = lows[_before_auxiliary(at) - 1]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from newsterm.core.contents.adjuncts import BARE, MARKS, THAT, has_clause
 from newsterm.core.contents.bare_complements import (
     is_of_instrument,
+    is_of_thing,
     is_participle,
     is_plural_noun,
     is_shown,
@@ -49,7 +50,7 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
 from newsterm.core.languages.english_verbs import NAMES_ACT
 from newsterm.core.languages.known import CUES
-from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, THOUGHT
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import clause_end
 from newsterm.core.statements.constructions import (
     as_said,
@@ -107,6 +108,8 @@ def _said(at: CuePlace) -> Statement | None:
         return None  # `posts that were shared`
     if is_participle(at, source, right) or is_shown(at, source, right):
         return None
+    if is_of_thing(at, source, right):
+        return None
     if as_before and _is_aside(at, source, right):
         return None  # `“Engineers”, as he called them`
     under = left and at.lows[left[0]] in SUBORDINATORS
@@ -162,7 +165,7 @@ def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content 
     right = reported(at.tokens, at.cue, right) if right else None
     if right and not (left and _is_hearer(at, right)):
         return right
-    if left or at.cue.family != CLAUSE or at.lows[source[1]] == COMPLEMENTIZER:
+    if left or at.cue.family not in (CLAUSE, TAG) or at.lows[source[1]] == COMPLEMENTIZER:
         return None
     return after_comma(at.tokens, at.k, at.end)
 

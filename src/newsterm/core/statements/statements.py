@@ -28,9 +28,9 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_nouns import MEANS, STANCES
 from newsterm.core.languages.english_verbs import QUOTES_ANOTHER
-from newsterm.core.languages.known import ACCORDING_TO, CUES
+from newsterm.core.languages.known import ACCORDING_TO, CUES, INFORMATION
 from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, THOUGHT, Cue
-from newsterm.core.statements.according_to import according_to
+from newsterm.core.statements.according_to import according_to, by_information
 from newsterm.core.statements.constructions import (
     after_colon,
     as_said_by,
@@ -48,9 +48,9 @@ _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
 news texts."""
-_ASKED = frozenset(ACCORDING_TO).union(CUES, STANCES, ":")
+_ASKED = frozenset(ACCORDING_TO).union(CUES, STANCES, INFORMATION, ":")
 _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    STANCES, (w for w, cue in CUES.items() if cue.family != THOUGHT)
+    STANCES, INFORMATION, (w for w, cue in CUES.items() if cue.family != THOUGHT)
 )
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
@@ -128,6 +128,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         return according_to(at, k + 1) if at.lows[k + 1] == particle else None
     if low == ":":
         return after_colon(at)
+    if low in INFORMATION:
+        return by_information(at)
     if low in STANCES and (held := of_the_view(at)):
         return held
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):

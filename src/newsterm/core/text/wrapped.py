@@ -12,6 +12,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from newsterm.core.lines.bylines import is_byline
+from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.span import Span
 from newsterm.core.text.words import STOP_WORDS
@@ -46,17 +48,26 @@ def goes_on(text: str, line: Span, after: Span) -> bool:
     end = text[line.end - 1]
     if not (end.isalnum() or end in _GOES_ON):
         return False
-    first = text[after.start]
-    if first.islower():
-        return True
+    if text[after.start].islower():
+        return opens_small(text, after)
+    if is_date(after.cut(text)) or is_byline(after.cut(text)):
+        return False  # Below a headline: wound up/29 January 2024.
     if _column(text, line.end) < _NARROWEST:
         return False  # Log in, and other buttons.
     last = text[max(line.start, line.end - 20) : line.end].rsplit(None, 1)[-1]
-    return last in _small_words() and (first.isalnum() or first in "\"“„«'‘$€£(")
+    first = text[after.start]
+    return last in small_words() and (first.isalnum() or first in "\"“„«'‘$€£(")
+
+
+def opens_small(text: str, line: Span) -> bool:
+    """True for a line that opens in small letters and is no byline: no iPhone, no by Ann Lee."""
+    if not text[line.start].islower():
+        return False
+    return text[line.start : line.start + 20].split()[0].islower() and not is_byline(line.cut(text))
 
 
 @cache
-def _small_words() -> frozenset[str]:
+def small_words() -> frozenset[str]:
     """Words with which no line of a list and no headline ends."""
     return frozenset().union(*STOP_WORDS.values())
 
@@ -93,7 +104,7 @@ def _is_wrapped(text: str, group: list[Span], width: int) -> bool:
     inner = [pair for pair in pairwise(group) if not _parts(text, *pair, width)]
     forced = sum(_is_forced(text, *pair, width) for pair in inner)
     within = sum(not _is_ended(text, line) for line, _ in inner)
-    plain = sum(goes_on(text, *pair) for pair in inner)
+    plain = sum(goes_on(text, *pair) and _is_forced(text, *pair, width) for pair in inner)
     explained = sum(_is_forced(text, *pair, width) or goes_on(text, *pair) for pair in inner)
     if not inner or 2 * forced < len(inner) or explained < _MOSTLY * len(inner):
         return False

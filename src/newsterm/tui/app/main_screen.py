@@ -8,6 +8,7 @@ from functools import cached_property
 from newsterm.core.value import replace
 from newsterm.tui.app.split_layout import SplitLayout
 from newsterm.tui.app.startup import Startup
+from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
@@ -18,8 +19,10 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widget import Widget
     from textual.widgets import Input
 
+    from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
     from newsterm.tui.app.citing import Citing
+    from newsterm.tui.list.adding import Adding
     from newsterm.tui.list.feed_refresh import FeedRefresh
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
@@ -54,23 +57,29 @@ class MainScreen(SplitLayout):
             self, Tasks(self), self.article_source, self.status, self.headline_pane.look
         )
 
+    @cached_property
+    def adding(self) -> Adding:
+        from newsterm.tui.list.adding import Adding
+
+        return Adding(Tasks(self), self.article_source, self.status, self.headline_pane.look)
+
     # What is asked and typed
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
+        if self.prompt is None or not self.prompt.asks:
             return
         if self.prompt.purpose == "filter":
             if problem := self.headline_pane.filter(event.value):
                 self.status.say(problem)
             else:
                 self.status.hush()
-        else:
+        elif self.prompt.purpose == "search":
             self._search(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         if self.prompt is None or not self.prompt.asks:
             return
-        if self.prompt.purpose == "tags":
+        if self.prompt.purpose in ("tags", "add"):
             self.prompt.answer(event.value)
         if self.prompt.purpose == "filter":
             # What is typed behind it is for the headlines that are listed then.
@@ -128,11 +137,21 @@ class MainScreen(SplitLayout):
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
             narrowed = bool(self.headlines.selected or self.headline_pane.wish.query)
-            return self.focused is self.article_pane or narrowed
+            return self.focused is self.article_pane or narrowed or self.is_entering
         if action == "leave":
             return self.focused is self.article_pane and not self.headline_pane.is_alone
+        if action in ("add", "import"):
+            return self.article_source.is_store
+        if action == "samples":
+            return self.has_class("-empty")
+        if self.has_class("-empty") and action in keys.ON_LISTED:
+            return False
         if action in keys.ON_HEADLINES and self.headlines.keys:
             return True
+        if action == "match":
+            return bool(self.focused is self.article_pane and self.article_pane.matches)
+        if action in ("views", "keep_question", "outlet"):
+            return self.article_source.is_store
         return action not in keys.ON_ARTICLE or (
             self.article_pane.article is not None and self.shows_article
         )
@@ -212,12 +231,91 @@ class MainScreen(SplitLayout):
     def action_source(self) -> None:
         self.when_shown(self.citing.open_source)
 
+    def action_pipe(self) -> None:
+        async def ask() -> None:
+            if prompt := await self._ask("add", "A command that gets the text: wc -w"):
+                prompt.answer = self.citing.pipe
+
+        self.when_shown(lambda: self.call_next(ask))
+
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
 
     async def action_filter(self) -> None:
         self.show_headlines()
         await self._ask("filter", "Show headlines with these words", self.headline_pane.wish.query)
+
+    async def action_add(self) -> None:
+        if prompt := await self._ask("add", "An address, a feed or a file: paste or type it"):
+            prompt.answer = self.adding.take
+
+    async def action_import(self) -> None:
+        if prompt := await self._ask("add", "The file with your subscriptions (OPML)"):
+            prompt.answer = lambda path: self.adding.import_feeds(path, self.feed_refresh.refresh)
+
+    def action_samples(self) -> None:
+        self.adding.add_samples()
+
+    def action_views(self) -> None:
+        """Offer what the store can be looked at by."""
+        from newsterm.adapters.marks.questions import questions
+
+        def show(found: list[View]) -> None:
+            from newsterm.tui.panels.views import Views
+
+            open_over(self, Views(found), lambda view: self._narrow(view.query) if view else None)
+
+        self.headline_pane.views(questions(), show)
+
+    def action_outlet(self) -> None:
+        """List what is of the same outlet as the article under the cursor."""
+        from newsterm.adapters.index.views import source_query
+
+        def narrow(chosen: list[Headline]) -> None:
+            if chosen and chosen[0].source:
+                self._narrow(source_query(chosen[0].source))
+            else:
+                self.status.say("This article names no outlet")
+
+        self.headline_pane.chosen(narrow)
+
+    def _narrow(self, query: str) -> None:
+        self.set_focus(self.headlines)
+        self.show_headlines()
+        self.headline_pane.filter(query)
+        self.refresh_bindings()
+
+    async def action_keep_question(self) -> None:
+        query = self.headline_pane.wish.query
+        if not query:
+            self.status.say("There is no filter to keep; l filters the headlines")
+        elif prompt := await self._ask("add", f"A name for the question {query!r}"):
+            prompt.answer = lambda name: self._keep_question(name, query)
+
+    def _keep_question(self, name: str, query: str) -> None:
+        from newsterm.adapters.marks.questions import keep_question
+
+        if name.strip():
+            self._tasks.start(
+                "question",
+                lambda: keep_question(name, query),
+                lambda _: self.status.say(f"Kept as {name.strip()}; b lists it"),
+                lambda error: self.status.say(in_words(error)),
+            )
+
+    def action_next_unread(self) -> None:
+        def go(is_there: bool) -> None:
+            if not is_there:
+                self.status.say("Nothing unread here")
+            elif self.focused is self.article_pane:
+                self.headline_pane.here(lambda headline: self.open(headline.path, enter=True))
+
+        self.headline_pane.next_unread(go)
+
+    def action_read_all(self) -> None:
+        self.headline_pane.all_listed(
+            lambda listed: self.marking.read_all([each.id for each in listed if each.id])
+        )
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
@@ -274,12 +372,16 @@ class MainScreen(SplitLayout):
             self.when_shown(self._enter)
 
     def action_leave(self) -> None:
+        self.is_entering = False
         self.set_focus(self.headlines)
 
     def action_back(self) -> None:
         """To the headlines; from there, step by step, to all of them with none selected."""
+        was_entering, self.is_entering = self.is_entering, False
         if self.focused is not self.headlines:
             self.set_focus(self.headlines)
+        elif was_entering:
+            self.refresh_bindings()
         elif self.headlines.selected:
             self.action_select("none")
         else:
@@ -305,18 +407,23 @@ class MainScreen(SplitLayout):
         if (found := self.article_pane.digest) and self.article_controller.path:
             self.cross_article.of_article(what, self.article_controller.path, found)
 
-    def keep_theme(self, name: str) -> None:
-        """Name the look that is shown, and have the settings begin with it."""
+    def keep(self, setting: str, value: str) -> None:
+        """Say how it is from now on, and have the settings begin with it."""
 
         def keep() -> None:
-            from newsterm.adapters.system.settings import keep_theme
+            from newsterm.adapters.system import settings
 
-            keep_theme(name)
+            settings.keep(setting, value)
 
         def say(done: str = "kept in the settings") -> None:
-            self.status.say(f"Theme {name}: {done}")
+            self.status.say(f"{setting.title()} {value}: {done}")
 
-        self._tasks.start("theme", keep, lambda _: say(), lambda error: say(in_words(error)))
+        self._tasks.start(setting, keep, lambda _: say(), lambda error: say(in_words(error)))
+
+    def action_density(self) -> None:
+        here = DENSITIES.index(self.headlines.density)
+        self.headlines.set_density(DENSITIES[(here + 1) % len(DENSITIES)])
+        self.keep("density", self.headlines.density)
 
     def action_palette(self) -> None:
         from newsterm.tui.app.palette import Entry, Palette, entries

@@ -26,7 +26,9 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
 
 CHOSEN = ("chosen-1", "chosen-2", "chosen-3")
 """Sentences by how many methods chose them: a few, nearly half, most."""
-LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, "match", "flash")
+PASSING = ("match", "flash")
+"""Marks that come and go with what the reader does."""
+LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, *PASSING)
 """Kinds of marks; where two meet, the later one has the last word."""
 BRIGHT = frozenset(("summary", *LAYERS)) - {*CHOSEN}
 """What stays bright while one skims."""

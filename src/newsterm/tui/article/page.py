@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsterm.core.origin import hour_of, outlet_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
@@ -89,9 +90,10 @@ def set_page(
 
 
 def facts(article: Article) -> str:
-    """How long the article is: words and minutes."""
+    """Outlet and hour where they are known, and how long the article is: words and minutes."""
     words = words_of(article)
-    return f"{words:,} words · {minutes(words)}"
+    told = (outlet_of(article), hour_of(article), f"{words:,} words", minutes(words))
+    return " · ".join(filter(None, told))
 
 
 def is_all_of(summary: Summary, article: Article) -> bool:

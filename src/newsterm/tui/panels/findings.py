@@ -17,6 +17,7 @@ from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
 from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
+from newsterm.render.figure_rows import in_its_clause, rows_of
 from newsterm.render.plain import surrounding
 from newsterm.render.tables import shares
 from newsterm.render.value_words import value_words
@@ -39,6 +40,8 @@ class Found:
     path: str
     digest: Digest
     place: Quote | Figure
+    again: str = ""
+    """The other paragraphs in which a sum stands."""
 
     @property
     def words(self) -> str:
@@ -65,16 +68,20 @@ def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
-    return [Found(path, d, figure) for path, d in articles for figure in d.figures]
+    return [
+        Found(path, row.digest, row.figure, row.places)
+        for path, digest in articles
+        for row in rows_of((digest, figure) for figure in digest.figures)
+    ]
 
 
 def about(digest: Digest, place: Span) -> str:
-    """A quote's speaker, kind and cue, or a figure's type, value and what it counts, in a line."""
+    """A quote's speaker, kind and cue, or what a figure counts, its type and value, in a line."""
     if isinstance(place, Quote):
         return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
     if isinstance(place, Figure):
         words = place.cut(digest.article.text)
-        told = (words, place.type, value_words(place), _of(digest, place))
+        told = (words, _of(digest, place), place.type, value_words(place))
         return " · ".join(dict.fromkeys(map(fold, filter(None, told))))
     return ""
 
@@ -211,7 +218,7 @@ def _by_type(found: Sequence[Found]) -> list[Found]:
 
 
 class Figures(Findings):
-    """One row a figure: as written, its type, its value, what it counts."""
+    """One row a figure: as written, what it counts, its type, its value."""
 
     ORDERS: ClassVar = {
         "as they stand": _as_they_stand,
@@ -233,19 +240,18 @@ class Figures(Findings):
 
 
 def _cells(found: Found) -> tuple[str, str, str, str]:
-    """A figure as written, its type, its value where that is written otherwise, what it counts."""
+    """A figure as written, what it counts or a few words about it, its type, its value."""
     assert isinstance(found.place, Figure)
+    of = _of(found.digest, found.place) or in_its_clause(found.digest, found.place)
+    again = f"  also {found.again}" if found.again else ""
     value = value_words(found.place)
-    return (
-        clip(found.words, 60),
-        found.kind,
-        clip(value, 60) if value != found.words else "",
-        fold(_of(found.digest, found.place)),
-    )
+    value = value if value != found.words else ""
+    return clip(found.words, 60), fold(of + again), found.kind, clip(value, 60)
 
 
 def _row(found: Found, cells: Sequence[str], widths: Sequence[int]) -> Painted:
-    looks = (family_of(found.kind), "quiet", "", "quiet")
+    assert isinstance(found.place, Figure)
+    looks = (family_of(found.kind), "" if found.place.of else "quiet", "quiet", "")
     return [
         (set_cell_size(clip(text, max(0, share - 2)), share), look)
         for text, look, share in zip(cells, looks, widths, strict=True)
