@@ -331,7 +331,7 @@ def test_each_length_has_its_weights(length: Length, kind: str) -> None:
 def test_a_usual_summary_ends_where_a_line_more_leads_away_from_seventy_words(
     words: int, cost: int, ends: bool
 ) -> None:
-    assert default_length().ends_before(words, cost) is ends
+    assert default_length(9).ends_before(words, cost) is ends
     assert not Length(3).ends_before(words, cost)
 
 

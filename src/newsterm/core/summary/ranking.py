@@ -61,7 +61,7 @@ def rank_news(
     """
     if not sentences:
         return
-    length = length or default_length()
+    length = length or default_length(len(sentences))
 
     def text_of(i: int) -> str:
         return sentences[i].cut(article.text)

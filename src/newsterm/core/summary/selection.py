@@ -143,7 +143,7 @@ def charge(given: Candidates, chosen: Sequence[int], run: float = 0.0) -> float:
     """
     paid, before = 0.0, -2
     first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
-    if first == 0 and given.leaning[chosen[0]] == STANDS:
+    if first == 0 and len(chosen) > 1 and given.leaning[chosen[0]] == STANDS:
         paid -= FIRST
     if last == len(chosen) - 1:
         paid -= run
@@ -200,10 +200,15 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     """The sets of at most so many that miss a length by little, or by little more than they must."""
     places = range(len(costs))
     sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
-    missed = [abs(sum([costs[i] for i in chosen]) - about) for chosen in sets]
-    least = min(missed, default=0)
-    most_missed = max(_SLACK, least + max(0, about - least) // 4)
-    return [chosen for chosen, miss in zip(sets, missed, strict=True) if miss <= most_missed]
+    lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
+    near = [s for s, length in zip(sets, lengths, strict=True) if abs(length - about) <= _SLACK]
+    least = min([abs(length - about) for length in lengths], default=0)
+    most_missed = least + max(0, about - least) // 4
+    return near or [
+        chosen
+        for chosen, length in zip(sets, lengths, strict=True)
+        if abs(length - about) <= most_missed and (len(chosen) == most or length > about)
+    ]
 
 
 def best_set(
