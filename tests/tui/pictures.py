@@ -59,7 +59,7 @@ async def picture(name: str) -> str:
     reader = Reader(begin("articles"))
     async with reader.run_test(size=size) as pilot:
         reader.theme = theme
-        await _until(pilot, "Hong Kong", "13")
+        await _until(pilot, "Hong Kong", "21")
         for step in steps:
             if step in ("Summary · news", "Figures", "Satya Nadella", "federal funds rate"):
                 await _until(pilot, step)

@@ -14,7 +14,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
 from newsterm.core.search.entry import Entry
-from newsterm.core.search.query import Query, asks_for_findings
+from newsterm.core.search.query import Query, asks_for_findings, asks_for_stories
 from newsterm.errors import NewstermError
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
@@ -70,6 +70,8 @@ def opened(
             session.warn(told)
         if asks_for_findings(query):
             index.find(progress("finding quotes and figures"))
+        if asks_for_stories(query):
+            find_stories(index, any(c.field == "differs" for clauses in query for c in clauses))
         yield index
     finally:
         index.close()
@@ -100,6 +102,16 @@ def checked(
         )
         session.warn(NewstermError(message, index.folder))
     return found
+
+
+def find_stories(index: Index, with_differences: bool = False) -> None:
+    """Bring the stories of a store up to date."""
+    from newsterm.adapters.stories.differences import count_all
+    from newsterm.adapters.stories.kept import update
+
+    index.certain(lambda: update(index, progress("comparing")))
+    if with_differences:
+        index.certain(lambda: count_all(index, progress("comparing figures and quotes")))
 
 
 def progress(what: str) -> Callable[[int, int], None] | None:

@@ -31,7 +31,8 @@ _SHOWN = 60
 """Characters of a wrong query from where it went wrong."""
 _LANGUAGE = (
     'words, "phrases", prefix*, -not, or; '
-    "title: said: figure: tag: is: source: feed: author: lang: since: before: words:"
+    "title: said: figure: tag: is: source: feed: author: lang: since: before: words: "
+    "story: sources: differs: copies:"
 )
 
 
