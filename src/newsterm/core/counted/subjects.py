@@ -34,6 +34,7 @@ from newsterm.core.number_words.english_phrases import (
     DETERMINERS,
     FRONTED,
     PASSIVE,
+    PLURALS_BEFORE_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -213,7 +214,7 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
         return None
     end = _before_period(tokens, first, end)
-    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first)]
+    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first, end)]
     if not verbs:
         return first, end
     # `The deal meant its sales rose`: what stands behind the verb is a subject of its own.
@@ -257,12 +258,16 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
     return first
 
 
-def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
+def _is_verb(tokens: Tokens, i: int, first: int, end: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1]
     if low == "ended" and tokens.lows[i + 1] in MONTHS:
         return False
     if low in DETERMINERS or (i > first and before in DETERMINERS):
         return False
+    if i > first and is_plural(low) and low not in PLURALS_BEFORE_NOUNS:
+        # The law limits rent: an object follows the verb, and no noun the plural of another.
+        has_object = i + 1 < end and is_open(tokens, i + 1)
+        return has_object and tokens.words[i] == low and not tokens.lows[i + 1].endswith("ing")
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
     base = low in NOUNS_OR_VERBS or f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS
