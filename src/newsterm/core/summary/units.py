@@ -116,7 +116,6 @@ def _of_paragraph(
     form = form_of(text, paragraph.start, paragraph.end)
     if form == "row":
         return
-    units: Iterator[tuple[Unit, bool]]
     if all(_is_balanced(sentences[i].cut(text)) for i in places):
         units = [(_unit(text, sentences, i, i, places), True) for i in places]
     else:
