@@ -78,18 +78,17 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     for acronym in ACRONYMS:
         if text.find(acronym, start, end) >= 0:
             lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
-    return Tokens(words, _with_verbs(words, lows), starts, quotes, frozenset(stops))
+    if SAID_NAME in lows:
+        _mend_verbs(words, lows)
+    return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 
-def _with_verbs(words: list[str], lows: list[str]) -> list[str]:
+def _mend_verbs(words: list[str], lows: list[str]) -> None:
     """`Rents Fall, Said the Mayor`: after a comma or a mark, in a headline, a verb and no name."""
-    if SAID_NAME not in lows:
-        return lows
     for i in range(1, len(words) - 2):
         verb = lows[i - 1] in (",", QUOTE) and words[i + 1][0].isupper() and lows[i + 1] != AND
         if lows[i] == SAID_NAME and verb and words[i + 2] != ",":
             lows[i] = SAID_NAME.lower()
-    return lows
 
 
 def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:

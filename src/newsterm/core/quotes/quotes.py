@@ -128,7 +128,7 @@ def _told(
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
-    lead = from_whom(tokens)
+    lead = from_whom(tokens) if len(paragraph.sentences) == 1 else None
     if lead:
         speaker, memory = speaker_of(discourse, given.memory, tokens, lead)
         return memory.hears(speaker).goes_on(False, ())
