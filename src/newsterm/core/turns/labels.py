@@ -72,7 +72,7 @@ class Label(Span):
 def label_of(text: str, part: Span) -> Label | None:
     """The label that opens a paragraph."""
     start, end = part.start, min(part.end, part.start + LONGEST_LABEL)
-    letter = text[start] in "QA" and _LETTER.match(text, start, end)
+    letter = _LETTER.match(text, start, end)
     found = letter or _LABEL.match(text, start, end)
     if not found or text[found.end() : found.end() + 1] in _IN_MARKS:
         return None  # `Smith: “…”` has marks to be read by.
