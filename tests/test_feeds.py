@@ -220,3 +220,99 @@ def test_a_feed_in_a_file_is_known_by_how_it_opens(name: str) -> None:
     path = str(FEEDS / name)
     feed = parse_feed((FEEDS / name).read_bytes(), path)
     assert read_article(path).text == feed_article(feed, path).text
+
+
+# What feeds say in odd ways
+
+
+@pytest.mark.parametrize(
+    ("inside", "title"),
+    [
+        ("<![CDATA[Ships <blink>sail</blink> at dawn]]>", "Ships sail at dawn"),
+        ("Ships &lt;frameset rows='*'&gt;&lt;frame src='x'&gt;&lt;/frameset&gt;sail", "Ships sail"),
+        ("Ships&lt;script&gt;go('/'+'/');&lt;/script&gt; sail", "Ships sail"),
+        ("<![CDATA[Ships<style>b {x: y}</style> sail]]>", "Ships sail"),
+        (
+            "<![CDATA[<!DOCTYPE html><html><head><title></title></head><body><p>Ships</p> sail]]>",
+            "Ships sail",
+        ),
+        ("&lt;b&gt;Ships&lt;/b&gt;&lt;!-- x --&gt; sail&lt;!-- y", "Ships sail"),
+        ("Ships of &lt;blink-182&gt; &lt; 5", "Ships of <blink-182> < 5"),
+        ("All about the &lt;blink&gt; tag", "All about the <blink> tag"),
+        ("<math><mi>a</mi><mo>+</mo><mi>b</mi></math> is c", "a+b is c"),
+    ],
+)
+def test_a_title_is_what_a_reader_would_see(inside: str, title: str) -> None:
+    assert item(f"<title>{inside}</title>").entries[0].title == title
+
+
+@pytest.mark.parametrize(
+    "name", ["embed", "iframe", "object", "applet", "video", "noframes", "frame"]
+)
+@pytest.mark.parametrize("closing", ["", "</{}>"])
+def test_what_stands_behind_something_enclosed_is_read(name: str, closing: str) -> None:
+    markup = f"Ships<{name} src='x'>{closing.format(name)} sail <b>at dawn</b>"
+    entry = item(f"<description><![CDATA[{markup}]]></description>").entries[0]
+    assert " ".join(entry.lines) == "Ships sail at dawn"
+
+
+@pytest.mark.parametrize("text", ["a <!' b <a href='x'>c</a>", "a <!x b> <i>c</i>"])
+def test_what_only_looks_like_a_declaration_is_text(text: str) -> None:
+    (line,) = item(f"<description><![CDATA[{text}]]></description>").entries[0].lines
+    assert line == text.partition(" <a")[0].partition(" <i")[0] + " c"
+
+
+@pytest.mark.parametrize(
+    "author",
+    ["Ann Lee (ann@x.example)", "Ann Lee &lt;ann@x.example&gt;", "<![CDATA[Ann Lee <ann@x.example>]]>",
+     "ann@x.example (Ann Lee)", "Ann Lee [mailto:ann@x.example]"],
+)  # fmt: skip
+@pytest.mark.parametrize("field", ["author", "dc:creator", "itunes:author"])
+def test_a_name_is_told_without_its_address(author: str, field: str) -> None:
+    assert item(f"<{field}>{author}</{field}>").entries[0].author == "Ann Lee"
+
+
+def test_a_channel_definition_has_its_own_dates_and_base() -> None:
+    feed = parse_feed_text(
+        "<CHANNEL BASE='http://sea.example/a/'><TITLE>Sea</TITLE><ITEM HREF='ships' "
+        "LASTMOD='2021-03-03T10:05:00-05:00'><TITLE>Ships</TITLE></ITEM></CHANNEL>"
+    )
+    (entry,) = feed.entries
+    assert (entry.link, entry.published) == (
+        "http://sea.example/a/ships",
+        "2021-03-03T10:05:00-05:00",
+    )
+
+
+@pytest.mark.parametrize("prefix", ["", "a:"])
+def test_an_entry_alone_is_a_feed_of_one(prefix: str) -> None:
+    xmlns = f"xmlns{prefix and ':'}{prefix[:-1]}='http://www.w3.org/2005/Atom'"
+    text = f"<{prefix}entry {xmlns}><{prefix}title>Ships</{prefix}title></{prefix}entry>"
+    assert [entry.title for entry in parse_feed_text(text).entries] == ["Ships"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Κυρ, 14 Μαρ 2021 12:00:00 EET", "2021-03-14T12:00:00+02:00"),
+        ("14 Ιούλ 2021", "2021-07-14"),
+        ("2021-augusztus-3T9:15-05:00", "2021-08-03T09:15:00-05:00"),
+        ("2021. június 3.", "2021-06-03"),
+        ("3 czerwca 2021 10:05", "2021-06-03T10:05:00+00:00"),
+        ("3 июня 2021", "2021-06-03"),
+        ("3. kesäkuuta 2021", "2021-06-03"),
+        ("03 Haziran 2021", "2021-06-03"),
+        ("Wed, 03 Mar 2021 08:57:00 MET", "2021-03-03T08:57:00+01:00"),
+        ("Wed, 03 Mar 2021 08:57:00 MEST", "2021-03-03T08:57:00+02:00"),
+        ("Wed, 3 March 2021 16:31:00 AT", "2021-03-03T16:31:00-04:00"),
+        ("Wed Mar 3 01:16:00 +0000 2021", "2021-03-03T01:16:00+00:00"),
+        ("Wed Mar 3 01:16:00 -0500 2021", "2021-03-03T01:16:00-05:00"),
+        ("2021년 3월 3일 오후 1:31", "2021-03-03T13:31:00+09:00"),
+        ("210303", "2021-03-03"), ("21-03-03", "2021-03-03"), ("-2103", "2021-03-01"),
+        ("-21-03", "2021-03-01"), ("21062", "2021-03-03"), ("2021-062", "2021-03-03"),
+        ("2021062", "2021-03-03"), ("2021-366", ""), ("2020-366", "2020-12-31"),
+        ("3 hopefully 2021", ""), ("9999-12-31T23:59:59-05:00", ""),
+    ],
+)  # fmt: skip
+def test_a_date_in_another_language_or_a_short_form_is_read(text: str, date: str) -> None:
+    assert parse_date(text) == date

@@ -14,6 +14,7 @@ from newsterm.adapters.index import database, finding, rows, scan, update
 from newsterm.adapters.index.database import file_of, index_path, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
+from newsterm.adapters.index.likeness import alike, keep_alike, sketch
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
@@ -164,7 +165,7 @@ def test_an_index_is_filled_anew_when_a_third_of_a_thousand_is_gone(
     with closing(open_index(":memory:")) as db:
         assert not is_mostly_gone(db)
         db.executemany(
-            "INSERT INTO articles VALUES (?, ?, x'', '', '', '', 0, NULL, '', NULL)",
+            "INSERT INTO articles VALUES (?, ?, x'', '', '', '', 0, NULL, '', '', '', '', NULL)",
             [(number, number) for number in (*range(1, live), last)][: max(live, 1)],
         )
         if not live:
@@ -415,16 +416,43 @@ def test_an_index_knows_its_size_its_pages_and_its_ids(store: Path) -> None:
 
 def test_the_likest_come_first_and_no_more_than_asked_for(store: Path) -> None:
     for number in range(9):
-        put(
-            store, f"like{number}.txt", f"Ship {number}\n\nThe red ship left port at dawn. {number}"
-        )
-    put(store, "likest.txt", "Ships\n\nThe red ship left port at dawn and came home by night.")
+        words = " ".join(f"word{number}{i}" for i in range(9))
+        put(store, f"like{number}.txt", f"Ship\n\nThe red ship left port at dawn. {words}")
+    asked = put(store, "asked.txt", "Ship\n\nThe red ship left port at dawn and came home.")
+    likest = put(store, "likest.txt", "Ship\n\nThe red ship left port at dawn and came home again.")
     with closing(Index(str(store))) as index:
         index.update()
-        found = index.like(["left port at dawn", "came home by night", "no such run"])
-        assert (found[0].path, len(found)) == ("likest.txt", 6)
-        assert [e.path for e in found[1:]] == [f"like{n}.txt" for n in range(5)]
-        assert [e.path for e in index.like(["came home by night"], 3)] == ["likest.txt"]
+        ids = {entry.path: entry.id for entry in index.entries()}
+        found = [entry.path for entry in index.like(ids["asked.txt"], 3)]
+        assert (found[0], len(found)) == ("likest.txt", 3)
+        assert index.like("no such id") == []
+        likest.unlink()
+        asked.write_text("Calm\n\nNothing of the kind was said or done.", encoding="utf-8")
+        index.update()
+        ids = {entry.path: entry.id for entry in index.entries()}
+        assert index.like(ids["asked.txt"]) == []
+        kept = index.connection.execute("SELECT count(DISTINCT article) FROM alike").fetchone()
+        assert kept == (index.count(),)
+
+
+def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:
+    """Counted in rows that are looked at, for stores in which all begin alike and in which none do."""
+
+    def rows_looked_at(count: int, shared: str) -> int:
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+            db.executescript(database._SCHEMA)
+            for number in range(1, count + 1):
+                made = sketch(f"{shared} {' '.join(f'w{number}x{i}' for i in range(40))}")
+                db.execute("INSERT INTO sketches VALUES (?, ?)", (number, made))
+                keep_alike(db, number, made)
+            asked: list[str] = []
+            db.set_trace_callback(asked.append)
+            alike(db, count, 6)
+            return len(asked)
+
+    for shared in ("", "The harbour board said on Monday that traffic rose by a third."):
+        few, many = (rows_looked_at(count, shared) for count in (300, 1200))
+        assert many <= few + 20 < 300
 
 
 def test_a_problem_stands_beside_its_file_and_goes_with_it(store: Path) -> None:

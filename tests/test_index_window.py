@@ -22,6 +22,7 @@ from newsterm.adapters.index.window import (
     order,
     source_of,
 )
+from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import parse_query
 
 NOW = datetime(2024, 10, 8, 12)
@@ -100,10 +101,18 @@ def test_an_article_is_known_by_its_path_and_else_by_its_id(index: Index) -> Non
 
 
 @pytest.mark.parametrize(
-    ("path", "source"), [("a.txt", ""), ("sea/a.txt", "sea"), ("sea/deep/a.txt", "sea")]
+    ("path", "outlet", "source"),
+    [
+        ("a.txt", "", ""),
+        ("sea/a.txt", "", "sea"),
+        ("sea/deep/a.txt", "", "sea"),
+        ("sea/a.txt", "Post", "Post"),
+    ],
 )
-def test_the_source_of_an_article_is_its_first_folder(path: str, source: str) -> None:
-    assert source_of(path) == source
+def test_the_source_of_an_article_is_its_outlet_or_its_first_folder(
+    path: str, outlet: str, source: str
+) -> None:
+    assert source_of(Entry("", path, "", "", "", 0, None, outlet)) == source
 
 
 # Queries
@@ -121,7 +130,13 @@ def test_the_source_of_an_article_is_its_first_folder(path: str, source: str) ->
         ("since:2024-05", "day >= ?", ["2024-05"]),
         ("words:>=80", "words >= ?", [80]),
         ("lang:EN", "language = ?", ["en"]),
-        ("source:Sea", "instr(lower(path), ?)", ["sea"]),
+        (
+            "source:Sea",
+            "(instr(lower(outlet), ?) OR instr(lower(path), ?))",
+            ["sea", "sea"],
+        ),
+        ("feed:Sea", "instr(lower(outlet), ?)", ["sea"]),
+        ("author:Vale", "instr(lower(author), ?)", ["vale"]),
         ("figure:money", "number IN (SELECT article FROM amounts WHERE type = ?)", ["money"]),
         (
             "figure:money<1k",

@@ -155,6 +155,27 @@ def test_a_clean_up_that_takes_its_time_is_not_broken_off() -> None:
         assert process.stdout.read() == "cleaned up\n"
 
 
+BESIDE_A_THREAD = """
+import atexit, os, sys, threading
+end = os._exit
+os._exit = lambda status: (print("ended here", flush=True), end(status))
+atexit.register(print, "at exit")
+if {threaded}:
+    threading.Thread(target=threading.Event().wait, daemon=True).start()
+from newsterm.__main__ import main
+sys.argv = ["newsterm", "summarize", "no-such-file.txt"]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("threaded", [True, False])
+def test_the_interpreter_is_not_taken_apart_beside_a_thread_that_goes_on(threaded: bool) -> None:
+    command = [sys.executable, "-c", BESIDE_A_THREAD.format(threaded=threaded)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stdout.split("\n") == ["at exit", *(["ended here"] if threaded else []), ""]
+
+
 def refuse_folders(monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk on which no folder can be forced; files can."""
     force = os.fsync

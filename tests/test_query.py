@@ -68,13 +68,21 @@ def test_what_stands_together_must_all_hold_and_or_parts_alternatives() -> None:
         ("**", 0),
         ("said:", 5), ('title:""', 0), ("a or or b", 5),
         ("moon -not", 9), ("moon -not or mars", 10),
-        ("figure:money>1zz", 12),
+        ("figure:money>1zz", 12), ("ice site:bbc", 4), ("-titel:ice", 0),
     ],
 )  # fmt: skip
 def test_a_wrong_query_points_at_the_place(text: str, place: int) -> None:
     with pytest.raises(QueryError) as error:
         parse_query(text)
     assert error.value.place == place
+
+
+@pytest.mark.parametrize(
+    "word", ["https://post.example/a", "verse:12", "12:30", '"site:bbc"', "a:b"]
+)
+def test_a_word_with_a_colon_is_a_word(word: str) -> None:
+    ((clause,),) = parse_query(word)
+    assert (clause.field, clause.value) == ("text", word.strip('"'))
 
 
 @given(st.text(alphabet='ab -:"*or<>=1%figure', max_size=60))

@@ -131,6 +131,7 @@ def test_the_core_is_pure(path: Path) -> None:
     allowed = {
         "__future__", "bisect", "collections", "collections.abc", "decimal", "fractions",
         "functools", "hashlib", "heapq", "itertools", "math", "operator", "re", "unicodedata", "typing",
+        "array", "zlib",
     }  # fmt: skip
     forbidden = {"open", "print", "input", "eval", "exec"}
     if path.name == "value.py":  # It compiles constructors, as dataclasses does.
@@ -230,6 +231,16 @@ def test_a_printed_summary_loads_no_finder_it_does_not_need() -> None:
         }
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("command", "other"),
+    [("quotes", "newsterm.core.figures.finder"), ("figures", "newsterm.core.quotes.quotes")],
+)
+def test_who_asks_for_one_kind_of_finding_loads_no_finder_of_another(
+    command: str, other: str
+) -> None:
+    loaded_by(run(command) + f"\nimport sys; assert {other!r} not in sys.modules, 'loaded'")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.system.settings import keep_theme, read_settings, settings_path
+from newsterm.adapters.system.settings import keep, read_settings, settings_path
 from newsterm.errors import UsageError
 
 
@@ -51,7 +51,10 @@ def test_method_theme_and_keys_can_be_set(written: Path) -> None:
     [
         ("method = 'newz'", "line 1: no method 'newz'; there are news, lead"),
         ("\n\nmethod = 3", "line 3: method takes a name in quotation marks"),
-        ("# method\nmetod = 'lead'", "line 2: no setting 'metod'; there are method, theme, keys"),
+        (
+            "# method\nmetod = 'lead'",
+            "line 2: no setting 'metod'; there are method, theme, density, keys",
+        ),
         ("keys = 'j'", "line 1: keys is a table"),
         ("[keys]\nskim = 7", "line 2: skim takes a key in quotation marks, or a list of them"),
         ("[keys]\nskim = 'x'\nwhy = ['w', 'x']", "line 3: the key 'x' is given to skim and to why"),
@@ -97,7 +100,7 @@ def test_a_config_folder_that_is_none_is_no_mistake_of_the_command(
 )
 def test_a_theme_is_kept_and_all_else_stays(written: Path, before: str, after: str) -> None:
     written.write_bytes(before.encode())
-    keep_theme("paper")
+    keep("theme", "paper")
     assert written.read_bytes().decode() == after
     assert read_settings().theme == "paper"
 
@@ -105,11 +108,11 @@ def test_a_theme_is_kept_and_all_else_stays(written: Path, before: str, after: s
 def test_a_theme_is_kept_where_there_are_no_settings_yet_and_where_a_link_leads(
     written: Path, tmp_path: Path
 ) -> None:
-    keep_theme("ink")
+    keep("theme", "ink")
     assert read_settings().theme == "ink"
     written.unlink()
     (tmp_path / "dotfiles").write_text('theme = "ink"\n', "utf-8")
     written.symlink_to(tmp_path / "dotfiles")
-    keep_theme("paper")
+    keep("theme", "paper")
     assert written.is_symlink()
     assert read_settings().theme == "paper"

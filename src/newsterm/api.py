@@ -5,6 +5,9 @@ All are pure but `read`, keep no state, and may be called from any thread or pro
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.dating import resolve
 from newsterm.core.digest import Digest
 from newsterm.core.digest import digest as digest_of
@@ -13,10 +16,12 @@ from newsterm.core.figures.finder import find_figures
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.quotes.quotes import find_quotes
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
+from newsterm.core.stories.story import Story
 from newsterm.core.summary.summary import Length, Summary
 from newsterm.core.summary.summary import summarize as summary_of
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
+from newsterm.core.together.values import Together
 
 
 def read(path: str, form: str = "auto", encoding: str = "") -> Article:
@@ -61,16 +66,58 @@ def summarize(
 
     if method not in METHODS:
         raise ValueError(f"no method {method!r}; there are {', '.join(METHODS)}")
-    for bound in (sentences, words):
-        if bound is not None and bound < 1:
-            raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
+    _check_bounds(sentences, words)
     length = None if sentences is None and words is None else Length(sentences, words)
     return summary_of(_article(text), length, method, method_named(method))
+
+
+def stories(articles: Iterable[str | Article]) -> tuple[Story, ...]:
+    """The stories that articles tell, most sources first; one that stands alone is one of its own.
+
+    The same articles give the same stories, in whatever order they come.
+    """
+    from newsterm.core.stories.stories import find_stories
+
+    return find_stories(map(_article, articles))
+
+
+def compare(articles: Iterable[str | Article]) -> tuple[Agreement, ...]:
+    """The figures and quotes that several articles give, side by side: what differs first.
+
+    A mention says by its number which of the articles it stands in.
+    """
+    from newsterm.core.agreement.compare import compare_digests
+    from newsterm.core.stories.origin import day_of
+
+    given = [_article(article) for article in articles]
+    return compare_digests([digest_of(article) for article in given], [*map(day_of, given)])
+
+
+def summarize_together(
+    articles: Iterable[str | Article], sentences: int | None = None, words: int | None = None
+) -> Together:
+    """One summary of several articles, five sentences where no bound is given.
+
+    Each line says which article it stands in, and which others say it. Raises ValueError for a bound
+    below 1.
+    """
+    from newsterm.core.stories.origin import day_of
+    from newsterm.core.together.together import summarize_articles
+
+    _check_bounds(sentences, words)
+    given = [_article(article) for article in articles]
+    return summarize_articles(given, [*map(day_of, given)], sentences, words)
 
 
 def digest(text: str | Article) -> Digest:
     """All of it: sentences, quotes, figures and the default summary."""
     return digest_of(_article(text))
+
+
+def _check_bounds(*bounds: int | None) -> None:
+    for bound in bounds:
+        if bound is not None and bound < 1:
+            raise ValueError(f"no summary has {bound} sentences or words; give 1 or more")
 
 
 def _article(text: str | Article) -> Article:

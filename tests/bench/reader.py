@@ -140,7 +140,7 @@ def list_of(folder: str) -> Iterator[tuple[str, str]]:
     program = Program(*NEWSTERM, "--store", folder)
     program.until(" min")
     program.settle(3)
-    yield "a key in the list, median, 95th percentile", keys(program, "jjjkj  jjbjkjjj k jb" * 4)
+    yield "a key in the list, median, 95th percentile", keys(program, "jjjkj  jjkjkjjj k jk" * 4)
     for _ in range(3):
         program.press("j")
         program.settle(0.5)

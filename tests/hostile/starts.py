@@ -4,9 +4,9 @@
 
 What two threads of a library share shows only where they meet at a bad moment. So a store holds some of
 every form of file that newsterm reads, and every thread but the screen's rests for a moment at random
-calls. It is opened as a store of which nothing is known, as one that has an index, and as files that are
-named, in turn. Each round is a process in a pseudo-terminal of its own; it walks through the articles and
-quits. What ends otherwise than with status 0 is printed, and the last it said.
+calls. It is opened in turn as a store of which nothing is known, as one that has an index and a new file,
+and as files that are named. Each round is a process in a pseudo-terminal of its own; it walks through the
+articles and quits. What ends otherwise than with status 0 is printed, and the last it said.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ if __name__ == "__main__":
     sys.argv[0] = "newsterm"
     runpy.run_module("newsterm", run_name="__main__")
 """
-SHARE = 0.0005
-"""Of calls at which a thread rests: one in two thousand costs a round about a second."""
+SHARE = 0.003
+"""Of calls at which a thread rests."""
 LINKED = "# Depot {0}\n\nThe council [voted](https://gazette.example/a~{0}?b=c) to close it.\n"
 PAGES = 12
 """Articles of each of the forms that are read by a library with tables of its own, listed first."""
@@ -71,7 +71,7 @@ def fill(store: Path) -> None:
         "talk.vtt": b"WEBVTT\n\n00:01.000 --> 00:04.000\nThe lamp goes out in June.\n",
     }
     for number in range(PAGES):
-        files[f"zz-linked-{number}.md"] = LINKED.format(number).encode()
+        files[f"zzz-linked-{number}.md"] = LINKED.format(number).encode()
         files[f"zz-page-{number}.html"] = pages.PAGE.replace("310", f"3{number}0").encode()
     for name, data in files.items():
         (store / name).write_bytes(data)
@@ -81,6 +81,8 @@ def start(folder: Path, seed: int) -> str:
     """One start in a home of its own; what went wrong, or nothing."""
     from tui.terminal import Terminal
 
+    if seed % 3 == 1:  # What is new is read while the first article is opened.
+        (folder / "articles" / "new.md").write_text(LINKED.format(seed), encoding="utf-8")
     home = folder / f"home-{seed - (seed % 3 == 1)}"  # The second finds what the first one left.
     files = sorted(os.listdir(folder / "articles"), reverse=True)
     asked = (

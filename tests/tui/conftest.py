@@ -21,7 +21,7 @@ Newtown opened its new bridge on Monday, two years late and 3 million euros dear
 
 “It is a good day for the town,” said Anna Field, the mayor.
 
-Some 400 people walked across before noon.
+Some 400 people walked across before noon, most of them to the market.
 
 Comment
 """

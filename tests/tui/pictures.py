@@ -40,7 +40,7 @@ FOUND: dict[str, Picture] = {
     "figures": (
         (84, 26),
         "ink",
-        [*"jjjjjjjj", "enter", "Summary · news", "f", "Figures", "j", "j", "j", "j"],
+        [*"jjjjjjjj", "enter", "Summary · news", "f", "Figures", "j", "j"],
         ["Figures", "68,700,000,000 USD", "percent", "shareholders are to receive"],
     ),
     "skim": (
@@ -59,7 +59,7 @@ async def picture(name: str) -> str:
     reader = Reader(begin("articles"))
     async with reader.run_test(size=size) as pilot:
         reader.theme = theme
-        await _until(pilot, "Hong Kong", "13")
+        await _until(pilot, "Hong Kong", "21")
         for step in steps:
             if step in ("Summary · news", "Figures", "Satya Nadella", "federal funds rate"):
                 await _until(pilot, step)

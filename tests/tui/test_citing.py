@@ -26,9 +26,9 @@ def copied(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr(
-        "newsterm.adapters.system.clipboard.sequence", lambda text: asked.append(text) or ""
+        "newsterm.adapters.programs.clipboard.sequence", lambda text: asked.append(text) or ""
     )
-    monkeypatch.setattr("newsterm.adapters.system.clipboard.sys.platform", "linux")
+    monkeypatch.setattr("newsterm.adapters.programs.clipboard.sys.platform", "linux")
     return asked
 
 
@@ -89,6 +89,13 @@ async def test_y_copies_what_the_mouse_selected(reader: MakeReader, copied: list
         await pilot.press("y")
         await until(pilot, "copied")
     assert copied[0].startswith("400 people [")
+
+
+async def test_an_article_is_piped_to_a_command(reader: MakeReader) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("vertical_line", *"wc", "space", *"-w", "enter")
+        await until(pilot, " 52 ")
 
 
 async def test_ctrl_c_copies_what_the_mouse_selected_and_nothing_else(
@@ -158,7 +165,7 @@ async def test_o_opens_the_page_an_article_came_from(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(
-        "newsterm.adapters.system.browser.open_address",
+        "newsterm.adapters.programs.browser.open_address",
         lambda address: asked.append(address) or "fox",
     )
     text = "---\nsource: https://example.org/bridge\n---\nRain falls\n\nIt rained.\n"

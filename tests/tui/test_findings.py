@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -51,6 +52,36 @@ def test_speakers_can_be_ordered_by_name_and_by_how_much_they_say() -> None:
         "by name": ["Ann Lee", "Bo Kim", "Zoe Cole"],
         "most quoted first": ["Zoe Cole", "Ann Lee", "Bo Kim"],
     }
+
+
+def drawn(findings: Figures | Speakers, width: int) -> list[str]:
+    """The lines of a list as they are shown."""
+    return [
+        "".join(text for text, _ in line) for thing in findings.lay_out(width) for line in thing
+    ]
+
+
+def test_of_several_articles_each_row_says_in_which_it_is() -> None:
+    other = digest(parse("Rain comes late\n\n“It rains,” said Ann Lee. It took 2 hours.\n"))
+    several = [("a", FOUND), ("b", other)]
+    for listed in (Speakers(quotes_in(several)), Figures(figures_in(several))):
+        lines = drawn(listed, 80)
+        assert sum(line.endswith("Rain comes late") for line in lines) == 1
+        assert sum(line.endswith("The mayors answer") for line in lines) > 3
+        assert max(map(len, lines)) <= 80
+        assert not any("The mayors" in line for line in drawn(listed, 50))
+    assert not any("The mayors" in line for line in drawn(Figures(FIGURES), 80))
+
+
+def test_what_is_said_once_is_listed_once_and_values_are_in_words() -> None:
+    text = "Title\n\nAnn Lee said that “we need rain” for 10 years, since July 5. It cost 40 dollars.\n"
+    said = Speakers(quotes_in([("a", digest(parse(text)))]))
+    assert sum("we need rain" in line for line in drawn(said, 80)) == 1
+    told = "\n".join(drawn(Figures(figures_in([("a", digest(parse(text)))])), 80))
+    assert "5 July" in told
+    assert "40 USD" in told
+    assert not re.search(r"P10Y|--07", told)
+    assert len(re.findall("10 years", told)) == 1
 
 
 @pytest.mark.parametrize("width", [10, 30, 70])
@@ -130,7 +161,7 @@ async def test_the_sentence_of_the_finding_under_the_cursor_stands_below(
     async with reader().run_test(size=NARROW) as pilot:
         await opened(pilot, "f")
         await pilot.press("G")
-        await until(pilot, "Some 400 people walked across before noon.", "400")
+        await until(pilot, "Some 400 people walked across before noon,", "400")
         await pilot.press("f")
         await pilot.pause()
         assert not shows(pilot.app, "Figures · ")  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ MakeReader = Callable[..., Reader]
 @pytest.mark.parametrize(
     ("columns", "keys", "line"),
     [
-        (80, [], "⏎ open  v select  l filter  S order  r read  * star  t tags  ? help  q quit"),
+        (80, [], "⏎ open  v select  n unread  l filter  b views  * star  t tags  ? help  q quit"),
         (
             80,
             ["v"],
@@ -48,7 +48,7 @@ async def test_the_status_line_tells_of_what_is_in_view(reader: MakeReader) -> N
         await until(pilot, "Library lends tools", "articles/a-bridge.txt")
         assert not shows(pilot.app, "%")  # type: ignore[arg-type]
         await pilot.press("enter")
-        await until(pilot, "Summary", "articles/a-bridge.txt", " %")
+        await until(pilot, "Summary", "paragraph 1 of 3", "summary by news", " %")
         await pilot.press("slash", *"euros", "enter")
         await until(pilot, "Match 1 of 1", " %")
         await pilot.press("escape")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hostile.pairs import ENTER, ESCAPE, write
+from textual import events
 from textual.binding import Binding
 from textual.pilot import Pilot
 from tui.test_citing import copied  # noqa: F401
@@ -93,6 +94,13 @@ async def test_q_quits_where_there_is_nothing_to_go_back_to(reader: MakeReader) 
         await _until(pilot, lambda: pilot.app._exit)
 
 
+async def test_a_key_that_comes_when_all_is_closed_is_for_nobody(reader: MakeReader) -> None:
+    closed, key = reader(), events.Key("q", "q")
+    await closed.on_event(key)
+    key._set_forwarded()  # As it comes back from a widget.
+    await closed.on_event(key)
+
+
 async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None:
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
@@ -102,8 +110,25 @@ async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None
         offered = {entry.does for entry in entries(screen)}
         bindings = [b for pane in screen.panes for _, b in pane._bindings if isinstance(b, Binding)]
         told = {b.id: b.tooltip for b in bindings if b.id in NAMES}
-        assert {id for id, does in told.items() if does not in offered} == {"palette"}
+        not_now = {"palette", "samples", "next-match", "match-before"}  # Nothing is searched for.
+        assert {id for id, does in told.items() if does not in offered} == not_now
         assert told.keys() == NAMES
         found = Entries(list(entries(screen)))
         found.look_for("undo")
         assert found.thing(0).keys == "U"
+
+
+async def test_who_goes_back_before_the_article_is_there_stays_in_the_headlines(
+    reader: MakeReader,
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "Library lends tools")
+        screen = main_screen(pilot.app)  # type: ignore[arg-type]
+        assert screen.headlines.path
+        screen.open(screen.headlines.path, enter=True)
+        screen.action_back()
+        await _until(pilot, lambda: screen.article_pane.article)
+        await pilot.pause()
+        assert screen.focused is screen.headlines
+        await write(pilot.app, ENTER)
+        await until(pilot, "Anna Field", "q back")

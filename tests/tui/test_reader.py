@@ -235,7 +235,7 @@ async def test_brackets_walk_the_findings_and_the_status_says_what_they_are(
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
         await pilot.press("left_square_bracket")
-        await until(pilot, "400 · count · 400 · people")
+        await until(pilot, "400 · count · people")
         await pilot.press("left_square_bracket")
         await until(pilot, "Anna Field · direct · said")
 
@@ -354,7 +354,12 @@ async def test_an_empty_store_says_what_to_do(reader: MakeReader, store: Path) -
     for file in store.iterdir():
         file.unlink()
     async with reader().run_test(size=NARROW) as pilot:
-        await until(pilot, "holds no articles")
+        await until(pilot, "Nothing here yet.", "open the sample articles", "q quit")
+        await pilot.press("e")
+        await until(pilot, "Fed lifts rates")
+        await pilot.press("enter")
+        await until(pilot, "Summary", "q back")
+        assert len(list((store / "samples").iterdir())) == 13
 
 
 async def test_no_size_of_the_terminal_is_too_small(reader: MakeReader) -> None:

@@ -63,7 +63,7 @@ async def test_an_article_whose_name_is_no_utf_8_is_listed_and_read(
         if named != (f"articles/{CAFE}",):
             await until(pilot, r"\xff.txt")
         if named != ("articles",):  # There it is the last of several.
-            await until(pilot, "The cafe on the quay", r"articles/caf\xe9.txt")
+            await until(pilot, "The cafe on the quay")
         for keys in ("G", "k", "g", "enter", "s", "u", "tab", "G", "g", "q"):
             await pilot.press(*keys.split())
             await pilot.pause()

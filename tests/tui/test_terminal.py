@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import selectors
 import signal
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from tui.terminal import Terminal
+
+from newsterm.tui.app import terminal as driver_module
 
 ARGUMENTS = ("--store", "articles")
 HOSTILE = """[/b] [red]x \x1b]0;HOSTILE\x07 [@click=app.quit]title[/]
@@ -186,3 +191,33 @@ def test_a_dumb_terminal_gets_a_line_that_says_what_prints_instead(folder: Path)
         assert terminal.status() == 2
         assert b"summarize" in terminal.sent
         assert b"\x1b" not in terminal.sent
+
+
+def test_an_escape_key_alone_is_told_within_50_milliseconds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waits: list[float] = []
+
+    class Selector(selectors.SelectSelector):
+        def select(self, timeout: float | None = None) -> list[Any]:
+            waits.append(timeout or 0)
+            return [self] if len(waits) == 1 else []
+
+    monkeypatch.setattr("newsterm.tui.app.terminal.selectors.SelectSelector", Selector)
+    driver: Any = object.__new__(driver_module.Terminal)
+    driver.exit_event, driver._debug = Event(), False
+    driver.fileno, end = os.pipe()
+    os.write(end, b"j\x1b")
+    told: list[Any] = []
+
+    def hear(message: Any) -> None:
+        told.append((message.key, sum(waits[1:])))
+        if message.key == "escape":
+            driver.exit_event.set()
+
+    driver.process_message = hear
+    driver.run_input_thread()
+    os.close(end)
+    os.close(driver.fileno)
+    assert [key for key, _ in told] == ["j", "escape"]
+    assert told[1][1] <= 0.05

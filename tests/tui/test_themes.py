@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from textual.color import Color
@@ -12,6 +12,7 @@ from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
 from newsterm.render.styled import STYLES
 from newsterm.tui.app import themes
 
+TEXTS = ("accent", "success", "warning", "error", "muted")
 HUES = [f"figure-{family}" for family in FAMILIES]
 LOOKS = pytest.mark.parametrize("look", themes.OWN, ids=lambda look: look.name)
 
@@ -37,6 +38,33 @@ def test_figures_can_be_read_on_every_ground_they_stand_on(look: Theme) -> None:
     for hue in HUES:
         for ground in filter(None, grounds):
             assert contrast(look.variables[hue], ground) >= 4.5, (hue, ground)
+
+
+@pytest.mark.parametrize(
+    "look", [look for look in themes.OWN if not look.ansi], ids=lambda t: t.name
+)
+def test_how_many_methods_chose_a_sentence_can_be_seen_and_the_sentence_read(look: Theme) -> None:
+    shades = [look.background or "", *(look.variables[f"chosen-{level}"] for level in (1, 2, 3))]
+    assert all(contrast(one, other) >= 1.12 for one, other in pairwise(shades))
+    assert contrast(shades[0], shades[3]) >= 1.45
+    for ink in (
+        look.foreground or "",
+        look.variables["text-success"],
+        *map(look.variables.get, HUES),
+    ):
+        assert all(contrast(str(ink), shade) >= 4.5 for shade in shades)
+
+
+@pytest.mark.parametrize(
+    "look", [look for look in themes.OWN if not look.ansi], ids=lambda t: t.name
+)
+def test_text_can_be_read_and_marks_be_seen_wherever_they_stand(look: Theme) -> None:
+    cursors = ("block-cursor-background", "block-cursor-blurred-background")
+    grounds = [look.background, look.surface, look.panel, *map(look.variables.get, cursors)]
+    texts = [look.foreground, *(look.variables[f"text-{kind}"] for kind in TEXTS)]
+    for ground in map(str, grounds):
+        assert [text for text in texts if contrast(str(text), ground) < 4.5] == [], ground
+    assert contrast(look.variables["text-disabled"], look.background or "") >= 3
 
 
 @LOOKS

@@ -103,25 +103,28 @@ async def test_a_click_on_the_line_of_keys_does_what_stands_there(
 ) -> None:
     done: list[str] = []
 
-    async def run(_: object, action: str) -> None:
+    async def run(_: object, action: str, of: Any) -> None:
+        assert of.check_action(action.removeprefix("app.").partition("(")[0], ()) is not False
         done.append(action)
 
-    monkeypatch.setattr(KeyLine, "run_action", run)
+    monkeypatch.setattr(Reader, "run_action", run)
     async with reader().run_test(size=(columns, 24)) as pilot:
         await until(pilot, "Library lends tools", "q quit")
         line: Any = pilot.app.screen.query_one(KeyLine)
-        drawn = screen(pilot.app)[line.region.y]  # type: ignore[arg-type]
         keys = line._fitting()
         assert len(keys) > 3
-        for key, does, action in keys:
-            at = drawn.index(f"{key} {does}")
-            for x in (at, at + len(f"{key} {does}") - 1):
+        await until(pilot, "  ".join(f"{entry.key} {entry.does}" for entry in keys))
+        drawn = screen(pilot.app)[line.region.y]  # type: ignore[arg-type]
+        for entry in keys:
+            words = f"{entry.key} {entry.does}"
+            at = drawn.index(words)
+            for x in (at, at + len(words) - 1):
                 done.clear()
                 await line.on_click(SimpleNamespace(x=x))
-                assert done == [action], (key, x)
+                assert done == [entry.action], (entry.key, x)
         done.clear()
         await line.on_click(SimpleNamespace(x=columns - 1))
-        assert done == ([] if drawn.endswith("  ") else [keys[-1][2]])
+        assert done == ([] if drawn.endswith("  ") else [keys[-1].action])
 
 
 def test_who_says_as_much_stands_by_name_and_nobody_comes_last() -> None:

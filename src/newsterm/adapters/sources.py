@@ -11,7 +11,6 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import is_mailbox, parse_data, read_article
 from newsterm.adapters.system.files import STDIN, head_of, is_handed_over, is_url, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
@@ -40,7 +39,7 @@ def named_sources(names: list[str]) -> list[str]:
 
     Raises UsageError where there is nothing to read: a terminal is never waited for.
     """
-    if names or _is_piped():
+    if names or is_piped():
         return names or [STDIN]
     raise UsageError("nothing to read; name a file, or pipe text in")
 
@@ -59,6 +58,8 @@ def _articles(name: str, form: str) -> Iterator[Source]:
     if form != "auto" or is_url(name):
         yield name, 0, b""
         return
+    from newsterm.adapters.articles.file import is_mailbox
+
     data = read_bytes(name) if is_handed_over(name) else b""
     if not is_mailbox(data or head_of(name)):
         yield name, 0, data
@@ -87,6 +88,11 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
 
     Raises NewstermError.
     """
+    from newsterm.adapters.articles.file import (  # Not for who only lists.
+        parse_data,
+        read_article,
+    )
+
     name, line, record = source
     if line:
         from newsterm.adapters.articles.record import parse_record
@@ -125,7 +131,7 @@ def _looks_like_id(name: str) -> bool:
     return 6 <= len(name) <= 12 and all(c in "0123456789abcdef" for c in name)
 
 
-def _is_piped() -> bool:
+def is_piped() -> bool:
     """True where standard input holds text for us: a pipe, a socket or a file, never a terminal."""
     if sys.stdin is None:
         return False

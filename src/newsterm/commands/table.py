@@ -14,6 +14,10 @@ COMMANDS = {
     "show": ("articles", "print the full text, quotes and figures highlighted"),
     "quotes": ("articles", "print who said what"),
     "figures": ("articles", "print the numbers and what they count"),
+    "stories": ("stories", "put articles together that tell of one thing, many read as one"),
+    "brief": ("stories", "print the day's news, one line a story"),
+    "timeline": ("stories", "print what happened on which day, one line a day"),
+    "compare": ("stories", "print where articles on one thing agree and where they differ"),
     "list": ("store", "list the articles of the store, the newest first"),
     "search": ("store", "search the store's articles, best first"),
     "verify": (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsterm.core.dating import resolve
 from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary.summary import Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
+
+_NO_SUMMARY = Summary("", 0, ())
 
 
 @frozen
@@ -24,15 +25,38 @@ class Digest:
 
 def digest(article: Article, summary: Summary | None = None) -> Digest:
     """The digest of an article; with the default summary where none is given."""
-    # The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
-    from newsterm.core.figures.finder import find_figures
-    from newsterm.core.quotes.quotes import find_quotes
-
     sentences = find_sentences(article)
     return Digest(
         article,
         sentences,
-        find_quotes(article, sentences),
-        resolve(article, find_figures(article)),
+        _quotes(article, sentences),
+        _figures(article),
         summary or summarize(article, sentences=sentences),
     )
+
+
+def digest_of_quotes(article: Article) -> Digest:
+    """The quotes alone, and no summary: for who asks for nothing else."""
+    sentences = find_sentences(article)
+    return Digest(article, sentences, _quotes(article, sentences), (), _NO_SUMMARY)
+
+
+def digest_of_figures(article: Article) -> Digest:
+    """The figures alone, and no summary."""
+    return Digest(article, find_sentences(article), (), _figures(article), _NO_SUMMARY)
+
+
+# The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
+
+
+def _quotes(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Quote, ...]:
+    from newsterm.core.quotes.quotes import find_quotes
+
+    return find_quotes(article, sentences)
+
+
+def _figures(article: Article) -> tuple[Figure, ...]:
+    from newsterm.core.dating import resolve
+    from newsterm.core.figures.finder import find_figures
+
+    return resolve(article, find_figures(article))

@@ -13,6 +13,7 @@ from itertools import groupby
 from newsterm.core.dating import published
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.origin import host_of, outlet_of
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.reference import kind_of, name_of
 from newsterm.core.text.article import Article
@@ -66,8 +67,10 @@ def as_markdown(citations: Sequence[Citation]) -> list[str]:
             said = f" — **{who}**" if who else ""
             lines += [f"> {words}{said} \\[{escape(_named(citation))}\\]", ">"]
         title, *rest = _origin(digest)
-        if rest and _ADDRESS.fullmatch(rest[0]):
-            named = f"[{escape(title)}]({rest.pop(0)})"
+        address = address_of(digest.article)
+        if address in rest:
+            rest.remove(address)
+            named = f"[{escape(title)}]({address})"
         else:
             named = f"*{escape(title)}*"
         lines += [f"> — {', '.join([named, *map(escape, rest)])}", ""]
@@ -145,9 +148,11 @@ def _words(citation: Citation) -> tuple[str, str]:
 
 
 def _origin(digest: Digest) -> list[str]:
-    """Title, source and day of an article, as far as they are known."""
+    """Title, outlet, source and day of an article, as far as they are known."""
     article = digest.article
-    told = (article.title or "Untitled", source_of(article), _day(digest))
+    outlet, source = outlet_of(article), source_of(article)
+    named = "" if outlet == host_of(source) else outlet  # The address says it already.
+    told = (article.title or "Untitled", named, source, _day(digest))
     return [one_line(word) for word in told if word]
 
 
@@ -161,6 +166,7 @@ def _record(citation: Citation) -> ndjson.Json:
         **ndjson.place_json(digest, place),
         "source": source_of(digest.article) or None,
         "title": digest.article.title,
+        "outlet": outlet_of(digest.article) or None,
         "date": _day(digest) or None,
         "what": kind_of(digest, place) or "passage",
         "reference": citation.reference,

@@ -53,6 +53,7 @@ _WHY = {
     "report": "it reports and does not quote",
     "clear": "it can be understood by itself",
     "news": "it tells what happened and when",
+    "follows": "it goes on from the line before it",
 }
 
 
@@ -131,8 +132,8 @@ def value_text(figure: Figure, grouped: bool = False) -> str:
     `grouped`: digits in threes, for the eye.
     """
     if figure.low is not None or figure.high is not None:
-        return f"{_plain(figure.low, grouped)}..{_plain(figure.high, grouped)}"
-    return _plain(figure.value, grouped)
+        return f"{plain_value(figure.low, grouped)}..{plain_value(figure.high, grouped)}"
+    return plain_value(figure.value, grouped)
 
 
 def surrounding(digest: Digest, span: Span) -> Span:
@@ -163,7 +164,8 @@ def _row(*fields: str) -> str:
     return "\t".join(map(one_line, fields))
 
 
-def _plain(value: object, grouped: bool = False) -> str:
+def plain_value(value: object, grouped: bool = False) -> str:
+    """A number as plain digits, `grouped` in threes; text as it is; nothing for None."""
     if hasattr(value, "as_tuple"):  # A Decimal.
         return f"{value:,f}" if grouped else f"{value:f}"
     return "" if value is None else str(value)

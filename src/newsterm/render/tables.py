@@ -15,7 +15,9 @@ from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
 from newsterm.render import plain
+from newsterm.render.figure_rows import Row, in_its_clause, rows_of
 from newsterm.render.styled import STYLES, figure_style, quote_style, unmarked
+from newsterm.render.value_words import value_words
 
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:
@@ -66,52 +68,57 @@ def _said(digest: Digest, quote: Quote) -> Text:
 def figures(
     rows: Sequence[tuple[Digest, Figure]], width: int, by_sentence: bool = True
 ) -> list[RenderableType]:
-    """Every figure with its type, its value and what it counts.
+    """Every figure with what it counts, its type and its value; one that is told again in one row.
 
     Figures that stand in one sentence follow it; or else they make one table.
     """
-    cells = [_figure_row(digest, figure) for digest, figure in rows]
+    found = rows_of(rows)
+    cells = [_figure_row(row) for row in found]
     columns = zip(*cells, strict=True)
     widths = shares([max(cell_len(text.plain) for text in column) for column in columns], width - 2)
     if not by_sentence:
         return [_figure_table(cells, widths)]
-    several = len({id(digest) for digest, _ in rows}) > 1
+    several = len({id(row.digest) for row in found}) > 1
     things: list[RenderableType] = []
     before: Digest | None = None
-    for place, group in groupby(zip(rows, cells, strict=True), key=_stands):
-        found = list(group)
-        digest = found[0][0][0]
+    for place, group in groupby(zip(found, cells, strict=True), key=_stands):
+        standing = list(group)
+        digest = standing[0][0].digest
         if several and digest is not before:
             things += [Text(_named(digest), STYLES["title"]), ""]
         before = digest
         words = unmarked(digest, Span(*place[1:]))
-        for (_, figure), _ in found:
+        for row, _ in standing:
+            figure = row.figure
             words.stylize(figure_style(figure.type), figure.start - place[1], figure.end - place[1])
-        things += [words, _figure_table([row for _, row in found], widths), ""]
+        things += [words, _figure_table([row for _, row in standing], widths), ""]
     return things[:-1]
 
 
-def _stands(found: tuple[tuple[Digest, Figure], object]) -> tuple[int, int, int]:
+def _stands(found: tuple[Row, object]) -> tuple[int, int, int]:
     """The sentence a figure stands in, and of which article."""
-    digest, figure = found[0]
-    place = plain.surrounding(digest, figure)
-    return id(digest), place.start, place.end
+    row = found[0]
+    place = plain.surrounding(row.digest, row.figure)
+    return id(row.digest), place.start, place.end
 
 
 def shares(widest: Sequence[int], width: int) -> tuple[int, int, int, int]:
-    """How wide the four columns of figures are: as what is in them; those at the right go first."""
+    """How wide the figure, what it counts, its type and its value are; those at the right go first."""
     if width < 36 or not widest:
         return width, 0, 0, 0
-    figure = min(widest[0] + 2, width - 12 if width < 56 else width * 2 // 5)
-    kind = min(widest[1] + 2, width - figure)
-    value = min(widest[2] + 2, width // 3, width - figure - kind) if width >= 56 else 0
-    return figure, kind, value, width - figure - kind - value
+    figure = min(widest[0] + 2, width // 2 if width < 56 else width * 2 // 5)
+    kind = min(widest[2] + 2, width - figure) if width >= 56 else 0
+    value = min(widest[3] + 2, width // 3, width - figure - kind) if width >= 72 else 0
+    of = width - figure - kind - value
+    return figure, of, kind, value
 
 
-def _figure_row(digest: Digest, figure: Figure) -> tuple[Text, Text, Text, Text]:
-    _, surface, type, _, unit, of, _ = map(one_line, plain.figure_cells(digest, figure))
-    value = " ".join(filter(None, (plain.value_text(figure, grouped=True), unit)))
-    return Text(surface, figure_style(type)), Text(type), Text(value), Text(of)
+def _figure_row(row: Row) -> tuple[Text, Text, Text, Text]:
+    _, surface, type, _, _, of, _ = map(one_line, plain.figure_cells(row.digest, row.figure))
+    counted = Text(of) if of else Text(one_line(in_its_clause(row.digest, row.figure)), "dim")
+    if row.again:
+        counted.append(f"  also {row.places}", "dim")
+    return Text(surface, figure_style(type)), counted, Text(type), Text(value_words(row.figure))
 
 
 def _figure_table(rows: Iterable[Sequence[Text]], widths: Sequence[int]) -> Table:

@@ -10,44 +10,39 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
-_MONTHS = (
-    "jan ene gen janv januar january janvier enero gennaio",
-    "feb fev fév févr fevr februar february février febrero febbraio",
-    "mar mär mrz mars maart march märz marzo mrt",
-    "apr avr abr april avril abril aprile",
-    "may mai mei mag mayo maggio maj",
-    "jun juin juni june junio giugno giu",
-    "jul juil juli july julio juillet luglio lug",
-    "aug aoû août aout ago augustus august agosto",
-    "sep sept set september septembre septiembre settembre",
-    "oct okt ott october oktober octobre octubre ottobre out",
-    "nov november novembre noviembre",
-    "dec dez déc dic december dezember décembre diciembre dicembre",
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+from newsterm.adapters.feeds.month_names import month_of
+
 _ZONES = {
-    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120,
-    "mesz": 120, "eet": 120, "sast": 120, "eest": 180, "msk": 180, "pkt": 300, "ist": 330, "wib": 420,
-    "hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720,
-    "nzdt": 780, "art": -180, "brt": -180, "adt": -180, "ast": -240, "et": -300, "est": -300, "edt": -240,
-    "ct": -360, "cst": -360, "cdt": -300, "mt": -420, "mst": -420, "mdt": -360, "pt": -480, "pst": -480,
-    "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
+    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "met": 60,
+    "mez": 60, "mest": 120, "cest": 120, "mesz": 120, "eet": 120, "sast": 120, "eest": 180, "msk": 180,
+    "pkt": 300, "ist": 330, "wib": 420, "hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540,
+    "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "art": -180, "brt": -180, "adt": -180,
+    "at": -240, "ast": -240, "et": -300, "est": -300, "edt": -240, "ct": -360, "cst": -360, "cdt": -300,
+    "mt": -420, "mst": -420, "mdt": -360, "pt": -480, "pst": -480, "pdt": -420, "akst": -540,
+    "akdt": -480, "hst": -600,
 }  # fmt: skip
-_NAME = r"(?P<month>[^\W\d_]{3,10})\.?"
+_NAME = r"(?P<month>[^\W\d_]{3,14})\.?"
 _YEAR = r"(?P<year>\d{4})"
 _DAYS = (
-    rf"\b{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)",
+    rf"\b{_YEAR}-(?P<month>0?\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)",
     rf"\b{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
     rf"\b{_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\b",
     rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s-]+(?:de\s+)?{_NAME},?[\s-]+(?:de\s+)?(?P<year>\d{{4}}|\d\d)\b",
     rf"\b{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR}\b",
-    rf"\b{_NAME}\s+(?P<day>\d{{1,2}})\s+[\d:]{{5,8}}\s+(?:[A-Za-z]{{1,5}}\s+)?{_YEAR}\b",
+    rf"\b{_NAME}\s+(?P<day>\d{{1,2}})\s+[\d:]{{5,8}}\s+(?:(?:[A-Za-z]{{1,5}}|[+-]\d{{4}})\s+)?{_YEAR}\b",
+    rf"\b{_YEAR}[.\s-]{{1,2}}{_NAME}[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)",
     rf"\b(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}\b",
     rf"\b(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-]{_YEAR}\b",
     rf"^{_YEAR}-(?P<month>\d\d)$",
     rf"^{_YEAR}$",
+    rf"^{_YEAR}-?(?P<of_year>\d{{3}})(?:T|$)",
+    r"^(?P<year>\d\d)(?P<of_year>\d{3})$",
+    r"^(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)$",
+    r"^(?P<year>\d\d)-(?P<month>\d\d)-(?P<day>\d\d)$",
+    r"^-(?P<year>\d\d)-?(?P<month>\d\d)$",
 )
+"""The last ones are ISO 8601's short forms, where a date is all that is said."""
 _TIME = re.compile(
     r"(?:\b|[Tt])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s{0,3}(?P<half>[ap]\.?m\b)?"
     r"|(?<=\dT)(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)?",
@@ -56,6 +51,8 @@ _TIME = re.compile(
 _OFFSET = re.compile(
     r"(?P<sign>[+\u2212-])(?P<hours>\d\d):?(?P<minutes>\d\d)?\b|\b(?P<name>[A-Za-z]{1,4})\b"
 )
+_KOREA, _HANGUL = timezone(timedelta(hours=9)), re.compile("[\uac00-\ud7a3]")
+"""Who writes a date in Korean means the one time zone in which it is spoken."""
 _LONGEST = 100
 _CENTURY = 70
 """Years of two digits from here on are of the last century."""
@@ -85,8 +82,10 @@ def parse_date(text: str) -> str:
 
 def _is_never(date: str) -> bool:
     moment = datetime.fromisoformat(date)
-    if moment.tzinfo:
-        moment = moment.astimezone(UTC)
+    try:
+        moment = moment.astimezone(UTC) if moment.tzinfo else moment
+    except OverflowError:  # At the very end of what a calendar holds.
+        return True
     return moment.year < _FIRST_YEAR or moment.date().isoformat() in _NEVER
 
 
@@ -96,11 +95,14 @@ def _day(found: re.Match[str]) -> datetime | None:
     month, day = said.get("month") or "1", said.get("day") or "1"
     if "a" in said:  # 3/25/2021 or 25/3/2021; what may be either is read as Americans write it.
         month, day = (said["a"], said["b"]) if int(said["a"]) <= 12 else (said["b"], said["a"])
-    number = int(month) if month.isdecimal() else _MONTH.get(month.lower(), 0)
+    number = int(month) if month.isdecimal() else month_of(month)
     year = int(said["year"])
     if len(said["year"]) == 2:
         year += 1900 if year >= _CENTURY else 2000
     try:
+        if "of_year" in said:
+            found_day = datetime(year, 1, 1) + timedelta(days=int(said["of_year"]) - 1)
+            return found_day if found_day.year == year else None
         return datetime(year, number, int(day))
     except ValueError:
         return None
@@ -122,7 +124,7 @@ def _with_time(day: datetime, text: str, found: re.Match[str]) -> str:
 
 
 def _zone(text: str, start: int) -> timezone:
-    """The zone named behind a time; UTC where there is none that is known."""
+    """The zone named behind a time; UTC, or Korea's, where there is none that is known."""
     for found in _OFFSET.finditer(text, start):
         if found["sign"]:
             minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
@@ -135,4 +137,4 @@ def _zone(text: str, start: int) -> timezone:
             continue
         if abs(minutes) < 24 * 60:
             return timezone(timedelta(minutes=minutes))
-    return UTC
+    return _KOREA if _HANGUL.search(text) else UTC

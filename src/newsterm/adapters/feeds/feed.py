@@ -11,6 +11,11 @@ from newsterm.core.value import frozen, replace
 
 MOST_ENTRIES = 5_000
 """No real feed has more, and each becomes a file."""
+LONGEST_LINE = 1_000
+"""Characters of a title, of names, of an id; whoever writes more means mischief or a text."""
+LONGEST_TEXT = 1_000_000
+"""Characters, tags and all: no article is longer, and a tree of it takes thirty times its length."""
+_LONGEST_LINK = 4_000
 
 
 @frozen
@@ -47,7 +52,7 @@ def deduplicate(entries: Iterable[FeedEntry]) -> tuple[FeedEntry, ...]:
     """The entries, each with an id; two that differ never with the same."""
     found: list[FeedEntry] = []
     ids: dict[str, FeedEntry] = {}
-    for entry in entries:
+    for entry in map(_bounded, entries):
         words = "\n".join((entry.title, *entry.lines))
         fingerprint = sha256(words.encode("utf-8", "replace")).hexdigest()
         entry = replace(entry, id=entry.id or fingerprint)
@@ -55,6 +60,18 @@ def deduplicate(entries: Iterable[FeedEntry]) -> tuple[FeedEntry, ...]:
             entry = replace(entry, id=f"{entry.id} {fingerprint}")
         found.append(entry)
     return tuple(found)
+
+
+def _bounded(entry: FeedEntry) -> FeedEntry:
+    """An entry no field of which is out of all proportion, for each is looked at many times."""
+    id = entry.id
+    if len(id) > LONGEST_LINE:
+        id = sha256(id.encode("utf-8", "replace")).hexdigest()
+    link = entry.link if len(entry.link) <= _LONGEST_LINK else ""
+    title, author = entry.title[:LONGEST_LINE], entry.author[:LONGEST_LINE]
+    if (id, link, title, author) == (entry.id, entry.link, entry.title, entry.author):
+        return entry
+    return replace(entry, id=id, link=link, title=title, author=author)
 
 
 def feed_article(feed: Feed, source: str) -> Article:

@@ -7,7 +7,14 @@ from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.enclosure import told_of
-from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
+from newsterm.adapters.feeds.feed import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    MOST_ENTRIES,
+    Feed,
+    FeedEntry,
+    deduplicate,
+)
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.errors import NewstermError
 
@@ -30,7 +37,9 @@ def parse_json_feed(text: str, url: str = "") -> Feed:
         for item in feed["items"][:MOST_ENTRIES]
         if isinstance(item, dict)
     )
-    return Feed(_title(feed), _address(feed, url, "home_page_url"), deduplicate(entries))
+    return Feed(
+        _title(feed)[:LONGEST_LINE], _address(feed, url, "home_page_url"), deduplicate(entries)
+    )
 
 
 def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
@@ -38,7 +47,7 @@ def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
     title, link, enclosure = _title(item), _address(item, url, "url", "external_url"), ""
     if not link:
         link, enclosure = _attachment(item, url)
-    lines = lines_of(markup, True) or lines_of(plain, False)
+    lines = lines_of(markup[:LONGEST_TEXT], True) or lines_of(plain[:LONGEST_TEXT], False)
     dates = [parse_date(_words(item, name)) for name in ("date_published", "date_modified")]
     return FeedEntry(
         _words(item, "id") or link,

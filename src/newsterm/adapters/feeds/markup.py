@@ -196,8 +196,9 @@ class Markup:
         self._make_room(name, tag.start())
         parent = self._open[-1]
         element = Element(name, raw, tag.end(), parent.base)
-        if "xml:base" in raw:
-            element.base = _joined(parent.base, element.get("xml:base"))
+        if "base" in raw.lower():
+            cdf = element.get("base") if name in ("channel", "item") else ""
+            element.base = _joined(parent.base, element.get("xml:base") or cdf)
         parent.children.append(element)
         if not raw.endswith("/") and len(self._open) < _DEEPEST:
             self._open.append(element)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from newsterm.adapters.feeds.feed import LONGEST_LINE
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen
@@ -48,9 +49,9 @@ def parse_opml(text: str, what: str, own: bool = False) -> list[Followed]:
             url,
             Followed(
                 url,
-                one_line(outline.get("title") or outline.get("text")),
+                _name(outline, url)[:LONGEST_LINE],
                 outline.get("htmlurl"),
-                group,
+                group[:LONGEST_LINE],
                 own and outline.get("full") == "true",
                 own and outline.get("private") == "true",
             ),
@@ -58,12 +59,18 @@ def parse_opml(text: str, what: str, own: bool = False) -> list[Followed]:
     return list(found.values())
 
 
+def _name(outline: Element, url: str) -> str:
+    """What the feed is called: by its reader's user, who may have changed that; an address is no name."""
+    names = (one_line(outline.get(attribute)) for attribute in ("text", "title"))
+    return next((name for name in names if name and name != one_line(url)), "")
+
+
 def _outlines(root: Element) -> Iterator[tuple[Element, str]]:
     """The outlines that are feeds, with the group they stand in."""
     waiting = [(root, "")]
     while waiting:
         element, group = waiting.pop()
-        if element.get("xmlurl"):
+        if element.get("xmlurl") and element.get("type").lower() != "source":
             yield element, group
         elif element.name == "outline" and (name := element.get("text") or element.get("title")):
             group = f"{group} / {one_line(name)}" if group else one_line(name)

@@ -13,12 +13,18 @@ import re
 from newsterm.adapters.pages.main_text import all_lines, parse_tree
 
 _TAGS = (
-    "a abbr acronym address applet article aside audio b bdi bdo big blockquote br button canvas caption "
-    "center cite code col dd del dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 "
-    "h3 h4 h5 h6 header hr i iframe img input ins kbd li link main map mark marquee meta nav nobr noscript "
-    "object ol option p param picture pre q s samp script section select small source span strike strong "
-    "style sub sup svg table tbody td textarea tfoot th thead time tr tt u ul var video wbr"
+    "a abbr acronym address applet area article aside audio b basefont bdi bdo bgsound big blink "
+    "blockquote body br button canvas caption center cite code col colgroup data datalist dd del "
+    "details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame "
+    "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li "
+    "link main map mark marquee math menu meta meter nav nobr noembed noframes noscript object ol "
+    "optgroup option output p param picture pre progress q rb rp rt rtc ruby s samp script search "
+    "section select slot small source span strike strong style sub summary sup svg table tbody td "
+    "template textarea tfoot th thead time tr track tt u ul var video wbr xml "
+    "mfrac mi mn mo mover mrow ms mspace msqrt mroot mstyle msub msubsup msup mtable mtd mtext mtr "
+    "munder circle defs ellipse g line path polygon polyline rect text tspan use"
 ).replace(" ", "|")
+"""HTML's, what browsers had of their own, and those of formulas and drawings."""
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.I)
 _TELLING = re.compile(
     rf"</(?:{_TAGS})\s*>|<(?:br|hr|img|p)(?:\s[^<>]{{0,2000}})?/?>|<(?:{_TAGS})\s+[\w:-]{{1,40}}\s*=",
@@ -28,9 +34,17 @@ _TELLING = re.compile(
 _BREAK = re.compile(r"<(?:br|/p|/div|/h\d|/li|p|hr)\b[^<>]{0,200}>", re.I)
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30};)")
 _SWALLOWING = re.compile(
-    r"</?(?:title|textarea|plaintext|xmp|noembed|noframes)\b[^<>]{0,200}>", re.I
+    r"</?(?:title|textarea|plaintext|xmp|noembed|noframes|embed|frame|frameset)\b[^<>]{0,2000}>",
+    re.I,
 )
 """Tags that a page ends its head or its markup with: where they do not close, they hide the rest."""
+_ENCLOSING = tuple("iframe object applet video audio canvas select button math svg".split())
+"""What is in them is not for reading; where one is not closed, nor is anything behind it."""
+_WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|script|style)\b", re.I)
+_NO_DECLARATION = re.compile(r"<!(?!--|doctype\b|\[)", re.I)
+_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,2000}(?:-->|$)")
+_LONGEST_LINE = 20_000
+"""Characters of a title with all its tags."""
 
 
 def is_html(text: str) -> bool:
@@ -42,16 +56,31 @@ def is_html(text: str) -> bool:
 
 def one_line_of(text: str, marked: bool) -> str:
     """A title or a name as one line; `marked`: it is HTML, whose tags go and whose entities speak."""
-    if marked:
-        text = html.unescape(_TAG.sub("", _BREAK.sub(" ", text)))
+    text = text[:_LONGEST_LINE]
+    if marked and _WHOLE_PAGE.search(text):
+        text = " ".join(lines_of(text, True))
+    elif marked:
+        text = html.unescape(_TAG.sub("", _BREAK.sub(" ", _COMMENT.sub("", text))))
     return " ".join(text.split())
 
 
 def lines_of(text: str, marked: bool) -> tuple[str, ...]:
     """The paragraphs of a text, without what HTML puts between them."""
     if marked and _TAG.search(text):
-        found = all_lines(parse_tree(_SWALLOWING.sub(" ", text)))
+        found = all_lines(
+            parse_tree(_opened(_NO_DECLARATION.sub("&lt;!", _SWALLOWING.sub(" ", text))))
+        )
     else:
         text = html.unescape(text) if marked else text
         found = re.split(r"\n\s*\n", text) if "\n" in text.strip() else [text]
     return tuple(line for line in (" ".join(line.split()) for line in found) if line)
+
+
+def _opened(text: str) -> str:
+    """HTML without the tags of what encloses other things and is not closed everywhere."""
+    for name in _ENCLOSING:
+        if f"<{name}" in text.lower():
+            begun, ended = (len(re.findall(rf"(?i)<{slash}{name}\b", text)) for slash in ("", "/"))
+            if begun > ended:
+                text = re.sub(rf"(?i)</?{name}\b[^<>]{{0,2000}}>", " ", text)
+    return text

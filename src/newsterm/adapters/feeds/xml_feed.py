@@ -6,11 +6,19 @@ that holds anything counts. So there is one table of places for all dialects, an
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from newsterm.adapters.feeds.dates import parse_date
 from newsterm.adapters.feeds.enclosure import told_of
-from newsterm.adapters.feeds.feed import MOST_ENTRIES, Feed, FeedEntry, deduplicate
+from newsterm.adapters.feeds.feed import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    MOST_ENTRIES,
+    Feed,
+    FeedEntry,
+    deduplicate,
+)
 from newsterm.adapters.feeds.markup import Element, Markup
 from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
 from newsterm.adapters.system.files import is_url
@@ -21,8 +29,6 @@ _NEAR_THE_TOP = 12
 """Elements among which a feed says that it is one."""
 _HEAD = 100_000
 """Characters in which these stand."""
-_LONGEST = 1_000_000
-"""Characters, tags and all: no article is longer, and a tree of it takes thirty times its length."""
 _TITLES = ("title", "dc:title", "media:title", "itunes:title")
 _FULL = (
     "content:encoded",
@@ -51,6 +57,10 @@ _AUTHORS = (
     "a10:author",
     "atom:author",
 )
+_ADDRESS = re.compile(
+    r"\s{0,9}(?:[(<\[]|&lt;)(?:mailto:)?[^\s()<>\[\]&]{1,200}@[^\s()<>\[\]&]{1,200}(?:[)>\]]|&gt;)"
+)
+"""Behind a name: Ann Lee <press@example.org>, Ann Lee (press@example.org)."""
 _IDS = ("guid", "id")
 _PAGES = ("text/html", "application/xhtml+xml")
 
@@ -66,7 +76,8 @@ def _is_feed(markup: Markup) -> bool:
     names = [
         element.name for _, element in zip(range(_NEAR_THE_TOP), markup.root.below(), strict=False)
     ]
-    return "html" not in names[:1] and not _ROOTS.isdisjoint(names)
+    is_entry_alone = names[:1] == ["entry"]
+    return is_entry_alone or ("html" not in names[:1] and not _ROOTS.isdisjoint(names))
 
 
 class _Reading:
@@ -83,7 +94,7 @@ class _Reading:
         about = next((e for e in elements if e.name in ("channel", "feed")), self._markup.root)
         language = self._first_words(about, "language", "dc:language") or about.get("xml:lang")
         found = deduplicate(self._entry(element, language) for element in entries)
-        return Feed(self._title(about), self._link(about), found)
+        return Feed(self._title(about)[:LONGEST_LINE], self._link(about), found)
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
         title, lines = self._title(element), self._lines(element)
@@ -126,7 +137,7 @@ class _Reading:
     def _content(self, element: Element) -> tuple[str, bool]:
         """What an element holds, or its beginning, and whether that is HTML."""
         content, marked = self._whole_content(element)
-        return content[:_LONGEST], marked
+        return content[:LONGEST_TEXT], marked
 
     def _whole_content(self, element: Element) -> tuple[str, bool]:
         kind = element.get("type").lower().partition(";")[0]
@@ -189,7 +200,7 @@ class _Reading:
 
     def _date(self, element: Element, names: tuple[str, ...]) -> str:
         dates = map(parse_date, map(self._markup.words, element.all(*names)))
-        return next(filter(None, dates), "")
+        return next(filter(None, dates), "") or parse_date(element.get("lastmod"))
 
     def _author(self, element: Element) -> str:
         for name in _AUTHORS:
@@ -201,9 +212,10 @@ class _Reading:
     def _person(self, element: Element) -> str:
         named = self._first_words(element, "name", "a10:name", "atom:name")
         words = named or ("" if element.children else self._markup.words(element))
-        address, bracket, name = words.partition("(")
-        if bracket and "@" in address:  # press@example.org (Ann Lee)
+        address, bracket, name = words[:LONGEST_LINE].partition("(")
+        if bracket and "@" in address and " " not in address.strip():  # press@example.org (Ann Lee)
             words = name.rstrip(") ")
+        words = _ADDRESS.sub("", words)
         words = one_line_of(words, is_html(words))
         return "" if "@" in words and " " not in words else words
 

@@ -13,30 +13,29 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
-from newsterm.adapters.index.database import index_path, open_index, remove_index
+from newsterm.adapters.index.database import UNSURE, index_path, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
+from newsterm.adapters.index.likeness import alike
+from newsterm.adapters.index.looking import look, stamp_at
 from newsterm.adapters.index.update import (
     Progress,
     forget_stamps,
     is_mostly_gone,
     read_changes,
     read_files,
+    read_if_changed,
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
-from newsterm.core.search.folding import spaced
 from newsterm.errors import NewstermError
 
 Result = TypeVar("Result")
-ENTRY = "id, path, articles.title, date, added, words, language"
+ENTRY = "id, path, articles.title, date, added, words, language, outlet, author, hour"
 """The columns of an Entry, in its order."""
-_NEWEST = 50
-"""Articles that share a run of words and are looked at."""
 
 
 def entry_of(id: str, path: bytes, *told: Any) -> Entry:
@@ -53,6 +52,8 @@ class Index:
         self._db = open_index(self._path)
         self.trouble: NewstermError | None = None
         """What the user is to hear of the marks that a query asked for."""
+        self.is_whole = True
+        """Every file was looked at, so nothing newer is on disk."""
         self._sought = 0
         """What `find` was last asked for: its user needs that again if the index is made anew."""
 
@@ -69,6 +70,10 @@ class Index:
         except TROUBLE as error:
             self._recover(error)
         return self._update(progress)
+
+    def look(self, progress: Progress | None = None) -> None:
+        """Read what is seen to have changed without a look at every file; see `is_whole`."""
+        self.certain(lambda: self._look(progress))
 
     def read_all(self, progress: Progress | None = None) -> int:
         """Read every file, whatever is known of it; how many that were."""
@@ -106,6 +111,15 @@ class Index:
         except (OSError, *TROUBLE):  # Gone again; or the index is in trouble.
             self.update()
 
+    def check(self, paths: Sequence[str]) -> bool:
+        """Look at some files of the store, and read what has changed; whether anything had."""
+        stamps = {path: stamp_at(self.folder, path) for path in paths}
+        try:
+            return self.certain(lambda: read_if_changed(self._db, self.folder, stamps))
+        except OSError:  # Gone between two looks.
+            self.look()
+            return True
+
     def entries(
         self, where: str = "1", values: Iterable[object] = (), rest: str = ""
     ) -> Iterator[Entry]:
@@ -122,21 +136,10 @@ class Index:
         inner = "SELECT number FROM articles ORDER BY day DESC, number DESC LIMIT ? OFFSET ?"
         return list(self.entries(f"number IN ({inner})", (most, first)))
 
-    def like(self, runs: Iterable[str], most: int = 6) -> list[Entry]:
-        """The articles that share most of these runs of words, the likest first.
-
-        Of those that share a run only the newest are looked at: where all articles of a store are alike
-        one is as good as the other, and asking how like each is would cost as much for every one.
-        """
-        shared: Counter[int] = Counter()
-        for run in runs:
-            rows = self._db.execute(
-                "SELECT number FROM terms JOIN articles ON number = terms.rowid"
-                " WHERE terms MATCH ? ORDER BY terms.rowid DESC LIMIT ?",
-                ('"{}"'.format(spaced(run).replace('"', '""')), _NEWEST),
-            )
-            shared.update(number for (number,) in rows)
-        likest = sorted(shared, key=lambda number: (-shared[number], number))[:most]
+    def like(self, id: str, most: int = 6) -> list[Entry]:
+        """The articles that are most like the one of that id, the likest first."""
+        row = self._db.execute("SELECT number FROM articles WHERE id = ?", (id,)).fetchone()
+        likest = alike(self._db, int(row[0]), most) if row else []
         found = (next(self.entries("number = ?", (number,)), None) for number in likest)
         return [entry for entry in found if entry]
 
@@ -154,7 +157,7 @@ class Index:
 
     def problems(self, now: bool = False) -> list[tuple[str, str]]:
         """The files that could not be read, with what was wrong; `now`: those the disk failed on."""
-        which = f"problem IS NOT NULL{' AND size < 0' if now else ''}"
+        which = f"{UNSURE} AND problem IS NOT NULL{' AND size < 0' if now else ''}"
         rows = f"SELECT path, problem FROM files WHERE {which} ORDER BY path"
         problems = self.certain(lambda: self._db.execute(rows).fetchall())
         return [(os.fsdecode(path), problem) for path, problem in problems]
@@ -174,6 +177,11 @@ class Index:
         if is_mostly_gone(self._db):
             self._start_anew()
         return read_changes(self._db, self.folder, progress)
+
+    def _look(self, progress: Progress | None) -> None:
+        looked = look(self._db, self.folder)
+        self.is_whole = looked.is_whole
+        read_changes(self._db, self.folder, progress, looked)
 
     def _recover(self, error: Exception) -> None:
         """Go on with an index made anew, for it is only derived; in memory where none can be written.
@@ -196,7 +204,17 @@ class Index:
 
 def path_by_id(folder: str, id: str) -> str | None:
     """The file of the one article of a store whose id begins so; None where there is not just one."""
+
+    def entries() -> list[Entry]:
+        end = f"{id}g"  # Ids are of hexadecimal digits.
+        return index.certain(lambda: list(index.entries("id >= ? AND id < ?", (id, end))))
+
     with closing(Index(folder)) as index:
-        index.update()
-        found = index.certain(lambda: list(index.entries("substr(id, 1, ?) = ?", (len(id), id))))
+        index.look()
+        found = entries()
+        if index.check([entry.path for entry in found]):
+            found = entries()
+        if not found and not index.is_whole:
+            index.update()
+            found = entries()
     return os.path.join(folder, found[0].path) if len(found) == 1 else None

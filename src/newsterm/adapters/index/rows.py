@@ -22,6 +22,7 @@ from newsterm.core.dating import dated_parts, is_day, published
 from newsterm.core.digest import digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
+from newsterm.core.origin import author_of, hour_of, outlet_of
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.folding import fold, spaced
@@ -193,6 +194,9 @@ def _read(folder: str, path: str) -> Reading:
         _day_added(article, os.path.join(folder, path)),
         sum(len(p.cut(article.text).split()) for p in article.paragraphs),
         article.language,
+        outlet_of(article),
+        author_of(article),
+        hour_of(article),
     )
     title = article.title
     return Reading(path, entry, spaced(title), spaced(body), sketch(f"{title}\n{body}"))

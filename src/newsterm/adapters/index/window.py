@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 Condition = tuple[str, Sequence[object]]
 """Of SQL on a row of articles, with its values; `query.condition` makes it of a query."""
-_SOURCE = "CASE instr(path, x'2f') WHEN 0 THEN x'' ELSE substr(path, 1, instr(path, x'2f') - 1) END"
+_FOLDER = "CASE instr(path, x'2f') WHEN 0 THEN x'' ELSE substr(path, 1, instr(path, x'2f') - 1) END"
+SOURCE = f"CASE outlet WHEN '' THEN {_FOLDER} ELSE CAST(outlet AS BLOB) END"
+"""Of SQL: the outlet of an article, else the first folder on its path, as bytes."""
 _ORDERS = {
     "newest": ("day DESC, number DESC", "day"),
     "oldest": ("day, number", "day"),
-    "source": (f"{_SOURCE}, day DESC, number DESC", _SOURCE),
+    "source": (f"{SOURCE}, day DESC, number DESC", SOURCE),
     "title": ("title COLLATE NOCASE, day DESC, number DESC", ""),
     "longest": ("words DESC, day DESC, number DESC", ""),
     "shortest": ("words, day DESC, number DESC", ""),
@@ -146,6 +148,6 @@ def number_of(index: Index, path: str, id: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def source_of(path: str) -> str:
-    """Where an article of a store comes from: the first folder on its path, empty where none is."""
-    return path.partition("/")[0] if "/" in path else ""
+def source_of(entry: Entry) -> str:
+    """Where an article of a store comes from: its outlet, else the first folder on its path, if any."""
+    return entry.outlet or (entry.path.partition("/")[0] if "/" in entry.path else "")

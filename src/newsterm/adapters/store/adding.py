@@ -33,7 +33,7 @@ def add(
     """
     article, text, head, ending = _read(name, form, encoding, data)
     [added] = put_all(index, [New(article, text, head, ending)], now)
-    return replace(added, like=nearest(index, article, added.path)) if added.is_new else added
+    return replace(added, like=nearest(index, article)) if added.is_new else added
 
 
 def _read(

@@ -25,6 +25,7 @@ from newsterm.adapters.system.atomic import write_over
 from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
+from newsterm.core.text.controls import one_line
 from newsterm.core.value import frozen, replace
 from newsterm.errors import NewstermError
 
@@ -45,17 +46,18 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
     url = look.feed.url
     kept, pages = memory.kept(url), dict(look.pages)
     found = {entry.id: entry for entry in look.found.entries} if look.found else {}
+    name = look.found.title if look.found else ""
     changed = [entry for entry in found.values() if _print_in(kept, entry) != print_of(entry)]
     updated = 0
     for entry in (entry for entry in changed if entry.id in kept):
-        article = told_by(entry, url, pages.get(entry.id))
+        article = told_by(entry, url, pages.get(entry.id), name)
         known = kept[entry.id]
         written = _renewed(article, known, index, now)
         updated += bool(written)
         path = known.path if written else ""
         memory.keep(url, {entry.id: Kept(print_of(entry), path, written)})
     articles = (
-        (entry, told_by(entry, url, pages.get(entry.id)))
+        (entry, told_by(entry, url, pages.get(entry.id), name))
         for entry in changed
         if entry.id not in kept
     )
@@ -85,8 +87,11 @@ def _taken(
     return taken
 
 
-def told_by(entry: FeedEntry, url: str, page: Article | None) -> Article:
-    """The article of an entry: as its page tells it where that was read, else as the feed does."""
+def told_by(entry: FeedEntry, url: str, page: Article | None, feed: str = "") -> Article:
+    """The article of an entry: as its page tells it where that was read, else as the feed does.
+
+    It came out in the site that its page names, else in the `feed` of that name.
+    """
     article = _of_page(entry, page) if page else _of_feed(entry)
     told = {
         "source": entry.link,
@@ -94,7 +99,8 @@ def told_by(entry: FeedEntry, url: str, page: Article | None) -> Article:
         "author": entry.author,
         "published": entry.published,
     }
-    head = {**told_of(article), **{key: value for key, value in told.items() if value}}
+    by_feed = {"site": one_line(feed)} if feed else {}
+    head = {**by_feed, **told_of(article), **{key: value for key, value in told.items() if value}}
     return replace(article, source=entry.link or url, provenance=tuple(head.items()))
 
 

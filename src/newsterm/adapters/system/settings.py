@@ -1,7 +1,8 @@
-"""The user's settings: one TOML file, read where it exists; of it the reader writes the line of the theme.
+"""The user's settings: one TOML file, read where it exists; the reader writes but the lines of its looks.
 
     method = "lead"          # the default of -m and of the reader
     theme = "paper"
+    density = "one line"
 
     [keys]
     skim = "x"
@@ -26,8 +27,9 @@ _LONGEST = 1 << 17
 """Bytes: a key for each action of the reader takes two thousand."""
 _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
-_NAMES = ("method", "theme", "keys")
-_THEME = re.compile(r"""([ \t]*["']?theme["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')""")
+_NAMES = ("method", "theme", "density", "keys")
+_WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')"""
+"""A line that sets a word."""
 
 
 @frozen
@@ -36,6 +38,7 @@ class Settings:
 
     method: str = ""
     theme: str = ""
+    density: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     """Names of the reader's actions, each with its keys, commas between."""
     text: str = ""
@@ -79,12 +82,15 @@ def read_settings() -> Settings:
     for name in found:
         if name not in _NAMES:
             raise _wrong(text, name, f"no setting {name!r}; there are {', '.join(_NAMES)}")
-    method, theme = (_word(text, name, found.get(name, "")) for name in ("method", "theme"))
-    return Settings(_method(text, method), theme, tuple(_keys(text, found.get("keys", {}))), text)
+    words = {name: _word(text, name, found.get(name, "")) for name in _NAMES if name != "keys"}
+    method, theme, density = words.values()
+    return Settings(
+        _method(text, method), theme, density, tuple(_keys(text, found.get("keys", {}))), text
+    )
 
 
-def keep_theme(name: str) -> None:
-    """Write the theme into the settings, and leave all else there as it is. Raises NewstermError."""
+def keep(name: str, value: str) -> None:
+    """Write a setting that is a word, and leave all else there as it is. Raises NewstermError."""
     from newsterm.adapters.system.atomic import write_over
     from newsterm.adapters.system.folders import made
 
@@ -93,11 +99,12 @@ def keep_theme(name: str) -> None:
         raise NewstermError("there is no folder to keep it in", settings_path() or "settings")
     lines = read_settings().text.split("\n")
     top = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
-    there = next((i for i in range(top) if _THEME.match(lines[i])), None)
+    pattern = re.compile(_WORD.format(name))
+    there = next((i for i in range(top) if pattern.match(lines[i])), None)
     if there is None:
-        lines.insert(0, f'theme = "{name}"')
+        lines.insert(0, f'{name} = "{value}"')
     else:
-        lines[there] = _THEME.sub(rf'\g<1>"{name}"', lines[there])
+        lines[there] = pattern.sub(rf'\g<1>"{value}"', lines[there])
     try:
         write_over(path, "\n".join(lines).encode())
     except OSError as error:

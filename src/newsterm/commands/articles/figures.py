@@ -6,17 +6,19 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import digest_of
+from newsterm.commands.findings import figures_of
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.errors import UsageError
 from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
     "newsterm figures --type money,percent --sort value *.txt",
+    "newsterm figures --of injured --over",
     "newsterm figures --to csv *.txt > figures.csv",
 )
 
@@ -31,9 +33,18 @@ def add_options(parser: ArgumentParser) -> None:
         "--sort", choices=("article", "value"), default="article", metavar="KEY",
         help="article: as they stand; value: largest first, by unit",
     )  # fmt: skip
+    parser.add_argument("--of", metavar="WORD", help="what stands with that word, the oldest first; "
+                        "without FILE in the whole store")  # fmt: skip
+    parser.add_argument("--over", action="store_true", help="with --of, as it is without")
 
 
 def run(options: Namespace) -> int:
+    if options.of or options.over:
+        if not options.of:
+            raise UsageError("--over goes with --of WORD")
+        from newsterm.commands.stories.over import figures
+
+        return figures(options)
     return inputs.print_lines(_lines, options)
 
 
@@ -74,7 +85,7 @@ def _in_markdown(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
 
 
 def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, Figure]]:
-    found = digest_of(article, options)
+    found = figures_of(article, options)
     wanted = options.types or FIGURE_TYPES
     return [(article, found, figure) for figure in found.figures if figure.type in wanted]
 

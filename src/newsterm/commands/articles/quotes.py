@@ -6,30 +6,38 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import inputs, session
-from newsterm.commands.articles.findings import digest_of
+from newsterm.commands.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
-from newsterm.errors import NewstermError
+from newsterm.errors import NewstermError, UsageError
 from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm quotes article.txt",
     "newsterm quotes --speaker powell *.txt",
+    "newsterm quotes --by powell --over",
     "newsterm quotes --json *.txt | jq -r .speaker | sort | uniq -c",
 )
-
-_SPEECH_KNOWN = ("en", "de", "fr", "es", "pt", None)
-"""Languages whose verbs of speech are known; a text too short to tell is taken for English."""
 
 
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
     inputs.add_output_options(parser, "text", "markdown", "json")
-    parser.add_argument("--speaker", metavar="NAME", help="only what somebody of that name said")
+    add = parser.add_argument
+    add("--speaker", metavar="NAME", help="only what somebody of that name said")
+    add("--by", metavar="NAME", help="what somebody of that name said, the oldest first; without "
+        "FILE in the whole store")  # fmt: skip
+    add("--over", action="store_true", help="with --by, as it is without")
 
 
 def run(options: Namespace) -> int:
+    if options.by or options.over:
+        if not options.by:
+            raise UsageError("--over goes with --by NAME")
+        from newsterm.commands.stories.over import statements
+
+        return statements(options)
     if inputs.is_painted(options):
         return inputs.print_lines(_table, options)
     return inputs.print_lines(_lines, options)
@@ -69,7 +77,7 @@ def _table(given: inputs.Inputs, options: Namespace) -> list[str]:
 def _tell_unknown(article: Article, told: set[str], options: Namespace) -> None:
     """Once for each language whose verbs of speech are not known, however many articles are in it."""
     language = article.language
-    if language in _SPEECH_KNOWN or language is None or language in told:
+    if language is None or _knows_speech(language) or language in told:
         return
     told.add(language)
     if not options.quiet:
@@ -78,8 +86,15 @@ def _tell_unknown(article: Article, told: set[str], options: Namespace) -> None:
 
 
 def _digest(article: Article, options: Namespace) -> Digest:
-    found = digest_of(article, options)
+    found = quotes_of(article, options)
     return _said_by(options.speaker, found) if options.speaker else found
+
+
+def _knows_speech(language: str | None) -> bool:
+    """Whether its verbs of speech are known; a text too short to tell is taken for English."""
+    from newsterm.core.languages.known import LANGUAGES
+
+    return language is None or any(known.code == language for known in LANGUAGES)
 
 
 def _said_by(name: str, found: Digest) -> Digest:

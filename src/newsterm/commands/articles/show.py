@@ -11,8 +11,8 @@ from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
-from newsterm.commands.articles.findings import digest_of
 from newsterm.commands.articles.summarize import add_summary_options, summary_of
+from newsterm.commands.findings import digest_of
 from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -28,15 +28,7 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    inputs.add_input_options(parser)
-    inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "markdown", "json")
-    add_summary_options(parser)
-    parser.add_argument(
-        "--why",
-        action="store_true",
-        help="below the text its summary, and what spoke for each line",
-    )
+    add_summary_options(parser, why="below the text its summary, and what spoke for each line")
 
 
 def run(options: Namespace) -> int:

@@ -10,7 +10,7 @@ from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs, session
 from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article
-from newsterm.errors import NewstermError
+from newsterm.errors import NewstermError, UsageError
 from newsterm.render import plain
 
 _LONG = 60_000
@@ -20,27 +20,38 @@ EXAMPLES = (
     "newsterm summarize article.txt",
     "curl -s … | newsterm summarize -n 2 -",
     "newsterm summarize --to markdown article.txt > brief.md",
+    "newsterm summarize --together ferry-*.txt",
     "newsterm summarize -m lex-rank --json *.txt | jq -r .title",
 )
 
 
 def add_options(parser: ArgumentParser) -> None:
+    add_summary_options(parser, why="what spoke for each sentence")
+    add = parser.add_argument
+    add("--together", action="store_true", help="one summary of all articles, each line cited")
+    add("--story", metavar="ID", help="with --together: a story of the store")
+
+
+def add_summary_options(parser: ArgumentParser, why: str) -> None:
+    """What `show` takes as well; `why` is what `--why` does."""
     inputs.add_input_options(parser)
     inputs.add_heading_option(parser)
     inputs.add_output_options(parser, "text", "markdown", "json")
-    add_summary_options(parser)
-    parser.add_argument("--why", action="store_true", help="what spoke for each sentence")
-
-
-def add_summary_options(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
     add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
     add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
+    add("--why", action="store_true", help=why)
 
 
 def run(options: Namespace) -> int:
+    if options.together:
+        from newsterm.commands.stories.together import run as run_together
+
+        return run_together(options)
+    if options.story:
+        raise UsageError("--story goes with --together")
     options.method = options.method or default_method()
     return inputs.print_each(_lines, options)
 
@@ -50,7 +61,7 @@ def summary_of(article: Article, options: Namespace) -> Summary:
     length = _length(article, options)
     if options.method in OWN_METHODS and len(article.text) < _LONG:
         return summarize(article, length, options.method, method(options.method))
-    from newsterm.commands.articles.findings import (
+    from newsterm.commands.findings import (
         summary_by,  # Only what takes long is worth asking for.
     )
 

@@ -99,18 +99,39 @@ def _records(text: str, name: str, encoding: str) -> Iterator[Check | NewstermEr
 
 
 def _lines_of(record: Any, place: str, encoding: str) -> Iterator[Check]:
-    """The lines of one object's summary."""
+    """The lines that one object cites."""
     try:
-        source, whole = record["source"], record.get("text")
-        lines = [(row["text"], row["start"], row["end"]) for row in record["summary"]]
-        for words, start, end in lines:
+        source, whole = record.get("source"), record.get("text")
+        cited = [(row.get("source", source), row) for row in _cited(record)]
+        for _, row in cited:
+            words, start, end = row["text"], row["start"], row["end"]
             if not (isinstance(words, str) and isinstance(start, int) and isinstance(end, int)):
                 raise TypeError
     except (AttributeError, TypeError, KeyError) as error:
         raise NewstermError(_NO_SUMMARY, place) from error
-    if not isinstance(whole, str):
-        if not isinstance(source, str) or source == STDIN:
-            raise NewstermError("names no source to compare with", place)
-        whole = read_article(source, encoding=encoding).text
-    for words, start, end in lines:
-        yield str(source), words, whole[start:end] == words != ""
+    texts: dict[str, str] = {}
+    if not isinstance(whole, str) and not cited:
+        _text_of(source, place, encoding, texts)
+    for named, row in cited:
+        text = whole if isinstance(whole, str) else _text_of(named, place, encoding, texts)
+        words, start, end = row["text"], row["start"], row["end"]
+        yield str(named), words, text[start:end] == words != ""
+
+
+def _cited(record: Any) -> list[Any]:
+    """What an object cites: a summary's lines; a story's or a day's; the mentions of a comparison."""
+    if "mentions" in record:
+        rows = record["mentions"]
+        return [*rows, *({**row["sentence"], "source": row.get("source")} for row in rows)]
+    if "story" in record:
+        return [record["line"]] if record["line"] else []
+    return list(record["summary"])
+
+
+def _text_of(source: Any, place: str, encoding: str, texts: dict[str, str]) -> str:
+    """The text of a source, read once."""
+    if not isinstance(source, str) or source == STDIN:
+        raise NewstermError("names no source to compare with", place)
+    if source not in texts:
+        texts[source] = read_article(source, encoding=encoding).text
+    return texts[source]

@@ -10,7 +10,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from newsterm.commands import session
-from newsterm.commands.articles.findings import digest_of, summary_by
+from newsterm.commands.findings import digest_of, summary_by
 from newsterm.core.digest import Digest
 from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.article import Article

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_numbers import (
     AFTER_FRACTIONS,
     ARTICLES,
@@ -21,11 +22,13 @@ from newsterm.core.number_words.english_numbers import (
     OF_OR_THAN,
     PARTS,
     PLURAL_PARTS,
+    WHICH_QUARTER,
 )
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.notation import SCALE_WORDS
 from newsterm.core.numerals.numeral import read_numeral
-from newsterm.core.numerals.reading import DASHES, Reader, Reading
+from newsterm.core.numerals.rare_signs import EAST_ASIA
+from newsterm.core.numerals.reading import DASHES, NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
@@ -34,11 +37,17 @@ _NAMED_DAYS = (("9", "11"), ("7", "7"), ("24", "7"))
 
 def read_fraction(tokens: Tokens, i: int) -> Reading | None:
     """The fraction at token i, or the measure it is a part of."""
+    if tokens.lows[i] == "half" and tokens.lows[past_joint(tokens, i + 1)] == "centuries":
+        return Reading(past_joint(tokens, i + 1) + 1, NOTHING)  # A batsman makes them.
     share = _read_share(tokens, i)
     if share is None:
         return _read_point(tokens, i)
     stop, value = share
     return _measured(tokens, stop, value) or Reading(stop, "fraction", value)
+
+
+def past_joint(tokens: Tokens, i: int) -> int:
+    return i + (tokens.words[i] in DASHES)
 
 
 def _read_point(tokens: Tokens, i: int) -> Reading | None:
@@ -56,6 +65,8 @@ def _read_share(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if low == "half":
         return (i + 1, _HALF) if _is_half(tokens, i) else None
     if low == "quarter":
+        if tokens.lows[i - 1] in WHICH_QUARTER or tokens.lows[i - 1] in MONTHS:
+            return None  # The same quarter a year ago, the July quarter of 2024.
         shared = tokens.lows[i + 1] == "of" or _measured(tokens, i + 1, _QUARTER)
         return (i + 1, _QUARTER) if shared else None
     if low in ("a", "an"):
@@ -96,12 +107,16 @@ def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
         return None
     if not above.isdecimal() or not below.isdecimal() or len(above) > 2 or len(below) > 3:
         return None
-    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS or tokens.glued(i):
+    if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS:
+        return None
+    if tokens.glued(i) and tokens.words[i - 1] < EAST_ASIA:
         return None
     stop = i + 3
     if tokens.words[stop] == "/" or (tokens.glued(stop) and tokens.is_number(stop)):
         return None
     stop += tokens.glued(stop) and tokens.lows[stop] in ("th", "rd", "ths", "nd")
+    if below == "10" and stop == i + 3 and tokens.lows[stop] != "of":
+        return None  # Eight points of ten.
     return stop, Decimal(int(above)) / int(below)
 
 

@@ -20,7 +20,7 @@ from newsterm.core.amounts.currencies import (
     SIGNS,
 )
 from newsterm.core.calendar.date_parts import is_year
-from newsterm.core.number_words.english_figures import SCALES_OF_MONEY
+from newsterm.core.number_words.english_figures import COINS_AND_NAMES, SCALES_OF_MONEY
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(COINS)
@@ -118,6 +118,8 @@ def sign_or_code(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
 def _is_money_here(tokens: Tokens, i: int) -> bool:
     """False for the p of 1080p and for the verb *won*."""
     low = tokens.lows[i]
+    if low in COINS_AND_NAMES and tokens.is_capital(i) and tokens.is_capital(i + 1):
+        return False  # 8 Rand Paul, 5 Real Madrid players
     if low == "won":
         return _is_korean_money(tokens, i)
     if low not in ("p", "c", "¢"):

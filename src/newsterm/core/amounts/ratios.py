@@ -33,7 +33,8 @@ def _read_ratio(tokens: Tokens, i: int) -> Reading | None:
     second = read_numeral(tokens, joint[0]) if joint else None
     if not first or not joint or not second or not first.value or not second.value:
         return None
-    if not is_whole(first.value) or not is_whole(second.value):
+    graded = joint[1] == "of" and first.value < second.value <= 100  # 4.5 out of 5
+    if not (is_whole(first.value) or graded) or not is_whole(second.value):
         return None
     if not _may_be_ratio(tokens, first, second, joint[1]):
         return None
@@ -45,6 +46,7 @@ def _read_joint(tokens: Tokens, i: int) -> tuple[int, str] | None:
     lows = tokens.lows
     if lows[i] == "in" and tokens.words[i + 1] != "-":
         return i + 1 + (lows[i + 1] == "every"), "in"
+    i += lows[i] == "times" and lows[i + 1] == "out"  # nine times out of ten
     if lows[i : i + 2] == ["out", "of"]:
         return i + 2 + (lows[i + 2] == "every"), "of"
     if tokens.words[i] not in DASHES or not tokens.glued(i) or tokens.words[i + 2] not in DASHES:

@@ -112,7 +112,7 @@ def _read_day_first(tokens: Tokens, i: int) -> Reading | None:
         at += 1
     month = read_month(tokens, past(tokens, at, "of"))
     if month is None:
-        return None
+        return _read_day_beside(tokens, at, day) if at > i + 1 else None
     stop, number = month
     year = read_year(tokens, past(tokens, stop, "-", "/", ",", "of")) or _short_year(tokens, stop)
     if last is None:
@@ -120,6 +120,14 @@ def _read_day_first(tokens: Tokens, i: int) -> Reading | None:
     stem = f"{year[1] if year else '-'}-{number:02}"
     stop = year[0] if year else stop
     return Reading(stop, "date", None, None, f"{stem}-{day:02}", f"{stem}-{last[1]:02}")
+
+
+def _read_day_beside(tokens: Tokens, i: int, day: int) -> Reading | None:
+    """The 9th of `9th and 10th November`: its month stands behind the other, at token i."""
+    other = _read_day_first(tokens, i + 1) if tokens.lows[i] in ("and", "or", "&", ",") else None
+    if other is None or not isinstance(other.value, str):
+        return None
+    return Reading(i, "date", f"{other.value[:-2]}{day:02}")
 
 
 def _short_year(tokens: Tokens, i: int) -> tuple[int, str] | None:

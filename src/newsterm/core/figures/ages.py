@@ -15,6 +15,7 @@ from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_figures import (
     AFTER_AGE_OF_NAMED,
     AFTER_AGES,
+    AFTER_SCHOOL,
     AGED,
     BEFORE_DECADES_OF_LIFE,
     KIN,
@@ -78,6 +79,8 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
     """True where the words around the bare number at tokens i to `stop` make it an age."""
     if not 0 < value <= _OLDEST or tokens.glued(i):
         return tokens.words[i - 1] == "(" and value > 0 and _stands_behind_name(tokens, i, stop)
+    if _shares_unit(tokens, stop):
+        return True
     at = i - 1
     while at > i - 3 and tokens.lows[at] in BEFORE_AGES:  # `at just about`: no more than two.
         at -= 1
@@ -93,8 +96,17 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
         return _ends_age(tokens, at, stop)
     if tokens.lows[i - 1] == "at" and value > 3:
         told = tokens.lows[stop + (tokens.words[stop] == ",")]
-        return told in ("he", "she")
+        lived = any(low in AFTER_SCHOOL for low in tokens.lows[max(0, i - 4) : i - 1])
+        return told in ("he", "she") or (lived and not is_noun(tokens, stop))
     return _goes_on_aged(tokens, at) or _stands_behind_name(tokens, i, stop)
+
+
+def _shares_unit(tokens: Tokens, stop: int) -> bool:
+    """The 16 of `16- and 17-year-olds`, the 10 of `10 or 11 months old`."""
+    at = stop + (tokens.words[stop] in DASHES and tokens.glued(stop))
+    if tokens.lows[at] not in ("and", "or") or not tokens.is_number(at + 1):
+        return False
+    return read_age(tokens, at + 1) is not None
 
 
 def _ends_age(tokens: Tokens, at: int, stop: int) -> bool:

@@ -19,9 +19,10 @@ from newsterm.core.figures.names_with_digits import (
 )
 from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
 from newsterm.core.number_words.english_calendar import AFTER_YEARS, BEFORE_YEARS, MONTHS
-from newsterm.core.number_words.english_figures import COUNTING
+from newsterm.core.number_words.english_figures import COUNTING, EVENTS
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.numerals.han_numerals import COUNTERS
 from newsterm.core.numerals.rare_signs import POWERS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -41,7 +42,8 @@ def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
         return _judge_slashed(tokens, i, stop)
     if is_age(tokens, i, stop, reading.number):
         return replace(reading, type="age", unit="a")
-    if is_reference(tokens, i, stop):
+    named = tokens.lows[i - 1] in EVENTS and tokens.is_capital(i - 1) and is_year(tokens.words[i])
+    if named or is_reference(tokens, i, stop):
         return replace(reading, type=NOTHING)
     if _is_day_beside_date(tokens, i, stop):
         return replace(reading, type="date", value=f"---{int(reading.number):02}")
@@ -58,13 +60,17 @@ def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
         return False
     if tokens.words[stop][0] in POWERS:
         return True
+    if tokens.words[stop][0] in COUNTERS:
+        return False
     return tokens.is_word(stop) or tokens.words[stop] in "_@" or is_compound_name(tokens, stop)
 
 
 def _judge_slashed(tokens: Tokens, i: int, stop: int) -> Reading:
-    """`250/6` is a cricket score, `8/1` are odds; 9/11, 24/7 and 26/11 are names."""
+    """`250/6` is a cricket score, `8/1` are odds, `8/10` are points; 9/11, 24/7 and 26/11 are names."""
     runs, wickets = tokens.words[i], tokens.words[stop + 1]
     if runs.isdecimal() and wickets.isdecimal() and len(runs) < 4 and len(wickets) < 3:
+        if wickets == "10" and 0 < int(runs) <= 10:
+            return Reading(stop + 2, "ratio", Decimal(runs) / 10)
         if wickets == "1":
             return Reading(stop + 2, "ratio", Decimal(runs))
         if int(wickets) <= 10 and int(runs) > 30:  # Ten wickets end an innings; odds are shorter.

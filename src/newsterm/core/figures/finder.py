@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
-from newsterm.core.counted.counted_noun import counted_by
+from newsterm.core.counted.chains import Told
+from newsterm.core.counted.counted_noun import GOES_ON, counted_by
 from newsterm.core.counted.table_cells import Cell, cells_of_tables
 from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
@@ -41,18 +42,22 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
+_TOO_SHORT_TO_TELL = 150
+"""Characters of a text whose language may be taken for another; what is counted is told in English."""
+_MAY_BEGIN = frozenset((*_OF_WORDS, "("))
 _TYPES = {type.name: type for type in TYPES}
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
     language = language_of_numbers(article.text, article.language)
+    english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
     tables = cells_of_tables(article.text, article.told)
     found: list[Figure] = []
     for part in article.told:
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
-            figures = _figures_in(place, Tokens(place.cut(article.text), language))
+            figures = _figures_in(place, Tokens(place.cut(article.text), language, english=english))
             found += [_in_table(f, place) for f in figures] if isinstance(place, Cell) else figures
     return tuple(found)
 
@@ -68,6 +73,8 @@ def _in_table(figure: Figure, cell: Cell) -> Figure:
 def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     stop = 0
+    before: dict[bool, Told] = {}
+    """The last figure that others may go on with: a length of time, or any other."""
     for i in _candidates(tokens):
         if i < stop:
             continue
@@ -76,7 +83,11 @@ def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
             continue
         stop = max(reading.stop, i + 1)
         if reading.type != NOTHING:
-            figures.append(_figure(tokens, i, reading, part.start))
+            lasts = reading.type == "duration"
+            told = _told(tokens, i, reading, before.get(lasts))
+            if _TYPES[reading.type].of in GOES_ON:
+                before[lasts] = told
+            figures.append(_figure(tokens, reading, told, part.start))
     return figures
 
 
@@ -84,7 +95,7 @@ def _candidates(tokens: Tokens) -> list[int]:
     return [
         i
         for i, low in enumerate(tokens.lows[: tokens.count])
-        if low in _OF_WORDS or low[-1].isdecimal() or low == "("
+        if low in _MAY_BEGIN or low[-1].isdecimal()
     ]
 
 
@@ -109,11 +120,18 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
     return best
 
 
-def _figure(tokens: Tokens, i: int, reading: Reading, offset: int) -> Figure:
-    type = _TYPES[reading.type]
-    counted = counted_by(tokens, i, reading.stop, type.of)
+def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
+    """A figure with what it counts, which may be what the one before it counts."""
+    type, unit = _TYPES[reading.type], reading.unit
+    of = type.of if tokens.english else "nothing"
+    counted = counted_by(tokens, i, reading.stop, of, type.name, unit, before)
+    return Told(i, reading.stop, type.name, unit, counted)
+
+
+def _figure(tokens: Tokens, reading: Reading, told: Told, offset: int) -> Figure:
+    type, counted = _TYPES[reading.type], told.of
     return Figure(
-        tokens.starts[i] + offset,
+        tokens.starts[told.first] + offset,
         tokens.ends[reading.stop - 1] + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,

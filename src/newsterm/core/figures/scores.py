@@ -6,7 +6,8 @@ loses or votes nearby, which `bare_numbers` asks here.
 
 from __future__ import annotations
 
-from newsterm.core.number_words.english_figures import SCORING
+from newsterm.core.counted.nouns import is_noun
+from newsterm.core.number_words.english_figures import CRICKET, SCORING
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -48,6 +49,28 @@ def read_nil(tokens: Tokens, i: int) -> Reading | None:
     return Reading(goals.stop + 2, "score", f"{goals.value}-{goals.value if other == 'all' else 0}")
 
 
+def read_score(tokens: Tokens, i: int) -> Reading | None:
+    return read_nil(tokens, i) or _read_innings(tokens, i)
+
+
+def _read_innings(tokens: Tokens, i: int) -> Reading | None:
+    """`124 for 2`: runs for wickets, where cricket or a second one is told of nearby."""
+    runs, joint, wickets = tokens.lows[i : i + 3]
+    if joint != "for" or not runs.isdecimal() or not wickets.isdecimal():
+        return None
+    if len(runs) > 3 or len(wickets) > 3 or min(int(runs), int(wickets)) > 10:
+        return None
+    if is_noun(tokens, i + 3):
+        return None
+    near = [*tokens.lows[max(0, i - 30) : i], *tokens.lows[i + 3 : i + 33]]
+    again = any(
+        near[k] == "for" and near[k - 1].isdecimal() and near[k + 1].isdecimal()
+        for k in range(1, len(near) - 1)
+    )
+    told = again or any(low in CRICKET for low in near)
+    return Reading(i + 3, "score", f"{runs}-{wickets}") if told else None
+
+
 def is_tally(tokens: Tokens, i: int, stop: int) -> bool:
     """True for each number of `Arsenal 2, Chelsea 1.` and of `Internet: 1, Scientology: 0`."""
     if len(tokens.words[i]) > 3 or not tokens.words[i].isdecimal() or tokens.glued(i):
@@ -81,4 +104,4 @@ def _stands_alone(tokens: Tokens, first: int, stop: int, colon: bool) -> bool:
     return colon or (closed and tokens.opens_sentence(first))
 
 
-SCORES = Reader(read_nil, NUMBER_WORDS | {"nil"})
+SCORES = Reader(read_score, NUMBER_WORDS | {"nil"})

@@ -33,7 +33,7 @@ class FigureType:
 
 TYPES = (
     FigureType("money", "money", "priced", has_unit=True),
-    FigureType("percent", "money", "priced", has_unit=True),
+    FigureType("percent", "money", "rated", has_unit=True),
     FigureType("quantity", "number", "measured", has_unit=True),
     FigureType("duration", "time", "lasting"),
     FigureType("age", "time", "aged", has_unit=True),
@@ -43,7 +43,7 @@ TYPES = (
     FigureType("fraction", "number", "shared"),
     FigureType("multiple", "number", "multiplied"),
     FigureType("ratio", "number", "counted"),
-    FigureType("score", "number", "nothing"),
+    FigureType("score", "number", "played"),
     FigureType("count", "number", "counted"),
 )
 """In the order in which they are listed."""

@@ -13,7 +13,7 @@ LIGATURES = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st",
     "\ufb06": "st",
 }  # fmt: skip
-BREAK = r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]*\n\s*(?=[^\W\d_])"
+BREAK = r"(?<=[^\W\d_])[-\u2010\u00ad][ \t\r]*\n\s*(?=[^\W\d_])"
 """Where a line ends within a word: the hyphen, the line end, the margin of the next line."""
 _BREAK = re.compile(BREAK)
 _FOLDED = str.maketrans({SOFT_HYPHEN: "", **LIGATURES})
@@ -23,7 +23,7 @@ _UNSEEN = re.compile("[\u00ad\ufb00-\ufb06]")
 def has_broken_words(text: str, start: int = 0, end: int | None = None) -> bool:
     """True where a stretch of text may hold such words: one quick look, for most hold none."""
     end = len(text) if end is None else end
-    if text.find("-\n", start, end) >= 0:
+    if text.find("-\n", start, end) >= 0 or text.find("-\r", start, end) >= 0:
         return True
     return not text.isascii() and (
         _UNSEEN.search(text, start, end) is not None or text.find("\u2010\n", start, end) >= 0

@@ -28,6 +28,7 @@ _LONGEST = 160
 """Characters of a credit."""
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 600
+_SIGNS_OF_ONE = ("/", ":", "oto", "OTO", "©", "(c)", " via ", " by ", "ourtesy", "：")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
 _OPENED = re.compile(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
@@ -37,6 +38,8 @@ _TAIL = re.compile(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
 
 def is_credit(line: str) -> bool:
     """True for a line, or what stands in brackets, that says who made a picture and nothing else."""
+    if len(line) > _LONGEST or not _may_hold_credit(line):
+        return False
     words = _unbracketed(line.strip())
     if not 2 < len(words) <= _LONGEST or len(words.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return False
@@ -51,6 +54,8 @@ def is_credit(line: str) -> bool:
 
 def credit_start(line: str) -> int:
     """Where the credit at the end of a line of prose begins; -1 where there is none."""
+    if not _may_hold_credit(line[-_LONGEST:]):
+        return -1
     end = len(line.rstrip())
     if not 20 <= end <= _LONGEST_CAPTION:
         return -1
@@ -89,6 +94,13 @@ def _is_titled(line: str) -> bool:
     """Graphic: rainfall by the hour."""
     label, colon, rest = _unbracketed(line).replace("：", ":").partition(":")
     return bool(colon and rest.strip() and label.lower() in PICTURES)
+
+
+def _may_hold_credit(words: str) -> bool:
+    """What is asked first, for most lines hold none."""
+    return any(map(words.__contains__, _SIGNS_OF_ONE)) or (
+        not words.isascii() and any(map(words.__contains__, SIGNS))
+    )
 
 
 def _unbracketed(words: str) -> str:

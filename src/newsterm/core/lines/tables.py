@@ -16,6 +16,7 @@ _BARS = "|│┃║"
 _RULE = re.compile(
     r"[\s|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-]{3,}"
 )
+_LAST_OF_NUMBERS = "0123456789%)-–—aA"
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER = re.compile(r"[(+−–-]?[$€£¥]?\d[\d.,'’:/–-]*(?:%|[a-zA-Z]{1,2}|€|£)?\)?|[-–—]|n/?a", re.I)
 _FEWEST_BARE = 2
@@ -41,6 +42,8 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     """For each of lines that follow each other, with their inner blanks, whether it is a row."""
     forms = [_forms(line) for line in lines]
     found = [False] * len(lines)
+    if not any(forms):
+        return found
     before = -1
     for i, form in enumerate(forms):
         if is_rule(lines[i].strip()) or not lines[i].strip():
@@ -65,7 +68,7 @@ def cells_of(line: str) -> Cells:
 
 def _forms(line: str) -> dict[str, Cells]:
     """For each sign that may part cells in the line, the cells."""
-    if len(line) > _LONGEST or not line.strip():
+    if len(line) > _LONGEST or not line.strip() or not _may_be_row(line):
         return {}
     forms: dict[str, Cells] = {}
     bars = [i for i, sign in enumerate(line) if sign in _BARS] if _has_bar(line) else []
@@ -81,13 +84,25 @@ def _forms(line: str) -> dict[str, Cells]:
     for sign in ",;":
         if line.count(sign) > 1 and f"{sign} " not in line and not ends_with_stop(line):
             forms[sign] = _parted(line, [(i, i + 1) for i, c in enumerate(line) if c == sign])
-    if not forms and line.rstrip()[-1] in "0123456789%)-–—aA" and (bare := _bare(line)):
+    if not forms and line.rstrip()[-1] in _LAST_OF_NUMBERS and (bare := _bare(line)):
         forms[" "] = bare
     return {sign: cells for sign, cells in forms.items() if _are_short(cells)}
 
 
+def _may_be_row(line: str) -> bool:
+    """What is asked first, for most lines are none."""
+    return (
+        "  " in line
+        or "\t" in line
+        or _has_bar(line)
+        or line.rstrip()[-1] in _LAST_OF_NUMBERS
+        or (line.count(",") > 1 and ", " not in line)
+        or (line.count(";") > 1 and "; " not in line)
+    )
+
+
 def _has_bar(line: str) -> bool:
-    return any(map(line.__contains__, _BARS))
+    return "|" in line or (not line.isascii() and any(map(line.__contains__, _BARS)))
 
 
 def _barred(line: str, bars: list[int]) -> Cells:

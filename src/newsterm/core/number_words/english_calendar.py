@@ -38,9 +38,13 @@ NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 """As clock time of ISO 8601."""
 HALVES_OF_DAY = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 """Hours to add."""
-AFTER_AM = frozenset(
-    """on to and in until local today yesterday tomorrow when at for with after eastern but as or by
+AFTER_AM = (
+    WEEKDAYS
+    | frozenset(MONTHS)
+    | frozenset(
+        """on to and in until local today yesterday tomorrow when at for with after eastern but as or by
     from""".split()
+    )
 )
 """What may follow `am` where it is no verb."""
 HOURS = frozenset("hours hrs".split())

@@ -45,6 +45,8 @@ ORDINALS = {
     "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
     "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
+RANKS = frozenset((*ORDINALS, "final", "last", "only"))
+"""What may be joined to an ordinal: `the third and final season`."""
 ORDINAL_SUFFIXES = frozenset("st nd rd th".split())
 IDIOMS_OF_ORDINALS = {
     "first": frozenset(
@@ -85,6 +87,16 @@ APPROXIMATORS = _APPROXIMATORS | frozenset(("roughly", "approximately"))
 AROUND_AMOUNTS = APPROXIMATORS | frozenset("some under an a estimated more less than".split())
 BEFORE_FRACTIONS = APPROXIMATORS | frozenset("by than under".split())
 BEFORE_AGES = _APPROXIMATORS | frozenset("of at under between to".split())
+WHICH_QUARTER = frozenset(
+    """same last this next previous prior current latest past first second third fourth fiscal
+    corresponding comparable financial final each every per""".split()
+)
+"""Before a quarter that is one of a year, and no part of anything."""
+BEFORE_HYPHENS = frozenset(
+    "year month week day hour minute half quarter third first second".split()
+)
+BEHIND_HYPHENS = frozenset("old olds year years month week day hour minute point time".split())
+"""Words whose hyphen at the end of a line is their own: `12-year-` `old`."""
 BEFORE_COUNTS = APPROXIMATORS | frozenset(
     """some than least most up estimated another like police today yesterday day week""".split()
 )

@@ -44,6 +44,14 @@ class Numeral:
 
 def read_numeral(tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     """The numeral that begins at token i; `money` lets a single letter be a scale (`$5m`)."""
+    key = ~i if money else i
+    if key not in tokens.numerals:
+        tokens.numerals[key] = _read(tokens, i, money)
+    numeral: Numeral | None = tokens.numerals[key]
+    return numeral
+
+
+def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     low = tokens.lows[i]
     if low in GLYPHS:
         return _scaled(tokens, Numeral(i + 1, GLYPHS[low]), money)
@@ -112,7 +120,7 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     behind = tokens.words[stop][:1]
     if behind in _TIMES:
         return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
-    if behind in POWERS and tokens.words[i] == "10" and tokens.glued(stop):
+    if (behind in POWERS or behind == "^") and tokens.words[i] == "10" and tokens.glued(stop):
         return _raised(tokens, Decimal(1), stop) or Numeral(stop, value)
     return Numeral(stop, value)
 
@@ -156,9 +164,9 @@ def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None
 
 
 def _raised(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
-    """The value times ten to the power at token i: `⁶`, `⁻⁵`, `^6`, `^-5`."""
+    """The value times ten to the power at token i: `⁶`, `⁻⁵`, `^6`, `^-5`, and `−5` that was raised."""
     at = i + (tokens.words[i] == "^")
-    negative = at > i and tokens.words[at] in ("-", "−")
+    negative = tokens.words[at] == "−" or (at > i and tokens.words[at] == "-")
     at += negative
     power = tokens.words[at].translate(_RAISED)
     if power[:1] == "-":

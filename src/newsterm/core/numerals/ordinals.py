@@ -25,7 +25,11 @@ def read_ordinal(tokens: Tokens, i: int) -> Reading | None:
     """The rank that begins at token i, in digits or in words."""
     low = tokens.lows[i]
     if low in ORDINALS:
-        if _is_set_phrase(tokens, i) or (low == "second" and _is_unit(tokens, i)):
+        if (
+            _is_set_phrase(tokens, i)
+            or _is_name(tokens, i)
+            or (low == "second" and _is_unit(tokens, i))
+        ):
             return Reading(i + 1, NOTHING)
         return Reading(i + 1, "ordinal", Decimal(ORDINALS[low]))
     return _read_digits(tokens, i) if tokens.is_number(i) else _read_words(tokens, i)
@@ -42,6 +46,12 @@ def _is_set_phrase(tokens: Tokens, i: int) -> bool:
         if before == ["in", "the"] and after[0] == "place":
             return True
     return after[after[0] == "-"] in IDIOMS_OF_ORDINALS.get(low, ())
+
+
+def _is_name(tokens: Tokens, i: int) -> bool:
+    """`FIRST Robotics`: capitals beside a word with one."""
+    shouted = tokens.words[i].isupper() and tokens.is_capital(i + 1)
+    return shouted and not tokens.words[i + 1].isupper()
 
 
 def _is_unit(tokens: Tokens, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers in signs that few texts have: `٤٫٢`, `३.२`, `３.２`, `3.2亿`, `12¹ percent`, soft hyphens.
+"""Numbers in signs that few texts have: `٤٫٢`, `３.２`, `3.2亿`, `三亿`, `12¹ percent`, soft hyphens.
 
 All of them become tokens as any other: digits of other scripts are given in ASCII, marks that nobody
 sees are left out, so are footnote marks behind a number and what a line end broke a word with, and in
@@ -12,8 +12,13 @@ import re
 
 from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
-from newsterm.core.number_words.english_numbers import ONES, TENS
+from newsterm.core.number_words.english_numbers import (
+    BEFORE_HYPHENS,
+    BEHIND_HYPHENS,
+    NUMBER_WORDS,
+)
 from newsterm.core.number_words.scale_words import own_scales
+from newsterm.core.numerals.han_numerals import MAY_HAVE, han_numbers
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""
@@ -31,10 +36,9 @@ _SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
 _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
-_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}]")
-_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t]*\n\s*(?=[^\W\d_])")
-_KEEPS_HYPHEN = frozenset(("half", "quarter", *ONES, *TENS))
-"""What is written with one to the word behind it: twenty-five."""
+_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
+_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=\w)")
+_WORD = re.compile(r"[^\W\d_]*")
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
@@ -44,7 +48,7 @@ WORDS_AMONG_THEM = (
     # The Korean coin is the head of many words; a particle may follow it.
     rf"(?:원(?=[이을은의에도과만으로]|\W|$)|{'|'.join(coin for coin in _COINS if coin != '원')})"
     # Vowel signs are no letters to Python.
-    r"|(?:[^\W\d_⁰¹²³⁴-⁹]|[\u0300-\u036f\u093a-\u094f])+(?:(?<![^\W\d_]{3})[⁰¹²³⁴-⁹]+)?"
+    r"|(?:[^\W\d_⁰¹²³⁴-⁹]|[\u0300-\u036f\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])+(?:(?<![^\W\d_]{3})[⁰¹²³⁴-⁹]+)?"
     r"|[⁰¹²³⁴-⁹]+"
 )
 """A pattern of the tokens that stand only among such signs; a word is the last of them."""
@@ -54,26 +58,38 @@ def has_rare_signs(text: str) -> bool:
     return has_broken_words(text) or (not text.isascii() and _RARE.search(text) is not None)
 
 
-def plainly_written(text: str) -> tuple[str, list[int]]:
-    """The text with ASCII digits and without invisible marks; and where each of its signs stood."""
-    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text)
-    left_out = {at for found in _BREAK.finditer(text) for at in _of_the_break(text, found)}
-    signs, places = [], []
-    for at, sign in enumerate(text):
-        if sign in _INVISIBLE or at in left_out:
-            continue
-        letters = LIGATURES.get(sign, sign)
-        signs.append(letters)
-        places += [at] * len(letters)
-    return "".join(signs).translate(_ASCII), [*places, len(text)]
+def plainly_written(text: str) -> tuple[str, list[int], list[int]]:
+    """The text with ASCII digits and whole words; where each of its signs began and ended."""
+    breaks = {_cut(text, match): match.end() for match in _BREAK.finditer(text)}
+    hidden = {at for start, end in breaks.items() for at in range(start, end)}
+    text = _FULL_WIDTH_MARK.sub(lambda mark: _MARKS[mark.group()], text).translate(_ASCII)
+    signs: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for first, stop, number in [*han_numbers(text), (len(text), len(text), "")]:
+        for i in range(at, first):
+            if i not in hidden and text[i] not in _INVISIBLE:
+                letters = LIGATURES.get(text[i], text[i])
+                signs.append(letters)
+                starts += [i] * len(letters)
+                ends += [breaks.get(i + 1, i + 1)] * len(letters)
+        places = [min(first + i, stop - 1) for i in range(len(number))][:-1]
+        signs.append(number)
+        starts += [*places, *([stop - 1] if number else [])]
+        ends += [*places[1:], stop - 1, stop][-len(number) :] if number else []
+        at = stop
+    return "".join(signs), starts, ends
 
 
-def _of_the_break(text: str, found: re.Match[str]) -> range:
-    """The places of a word's break that are no part of it: all, or all but a hyphen that it has."""
+def _cut(text: str, found: re.Match[str]) -> int:
+    """Where the break in a word begins; its hyphen stays in `year-` `old` and `twenty-` `five`."""
     before = text[max(0, found.start() - 20) : found.start()]
-    word = re.split(r"[^\w]", before)[-1]
+    word = re.split(r"\W", before)[-1]
     is_compound = before[: len(before) - len(word)].endswith("-") or word[-1:].isdigit()
-    return range(found.start() + (is_compound or word.lower() in _KEEPS_HYPHEN), found.end())
+    is_compound = is_compound or word.lower() in NUMBER_WORDS or word.lower() in BEFORE_HYPHENS
+    behind = _WORD.match(text, found.end())
+    return found.start() + (is_compound or (behind and behind[0].lower()) in BEHIND_HYPHENS)
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from itertools import accumulate
+from operator import add
 
 from newsterm.core.numerals.notation import notation_of
 from newsterm.core.numerals.rare_signs import (
@@ -19,6 +21,10 @@ from newsterm.core.numerals.rare_signs import (
     plainly_written,
 )
 
+TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
+if TYPE_CHECKING:
+    from typing import Any
+
 _BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:'’]\d+)*"
@@ -27,7 +33,8 @@ _BEFORE_WORDS = (
     r"|['’]s\b|"
 )
 _MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*|\S"
-_TOKEN = re.compile(rf"{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}")
+_TOKEN_AND_BLANKS = re.compile(rf"(?:{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD})\s*")
+"""Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
 _TOKEN_AMONG_RARE_SIGNS = re.compile(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
@@ -41,15 +48,19 @@ class Tokens:
     Its `words[i]` differs from the text only by what `rare_signs` writes plainly.
     """
 
-    def __init__(self, text: str, language: str | None = None) -> None:
-        words, spans = _cut(text)
+    def __init__(self, text: str, language: str | None = None, *, english: bool = True) -> None:
+        words, starts, ends = _cut(text)
         self.text = text
-        self.count = len(spans)
+        self.count = len(words)
         self.words = words + [""] * _PADDING
-        self.lows = [word.lower() for word in self.words]
-        self.starts = [start for start, _ in spans] + [len(text)] * _PADDING
-        self.ends = [end for _, end in spans] + [len(text)] * _PADDING
+        self.lows = list(map(str.lower, self.words))
+        self.starts = starts + [len(text)] * _PADDING
+        self.ends = ends + [len(text)] * _PADDING
+        self.english = english
+        """Its phrases may be read as English ones."""
         self.notation = notation_of(language)
+        self.numerals: dict[int, Any] = {}
+        """What `numeral` has read at which token, for a dozen readers ask for the same."""
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:
@@ -89,21 +100,22 @@ class Tokens:
         return self._title_case
 
 
-def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
-    """The words of a text and their spans."""
+def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a text, where they start and where they end."""
     if not has_rare_signs(text):
-        spans = [match.span() for match in _TOKEN.finditer(text)]
-        return [text[start:end] for start, end in spans], spans
-    plain, places = plainly_written(text)
+        first = len(text) - len(text.lstrip())
+        pieces = _TOKEN_AND_BLANKS.findall(text, first)
+        starts = [*accumulate(map(len, pieces), initial=first)][:-1]
+        words = [piece.rstrip() for piece in pieces]
+        return words, starts, list(map(add, starts, map(len, words)))
+    plain, begun, ended = plainly_written(text)
     spans = [
         match.span()
         for match in _TOKEN_AMONG_RARE_SIGNS.finditer(plain)
         if not is_footnote(plain, *match.span())
     ]
     words = [plain[start:end] for start, end in spans]
-    # What a line end broke stays together: its hyphen reaches to the word in the next line.
-    ends = [places[end - (plain[end - 1] != "-")] + (plain[end - 1] != "-") for _, end in spans]
-    return words, [(places[start], stop) for (start, _), stop in zip(spans, ends, strict=True)]
+    return words, [begun[start] for start, _ in spans], [ended[end - 1] for _, end in spans]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())

@@ -22,8 +22,8 @@ PICTURES = frozenset(
 )
 """Words for a picture that stand before its maker's name."""
 SIGNS = (
-    "图片来源", "图片", "图源", "图：", "图:", "摄影", "摄/", "写真", "撮影", "画像", "사진",
-    "صورة", "تصوير", "צילום", "תמונה",
+    "图片来源", "图片", "图源", "图：", "图:", "摄影", "摄/", "写真", "撮影", "画像", "사진", "صورة",
+    "تصوير", "צילום", "תמונה",
 )  # fmt: skip
 """The same where words are written together, at the head of the line."""
 CREDITS = frozenset(
@@ -71,9 +71,8 @@ CAPTION_OPENINGS = (
     "in this photo", "in this image", "in this picture", "in this file photo", "in this undated",
     "in this frame", "in this screengrab", "in this combination", "this photo ", "this image ",
     "this file photo", "this undated ", "this handout", "this combination", "this satellite image",
-    "a file photo of",
-    "a general view of", "an aerial view of", "auf dem bild", "auf dem foto", "das bild zeigt",
-    "das foto zeigt", "das undatierte", "sur la photo", "sur cette photo",
+    "a file photo of", "a general view of", "an aerial view of", "auf dem bild", "auf dem foto",
+    "das bild zeigt", "das foto zeigt", "das undatierte", "sur la photo", "sur cette photo",
     "cette photo ", "sur cette image", "en la imagen", "en la foto", "en esta foto", "en esta imagen",
     "nella foto", "nell'immagine", "na foto", "na imagem", "nesta foto", "op de foto", "op het beeld",
     "na zdjęciu", "på bilden", "på billedet", "på bildet", "kuvassa ", "на фото", "на снимке",

@@ -30,6 +30,11 @@ class Entry:
     """The day it was added to the store, else the day its file last changed."""
     words: int
     language: str | None
+    outlet: str = ""
+    """The name of the site or feed it came out in, else the host of its address; empty where neither is."""
+    author: str = ""
+    hour: str = ""
+    """`14:02`, when it was published; empty where only the day is told."""
 
     @property
     def day(self) -> str:

@@ -13,6 +13,7 @@ from collections import Counter
 
 from newsterm.core.lines.credits import is_credit
 from newsterm.core.lines.page_breaks import page_marks
+from newsterm.core.lines.page_foot import foot_marks, script_lines
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
 from newsterm.core.lines.tables import is_rule, table_rows
 from newsterm.core.page_words.furniture import (
@@ -40,6 +41,17 @@ _CODE = (
     r"|^\s*(?:var|let|const|return)\s[^.]*[=;({]|\bwindow\.\w+|\bdocument\.\w+"
     r"|^\s*\.?[\w-]+\s*\{"
 )
+_SCRIPT_OPENINGS = (
+    "</",
+    "<script",
+    "<style",
+    "<iframe",
+    "!function",
+    "(function",
+    "window.",
+    "var ",
+    '{"',
+)
 _OFTEN = 8
 """Times that a line stands in a text, word for word, before it is a button and no refrain."""
 _LONG_LINE = 30
@@ -61,27 +73,36 @@ def opens_list(line: str) -> bool:
 def find_furniture(lines: list[str], tail: bool = False) -> list[bool]:
     """For each line of an article, in order, whether it is furniture.
 
-    `tail`: also short lines behind the last sentence, where items of lists bear their bullets.
+    `tail`: also short lines behind the last sentence, where items of lists bear their bullets; above the
+    first sentence a menu's word opens no list.
     """
     found = []
     in_list = False
+    has_begun = not tail
     for line in lines:
+        has_begun = has_begun or is_sentence(line)
         if opens := opens_list(line):
-            in_list = True
+            in_list = has_begun
         elif in_list:
             in_list = not is_sentence(line)
         found.append(in_list or opens or _key(line) in LONE or _speaks_for_itself(line))
     if len(lines) >= _OFTEN:
         _mark_often(lines, found)
-    rows = table_rows(lines)
+    code = [i for i, line in enumerate(lines) if found[i] and _is_code(line)]
+    for i in (*foot_marks(lines), *script_lines(lines, code)):
+        found[i] = True
     for i, is_mark in enumerate(page_marks(lines)):
-        found[i] = found[i] or is_mark or (is_rule(lines[i]) and any(rows[max(0, i - 1) : i + 2]))
+        found[i] = found[i] or is_mark
+    if rules := [i for i, line in enumerate(lines) if not line[0].isalnum() and is_rule(line)]:
+        rows = table_rows(lines)
+        for i in rules:
+            found[i] = found[i] or any(rows[max(0, i - 1) : i + 2])
     if tail:
-        _mark_tail(lines, rows, found)
+        _mark_tail(lines, found)
     return found
 
 
-def _mark_tail(lines: list[str], rows: list[bool], found: list[bool]) -> None:
+def _mark_tail(lines: list[str], found: list[bool]) -> None:
     """Short lines behind the last sentence, a few and no list, are what a page left there."""
     end = len(lines)
     while end and not is_sentence(lines[end - 1]):
@@ -91,9 +112,10 @@ def _mark_tail(lines: list[str], rows: list[bool], found: list[bool]) -> None:
         return
     if any(lines[i].endswith((":", "：")) and not found[i] for i in (end - 1, *tail)):
         return
+    rows = table_rows(lines[end:])
     for i in tail:
         is_short = len(lines[i].split(None, _SHORT_TAIL)) <= _SHORT_TAIL
-        found[i] = found[i] or (is_short and not rows[i] and lines[i][0] not in _ITEMS)
+        found[i] = found[i] or (is_short and not rows[i - end] and lines[i][0] not in _ITEMS)
 
 
 def _is_role(label: str, name: str) -> bool:
@@ -126,7 +148,7 @@ def _key(line: str) -> str:
 def _speaks_for_itself(line: str) -> bool:
     """True for a short line that opens like a credit, a copyright notice or a link."""
     if len(line) > _LONGEST:
-        return False
+        return line.startswith(_SCRIPT_OPENINGS)
     if is_credit(line):
         return True
     low = line[:80].lower().lstrip("(【[ ")
@@ -135,7 +157,7 @@ def _speaks_for_itself(line: str) -> bool:
         return len(line.split(None, _SHORT_LINE)) <= _SHORT_LINE
     if low.startswith("//"):
         return True
-    if any(map(line.__contains__, _CODE_SIGNS)) and re.search(_CODE, line):
+    if _is_code(line):
         return True
     if any(map(line.__contains__, _TOLD)):
         return False
@@ -146,6 +168,12 @@ def _speaks_for_itself(line: str) -> bool:
         or BUTTONS.issuperset(low.replace("|", " ").split())
         or (line[0].isdigit() and len(line) < 40 and bool(re.fullmatch(_SHARES, line)))
     )
+
+
+def _is_code(line: str) -> bool:
+    if len(line) > _LONGEST:
+        return line.startswith(_SCRIPT_OPENINGS)
+    return any(map(line.__contains__, _CODE_SIGNS)) and re.search(_CODE, line) is not None
 
 
 def _has_cue(low: str) -> bool:

@@ -12,36 +12,25 @@ import re
 from collections.abc import Mapping
 
 from newsterm.core.lines.credits import credit_start
+from newsterm.core.lines.dates import is_date as is_date
 from newsterm.core.lines.page_breaks import joined_over_pages
-from newsterm.core.lines.prose import CLOSING_MARKS, ends_with_stop
+from newsterm.core.lines.page_head import head_length, read_head, split_head_line
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.lines.tables import table_rows
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.controls import visible
 from newsterm.core.text.furniture import find_furniture
 from newsterm.core.text.language import language_of
 from newsterm.core.text.span import Span, trim
-from newsterm.core.text.wrapped import unwrapped
+from newsterm.core.text.wrapped import opens_small, small_words, unwrapped
 from newsterm.core.value import replace
 
 _NOTHING: Mapping[str, str] = {}
-_LONGEST_HEADLINE = 220
-"""Characters; the longest of real headlines stay well below."""
-# Patterns for short lines near the head: most texts have none, so they are compiled when first met.
-_BYLINE = r"(?i:by|von|par|por|text)[: ] ?[^\W\d_]"
+_MOST_HEAD = 40
+_HEAD = 5
+"""Lines among which the byline stands that front matter tells."""
+# Compiled when first met.
 _LABEL = r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]"
-_DATE_TOKEN = r"\d+(?:st|nd|rd|th)?|[^\W\d_]+"
-_CALENDAR = frozenset(
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september "
-    "oct october nov november dec december januar februar märz mai juni juli oktober dezember janvier "
-    "février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-)
-_AROUND_DATES = frozenset(
-    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun "
-    "sunday st nd rd th published updated posted on at last modified date first a p m am pm gmt utc "
-    "est edt pst pdt cet cest bst ist hkt t z de del le am den uhr".split()
-)
-_ISO_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年"
 
 
 def parse(
@@ -115,19 +104,21 @@ def arrange(
     blocks are lines as they were written, marks of lists and all.
     """
     blocks = [part for block in blocks for part in _credit_apart(text, block)]
+    if is_plain:
+        blocks = _head_apart(text, blocks)
     lines = [block.cut(text) for block in blocks]
     kinds = [
         "furniture" if furniture else "paragraph" for furniture in find_furniture(lines, is_plain)
     ]
     if lines and lines[0] == told.get("title"):
         headline = True
-    if headline is None:
-        headline = title is None and _is_headline(lines, kinds)
-    first = 0
-    if headline and lines:
-        kinds[0] = "title"
-        first = 1
-    _mark_head(lines, kinds, first, told.get("byline", ""))
+    if title is not None or len(lines) < 2 or _opens_list(lines):
+        headline = headline or False
+    if lines:
+        read_head(lines, kinds, headline)
+    for i, line in enumerate(lines[:_HEAD]):
+        if kinds[i] == "paragraph" and line == told.get("byline"):
+            kinds[i] = "byline"
     if "paragraph" not in kinds:  # A text of one line, or all marks and no prose: nothing is lost.
         kinds = ["paragraph"] * len(kinds)
     parts = tuple(Part(b.start, b.end, kind) for b, kind in zip(blocks, kinds, strict=True))
@@ -166,58 +157,47 @@ def _mail(text: str, start: int, *, id: str | int, source: str | None) -> Articl
     return replace(article, parts=(*head, *marked(article)))
 
 
-def _mark_head(lines: list[str], kinds: list[str], first: int, byline: str) -> None:
-    """Name byline and date among the lines from `first` up to the first paragraph proper."""
-    for i in range(first, min(first + 4, len(lines))):
-        if is_date(lines[i]):
-            kinds[i] = "date"
-        elif lines[i] == byline or _is_byline(lines[i]):
-            kinds[i] = "byline"
-        elif kinds[i] == "paragraph":
-            return
+def _opens_list(lines: list[str]) -> bool:
+    """True where the first line is no headline, but the first item of a list."""
+    return not lines[0][:3].isalpha() and all(re.match(_LABEL, line) for line in lines[:2])
 
 
-def _is_headline(lines: list[str], kinds: list[str]) -> bool:
-    if len(lines) < 2 or kinds[0] == "furniture" or len(lines[0]) > _LONGEST_HEADLINE:
-        return False
-    is_list = not lines[0][:3].isalpha() and all(re.match(_LABEL, line) for line in lines[:2])
-    if is_list:  # And no headline, but its first item.
-        return False
-    return not _has_full_stop(lines[0]) or _in_title_case(lines[0])
-
-
-def _has_full_stop(line: str) -> bool:
-    """True for a line that ends in a full stop: a headline may ask or shout, but not that."""
-    return ends_with_stop(line) and not line.rstrip(CLOSING_MARKS).endswith(
-        ("!", "?", "…", "！", "？")
-    )
-
-
-def _in_title_case(line: str) -> bool:
-    long_words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(long_words) > 2 and sum(w[0].isupper() for w in long_words) >= 0.8 * len(long_words)
-
-
-def _is_byline(line: str) -> bool:
-    return len(line) <= 120 and bool(re.match(_BYLINE, line)) and not _has_full_stop(line)
-
-
-def is_date(line: str) -> bool:
-    """True for a line that is a calendar date, perhaps with weekday, time and "Published"."""
-    if len(line) > 80:
-        return False
-    tokens = [token.lower() for token in re.findall(_DATE_TOKEN, line)]
-    if not any(token[0].isdigit() for token in tokens):
-        return False
-    named = any(token in _CALENDAR for token in tokens)
-    known = all(t[0].isdigit() or t in _CALENDAR or t in _AROUND_DATES for t in tokens)
-    return known and (named or bool(re.search(_ISO_DATE, line)))
+def _head_apart(text: str, blocks: list[Span]) -> list[Span]:
+    """The blocks, those of the head that hold byline and day cut in two."""
+    lines = [block.cut(text) for block in blocks[:_MOST_HEAD]]
+    end = head_length(lines, ["paragraph"] * len(lines))
+    apart = [
+        Span(block.start + start, block.start + stop)
+        for block, line in zip(blocks[:end], lines, strict=False)
+        for start, stop in split_head_line(line)
+    ]
+    return [*apart, *blocks[end:]]
 
 
 def _blocks(text: str, start: int) -> list[Span]:
     """The lines of a text, or its paragraphs where it is hard-wrapped; trimmed, never empty."""
     groups = unwrapped(text, _without_rows(text, _groups(text, start)))
-    return [block for group in groups for block in _unbroken(text, group)]
+    blocks = [block for group in groups for block in _unbroken(text, group)]
+    return _joined_halves(text, blocks)
+
+
+def _joined_halves(text: str, blocks: list[Span]) -> list[Span]:
+    """The blocks, two halves of one sentence that a blank line parts made one: here/on Friday."""
+    joined: list[Span] = []
+    for block in blocks:
+        if joined and _is_second_half(text, joined[-1], block):
+            joined[-1] = Span(joined[-1].start, block.end)
+        else:
+            joined.append(block)
+    return joined
+
+
+def _is_second_half(text: str, first: Span, second: Span) -> bool:
+    if not text[second.start].islower() or not text[first.end - 1].isalnum():
+        return False
+    words = second.cut(text).split(None, 1)
+    is_small = words[0] in small_words() and len(words) > 1
+    return is_small and ends_with_stop(words[1]) and len(first.cut(text).split(None, 4)) > 4
 
 
 def _without_rows(text: str, groups: list[list[Span]]) -> list[list[Span]]:
@@ -243,7 +223,7 @@ def _without_rows(text: str, groups: list[list[Span]]) -> list[list[Span]]:
 
 def _unbroken(text: str, lines: list[Span]) -> list[Span]:
     """The lines of a group; two that are one broken sentence, as a mail breaks it, are one."""
-    if len(lines) == 2 and text[lines[1].start].islower() and not _is_ended(lines[0].cut(text)):
+    if len(lines) == 2 and opens_small(text, lines[1]) and not _is_ended(lines[0].cut(text)):
         return [Span(lines[0].start, lines[1].end)]
     return lines
 

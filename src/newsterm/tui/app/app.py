@@ -6,9 +6,12 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import UnsupportedOperation
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -21,7 +24,7 @@ from newsterm.tui.app.terminal import Terminal
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.article.text_view import TextView
-from newsterm.tui.list.headlines import Headlines
+from newsterm.tui.list.headlines import DENSITIES, Headlines
 from newsterm.tui.widgets.keys import taken_twice
 from newsterm.tui.widgets.row_list import RowList
 
@@ -68,6 +71,10 @@ class Reader(App[None]):
                 raise settings.wrong("theme", f"no theme {settings.theme!r}; there are {names}")
             if not self.no_color:
                 self.theme = settings.theme
+        if settings.density and settings.density not in DENSITIES:
+            known = ", ".join(DENSITIES)
+            raise settings.wrong("density", f"no density {settings.density!r}; there are {known}")
+        self._main_screen.headlines.set_density(settings.density)
         for name, _ in settings.keys:
             if name not in NAMES:
                 raise settings.wrong(
@@ -84,7 +91,7 @@ class Reader(App[None]):
             self.set_keymap(given)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.DEFAULTS
+        return themes.defaults(self.current_theme)
 
     def get_default_screen(self) -> MainScreen:
         return self._main_screen
@@ -101,10 +108,16 @@ class Reader(App[None]):
     def action_theme(self, name: str) -> None:
         """Show another look and keep it: the next reader begins with it."""
         self.theme = name
-        self._main_screen.keep_theme(name)
+        self._main_screen.keep("theme", name)
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)
+
+    async def on_event(self, event: events.Event) -> None:
+        # A key may come when the screens are gone already: a second q behind the one that quits.
+        if isinstance(event, events.InputEvent) and not self._screen_stacks.get(self.current_mode):
+            return
+        await super().on_event(event)
 
     def copy_to_clipboard(self, text: str) -> None:
         # What the mouse selected. Textual's own goes by bare OSC 52, which tmux swallows.
@@ -123,6 +136,27 @@ class Reader(App[None]):
         return self._exception
 
 
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Meanwhile what others say on standard error goes nowhere: it would stand in the screen.
+
+    A process that was being started when the reader was quit tells where it was broken off.
+    """
+    try:
+        kept = os.dup(2)
+    except OSError:  # It is closed.
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
 def _no_file() -> int:
     raise UnsupportedOperation
 
@@ -132,7 +166,8 @@ def run(startup: Startup, method: str, settings: Settings) -> int:
     # A key waits for the threads in the background to let go: 1 ms at most, not Python's usual 5.
     sys.setswitchinterval(0.001)
     reader = Reader(startup, method, settings)
-    asyncio.run(_until_quit(reader))
+    with unheard():
+        asyncio.run(_until_quit(reader))
     if reader.bug:
         raise reader.bug
     return reader.return_code or 0

@@ -16,6 +16,7 @@ from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.panels.export import Choice, Export
+from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine
@@ -62,7 +63,7 @@ class Citing:
         """A text to the clipboard, by whatever way there is from here."""
 
         def hand_on() -> tuple[str, str | None]:
-            from newsterm.adapters.system import clipboard
+            from newsterm.adapters.programs import clipboard
 
             return clipboard.copy(text), clipboard.keep(text)
 
@@ -79,7 +80,7 @@ class Citing:
         self._tasks.start("copy", hand_on, say)
 
     def _ask_terminal(self, text: str) -> None:
-        from newsterm.adapters.system.clipboard import sequence
+        from newsterm.adapters.programs.clipboard import sequence
 
         if (driver := self._screen.app._driver) is not None:
             driver.write(sequence(text))
@@ -108,6 +109,27 @@ class Citing:
 
         open_over(self._screen, Export(choices, f"{_slug(articles)}.md"), done)
 
+    def pipe(self, command: str) -> None:
+        """The words selected with the mouse, else the article, to a command; what it says first."""
+        article, selected = self._article_pane.article, self._article_pane.selected()
+        if article is None or not command.strip():
+            return
+        from newsterm.render.plain import article_text
+
+        text = selected.cut(article.text) if selected else "\n".join(article_text(article))
+
+        def hand_on() -> str:
+            from newsterm.adapters.programs.pipes import pipe_to
+
+            return pipe_to(command, f"{text}\n")
+
+        self._tasks.start(
+            "pipe",
+            hand_on,
+            lambda line: self._status.say(line or f"{fold(command.strip())}: done"),
+            lambda error: self._status.say(in_words(error)),
+        )
+
     def open_source(self) -> None:
         """The page the article came from, in a browser; where there is none, its address is copied."""
         from newsterm.render.citation import address_of
@@ -121,7 +143,7 @@ class Citing:
             return
 
         def start() -> str:
-            from newsterm.adapters.system.browser import open_address
+            from newsterm.adapters.programs.browser import open_address
 
             return open_address(address)
 

@@ -1,4 +1,4 @@
-"""The main screen: the two panes, the line to type in, and what the keys do."""
+"""The main screen: what the keys do in the two panes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 
 from newsterm.core.value import replace
-from newsterm.tui.app.split_layout import SplitLayout
-from newsterm.tui.app.startup import Startup
+from newsterm.tui.app.asking import AskingScreen
+from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
@@ -15,24 +15,14 @@ from newsterm.tui.widgets.overlay import open_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
-    from textual.widget import Widget
-    from textual.widgets import Input
-
+    from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
-    from newsterm.tui.app.citing import Citing
-    from newsterm.tui.list.feed_refresh import FeedRefresh
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
-    from newsterm.tui.widgets.prompt import Prompt
 
 
-class MainScreen(SplitLayout):
+class MainScreen(AskingScreen):
     BINDINGS = keys.DESK
-
-    def __init__(self, startup: Startup, method: str) -> None:
-        super().__init__(startup, method)
-        self.prompt: Prompt | None = None
-        self._tasks = Tasks(self)
 
     @cached_property
     def cross_article(self) -> CrossArticle:
@@ -40,99 +30,26 @@ class MainScreen(SplitLayout):
 
         return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
 
-    @cached_property
-    def citing(self) -> Citing:
-        from newsterm.tui.app.citing import Citing
-
-        return Citing(self, Tasks(self), self.article_pane, self.status)
-
-    @cached_property
-    def feed_refresh(self) -> FeedRefresh:
-        from newsterm.tui.list.feed_refresh import FeedRefresh
-
-        return FeedRefresh(
-            self, Tasks(self), self.article_source, self.status, self.headline_pane.look
-        )
-
-    # What is asked and typed
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or not self.prompt.asks or self.prompt.purpose == "tags":
-            return
-        if self.prompt.purpose == "filter":
-            if problem := self.headline_pane.filter(event.value):
-                self.status.say(problem)
-            else:
-                self.status.hush()
-        else:
-            self._search(event.value)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self.prompt is None or not self.prompt.asks:
-            return
-        if self.prompt.purpose == "tags":
-            self.prompt.answer(event.value)
-        if self.prompt.purpose == "filter":
-            # What is typed behind it is for the headlines that are listed then.
-            self.headline_pane.when_listed(lambda: self._end_prompt(self.headlines))
-        else:
-            self._end_prompt()
-
-    def on_prompt_left(self) -> None:
-        if self.prompt is None or not self.prompt.asks:
-            return
-        if self.prompt.purpose == "filter":
-            self.headline_pane.filter(self.prompt.before)
-            self.headline_pane.when_listed(self._end_prompt)
-            return
-        if self.prompt.purpose == "search":
-            self.article_pane.search("")
-        self._end_prompt()
-
-    async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt | None:
-        """Open the line to type in, made when the first thing is asked; None when all is ending."""
-        if not self.foot.is_attached:
-            return None
-        if self.prompt is None:
-            from newsterm.tui.widgets.prompt import Prompt
-
-            self.prompt = Prompt()
-            await self.foot.mount(self.prompt, after=self.status)
-        self.prompt.ask(purpose, hint, value)
-        return self.prompt
-
-    def _end_prompt(self, to: Widget | None = None) -> None:
-        """Go on in a pane, or in the one that the search is in or the question came from."""
-        if self.prompt is None or not self.prompt.asks:
-            return
-        behind = self.prompt.end()
-        to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.article_pane
-        pane = to or (self.article_pane if to_article else self.headlines)
-        self.set_focus(pane)
-        for key in behind:
-            pane._forward_event(key)
-
-    def _search(self, words: str) -> None:
-        self.article_pane.search(words)
-        self._count_matches(words)
-
-    def _count_matches(self, words: str = "x") -> None:
-        matches, standing = self.article_pane.matches, self.article_pane.standing
-        if standing in matches:
-            self.status.say(f"Match {matches.index(standing) + 1} of {len(matches)}")
-        elif words:
-            self.status.say("No match")
-
     # Actions
 
     def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
         if action == "back":
             narrowed = bool(self.headlines.selected or self.headline_pane.wish.query)
-            return self.focused is self.article_pane or narrowed
+            return self.focused is self.article_pane or narrowed or self.is_entering
         if action == "leave":
             return self.focused is self.article_pane and not self.headline_pane.is_alone
+        if action in ("add", "import"):
+            return self.article_source.is_store
+        if action == "samples":
+            return self.has_class("-empty")
+        if self.has_class("-empty") and action in keys.ON_LISTED:
+            return False
         if action in keys.ON_HEADLINES and self.headlines.keys:
             return True
+        if action == "match":
+            return bool(self.focused is self.article_pane and self.article_pane.matches)
+        if action in ("views", "keep_question", "outlet"):
+            return self.article_source.is_store
         return action not in keys.ON_ARTICLE or (
             self.article_pane.article is not None and self.shows_article
         )
@@ -170,9 +87,6 @@ class MainScreen(SplitLayout):
     def action_measure(self, step: int) -> None:
         self.article_pane.set_measure(self.article_pane.measure + step)
         self.status.say(f"Lines of up to {self.article_pane.measure} characters")
-
-    async def action_search(self) -> None:
-        await self._ask("search", "Search in the text")
 
     def action_match(self, step: int) -> None:
         self.article_pane.next_match(step)
@@ -215,9 +129,51 @@ class MainScreen(SplitLayout):
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
 
-    async def action_filter(self) -> None:
+    def action_samples(self) -> None:
+        self.adding.add_samples()
+
+    def action_views(self) -> None:
+        """Offer what the store can be looked at by."""
+        from newsterm.adapters.marks.questions import questions
+
+        def show(found: list[View]) -> None:
+            from newsterm.tui.panels.views import Views
+
+            open_over(self, Views(found), lambda view: self._narrow(view.query) if view else None)
+
+        self.headline_pane.views(questions(), show)
+
+    def action_outlet(self) -> None:
+        """List what is of the same outlet as the article under the cursor."""
+        from newsterm.adapters.index.views import source_query
+
+        def narrow(chosen: list[Headline]) -> None:
+            if chosen and chosen[0].source:
+                self._narrow(source_query(chosen[0].source))
+            else:
+                self.status.say("This article names no outlet")
+
+        self.headline_pane.chosen(narrow)
+
+    def _narrow(self, query: str) -> None:
+        self.set_focus(self.headlines)
         self.show_headlines()
-        await self._ask("filter", "Show headlines with these words", self.headline_pane.wish.query)
+        self.headline_pane.filter(query)
+        self.refresh_bindings()
+
+    def action_next_unread(self) -> None:
+        def go(is_there: bool) -> None:
+            if not is_there:
+                self.status.say("Nothing unread here")
+            elif self.focused is self.article_pane:
+                self.headline_pane.here(lambda headline: self.open(headline.path, enter=True))
+
+        self.headline_pane.next_unread(go)
+
+    def action_read_all(self) -> None:
+        self.headline_pane.all_listed(
+            lambda listed: self.marking.read_all([each.id for each in listed if each.id])
+        )
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
@@ -228,39 +184,14 @@ class MainScreen(SplitLayout):
 
     # What is marked: the open article where the reader is in it, else what is selected or stood on
 
-    def _with_ids(self, then: Callable[[list[str]], None]) -> None:
-        if self.focused is self.article_pane and self.article_pane.article:
-            then([str(self.article_pane.article.key)])
-        else:
-            self.headline_pane.chosen(lambda chosen: then([each.id for each in chosen if each.id]))
-
     def action_mark(self, what: str) -> None:
-        self._with_ids(lambda ids: self.marking.toggle(ids, what))
+        self.with_ids(lambda ids: self.marking.toggle(ids, what))
 
     def action_undo(self) -> None:
         self.marking.undo()
 
     def action_redo(self) -> None:
         self.marking.redo()
-
-    def action_tags(self) -> None:
-        self._with_ids(
-            lambda ids: self.marking.tags_of(ids, lambda tags: self._ask_tags(ids, tags))
-        )
-
-    def _ask_tags(self, ids: list[str], before: list[str]) -> None:
-        async def ask() -> None:
-            articles = "" if len(ids) == 1 else f" of {len(ids):,} articles"
-            prompt = await self._ask(
-                "tags", f"Tags{articles}, with blanks between", " ".join(before)
-            )
-            if prompt:
-                prompt.answer = lambda words: self.marking.tag(
-                    ids, before, words.casefold().split()
-                )
-                self.marking.all_tags(prompt.offer)
-
-        self.call_next(ask)
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)
@@ -274,12 +205,16 @@ class MainScreen(SplitLayout):
             self.when_shown(self._enter)
 
     def action_leave(self) -> None:
+        self.is_entering = False
         self.set_focus(self.headlines)
 
     def action_back(self) -> None:
         """To the headlines; from there, step by step, to all of them with none selected."""
+        was_entering, self.is_entering = self.is_entering, False
         if self.focused is not self.headlines:
             self.set_focus(self.headlines)
+        elif was_entering:
+            self.refresh_bindings()
         elif self.headlines.selected:
             self.action_select("none")
         else:
@@ -305,18 +240,23 @@ class MainScreen(SplitLayout):
         if (found := self.article_pane.digest) and self.article_controller.path:
             self.cross_article.of_article(what, self.article_controller.path, found)
 
-    def keep_theme(self, name: str) -> None:
-        """Name the look that is shown, and have the settings begin with it."""
+    def keep(self, setting: str, value: str) -> None:
+        """Say how it is from now on, and have the settings begin with it."""
 
         def keep() -> None:
-            from newsterm.adapters.system.settings import keep_theme
+            from newsterm.adapters.system import settings
 
-            keep_theme(name)
+            settings.keep(setting, value)
 
         def say(done: str = "kept in the settings") -> None:
-            self.status.say(f"Theme {name}: {done}")
+            self.status.say(f"{setting.title()} {value}: {done}")
 
-        self._tasks.start("theme", keep, lambda _: say(), lambda error: say(in_words(error)))
+        self.tasks.start(setting, keep, lambda _: say(), lambda error: say(in_words(error)))
+
+    def action_density(self) -> None:
+        here = DENSITIES.index(self.headlines.density)
+        self.headlines.set_density(DENSITIES[(here + 1) % len(DENSITIES)])
+        self.keep("density", self.headlines.density)
 
     def action_palette(self) -> None:
         from newsterm.tui.app.palette import Entry, Palette, entries

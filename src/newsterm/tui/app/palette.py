@@ -30,6 +30,28 @@ if TYPE_CHECKING:
     from newsterm.tui.app.split_layout import SplitLayout
 
 _OWN = "palette"
+_ALSO = {
+    "undo": "revert back",
+    "redo": "again repeat",
+    "copy": "clipboard yank cite quote",
+    "export": "save write file download",
+    "source": "web link url browser page",
+    "search": "find",
+    "filter": "find query show only",
+    "mark": "unread seen favourite favorite bookmark later",
+    "tags": "label folder",
+    "refresh_feeds": "update fetch sync reload",
+    "add": "subscribe follow new feed url",
+    "voices": "quotes speakers said people",
+    "figures": "numbers amounts money data",
+    "next_theme": "dark light colours colors",
+    "density": "compact rows lines",
+    "summary": "abstract gist",
+    "skim": "focus dim",
+    "help": "keys shortcuts bindings",
+    "quit": "exit close leave",
+}
+"""Words that other programs have for an action."""
 
 
 @frozen
@@ -38,6 +60,8 @@ class Entry:
     keys: str
     """And where, for what is done in one pane."""
     do: Callable[[], Any]
+    also: str = ""
+    """Other words by which it is found."""
 
 
 class Entries(Things):
@@ -58,6 +82,8 @@ class Entries(Things):
         matches = [(entry, *self._fuzzy.match(words, entry.does)) for entry in self._entries]
         answers = sorted((each for each in matches if each[1]), key=lambda each: -each[1])
         self._found = [(entry, places) for entry, _, places in answers]
+        meant = [(entry, ()) for entry in self._entries if words.casefold() in entry.also.split()]
+        self._found = [*meant, *(each for each in self._found if (each[0], ()) not in meant)]
 
     def thing(self, index: int) -> Entry:
         return self._found[index][0]
@@ -114,7 +140,8 @@ def entries(screen: SplitLayout) -> Iterator[Entry]:
     for command in commands(screen.panes):
         if command.action != _OWN and _can_be_done(screen, command):
             where = "" if command.pane is screen else f" · {screen.panes[command.pane].lower()}"
-            yield Entry(command.does, command.keys + where, command.do)
+            _, name, _ = parse(command.action)
+            yield Entry(command.does, command.keys + where, command.do, _ALSO.get(name, ""))
     if screen.check_action("method", ()):
         for name in METHODS:
             yield Entry(
@@ -123,8 +150,11 @@ def entries(screen: SplitLayout) -> Iterator[Entry]:
                 partial(screen.article_controller.take_method, name),
             )
     if not screen.app.no_color:
-        for name in screen.app.available_themes:
-            yield Entry(f"theme: {name}", "", partial(screen.run_action, f"app.theme({name!r})"))
+        for name, theme in screen.app.available_themes.items():
+            also = "dark colours" if theme.dark else "light colours"
+            yield Entry(
+                f"theme: {name}", "", partial(screen.run_action, f"app.theme({name!r})"), also
+            )
 
 
 def _can_be_done(screen: SplitLayout, command: Command) -> bool:

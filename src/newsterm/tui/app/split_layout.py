@@ -37,7 +37,7 @@ class SplitLayout(Screen[None]):
         background: $background;
         layout: horizontal;
         & #foot { dock: bottom; height: auto; }
-        & HeadlinePane { width: 34%; min-width: 34; max-width: 52; background: $surface; }
+        & HeadlinePane { width: 38%; min-width: 34; max-width: 90; background: $surface; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
         & StatusLine { background: $panel; }
@@ -45,6 +45,8 @@ class SplitLayout(Screen[None]):
         &.-one ArticlePane { display: none; }
         &.-one.-reads ArticlePane { display: block; }
         &.-one.-reads HeadlinePane { display: none; }
+        &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
+        &.-empty ArticlePane { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
@@ -69,6 +71,8 @@ class SplitLayout(Screen[None]):
         )
         self.article_controller.lead_to(startup.place)
         self._preview: Timer | None = None
+        self.is_entering = False
+        """The article that is on its way is to be gone into, unless the reader goes back meanwhile."""
         self._acts: list[Callable[[], None]] = []
         """What is to be done with the article that is on its way."""
 
@@ -96,7 +100,7 @@ class SplitLayout(Screen[None]):
         """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
-            if enter:
+            if self.is_entering:
                 self._enter()
             self.marking.article_controller(article)
             self.article_controller.follow()
@@ -109,6 +113,7 @@ class SplitLayout(Screen[None]):
                 act()
 
         self._acts = []
+        self.is_entering = enter
         self.marking.keep_place()
         self.article_controller.open(path, show)
 
@@ -123,6 +128,7 @@ class SplitLayout(Screen[None]):
         self._acts.append(act)
 
     def _enter(self) -> None:
+        self.is_entering = False
         self.add_class("-reads")
         self.set_focus(self.article_pane)
 
@@ -145,9 +151,7 @@ class SplitLayout(Screen[None]):
             text = about(found, standing)
         if standing and (agreed := self.article_pane.consensus):
             text = text or agreed.at(standing)
-        self.status.state(
-            text or self.article_controller.path or "", f"{self.article_pane.progress} %"
-        )
+        self.status.state(text or self.article_pane.whereabouts, f"{self.article_pane.progress} %")
 
     def go_to(self, path: str, place: Span) -> None:
         """To a place in the text of the article at a path."""
@@ -177,16 +181,13 @@ class SplitLayout(Screen[None]):
     # What the widgets say
 
     def on_headline_pane_changed(self) -> None:
-        if (
-            self.headline_pane.is_complete
-            and not self.headlines.keys
-            and not self.headline_pane.wish.query
-        ):
-            gone = "is gone" if self.article_source.is_gone else "holds no articles"
-            self.status.say(
-                f"{self.article_source.name!r} {gone}; .txt and .md files put there show up here"
-            )
+        is_empty = not (self.headlines.keys or self.headline_pane.wish.query)
+        if is_empty and self.headline_pane.is_complete and self.article_pane.article:
+            gone = "is gone" if self.article_source.is_gone else "holds no articles any more"
+            self.status.say(f"{self.article_source.name!r} {gone}")
+        self.set_class(is_empty and self.article_pane.article is None, "-empty")
         self._keep_up()
+        self.refresh_bindings()
 
     def on_headline_pane_learned(self) -> None:
         self._keep_up()

@@ -19,7 +19,7 @@ from contextlib import suppress
 from time import monotonic, sleep
 from typing import IO, Any
 
-from textual import events
+from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
@@ -28,7 +28,10 @@ from newsterm.core.text.controls import one_line
 from newsterm.tui.app.paste_input import BEGIN, PasteInput
 
 _TICK = 0.1
-"""Seconds between looks at the clock, for an escape key that stands alone."""
+"""Seconds between looks at the clock, to see whether it is time to end."""
+_ESCAPE = 0.025
+"""Seconds after which an escape is a key that stands alone. What terminals send for the other keys comes
+in one piece; $ESCDELAY says otherwise, in milliseconds, where a line is so slow that it does not."""
 _ESCAPES = re.compile(r"(\x1b+)(?=[^\x1b\x7f\[O\]P_^X\\])")
 """Escape, and a key right behind it that begins no sequence: not the Alt that many terminals tell so,
 for nothing here is done with Alt."""
@@ -73,6 +76,11 @@ def _decoded(decoder: codecs.IncrementalDecoder, data: bytes, is_pasting: bool) 
     if text.count("\ufffd") > _NOISE and not is_pasting and BEGIN not in text:
         return ""
     return text.replace("\ufffd", "")
+
+
+def _alone(text: str, is_paste: bool) -> tuple[str, bool]:
+    """What was held back and nothing follows; an escape as the terminals tell it that leave no doubt."""
+    return ("\x1b[27u", False) if (text, is_paste) == ("\x1b", False) else (text, is_paste)
 
 
 def _parsed(parser: XTermParser, text: str) -> Iterator[Message]:
@@ -130,6 +138,8 @@ class Terminal(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys, pastes and the mouse until the app ends or the terminal is gone."""
+        if "ESCDELAY" not in os.environ:
+            constants.ESCAPE_DELAY = _ESCAPE  # type: ignore[misc]
         parser = XTermParser(self._debug)
         for text, is_paste in self._arriving(PasteInput()):
             if is_paste:
@@ -141,20 +151,21 @@ class Terminal(LinuxDriver):
     def _arriving(self, pastes: PasteInput) -> Iterator[tuple[str, bool]]:
         """What the terminal sends, parted by `pastes`; an empty text at every tick."""
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        silence = 0.0
+        silence = wait = 0.0
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                if selector.select(_TICK):
-                    silence = 0.0
+                if selector.select(wait or _TICK):
+                    silence, wait = 0.0, constants.ESCAPE_DELAY + 0.001
                     data = self._read()
                     if not data:
                         return
                     yield from pastes.feed(_decoded(decoder, data, pastes.is_pasting))
                     continue
-                silence += _TICK
-                if silence >= (_PASTE_SILENCE if pastes.is_pasting else _TICK):
-                    yield from pastes.flush()
+                silence += wait or _TICK
+                wait = 0.0
+                if silence >= (_PASTE_SILENCE if pastes.is_pasting else constants.ESCAPE_DELAY):
+                    yield from (_alone(*held) for held in pastes.flush())
                 yield "", False
 
     def _read(self) -> bytes:

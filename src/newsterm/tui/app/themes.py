@@ -1,4 +1,4 @@
-"""newsterm's looks: `ink` for dark terminals, `paper` for light ones, and two for the strict.
+"""newsterm's looks: `ink` and the warm `dusk` are dark, `paper` and the cool `mist` light; two are strict.
 
 Muted, with few hues: green is speech, blue is newsterm talking; a figure is amber where it is money
 or a share, violet where it is a time, sea green where it counts anything else. `contrast` is
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from textual.color import Color
 from textual.theme import Theme
 
 _INK = Theme(
@@ -32,9 +33,12 @@ _INK = Theme(
         "figure-money": "#e0bd7c",
         "figure-time": "#c3a6e6",
         "figure-number": "#6fc7c1",
+        "chosen-1": "#232c38",
+        "chosen-2": "#2c3a4b",
+        "chosen-3": "#34465a",
         "text-error": "#e09090",
-        "text-muted": "#949a9f",
-        "text-disabled": "#767b81",
+        "text-muted": "#9aa0a5",
+        "text-disabled": "#7c8187",
         "foreground-disabled": "#3a3f46",
         "block-cursor-background": "#2c3540",
         "block-cursor-blurred-background": "#22262c",
@@ -59,14 +63,17 @@ _PAPER = Theme(
     panel="#ece7da",
     variables={
         "text-accent": "#2f5d92",
-        "text-success": "#2d6638",
+        "text-success": "#235530",
         "text-warning": "#8a5200",
-        "figure-money": "#8a4a00",
+        "figure-money": "#7a4000",
         "figure-time": "#6f3aa0",
-        "figure-number": "#006a70",
+        "figure-number": "#005a60",
+        "chosen-1": "#e0e8ee",
+        "chosen-2": "#cddbe8",
+        "chosen-3": "#bad0e4",
         "text-error": "#a32d2d",
-        "text-muted": "#6d6a62",
-        "text-disabled": "#85816f",
+        "text-muted": "#625f57",
+        "text-disabled": "#7d7968",
         "foreground-disabled": "#d2ccbc",
         "block-cursor-background": "#e2dccb",
         "block-cursor-blurred-background": "#ece7da",
@@ -74,6 +81,76 @@ _PAPER = Theme(
         "scrollbar-background": "#faf7f0",
         "scrollbar-hover": "#b5ae9b",
         "scrollbar-active": "#3b5f8a",
+    },
+)
+_DUSK = Theme(
+    name="dusk",
+    dark=True,
+    primary="#c9a06a",
+    secondary="#a08057",
+    accent="#dcb37c",
+    warning="#e2c077",
+    success="#a9c58c",
+    error="#e08f80",
+    foreground="#e0d8cb",
+    background="#1d1a17",
+    surface="#24201c",
+    panel="#2c2722",
+    variables={
+        "text-accent": "#dcb37c",
+        "text-success": "#a9c58c",
+        "text-warning": "#e2c077",
+        "figure-money": "#e8c983",
+        "figure-time": "#cfaae3",
+        "figure-number": "#7fcabf",
+        "chosen-1": "#302a22",
+        "chosen-2": "#3e362b",
+        "chosen-3": "#4d4334",
+        "text-error": "#e89d8f",
+        "text-muted": "#a89f93",
+        "text-disabled": "#8c8378",
+        "foreground-disabled": "#4a433a",
+        "block-cursor-background": "#3a332b",
+        "block-cursor-blurred-background": "#2c2722",
+        "scrollbar": "#4a433a",
+        "scrollbar-background": "#1d1a17",
+        "scrollbar-hover": "#6d6356",
+        "scrollbar-active": "#c9a06a",
+    },
+)
+_MIST = Theme(
+    name="mist",
+    dark=False,
+    primary="#2f6a9c",
+    secondary="#5f84a3",
+    accent="#23598c",
+    warning="#7d4a00",
+    success="#1f5a2c",
+    error="#9c2626",
+    foreground="#22282e",
+    background="#eef1f4",
+    surface="#e6eaee",
+    panel="#dce2e8",
+    variables={
+        "text-accent": "#1f5080",
+        "text-success": "#1f5a2c",
+        "text-warning": "#744400",
+        "figure-money": "#743d00",
+        "figure-time": "#66339a",
+        "figure-number": "#00545b",
+        "chosen-1": "#d5dfe9",
+        "chosen-2": "#c3d2e1",
+        "chosen-3": "#b2c6da",
+        "text-error": "#962424",
+        "text-muted": "#4f5963",
+        "text-disabled": "#6b757f",
+        "foreground-disabled": "#bcc6cf",
+        "block-cursor-background": "#ccd6df",
+        "block-cursor-blurred-background": "#dce2e8",
+        "scrollbar": "#bcc6cf",
+        "scrollbar-background": "#eef1f4",
+        "scrollbar-hover": "#9aa7b3",
+        "scrollbar-active": "#2f6a9c",
     },
 )
 _CONTRAST = Theme(
@@ -95,7 +172,10 @@ _CONTRAST = Theme(
         "figure-money": "#ffd700",
         "figure-time": "#ffafff",
         "figure-number": "#00ffff",
-        "text-error": "#ff8787",
+        "chosen-1": "#303030",
+        "chosen-2": "#3f3f5f",
+        "chosen-3": "#4c4c80",
+        "text-error": "#ff9999",
         "text-muted": "#d0d0d0",
         "text-disabled": "#bcbcbc",
         "foreground-disabled": "#8a8a8a",
@@ -119,6 +199,9 @@ _TERMINAL = Theme(
         "text-muted": "ansi_bright_black",
         "text-disabled": "ansi_bright_black",
         "accent-muted": "ansi_default",
+        "chosen-1": "ansi_default",
+        "chosen-2": "ansi_default",
+        "chosen-3": "ansi_default",
         "figure-money": "ansi_yellow",
         "figure-time": "ansi_magenta",
         "figure-number": "ansi_cyan",
@@ -129,15 +212,26 @@ _TERMINAL = Theme(
         "ansi-foreground": "ansi_white",
     },
 )
-OWN = (_INK, _PAPER, _CONTRAST, _TERMINAL)
+OWN = (_INK, _PAPER, _DUSK, _MIST, _CONTRAST, _TERMINAL)
 NAMES = tuple(theme.name for theme in OWN)
-DEFAULTS = {
+_DEFAULTS = {
     "foreground-disabled": "ansi_bright_black",
     "figure-money": "ansi_yellow",
     "figure-time": "ansi_magenta",
     "figure-number": "ansi_cyan",
 }
-"""What Textual's own themes leave open."""
+_SHADES = (0.12, 0.22, 0.32)
+"""How much of a theme's own colour is in the ground of a sentence that some methods chose."""
+
+
+def defaults(theme: Theme) -> dict[str, str]:
+    """What Textual's own themes leave open."""
+    if theme.ansi:
+        return {**_DEFAULTS, **{f"chosen-{level}": "ansi_default" for level in (1, 2, 3)}}
+    colors = theme.to_color_system().generate()
+    ground, hue = Color.parse(colors["background"]), Color.parse(colors["primary"])
+    shades = {f"chosen-{i}": ground.blend(hue, share).hex for i, share in enumerate(_SHADES, 1)}
+    return {**_DEFAULTS, **shades}
 
 
 def first_theme(environment: Mapping[str, str], no_color: bool) -> str:

@@ -6,7 +6,10 @@ changes, the same words stay under the reader's eyes.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -20,6 +23,7 @@ from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
 from newsterm.tui.article.navigation import findings_of, found_in
 from newsterm.tui.article.page import Page, body_rows, set_page
 from newsterm.tui.article.text_view import TextView
+from newsterm.tui.widgets.times import minutes
 from newsterm.tui.widgets.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -141,13 +145,37 @@ class ArticlePane(TextView):
             self.shows_why,
             self.consensus,
             self.shows_furniture,
+            self._speakers(),
         )
         self.virtual_size = Size(self._width, len(self._page.rows))
         if anchor is not None:
             self.scroll_to(y=self._page.row_of(anchor) - below, animate=False)
         self.refresh()
 
+    def _speakers(self) -> list[str]:
+        """Who speaks in each line of the summary that does not name him."""
+        if self.article is None or self.digest is None or self.summary is None:
+            return []
+        from newsterm.core.key_points import unnamed_speaker
+
+        text, quotes = self.article.text, self.digest.quotes
+        return [unnamed_speaker(text, quotes, line) for line in self.summary.lines]
+
     # Places
+
+    @property
+    def whereabouts(self) -> str:
+        """Which paragraph is read, how long the rest takes, and who made the summary."""
+        if self.article is None:
+            return ""
+        paragraphs, words_left = _paragraphs_of(self.article)
+        at = bisect_right(paragraphs, self.place, key=lambda part: part.start)
+        told = [f"paragraph {max(1, at)} of {len(paragraphs)}"] if paragraphs else []
+        if paragraphs and self.progress < 100:
+            told.append(f"{minutes(words_left[max(0, at - 1)])} left")
+        if self.summary and self.summary.lines:
+            told.append(f"summary by {self.summary.method}")
+        return " · ".join(told)
 
     def in_sight(self) -> Sequence[Span]:
         """What the reader looks at: the words selected, the place gone to, the summary, a sentence.
@@ -221,3 +249,11 @@ class ArticlePane(TextView):
     def scroll_rows(self, rows: int) -> None:
         self._back = None
         super().scroll_rows(rows)
+
+
+@lru_cache(maxsize=1)
+def _paragraphs_of(article: Article) -> tuple[Sequence[Span], Sequence[int]]:
+    """The paragraphs, and how many words there are from each on."""
+    paragraphs = article.paragraphs
+    words = (len(part.cut(article.text).split()) for part in reversed(paragraphs))
+    return paragraphs, [*accumulate(words)][::-1]

@@ -26,7 +26,9 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
 
 CHOSEN = ("chosen-1", "chosen-2", "chosen-3")
 """Sentences by how many methods chose them: a few, nearly half, most."""
-LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, "match", "flash")
+PASSING = ("match", "flash")
+"""Marks that come and go with what the reader does."""
+LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, *PASSING)
 """Kinds of marks; where two meet, the later one has the last word."""
 BRIGHT = frozenset(("summary", *LAYERS)) - {*CHOSEN}
 """What stays bright while one skims."""
@@ -40,9 +42,9 @@ ArticlePane {
     & > .article--margin { color: $text-accent; text-style: bold; }
     & > .article--furniture { color: $text-muted; text-style: dim; }
     & > .article--dim { color: $text-muted; text-style: dim; }
-    & > .article--chosen-1 { background: $surface; }
-    & > .article--chosen-2 { background: $panel; }
-    & > .article--chosen-3 { background: $accent-muted; }
+    & > .article--chosen-1 { background: $chosen-1; }
+    & > .article--chosen-2 { background: $chosen-2; }
+    & > .article--chosen-3 { background: $chosen-3; }
     &:ansi > .article--chosen-3 { text-style: underline; }
     & > .article--statement { text-style: italic; }
     & > .article--quote { color: $text-success; text-style: italic; }

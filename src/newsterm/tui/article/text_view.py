@@ -24,6 +24,7 @@ from newsterm.tui.article.highlight import (
     BRIGHT,
     CHOSEN,
     COMPONENTS,
+    PASSING,
     Mark,
     Run,
     overlaid,
@@ -215,7 +216,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         if row.words is not None:
             return [*segments, Segment(row.words, look)]
         skims = self.skims and row.kind != "title"
-        style_of = self._style if row.kind != "summary" else self._style_in_summary
+        styles = {"summary": self._style_in_summary, "title": self._style_in_title}
+        style_of = styles.get(row.kind, self._style)
         over = [*self._passing(row)]
         flat = overlaid(self._runs, row, over) if over else self._runs
         return segments + paint(text, row, flat, look, style_of, skims)
@@ -226,6 +228,10 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             yield Mark(match.start, match.end, "match")
         if self._flash and self._flash.meets(row):
             yield Mark(self._flash.start, self._flash.end, "flash")
+
+    def _style_in_title(self, kind: str) -> Style:
+        """A title is lit as a whole, and its figures no more than the rest."""
+        return self._style(kind) if kind in PASSING else Style.null()
 
     def _style_in_summary(self, kind: str) -> Style:
         """The consensus is shown in the text alone."""

@@ -7,7 +7,7 @@ read. Either tells the list as it changes, and what stands in the rows that come
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,13 +16,18 @@ from textual.message import Message
 from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.list.headlines import Headlines
+from newsterm.tui.list.welcome import why_empty
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.file_source import FileSource
 from newsterm.tui.sources.index_watcher import LOOK_SECONDS
 from newsterm.tui.sources.indexed_source import IndexedSource
-from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Learned, News, Wish
+from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
 from newsterm.tui.tasks import Finished, hand_over
 from newsterm.tui.widgets.status_lines import OneLine
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
+    from newsterm.adapters.index.views import View
 
 _PATIENCE = 2.0
 """Seconds for which keys wait for a list: where the index is being made anew it is late."""
@@ -92,7 +97,9 @@ class HeadlinePane(Vertical):
             self._tell_place()
             self.post_message(self.Learned())
         elif news.wish == self.wish:
+            was_there = self._listing is not None and self._listing.of > 0
             self._listing = news
+            self.headlines.say_why_empty(*why_empty(self.article_source, news, was_there))
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
             self._count()
@@ -172,8 +179,45 @@ class HeadlinePane(Vertical):
 
     def _arrange(self, wish: Wish) -> None:
         if wish != self.wish:
-            self.wish = wish
+            self.wish, self.headlines.is_held = wish, True
+            self._tell_place()
             self._source.arrange(wish)
+
+    # What there is to read
+
+    def next_unread(self, then: Callable[[bool], None]) -> None:
+        """Go to the next article that is not read, round the end; tell whether there is one."""
+
+        def go(unread: set[Key]) -> None:
+            row = self.headlines.next_of(unread)
+            if row is not None:
+                self.headlines.go_to(row)
+            then(row is not None)
+
+        self._source.unread(lambda unread: hand_over(self, lambda: go(unread)))
+
+    def here(self, then: Callable[[Headline], None]) -> None:
+        """Call `then` with what the cursor is on."""
+        key, known = self.headlines.key, self.headlines.headline
+
+        def tell(found: list[Headline]) -> None:
+            for each in found:
+                then(each)
+
+        if known:
+            then(known)
+        elif key is not None:
+            self._source.find([key], lambda found: hand_over(self, lambda: tell(found)))
+
+    def all_listed(self, then: Callable[[list[Headline]], None]) -> None:
+        """Call `then` with all that is listed."""
+        keys = list(self.headlines.keys)
+        self._source.find(keys, lambda found: hand_over(self, lambda: then(found)))
+
+    def views(self, questions: Mapping[str, str], then: Callable[[list[View]], None]) -> None:
+        """Call `then` with all that the store can be looked at by."""
+        if isinstance(self._source, IndexedSource):
+            self._source.views(questions, lambda found: hand_over(self, lambda: then(found)))
 
     # What is selected
 

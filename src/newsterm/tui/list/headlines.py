@@ -10,7 +10,7 @@ selected a bar.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -23,6 +23,7 @@ from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
 from newsterm.core.search.entry import conflict_of
+from newsterm.tui.list.welcome import Painted
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
 from newsterm.tui.widgets.row_list import RowList
@@ -33,10 +34,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks.marks import Mark
 
+DENSITIES = ("one line", "two lines", "airy")
+"""How close headlines may stand."""
+_WIDE = 100
+"""Columns of a screen from which on a headline and its facts share one line."""
 _ONE_LINE = 64
-"""Cells from which on a headline and its facts share one line."""
+"""Cells of a list, on any screen, from which on they do."""
+_ROOMY = 56
+"""Cells of a line from which on all that is told of an article has room."""
 _AIRY = 20
 """Lines of a list from which on there is room for a gap between headlines."""
+_LEAST = 36
+"""Cells from which on one line holds more than the title."""
 _EDGE = 3
 """Cells before a title: the bar of what is selected, the dot of what is unread, a blank."""
 _MOST_KNOWN = 5000
@@ -63,24 +72,32 @@ class Headlines(RowList):
         """The reader has gone to an article, and stays there."""
         self._is_growing = True
         """More articles are to come."""
-        self._anchor: int | None = None
-        """The row that was selected last: a range begins there."""
+        self._anchor: Key | None = None
+        """What was selected last: a range begins there."""
         self._is_dated = True
         """The groups are days."""
         self._firsts: list[int] = []
         """The first row of each group."""
         self._tall = 1
         """Lines of a headline."""
+        self._lines = 0
+        """How many the reader wants; 0 for as many as there is room for."""
         self._head = 1
         """Lines above the first of a group: its heading, and a gap where there is none anyhow."""
         self._above = 0
         """Lines above all."""
         self._known: dict[Key, Headline] = {}
+        self._why_empty: Sequence[Painted] = ()
 
     @property
     def late_actions(self) -> Collection[str]:
         """What is done with an article comes last in the line of keys, but where some are selected."""
         return ON_ARTICLE - ON_HEADLINES if self.selected else ON_ARTICLE
+
+    def say_why_empty(self, *lines: Painted) -> None:
+        """What stands in the list while there is no article in it."""
+        self._why_empty = lines
+        self.refresh()
 
     # What is listed
 
@@ -110,9 +127,9 @@ class Headlines(RowList):
         below = before[self.cursor : self.cursor + 1000]
         if listing.is_anew:
             self._known, self.selected, below = {}, set(), ()
+            self._anchor = None
         is_growing, self._is_growing = self._is_growing, listing.progress is not None
         self._firsts = [group.first for group in self.groups]
-        self._anchor = None
         self._is_dated = listing.wish.order in DATED
         stays_first = is_growing and not self.is_held
         self.reset(0 if stays_first else self._row_of(listing.here, below))
@@ -152,6 +169,18 @@ class Headlines(RowList):
         left = set(self.keys) if len(below) > 1 else set()
         return next((self.keys.index(place) for place in below if place in left), self.cursor)
 
+    def next_of(self, wanted: Container[Key]) -> int | None:
+        """The next row after the cursor's, round the end, whose key is wanted and not known to be read."""
+        rows = (*range(self.cursor + 1, len(self.keys)), *range(self.cursor))
+        return next(
+            (row for row in rows if self.keys[row] in wanted and not self._is_read(row)), None
+        )
+
+    def _is_read(self, row: int) -> bool:
+        known = self._known.get(self.keys[row])
+        mark = self.marks.get(known.id) if known else None
+        return mark is not None and mark.read
+
     # Selecting
 
     def select(self) -> None:
@@ -159,16 +188,17 @@ class Headlines(RowList):
         if self.key is None:
             return
         self.selected ^= {self.key}
-        self._anchor = self.cursor
+        self._anchor = self.key
         self._refresh_thing(self.cursor)
         self.action_move(1)
 
     def select_to_here(self) -> None:
         """Select all from the last one selected to the cursor."""
-        start = self.cursor if self._anchor is None else self._anchor
+        is_listed = self._anchor is not None and self._anchor in self.keys
+        start = self.keys.index(self._anchor) if is_listed else self.cursor
         rows = self.keys[min(start, self.cursor) : max(start, self.cursor) + 1]
         self.selected.update(rows)
-        self._anchor = self.cursor
+        self._anchor = self.key
         self.refresh()
 
     def select_all(self) -> None:
@@ -191,13 +221,13 @@ class Headlines(RowList):
             return
         event.prevent_default()  # Which is to open.
         if self._anchor is None:
-            self._anchor = self.cursor
+            self._anchor = self.key
         self.go_to(self.at(line))
         if event.shift:
             self.select_to_here()
         elif selects:
             self.selected ^= {self.keys[self.cursor]}
-            self._anchor = self.cursor
+            self._anchor = self.key
             self._refresh_thing(self.cursor)
         else:
             self.call_later(self.run_action, "screen.mark('read')")
@@ -206,6 +236,9 @@ class Headlines(RowList):
         self.is_held = True
         super().go_to(index)
 
+    def check_action(self, action: str, _: tuple[object, ...]) -> bool | None:
+        return bool(self.keys) or action != "choose"
+
     def action_choose(self) -> None:
         self.is_held = True
         super().action_choose()
@@ -213,12 +246,29 @@ class Headlines(RowList):
     # Where lines lie
 
     def reset(self, cursor: int | None = None) -> None:
-        wide, height = self._width >= _ONE_LINE, self.size.height
-        # Two lines and a gap, in little room without it; one in a wide list or a low one.
-        self._tall = 1 if wide or height < 8 else 2 + (height >= _AIRY)
-        self._head = 1 if self._tall == 3 or height < 12 else 2
+        height = self.size.height
+        self._tall = self._lines or self._usual_lines
+        self._head = 2 if self._tall == 2 and height >= 12 else 1
         self._above = int(height >= 12 and (self._head == 1 or not self.groups))
         super().reset(cursor)
+
+    @property
+    def _usual_lines(self) -> int:
+        """One on a wide screen or a low one; else two and a gap, in little room without it."""
+        is_wide = self._width >= _ONE_LINE or (self.is_attached and self.app.size.width >= _WIDE)
+        return 1 if is_wide or self.size.height < 8 else 2 + (self.size.height >= _AIRY)
+
+    @property
+    def density(self) -> str:
+        """How close the headlines stand: one of DENSITIES."""
+        return DENSITIES[self._tall - 1]
+
+    def set_density(self, name: str) -> None:
+        """Let them stand so; as there is room, where it is none of DENSITIES."""
+        self._lines = DENSITIES.index(name) + 1 if name in DENSITIES else 0
+        if self.is_attached:
+            self.reset()
+            self.post_message(self.Scrolled())
 
     def count(self) -> int:
         return len(self.keys)
@@ -248,6 +298,16 @@ class Headlines(RowList):
 
     # Drawing
 
+    def render_line(self, y: int) -> Strip:
+        at = y - (1 if self.size.height > 8 else 0)
+        if self.keys or not 0 <= at < len(self._why_empty):
+            return super().render_line(y)
+        looks = (
+            (text, self.style_of(look) if look else None) for text, look in self._why_empty[at]
+        )
+        line = [Segment(" " * _EDGE), *(Segment(text, style) for text, style in looks)]
+        return Strip(line).adjust_cell_length(self._width).apply_style(self.rich_style)
+
     def line_of(self, index: int, line: int, width: int) -> Strip | None:
         lead = self.lead(index)
         if line < lead:
@@ -261,19 +321,21 @@ class Headlines(RowList):
         dot = Segment("• " if mark and not is_read else "  ", self.style_of("strong"))
         room = width - _EDGE - 1
         if self._tall == 1:
-            facts = clip(self._facts(known, mark), width // 2) if width >= _ONE_LINE else ""
-            words = self._sides(clip(known.title, room - cell_len(facts) - 2), facts, room, look)
+            facts = clip(self._facts(known, mark, room), width // 2) if width >= _LEAST else ""
+            title = clip(known.title, room - (cell_len(facts) + 2 if facts else 0))
+            words = self._sides(title, facts, room, look)
             return Strip([bar, dot, *words])
         lines = _two_lines(known.title, room)
         if line == lead:
             return Strip([bar, dot, Segment(lines[0], look)])
         if line > lead + 1:
             return None
-        facts = self._facts(known, mark)
+        facts = self._facts(known, mark, _ROOMY)
         bar = Segment(bar.text + "  ", bar.style)
         if len(lines) == 1:
             return Strip([bar, Segment(clip(facts, room), self.style_of("quiet"))])
-        facts = facts.partition(" · ")[0]
+        star = "* " if facts.startswith("* ") else ""
+        facts = star + facts.removeprefix(star).rpartition(" · ")[2]
         rest = clip(lines[1], room - cell_len(facts) - 2)
         return Strip([bar, *self._sides(rest, facts, room, look)])
 
@@ -292,17 +354,17 @@ class Headlines(RowList):
         gap = " " * max(0, room - cell_len(left) - cell_len(right))
         return [Segment(left, look), Segment(gap), Segment(right, self.style_of("quiet"))]
 
-    def _facts(self, known: Headline, mark: Mark | None) -> str:
-        """What the list says of an article besides its headline; the most telling first."""
+    def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
+        """What the list says of an article besides its headline: where there is room, all of it."""
         if known.problem:
             return known.problem
         star = "* " if mark and mark.starred else ""
         facts = (
             "conflict copy" if conflict_of(known.path) else "",
-            minutes(known.words) if known.words else "",
-            "" if self._is_dated else known.date,
-            "" if self.groups and not self._is_dated else known.source,
             " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
+            minutes(known.words) if known.words and room >= _ROOMY else "",
+            "" if self.groups and not self._is_dated else clip(known.source, max(10, room // 5)),
+            known.hour if self._is_dated else known.date,
         )
         return star + " · ".join(filter(None, facts))
 

@@ -139,6 +139,14 @@ class Marking:
         self._say_begun(ids)
         self._knowing(ids, turn)
 
+    def read_all(self, ids: Sequence[str]) -> None:
+        """Mark these articles as read, those that are not."""
+        if not ids:
+            return
+        self._say_begun(ids)
+        done = f"Marked {_the(ids)}as read"
+        self._knowing(ids, lambda: self._change(ids, lambda mark: replace(mark, read=True), done))
+
     def tags_of(self, ids: Sequence[str], then: Callable[[list[str]], None]) -> None:
         """Call `then` with the tags that all these articles have."""
 

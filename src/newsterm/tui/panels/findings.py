@@ -17,8 +17,10 @@ from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
 from newsterm.core.quotes.quote import Quote, told_once
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.render.plain import surrounding, value_text
+from newsterm.render.figure_rows import in_its_clause, rows_of
+from newsterm.render.plain import surrounding
 from newsterm.render.tables import shares
+from newsterm.render.value_words import value_words
 from newsterm.tui.article.navigation import SPOKEN
 from newsterm.tui.widgets.panel import Painted, Thing, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
@@ -27,6 +29,8 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
     from newsterm.core.digest import Digest
 
 UNNAMED = "Nobody named"
+_ROOMY = 60
+"""Cells from which on there is room for the article beside a finding."""
 
 
 @frozen
@@ -36,6 +40,8 @@ class Found:
     path: str
     digest: Digest
     place: Quote | Figure
+    again: str = ""
+    """The other paragraphs in which a sum stands."""
 
     @property
     def words(self) -> str:
@@ -62,22 +68,22 @@ def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
 
 
 def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
-    return [Found(path, d, figure) for path, d in articles for figure in d.figures]
+    return [
+        Found(path, row.digest, row.figure, row.places)
+        for path, digest in articles
+        for row in rows_of((digest, figure) for figure in digest.figures)
+    ]
 
 
 def about(digest: Digest, place: Span) -> str:
-    """A quote's speaker, kind and cue, or a figure's type, value and what it counts, in a line."""
+    """A quote's speaker, kind and cue, or what a figure counts, its type and value, in a line."""
     if isinstance(place, Quote):
         return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
     if isinstance(place, Figure):
         words = place.cut(digest.article.text)
-        told = (words, place.type, _value(place), _of(digest, place))
-        return " · ".join(map(fold, filter(None, told)))
+        told = (words, _of(digest, place), place.type, value_words(place))
+        return " · ".join(dict.fromkeys(map(fold, filter(None, told))))
     return ""
-
-
-def _value(figure: Figure) -> str:
-    return " ".join(filter(None, (value_text(figure, grouped=True), figure.unit)))
 
 
 def _of(digest: Digest, figure: Figure) -> str:
@@ -112,6 +118,10 @@ class Findings(Things):
 
     def thing(self, index: int) -> Found:
         return self.shown[index]
+
+    def article_column(self, width: int) -> int:
+        """Cells at the right for the article a finding is in; none where there is one or little room."""
+        return min(30, width // 3) if self.is_several and width >= _ROOMY else 0
 
     def next_order(self) -> None:
         names = list(self.ORDERS)
@@ -167,7 +177,9 @@ class Speakers(Findings):
             if speaker != each.speaker:
                 head.append([(clip(each.speaker, width), "strong")])
             speaker = each.speaker
-            things.append(head + _said(each, max(1, width - 2)))
+            column = self.article_column(width)
+            lines = _said(each, max(1, width - 2 - column))
+            things.append([*head, _beside(lines[0], each, width, column), *lines[1:]])
         return things
 
 
@@ -184,6 +196,15 @@ def _said(found: Found, width: int) -> Thing:
     return lines
 
 
+def _beside(painted: Painted, found: Found, width: int, column: int) -> Painted:
+    """A line with its article's title in the column at the right."""
+    if not column:
+        return painted
+    gap = max(0, width - column - sum(cell_len(text) for text, _ in painted))
+    title = found.digest.article.title or found.path.rpartition("/")[2]
+    return [*painted, (" " * gap + "  ", ""), (clip(title, column - 2), "quiet")]
+
+
 def _as_they_stand(found: Sequence[Found]) -> list[Found]:
     return list(found)
 
@@ -197,7 +218,7 @@ def _by_type(found: Sequence[Found]) -> list[Found]:
 
 
 class Figures(Findings):
-    """One row a figure: as written, its type, its value, what it counts."""
+    """One row a figure: as written, what it counts, its type, its value."""
 
     ORDERS: ClassVar = {
         "as they stand": _as_they_stand,
@@ -210,23 +231,27 @@ class Figures(Findings):
     def lay_out(self, width: int) -> list[Thing]:
         rows = [_cells(each) for each in self.shown]
         columns = zip(*rows, strict=True)
-        widths = shares([max(map(cell_len, column)) for column in columns], width)
-        return [[_row(each, row, widths)] for each, row in zip(self.shown, rows, strict=True)]
+        beside = self.article_column(width)
+        widths = shares([max(map(cell_len, column)) for column in columns], width - beside)
+        return [
+            [_beside(_row(each, row, widths), each, width, beside)]
+            for each, row in zip(self.shown, rows, strict=True)
+        ]
 
 
 def _cells(found: Found) -> tuple[str, str, str, str]:
-    """A figure as written, its type, its value, what it counts."""
+    """A figure as written, what it counts or a few words about it, its type, its value."""
     assert isinstance(found.place, Figure)
-    return (
-        clip(found.words, 60),
-        found.kind,
-        clip(_value(found.place), 60),
-        fold(_of(found.digest, found.place)),
-    )
+    of = _of(found.digest, found.place) or in_its_clause(found.digest, found.place)
+    again = f"  also {found.again}" if found.again else ""
+    value = value_words(found.place)
+    value = value if value != found.words else ""
+    return clip(found.words, 60), fold(of + again), found.kind, clip(value, 60)
 
 
 def _row(found: Found, cells: Sequence[str], widths: Sequence[int]) -> Painted:
-    looks = (family_of(found.kind), "quiet", "", "quiet")
+    assert isinstance(found.place, Figure)
+    looks = (family_of(found.kind), "" if found.place.of else "quiet", "quiet", "")
     return [
         (set_cell_size(clip(text, max(0, share - 2)), share), look)
         for text, look, share in zip(cells, looks, widths, strict=True)

@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
+from newsterm.core.origin import hour_of, outlet_of
 from newsterm.core.text.article import first_words
 from newsterm.errors import NewstermError
 from newsterm.render.plain import date_of, words_of
@@ -57,6 +58,10 @@ class FileSource(Thread):
 
     def find(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
         then([self._known[key] for key in keys if key in self._known])
+
+    def unread(self, then: Callable[[set[Key]], None]) -> None:
+        """All of them: what is known to be read is left out by whoever asks."""
+        then(set(self._known))
 
     def end(self) -> None:
         self._has_ended = True
@@ -125,4 +130,6 @@ class FileSource(Thread):
         except NewstermError as error:
             return Headline(path, path.rpartition("/")[2], problem=error.message)
         title = article.title or first_words(article)
-        return Headline(path, title, date_of(article), words_of(article), "", str(article.key))
+        source, hour = outlet_of(article), hour_of(article)
+        id = str(article.key)
+        return Headline(path, title, date_of(article), words_of(article), source, id, hour=hour)

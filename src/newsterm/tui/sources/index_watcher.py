@@ -29,6 +29,8 @@ LOOK_SECONDS = 2.0
 """Between two looks at the folder, at least."""
 _TELL_SECONDS = 1.0
 """Between two tellings of how far a long reading is."""
+_MANY = 200
+"""Files of which it is told how many there are before the first is read: half a second."""
 _AT_ONCE = 5000
 """Articles in which to find things between two looks at the folder: half a minute."""
 
@@ -107,6 +109,8 @@ class _Teller:
 
     def __call__(self, done: int, of: int) -> None:
         self._attend(0)
+        if not done and of < _MANY:
+            return
         if done < of and monotonic() - self._told > _TELL_SECONDS:
             if done:
                 self._told = monotonic()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 from time import monotonic
@@ -26,6 +26,7 @@ from newsterm.tui.sources.mark_writer import MarkWriter
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index.index import Index
+    from newsterm.adapters.index.views import View
     from newsterm.core.search.query import Query
 
 _FIRST = 200
@@ -87,6 +88,34 @@ class IndexedSource(Thread):
     def find(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
         """Call `then`, in this thread, with what stands at these keys."""
         self._requests.put(lambda: then(list(self._headlines(keys).values())))
+
+    def views(self, questions: Mapping[str, str], then: Callable[[list[View]], None]) -> None:
+        """Call `then`, in this thread, with all that the store can be looked at by."""
+
+        def count() -> None:
+            from datetime import datetime
+
+            from newsterm.adapters.index.views import views
+
+            self._open_anew()
+            then(views(self._index, questions, datetime.now()))
+
+        self._requests.put(count)
+
+    def unread(self, then: Callable[[set[Key]], None]) -> None:
+        """Call `then`, in this thread, with the keys of all that is not read."""
+
+        def find() -> None:
+            from datetime import datetime
+
+            from newsterm.adapters.index.query import condition
+            from newsterm.core.search.query import parse_query
+
+            self._open_anew()
+            where = condition(self._index, parse_query("is:unread"), datetime.now())
+            then(set(window.order(self._index, "newest", where).numbers))
+
+        self._requests.put(find)
 
     def look(self) -> None:
         """Look at the folder now: something has been put there."""
@@ -252,9 +281,11 @@ class IndexedSource(Thread):
         numbers = [key for key in keys if isinstance(key, int)]
         found: dict[Key, Headline] = {}
         for number, entry in window.entries(self._index, (n for n in numbers if n >= 0)).items():
-            source = window.source_of(entry.path)
+            source = window.source_of(entry)
             path = os.path.join(self._folder, entry.path)
-            found[number] = Headline(path, entry.title, entry.day, entry.words, source, entry.id)
+            found[number] = Headline(
+                path, entry.title, entry.day, entry.words, source, entry.id, hour=entry.hour
+            )
         for number in numbers:
             if -len(self._problems) <= number < 0:
                 path, problem = self._problems[-1 - number]

@@ -32,6 +32,8 @@ class Headline:
     """The article's; empty where it is not known."""
     problem: str = ""
     """Why the article cannot be read."""
+    hour: str = ""
+    """`14:02`, when it was published; empty where only the day is told."""
 
 
 @frozen

@@ -13,10 +13,14 @@ from textual.keys import _character_to_key
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
-    copy export source consensus furniture""".split()
+    copy export source pipe consensus furniture""".split()
 )
 """Actions that need an article in view."""
-ON_HEADLINES = frozenset("voices figures copy export source".split())
+ON_LISTED = frozenset(
+    "mark tags filter order select density neighbour other_pane next_unread read_all outlet".split()
+)
+"""Actions that need a list that is not empty."""
+ON_HEADLINES = frozenset("voices figures copy export source pipe".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
 
 
@@ -75,6 +79,7 @@ DESK: list[BindingType] = [
             "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
+    key("pipe", "vertical_line", "pipe", "pipe what is selected, or the article, to a command"),
     key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
     key("method", "m", "method(1)", "method", "summarise by the next method"),
     key("method-before", "M", "method(-1)", "summarise by the method before"),
@@ -97,15 +102,24 @@ DESK: list[BindingType] = [
     key("wider", "greater_than_sign", "measure(4)", "a wider column"),
     key("narrower", "less_than_sign", "measure(-4)", "a narrower column"),
     key("filter", "l", "filter", "filter", "filter the headlines"),
-    key("order", "S", "order(1)", "order", "list by day, age, source, title or length"),
-    key("read", "r", "mark('read')", "read", "mark as read, or as unread"),
+    key("next-unread", "n", "next_unread", "unread", "to the next article that is not read"),
+    key("views", "b", "views", "views", "what to look at: unread, starred, tags, questions, outlets"),
+    key("outlet", "O", "outlet", "list only what is of this outlet"),
+    key("keep-question", "W", "keep_question", "keep this filter as a question, under a name"),
+    key("order", "S", "order(1)", "list by day, age, source, title or length"),
+    key("read", "r", "mark('read')", "mark as read, or as unread"),
+    key("read-all", "A", "read_all", "mark all that is listed as read"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
     key("tags", "t", "tags", "tags", "give tags, or take them away"),
     key("undo", "U", "undo", "undo what was marked last"),
     key("redo", "ctrl+r", "redo", "mark again what was undone last"),
+    key("add", "a", "add", "add", "add an address, a feed or a file: paste it"),
+    key("import", "i", "import", "import subscriptions (OPML)"),
+    key("samples", "e", "samples", "samples", "open the sample articles"),
     key("feeds", "R", "refresh_feeds", "bring in what is new in the feeds"),
     key("next-article", "J", "neighbour(1)", "next article"),
     key("article-before", "K", "neighbour(-1)", "article before"),
+    key("density", "D", "density", "list the headlines closer together, or further apart"),
     key("other-pane", "tab,shift+tab", "other_pane", "the other pane"),
     key("theme", "T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),

@@ -54,13 +54,13 @@ class Prompt(Input):
         """The reader changed their mind."""
 
     purpose = ""
-    """What the answer is for: "search", "filter" or "tags"."""
+    """What the answer is for: "search", "filter", "tags" or "add"."""
     came_from: Widget | None = None
     """What had the focus."""
     before = ""
     """The words it was asked with."""
     answer: Callable[[str], None]
-    """What to do with tags."""
+    """What to do with tags, or with what is to be added."""
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
@@ -25,7 +26,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         key("down", "j,down", "move(1)", "next"),
         key("up", "k,up", "move(-1)", "previous"),
         key("page-down", "space,pagedown", "page(1)", "page down"),
-        key("page-up", "b,pageup", "page(-1)", "page up"),
+        key("page-up", "pageup", "page(-1)", "page up"),
         key("half-page-down", "ctrl+d", "page(0.5)", "half a page down"),
         key("half-page-up", "ctrl+u", "page(-0.5)", "half a page up"),
         key("first", "g,home", "first", "to the first"),
@@ -170,6 +171,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         if index == self.cursor and line - self.top_of(index) >= self.lead(index):
             base += self.style_of("cursor")
+            if self.app.current_theme.ansi:  # Reversed, each colour would be a ground of its own.
+                strip = Strip([Segment(segment.text) for segment in strip])
         return strip.adjust_cell_length(width).apply_style(base)
 
     def style_of(self, name: str) -> Style:

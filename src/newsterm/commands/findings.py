@@ -27,12 +27,28 @@ if TYPE_CHECKING:
 
 def digest_of(article: Article, options: Namespace) -> Digest:
     """All that is found in an article."""
-    folder = _store_of(article, options)
-    if folder and (kept := _kept(folder, article)):
-        return kept
     from newsterm.core.digest import digest
 
-    return digest(article)
+    return _kept_digest(article, options) or digest(article)
+
+
+def quotes_of(article: Article, options: Namespace) -> Digest:
+    """A digest in which at least the quotes are."""
+    from newsterm.core.digest import digest_of_quotes
+
+    return _kept_digest(article, options) or digest_of_quotes(article)
+
+
+def figures_of(article: Article, options: Namespace) -> Digest:
+    """A digest in which at least the figures are."""
+    from newsterm.core.digest import digest_of_figures
+
+    return _kept_digest(article, options) or digest_of_figures(article)
+
+
+def _kept_digest(article: Article, options: Namespace) -> Digest | None:
+    folder = _store_of(article, options)
+    return _kept(folder, article) if folder else None
 
 
 def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:

@@ -1,0 +1,1 @@
+"""The stories of a store, kept beside its index: derived, and made again at need."""

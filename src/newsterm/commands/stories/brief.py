@@ -1,0 +1,76 @@
+"""`newsterm brief`: the day's news, one line a story."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from newsterm.commands import inputs, session
+from newsterm.commands.stories import given
+from newsterm.core.stories.story import Story
+from newsterm.core.text.article import Article
+from newsterm.render import story_text
+
+EXAMPLES = (
+    "newsterm brief --since yesterday",
+    "newsterm brief -n 5 --to markdown | mail -s News me@example.org",
+    "newsterm brief *.txt",
+)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    given.add_options(parser, "FILE", "articles instead of the store's")
+    add = parser.add_argument
+    add("-n", "--most", type=inputs.count, default=10, metavar="N", help="at most N stories")
+    add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
+
+
+def run(options: Namespace) -> int:
+    if not options.names and not given.is_piped() and options.form != "json":
+        return _store(options)
+    articles, status = given.read(options)
+    _print(_from(articles, options), given.by_id(articles), options)
+    return status
+
+
+def _from(articles: list[Article], options: Namespace) -> list[Story]:
+    from newsterm.core.stories.stories import find_stories
+
+    stories = list(find_stories(articles))
+    if options.since:
+        from newsterm.commands.stories.stored import since
+
+        stories = [story for story in stories if story.last >= since(options.since)]
+    return stories[: options.most]
+
+
+def _store(options: Namespace) -> int:
+    from newsterm.adapters.stories.kept import words_said
+    from newsterm.adapters.stories.listing import articles_of, list_stories
+    from newsterm.commands.stories import stored
+
+    first = stored.since(options.since) if options.since else ""
+    with stored.opened_stories(options) as index:
+        words = words_said()
+        found = index.certain(
+            lambda: list_stories(index, since=first, most=options.most + len(words))
+        )
+        found = stored.shown(found, words)[: options.most]
+        known = {id: a for story in found for id, a in articles_of(index, story).items()}
+        status = inputs.tell_problems(index, now=True)
+    _print(found, known, options)
+    return status
+
+
+def _print(stories: list[Story], known: dict[str, Article], options: Namespace) -> None:
+    for number, story in enumerate(stories):
+        count = given.count_differences(story, known, options)
+        if options.to == "json":
+            from newsterm.render import ndjson, story_json
+
+            source = known[story.line.id].source if story.line and story.line.id in known else None
+            session.say([ndjson.to_json(story_json.story_json(story, count, source))])
+        elif options.to == "markdown":
+            session.say(story_text.brief_markdown(story, count, known))
+        else:
+            session.say([""] if number else [])
+            session.say(story_text.brief_lines(story, count, known))

@@ -1,0 +1,145 @@
+"""Figures of several articles that are of one thing, linked whatever their values are.
+
+Every two figures of two articles are weighed: they must be of one kind, and nothing that is said of
+them may part them (dead and injured, this year and last). What is said alike speaks for a link, and so
+does a value that hardly comes by chance. Where the values differ, a link is an alarm, and more is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsterm.core.agreement.context import Told, is_telling
+from newsterm.core.agreement.verdict import agree, is_equal
+from newsterm.core.number_words.english_counted import PEOPLE, PERSONS
+
+_ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 2.0
+_OF_TIME = 0.8
+"""How much more is asked of times that differ: `in two days`, and in three a day later, is no drift."""
+_FAR, _FAR_SHARE = 4.0, 10.0
+"""One value is so many times the other: hardly one thing."""
+_PARTING = (
+    frozenset(("dead", "injured", "missing", "saved", "aboard", "displaced", "held", "limit",
+               "infected", "destroyed", "damaged", "cut", "hired", "studied", "taken", "burnt")),
+    frozenset(("for", "against", "turnout")),
+    frozenset(("offered", "asked", "paid", "fine", "reward", "worth", "dividend", "price")),
+    frozenset(("profit", "loss", "revenue", "dividend", "price", "worth")),
+    frozenset(("up", "down")),
+    frozenset(("unemployed", "inflation", "turnout", "contained")),
+    frozenset(("average", "most", "least")),
+    frozenset(("long", "wide", "tall", "deep")),
+)  # fmt: skip
+"""Of each line an article's figure has one at the most."""
+_ONE_SIDED = frozenset(("expected", "before", "average", "most", "least"))
+"""Said of one and not of the other, it parts them too."""
+_DIRECTIONS = frozenset(("up", "down"))
+
+
+def linked(told: Sequence[Told]) -> list[list[Told]]:
+    """The figures in groups of one thing, each with at most one of an article, two at the least."""
+    pairs = sorted(
+        (
+            (-score, i, j)
+            for i, one in enumerate(told)
+            for j, other in enumerate(told[i + 1 :], i + 1)
+            if one.article != other.article and (score := _score(one, other)) > 0
+        ),
+    )
+    home = list(range(len(told)))
+    members = {i: [i] for i in home}
+    for _, i, j in pairs:
+        a, b = home[i], home[j]
+        if a == b or {told[k].article for k in members[a]} & {told[k].article for k in members[b]}:
+            continue
+        if not _may_join([told[k] for k in members[a]], [told[k] for k in members[b]]):
+            continue
+        members[a] += members.pop(b)
+        for k in members[a]:
+            home[k] = a
+    groups = sorted(sorted(group) for group in members.values() if len(group) > 1)
+    return [[told[k] for k in group] for group in groups]
+
+
+def _may_join(ones: Sequence[Told], others: Sequence[Told]) -> bool:
+    """No two of them are parted, and most are linked."""
+    scores = [_score(one, other) for one in ones for other in others]
+    return min(scores) > -9 and sum(score > 0 for score in scores) * 2 >= len(scores)
+
+
+def _score(one: Told, other: Told) -> float:
+    """Above 0 where two figures are of one thing; -9 where something parts them."""
+    if one.measure.kind != other.measure.kind or _are_parted(one, other):
+        return -9.0
+    found = _common_states(one, other) + _common_nouns(one, other) + _common_words(one, other)
+    if agree(one, other):
+        return found + _rarity(one, other) - _ENOUGH
+    low, high = sorted((abs(one.measure.low), abs(other.measure.low)))
+    far = _FAR_SHARE if one.measure.kind == "share" else _FAR
+    if not low or high / low > far or one.is_part != other.is_part:
+        return -9.0
+    aside = 0.3 if one.period != other.period else 0.0
+    aside += _OF_TIME if one.measure.kind in ("duration", "time") else 0.0
+    return found - aside - _ENOUGH_FOR_ALARM
+
+
+def _are_parted(one: Told, other: Told) -> bool:
+    for line in _PARTING:
+        mine, theirs = one.states & line, other.states & line
+        if mine and theirs and not mine & theirs:
+            return True
+    if (one.states ^ other.states) & _ONE_SIDED and not is_equal(one, other):
+        return True
+    if one.is_before != other.is_before or (
+        one.period and other.period and one.period != other.period
+    ):
+        return True
+    if one.years and other.years and not one.years & other.years:
+        return True
+    if (one.years or other.years) and one.years != other.years and not is_equal(one, other):
+        return True
+    mine, theirs = one.nouns, other.nouns
+    if (
+        mine
+        and theirs
+        and not mine & theirs
+        and not (mine | theirs <= PERSONS and PEOPLE in mine | theirs)
+    ):
+        return True
+    return bool(one.names and other.names) and not _share_names(one, other)
+
+
+def _share_names(one: Told, other: Told) -> bool:
+    """They share a name, or one's stands in the other's sentence; or their values are equal."""
+    shared = one.names & (other.names | other.around) or other.names & one.around
+    return bool(shared) or is_equal(one, other)
+
+
+def _common_states(one: Told, other: Told) -> float:
+    shared = (one.states & other.states) - _DIRECTIONS
+    if shared:
+        return 1.6
+    if one.states & other.states:
+        return 0.6
+    return -0.4 if one.states and other.states else 0.0
+
+
+def _common_nouns(one: Told, other: Told) -> float:
+    if one.nouns & other.nouns:
+        return 0.8
+    return 0.3 if one.nouns and other.nouns else 0.0
+
+
+def _common_words(one: Told, other: Told) -> float:
+    """Near both figures, or near one and in the sentence of the other."""
+    near = one.words & other.words
+    crossed = (one.words & other.around) | (other.words & one.around)
+    return min(1.5, 0.6 * len(near) + 0.15 * len(crossed - near))
+
+
+def _rarity(one: Told, other: Told) -> float:
+    """How little a common value is owed to chance."""
+    digits = min(3, one.digits, other.digits)
+    telling = 0.5 if is_telling(one) and is_telling(other) else 0.0
+    return (
+        telling + ((0.0, 0.4, 1.0, 1.5) if is_equal(one, other) else (0.0, 0.2, 0.6, 1.0))[digits]
+    )

@@ -1,0 +1,41 @@
+"""Whether a line is the day on which something was published, whatever its clock and its words."""
+
+from __future__ import annotations
+
+import re
+
+from newsterm.core.page_words.heads import AGO, AROUND_DATES, MONTHS, ZONES
+
+_TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
+_ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
+_EAST_ASIA = re.compile(r"[年年月日日时時分秒년월일시분]")
+_DIGIT = re.compile(r"\d")
+_LONGEST, _LONGEST_AGO = 120, 40
+"""Characters of such a line, and of one that tells the day from today."""
+
+
+def is_date(line: str) -> bool:
+    """True for a line that is a calendar date, perhaps with weekday, clock and "Published"."""
+    if len(line) > _LONGEST:
+        return False
+    if len(line) < _LONGEST_AGO and re.fullmatch(AGO, line):
+        return True
+    if not _DIGIT.search(line):
+        return False
+    words = _EAST_ASIA.sub(" ", line) if not line.isascii() else line
+    tokens = re.findall(_TOKEN, words)
+    named = False
+    for i, token in enumerate(tokens):
+        low = token.lower()
+        named = named or low in MONTHS
+        if not (token[0].isdigit() or low in MONTHS or low in AROUND_DATES or _is_zone(tokens, i)):
+            return False
+    return named or bool(re.search(_ISO, line))
+
+
+def _is_zone(tokens: list[str], i: int) -> bool:
+    """True for a time zone: behind a clock, or behind its a.m."""
+    before = tokens[i - 1].lower() if i else ""
+    return tokens[i].lower() in ZONES and (
+        before[:1].isdigit() or before in ("am", "pm", "m", "uhr")
+    )

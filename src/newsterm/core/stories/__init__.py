@@ -1,0 +1,1 @@
+"""Many articles read as one: copies, events, stories."""

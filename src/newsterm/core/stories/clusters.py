@@ -1,0 +1,105 @@
+"""Articles put together by how sure each pair of them is: average link, then a second look.
+
+The two groups whose pairs are surest on average become one, until no average is high enough. Then each
+article is asked again whether it is at home in another group. Equals are taken in the order of the
+articles, so the same pairs give the same groups.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from heapq import heapify, heappop, heappush
+
+UNKNOWN = -3.0
+"""Log-odds of two articles that nobody compared: they share hardly a word."""
+_LOOKS = 3
+Odds = Mapping[tuple[int, int], float]
+
+
+def groups(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]]:
+    """The numbers in groups, each in order, by its first; pairs that are not in `odds` are UNKNOWN."""
+    near: dict[int, dict[int, float]] = {number: {} for number in numbers}
+    for (one, other), value in odds.items():
+        near[one][other] = near[other][one] = value
+    found: list[list[int]] = []
+    for island in _islands(near, least):
+        found += _looked_again(_linked(island, near, least), near) if len(island) > 1 else [island]
+    return sorted(found)
+
+
+def _islands(near: Mapping[int, Mapping[int, float]], least: float) -> list[list[int]]:
+    """What can be reached over pairs that are sure enough: no group goes beyond."""
+    seen: set[int] = set()
+    islands = []
+    for start in near:
+        if start in seen:
+            continue
+        island, waiting = [], [start]
+        seen.add(start)
+        while waiting:
+            number = waiting.pop()
+            island.append(number)
+            for other, value in near[number].items():
+                if value >= least and other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        islands.append(sorted(island))
+    return islands
+
+
+def _linked(
+    island: list[int], near: Mapping[int, Mapping[int, float]], least: float
+) -> list[list[int]]:
+    members = {number: [number] for number in island}
+    # Of each two groups the sum of what is known above UNKNOWN.
+    known = {a: {b: v - UNKNOWN for b, v in near[a].items() if b in members} for a in island}
+
+    def average(a: int, b: int) -> float:
+        return known[a][b] / (len(members[a]) * len(members[b])) + UNKNOWN
+
+    heap = [(-average(a, b), a, b) for a in island for b in known[a] if a < b]
+    heapify(heap)
+    while heap and -heap[0][0] >= least:
+        value, a, b = heappop(heap)
+        if a not in members or b not in members or -average(a, b) != value:
+            continue
+        for other, total in known.pop(b).items():
+            del known[other][b]
+            if other != a:
+                known[a][other] = known[other][a] = known[a].get(other, 0.0) + total
+        members[a] += members.pop(b)
+        for other in known[a]:
+            heappush(heap, (-average(a, other), min(a, other), max(a, other)))
+    return [sorted(group) for group in members.values()]
+
+
+def _looked_again(
+    found: list[list[int]], near: Mapping[int, Mapping[int, float]]
+) -> list[list[int]]:
+    """Each article in the group it is surest of; a group that nobody is left in is gone."""
+    home = {number: place for place, group in enumerate(found) for number in group}
+    size = [len(group) for group in found]
+    for _ in range(_LOOKS):
+        moved = False
+        for number in sorted(home):
+            own = home[number]
+            if size[own] == 1:
+                continue
+            sums: defaultdict[int, float] = defaultdict(float)
+            for other, value in near[number].items():
+                if other in home:
+                    sums[home[other]] += value - UNKNOWN
+            averages = {
+                place: total / (size[place] - (place == own)) for place, total in sums.items()
+            }
+            best = max(averages, key=lambda place: (averages[place], -place), default=own)
+            if size[best] > 1 and averages[best] > averages.get(own, 0.0):
+                home[number], moved = best, True
+                size[own], size[best] = size[own] - 1, size[best] + 1
+        if not moved:
+            break
+    again: defaultdict[int, list[int]] = defaultdict(list)
+    for number in sorted(home):
+        again[home[number]].append(number)
+    return list(again.values())

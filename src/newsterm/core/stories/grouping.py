@@ -1,0 +1,159 @@
+"""Profiles in, groups out: copies, events and stories among articles of many days.
+
+Articles are taken by day and then by id, whatever order they came in, and compared with those of the
+window before them only; what is silent for longer is let go. So the same articles make the same groups,
+and memory holds a window, not an archive.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsterm.core.stories.clusters import groups
+from newsterm.core.stories.copies import LEAST, SharedRuns, originals
+from newsterm.core.stories.joining import MOST, chance
+from newsterm.core.stories.pairs import WINDOW, Pair, Window
+from newsterm.core.stories.profile import Profile
+from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
+from newsterm.core.value import frozen
+
+STORY, EVENT = -0.7, 1.0
+"""Log-odds that articles of one story, and of one event, have on average."""
+STORY_IN_STORE = -1.0
+"""The same in a store, where nobody counts how much company articles have."""
+_CROWD, _STORY_IN_CROWD = 0.5, -1.2
+"""Where articles have that much company on average, some more is likely: a collection of stories, not
+a folder of this and that."""
+_CHOSEN = 6
+"""Who names a few files thinks that they belong together: so many count as company from the start."""
+
+
+@frozen
+class Compared:
+    """What is known once every article has been compared."""
+
+    odds: dict[Pair, float]
+    originals: dict[int, int]
+    """Of each copy."""
+
+
+class Comparison:
+    """Articles compared one by one; they come by day, and within a day by id."""
+
+    def __init__(self) -> None:
+        self._window, self._runs = Window(), SharedRuns()
+        self._active: deque[tuple[int, int]] = deque()
+        self._past = PastDays()
+        self.odds: dict[Pair, float] = {}
+        self.shares: dict[Pair, float] = {}
+
+    def add(self, number: int, one: Profile, seen: Seen | None = None) -> Weighed:
+        """`seen`: what undated articles are weighed by; a dated one is by the days before it."""
+        day = number_of(one.placed)
+        if day is not None:
+            self._forget_before(day - WINDOW)
+            seen = self._past.until(day)
+        weighed = weigh(one, seen or Seen())
+        for other, odds in self._window.joins(weighed):
+            self.odds[min(other, number), max(other, number)] = odds
+        for other, share in self._runs.add(number, one.runs):
+            pair = min(other, number), max(other, number)
+            self.shares[pair] = share
+            if share >= LEAST:
+                self.odds[pair] = MOST
+        self._window.add(number, weighed)
+        if day is not None:
+            self._active.append((day, number))
+            self._past.add(day, one.terms)
+        return weighed
+
+    def compared(self) -> Compared:
+        """What is known by now; articles were numbered as they came."""
+        numbers = sorted({number for pair in self.shares for number in pair})
+        return Compared(self.odds, originals(numbers, self.shares))
+
+    def _forget_before(self, day: int) -> None:
+        old: list[int] = []
+        while self._active and self._active[0][0] < day:
+            old.append(self._active.popleft()[1])
+        self._window.forget(old)
+        self._runs.forget(old)
+
+
+class PastDays:
+    """In how many articles of the last days each word stood."""
+
+    def __init__(self) -> None:
+        self._days: deque[tuple[int, Counter[str], int]] = deque()
+        self._before = 0, 0, Counter[str]()
+        """Of the day asked for last: the day, the articles before it, and what they hold."""
+
+    def add(self, day: int, terms: Iterable[str]) -> None:
+        if not self._days or self._days[-1][0] != day:
+            self._days.append((day, Counter(), 0))
+        _, holding, count = self._days[-1]
+        holding.update(terms)
+        self._days[-1] = day, holding, count + 1
+
+    def until(self, day: int) -> Seen:
+        """What the days before a day hold; days are asked for in their order."""
+        asked, articles, holding = self._before
+        if asked != day:
+            for past, words, count in self._days:
+                if asked <= past < day:
+                    holding.update(words)
+                    articles += count
+            while self._days and self._days[0][0] < day - DAYS_BEFORE:
+                _, words, count = self._days.popleft()
+                holding.subtract(words)
+                articles -= count
+                holding = +holding
+            self._before = day, articles, holding
+        return Seen(articles, holding)
+
+
+def in_order(profiles: Sequence[Profile]) -> list[int]:
+    """The places of profiles by day and id, those without a day first."""
+    return sorted(range(len(profiles)), key=lambda i: (profiles[i].placed, profiles[i].id))
+
+
+def least_odds(compared: Compared, count: int) -> float:
+    """How sure a story has to be: less so where nearly every article has company."""
+    company = 2 * sum(map(chance, compared.odds.values()))
+    share = (company + _CHOSEN) / max(1, count + _CHOSEN)
+    return _STORY_IN_CROWD if share > _CROWD else STORY
+
+
+class Near:
+    """The articles near each article, with the odds that they belong together."""
+
+    def __init__(self, known: Mapping[Pair, float]) -> None:
+        self._near: dict[int, dict[int, float]] = {}
+        for (one, other), odds in known.items():
+            self._near.setdefault(one, {})[other] = odds
+            self._near.setdefault(other, {})[one] = odds
+
+    def within(self, group: Sequence[int]) -> dict[Pair, float]:
+        """The odds of the pairs of a group that were compared."""
+        among = set(group)
+        return {
+            (one, other): odds
+            for one in group
+            for other, odds in self._near.get(one, {}).items()
+            if one < other and other in among
+        }
+
+
+def events_of(group: Sequence[int], near: Near) -> list[list[int]]:
+    """The events of a story, each in order, by its first article."""
+    return groups(group, near.within(group), EVENT)
+
+
+def most_typical(group: Sequence[int], near: Near) -> int:
+    """The article that the others of a group are nearest to; the first of equals."""
+    sums = dict.fromkeys(group, 0.0)
+    for (one, other), odds in near.within(group).items():
+        sums[one] += odds
+        sums[other] += odds
+    return max(group, key=lambda number: (sums[number], -group.index(number)))

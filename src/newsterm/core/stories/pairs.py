@@ -1,0 +1,82 @@
+"""Which articles are worth comparing, and how sure it is that two of them belong together.
+
+Only articles of one window that share some of their weightiest words are compared: a word's list is
+walked, never the whole window. Articles come by day and then by id, so the answer does not depend on
+when each of them came in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from newsterm.core.stories.joining import log_odds
+from newsterm.core.stories.likeness import Looked, likeness, look_at
+from newsterm.core.stories.weighing import Weighed
+
+WINDOW = 14
+"""Days: a story that has been silent for longer is over."""
+_FRONT, _RARE = 25, 3.5
+"""An article's weightiest words, of which another has to share some; and how rare they are at the least:
+one article in thirty has such a word."""
+SHARED = 2
+MOST_COMPARED = 60
+"""Articles that one article is compared with closely, those that share most."""
+Pair = tuple[int, int]
+
+
+class Window:
+    """The articles that are active now: for each word who has it among the weightiest."""
+
+    def __init__(self) -> None:
+        self._holding: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        self._articles: dict[int, Weighed] = {}
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def add(self, number: int, one: Weighed) -> None:
+        self._articles[number] = one
+        for term in front(one):
+            self._holding[term][number] = None
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Let go of articles that no later one will be compared with."""
+        for number in numbers:
+            for term in front(self._articles.pop(number)):
+                self._holding[term].pop(number, None)
+                if not self._holding[term]:
+                    del self._holding[term]
+
+    def joins(self, one: Weighed) -> Iterator[tuple[int, float]]:
+        """The active articles that may belong to this one, with the log-odds that they do."""
+        looked = look_at(one)
+        for number in self._near(looked):
+            other = self._articles[number]
+            if (odds := odds_of(looked, other)) is not None:
+                yield number, odds
+
+    def _near(self, looked: Looked) -> list[int]:
+        shared: Counter[int] = Counter()
+        for term in front(looked.of):
+            if holding := self._holding.get(term):
+                shared.update(holding.keys())
+        near = [number for number, count in shared.items() if count >= SHARED]
+        if len(near) > MOST_COMPARED:
+            near.sort(key=lambda n: (-shared[n], self._articles[n].id))
+        return near[:MOST_COMPARED]
+
+
+def odds_of(looked: Looked, other: Weighed) -> float | None:
+    """The log-odds that two articles belong together; None where they hardly share a word."""
+    found = likeness(looked, other)
+    return None if found is None else log_odds(found)
+
+
+def front(one: Weighed) -> tuple[str, ...]:
+    """The words by which an article is found: its weightiest, but for those that many have."""
+    return tuple(
+        term
+        for term, rarity in zip(one.terms[:_FRONT], one.rarities, strict=False)
+        if rarity >= _RARE
+    )

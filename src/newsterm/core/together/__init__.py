@@ -1,0 +1,1 @@
+"""Several articles told as one: a summary of all of them, and what happened on which day."""

@@ -1,0 +1,106 @@
+"""What to look at: unread, starred, tags, questions, outlets; and the way through what is unread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from tui.test_one_article import _until
+from tui.test_reader import NARROW, main_screen, until
+from tui.test_store import marked
+
+from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
+from newsterm.adapters.index.views import View, source_query, views
+from newsterm.adapters.marks.marks import Marks
+from newsterm.adapters.marks.questions import keep_question, questions, questions_path
+from newsterm.core.search.query import parse_query
+from newsterm.core.value import replace
+from newsterm.tui.app.app import Reader
+from newsterm.tui.panels.views import ViewList
+
+MakeReader = Callable[..., Reader]
+
+
+def test_views_count_what_answers_each(store: Path) -> None:
+    (store / "sea").mkdir()
+    (store / "sea" / "d.txt").write_text("Rain\n\nIt rains.\n", encoding="utf-8")
+    with closing(Index(str(store))) as index, closing(Marks()) as marks:
+        index.update()
+        rain = ask(index, parse_query("rain"), datetime.now())[0].entry
+        marks.change([rain.id], lambda mark: replace(mark, starred=True, read=True, tags=("wet",)))
+        kept = {"Ice": "ice", "Old": "before:2024-05-05", "Broken": "figure:size"}
+        found = views(index, kept, datetime.now())
+    told = {view.name: (view.query, view.count, view.of) for view in found}
+    assert told == {
+        "Unread": ("is:unread", 3, ""),
+        "Today": (f"since:{datetime.now():%Y-%m-%d}", 1, ""),
+        "Starred": ("is:starred", 1, ""),
+        "Ice": ("ice", 1, "saved"),
+        "Old": ("before:2024-05-05", 1, "saved"),
+        "Broken": ("figure:size", 0, "saved"),
+        "#wet": ('tag:"wet"', 1, "tags"),
+        "sea": ('source:"sea"', 1, "outlets"),
+    }
+    assert next(view for view in found if view.name == "sea").unread == 0
+
+
+@pytest.mark.parametrize("name", ["The Post", 'The "Post" Daily', "a:b", "-x"])
+def test_every_outlet_can_be_asked_for(name: str) -> None:
+    ((clause,),) = parse_query(source_query(name))
+    assert clause.field == "source"
+    assert name.startswith(clause.value)
+
+
+def test_questions_are_kept_under_their_names_and_let_go() -> None:
+    assert questions() == {}
+    keep_question("Ice", "ice or snow")
+    keep_question("Who\tspoke", "said:lee")
+    assert list(questions().items()) == [("Ice", "ice or snow"), ("Who spoke", "said:lee")]
+    keep_question("Ice", "")
+    assert questions() == {"Who spoke": "said:lee"}
+    Path(questions_path()).write_bytes(b"no tab\n\t\nA\tice\xff\n")
+    assert list(questions()) == ["A"]
+
+
+@pytest.mark.parametrize("width", [8, 30, 80])
+def test_a_view_has_its_number_its_name_and_its_count(width: int) -> None:
+    listed = ViewList([View("Unread", "is:unread", 1200), View("Post", "x", 40, "outlets", 3)])
+    lines = ["".join(text for text, _ in line) for thing in listed.lay_out(width) for line in thing]
+    assert all(len(line) <= width for line in lines)
+    if width > 20:
+        assert lines[0].startswith("1  Unread")
+        assert lines[0].endswith("1,200")
+        assert lines[2:] == ["Outlets", lines[3]]
+        assert lines[3].endswith("3 of 40")
+
+
+async def test_the_next_unread_is_a_key_away_and_all_can_be_read_at_once(
+    reader: MakeReader, store: Path
+) -> None:
+    async with reader().run_test(size=NARROW) as pilot:
+        await until(pilot, "• Newtown", "• Harbour", "• Library")
+        headlines = main_screen(pilot.app).headlines  # type: ignore[arg-type]
+        await pilot.press("j", "r", "k")
+        await until(pilot, "  Harbour")
+        await pilot.press("n")
+        await _until(pilot, lambda: headlines.path == "articles/c-library.txt")
+        await pilot.press("enter")
+        await until(pilot, "hammers and saws")
+        await pilot.press("n")
+        await until(pilot, "Anna Field")
+        await pilot.press("q", "A")
+        await until(pilot, "Marked 3 articles as read; U undoes it", "  Newtown", "  Library")
+        await pilot.press("n")
+        await until(pilot, "Nothing unread here")
+        await pilot.press("U")
+        await until(pilot, "• Newtown", "  Harbour", "• Library")
+        await pilot.press("b")
+        await until(pilot, "1  Unread", "3  Starred")
+        await pilot.press("1")
+        await until(pilot, "2 of 3", "Newtown", "Library")
+    assert marked(store, "b-harbour.txt").read
+    assert not marked(store, "a-bridge.txt").read
