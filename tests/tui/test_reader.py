@@ -235,7 +235,7 @@ async def test_brackets_walk_the_findings_and_the_status_says_what_they_are(
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Summary")
         await pilot.press("left_square_bracket")
-        await until(pilot, "400 · count · people")
+        await until(pilot, "400 · people · count")
         await pilot.press("left_square_bracket")
         await until(pilot, "Anna Field · direct · said")
 
