@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from dask_stories import stories_on
 from toys import ARTICLES, ROOT, newsterm
 
-from newsterm import digest, figures, quotes, sentences, summarize
+from newsterm import digest, figures, quotes, sentences, stories, summarize
 from newsterm.adapters.articles.record import parse_record
 from newsterm.render import ndjson
 
@@ -86,3 +87,25 @@ def test_parts_piped_apart_are_the_whole_piped_at_once() -> None:
     parts = ["\n".join(RECORDS[i : i + 5]) for i in range(0, len(RECORDS), 5)]
     apart = [newsterm("quotes", "--from", "json", "--json", stdin=part).stdout for part in parts]
     assert "".join(apart) == whole
+
+
+@pytest.mark.parametrize("days", [1, 3, 7])
+def test_stories_in_parts_by_day_are_those_of_one_run(client: Client, days: int) -> None:
+    """Joined at the borders: a story that goes on over several parts is one."""
+    texts = [
+        path.read_text("utf-8")
+        for name in ("beirut-*.txt", "cave-*.txt")
+        for path in sorted(ARTICLES.glob(name))
+    ]
+
+    def day(n: int, move: int) -> str:
+        return f"2021-03-{1 + 2 * n + move:02}"
+
+    given = [(n, text, move) for move in (0, 3) for n, text in enumerate(texts)]
+    records = [
+        json.dumps({"id": f"{move}-{n}", "text": text[: 900 - 100 * move], "date": day(n, move)})
+        for n, text, move in given
+    ]
+    alone = stories(map(parse_record, records))
+    assert 1 < len(alone) < len(records)
+    assert stories_on(client, records, days) == alone

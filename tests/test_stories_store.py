@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import random
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from test_stories import BRIDGE, BRIDGE_AGAIN, HARVEST
 
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.query import ask
 from newsterm.adapters.stories.kept import update
 from newsterm.adapters.stories.listing import articles_of, list_stories, story_by_id
 from newsterm.cli import main
+from newsterm.core.search.query import parse_query
 from newsterm.core.stories.story import Story
 from newsterm.errors import NewstermError
 
@@ -23,11 +26,12 @@ NEWS = {
     "bridge-2": ("2021-05-06", "regional.example", BRIDGE_AGAIN),
     "bridge-3": ("2021-05-06", "copyist.example", f"Fatal fall\n\n{BRIDGE.split(chr(10) * 2)[1]}"),
     "bridge-4": ("2021-05-08", "regional.example", LATER),
-    "harvest-1": ("2021-05-06", "orsk.example", HARVEST),
+    "harvest-1": ("2021-05-06", "orsk.example", f"{HARVEST} The frost cost 300 growers their crop."),
     "harvest-2": ("2021-05-07", "farm.example",
                   "Frost halves apricot crop at Valmora\n\nThe apricot growers of Valmora will pick half "
                   "of last year's crop because frost struck in April, the growers' union said. A kilo "
-                  "costs 4.20 at the wholesale market, and the union wants loans from the ministry."),
+                  "costs 4.20 at the wholesale market, and the union wants loans from the ministry. The "
+                  "frost cost 450 growers their crop."),
     "old": ("2019-01-01", "orsk.example",
             "Council votes on parking\n\nThe council of Orsk will vote on dearer parking next week."),
 }  # fmt: skip
@@ -163,3 +167,41 @@ def test_a_query_narrows_the_stories(store: Path, capsys: pytest.CaptureFixture[
     assert len(listed(capsys, store, "--min", "2")) == 2
     assert len(listed(capsys, store, "--since", "2021-05-08")) == 1
     assert listed(capsys, store, "--sort", "newest")[-1] == listed(capsys, store, "parking")[0]
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("sources:>1", 6),
+        ("sources:1", 1),
+        ("copies:yes", 2),
+        ("copies:no", 5),
+        ("-copies:yes apricot", 2),
+        ("differs:yes", 2),
+        ("differs:no", 5),
+        ("story:followed", 0),
+        ("story:zzzz", 0),
+    ],
+)
+def test_a_search_asks_for_stories(
+    query: str, count: int, store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(store, *NEWS)
+    assert len(said(capsys, "list", query, "--store", str(store))) == count
+
+
+def test_what_is_followed_is_a_field(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(store, *NEWS)
+    (first, *_) = listed(capsys, store)
+    said(capsys, "stories", "follow", first[0], "--store", str(store))
+    assert len(said(capsys, "list", "story:followed", "--store", str(store))) == len(first)
+    assert len(said(capsys, "list", f"story:{first[0][:6]}", "--store", str(store))) == len(first)
+
+
+def test_a_filter_for_stories_is_no_fault_where_nobody_looked_for_any(store: Path) -> None:
+    write(store, *NEWS)
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert ask(index, parse_query("sources:>1"), datetime(2021, 6, 1)) == []
+        update(index)
+        assert len(ask(index, parse_query("sources:>1"), datetime(2021, 6, 1))) == 6

@@ -91,3 +91,8 @@ def test_making_values_imports_no_dataclasses() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout == "set()\n"
+
+
+def test_who_asks_how_a_class_was_made_hears_that_it_is_frozen() -> None:
+    """Dask does, of every value that is handed to it."""
+    assert Span.__dataclass_params__.frozen  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ import json
 import os
 import textwrap
 import zlib
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -83,6 +83,7 @@ def block(rows: list[Row], dated: bool = True, titled: bool = True) -> Block:
     window, past = Window(), PastDays()
     undated = seen_in(one for one in profiles if not one.day)
     active: list[Weighed] = []
+    waiting: deque[tuple[int, int]] = deque()
     for number, one in enumerate(profiles[i] for i in order):
         day = number_of(one.day)
         seen: Seen = undated if day is None else past.until(day)
@@ -90,10 +91,12 @@ def block(rows: list[Row], dated: bool = True, titled: bool = True) -> Block:
         looked = look_at(weighed)
         if day is not None:
             past.add(day, one.terms)
-            window.forget_before(day - WINDOW)
+            while waiting and waiting[0][0] < day - WINDOW:
+                window.forget([waiting.popleft()[1]])
+            waiting.append((day, number))
         for other, _ in window.joins(weighed):
             pairs.append((other, number))
-            found.append(likeness(looked, active[other]))
+            found.append(likeness(looked, active[other]) or [])
         window.add(number, weighed)
         active.append(weighed)
     same = [stories[a] == stories[b] for a, b in pairs]

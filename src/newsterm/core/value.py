@@ -33,6 +33,7 @@ def frozen(cls: type[V]) -> type[V]:
     given = {
         "__match_args__": names,
         "__dataclass_fields__": _Fields(),
+        "__dataclass_params__": _Params(),
         "__init__": _make_constructor,
         "__eq__": _equal,
         "__hash__": _hash,
@@ -80,6 +81,17 @@ class _Fields:
         like: Any = dataclass(type(cls.__name__, (), body))
         cls.__dataclass_fields__ = like.__dataclass_fields__
         return cls.__dataclass_fields__
+
+
+class _Params:
+    """What `dataclasses` remembers of how a class was made; Dask looks at it to name a value."""
+
+    def __get__(self, value: object, cls: Any) -> object:
+        from dataclasses import dataclass
+
+        like: Any = dataclass(frozen=True)(type(cls.__name__, (), {}))
+        cls.__dataclass_params__ = like.__dataclass_params__
+        return cls.__dataclass_params__
 
 
 def _equal(self: Any, other: object) -> object:

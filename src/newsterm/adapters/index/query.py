@@ -19,13 +19,23 @@ from newsterm.adapters.marks.two_copies import is_whole
 from newsterm.adapters.system.sqlite import TROUBLE
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.folding import fold, spaced
-from newsterm.core.search.query import Clause, Query
+from newsterm.core.search.query import Clause, Query, asks_for_stories
 from newsterm.core.value import frozen
 
 _MOST = (1 << 63) - 1
 """No number in SQLite is greater."""
 _TITLE_WEIGHT = 8.0
 _MOST_RANKED = 4000
+_OF_MARKS = ("is", "tag", "story")
+"""Fields that ask what the user did."""
+_STORY = "SELECT article FROM stories JOIN told USING (story) WHERE "
+_OF_STORIES = {
+    "sources": "number IN (" + _STORY + "sources {sign} ?)",
+    "differs": "number IN (" + _STORY + "(coalesce(differences, 0) > 0) = ?)",
+    "copies": "(number IN (SELECT article FROM stories WHERE original IS NOT NULL)) = ?",
+}
+_MARKED_STORY = """number IN (SELECT article FROM stories WHERE story IN (SELECT story FROM stories
+    JOIN articles ON number = article JOIN mine.tags USING (id) WHERE tag = ?))"""
 _IS_READ = "id IN (SELECT id FROM mine.marks WHERE read)"
 _IS_STARRED = "id IN (SELECT id FROM mine.marks WHERE starred)"
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
@@ -41,8 +51,10 @@ class Hit:
 
 def ask(index: Index, query: Query, now: datetime, most: int = -1) -> list[Hit]:
     """The articles that answer a query, best first; newer ones first among equals. At most `most`."""
-    if any(clause.field in ("is", "tag") for clauses in query for clause in clauses):
+    if any(clause.field in _OF_MARKS for clauses in query for clause in clauses):
         _attach(index)
+    if asks_for_stories(query):
+        _stand_in(index)
     best: dict[str, Hit] = {}
     for clauses in query or ((),):
         for hit in _hits(index, clauses, now, most):
@@ -56,8 +68,10 @@ def ask(index: Index, query: Query, now: datetime, most: int = -1) -> list[Hit]:
 
 def condition(index: Index, query: Query, now: datetime) -> tuple[str, list[object]]:
     """The articles that answer a query as a condition of SQL with its values, in no order."""
-    if any(clause.field in ("is", "tag") for clauses in query for clause in clauses):
+    if any(clause.field in _OF_MARKS for clauses in query for clause in clauses):
         _attach(index)
+    if asks_for_stories(query):
+        _stand_in(index)
     sides: list[str] = []
     values: list[object] = []
     for clauses in query:
@@ -67,6 +81,14 @@ def condition(index: Index, query: Query, now: datetime) -> tuple[str, list[obje
         sides.append(" AND ".join(f"{sign}({sql})" for sign, (sql, _) in both))
         values += (value for _, some in parts for value in some)
     return " OR ".join(f"({side})" for side in sides), values
+
+
+def _stand_in(index: Index) -> None:
+    """Where nobody has looked for stories yet, no article is of any: empty tables stand in."""
+    db = index.connection
+    if not db.execute("SELECT 1 FROM main.sqlite_master WHERE name = 'told'").fetchone():
+        db.execute("CREATE TEMP TABLE IF NOT EXISTS stories (article, story, original)")
+        db.execute("CREATE TEMP TABLE IF NOT EXISTS told (story, sources, differences)")
 
 
 def _attach(index: Index) -> None:
@@ -173,7 +195,25 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
         return "id IN (SELECT id FROM mine.tags WHERE tag = ?)", [clause.value.casefold()]
     if clause.field == "said":
         return "number IN (SELECT article FROM said WHERE instr(name, ?))", [fold(clause.value)]
+    if clause.field in ("story", *_OF_STORIES):
+        return _story_condition(clause)
     return _figure_condition(clause)
+
+
+def _story_condition(clause: Clause) -> tuple[str, list[object]]:
+    """Of stories, which `adapters.stories` keeps in the same database."""
+    if clause.field == "story":
+        if clause.value in ("followed", "muted"):
+            return _MARKED_STORY, [f"story:{clause.value}"]
+        id = f"st:{clause.value.removeprefix('st:')}"
+        return "number IN (SELECT article FROM stories WHERE substr(story, 1, ?) = ?)", [
+            len(id),
+            id,
+        ]
+    told = _OF_STORIES[clause.field]
+    if clause.number:
+        return told.format(sign=clause.number.sign), [min(int(clause.number.value), _MOST)]
+    return told, [clause.value == "yes"]
 
 
 def _figure_condition(clause: Clause) -> tuple[str, list[object]]:

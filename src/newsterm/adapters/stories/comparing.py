@@ -21,7 +21,7 @@ from newsterm.core.stories.clusters import UNKNOWN
 from newsterm.core.stories.copies import LEAST, OF_ORIGINAL, leading
 from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.likeness import look_at
-from newsterm.core.stories.pairs import FRONT, MOST_COMPARED, SHARED, WINDOW, odds_of
+from newsterm.core.stories.pairs import MOST_COMPARED, SHARED, WINDOW, front, odds_of
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.runs import containment
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, weigh
@@ -76,14 +76,14 @@ def forget_comparison(db: sqlite3.Connection, number: int) -> None:
     row = db.execute("SELECT weights FROM weights WHERE article = ?", (number,)).fetchone()
     if row:
         placed = db.execute("SELECT placed FROM profiles WHERE article = ?", (number,)).fetchone()
-        keys = ((term, placed[0], number) for term in unpack_weighed(row[0]).terms[:FRONT])
+        keys = ((term, placed[0], number) for term in front(unpack_weighed(row[0])))
         db.executemany("DELETE FROM fronts WHERE term = ? AND placed = ? AND article = ?", keys)
     db.execute("DELETE FROM weights WHERE article = ?", (number,))
 
 
 def _put(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -> None:
     db.execute("INSERT OR REPLACE INTO weights VALUES (?, ?)", (number, pack_weighed(weighed)))
-    rows = [(term, one.placed, number) for term in weighed.terms[:FRONT]]
+    rows = [(term, one.placed, number) for term in front(weighed)]
     db.executemany("INSERT OR IGNORE INTO fronts VALUES (?, ?, ?)", rows)
 
 
@@ -91,7 +91,7 @@ def _odds(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -
     """The articles of the window that may belong to one, with the log-odds that they do."""
     first, last = moved(one.placed, -WINDOW), moved(one.placed, WINDOW)
     shared: Counter[int] = Counter()
-    for term in weighed.terms[:FRONT]:
+    for term in front(weighed):
         rows = db.execute(
             "SELECT article FROM fronts WHERE term = ? AND placed >= ? AND placed <= ?",
             (term, first, last),

@@ -12,9 +12,11 @@ import os
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import closing
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.database import writing
+from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.stories.comparing import Past, compare, forget_comparison, moved
 from newsterm.adapters.stories.regrouping import regroup
 from newsterm.adapters.stories.tables import (
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Word = tuple[str, str]
 """What the user said of an article's story: its id, and the word (`regrouping`)."""
+PREFIX = "story:"
+"""Before the user's word on a story, among the tags of an article's mark."""
 _BATCH = 500
 """Articles to a transaction: what a kill can cost."""
 _MOVED = """
@@ -50,8 +54,19 @@ _NEW = """
 """
 
 
-def update(index: Index, asked: Iterable[Word] = (), progress: Progress | None = None) -> None:
-    """Bring the stories up to date with an index that is so; `asked`: the user's words."""
+def words_said() -> list[Word]:
+    """What the user said of stories."""
+    with closing(Marks()) as marks:
+        return [
+            (mark.id, tag.removeprefix(PREFIX))
+            for mark in marks.all()
+            for tag in mark.tags
+            if tag.startswith(PREFIX)
+        ]
+
+
+def update(index: Index, progress: Progress | None = None) -> None:
+    """Bring the stories up to date with an index that is so, and with the user's words."""
     db = index.connection
     ready(db)
     if moved := [number for (number,) in db.execute(_MOVED)]:
@@ -64,7 +79,7 @@ def update(index: Index, asked: Iterable[Word] = (), progress: Progress | None =
         if progress:
             progress(min(start + _BATCH, len(waiting)), len(waiting))
     with writing(db):
-        regroup(db, asked)
+        regroup(db, words_said())
 
 
 def _forget(db: sqlite3.Connection, numbers: list[int]) -> None:

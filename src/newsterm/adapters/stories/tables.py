@@ -70,7 +70,8 @@ TABLES = (
 
 def ready(db: sqlite3.Connection) -> None:
     """Make the tables where they are missing; empty them where other code filled them."""
-    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+    db.executescript(f"DROP TABLE IF EXISTS temp.told; DROP TABLE IF EXISTS temp.stories;"
+                     f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")  # fmt: skip
     row = db.execute("SELECT maker FROM story_maker").fetchone()
     if row and row[0] == maker():
         return
@@ -101,7 +102,7 @@ def unpack_profile(data: bytes) -> Profile:
 
 
 def pack_weighed(one: Weighed) -> bytes:
-    head = json.dumps([one.id, one.day, one.placed, one.outlet, one.length, *one.terms])
+    head = json.dumps([one.id, one.day, one.placed, one.outlet, one.length, one.sizes, *one.terms])
     packed = head.encode()
     size = len(packed).to_bytes(4, "big")
     return size + packed + one.weights.tobytes() + one.rarities.tobytes() + one.flags
@@ -109,13 +110,15 @@ def pack_weighed(one: Weighed) -> bytes:
 
 def unpack_weighed(data: bytes) -> Weighed:
     size = 4 + int.from_bytes(data[:4], "big")
-    id, day, placed, outlet, length, *terms = json.loads(data[4:size])
+    id, day, placed, outlet, length, sizes, *terms = json.loads(data[4:size])
     weights, rarities = array("f"), array("f")
     middle = size + 4 * len(terms)
     weights.frombytes(data[size:middle])
     rarities.frombytes(data[middle : middle + 4 * len(terms)])
     flags = data[middle + 4 * len(terms) :]
-    return Weighed(id, day, placed, outlet, length, tuple(terms), weights, rarities, flags)
+    return Weighed(
+        id, day, placed, outlet, length, tuple(terms), weights, rarities, flags, tuple(sizes)
+    )
 
 
 def pack_story(story: Story) -> bytes:

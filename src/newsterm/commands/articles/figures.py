@@ -12,11 +12,13 @@ from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.errors import UsageError
 from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
     "newsterm figures --type money,percent --sort value *.txt",
+    "newsterm figures --of injured --over",
     "newsterm figures --to csv *.txt > figures.csv",
 )
 
@@ -31,9 +33,18 @@ def add_options(parser: ArgumentParser) -> None:
         "--sort", choices=("article", "value"), default="article", metavar="KEY",
         help="article: as they stand; value: largest first, by unit",
     )  # fmt: skip
+    parser.add_argument("--of", metavar="WORD", help="what stands with that word, the oldest first; "
+                        "without FILE in the whole store")  # fmt: skip
+    parser.add_argument("--over", action="store_true", help="with --of, as it is without")
 
 
 def run(options: Namespace) -> int:
+    if options.of or options.over:
+        if not options.of:
+            raise UsageError("--over goes with --of WORD")
+        from newsterm.commands.stories.over import figures
+
+        return figures(options)
     return inputs.print_lines(_lines, options)
 
 

@@ -10,12 +10,13 @@ from newsterm.commands.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
-from newsterm.errors import NewstermError
+from newsterm.errors import NewstermError, UsageError
 from newsterm.render import ndjson, plain
 
 EXAMPLES = (
     "newsterm quotes article.txt",
     "newsterm quotes --speaker powell *.txt",
+    "newsterm quotes --by powell --over",
     "newsterm quotes --json *.txt | jq -r .speaker | sort | uniq -c",
 )
 
@@ -23,10 +24,20 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     inputs.add_input_options(parser)
     inputs.add_output_options(parser, "text", "markdown", "json")
-    parser.add_argument("--speaker", metavar="NAME", help="only what somebody of that name said")
+    add = parser.add_argument
+    add("--speaker", metavar="NAME", help="only what somebody of that name said")
+    add("--by", metavar="NAME", help="what somebody of that name said, the oldest first; without "
+        "FILE in the whole store")  # fmt: skip
+    add("--over", action="store_true", help="with --by, as it is without")
 
 
 def run(options: Namespace) -> int:
+    if options.by or options.over:
+        if not options.by:
+            raise UsageError("--over goes with --by NAME")
+        from newsterm.commands.stories.over import statements
+
+        return statements(options)
     if inputs.is_painted(options):
         return inputs.print_lines(_table, options)
     return inputs.print_lines(_lines, options)

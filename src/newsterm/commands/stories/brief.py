@@ -44,12 +44,13 @@ def _from(articles: list[Article], options: Namespace) -> list[Story]:
 
 
 def _store(options: Namespace) -> int:
+    from newsterm.adapters.stories.kept import words_said
     from newsterm.adapters.stories.listing import articles_of, list_stories
     from newsterm.commands.stories import stored
 
     first = stored.since(options.since) if options.since else ""
     with stored.opened_stories(options) as index:
-        words = stored.words_said()
+        words = words_said()
         found = index.certain(
             lambda: list_stories(index, since=first, most=options.most + len(words))
         )

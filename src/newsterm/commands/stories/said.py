@@ -8,10 +8,11 @@ from contextlib import closing
 from newsterm.adapters.index.following import placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
+from newsterm.adapters.stories.kept import PREFIX
 from newsterm.adapters.stories.listing import story_by_id
 from newsterm.adapters.stories.regrouping import APART, JOINS
 from newsterm.commands import session
-from newsterm.commands.stories.stored import FOLLOWED, MUTED, PREFIX, opened_stories
+from newsterm.commands.stories.stored import FOLLOWED, MUTED, opened_stories
 from newsterm.core.stories.story import Story
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands.store.index import opened, progress
+from newsterm.commands.store.index import find_stories, opened
 from newsterm.commands.store.search import read_query
 from newsterm.commands.stories import given
 from newsterm.core.search.query import Query
@@ -20,29 +19,14 @@ from newsterm.core.text.article import Article
 from newsterm.errors import UsageError
 
 FOLLOWED, MUTED = "followed", "muted"
-PREFIX = "story:"
-"""Before the user's word on a story, among the tags of an article's mark."""
 
 
 @contextmanager
 def opened_stories(options: Namespace, query: Query = ()) -> Iterator[Index]:
     """The index of the store with its stories up to date."""
-    from newsterm.adapters.stories.kept import update
-
     with opened(store_folder(options.store), query) as index:
-        index.certain(lambda: update(index, words_said(), progress("comparing")))
+        find_stories(index, getattr(options, "sort", "") == "differences")
         yield index
-
-
-def words_said() -> list[tuple[str, str]]:
-    """What the user said of stories: the id of an article and the word."""
-    with closing(Marks()) as marks:
-        return [
-            (mark.id, tag.removeprefix(PREFIX))
-            for mark in marks.all()
-            for tag in mark.tags
-            if tag.startswith(PREFIX)
-        ]
 
 
 def articles_named(options: Namespace) -> tuple[list[Article], int, str | None]:

@@ -84,6 +84,7 @@ def _store(options: Namespace) -> int:
     from datetime import datetime
 
     from newsterm.adapters.index.query import condition
+    from newsterm.adapters.stories.kept import words_said
     from newsterm.adapters.stories.listing import file_of, known_differences, list_stories
     from newsterm.commands.store.search import read_query
     from newsterm.commands.stories import stored
@@ -95,7 +96,7 @@ def _store(options: Namespace) -> int:
         found = index.certain(
             lambda: list_stories(index, where, options.sort, options.least, options.singles, first)
         )
-        found = stored.shown(found, stored.words_said())
+        found = stored.shown(found, words_said())
         counted = [(story, known_differences(index, story)) for story in found]
         cited = [story.line.id for story in found if story.line] if options.to == "json" else []
         _print(counted, {id: file_of(index, id) for id in cited}, options)

@@ -10,7 +10,10 @@ from newsterm.core.agreement.figures import linked
 from newsterm.core.agreement.quotes import Quoted, linked_quotes, quoted_in, verdict_of_quotes
 from newsterm.core.agreement.verdict import verdict_of
 from newsterm.core.digest import Digest
+from newsterm.core.number_words.english_counted import STATES
 from newsterm.core.text.span import Span
+
+_DETERMINERS = ("the", "a", "an")
 
 
 def compare_digests(digests: Sequence[Digest], days: Sequence[str]) -> tuple[Agreement, ...]:
@@ -35,11 +38,12 @@ def _of_figures(group: Sequence[Told], digests: Sequence[Digest], days: Sequence
 def _counted(group: Sequence[Told], digests: Sequence[Digest]) -> str:
     named = [one.figure.of.cut(digests[one.article].article.text) for one in group if one.figure.of]
     noun = min(named, key=lambda words: (len(words.split()), len(words)), default="")
+    first, _, rest = noun.partition(" ")
+    noun = rest if rest and first.lower() in _DETERMINERS else noun
+    told = {STATES.get(word.lower()) for word in noun.split()}
     states = frozenset.intersection(*(one.states for one in group)) or group[0].states
-    state = min(states, default="")
-    return (
-        " ".join(filter(None, (noun, state if state not in noun else ""))) or group[0].figure.type
-    )
+    state = next((state for state in sorted(states) if state not in told), "")
+    return " ".join(filter(None, (noun, state))) or group[0].figure.type
 
 
 def _of_quotes(group: Sequence[Quoted], digests: Sequence[Digest]) -> Agreement:

@@ -218,3 +218,12 @@ def is_telling(one: Told) -> bool:
     """A value that two articles hardly give by chance: a large one, one with decimals, a clock time."""
     value = abs(one.measure.low)
     return value >= 1000 or one.measure.kind == "time" or value != int(value)
+
+
+def says(told: Told, word: str) -> bool:
+    """True where a word, or one that means the like, is said of a figure."""
+    return (
+        _root(word) in told.words
+        or STATES.get(word) in told.states
+        or NOUNS.get(word) in told.nouns
+    )

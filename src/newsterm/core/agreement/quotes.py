@@ -27,15 +27,17 @@ class Quoted:
 
 
 def quoted_in(digest: Digest, article: int) -> list[Quoted]:
-    found = []
-    for quote in digest.quotes:
-        text = quote.cut(digest.article.text)
-        parts = [tuple(_words(part)) for part in _LEFT_OUT.split(text)]
-        parts = [part for part in parts if part]
-        words = tuple(word for part in parts for word in part)
-        if quote.kind == DIRECT and len(words) >= _FEWEST:
-            found.append(Quoted(article, quote, words, tuple(parts), quote.speaker))
-    return found
+    """The direct quotes of an article that have words enough to be known again."""
+    direct = (quote for quote in digest.quotes if quote.kind == DIRECT)
+    found = (quoted_words(digest, quote, article) for quote in direct)
+    return [quoted for quoted in found if len(quoted.words) >= _FEWEST]
+
+
+def quoted_words(digest: Digest, quote: Quote, article: int) -> Quoted:
+    parts = [tuple(_words(part)) for part in _LEFT_OUT.split(quote.cut(digest.article.text))]
+    parts = [part for part in parts if part]
+    words = tuple(word for part in parts for word in part)
+    return Quoted(article, quote, words, tuple(parts), quote.speaker)
 
 
 def _words(text: str) -> list[str]:
@@ -68,7 +70,7 @@ def linked_quotes(quoted: Sequence[Quoted]) -> list[list[Quoted]]:
 def likeness(one: Quoted, other: Quoted) -> float:
     """The share of the shorter one's words that stand in the longer one in the same order."""
     shorter, longer = sorted((one.words, other.words), key=len)
-    if len(set(shorter) & set(longer)) < _SHARE * len(set(shorter)):
+    if not shorter or len(set(shorter) & set(longer)) < _SHARE * len(set(shorter)):
         return 0.0
     return _in_order(shorter, longer) / len(shorter)
 

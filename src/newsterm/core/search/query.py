@@ -5,6 +5,7 @@
     -ferry  -tag:done  -not ferry        not this
     title:bridge  said:ortiz  source:post  feed:post  author:vale  lang:en  tag:work  is:unread
     figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
+    story:1eae897f  story:followed  sources:>3  differs:yes  copies:no
 
 A query is read here and answered elsewhere: this module knows neither articles nor the date of today.
 What cannot be read is refused with the place where it went wrong; so is what asks for more than an
@@ -32,8 +33,9 @@ _ADDRESS = re.compile(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
 _NAMES = (
     *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),
-    *("since", "before", "words"),
+    *("since", "before", "words", "story", "sources", "differs", "copies"),
 )
+_OF_STORIES = ("story", "sources", "differs", "copies")
 
 
 @frozen
@@ -105,6 +107,11 @@ def asks_for_findings(query: Query) -> bool:
     return any(clause.field in ("said", "figure") for clauses in query for clause in clauses)
 
 
+def asks_for_stories(query: Query) -> bool:
+    """True where only the stories of a store tell whether an article answers."""
+    return any(clause.field in _OF_STORIES for clauses in query for clause in clauses)
+
+
 def _operator(match: re.Match[str]) -> str:
     """`or` and `-not`, where they stand bare; they are no words to look for."""
     minus, name, _, _, bare = match.groups()
@@ -134,10 +141,17 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     at = match.end() - len(value) - bool(quoted is not None)
     if not value.strip("* "):
         raise QueryError("a word is missing", start)
-    if field in ("text", "title", "said", "tag", "source", "feed", "author", "lang"):
+    if field in ("text", "title", "said", "tag", "source", "feed", "author", "lang", "story"):
         prefix = quoted is None and value.endswith("*")
         return Clause(field, value.rstrip("*"), quoted is not None, prefix, negated=bool(minus))
-    reader = {"figure": _figure, "is": _state, "words": _words}.get(field, _date)
+    reader = {
+        "figure": _figure,
+        "is": _state,
+        "words": _words,
+        "sources": _words,
+        "differs": _yes,
+        "copies": _yes,
+    }.get(field, _date)
     return reader(field, value, at, bool(minus))
 
 
@@ -152,6 +166,12 @@ def _figure(field: str, value: str, at: int, negated: bool) -> Clause:
 
 def _words(field: str, value: str, at: int, negated: bool) -> Clause:
     return Clause(field, "", number=_number(value, at), negated=negated)
+
+
+def _yes(field: str, value: str, at: int, negated: bool) -> Clause:
+    if value.lower() not in ("yes", "no"):
+        raise QueryError(f"{field}: takes yes or no", at)
+    return Clause(field, value.lower(), negated=negated)
 
 
 def _number(text: str, at: int) -> Number:

@@ -74,10 +74,10 @@ class Comparison:
         return Compared(self.odds, originals(numbers, self.shares))
 
     def _forget_before(self, day: int) -> None:
-        self._window.forget_before(day)
         old: list[int] = []
         while self._active and self._active[0][0] < day:
             old.append(self._active.popleft()[1])
+        self._window.forget(old)
         self._runs.forget(old)
 
 

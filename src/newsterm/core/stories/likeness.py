@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from heapq import nlargest
-from math import log, sqrt
+from math import log
 
 from newsterm.core.stories.profile import IN_LEAD, IN_TITLE, IS_NAME
 from newsterm.core.stories.weighing import Weighed
@@ -16,7 +16,7 @@ LIKENESS = (
     "days known", "same day", "day before", "days",
     "shorter", "longer",
 )  # fmt: skip
-_FLAGS = (IN_LEAD, IN_TITLE, IS_NAME)
+_LEAST_COSINE = 0.04
 
 
 @frozen
@@ -25,76 +25,52 @@ class Looked:
 
     of: Weighed
     place: Mapping[str, int]
-    sizes: tuple[float, ...]
-    """The lengths of its lead, its title and its names as vectors of rarities."""
 
 
 def look_at(one: Weighed) -> Looked:
-    return Looked(one, {term: i for i, term in enumerate(one.terms)}, sizes_of(one))
+    return Looked(one, {term: i for i, term in enumerate(one.terms)})
 
 
-def sizes_of(one: Weighed) -> tuple[float, ...]:
-    squares = [0.0, 0.0, 0.0]
-    for rarity, flag in zip(one.rarities, one.flags, strict=True):
-        for k, wanted in enumerate(_FLAGS):
-            if flag & wanted:
-                squares[k] += rarity * rarity
-    return tuple(sqrt(square) for square in squares)
-
-
-def cosine(looked: Looked, other: Weighed) -> float:
-    place, weights = looked.place, looked.of.weights
-    return sum(
-        [
-            weights[place[term]] * weight
-            for term, weight in zip(other.terms, other.weights, strict=True)
-            if term in place
-        ]
-    )
-
-
-def likeness(looked: Looked, other: Weighed) -> list[float]:
-    """LIKENESS of two articles, whichever comes first."""
+def likeness(looked: Looked, other: Weighed) -> list[float] | None:
+    """LIKENESS of two articles, whichever comes first; None where they hardly share a word."""
     one, place = looked.of, looked.place
-    words = 0.0
-    products = [0.0, 0.0, 0.0]
-    found = 0.0
-    shared: list[float] = []
-    for j, term in enumerate(other.terms):
-        i = place.get(term)
-        if i is None:
-            continue
-        words += one.weights[i] * other.weights[j]
-        mine, theirs = one.rarities[i], other.rarities[j]
-        shared.append(min(mine, theirs))
-        both = one.flags[i] & other.flags[j]
-        for k, wanted in enumerate(_FLAGS):
-            if both & wanted:
-                products[k] += mine * theirs
-        either = (one.flags[i] & IN_TITLE) * mine * mine, (other.flags[j] & IN_TITLE) * theirs**2
-        found += _share(either[0], looked.sizes[1]) + _share(either[1], _title_size(other))
-    others = sizes_of(other)
-    lead, title, names = (
-        product / (mine * theirs) if mine and theirs else 0.0
-        for product, mine, theirs in zip(products, looked.sizes, others, strict=True)
-    )
-    no_title = not (looked.sizes[1] and others[1])
-    rarest = [*nlargest(3, shared), 0.0, 0.0, 0.0]
+    shared = [(place[term], j) for j, term in enumerate(other.terms) if term in place]
+    mine, theirs = one.weights, other.weights
+    words = sum([mine[i] * theirs[j] for i, j in shared])
+    if words <= _LEAST_COSINE:
+        return None
+    lead = title = names = 0.0
+    in_mine = in_theirs = 0.0
+    rarities: list[float] = []
+    for i, j in shared:
+        a, b = one.rarities[i], other.rarities[j]
+        rarities.append(a if a < b else b)
+        flags, others = one.flags[i], other.flags[j]
+        both = flags & others
+        if both & IN_LEAD:
+            lead += a * b
+        if both & IN_TITLE:
+            title += a * b
+        if both & IS_NAME:
+            names += a * b
+        if flags & IN_TITLE:
+            in_mine += a * a
+        if others & IN_TITLE:
+            in_theirs += b * b
+    (lead_a, title_a, names_a), (lead_b, title_b, names_b) = one.sizes, other.sizes
+    told = title_a and title_b
+    rarest = [*nlargest(3, rarities), 0.0, 0.0]
     return [
-        words, lead, title, no_title, 0.0 if no_title else found / 2, names,
+        words,
+        lead / (lead_a * lead_b) if lead else 0.0,
+        title / (title_a * title_b) if title else 0.0,
+        not told,
+        (in_mine / title_a**2 + in_theirs / title_b**2) / 2 if told else 0.0,
+        names / (names_a * names_b) if names else 0.0,
         rarest[0] / 8, rarest[1] / 8, rarest[2] / 8, log(1 + len(shared)) / 4,
         *_days(one.day, other.day),
         log(min(one.length, other.length) + 5) / 6, log(max(one.length, other.length) + 5) / 6,
     ]  # fmt: skip
-
-
-def _share(square: float, size: float) -> float:
-    return square / (size * size) if size else 0.0
-
-
-def _title_size(one: Weighed) -> float:
-    pairs = zip(one.rarities, one.flags, strict=True)
-    return sqrt(sum([r * r for r, flag in pairs if flag & IN_TITLE]))
 
 
 def _days(one: int | None, other: int | None) -> tuple[float, ...]:

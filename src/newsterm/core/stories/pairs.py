@@ -8,18 +8,18 @@ when each of them came in.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsterm.core.stories.joining import log_odds
-from newsterm.core.stories.likeness import Looked, cosine, likeness, look_at
+from newsterm.core.stories.likeness import Looked, likeness, look_at
 from newsterm.core.stories.weighing import Weighed
 
 WINDOW = 14
 """Days: a story that has been silent for longer is over."""
-FRONT = 25
-"""An article's weightiest words, of which another has to share some."""
+_FRONT, _RARE = 25, 3.5
+"""An article's weightiest words, of which another has to share some; and how rare they are at the least:
+one article in thirty has such a word."""
 SHARED = 2
-_LEAST_COSINE = 0.04
 MOST_COMPARED = 60
 """Articles that one article is compared with closely, those that share most."""
 Pair = tuple[int, int]
@@ -37,16 +37,13 @@ class Window:
 
     def add(self, number: int, one: Weighed) -> None:
         self._articles[number] = one
-        for term in one.terms[:FRONT]:
+        for term in front(one):
             self._holding[term][number] = None
 
-    def forget_before(self, day: int) -> None:
-        """Let go of what is older; undated articles stay."""
-        old = [
-            n for n, one in self._articles.items() if one.placed is not None and one.placed < day
-        ]
-        for number in old:
-            for term in self._articles.pop(number).terms[:FRONT]:
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Let go of articles that no later one will be compared with."""
+        for number in numbers:
+            for term in front(self._articles.pop(number)):
                 self._holding[term].pop(number, None)
                 if not self._holding[term]:
                     del self._holding[term]
@@ -61,7 +58,7 @@ class Window:
 
     def _near(self, looked: Looked) -> list[int]:
         shared: Counter[int] = Counter()
-        for term in looked.of.terms[:FRONT]:
+        for term in front(looked.of):
             if holding := self._holding.get(term):
                 shared.update(holding.keys())
         near = [number for number, count in shared.items() if count >= SHARED]
@@ -72,6 +69,14 @@ class Window:
 
 def odds_of(looked: Looked, other: Weighed) -> float | None:
     """The log-odds that two articles belong together; None where they hardly share a word."""
-    if cosine(looked, other) <= _LEAST_COSINE:
-        return None
-    return log_odds(likeness(looked, other))
+    found = likeness(looked, other)
+    return None if found is None else log_odds(found)
+
+
+def front(one: Weighed) -> tuple[str, ...]:
+    """The words by which an article is found: its weightiest, but for those that many have."""
+    return tuple(
+        term
+        for term, rarity in zip(one.terms[:_FRONT], one.rarities, strict=False)
+        if rarity >= _RARE
+    )

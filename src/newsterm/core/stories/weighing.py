@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import log, sqrt
 
-from newsterm.core.stories.profile import Profile
+from newsterm.core.stories.profile import IN_LEAD, IN_TITLE, IS_NAME, Profile
 from newsterm.core.summary.weights import LEXICON
 from newsterm.core.value import frozen
 
@@ -45,6 +45,8 @@ class Weighed:
     """Of length 1 together."""
     rarities: array[float]
     flags: bytes
+    sizes: tuple[float, float, float]
+    """The lengths of its lead, its title and its names, as vectors of rarities."""
 
 
 @frozen
@@ -54,11 +56,14 @@ class Seen:
     articles: int = 0
     holding: Mapping[str, int] = Counter()
 
-    def rarity(self, term: str) -> float:
-        """The logarithm of how few articles hold a word."""
-        others = max(0, self.holding.get(term, 0) - _OWN)
-        expected = others + _USUAL * _usual(term) + 0.5
-        return max(0.0, log((self.articles + _USUAL + 1) / expected))
+    def rarities(self, terms: Iterable[str]) -> list[float]:
+        """The logarithms of how few articles hold each word."""
+        held, usual, total = self.holding, _usual(), log(self.articles + _USUAL + 1)
+        counts = [(held.get(term, 0), usual.get(term, _RARE * _USUAL)) for term in terms]
+        return [
+            max(0.0, total - log((count - _OWN if count > _OWN else 0) + expected + 0.5))
+            for count, expected in counts
+        ]
 
 
 def seen_in(profiles: Iterable[Profile]) -> Seen:
@@ -72,7 +77,7 @@ def seen_in(profiles: Iterable[Profile]) -> Seen:
 
 def weigh(one: Profile, seen: Seen) -> Weighed:
     """`seen`: what the articles of the days before hold."""
-    rarities = [seen.rarity(term) for term in one.terms]
+    rarities = seen.rarities(one.terms)
     weights = [_LOG[t] * r for t, r in zip(one.times, rarities, strict=True)]
     best = sorted(range(len(weights)), key=lambda i: (-weights[i], one.terms[i]))[:MOST]
     size = sqrt(sum(weights[i] ** 2 for i in best)) or 1.0
@@ -86,7 +91,16 @@ def weigh(one: Profile, seen: Seen) -> Weighed:
         array("f", (weights[i] / size for i in best)),
         array("f", (rarities[i] for i in best)),
         bytes(one.flags[i] for i in best),
+        _sizes([(rarities[i], one.flags[i]) for i in best]),
     )
+
+
+def _sizes(words: Sequence[tuple[float, int]]) -> tuple[float, float, float]:
+    lead, title, names = (
+        sqrt(sum([rarity * rarity for rarity, flags in words if flags & wanted]))
+        for wanted in (IN_LEAD, IN_TITLE, IS_NAME)
+    )
+    return lead, title, names
 
 
 def number_of(day: str) -> int | None:
@@ -103,11 +117,9 @@ def number_of(day: str) -> int | None:
 
 
 @cache
-def _ranks() -> dict[str, int]:
-    return {word: rank for rank, word in enumerate(LEXICON.split())}
-
-
-def _usual(term: str) -> float:
-    """The share of articles that hold a word, by its rank in news at large (Zipf)."""
-    rank = _ranks().get(term)
-    return _RARE if rank is None else max(_RARE, min(_COMMON, 9 / (rank + 12)))
+def _usual() -> dict[str, float]:
+    """In how many of _USUAL articles a word stands, by its rank in news at large (Zipf)."""
+    return {
+        word: _USUAL * max(_RARE, min(_COMMON, 9 / (rank + 12)))
+        for rank, word in enumerate(LEXICON.split())
+    }
