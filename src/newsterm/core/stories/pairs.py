@@ -7,6 +7,7 @@ when each of them came in.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -29,7 +30,7 @@ class Window:
     """The articles that are active now: for each word who has it among the weightiest."""
 
     def __init__(self) -> None:
-        self._holding: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        self._holding: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         self._articles: dict[int, Weighed] = {}
 
     def __len__(self) -> int:
@@ -38,13 +39,13 @@ class Window:
     def add(self, number: int, one: Weighed) -> None:
         self._articles[number] = one
         for term in front(one):
-            self._holding[term][number] = None
+            self._holding[term].append(number)
 
     def forget(self, numbers: Iterable[int]) -> None:
         """Let go of articles that no later one will be compared with."""
         for number in numbers:
             for term in front(self._articles.pop(number)):
-                self._holding[term].pop(number, None)
+                self._holding[term].remove(number)
                 if not self._holding[term]:
                     del self._holding[term]
 
@@ -60,7 +61,7 @@ class Window:
         shared: Counter[int] = Counter()
         for term in front(looked.of):
             if holding := self._holding.get(term):
-                shared.update(holding.keys())
+                shared.update(holding)
         near = [number for number, count in shared.items() if count >= SHARED]
         if len(near) > MOST_COMPARED:
             near.sort(key=lambda n: (-shared[n], self._articles[n].id))
