@@ -204,3 +204,46 @@ def test_a_blank_line_within_a_sentence_parts_nothing() -> None:
 def test_what_stands_below_a_headline_is_no_part_of_it(below: str, between: str) -> None:
     text = f"Court orders the old cinema company to be wound up{between}{below}\n\n{FIRST}"
     assert kinds(text)[0] == ("title", "Court orders the old cinema company to be wound up")
+
+
+@pytest.mark.parametrize("width", [44, 58, 72])
+def test_lines_with_a_blank_line_below_each_are_joined(width: int) -> None:
+    body = "\n\n".join(wrapped(f"{FIRST} {THIRD}", width).split("\n"))
+    assert kinds(f"Cinema opens again\n\n{body}")[0] == ("title", "Cinema opens again")
+    assert " ".join(paragraphs(f"Cinema opens again\n\n{body}")) == f"{FIRST} {THIRD}"
+    assert len(newsterm.sentences(f"Cinema opens again\n\n{body}")) == 3
+
+
+def test_where_words_have_no_blanks_a_full_line_goes_on_in_the_next() -> None:
+    lines = "海街的旧电影院将于五月重新开放，这是洪水之后十六年来的第一次。新主人\n维拉伦德说，修缮费用将达三百四十万欧元，其中三分之一由市政府支付，\n其余由银行借出。"
+    found = kinds(f"电影院重新开放\n\n{lines}\n\n邻居们很高兴。")
+    assert found == [
+        ("title", "电影院重新开放"),
+        ("paragraph", lines),
+        ("paragraph", "邻居们很高兴。"),
+    ]
+    heads = "海街的旧电影院重新开放\n邻居们很高兴\n市政府支付三分之一的费用"
+    assert len(kinds(f"新闻\n\n{heads}")) == 4
+
+
+def test_the_number_of_a_footnote_ends_its_sentence() -> None:
+    article = parse(
+        "The costs had risen by a third.1 The roof cost 1.2 million euros.2 It cost 3.4 in all."
+    )
+    assert [s.cut(article.text) for s in newsterm.sentences(article)] == [
+        "The costs had risen by a third.1",
+        "The roof cost 1.2 million euros.2",
+        "It cost 3.4 in all.",
+    ]
+
+
+def test_a_running_head_with_its_number_on_one_line_is_furniture() -> None:
+    text = "".join(f"CINEMA REPORT{' ' * 30}Page {n}\n\n{THIRD} {FIRST}\n\n" for n in (3, 4))
+    found = kinds(f"Cinema opens again\n\n{text}")
+    assert [kind for kind, _ in found] == [
+        "title",
+        "furniture",
+        "paragraph",
+        "furniture",
+        "paragraph",
+    ]

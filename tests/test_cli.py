@@ -210,7 +210,7 @@ def test_markdown_is_a_brief_with_the_places_named(bridge: str) -> None:
     assert lines[2].endswith("bridge.txt · March 3, 2021")
     assert lines[4] == f"1. {FIRST} (¶1)"
     assert '- **Lena Ortiz**: "Nobody believed us," (¶3)' in lines
-    assert "- **six years** [1]" in lines
+    assert "- **six years** work [1]" in lines
 
 
 def test_quotes_figures_and_the_whole_text_are_markdown_too(bridge: str) -> None:

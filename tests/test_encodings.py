@@ -13,6 +13,7 @@ from tongues import TEXTS
 
 import newsterm
 from newsterm.adapters.articles.file import decode
+from newsterm.adapters.feeds.parse import parse_feed
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.cli import main
 from newsterm.errors import NewstermError
@@ -201,3 +202,42 @@ def test_any_bytes_become_text_without_mojibake_controls_or_are_refused(data: by
         or not CONTROLS.search(text)
         or data[:2] in (b"\xff\xfe", b"\xfe\xff", b"\0\0")
     )
+
+
+PROSE = (
+    "The mayor said on Monday that the bridge would open again in May, after two years of repairs."
+)
+FORBIDDEN = {
+    "an overlong slash": b"\xc0\xaf", "an overlong NUL": b"\xc0\x80", "three bytes": b"\xe0\x80\xaf",
+    "above the last": b"\xf4\x90\x80\x80", "far above the last": b"\xf7\xbf\xbf\xbf",
+    "five bytes": b"\xf8\x88\x80\x80\x80", "six bytes": b"\xfc\x84\x80\x80\x80\x80",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORBIDDEN)
+@pytest.mark.parametrize("before", ["", "Café. "])
+def test_a_sequence_that_utf_8_forbids_costs_itself(name: str, before: str) -> None:
+    data = f"{before}{PROSE}".encode() + b" (" + FORBIDDEN[name] + b") " + PROSE.encode()
+    text = f"{before}{PROSE} (\ufffd) {PROSE}"
+    assert decode(data, "a.txt") == text
+    assert decode_page(data) == text
+
+
+@pytest.mark.parametrize("text", ["À\xa0Paris, il pleut.", "Il dit «À» là-bas, très tôt.", "Á “b”"])
+def test_letters_of_another_encoding_are_no_such_sequence(text: str) -> None:
+    assert "\ufffd" not in decode(text.encode("cp1252"), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("It\u0092s \u0093over\u0094 \u0096 now\u0085", "It’s “over” – now…"),
+     ("one\u0085two", "one\u0085two"),
+     ("a\u0081b\u0092", "a\u0081b’"), ("café", "café"), ("plain", "plain")],
+)  # fmt: skip
+def test_control_characters_in_utf_8_are_what_cp1252_means_by_them(
+    written: str, meant: str
+) -> None:
+    assert decode(written.encode(), "a.txt") == meant
+    assert decode_page(written.encode()) == meant
+    feed = f"<rss><channel><item><title>{written}</title></item></channel></rss>".encode()
+    assert parse_feed(feed).entries[0].title == " ".join(meant.split())

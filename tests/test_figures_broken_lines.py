@@ -22,6 +22,7 @@ from newsterm.core.text.article import Article, Part
         ),
         ("A 12-year-\nold boy left.", {"12-year-\nold": "age 12 a"}),
         ("The twenty-\nfive men left.", {"twenty-\nfive": "count 25"}),
+        ("It weighed 3-\n5 kg.", {"3-\n5 kg": "quantity 3..5 kg"}),
         ("A price-\nsensitive crowd of 12 men left.", {"12": "count 12"}),
     ],
 )

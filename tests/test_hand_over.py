@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.adapters.system import browser, clipboard
+from newsterm.adapters.programs import browser, clipboard
 from newsterm.adapters.system.exports import export
 from newsterm.errors import NewstermError
 

@@ -19,17 +19,18 @@ from hostile.in_store import GOOD, put_good
 from hostile.in_store import rows as corpus_rows
 from toys import newsterm
 
-from newsterm.adapters.index import database, rows, update
+from newsterm.adapters.index import database, looking, rows, update
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask, condition
 from newsterm.adapters.index.rows import day_at
-from newsterm.adapters.index.scan import scan, stamp_of
+from newsterm.adapters.index.scan import Scanned, scan_all, stamp_of
 from newsterm.adapters.index.window import order, source_of
 from newsterm.adapters.system import limited_process
 from newsterm.adapters.system.limited_process import Apart, within_limits
 from newsterm.cli import main
 from newsterm.core.search.query import parse_query
 from newsterm.core.text.article import Article
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 CAFE = os.fsdecode(b"caf\xe9.txt")
@@ -169,17 +170,17 @@ def test_a_file_of_any_date_is_listed_and_read_once(
 ) -> None:
     """What this file system cannot keep, the scan is made to say it has."""
     put(store, "dated.txt")
-    monkeypatch.setattr(update, "scan", lambda folder: with_time(scan(folder), time))
+    monkeypatch.setattr(looking, "scan_all", lambda folder: with_time(scan_all(folder), time))
     assert [read_again(store), read_again(store)] == [4, 0]
     assert titles(store) == sorted((*GOOD, "Cafe"))
 
 
-def with_time(found: dict[str, tuple[int, ...]], seconds: int) -> dict[str, tuple[int, ...]]:
+def with_time(found: Scanned, seconds: int) -> Scanned:
     class Status:
         st_size, st_ino = 1, (1 << 64) - 1
         st_mtime_ns = st_ctime_ns = seconds * 10**9
 
-    return {path: stamp_of(Status()) for path in found}  # type: ignore[arg-type]
+    return replace(found, files={path: stamp_of(Status()) for path in found.files})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("seconds", "day"), [
@@ -385,7 +386,9 @@ def test_the_good_ones_are_there_before_a_long_one_is_begun_which_may_kill_its_p
     known: list[list[str]] = []
     with closing(Index(str(store))) as index, closing(Index(str(store))) as other:
         assert (
-            index.update(lambda *_: known.append([e.title.split()[0] for e in other.entries()]))
+            index.update(
+                lambda done, _: done and known.append([e.title.split()[0] for e in other.entries()])
+            )
             == 5
         )
     assert [sorted(each) for each in known] == [sorted(GOOD), sorted((*GOOD, "Long"))]
@@ -436,7 +439,7 @@ def test_an_article_that_raises_when_it_is_read_again_is_found_without_its_words
     store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     read_again(store)
-    monkeypatch.setattr("newsterm.commands.store.search.read_article", gone)
+    monkeypatch.setattr("newsterm.adapters.articles.file.read_article", gone)
     assert main(["search", "ferry"]) == 0
     assert capsys.readouterr().out.count("\tFerry in the news\tferry.txt\t\n") == 1
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.adapters.index import alike, database, finding, rows, scan, update
+from newsterm.adapters.index import database, finding, rows, scan, update
 from newsterm.adapters.index.database import file_of, index_path, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
-from newsterm.adapters.index.likeness import sketch
+from newsterm.adapters.index.likeness import alike, keep_alike, sketch
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
@@ -444,10 +444,10 @@ def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:
             for number in range(1, count + 1):
                 made = sketch(f"{shared} {' '.join(f'w{number}x{i}' for i in range(40))}")
                 db.execute("INSERT INTO sketches VALUES (?, ?)", (number, made))
-                alike.keep_alike(db, number, made)
+                keep_alike(db, number, made)
             asked: list[str] = []
             db.set_trace_callback(asked.append)
-            alike.alike(db, count, 6)
+            alike(db, count, 6)
             return len(asked)
 
     for shared in ("", "The harbour board said on Monday that traffic rose by a third."):

@@ -191,7 +191,27 @@ def test_furniture_between_paragraphs_is_furniture(line: str) -> None:
     assert kinds(text)[3] == ("paragraph", "It came back at night.")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Follow us on a walk through the old town", "Weather", "Read on, or lose the thread",
+     "Share prices fall again", "Get the app, mayor tells town", "Stay tuned for a wet weekend"],
+)  # fmt: skip
+def test_the_one_line_above_its_prose_is_the_headline_whatever_it_opens_with(line: str) -> None:
+    assert kinds(f"{line}\n\nIt rained on Monday and nobody went out, said Bo Kim.")[0] == (
+        "title",
+        line,
+    )
+
+
 PROSE = """\
+Get your flu shot before the winter comes.
+Published in 1999, the book sold well.
+For more than a year nothing happened.
+Love is blind.
+Watch the birdie, he told them.
+Unlock the door and you will see a garden.
+Ann Lee, a reporter in Skerry, was hit by a boat.
+Tags were found on twelve birds.
 Comment is free, the editor said.
 Share prices fell by a third.
 Photo finishes are rare.

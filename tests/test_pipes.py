@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsterm.adapters.system.pipes import pipe_to
+from newsterm.adapters.programs.pipes import pipe_to
 from newsterm.errors import NewstermError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, body
 
@@ -81,6 +81,7 @@ def test_the_theme_of_an_article_is_more_important_than_what_comes_by_the_way() 
     assert all(0 < chance < 1 for chance in chances.values())
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(1, 30), max_size=8),
     st.none() | st.integers(1, 5),
@@ -104,6 +105,7 @@ def test_sets_of_a_size_are_all_tried() -> None:
     assert list(fitting([9] * 4, 2, None)) == list(combinations(range(4), 2))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(STORY), max_size=12), st.none() | st.integers(1, 12))
 def test_a_ranking_holds_every_sentence_once(paragraphs: list[str], asked: int | None) -> None:
     ranked = ranking(body(*paragraphs), Length(asked))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from toys import BRIDGE, body
 
@@ -95,6 +95,7 @@ def test_words_are_a_bound_that_is_never_crossed() -> None:
     assert by("lead", article, Length(words=3)).lines == ()
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(FOUR), max_size=12),
     st.none() | st.integers(1, 6),

@@ -9,35 +9,35 @@ summaries, A and B, in random order; where both are the same, nobody is asked. T
 `t` shows the article's text, `q` ends; what has been answered is kept and not asked again. The second form
 prints wins, ties and losses with a two-sided sign test, and the faults that were seen.
 
-`first` is a method here: the first sentences of the text, cut by the simplest rule there is.
+`first` is a method here: the first sentences of the text as they stand, datelines, halves and all.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections import Counter
+from collections.abc import Sequence
 from math import comb
 from pathlib import Path
 from random import Random
 
 from newsterm.adapters.summarizers.methods import method
+from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.summary import Length, summarize
 from newsterm.core.text.layout import parse
+from newsterm.core.text.span import Span
 
 FAULTS = ("lean", "half", "twice", "aside", "misses", "long", "dateline")
-_STOP = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])")
 
 
 def lines_of(record: dict, name: str, sentences: int | None) -> list[str]:
     """The summary of a record by a method."""
-    if name == "first":
-        whole = " ".join(record["text"].split())
-        return _STOP.split(whole)[: sentences or 3]
     article = parse(record["text"], title=record.get("title") or None, exact=True)
     length = Length(sentences) if sentences else None
-    lines = summarize(article, length, name, method(name)).lines
+    lines: Sequence[Span] = find_sentences(article)[: sentences or 3]
+    if name != "first":
+        lines = summarize(article, length, name, method(name)).lines
     return [" ".join(line.cut(article.text).split()) for line in lines]
 
 

@@ -26,9 +26,9 @@ def copied(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr(
-        "newsterm.adapters.system.clipboard.sequence", lambda text: asked.append(text) or ""
+        "newsterm.adapters.programs.clipboard.sequence", lambda text: asked.append(text) or ""
     )
-    monkeypatch.setattr("newsterm.adapters.system.clipboard.sys.platform", "linux")
+    monkeypatch.setattr("newsterm.adapters.programs.clipboard.sys.platform", "linux")
     return asked
 
 
@@ -165,7 +165,7 @@ async def test_o_opens_the_page_an_article_came_from(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(
-        "newsterm.adapters.system.browser.open_address",
+        "newsterm.adapters.programs.browser.open_address",
         lambda address: asked.append(address) or "fox",
     )
     text = "---\nsource: https://example.org/bridge\n---\nRain falls\n\nIt rained.\n"

@@ -39,8 +39,8 @@ async def _stay(_: Reader) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsterm.adapters.system.clipboard.copy", lambda _: "tmux")
-    monkeypatch.setattr("newsterm.adapters.system.browser.open_address", lambda _: "fox")
+    monkeypatch.setattr("newsterm.adapters.programs.clipboard.copy", lambda _: "tmux")
+    monkeypatch.setattr("newsterm.adapters.programs.browser.open_address", lambda _: "fox")
     monkeypatch.setattr(
         Reader, "action_quit", _stay
     )  # The help offers it, and may be taken at its word.

@@ -99,6 +99,19 @@ def test_what_comes_when_all_is_read_leaves_the_cursor_where_it_is(headlines: He
     assert headlines.key == 7
 
 
+def test_a_range_begins_where_the_last_was_selected_whatever_is_listed_meanwhile(
+    headlines: Headlines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Headlines, "_refresh_thing", lambda *_: None)
+    monkeypatch.setattr(Headlines, "refresh", lambda *_, **__: None)
+    headlines.show_listing(Arranged([5, 6, 7], (), 3, None))
+    headlines.select()
+    headlines.show_listing(Arranged([4, 5, 6, 7], (), 4, None, here=6))
+    headlines.go_to(3)
+    headlines.select_to_here()
+    assert headlines.selected == {5, 6, 7}
+
+
 @pytest.mark.parametrize(
     ("given", "clash"),
     [

@@ -11,7 +11,6 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from newsterm.adapters.articles.file import is_mailbox, parse_data, read_article
 from newsterm.adapters.system.files import STDIN, head_of, is_handed_over, is_url, read_bytes
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
@@ -59,6 +58,8 @@ def _articles(name: str, form: str) -> Iterator[Source]:
     if form != "auto" or is_url(name):
         yield name, 0, b""
         return
+    from newsterm.adapters.articles.file import is_mailbox
+
     data = read_bytes(name) if is_handed_over(name) else b""
     if not is_mailbox(data or head_of(name)):
         yield name, 0, data
@@ -87,6 +88,11 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
 
     Raises NewstermError.
     """
+    from newsterm.adapters.articles.file import (  # Not for who only lists.
+        parse_data,
+        read_article,
+    )
+
     name, line, record = source
     if line:
         from newsterm.adapters.articles.record import parse_record

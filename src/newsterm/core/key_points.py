@@ -1,10 +1,16 @@
-"""What of a digest is worth repeating: who said what, and the figures the summary rests on."""
+"""What of a digest is worth repeating: who said what, and the figures the summary rests on.
+
+And who speaks on in a line of the summary: a quotation whose speaker the line before named.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote, told_once
+from newsterm.core.text.span import Span
 
 _SPEECH = ("direct", "mixed", "indirect")
 """What a person said, the surest first: words in marks are the speaker's own."""
@@ -34,3 +40,12 @@ def summary_figures(digest: Digest) -> tuple[tuple[int, Figure], ...]:
         for figure in digest.figures
         if line.holds(figure)
     )
+
+
+def unnamed_speaker(text: str, quotes: Sequence[Quote], line: Span) -> str:
+    """Who speaks in a line that does not name him; empty where it does, or where nobody speaks."""
+    for quote in quotes:
+        if quote.kind in _SPEECH and quote.meets(line):
+            names = (quote.speaker or "").split()
+            return "" if not names or names[-1] in line.cut(text) else " ".join(names)
+    return ""

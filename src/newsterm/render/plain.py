@@ -53,6 +53,7 @@ _WHY = {
     "report": "it reports and does not quote",
     "clear": "it can be understood by itself",
     "news": "it tells what happened and when",
+    "follows": "it goes on from the line before it",
 }
 
 

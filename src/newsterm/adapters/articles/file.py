@@ -21,6 +21,8 @@ _NOT_TEXT = (
 _DOCUMENTS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf", b"bplist0", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How files begin that are documents of a program, not texts: see `formats.documents`."""
 _PROPERTY_LIST = b"<!DOCTYPE plist"
+_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
+"""Control characters of Latin 1, in UTF-8."""
 _GZIP, _GZIP_ENDING = b"\x1f\x8b", ".gz"
 _MAILBOX = b"From "
 MARKDOWN_ENDINGS = (".md", ".markdown")
@@ -208,11 +210,15 @@ def decode(data: bytes, path: str, encoding: str = "") -> str:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
-            from newsterm.adapters.system.encodings import decode_foreign
+            from newsterm.adapters.system.encodings import as_meant, decode_foreign
 
-            return decode_foreign(data, path)
+            return as_meant(decode_foreign(data, path))
         if "\0" not in text[:4096] and "\x1b$" not in text[:65536]:
-            return text
+            if not _CONTROLS.search(data):
+                return text
+            from newsterm.adapters.system.encodings import as_meant
+
+            return as_meant(text)
     from newsterm.adapters.system.encodings import decode_disguised, decode_named
 
     return decode_named(data, encoding, path) if encoding else decode_disguised(data) or text

@@ -19,17 +19,25 @@ import newsterm
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 
-VERSION = 7
+VERSION = 8
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
-_SCHEMA = """
+UNSURE = "(size < 0 OR problem IS NOT NULL OR abs(read - changed) <= 2000000000)"
+"""Of a file: it may be another although nothing tells, or be read now though it was not; see `looking`."""
+_SCHEMA = f"""
     CREATE TABLE IF NOT EXISTS files (
         path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
         altered INTEGER NOT NULL, inode INTEGER NOT NULL, read INTEGER NOT NULL, maker TEXT,
         article INTEGER, problem TEXT
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS files_of_article ON files (article);
+    CREATE INDEX IF NOT EXISTS files_unsure ON files (path) WHERE {UNSURE};
+    CREATE TABLE IF NOT EXISTS folders (
+        path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL,
+        altered INTEGER NOT NULL, inode INTEGER NOT NULL, looked INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS looked (turn BLOB NOT NULL, endings TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS articles (
         number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path BLOB NOT NULL,
         title TEXT NOT NULL, date TEXT NOT NULL, added TEXT NOT NULL, words INTEGER NOT NULL,

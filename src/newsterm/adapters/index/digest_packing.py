@@ -74,6 +74,8 @@ def _rows(spans: Iterable[Span]) -> Iterator[Row]:
     before = 0
     for span in spans:
         start, end, *rest = _fields(span)
+        while rest and (rest[-1] is None or rest[-1] is False):  # As values have them unasked.
+            rest.pop()
         yield [start - before, end - start, *rest]
         before = start
 
@@ -96,8 +98,7 @@ def _fields(value: object) -> Row:
 
 
 def _figure(row: Row) -> Figure:
-    start, end, type, value, unit, low, high, *more = row
-    of, resolved, under = more
+    start, end, type, value, unit, low, high, of, resolved, under = row + [None] * (10 - len(row))
     place, heading = (Span(*span) if span else None for span in (of, under))
     return Figure(
         start,
@@ -108,7 +109,7 @@ def _figure(row: Row) -> Figure:
         _number(low),
         _number(high),
         place,
-        resolved,
+        bool(resolved),
         heading,
     )
 

@@ -17,15 +17,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from typing import Any, TypeVar
 
-from newsterm.adapters.index.alike import alike
-from newsterm.adapters.index.database import index_path, open_index, remove_index
+from newsterm.adapters.index.database import UNSURE, index_path, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
+from newsterm.adapters.index.likeness import alike
+from newsterm.adapters.index.looking import look, stamp_at
 from newsterm.adapters.index.update import (
     Progress,
     forget_stamps,
     is_mostly_gone,
     read_changes,
     read_files,
+    read_if_changed,
 )
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
@@ -50,6 +52,8 @@ class Index:
         self._db = open_index(self._path)
         self.trouble: NewstermError | None = None
         """What the user is to hear of the marks that a query asked for."""
+        self.is_whole = True
+        """Every file was looked at, so nothing newer is on disk."""
         self._sought = 0
         """What `find` was last asked for: its user needs that again if the index is made anew."""
 
@@ -66,6 +70,10 @@ class Index:
         except TROUBLE as error:
             self._recover(error)
         return self._update(progress)
+
+    def look(self, progress: Progress | None = None) -> None:
+        """Read what is seen to have changed without a look at every file; see `is_whole`."""
+        self.certain(lambda: self._look(progress))
 
     def read_all(self, progress: Progress | None = None) -> int:
         """Read every file, whatever is known of it; how many that were."""
@@ -102,6 +110,15 @@ class Index:
             read_files(self._db, self.folder, paths)
         except (OSError, *TROUBLE):  # Gone again; or the index is in trouble.
             self.update()
+
+    def check(self, paths: Sequence[str]) -> bool:
+        """Look at some files of the store, and read what has changed; whether anything had."""
+        stamps = {path: stamp_at(self.folder, path) for path in paths}
+        try:
+            return self.certain(lambda: read_if_changed(self._db, self.folder, stamps))
+        except OSError:  # Gone between two looks.
+            self.look()
+            return True
 
     def entries(
         self, where: str = "1", values: Iterable[object] = (), rest: str = ""
@@ -140,7 +157,7 @@ class Index:
 
     def problems(self, now: bool = False) -> list[tuple[str, str]]:
         """The files that could not be read, with what was wrong; `now`: those the disk failed on."""
-        which = f"problem IS NOT NULL{' AND size < 0' if now else ''}"
+        which = f"{UNSURE} AND problem IS NOT NULL{' AND size < 0' if now else ''}"
         rows = f"SELECT path, problem FROM files WHERE {which} ORDER BY path"
         problems = self.certain(lambda: self._db.execute(rows).fetchall())
         return [(os.fsdecode(path), problem) for path, problem in problems]
@@ -160,6 +177,11 @@ class Index:
         if is_mostly_gone(self._db):
             self._start_anew()
         return read_changes(self._db, self.folder, progress)
+
+    def _look(self, progress: Progress | None) -> None:
+        looked = look(self._db, self.folder)
+        self.is_whole = looked.is_whole
+        read_changes(self._db, self.folder, progress, looked)
 
     def _recover(self, error: Exception) -> None:
         """Go on with an index made anew, for it is only derived; in memory where none can be written.
@@ -182,7 +204,17 @@ class Index:
 
 def path_by_id(folder: str, id: str) -> str | None:
     """The file of the one article of a store whose id begins so; None where there is not just one."""
+
+    def entries() -> list[Entry]:
+        end = f"{id}g"  # Ids are of hexadecimal digits.
+        return index.certain(lambda: list(index.entries("id >= ? AND id < ?", (id, end))))
+
     with closing(Index(folder)) as index:
-        index.update()
-        found = index.certain(lambda: list(index.entries("substr(id, 1, ?) = ?", (len(id), id))))
+        index.look()
+        found = entries()
+        if index.check([entry.path for entry in found]):
+            found = entries()
+        if not found and not index.is_whole:
+            index.update()
+            found = entries()
     return os.path.join(folder, found[0].path) if len(found) == 1 else None

@@ -12,8 +12,11 @@ to a folder is not entered, so a loop of links ends.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from importlib.util import find_spec
 
+from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
 _TEXTS = (
@@ -42,37 +45,74 @@ def bounded(stamp: Stamp) -> Stamp:
     return size, changed, altered, inode
 
 
+@frozen
+class Scanned:
+    """What is in a store."""
+
+    files: dict[str, Stamp]
+    """Every article file by its path relative to the store."""
+    folders: dict[str, Stamp]
+    """The store and every folder below it, as they were before they were listed: "" and "name/"."""
+
+
+def endings() -> tuple[str, ...]:
+    """How the names of articles end here."""
+    return (*ENDINGS, _PDF) if find_spec("pypdf") else ENDINGS
+
+
 def scan(folder: str) -> dict[str, Stamp]:
-    """Every article file below a folder by its path relative to it; a missing folder has none.
+    """Every article file below a folder by its path relative to it. Raises as `scan_all`."""
+    return scan_all(folder).files
+
+
+def scan_all(folder: str, below: str = "") -> Scanned:
+    """All that is in a folder, or below one of its folders; a missing one has nothing.
 
     Raises NewstermError where a folder that is there cannot be listed.
     """
-    endings = (*ENDINGS, _PDF) if find_spec("pypdf") else ENDINGS
-    found: dict[str, Stamp] = {}
-    waiting = [""]
+    wanted = endings()
+    files: dict[str, Stamp] = {}
+    folders: dict[str, Stamp] = {}
+    waiting = [below]
     while waiting:
-        below = waiting.pop()
+        place = waiting.pop()
+        with listing(folder, place) as entries:
+            if entries is None:
+                continue
+            folders[place] = stamp_of(os.stat(os.path.join(folder, place)))
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(f"{place}{entry.name}/")
+                elif entry.name.lower().endswith(wanted):
+                    with suppress(OSError):  # A link to nowhere, or gone by now.
+                        files[place + entry.name] = stamp_of(entry.stat())
+    return Scanned(files, folders)
+
+
+@contextmanager
+def listing(folder: str, place: str) -> Iterator[Iterator[os.DirEntry[str]] | None]:
+    """What lies in a folder of the store, hidden things left out; None where nothing can be had.
+
+    Raises NewstermError where to list nothing would be to forget all that is known of it.
+    """
+    with ExitStack() as stack:
         try:
-            with os.scandir(os.path.join(folder, below)) as entries:
-                for entry in entries:
-                    name = entry.name
-                    if name[0] == ".":  # Of programs: .git, .Trash, .stversions, .obsidian.
-                        continue
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting.append(f"{below}{name}/")
-                    elif name.lower().endswith(endings):
-                        try:
-                            status = entry.stat()
-                        except OSError:  # A link to nowhere, or gone by now.
-                            continue
-                        found[below + name] = stamp_of(status)
+            entries = stack.enter_context(os.scandir(os.path.join(folder, place)))
         except (FileNotFoundError, NotADirectoryError):
-            continue  # Gone since its parent was read.
+            yield None  # Gone since its parent was read.
+            return
         except OSError as error:
-            if below and isinstance(error, PermissionError):
-                continue  # Closed to us.
-            # To list nothing would be to forget all that is known of it.
-            reason = (error.strerror or str(error)).lower()
-            what = os.path.join(folder, below)
-            raise NewstermError(f"cannot be listed: {reason}; try again", what) from error
-    return found
+            if not place or not isinstance(error, PermissionError):
+                raise cannot_list(folder, place, error) from error
+            yield None  # Closed to us.
+            return
+        try:
+            # Of programs: .git, .Trash, .stversions, .obsidian.
+            yield (entry for entry in entries if entry.name[0] != ".")
+        except OSError as error:
+            raise cannot_list(folder, place, error) from error
+
+
+def cannot_list(folder: str, place: str, error: OSError) -> NewstermError:
+    reason = (error.strerror or str(error)).lower()
+    return NewstermError(f"cannot be listed: {reason}; try again", os.path.join(folder, place))

@@ -12,13 +12,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TypeVar
 
-from newsterm.adapters.index.alike import forget_alike, keep_alike
 from newsterm.adapters.index.database import maker, writing
-from newsterm.adapters.index.scan import Stamp, bounded, scan, stamp_of
+from newsterm.adapters.index.likeness import forget_alike, keep_alike
+from newsterm.adapters.index.looking import Looked, keep_looked, look_at_all
+from newsterm.adapters.index.scan import Stamp, bounded, stamp_of
 from newsterm.core.search.entry import Entry, conflict_of
 
 TYPE_CHECKING = False
@@ -38,30 +39,43 @@ Known = tuple[int, int, int, int, int, str | None]
 """The stamp of a file when it was looked at; when that was; and whose problem it has, if it has one."""
 
 
-def read_changes(db: sqlite3.Connection, folder: str, progress: Progress | None) -> int:
-    """Bring an index up to date with its folder; how many files had to be read."""
-    begun = time.time_ns()
-    found = scan(folder)
-    known = _known(db)
-    changed = (path for path, stamp in found.items() if not _is_same(known.get(path), stamp))
-    # Conflict copies last: one of the same text is but another name of the article.
-    wanted = sorted(changed, key=lambda path: (conflict_of(path) != "", path))
-    if gone := known.keys() - found.keys():
+def read_changes(
+    db: sqlite3.Connection, folder: str, progress: Progress | None, looked: Looked | None = None
+) -> int:
+    """Bring an index up to date with what was seen of its folder, all of it where nothing is given.
+
+    How many files had to be read.
+    """
+    looked = looked or look_at_all(db, folder)
+    wanted = _changed(db, looked)
+    if looked.gone:
         with writing(db):
-            _forget(db, gone)
-    if not wanted:
-        return 0
+            _forget(db, looked.gone)
     done = 0
-    if progress:
+    if wanted and progress:
         progress(0, len(wanted))
-    for readings in _read(folder, wanted, found):
+    for readings in _read(folder, wanted, looked.files) if wanted else ():
         with writing(db):
             for reading in readings:
-                _put(db, reading, found[reading.path], begun)
+                _put(db, reading, looked.files[reading.path], looked.begun)
         done += len(readings)
         if progress:
             progress(done, len(wanted))
+    keep_looked(db, looked)
     return len(wanted)
+
+
+def _changed(db: sqlite3.Connection, looked: Looked) -> list[str]:
+    """The files that have to be read."""
+    if len(looked.files) > _BATCH:
+        known = _known(db)
+        changed = [p for p, stamp in looked.files.items() if not _is_same(known.get(p), stamp)]
+    else:
+        row = "SELECT size, changed, altered, inode, read, maker FROM files WHERE path = ?"
+        asked = ((p, db.execute(row, (os.fsencode(p),)).fetchone()) for p in looked.files)
+        changed = [path for path, known in asked if not _is_same(known, looked.files[path])]
+    # Conflict copies last: one of the same text is but another name of the article.
+    return sorted(changed, key=lambda path: (conflict_of(path) != "", path))
 
 
 def read_files(db: sqlite3.Connection, folder: str, paths: Iterable[str]) -> None:
@@ -75,6 +89,21 @@ def read_files(db: sqlite3.Connection, folder: str, paths: Iterable[str]) -> Non
         with writing(db):
             for reading, stamp in zip(readings, stamps, strict=True):
                 _put(db, reading, stamp, begun)
+
+
+def read_if_changed(
+    db: sqlite3.Connection, folder: str, stamps: Mapping[str, Stamp | None]
+) -> bool:
+    """Read those files whose stamp is not the one that is known, forget those that have none."""
+    files = {path: stamp for path, stamp in stamps.items() if stamp}
+    looked = Looked(files, stamps.keys() - files.keys(), {}, set(), b"", False, time.time_ns())
+    changed = _changed(db, looked)
+    if looked.gone:
+        with writing(db):
+            _forget(db, looked.gone)
+    if changed:
+        read_files(db, folder, changed)
+    return bool(changed or looked.gone)
 
 
 def forget_stamps(db: sqlite3.Connection) -> None:

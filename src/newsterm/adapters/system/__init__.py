@@ -1,1 +1,1 @@
-"""What the machine gives: files written whole, folders, settings, processes, clipboard, browser."""
+"""What the machine gives: files written whole, folders, settings, processes."""

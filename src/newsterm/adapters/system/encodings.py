@@ -41,7 +41,31 @@ _UNSURE = 0.15
 """chardet's confidence that a guess has where there is next to nothing to go by."""
 _STRAY = 3
 """Bad bytes that a text of any length may have."""
+_CP1252 = {
+    number: bytes([number]).decode("cp1252")
+    for number in range(0x80, 0xA0)
+    if number not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # It has none for these.
+}
+_MEANT_OTHERWISE = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_IMPOSSIBLE = re.compile(
+    rb"[\xc0\xc1][\x80-\xbf]|\xe0[\x80-\x9f][\x80-\xbf]|\xf0[\x80-\x8f][\x80-\xbf]{2}"
+    rb"|\xf4[\x90-\xbf][\x80-\xbf]{2}|[\xf5-\xf7][\x80-\xbf]{3}|[\xf8-\xfb][\x80-\xbf]{4}"
+    rb"|[\xfc\xfd][\x80-\xbf]{5}"
+)
+_LIKELY = b"\x85\x91\x92\x93\x94\x96\x97\xa0\xab\xbb"
+"""What may follow a capital A with an accent: quotation marks, dashes, a blank."""
 _UNTOLD = "is in no encoding that can be told; name it with --encoding"
+
+
+def as_meant(text: str) -> str:
+    """A text with the control characters that cp1252 has letters and quotation marks for as those.
+
+    They are what programs make of such a text that take its bytes for Latin 1. U+0085 alone may be
+    meant: it ends a line.
+    """
+    if text.isascii() or not _MEANT_OTHERWISE.search(text):
+        return text
+    return text.translate(_CP1252)
 
 
 def decode_foreign(data: bytes, what: str, declared: str = "") -> str:
@@ -106,9 +130,9 @@ def decode_page(data: bytes, declared: str = "", what: str = "") -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return decode_foreign(data, what, declared)
+        return as_meant(decode_foreign(data, what, declared))
     is_plain = b"\0" not in data[:4096] and b"\x1b$" not in data[:_SAMPLE]
-    return text if is_plain else decode_disguised(data) or text
+    return as_meant(text if is_plain else decode_disguised(data) or text)
 
 
 def declared_in(data: bytes) -> str:
@@ -152,12 +176,27 @@ def _mostly_utf8(data: bytes) -> str:
     """UTF-8 with a stray bad byte, or cut at its end: most of what is not ASCII decodes."""
     with suppress(UnicodeDecodeError):
         return data.decode("utf-8", "surrogatepass")  # Halves of characters, as Java writes them.
+    if text := _without_impossible(data):
+        return text
     text = data.decode("utf-8", "replace")
     whole = text.rstrip("\ufffd")
     bad = whole.count("\ufffd")
     good = sum(map("\x7f".__lt__, whole)) - bad
     is_cut = bad == good == 0 and 0x80 <= data[-1] < 0xC0
     return text if is_cut or good >= max(1, 2 * bad - 1) else ""
+
+
+def _without_impossible(data: bytes) -> str:
+    """UTF-8 with U+FFFD for a few sequences that it forbids: longer than needed, or of no character.
+
+    Empty where there are none, or too many; two bytes that Latin 1 may mean count beside others alone.
+    """
+    sequences = _IMPOSSIBLE.findall(data)
+    if not sequences or len(sequences) > _STRAY + len(data) // 1000:
+        return ""
+    text = _strictly(_IMPOSSIBLE.sub("\ufffd".encode(), data), "utf-8")
+    is_sure = any(len(found) > 2 or found[1] not in _LIKELY for found in sequences)
+    return text if is_sure or text.count("\ufffd") < sum(map("\x7f".__lt__, text)) else ""
 
 
 def _as_declared(data: bytes, name: str) -> str:

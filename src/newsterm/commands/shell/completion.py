@@ -205,4 +205,5 @@ def _articles(word: str, store: str | None) -> Iterator[Candidate]:
     where = r"substr(id, 1, ?) = ? OR ' ' || title LIKE ? ESCAPE '\'"
     with closing(Index(folder)) as index:  # As it was left: to update it could take too long.
         for entry in index.entries(where, (len(word), word, f"% {like}%"), f"LIMIT {_MOST}"):
-            yield entry.id, entry.title[:_LONGEST]
+            if os.path.lexists(os.path.join(folder, entry.path)):
+                yield entry.id, entry.title[:_LONGEST]

@@ -7,14 +7,22 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from newsterm.adapters.index.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
+from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, asks_for_findings, asks_for_stories
+from newsterm.errors import NewstermError
 
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
+Found = TypeVar("Found")
+_LOOKS = 3
+"""Times that what is shown is looked at, where each shows something that has changed again."""
+_CHECKED = 5000
+"""Articles that are looked at because they are shown; more are read by no one."""
 _SOON = 1.0
 """Seconds before a progress line appears: what is over by then needs none."""
 
@@ -46,14 +54,18 @@ def run(options: Namespace) -> int:
 
 
 @contextmanager
-def opened(folder: str, query: Query = (), read_all: bool = False) -> Iterator[Index]:
+def opened(
+    folder: str, query: Query = (), read_all: bool = False, fresh: bool = True
+) -> Iterator[Index]:
     """The index of a store, up to date, with all that a query needs of it.
 
-    `read_all`: each file is read, though it seems to be what it was.
+    `read_all`: each file is read, though it seems to be what it was. Not `fresh`: not every file of a
+    large store is looked at; see `checked`.
     """
     index = Index(folder)
     try:
-        (index.read_all if read_all else index.update)(progress("reading"))
+        reading = index.read_all if read_all else index.update if fresh else index.look
+        reading(progress("reading"))
         for told in index.certain(lambda: follow(index)):
             session.warn(told)
         if asks_for_findings(query):
@@ -63,6 +75,33 @@ def opened(folder: str, query: Query = (), read_all: bool = False) -> Iterator[I
         yield index
     finally:
         index.close()
+
+
+def add_fresh_option(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--fresh", action="store_true", help="look at every file first, in a large store too"
+    )
+
+
+def checked(
+    index: Index, ask: Callable[[], Found], entries_of: Callable[[Found], list[Entry]]
+) -> Found:
+    """What an index answers, with the files of what is shown looked at: they are as they are now.
+
+    Says so where another file may be newer than what the index knows of it.
+    """
+    found = index.certain(ask)
+    for _ in range(_LOOKS):
+        shown = entries_of(found)
+        if len(shown) > _CHECKED or not index.check([entry.path for entry in shown]):
+            break
+        found = index.certain(ask)
+    if not index.is_whole:
+        message = (
+            "may hold texts that were changed since they were read; --fresh looks at all of them"
+        )
+        session.warn(NewstermError(message, index.folder))
+    return found
 
 
 def find_stories(index: Index, with_differences: bool = False) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
+from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
-from newsterm.commands.store.index import opened
+from newsterm.commands.store.index import add_fresh_option, checked, opened
 from newsterm.commands.store.search import add_query, read_query
-from newsterm.core.search.entry import beside_originals
+from newsterm.core.search.entry import Entry, beside_originals
+from newsterm.core.search.query import Query
 from newsterm.render import plain
 
 EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:7d 'words:>500'")
@@ -19,6 +21,7 @@ EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:
 def add_options(parser: ArgumentParser) -> None:
     add_query(parser, needed=False)
     parser.add_argument("-n", "--most", type=inputs.count, metavar="N", help="the newest N")
+    add_fresh_option(parser)
     inputs.add_output_options(parser, "text", "json")
     inputs.add_store_option(parser)
 
@@ -28,13 +31,11 @@ def run(options: Namespace) -> int:
     # What is ranked by its words must all be seen to know which is newest; the rest comes by day.
     has_words = any(c.field in ("text", "title") for clauses in query for c in clauses)
     most = -1 if has_words or not options.most else options.most
-    with opened(store_folder(options.store), query) as index:
-        hits = index.certain(lambda: ask(index, query, datetime.now(), most))
+    with opened(store_folder(options.store), query, fresh=options.fresh) as index:
+        entries = checked(index, lambda: _listed(index, query, most, options.most), list)
         status = inputs.tell_problems(index)
         if index.trouble:
             session.warn(index.trouble)
-    entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
-    entries = beside_originals(entries[: options.most])
     if options.to == "json":
         from newsterm.render import ndjson
 
@@ -46,3 +47,10 @@ def run(options: Namespace) -> int:
 
         session.say(inputs.painted([tables.entries(entries)], options))
     return status
+
+
+def _listed(index: Index, query: Query, most: int, shown: int | None) -> list[Entry]:
+    """The newest of the articles that answer; `most` that are asked for, of which so many are shown."""
+    hits = ask(index, query, datetime.now(), most)
+    entries = sorted((hit.entry for hit in hits), key=lambda entry: entry.day, reverse=True)
+    return beside_originals(entries[:shown])

@@ -6,19 +6,21 @@ import os
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
-from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
-from newsterm.commands.store.index import opened
+from newsterm.commands.store.index import add_fresh_option, checked, opened
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, QueryError, asks_for_findings, parse_query
-from newsterm.core.search.snippet import Match, find_snippet
-from newsterm.core.text.article import Article
-from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError, UsageError
-from newsterm.render import ndjson, plain
+from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # Reading articles: `list` takes queries from here, and reads none.
+    from newsterm.core.search.snippet import Match
+    from newsterm.core.text.article import Article
+    from newsterm.core.text.span import Span
 
 EXAMPLES = (
     "newsterm search bridge",
@@ -39,6 +41,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-n", "--most", type=inputs.count, default=20, metavar="N", help="at most N; else 20"
     )
+    add_fresh_option(parser)
     inputs.add_output_options(parser, "text", "json")
     inputs.add_store_option(parser)
 
@@ -49,12 +52,20 @@ def add_query(parser: ArgumentParser, needed: bool) -> None:
 
 def run(options: Namespace) -> int:
     query = read_query(options.query)
-    with opened(store_folder(options.store), query) as index:
-        found = index.certain(lambda: _found(index, query, options.most))
+    with opened(store_folder(options.store), query, fresh=options.fresh) as index:
+        now = datetime.now()
+        hits = checked(
+            index,
+            lambda: ask(index, query, now, options.most),
+            lambda hits: [hit.entry for hit in hits],
+        )
+        found = index.certain(lambda: [_match(index, hit.entry, query) for hit in hits])
         status = inputs.tell_problems(index, now=True)
         if index.trouble:
             session.warn(index.trouble)
     if options.to == "json":
+        from newsterm.render import ndjson
+
         session.say(ndjson.to_json(ndjson.match_json(match)) for match in found)
     elif not inputs.is_painted(options):
         session.say(map(plain.match_text, found))
@@ -77,12 +88,10 @@ def read_query(words: list[str]) -> Query:
         ) from error
 
 
-def _found(index: Index, query: Query, most: int) -> list[Match]:
-    hits = ask(index, query, datetime.now(), most)
-    return [_match(index, hit.entry, query) for hit in hits]
-
-
 def _match(index: Index, entry: Entry, query: Query) -> Match:
+    from newsterm.adapters.articles.file import read_article
+    from newsterm.core.search.snippet import Match, find_snippet
+
     wanted = [c.value for clauses in query for c in clauses if c.field == "text" and not c.negated]
     try:
         article = read_article(os.path.join(index.folder, entry.path))

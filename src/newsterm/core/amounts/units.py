@@ -183,7 +183,7 @@ ns T1e-9S: nanosecond nanoseconds
 _PERCENTAGES = """
 %^: % ％ ٪ percent per-cent pct pc percents per-cents prozent pour-cent por-ciento por-cento
     per-cento procent procenta procentów procenty proc процентов процента процент процентам प्रतिशत
-    τοις-εκατό prosent prosenttia százalék
+    τοις-εκατό prosent prosenttia százalék بالمئة بالمائة في-المئة في-المائة درصد فیصد শতাংশ
 pp: percentage-point percentage-points percent-points percent-point percentage pp ppt ppts
     prozentpunkte prozentpunkten points-de-pourcentage puntos-porcentuales pontos-percentuais
     punti-percentuali procentpunten процентных-пункта процентных-пунктов

@@ -15,8 +15,10 @@ from newsterm.core.languages.english import (
     BEFORE_TIME,
     BUT,
     DETERMINERS,
+    DO,
     IT,
     REGULAR_PAST,
+    SHIFTED,
     THIRD_PERSON,
 )
 from newsterm.core.languages.english_small_words import REFUSED
@@ -43,6 +45,8 @@ def tale_goes_on(tokens: Tokens, start: int, j: int) -> bool:
         return False
     if (lows[j + 1] in REFUSED or lows[j - 1] == ",") and _is_deed(tokens, start, j):
         return True
+    if lows[j] == BUT and lows[j + 1] in DO:
+        return any(lows[n] in SHIFTED for n in range(start, j))  # `had failed, but did not say why`
     if lows[j - 1] == "," and _is_told_on(tokens, start, j):
         return True
     if (lows[j + 1] in AUXILIARIES or lows[j] == BUT) and lows[j - 1] == ",":

@@ -16,6 +16,7 @@ from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CHAINED,
+    COMPARING,
     DETERMINERS,
     LINKS,
     OBJECT_PREPOSITIONS,
@@ -51,6 +52,8 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
     if not same and (type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
+    if gap[:1] == ["("] and not same and type != before.type:
+        return False
     if gap == [";"]:
         return same and tokens.words[before.first - 1] == "("
     if joined == ["and"]:
@@ -71,12 +74,11 @@ def _is_compared(gap: list[str]) -> bool:
         return False
     comma = len(gap) - 1 - gap[::-1].index(",")
     after = [low for low in gap[comma + 1 :] if low not in AROUND_AMOUNTS]
-    if after[:1] == ["compared"] or after in _COMPARING:
+    if after[:1] == ["compared"] or " ".join(after) in COMPARING:
         return not any(_is_verb(low) for low in gap[:comma])
     return False
 
 
-_COMPARING = (["up"], ["down"], ["up", "from"], ["down", "from"], ["from"], ["against"], ["versus"])
 _ALONE = frozenset("duration ordinal age date time score".split())
 """Types that go on only with their like."""
 

@@ -64,7 +64,7 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
     """
     run: list[int] = []
     at = i
-    if led and tokens.lows[at] in NOUNS_OR_VERBS:
+    if led and (tokens.lows[at] in NOUNS_OR_VERBS or tokens.lows[at] in PARTICIPLES):
         run.append(at)
         at += 1
     while (
@@ -80,7 +80,7 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
 
 def _is_inner(tokens: Tokens, i: int) -> bool:
     """True for the hyphen of a compound and the last point of `U.S.`"""
-    if not tokens.glued(i) or tokens.words[i] not in ("-", "‑", "."):
+    if not tokens.glued(i) or tokens.words[i] not in ("-", "‑", ".", "&"):
         return False
     return tokens.glued(i + 1) or "." in tokens.words[i - 1]
 
@@ -152,6 +152,8 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
     """The phrase that begins at token i: `its total`, `the country's trade`, people of `30m people`."""
     if tokens.lows[i] in PRONOUNS - DETERMINERS:
         return None
+    if tokens.lows[i] in PRONOUNS and _is_participle(tokens.lows[i + 1]):
+        return None  # those polled
     at = i
     while tokens.lows[at] in DETERMINERS or tokens.lows[at] in ("both", "such"):
         at += 1

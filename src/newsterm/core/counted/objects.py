@@ -18,6 +18,7 @@ from newsterm.core.number_words.english_changes import (
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_AMOUNTS,
     DETERMINERS,
     OBJECT_PREPOSITIONS,
     PRONOUNS,
@@ -40,9 +41,7 @@ def before_approximators(tokens: Tokens, i: int) -> int:
     return at
 
 
-_AROUND = AROUND_AMOUNTS | frozenset(
-    "between up to at least most as much many an further another either only even".split()
-)
+_AROUND = AROUND_AMOUNTS | BEFORE_AMOUNTS
 
 
 def object_changed(tokens: Tokens, i: int) -> Phrase | None:
@@ -87,7 +86,7 @@ def spent_on(tokens: Tokens, i: int, stop: int) -> Phrase | None:
             tokens.lows[at] in AUXILIARIES or tokens.lows[at].endswith("ly")
         ):
             at += 1
-        prepositions = SPENDING.get(tokens.lows[at], ()) if at > stop else ()
+        prepositions = SPENDING.get(tokens.lows[at], ())
         at += 1
         at += tokens.lows[at] in ("aside", "out")
     return _behind(tokens, at, prepositions) if prepositions else None

@@ -26,7 +26,14 @@ from newsterm.core.number_words.english_changes import (
 )
 from newsterm.core.number_words.english_figures import DIMENSIONS, ENDS_OF_PERSONS, PERSONS, STREETS
 from newsterm.core.number_words.english_numbers import RANKS
-from newsterm.core.number_words.english_phrases import DETERMINERS, LED_BY, PRONOUNS
+from newsterm.core.number_words.english_phrases import (
+    CLOSING_RANKS,
+    DETERMINERS,
+    LED_BY,
+    PLACES_WON,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
@@ -43,7 +50,7 @@ def shared_out(tokens: Tokens, i: int, stop: int) -> Phrase | None:
         stop += 1  # 1kg (2.2lb) of cocaine
     if tokens.lows[stop] != "of":
         return None
-    ranked = tokens.lows[i - 1] in ("last", "top", "final", "big")
+    ranked = tokens.lows[i - 1] in CLOSING_RANKS
     return None if ranked else phrase_at(tokens, stop + 1) or NAMELESS
 
 
@@ -103,7 +110,9 @@ def described(tokens: Tokens, i: int, stop: int) -> Phrase | None:
 def _is_led(tokens: Tokens, i: int, stop: int) -> bool:
     """True where an article, a hyphen or a headline makes the figure an adjective."""
     before = tokens.lows[i - 1]
-    if before in DETERMINERS or before in POSSESSIVES or before in LED_BY:
+    if before in DETERMINERS or before in POSSESSIVES:
+        return True
+    if tokens.lows[before_approximators(tokens, i)] in LED_BY:
         return True
     if not DASHES.isdisjoint(tokens.words[i + 1 : stop]) or _has_adjective(tokens, i):
         return True
@@ -158,6 +167,9 @@ def ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     behind = singular_behind(tokens, at)
     if behind is None or led or (before in ("and", "or") and tokens.lows[i - 2] in RANKS):
         return behind
+    placed = tokens.lows[behind[1] - 1] in PLACES_WON
+    if not placed and before not in PREPOSITIONS and before not in ("of", "to", "into", "as"):
+        return None  # He first announced it.
     apart = tokens.lows[at].endswith("ly") or tokens.lows[at] in PERIODS | SEPARATE
     return (
         None

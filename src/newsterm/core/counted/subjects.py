@@ -27,10 +27,12 @@ from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE, SCALES_OF_MONEY
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_ASIDES,
     CLAUSE_ENDS,
     DETERMINERS,
     FRONTED,
     PASSIVE,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -44,6 +46,8 @@ _FARTHEST = 14
 """Tokens between the verb and the figure."""
 _LONGEST_INSERTION = 24
 """Tokens between two commas, or of the first of two verbs with its objects."""
+_LONGEST_ASIDE = 9
+"""Tokens of `17 percent of the total,`."""
 _INSIDE = frozenset("$ ' ’ 's ’s".split())
 LEADING_VERBS = BY_ITSELF | STANDING
 _GROUP = AUXILIARIES | EXPECTED
@@ -78,8 +82,9 @@ def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
 def _leads(tokens: Tokens, i: int) -> bool:
     """True for `rose` and `stood`, and for the `cut` of `was cut by 5%`."""
     low = tokens.lows[i]
-    if low in NOUNS_OR_VERBS and tokens.lows[i - 1] in DETERMINERS:
-        return False
+    before = tokens.lows[i - 1]
+    if before in POSSESSIVES or before in ("the", "a", "an", "its") or tokens.lows[i + 1] == "of":
+        return False  # the rise, the coming year, costs of
     if low in LEADING_VERBS or (low, tokens.lows[i + 1]) in IN_COMPANY:
         return True
     return low in CHANGING and tokens.lows[_past_adverbs(tokens, i - 1)] in PASSIVE
@@ -124,7 +129,8 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
 
 def beside_aside(tokens: Tokens, i: int) -> Phrase | None:
     """The `vacancy rate` of `The vacancy rate in town, at 17 percent, is high`."""
-    led = tokens.words[i - 2] == "," and tokens.lows[i - 1] in ("at", "with", "up", "down", "of")
+    closed = "," in tokens.words[i + 1 : i + _LONGEST_ASIDE]
+    led = closed and tokens.words[i - 2] == "," and tokens.lows[i - 1] in BEFORE_ASIDES
     phrase = _phrase_before(tokens, i - 2) if led else None
     return phrase if phrase and _opens_clause(tokens, phrase[0]) else None
 
@@ -178,7 +184,8 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     if end - first > _MOST_WORDS:
         return None
     first = _past_front(tokens, first, end)
-    if first >= end or tokens.lows[first] in PREPOSITIONS:
+    opens = first < end and tokens.words[first][0].isalnum()
+    if not opens or tokens.lows[first] in PREPOSITIONS:
         return None
     last = tokens.lows[end - 1 - (tokens.words[end - 1] == ".")]
     if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
@@ -236,7 +243,8 @@ def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
         return False
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
-    if f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS:  # A base form needs a plural, or *to*.
+    base = low in NOUNS_OR_VERBS or f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS
+    if base:  # A base form needs a plural, or *to*.
         return is_plural(before) or before == "to" or before in AUXILIARIES
     if low in VERBS or low in CLAUSE_VERBS:
         return True

@@ -23,14 +23,13 @@ from newsterm.core.number_words.english_figures import (
 )
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
+from newsterm.core.number_words.scale_words import PROCLITICS
 from newsterm.core.numerals.han_numerals import COUNTERS
 from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.reading import DASHES
 from newsterm.core.numerals.tokens import Tokens
 
 _STREET_NUMBERS = ORDINAL_SUFFIXES | {"."}
-_PROCLITICS = frozenset("وبلفك")
-"""Arabic words of one letter, written to the next: and, with, for, so, like."""
 _EMERGENCIES = frozenset("911 999 112 000".split())
 
 
@@ -39,7 +38,7 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
     if not tokens.glued(i):
         return False
     before = tokens.words[i - 1]
-    if before in _PROCLITICS:
+    if before in PROCLITICS:
         return False
     if before[-1] >= EAST_ASIA and is_measured_in_east_asia(tokens, i + 1):
         return False

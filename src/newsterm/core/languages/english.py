@@ -114,6 +114,8 @@ BE = words("is was are were be been being") | BE_NOT
 IS_OR_WAS = words("is was")
 HAS_OR_HAD = words("has had")
 HAS = HAS_OR_HAD | {"have"}
+SHIFTED = words("had would could")
+"""In what was said of a past: `said it had failed`."""
 THAT_HAS = HAS | words("are were")
 """`farmers that have said`"""
 DO = words("did does do")

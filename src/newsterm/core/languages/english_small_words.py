@@ -111,7 +111,7 @@ LEANING_PHRASES = frozenset(
         "|in return|in turn|even so|more than that|by then|since then|until then|at the time|as such"
         "|the latter|the other|the others|the same|the rest|to that end|not only that|what is more"
         "|what's more|for his part|for her part|for its part|for their part|because of it|one of them"
-        "|of these|of those|on top of that|in the process|in the meantime|as for"
+        "|of these|of those|on top of that|in the other|in both cases|in the process|in the meantime|as for"
     ).split("|")
 )
 EXPLETIVE_VERBS = words(
@@ -157,3 +157,36 @@ SAYS_WHICH = words(
     """of in on at by to for from between that which who whose against with into over about near where
     called named known under"""
 )
+
+LINK_LABELS = frozenset(
+    """read more|more|read|watch|related|see also|listen|photos|video|opinion|also read|read also|read next
+    |don't miss|more on this|in pictures|gallery|live updates|watch now|watch more|see more|source|sources
+    |editor's note|correction|clarification|lire aussi|à lire aussi|lesen sie auch|lea también""".replace(
+        "\n", ""
+    )
+    .replace("    |", "|")
+    .split("|")
+)
+"""They stand before a colon where a page links to something else, or speaks of itself."""
+
+SUMS = words("million billion trillion bn crore crores lakh euros pounds dollars yuan yen rupees")
+"""Beside a number they make it a sum of money, most often."""
+MONEY_MATTERS = words(
+    """invest investment investor economic economy economist trade trading business bank banking bond share
+    stock profit loss sale revenue earning deal price cost budget tax fund funding merger takeover
+    bid buy buyer rate inflation market loan debt export import company firm finance financial"""
+)
+"""Stems in a headline or a lead whose article turns on its sums."""
+
+OF_CAPTIONS = (
+    " is pictured", " are pictured", " pictured with ", " pictured at ", " pictured in ", "(left)",
+    "(right)", "(centre)", "(center)", "(top)", "(bottom)", "(far left)", "(far right)", "(pictured left)",
+    "(pictured right)", "(above left)",
+)  # fmt: skip
+"""They tell where on a picture to look."""
+
+SIGNS_BELOW = (
+    "reporting by ", "additional reporting", "editing by ", "writing by ", "compiled by ",
+    "with reporting by ", "with reporting from ", "with inputs from ", "with agency inputs",
+)  # fmt: skip
+"""They open the line below a report that says who wrote it."""

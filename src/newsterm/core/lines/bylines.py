@@ -10,7 +10,7 @@ _OPENING = re.compile(
     rf"(?i)(?:{'|'.join(sorted(map(re.escape, BYLINE_OPENINGS), key=len, reverse=True))})"
     r"(?:\s*[:：]\s*|\s+|(?=['‘“\"]))['‘“\"(]?(?=\S)"
 )
-_NAME_ENDS = re.compile(r"\s*[,|/•·–—@(;:-]\s*|\s+-\s+")
+_NAME_ENDS = re.compile(r"[,|/•·–—@(;:]| - ")
 _WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
 _MOST_WORDS = 6
 _LONGEST = 150
@@ -21,7 +21,7 @@ def is_byline(line: str) -> bool:
     opening = _OPENING.match(line) if len(line) <= _LONGEST else None
     if not opening:
         return False
-    first = _NAME_ENDS.split(line[opening.end() :], maxsplit=1)[0]
+    first = _NAME_ENDS.split(line[opening.end() :], maxsplit=1)[0].strip()
     return bool(first) and (is_name(first, fewest=1) or is_role(first))
 
 

@@ -10,10 +10,15 @@ import re
 from collections.abc import Callable
 
 from newsterm.core.lines.credits import credit_start, is_caption, is_credit
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.lines.tables import is_rule, table_rows
+from newsterm.core.page_words.pictures import CAPTION_OPENINGS, CREDITS, PICTURES
 
 FORMS = ("prose", "row", "caption", "credit", "item")
 _ITEM = re.compile(r"(?:[•⁃●▪■◦‣*–-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|\[[ xX]?\])\s+(?=\S)")
+_SIGNS_OF_FORMS = ("\n", "  ", "\t", *"|│┃║([（【/:：©®▲△▼")
+_DASHES = (" -", " –", " —", "-- ")
+_OF_PICTURES = PICTURES | CREDITS
 _LONGEST = 1000
 """Characters of a line that is looked at: what is longer is prose."""
 _NEIGHBOURS = 2
@@ -31,6 +36,8 @@ def form_of(text: str, start: int, end: int) -> str:
     if last - first > _LONGEST:
         return "prose"
     line = text[first:last]
+    if _is_plainly_prose(line):
+        return "prose"
     if "\n" not in line.strip() and _is_row(text, first, last):
         return "row"
     words = text[start:end]
@@ -42,6 +49,20 @@ def form_of(text: str, start: int, end: int) -> str:
         begun = credit_start(line)
         return "credit" if 0 < begun <= start - first else "caption"
     return "item" if _ITEM.match(line.lstrip()) else "prose"
+
+
+def _is_plainly_prose(line: str) -> bool:
+    """True for a line that needs no second look: ended by a stop, without a sign of another form."""
+    if not ends_with_stop(line) or any(map(line.__contains__, _SIGNS_OF_FORMS)):
+        return False
+    if any(map(line[:50].__contains__, _DASHES)):
+        return False
+    low = line.lower()
+    return low[0].isalpha() and not (
+        low.startswith(CAPTION_OPENINGS)
+        or low[1:3].startswith((".", ")"))
+        or not _OF_PICTURES.isdisjoint(low.split())
+    )
 
 
 def _line(text: str, start: int, end: int) -> tuple[int, int]:

@@ -26,7 +26,7 @@ def has_shape(line: str) -> bool:
 
 def may_be_title(line: str) -> bool:
     """True for a line that does not end like a sentence, nor holds one."""
-    if len(line) > LONGEST_HEADLINE or holds_sentence(line):
+    if len(line) > LONGEST_HEADLINE or (holds_sentence(line) and not in_title_case(line)):
         return False
     return not has_full_stop(line) or in_title_case(line)
 

@@ -19,6 +19,10 @@ _NUMBERED = re.compile(
     rf"(?i)(?:{_PAGE})\s?\d{{1,4}}(?:\s?(?:/|of|von|de|sur|di|z|av|из)\s?\d{{1,4}})?"
     r"|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}\s?/\s?\d{1,3}"
 )
+_HEADED = re.compile(
+    rf"(?i)(\S.{{1,60}}?)\s{{3,}}(?:(?:{_PAGE})\s?)?\d{{1,4}}|(?:(?:{_PAGE})\s?)?\d{{1,4}}\s{{3,}}(\S.{{1,60}})"
+)
+"""A running head and the number of its page, on one line."""
 _BARE = re.compile(r"\d{1,4}")
 _NUMBER = re.compile(r"\d+")
 _LONGEST = 30
@@ -37,7 +41,7 @@ _LEAST_WORDS = 5
 def page_marks(lines: Sequence[str]) -> list[bool]:
     """For each line of an article, in order, whether a page left it there."""
     found = [len(line) < _LONGEST and _NUMBERED.fullmatch(line) is not None for line in lines]
-    for i in _rising_numbers(lines):
+    for i in (*_rising_numbers(lines), *_numbered_heads(lines)):
         found[i] = True
     if not any(found):
         return found
@@ -52,6 +56,19 @@ def _rising_numbers(lines: Sequence[str]) -> Iterator[int]:
     for i, j in pairwise(bare):
         if int(lines[j]) == int(lines[i]) + 1 and any(map(is_sentence, lines[i + 1 : j])):
             yield from (i, j)
+
+
+def _numbered_heads(lines: Sequence[str]) -> Iterator[int]:
+    """Lines that are a running head and a number, far apart; the head comes again."""
+    heads: dict[int, str] = {}
+    for i, line in enumerate(lines):
+        found = _HEADED.fullmatch(line) if "   " in line and len(line) < _WIDEST else None
+        if found:
+            heads[i] = found[1] or found[2]
+    for head in {*heads.values()}:
+        places = [i for i, other in heads.items() if other == head]
+        if len(places) > 1 and _are_apart(lines, places):
+            yield from places
 
 
 def _running_heads(lines: Sequence[str], found: Sequence[bool]) -> Iterator[int]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from newsterm.core.lines.bylines import is_byline, is_name, is_role, stands_alone
-from newsterm.core.lines.credits import is_caption
+from newsterm.core.lines.credits import is_caption, is_credit
 from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.headlines import (
     LEAST_WORDS,
@@ -21,8 +21,10 @@ from newsterm.core.lines.headlines import (
     may_be_title,
     plain_words,
 )
+from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.page_words.heads import MENU, MENU_OPENINGS, READING_TIME
 
+_LONGEST_MENU = 200
 _MOST_LINES = 40
 """Lines of a head, its menus among them."""
 _BELOW_TITLE = 4
@@ -31,10 +33,7 @@ _PLACE = re.compile(r"[A-Z][A-Z .,'’-]{1,40}\s?/\s?[A-Z]{2,8}|\([A-Z]{2,8}\)")
 _CLOCK = re.compile(
     r"(?:[^.!?]{0,40}\s?[/|,·-]\s?)?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
 )
-_CRUMBS = re.compile(
-    r"[^.!?>»›→|•·]{2,40}(?:\s*[>»›→|•·]\s*[^.!?>»›→|•·]{2,60})+"
-    r"|[^.!?/]{2,30}(?:\s/\s[^.!?/]{2,30}){2,}"
-)
+_CRUMBS = re.compile(r"[>»›→|•·]|\s/\s")
 _LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
 _SEPARATORS = " \t|/•·–—,-:"
 _TITLE, _BYLINE, _DATE, _OTHER = "title", "byline", "date", ""
@@ -150,9 +149,11 @@ def _is_section(line: str) -> bool:
     """True for a menu's word, and for several of them parted by signs."""
     if re.sub(r"^\W+|\W+$", "", line).lower() in MENU:
         return True
-    if not _CRUMBS.fullmatch(line):
+    if ends_with_stop(line) or len(line) > _LONGEST_MENU:
         return False
-    crumbs = [crumb.strip() for crumb in re.split(r"[>»›→|•·]|\s/\s", line)]
+    crumbs = [crumb.strip() for crumb in _CRUMBS.split(line)]
+    if len(crumbs) < 2 or not all(crumbs):
+        return False
     is_known = len(crumbs) > 2 or any(crumb.lower() in MENU for crumb in crumbs)
     return is_known and all(len(crumb.split()) <= LEAST_WORDS for crumb in crumbs)
 
@@ -161,7 +162,7 @@ def _find_title(lines: Sequence[str], told: Sequence[str]) -> int:
     """The line of the head that is the headline; -1 where none may be."""
     open_ = [i for i, kind in enumerate(told) if kind == _OTHER]
     if not open_:
-        return _least_menu(lines, told)
+        return _lone_line(lines, told)
     first = open_[0]
     for i in open_[1:]:
         if has_shape(lines[i]) and may_be_title(lines[i]) and _is_page_above(lines, told, first, i):
@@ -180,9 +181,10 @@ def _last_of(lines: Sequence[str], open_: Sequence[int], title: int) -> int:
     return next(alike, title)
 
 
-def _least_menu(lines: Sequence[str], told: Sequence[str]) -> int:
-    """A first line that is a menu's word and yet the headline: Weather, above its report."""
-    return 0 if list(told) == [_MENU] and may_be_title(lines[0]) else -1
+def _lone_line(lines: Sequence[str], told: Sequence[str]) -> int:
+    """The one line above its prose is the headline, whatever it opens with: Weather; Read on or lose."""
+    is_only = list(told) == [_MENU] or (list(told) == [_FURNITURE] and has_shape(lines[0]))
+    return 0 if is_only and may_be_title(lines[0]) and not is_credit(lines[0]) else -1
 
 
 def _is_page_above(lines: Sequence[str], told: Sequence[str], first: int, i: int) -> bool:

@@ -15,6 +15,7 @@ from newsterm.core.languages.english import INDEFINITE, PLACES, WITHIN_FIELD, YE
 from newsterm.core.languages.english_people import (
     DEFINITE,
     EPITHETS,
+    FIELDS_OF_OFFICE,
     HONOURS,
     LESSER_OFFICES,
     OF_FIELD,
@@ -140,6 +141,9 @@ def _past_field(text: str, end: int) -> str | None:
     stop = end
     for word in WORD.finditer(text, end, end + _NAME_AHEAD):
         small = word.group() in WITHIN_FIELD
+        low = word.group().lower()
+        if words and is_title(low) and low not in FIELDS_OF_OFFICE:
+            return _run(text, stop)[0]  # `Minister of Commerce Sheikh Faisal bin Hamad`
         if text[stop : word.start()] != " " or not (small or word.group()[0].isupper()):
             break
         words.append(word.group())

@@ -105,9 +105,9 @@ NOUNS_OR_VERBS = words(
     measures last cover covers number numbers account accounts peak peaks start starts end ends
     close approach near equal span surge surges edge ease sink sinks lower return returns
     balloon balloons rebound rebounds collapse shed sheds runs rocket rockets tumble exceed
-    shrink stay stays support supports work works need needs use uses run help face want play
-    show pay paid left cut cuts hike hikes lead leads hold meet build look stop fight win wins
-    sit set increased decreased reduced improved expanded estimated narrow weighed"""
+    shrink stay stays leave support supports work works need needs use uses run help face want
+    play show pay paid left cut cuts hike hikes lead leads hold meet build look stop fight win
+    wins sit set increased decreased reduced improved expanded estimated narrow weighed"""
 )
 """Of those verbs, what is a noun or an adjective in a subject: `the increase in costs fell`."""
 SEPARATE = words(

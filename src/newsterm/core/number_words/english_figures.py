@@ -132,9 +132,9 @@ COINS_AND_NAMES = frozenset("rand real mark sol penny".split())
 SCALES_OF_MONEY = frozenset("m bn b k mn tn trn tr thousand million billion trillion".split())
 BETWEEN_VERB_AND_FIGURE = AROUND_AMOUNTS | frozenset(
     """now still already currently either both only valid higher lower cents pence euros dollars
-    below above beyond past steady firm flat unchanged long tall wide deep far old closer close
-    annual annualised annualized adjusted seasonally daily monthly yearly hands it them him her
-    us as at to by of least most up down as high low much many fewer record from further another
-    in all worth between and total percent per cent points percentage million billion trillion
-    us hk rs yuan crore lakh""".split()
+    back forward below above beyond past steady firm flat unchanged long tall wide deep far old
+    closer close annual annualised annualized adjusted seasonally daily monthly yearly hands it
+    them him her us as at to by of least most up down as high low much many fewer record from
+    further another in all worth between and total percent per cent points percentage million
+    billion trillion us hk rs yuan crore lakh""".split()
 )

@@ -6,15 +6,15 @@ MODALS = frozenset("will would can could may might must should shall".split())
 BEFORE_GERUNDS = frozenset("while by when after before without".split())
 """Behind them a word in -ing is what somebody does: `while running deficits`."""
 FUNCTION_WORDS = frozenset(
-    """now still currently someone anyone everyone the a an and or but in on at by for from to of
-    with as is was were are be been has have had will would could should may might can did does
-    do did said says that which who whom whose when where while after before since until if
-    because than then so it its he she they his her their our we i you not no also only just
-    more less about over under into out up down off through during between against among across
-    per each every both all any some this these those there here amid despite near along behind
-    beside beyond outside inside within without toward towards onto upon via including according
-    went came took made got rose fell won lost became began ran led saw marked brought followed
-    remained ended""".split()
+    """him them us me now still currently someone anyone everyone the a an and or but in on at by
+    for from to of with as is was were are be been has have had will would could should may
+    might can did does do did said says that which who whom whose when where while after before
+    since until if because than then so it its he she they his her their our we i you not no
+    also only just more less about over under into out up down off through during between
+    against among across per each every both all any some this these those there here amid
+    despite near along behind beside beyond outside inside within without toward towards onto
+    upon via including according went came took made got rose fell won lost became began ran led
+    saw marked brought followed remained ended""".split()
 )
 PLURALS = frozenset(
     """aircraft species series crew personnel livestock offspring deer salmon teeth feet mice geese
@@ -86,13 +86,23 @@ PREPOSITIONS = frozenset(
 """What a subject does not open with."""
 OBJECT_PREPOSITIONS = frozenset("of in for on from among at with between".split())
 """What may stand inside a phrase that changes: `the number of cases in the city`."""
+CLOSING_RANKS = frozenset("last top final big".split())
+"""Before a count they make a name of it: `the last eight of the cup`."""
+PLACES_WON = frozenset("place spot position".split())
+"""An ordinal stands before them without its article: `took sixth place`."""
 LED_BY = frozenset("with".split())
 """Behind it a share may stand before its noun without an article: `with 36 percent support`."""
 LINKS = frozenset(
-    """or from to compared versus vs against up down higher lower than which and ( equivalent equal
+    """or from to compared versus vs against up down higher lower which and ( equivalent equal
     including""".split()
 )
 """Between two figures they set one against the other."""
+BEFORE_AMOUNTS = frozenset(
+    "between up to at least most as much many an further another either only even".split()
+)
+"""Beside *about* and *nearly*, what may stand between a preposition and a figure."""
+COMPARING = frozenset(("up", "down", "from", "against", "versus", "up from", "down from"))
+"""Behind a comma they set a second figure against the first: `rose 5% in May, down from 6%`."""
 CHAINED = frozenset(
     """, ( ) about around nearly almost some roughly approximately over under more less than just
     only at least most a an the per share shares unit head barrel tonne ton ounce person earlier
@@ -103,6 +113,8 @@ CHAINED = frozenset(
 )
 """What may stand beside them there."""
 RELATIVES = frozenset("which who that".split())
+BEFORE_ASIDES = frozenset("at with up down of now once currently only about".split())
+"""Between a comma and a figure they lead to what is said of the noun before: `The fare, now $5,`."""
 PASSIVE = frozenset("is are was were be been being".split())
 FRONTED = frozenset(
     """but and so however meanwhile yesterday today still yet then instead overall nationwide

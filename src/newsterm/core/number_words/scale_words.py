@@ -43,6 +43,9 @@ el | 3: χιλιάδες χιλ. | 6: εκατομμύριο εκατομμύρ�
 id | 3: ribu | 6: juta | 9: miliar | 12: triliun
 vi | 3: nghìn | 6: triệu | 9: tỷ tỉ
 ar | 3: ألف آلاف | 6: مليون ملايين مليونا | 9: مليار مليارات مليارا | 12: تريليون تريليونات
+fa | 3: هزار | 6: میلیون | 9: میلیارد | 12: تریلیون
+ur | 3: ہزار | 5: لاکھ | 6: ملین | 7: کروڑ
+bn | 3: হাজার | 5: লাখ লক্ষ | 7: কোটি
 he | 3: אלף | 6: מיליון | 9: מיליארד | 12: טריליון
 hi | 3: हज़ार हजार | 5: लाख | 7: करोड़ करोड़ | 9: अरब | 12: ख़रब
 zh | 2: 百 | 3: 千 | 4: 万 萬 | 5: 十万 十萬 | 6: 百万 百萬 | 7: 千万 千萬 | 8: 亿 億 | 9: 十亿 十億 |
@@ -73,6 +76,8 @@ BETWEEN = {
     "между": "и", "mellan": "och", "mellem": "og",
 }  # fmt: skip
 """What leads to the first of two numbers, and what may join them."""
+PROCLITICS = frozenset("وبلفك")
+"""Arabic words of one letter, written to the next: and, with, for, so, like."""
 BEFORE_A_COIN = frozenset(["de", "di"])
 """`4,2 millones de euros`, `2 milioni di euro`."""
 LETTERS_BEFORE_A_SIGN = {"k": 10**3, "M": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9}

@@ -18,9 +18,10 @@ _RUN = f"[{''.join(_DIGITS)}{''.join(_TENS)}]"
 COUNTERS = "人名位個个家台辆輛件票座枚社校店戸头頭户"
 """Behind a number they say that people or things are counted: `12人`."""
 _COUNTED = f"{COUNTERS}元円圆歳岁次倍所回万萬亿億兆"
+_PART = rf"{_RUN}{{1,8}}(?:[点點][{''.join(_DIGITS)}]{{1,8}})?"
 _NUMBER = re.compile(
-    rf"(?P<whole>{_RUN}{{1,4}}|[0-9]{{1,4}})分之(?P<part>{_RUN}{{1,8}}|[0-9]+(?:\.[0-9]+)?)"
-    rf"|{_RUN}+(?=[万萬亿億兆])|{_RUN}{{2,}}(?=[{_COUNTED}])"
+    rf"(?P<whole>{_RUN}{{1,4}}|[0-9]{{1,4}})分之(?P<part>{_PART}|[0-9]+(?:\.[0-9]+)?)"
+    rf"|{_PART}(?=[万萬亿億兆])|{_RUN}{{2,}}(?=[{_COUNTED}])"
 )
 MAY_HAVE = "十百千两兩之"
 """Signs one of which stands in every such number that no scale follows."""
@@ -37,7 +38,7 @@ def han_numbers(text: str) -> list[tuple[int, int, str]]:
 
 
 def _shared(whole: str, part: str) -> str:
-    whole, part = _plain(whole), _plain(part)
+    whole, part = "100" if whole == "百" else _plain(whole), _plain(part)
     if not whole or not part:
         return ""
     return f"{part}%" if whole == "100" else f"{part}/{whole}"
@@ -47,8 +48,13 @@ def _plain(signs: str) -> str:
     """`二十五` as 25; empty where it is no number (`千万`: on no account)."""
     if signs[0].isascii():
         return signs
+    whole, point, decimals = re.sub("點", "点", signs).partition("点")
+    if point:
+        digits = "".join(str(_DIGITS[sign]) for sign in decimals)
+        number = "0" if whole in ("零", "〇") else _plain(whole)
+        return f"{number}.{digits}" if number else ""
     if signs in ("百", "千"):
-        return "100" if signs == "百" else ""
+        return ""
     total, digit = 0, -1
     for sign in signs:
         if sign in _DIGITS:

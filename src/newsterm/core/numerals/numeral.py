@@ -120,7 +120,7 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     behind = tokens.words[stop][:1]
     if behind in _TIMES:
         return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
-    if behind in POWERS and tokens.words[i] == "10" and tokens.glued(stop):
+    if (behind in POWERS or behind == "^") and tokens.words[i] == "10" and tokens.glued(stop):
         return _raised(tokens, Decimal(1), stop) or Numeral(stop, value)
     return Numeral(stop, value)
 
@@ -164,9 +164,9 @@ def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None
 
 
 def _raised(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
-    """The value times ten to the power at token i: `⁶`, `⁻⁵`, `^6`, `^-5`."""
+    """The value times ten to the power at token i: `⁶`, `⁻⁵`, `^6`, `^-5`, and `−5` that was raised."""
     at = i + (tokens.words[i] == "^")
-    negative = at > i and tokens.words[at] in ("-", "−")
+    negative = tokens.words[at] == "−" or (at > i and tokens.words[at] == "-")
     at += negative
     power = tokens.words[at].translate(_RAISED)
     if power[:1] == "-":

@@ -37,7 +37,7 @@ _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
 _RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
-_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=[^\W\d_])")
+_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=\w)")
 _WORD = re.compile(r"[^\W\d_]*")
 _FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
@@ -48,7 +48,7 @@ WORDS_AMONG_THEM = (
     # The Korean coin is the head of many words; a particle may follow it.
     rf"(?:원(?=[이을은의에도과만으로]|\W|$)|{'|'.join(coin for coin in _COINS if coin != '원')})"
     # Vowel signs are no letters to Python.
-    r"|(?:[^\W\d_⁰¹²³⁴-⁹]|[\u0300-\u036f\u093a-\u094f])+(?:(?<![^\W\d_]{3})[⁰¹²³⁴-⁹]+)?"
+    r"|(?:[^\W\d_⁰¹²³⁴-⁹]|[\u0300-\u036f\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])+(?:(?<![^\W\d_]{3})[⁰¹²³⁴-⁹]+)?"
     r"|[⁰¹²³⁴-⁹]+"
 )
 """A pattern of the tokens that stand only among such signs; a word is the last of them."""

@@ -16,7 +16,6 @@ from collections.abc import Sequence
 
 from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
-from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.languages.english import BARE_OBJECTS
 from newsterm.core.languages.language import THOUGHT
@@ -31,7 +30,7 @@ from newsterm.core.quotes.quote_types import MARKS, is_utterance
 from newsterm.core.quotes.readings import claimed
 from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import leads_in
-from newsterm.core.quotes.told_sentences import ToldSentence, goes_on_speaking, told_sentences
+from newsterm.core.quotes.told_sentences import ToldSentence, goes_on_speaking
 from newsterm.core.statements.negation import is_nobody, is_unsaid
 from newsterm.core.value import frozen
 
@@ -51,10 +50,12 @@ class Attributed:
         return Attributed(self.said, self.statements, self.waited, memory)
 
 
-def attribute(discourse: Discourse, paragraph: Paragraph, memory: Memory) -> Attributed:
-    tokens, earlier = paragraph.tokens, memory.last
+def attribute(
+    discourse: Discourse, tokens: Tokens, sentences: Sequence[ToldSentence], memory: Memory
+) -> Attributed:
+    earlier = memory.last
     given = Attributed({}, [], [], memory)
-    for sentence in told_sentences(paragraph):
+    for sentence in sentences:
         if sentence.statements:
             given = _to_statements(discourse, tokens, sentence, given)
         for i in sentence.quotations:

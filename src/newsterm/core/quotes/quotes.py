@@ -27,6 +27,7 @@ from newsterm.core.quotes.quote_types import typed
 from newsterm.core.quotes.said import Said, quote_of
 from newsterm.core.quotes.speech_nouns import from_whom
 from newsterm.core.quotes.told_before import PointsBack, pointing_back
+from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
@@ -54,8 +55,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
         if spoken:
             memory = _dialogue(discourse, memory, paragraph, spoken, found)
         else:
-            memory = _told(discourse, memory, paragraph, found)
-            for told in pointing_back(paragraph, previous):
+            sentences = told_sentences(paragraph)
+            memory = _told(discourse, memory, paragraph, sentences, found)
+            for told in pointing_back(paragraph, previous, sentences):
                 memory = _told_before(discourse, memory, paragraph, told, found)
         previous = paragraph if part is not title else None
     return _placed(found)
@@ -64,6 +66,8 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
 def _placed(found: list[Quote]) -> tuple[Quote, ...]:
     """In the order of the text, each piece with the number of the statement that holds it."""
     quotes = sorted(found, key=lambda quote: (quote.start, quote.end))
+    if not any(quote.kind == MIXED for quote in quotes):
+        return tuple(quotes)
     holding: list[int] = []
     for n in sorted(range(len(quotes)), key=lambda n: (quotes[n].start, -quotes[n].end)):
         quote = quotes[n]
@@ -108,9 +112,15 @@ def _dialogue(
     return replace(memory, last=speaker, quoted=True)
 
 
-def _told(discourse: Discourse, memory: Memory, paragraph: Paragraph, found: list[Quote]) -> Memory:
+def _told(
+    discourse: Discourse,
+    memory: Memory,
+    paragraph: Paragraph,
+    sentences: Sequence[ToldSentence],
+    found: list[Quote],
+) -> Memory:
     tokens = paragraph.tokens
-    given = attribute(discourse, paragraph, memory)
+    given = attribute(discourse, tokens, sentences, memory)
     found += given.statements
     by = given.said.get(0) if tokens.quotes else None
     if by and by.cue and by.speaker:  # The speaker of an unclosed quotation is named a line later.

@@ -7,6 +7,8 @@ sentence before, unless somebody has said it already.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.paragraph import Paragraph
 from newsterm.core.grammar.source_spans import source_after, source_before
@@ -24,10 +26,13 @@ from newsterm.core.languages.english_nouns import DISCLOSURES
 from newsterm.core.languages.english_verbs import KNOWN, MADE
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, Cue
+from newsterm.core.quotes.told_sentences import ToldSentence
 from newsterm.core.value import frozen
 
 _AGENT = 8
 """Tokens from the verb to its agent: `This was stated in Goa on Monday by Lee`."""
+_OPENING = 5
+"""Tokens of `This has also been stated`."""
 _STOPS = frozenset(".!…")
 
 
@@ -43,19 +48,35 @@ class PointsBack:
     """The one which that sentence stands in."""
 
 
-def pointing_back(paragraph: Paragraph, previous: Paragraph | None) -> list[PointsBack]:
+def pointing_back(
+    paragraph: Paragraph, previous: Paragraph | None, sentences: Sequence[ToldSentence]
+) -> list[PointsBack]:
     """The sentences of a paragraph that tell who said the sentence before them."""
-    tokens = paragraph.tokens
-    if POINTS_AT_NEWS.isdisjoint(tokens.lows) and DISCLOSURES.isdisjoint(tokens.lows):
-        return []
-    found = []
-    for n, (first, last) in enumerate(paragraph.sentences):
-        whose = paragraph if n else previous
-        told = _passive(tokens, first, last) or _active(tokens, first, last)
-        if told and whose and whose.sentences:
-            before = _without_stop(whose.tokens, *whose.sentences[n - 1])
+    found: list[PointsBack] = []
+    lows = paragraph.tokens.lows
+    if POINTS_AT_NEWS.isdisjoint(lows) and MADE not in lows:
+        return found
+    for sentence in sentences:
+        whose = paragraph if sentence.before else previous
+        told = _told_by(paragraph.tokens, sentence) if whose and whose.sentences else None
+        if told and whose:
+            before = _without_stop(whose.tokens, *(sentence.before or whose.sentences[-1]))
             found.append(PointsBack(*told, before, whose))
     return found
+
+
+def _told_by(tokens: Tokens, sentence: ToldSentence) -> tuple[Phrase, int] | None:
+    """Who says so, and by which word."""
+    lows, (first, last) = tokens.lows, sentence.extent
+    for k in sentence.cues:
+        source = None
+        if lows[first] in POINTS_AT_NEWS:
+            source = _passive(tokens, first, last, k)
+        elif lows[k + 1] in POINTS_AT_NEWS or lows[k] == MADE:
+            source = _active(tokens, first, last, k)
+        if source:
+            return source, k
+    return None
 
 
 def _without_stop(tokens: Tokens, first: int, last: int) -> Phrase:
@@ -64,36 +85,29 @@ def _without_stop(tokens: Tokens, first: int, last: int) -> Phrase:
     return first, last
 
 
-def _passive(tokens: Tokens, first: int, last: int) -> tuple[Phrase, int] | None:
+def _passive(tokens: Tokens, first: int, last: int, k: int) -> Phrase | None:
     """`This was stated by Lee`, `This has been disclosed in Goa by Lee`"""
     lows = tokens.lows
-    if lows[first] not in POINTS_AT_NEWS or lows[first + 1] not in BE | HAS:
-        return None
-    k = first + 2
-    while k < last and (lows[k] in BE or is_adverb(lows[k])):
-        k += 1
-    if not _tells(CUES.get(lows[k])):
+    opens = lows[first] in POINTS_AT_NEWS and lows[first + 1] in BE | HAS and k - first < _OPENING
+    if not opens or not _tells(CUES.get(lows[k])):
         return None
     by = next((j for j in range(k + 1, min(last, k + _AGENT)) if lows[j] == AGENT), None)
-    source = source_after(tokens, by, last) if by else None
-    return (source, k) if source else None
+    return source_after(tokens, by, last) if by else None
 
 
-def _active(tokens: Tokens, first: int, last: int) -> tuple[Phrase, int] | None:
+def _active(tokens: Tokens, first: int, last: int, k: int) -> Phrase | None:
     """`Lee disclosed this on Monday`, `Lee made this known`, `Lee made the disclosure in Goa`"""
     lows = tokens.lows
-    for k in range(first + 1, last):
-        if lows[k] == QUOTE:
-            return None
-        made = lows[k] == MADE and (
-            lows[k + 1 : k + 3] in KNOWN
-            or (lows[k + 1] in OPENS_NOUN | POINTS_AT_NEWS and lows[k + 2] in DISCLOSURES)
-        )
-        points = _tells(CUES.get(lows[k])) and lows[k + 1] in POINTS_AT_NEWS
-        points = points and not is_time(lows, k + 1)  # `he observed this week`
-        if made or (points and _is_all(tokens, k + 2, last)):
-            source = source_before(tokens, k, first)
-            return (source, k) if source else None
+    if k <= first or QUOTE in lows[first:k]:
+        return None
+    made = lows[k] == MADE and (
+        lows[k + 1 : k + 3] in KNOWN
+        or (lows[k + 1] in OPENS_NOUN | POINTS_AT_NEWS and lows[k + 2] in DISCLOSURES)
+    )
+    points = _tells(CUES.get(lows[k])) and lows[k + 1] in POINTS_AT_NEWS
+    points = points and not is_time(lows, k + 1)  # `he observed this week`
+    if made or (points and _is_all(tokens, k + 2, last)):
+        return source_before(tokens, k, first)
     return None
 
 

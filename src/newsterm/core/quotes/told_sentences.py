@@ -28,6 +28,8 @@ class ToldSentence:
     """First and last token."""
     before: Phrase | None
     """The sentence before it in the paragraph."""
+    cues: list[int]
+    """The tokens where a statement may be told."""
     statements: list[Statement]
     quotations: list[int]
     """The tokens that stand for one."""
@@ -45,7 +47,7 @@ def told_sentences(paragraph: Paragraph) -> list[ToldSentence]:
         inside = _within(quotations, first, last)
         if here or inside:
             statements = find_statements(tokens, first, last, here) if here else []
-            told.append(ToldSentence(extent, before, statements, inside))
+            told.append(ToldSentence(extent, before, here, statements, inside))
         before = extent
     return told
 

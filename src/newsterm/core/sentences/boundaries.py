@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.sentences.stops import STOP, ends_sentence, look_around
+from newsterm.core.sentences.stops import STOP, ends_plainly, ends_sentence, look_around
 from newsterm.core.sentences.unbroken import find_unbroken
 from newsterm.core.text.article import Article
 from newsterm.core.text.lost_lines import find_lost_lines
@@ -58,9 +58,10 @@ def _cuts(body: str) -> Iterator[int]:
     for begun, ended in pairwise([0, *find_lost_lines(body), len(body)]):
         first = _first_word(body, begun)
         for found in STOP.finditer(body, begun, ended):
-            if found.start() < first or found.end() >= last:
+            at = found.start()
+            if at < first or found.end() >= last:
                 continue
-            if ends_sentence(look_around(body, first, found, lower)):
+            if ends_plainly(body, at) or ends_sentence(look_around(body, first, found, lower)):
                 if unbroken is None:  # A paragraph of one sentence need not be asked for it.
                     unbroken = find_unbroken(body, lower)
                 if _lies_in(unbroken, found.end()):

@@ -19,7 +19,8 @@ STOP = re.compile(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
     r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S))*"
+    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S)"
+    r"|(?<=[a-zà-ÿ]{3}[.!?])\d{1,2}(?!\S))*"
 )
 """A stop with what belongs to its sentence: marks that close, and marks of notes: end.” [3], end.¹
 
@@ -61,6 +62,26 @@ class Stop:
     """The first letter of the word after that, where only a blank lies between."""
     lower: bool
     """The paragraph has no capitals."""
+
+
+_PLAIN = re.compile(r"(?<=[a-z]{4})\. [A-Z]")
+_ABBREVIATED = frozenset().union(
+    known.BEFORE_A_NAME,
+    known.BEFORE_A_NUMBER,
+    known.MONTHS,
+    known.MAY_END,
+    known.STATES,
+    abroad.OF_SUMS,
+)
+
+
+def ends_plainly(body: str, at: int) -> bool:
+    """True for a stop that needs no second look: `by the gate. The guard`. Most do not."""
+    if not _PLAIN.match(body, at):
+        return False
+    carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
+    is_word = carrier.isalpha() and carrier.islower() and carrier not in _ABBREVIATED
+    return is_word and not known.looks_clipped(carrier)
 
 
 def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Stop:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import chain
 from math import log
 
+from newsterm.core.languages.english_small_words import MONEY_MATTERS, SUMS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.leaning import leans
@@ -36,6 +37,9 @@ FEATURES = (
     "leaning", "no stop", "blank before the stop",
     *SIGNALS,
 )  # fmt: skip
+_FIGURES = "0123456789"
+_CURRENCIES = "$€£¥"
+_SUM_WORDS = tuple(f" {word}" for word in SUMS)
 _MARKS = frozenset(QUOTATION_MARKS)
 _STOPS = frozenset(".!?…。！？")
 _AFTER_DIGITS = ":"
@@ -63,6 +67,8 @@ class Measured:
     """How often a stem stands with a capital within a sentence."""
     leaning: list[int]
     """How each sentence leans on those before it (`leaning`)."""
+    sums: list[int]
+    """How many sums of money each sentence tells, where headline or lead say that they matter; else 0."""
 
 
 @cache
@@ -93,9 +99,16 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    return Measured(
-        rows, stems, [*map(frozenset, content)], times, stops, title, english, capitals, leaning
-    )
+    matter = MONEY_MATTERS & title.union(*content[:2])
+    sums = [_sums(sentence.cut(article.text)) if matter else 0 for sentence in sentences]
+    bags = [*map(frozenset, content)]
+    return Measured(rows, stems, bags, times, stops, title, english, capitals, leaning, sums)
+
+
+def _sums(text: str) -> int:
+    """Sums of money, and the shares told beside them."""
+    sums = sum(map(text.count, _CURRENCIES)) or sum(map(text.count, _SUM_WORDS))
+    return sums + text.count("%") if sums and any(map(text.__contains__, _FIGURES)) else 0
 
 
 def _place(i: int) -> tuple[float, ...]:

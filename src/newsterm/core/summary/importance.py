@@ -21,6 +21,8 @@ WORD_FEATURES = (
     "worth", "log of worth",
 )  # fmt: skip
 _DIGITS = frozenset("0123456789")
+_LOGS = (0.0, *map(log, range(1, 64)))
+"""A look-up costs less than the function, and few words stand there more often."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BIAS_STEP = 0.08
 """A bias is written as one letter: so many steps from the 27th."""
@@ -56,20 +58,23 @@ def describe(
     count = len(measured.stems)
     chances = _chances(worth)
     places: dict[str, list[int]] = {word: [] for word in wanted}
-    for i in range(count - 1, -1, -1):
-        for word in wanted.intersection(measured.stems[i]):
+    for i, row in enumerate(measured.stems):
+        for word in wanted.intersection(row):
             places[word].append(i)
     size = log(count or 1) / 4
     times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
+    unknown = len(ranks) or 5000
     described = {}
     for word, held in places.items():
-        times, place, chance = times_of[word], held[-1], sum([chances[i] for i in held])
-        stop = word in stops
-        common = _commonness(ranks.get(word, len(ranks)) if ranks else (50 if stop else 5000))
+        times, place, stop = times_of[word], held[0], word in stops
+        chance = sum([chances[i] for i in held])
+        common = _commonness(ranks.get(word, 50 if stop and not ranks else unknown))
         described[word] = [
-            1.0, stop, log(times), len(held) / count, place == 0, place == 1, 1 / (1 + place),
-            word in title, names[word] / times if word in names else 0.0, word[0] in _DIGITS,
-            common, common * common, log(1 + times) * common, size, chance, log(chance + 0.01),
+            1.0, stop, _LOGS[times] if times < 64 else log(times), len(held) / count, place == 0,
+            place == 1, 1 / (1 + place), word in title, names[word] / times if word in names else 0.0,
+            word[0] in _DIGITS, common, common * common,
+            (_LOGS[1 + times] if times < 63 else log(1 + times)) * common, size, chance,
+            log(chance + 0.01),
         ]  # fmt: skip
     return described
 

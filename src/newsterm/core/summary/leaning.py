@@ -35,6 +35,7 @@ from newsterm.core.text.words import STOP_WORDS, words
 STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 """How a sentence leans: not at all; on what the story is; on the very sentence before it."""
 
+_OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
 _POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
 _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^’']{20,}[’']")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -54,21 +55,26 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
         text, tokens = text[label.end() :], tokens[len(words(label.group())) :]
     if not tokens:
         return STANDS
-    first, second = tokens[0].replace("’", "'"), tokens[1] if len(tokens) > 1 else ""
-    if first in POINTS_BACK and _points_back(first, second, tokens):
+    first = tokens[0].replace("’", "'")
+    if first in _OPENINGS and _opens_leaning(text, first, tokens):
         return ON_THE_SENTENCE
-    is_joined = first not in BEFORE_A_COMMA or text[len(first) :].startswith(",")
-    if first in CONNECTIVES and is_joined and second not in NO_CONNECTIVES.get(first, ()):
-        return ON_THE_SENTENCE
-    if first in OPENS_LEANING_PHRASE and _opens_phrase(tokens):
-        return ON_THE_SENTENCE
-    if tuple(tokens[:2]) in LEANING_PHRASES or any(
-        tuple(tokens[:n]) in LEANING_PHRASES for n in (3, 4)
-    ):
-        return ON_THE_SENTENCE
+    if text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?"):
+        return ON_THE_SENTENCE  # Nobody says it.
     if not PERSON_PRONOUNS.isdisjoint(tokens) and _names_nobody_before(text):
         return ON_THE_SENTENCE
     return ON_THE_STORY if first == "the" and _is_leftover(tokens) else STANDS
+
+
+def _opens_leaning(text: str, first: str, tokens: Sequence[str]) -> bool:
+    second = tokens[1] if len(tokens) > 1 else ""
+    if first in POINTS_BACK and _points_back(first, second, tokens):
+        return True
+    is_joined = first not in BEFORE_A_COMMA or text[len(first) :].startswith(",")
+    if first in CONNECTIVES and is_joined and second not in NO_CONNECTIVES.get(first, ()):
+        return True
+    if first in OPENS_LEANING_PHRASE and _opens_phrase(tokens):
+        return True
+    return any(tuple(tokens[:n]) in LEANING_PHRASES for n in (2, 3, 4, 5))
 
 
 def _points_back(first: str, second: str, tokens: Sequence[str]) -> bool:

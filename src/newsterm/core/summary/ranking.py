@@ -12,17 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heapreplace, nlargest
+from itertools import chain
 from math import exp
 from operator import mul
 
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, measure
 from newsterm.core.summary.importance import importance
-from newsterm.core.summary.leaning import STANDS
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.reasons import Reason, reasons
 from newsterm.core.summary.repeats import without_repeats
-from newsterm.core.summary.selection import best_set, candidates, fitting
+from newsterm.core.summary.selection import LEANING, RUN, best_set, candidates, fitting
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import count_words
@@ -30,6 +31,8 @@ from newsterm.core.value import frozen
 
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""
+_SPARE = 4
+"""More of them, in case some say the same."""
 _REPEATED = 3.0
 """What a sentence loses, in log-odds, when all its words have been said."""
 
@@ -62,9 +65,15 @@ def rank_news(
     weights = TOGETHER[_kind(length)]
     average = [sum(column) / len(sentences) for column in zip(*measured.rows, strict=True)]
     mean = sum(worth) / len(worth)
-    for i in _in_order(article, sentences, measured, worth, length):
+    costs = _Costs(article, sentences)
+    chosen = _best_together(measured, worth, costs, length)
+    rest = _rest(measured, worth, costs, length, chosen)
+    for i in chain(sorted(chosen, key=lambda i: -worth[i]), rest):
         score = 1 / (1 + exp(min(mean - worth[i], 50.0)))
-        yield Ranked(i, round(score, 4), reasons(measured.rows[i], average, weights))
+        spoke = reasons(measured.rows[i], average, weights)
+        if measured.leaning[i] == ON_THE_SENTENCE and i - 1 in chosen and i in chosen:
+            spoke = (Reason("follows", LEANING), *spoke)
+        yield Ranked(i, round(score, 4), spoke)
 
 
 def _kind(length: Length) -> str:
@@ -74,59 +83,64 @@ def _kind(length: Length) -> str:
     return str(min(length.sentences or 3, 3))
 
 
-def _in_order(
-    article: Article,
-    sentences: Sequence[Sentence],
-    measured: Measured,
-    worth: list[float],
-    length: Length,
-) -> Iterator[int]:
+class _Costs(dict[int, int]):
+    """The words of each sentence, counted when they are asked for."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        super().__init__()
+        self._article, self._sentences = article, sentences
+
+    def __missing__(self, i: int) -> int:
+        return self.setdefault(i, count_words(self._sentences[i].cut(self._article.text)))
+
+
+def _best_together(
+    measured: Measured, worth: list[float], costs: _Costs, length: Length
+) -> list[int]:
+    """The sentences that are best together at that length; all candidates where there is room."""
     best = _candidates(measured, worth)
     if (
         length.words is None
         and length.about is None
         and (length.sentences or len(best)) >= len(best)
     ):
-        yield from sorted(best, key=lambda i: -worth[i])  # There is room for all: no set is better.
-        yield from _others(measured, worth, best)
-        return
-    costs = [count_words(sentences[i].cut(article.text)) for i in best]
-    chosen = [best[i] for i in _best_set(measured, worth, best, costs, length)]
-    yield from sorted(chosen, key=lambda i: -worth[i])
+        return best
+    weights = TOGETHER[_kind(length)]
+    chances = importance(measured, worth, best)
+    given = candidates(
+        best, measured.stems, chances, measured.stops, measured.leaning, measured.sums
+    )
+    alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
+    sets = fitting([costs[i] for i in best], length.sentences, length.words, length.about)
+    if length.words is not None:
+        sets = (chosen for chosen in sets if measured.leaning[best[chosen[0]]] == STANDS)
+    run = RUN if length.about is not None else 0.0
+    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], run)]
+
+
+def _candidates(measured: Measured, worth: list[float]) -> list[int]:
+    """The few that are looked at closely, in order; of those that say the same one."""
+    best = nlargest(CANDIDATES + _SPARE, range(len(worth)), key=worth.__getitem__)
+    fresh = without_repeats(best, measured.content.__getitem__)
+    return sorted(fresh[:CANDIDATES])
+
+
+def _rest(
+    measured: Measured, worth: list[float], costs: _Costs, length: Length, chosen: list[int]
+) -> Iterator[int]:
+    """What follows the sentences that are best together, as far as there is room for it."""
     if length.about is not None:
         return
     others = _others(measured, worth, chosen)
     if length.words is None or not chosen:
         yield from others
         return
-    left = length.words - sum(costs[best.index(i)] for i in chosen)
-    usual = sum(costs) / len(costs)
+    left = length.words - sum(costs[i] for i in chosen)
+    usual = (length.words - left) / len(chosen)
     while left >= usual and (i := next(others, -1)) >= 0:
-        cost = count_words(sentences[i].cut(article.text))
-        if cost <= left:
+        if costs[i] <= left:
             yield i
-            left -= cost
-
-
-def _candidates(measured: Measured, worth: list[float]) -> list[int]:
-    """The few that are looked at closely, in order; of two that say the same one."""
-    best = nlargest(2 * CANDIDATES, range(len(worth)), key=lambda i: (worth[i], -i))
-    fresh = without_repeats(best, lambda i: measured.content[i])
-    return sorted(fresh[:CANDIDATES])
-
-
-def _best_set(
-    measured: Measured, worth: list[float], best: list[int], costs: list[int], length: Length
-) -> tuple[int, ...]:
-    """The candidates, by their number in `best`, that are best together at that length."""
-    weights = TOGETHER[_kind(length)]
-    chances = importance(measured, worth, best)
-    given = candidates(best, measured.stems, chances, measured.stops, measured.leaning)
-    alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
-    sets = fitting(costs, length.sentences, length.words, length.about)
-    if length.words is not None:
-        sets = (chosen for chosen in sets if measured.leaning[best[chosen[0]]] == STANDS)
-    return best_set(given, sets, alone, weights[len(FEATURES) :])
+            left -= costs[i]
 
 
 def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Iterator[int]:

@@ -24,12 +24,16 @@ REASONS = {
                "writer"),
     "clear": ("leaning", "pronoun", "no stop", "blank before the stop", "caption"),
     "news": ("day", "news"),
+    "follows": (),
 }  # fmt: skip
 """Kind of reason: the features that make it. "theme": what the article keeps coming back to; "new":
 not said by the lead; "report": told by the writer, not by somebody quoted; "clear": understood by
-itself, and no caption; "news": a day, a finding, a charge."""
+itself, and no caption; "news": a day, a finding, a charge; "follows": it leans on the sentence before
+it, which was chosen too, and together they say more than two apart."""
 
-_FEATURES_OF = [(kind, tuple(map(FEATURES.index, names))) for kind, names in REASONS.items()]
+_FEATURES_OF = [
+    (kind, tuple(map(FEATURES.index, names))) for kind, names in REASONS.items() if names
+]
 _LEAST = 0.05
 """A reason weaker than this is not worth a word."""
 _MOST = 4

@@ -3,7 +3,7 @@
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
 counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
-for each sentence that leans on one it does not hold.
+for each sentence that leans on one it does not hold (`charge`).
 """
 
 from __future__ import annotations
@@ -18,9 +18,23 @@ from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+FIRST = 3.0
+"""What it gains for the article's first sentence, where that stands alone: the story begins there."""
+RUN = 4.0
+"""What a summary of the usual length gains where it is the first sentences as they stand.
+
+Readers prefer those to others that are hardly better; who asks for so many lines wants the best."""
+BESIDE = 0.3
+"""What it gains for a sentence that stands behind the one before it: most often it explains that."""
+ASIDE = 0.7
+"""What it pays for a sentence far from the others that has next to nothing in common with them."""
+_LITTLE = 0.4
+"""Words, by expectation (`importance`)."""
+FIGURES = 6.5
+"""What it gains for a line with two sums of money, where headline or lead speak of money."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
-_SLACK = 20
+_SLACK = 15
 """Words by which a summary may miss the length aimed at."""
 
 SET_FEATURES = (
@@ -42,6 +56,8 @@ class Candidates:
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
     leaning: tuple[int, ...] = ()
     """How each leans (`leaning`); none where nothing is given."""
+    sums: tuple[int, ...] = ()
+    """How many sums of money each tells, where they matter."""
 
 
 def candidates(
@@ -50,8 +66,9 @@ def candidates(
     importance: Mapping[str, float],
     stops: frozenset[str],
     leaning: Sequence[int] = (),
+    sums: Sequence[int] = (),
 ) -> Candidates:
-    """`places`: indices into `stems` and `leaning`, ascending."""
+    """`places`: indices into `stems`, `leaning` and `sums`, ascending."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
     common = {}
@@ -72,7 +89,12 @@ def candidates(
         )
         for i, words in zip(places, sets, strict=True)
     )
-    return Candidates(alone, common, tuple([leaning[i] for i in places] if leaning else ()))
+    return Candidates(
+        alone,
+        common,
+        tuple([leaning[i] for i in places] if leaning else ()),
+        tuple([sums[i] for i in places] if sums else ()),
+    )
 
 
 def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
@@ -111,21 +133,39 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     ]  # fmt: skip
 
 
-def charge(given: Candidates, chosen: Sequence[int]) -> float:
+def charge(given: Candidates, chosen: Sequence[int], run: float = 0.0) -> float:
     """What the set of the candidates `chosen` pays for what a reader would miss.
 
     A sentence that leans on the one before it pays unless that is chosen; one that leans on the
-    story, where it opens the set.
+    story, where it opens the set; one far from the others, where it shares nothing with them. What
+    belongs together gains: the first sentence, one and the next, and the figures of an article that is
+    about them. `run`: what the first sentences gain as they stand.
     """
     paid, before = 0.0, -2
+    first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
+    if first == 0 and not (given.leaning and given.leaning[chosen[0]]):
+        paid -= FIRST
+    if last == len(chosen) - 1:
+        paid -= run
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
+        if place == before + 1:
+            paid -= BESIDE
+        elif before >= 0 and _shared(given, i, chosen) < _LITTLE:
+            paid += ASIDE
         if how == ON_THE_SENTENCE and place != before + 1:
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING
         before = place
+    if given.sums and max([given.sums[i] for i in chosen]) > 1:
+        paid -= FIGURES
     return paid
+
+
+def _shared(given: Candidates, i: int, chosen: Sequence[int]) -> float:
+    """How many words of weight a candidate shares with the others of a set, by expectation."""
+    return sum([given.common[(j, i) if j < i else (i, j)][1] for j in chosen if j != i])
 
 
 def fitting(
@@ -171,8 +211,9 @@ def best_set(
     sets: Iterator[tuple[int, ...]],
     alone: Sequence[float],
     weights: Sequence[float],
+    run: float = 0.0,
 ) -> tuple[int, ...]:
-    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES."""
+    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES; `run` as in `charge`."""
 
     best: tuple[int, ...] = ()
     most = -inf
@@ -180,7 +221,7 @@ def best_set(
         value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
             [alone[i] for i in chosen]
         )
-        value -= charge(given, chosen)
+        value -= charge(given, chosen, run)
         if value > most:
             best, most = chosen, value
     return best

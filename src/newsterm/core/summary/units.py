@@ -10,20 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
 from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
+from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words
+from newsterm.core.text.words import STOP_WORDS, count_words
 from newsterm.core.value import frozen, replace
 
-_MARKS = '"“”„«»‘'
 _DOUBLE = '"“”„«»'
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
-_GOES_ON = 60
+_GOES_ON = 40
 """Words behind a mark that nothing closes which are taken for part of what is quoted."""
 _HEADING = 8
 """Words: a line of fewer that ends in no stop is a heading within the text."""
@@ -48,11 +49,31 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
         (fit if is_fit else unfit).append(unit)
-    return tuple(fit or unfit)
+    return _without_inserts(article.text, fit) or tuple(unfit)
+
+
+def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units but those few whose stop stands apart: captions and links run into the text.
+
+    `The dam in May .` is one where the sentences around it end as sentences do.
+    """
+    apart = [text[unit.end - 2] == " " and text[unit.end - 1] == "." for unit in units]
+    if not any(apart) or 3 * sum(apart) > len(units):
+        return tuple(units)
+    apart[0] = False  # The story's own beginning may be broken too.
+    return tuple(unit for unit, is_apart in zip(units, apart, strict=True) if not is_apart)
 
 
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
+    if ": " in text[:30] and text[: text.index(":")].lower() in LINK_LABELS:
+        return True
+    if text[:24].lower().lstrip("([ ").startswith(SIGNS_BELOW):
+        return True
+    if any(map(text.__contains__, OF_CAPTIONS)) or (": " in text[:30] and _is_labelled(text)):
+        return True
+    if text.endswith("."):  # Most do.
+        return False
     end = text.rstrip(_CLOSING)
     if end.endswith(_COLONS):
         return True
@@ -60,6 +81,13 @@ def says_nothing(text: str) -> bool:
         return True
     is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
     return is_question and not _is_asked(text, len(end))
+
+
+def _is_labelled(text: str) -> bool:
+    """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
+    first, *others = text[: text.index(":")].split()
+    in_small = all(word.islower() and word not in SAID for word in others)
+    return 0 < len(others) < 3 and in_small and first.lower() not in STOP_WORDS["en"]
 
 
 def _is_asked(text: str, end: int) -> bool:
@@ -85,20 +113,30 @@ def _of_paragraph(
     form = form_of(text, paragraph.start, paragraph.end)
     if form == "row":
         return
-    quoted = _quoted(text, paragraph.start, paragraph.end)
-    for unit, is_whole in _joined(text, sentences, places, quoted):
+    if all(_is_balanced(sentences[i].cut(text)) for i in places):
+        units = ((_unit(text, sentences, i, i, places), True) for i in places)
+    else:
+        quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
+        units = _joined(text, sentences, places, quoted)
+    for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
         )
         yield unit, is_whole and is_told
 
 
-def _quoted(text: str, start: int, end: int) -> list[Quoted]:
-    body = text[start:end]
-    if not any(map(body.__contains__, _MARKS)) and " '" not in body and body[:1] != "'":
-        return []
+def _is_balanced(told: str) -> bool:
+    """True where no quotation can begin or end without its other end."""
+    if " '" in told or "‘" in told or "`" in told or told[0] == "'":
+        return False
+    if told.isascii():
+        return told.count('"') % 2 == 0
+    return sum(map(told.count, _DOUBLE)) % 2 == 0
+
+
+def _outermost(found: Sequence[Quoted]) -> list[Quoted]:
     kept: list[Quoted] = []
-    for quoted in find_quoted(text, start, end):
+    for quoted in found:
         if kept and quoted.start < kept[-1].end:
             if kept[-1].closed:
                 continue
@@ -120,12 +158,16 @@ def _joined(
         after = sentences[i + 1] if i + 1 < places.stop else None
         if after and quotation and _goes_on(quotation, sentences[i], after):
             continue
-        start = sentences[first].start
-        if first == places.start:
-            start = dateline_end(text, start, sentences[i].end)
-        unit = Unit(start, sentences[i].end, sentences[first].paragraph, first)
+        unit = _unit(text, sentences, first, i, places)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _unit(text: str, sentences: Sequence[Sentence], first: int, last: int, places: range) -> Unit:
+    start, end = sentences[first].start, sentences[last].end
+    if first == places.start:
+        start = dateline_end(text, start, end)
+    return Unit(start, end, sentences[first].paragraph, first)
 
 
 def _goes_on(quotation: Quoted, before: Sentence, after: Sentence) -> bool:
@@ -140,8 +182,11 @@ def _is_over(quotation: Quoted, sentence: Sentence) -> bool:
 def _is_whole(text: str, unit: Unit, joined: bool, quotation: Quoted | None) -> bool:
     told = unit.cut(text)
     is_open = quotation is not None and not quotation.closed and quotation.start < unit.end
-    if quotation and is_open and text.count(" ", quotation.start, unit.start) < _GOES_ON:
-        return False
+    if quotation and is_open:
+        # A single mark that nothing closes may be an apostrophe.
+        reach = _GOES_ON if text[quotation.start] in _DOUBLE else 0
+        if quotation.start >= unit.start or text.count(" ", quotation.start, unit.start) < reach:
+            return False
     if joined and count_words(told) > _LONGEST:
         return False
     return sum(map(told.count, _DOUBLE)) % 2 == 0

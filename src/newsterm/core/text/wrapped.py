@@ -28,15 +28,33 @@ _TOLERANCE = 2
 """Columns by which a line may pass the width of the others: a mark that hangs over."""
 _GOES_ON = frozenset(",%)\"”’'»“–—-/°€£$")
 """Signs besides letters and digits with which a line may end whose sentence goes on."""
+EAST_ASIA = "\u2e80"
+_ROOM_FOR_SIGN = 5
+"""Columns: a sign of East Asia, and one more, for no line begins with a stop."""
 _HYPHENS = frozenset("-\u00ad\u2010")
 
 
 def unwrapped(text: str, groups: list[list[Span]]) -> list[list[Span]]:
     """The groups, the lines of those that are hard-wrapped joined to paragraphs."""
+    groups = _single_spaced(text, groups)
     width = _width(text, groups)
     if not width:
         return groups
     return [_joined(text, group, width) for group in groups]
+
+
+def _single_spaced(text: str, groups: list[list[Span]]) -> list[list[Span]]:
+    """The groups; where an empty line stands below each, all lines as one."""
+    lines = [line for group in groups for line in group]
+    if len(lines) > len(groups) or len(lines) < _SURE:
+        return groups
+    going_on = [line for line, after in pairwise(lines) if goes_on(text, line, after)]
+    widths = [_column(text, line.end) for line in going_on]
+    if len(widths) < 2 or not _NARROWEST <= max(widths) <= _WIDEST:
+        return groups
+    # What no margin broke is as long as it happens to be.
+    alike = sum(width > 0.7 * max(widths) for width in widths)
+    return [lines] if alike >= _MOSTLY * len(widths) else groups
 
 
 def goes_on(text: str, line: Span, after: Span) -> bool:
@@ -50,6 +68,8 @@ def goes_on(text: str, line: Span, after: Span) -> bool:
         return False
     if text[after.start].islower():
         return opens_small(text, after)
+    if end >= EAST_ASIA and text[after.start] >= EAST_ASIA:
+        return _column(text, line.end) >= _NARROWEST
     if is_date(after.cut(text)) or is_byline(after.cut(text)):
         return False  # Below a headline: wound up/29 January 2024.
     if _column(text, line.end) < _NARROWEST:
@@ -132,8 +152,8 @@ def _is_forced(text: str, line: Span, after: Span, width: int) -> bool:
         return True  # The word goes on in the next line.
     words = text[after.start : min(after.end, after.start + width)].split(None, 1)
     # Where words have no blanks between them, a line is full when no sign more has room.
-    word = words[0] if len(words) > 1 or words[0].isascii() else words[0][:1]
-    return _column(text, line.end) + len(word) + 1 > width
+    room = len(words[0]) + 1 if words[0] < EAST_ASIA else _ROOM_FOR_SIGN
+    return _column(text, line.end) + room > width
 
 
 def _is_hyphened(text: str, line: Span) -> bool:
@@ -147,5 +167,8 @@ def _is_ended(text: str, line: Span) -> bool:
 
 
 def _column(text: str, at: int) -> int:
-    """How far from the left margin a place stands."""
-    return at - text.rfind("\n", 0, at) - 1
+    """How far from the left margin a place stands; signs of East Asia are twice as wide as others."""
+    start = text.rfind("\n", 0, at) + 1
+    if text.isascii() or at - start > _WIDEST or max(text[start:at], default="") < EAST_ASIA:
+        return at - start
+    return at - start + sum(sign >= EAST_ASIA for sign in text[start:at])

@@ -24,6 +24,10 @@ from newsterm.core.value import frozen
 
 _LONGEST = 6
 """Words of a name with its office: `Mr Deputy Speaker Ann Lee`."""
+LONGEST_NAME = 60
+"""Characters of a name alone on its line."""
+_LONGEST_LABEL = 130
+"""Characters of a name, its bracket and its colon."""
 _LABEL = re.compile(
     r"(?P<name>[^\W\d_][^:：\n.?!“”\"«»]{0,60}?(?:\.[^:：\n?!“”\"«»]{1,50}?)?)"
     r"(?: ?\((?P<place>[^)\n]{1,60})\))?[ ]?[:：](?=\s|$)\s*"
@@ -67,20 +71,28 @@ class Label(Span):
 
 def label_of(text: str, part: Span) -> Label | None:
     """The label that opens a paragraph."""
-    found = _LETTER.match(text, part.start, part.end) or _LABEL.match(text, part.start, part.end)
-    if found is None or text[found.end() : found.end() + 1] in _IN_MARKS:
+    start, end = part.start, min(part.end, part.start + _LONGEST_LABEL)
+    letter = text[start] in "QA" and _LETTER.match(text, start, end)
+    colon = letter or text.find(":", start, end) >= 0 or text.find("：", start, end) >= 0
+    found = letter or (_LABEL.match(text, start, end) if colon else None)
+    if not found or text[found.end() : found.end() + 1] in _IN_MARKS:
         return None  # `Smith: “…”` has marks to be read by.
     name = found["name"].strip()
     if not _may_be_name(name):
         return None
     start = found.start("name")
-    return Label(start, start + len(name), name, min(found.end(), part.end))
+    words_at = found.end()
+    while words_at < part.end and text[words_at].isspace():
+        words_at += 1
+    return Label(start, start + len(name), name, words_at)
 
 
 def bare_label(text: str, part: Span) -> Label | None:
     """A paragraph that is a name and no more."""
+    if text[part.end - 1] in ".?!:,;":
+        return None
     name = part.cut(text)
-    if len(name) > 60 or name[-1] in ".?!:,;" or not _may_be_name(name):
+    if not _may_be_name(name):
         return None
     return Label(part.start, part.end, name, part.end)
 

@@ -18,6 +18,8 @@ from newsterm.core.text.span import Span
 from newsterm.core.turns.labels import Label
 from newsterm.core.turns.turns import Turn
 
+_LONGEST_QUESTION = 300
+"""Characters."""
 _FEWEST_QUESTIONS = 2
 """Alone in their paragraphs, each with an answer: fewer make no interview."""
 
@@ -35,7 +37,8 @@ def speaker_of_turn(discourse: Discourse, turn: Turn, turns: Sequence[Turn]) -> 
 def answers(discourse: Discourse, parts: Sequence[Span]) -> tuple[str, list[Span]]:
     """Who answers the questions that stand alone in their paragraphs, and what; else nothing."""
     text = discourse.text
-    asked = [i for i, part in enumerate(parts) if _is_question(text, part)]
+    ends = (i for i, part in enumerate(parts) if text[part.end - 1] in "?？")
+    asked = [i for i in ends if _is_question(text, parts[i])]
     pairs = [i for i in asked if i + 1 < len(parts) and i + 1 not in asked]
     if len(pairs) < _FEWEST_QUESTIONS:
         return "", []
@@ -66,8 +69,8 @@ def _answers(text: str, turn: Turn) -> bool:
 
 
 def _is_question(text: str, part: Span) -> bool:
-    words = part.cut(text)
-    return words[-1] in "?？" and len(words) < 300 and words[0] not in "“\"«‘'"
+    asks = text[part.end - 1] in "?？" and part.end - part.start < _LONGEST_QUESTION
+    return asks and text[part.start] not in "“\"«‘'"
 
 
 def _is_own(text: str, spoken: Sequence[Span]) -> bool:

@@ -14,9 +14,11 @@ from itertools import pairwise
 
 from newsterm.core.languages.english_people import SPEAKS_OF_ITSELF
 from newsterm.core.text.span import Span
-from newsterm.core.turns.labels import Label, bare_label, label_of
+from newsterm.core.turns.labels import LONGEST_NAME, Label, bare_label, label_of
 from newsterm.core.value import frozen
 
+_FEWEST = 2
+"""Paragraphs of a talk."""
 _STOPS = frozenset(".?!…。？！")
 _CLOSING = "\"”’'»)"
 
@@ -32,6 +34,8 @@ class Turn:
 
 def find_turns(text: str, parts: Sequence[Span]) -> list[Turn]:
     """The turns among the paragraphs of an article; none where it is no transcript."""
+    if len(parts) < _FEWEST:
+        return []
     labels = _labels(text, parts)
     if len(labels) < 2:
         return []
@@ -45,6 +49,8 @@ def _labels(text: str, parts: Sequence[Span]) -> dict[int, Label]:
     found = {i: label for i, part in enumerate(parts) if (label := label_of(text, part))}
     if len(found) < 2:
         found = _bare_labels(text, parts)
+    if not found:
+        return found
     many = Counter(label.key for label in found.values())
     asked = any(text[part.end - 1] in "?？" for part in parts)
     return {
@@ -59,8 +65,12 @@ def _bare_labels(text: str, parts: Sequence[Span]) -> dict[int, Label]:
     found = {
         i: label
         for i, part in enumerate(parts[:-1])
-        if (label := bare_label(text, part)) and _ends(text, parts[i + 1])
+        if part.end - part.start <= LONGEST_NAME
+        and (label := bare_label(text, part))
+        and _ends(text, parts[i + 1])
     }
+    if len(found) < 3:
+        return {}
     many = Counter(label.key for label in found.values())
     named = {i: label for i, label in found.items() if many[label.key] > 1 or label.is_known}
     again = [key for key, number in many.items() if number > 1]

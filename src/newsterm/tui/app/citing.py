@@ -63,7 +63,7 @@ class Citing:
         """A text to the clipboard, by whatever way there is from here."""
 
         def hand_on() -> tuple[str, str | None]:
-            from newsterm.adapters.system import clipboard
+            from newsterm.adapters.programs import clipboard
 
             return clipboard.copy(text), clipboard.keep(text)
 
@@ -80,7 +80,7 @@ class Citing:
         self._tasks.start("copy", hand_on, say)
 
     def _ask_terminal(self, text: str) -> None:
-        from newsterm.adapters.system.clipboard import sequence
+        from newsterm.adapters.programs.clipboard import sequence
 
         if (driver := self._screen.app._driver) is not None:
             driver.write(sequence(text))
@@ -119,7 +119,7 @@ class Citing:
         text = selected.cut(article.text) if selected else "\n".join(article_text(article))
 
         def hand_on() -> str:
-            from newsterm.adapters.system.pipes import pipe_to
+            from newsterm.adapters.programs.pipes import pipe_to
 
             return pipe_to(command, f"{text}\n")
 
@@ -143,7 +143,7 @@ class Citing:
             return
 
         def start() -> str:
-            from newsterm.adapters.system.browser import open_address
+            from newsterm.adapters.programs.browser import open_address
 
             return open_address(address)
 

@@ -1,4 +1,4 @@
-"""The main screen: the two panes, the line to type in, and what the keys do."""
+"""The main screen: what the keys do in the two panes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from newsterm.core.value import replace
-from newsterm.tui.app.split_layout import SplitLayout
-from newsterm.tui.app.startup import Startup
+from newsterm.tui.app.asking import AskingScreen
 from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
@@ -16,121 +15,20 @@ from newsterm.tui.widgets.overlay import open_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
-    from textual.widget import Widget
-    from textual.widgets import Input
-
     from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
-    from newsterm.tui.app.citing import Citing
-    from newsterm.tui.list.adding import Adding
-    from newsterm.tui.list.feed_refresh import FeedRefresh
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
-    from newsterm.tui.widgets.prompt import Prompt
 
 
-class MainScreen(SplitLayout):
+class MainScreen(AskingScreen):
     BINDINGS = keys.DESK
-
-    def __init__(self, startup: Startup, method: str) -> None:
-        super().__init__(startup, method)
-        self.prompt: Prompt | None = None
-        self._tasks = Tasks(self)
 
     @cached_property
     def cross_article(self) -> CrossArticle:
         from newsterm.tui.panels.cross_article import CrossArticle
 
         return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
-
-    @cached_property
-    def citing(self) -> Citing:
-        from newsterm.tui.app.citing import Citing
-
-        return Citing(self, Tasks(self), self.article_pane, self.status)
-
-    @cached_property
-    def feed_refresh(self) -> FeedRefresh:
-        from newsterm.tui.list.feed_refresh import FeedRefresh
-
-        return FeedRefresh(
-            self, Tasks(self), self.article_source, self.status, self.headline_pane.look
-        )
-
-    @cached_property
-    def adding(self) -> Adding:
-        from newsterm.tui.list.adding import Adding
-
-        return Adding(Tasks(self), self.article_source, self.status, self.headline_pane.look)
-
-    # What is asked and typed
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        if self.prompt is None or not self.prompt.asks:
-            return
-        if self.prompt.purpose == "filter":
-            if problem := self.headline_pane.filter(event.value):
-                self.status.say(problem)
-            else:
-                self.status.hush()
-        elif self.prompt.purpose == "search":
-            self._search(event.value)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        if self.prompt is None or not self.prompt.asks:
-            return
-        if self.prompt.purpose in ("tags", "add"):
-            self.prompt.answer(event.value)
-        if self.prompt.purpose == "filter":
-            # What is typed behind it is for the headlines that are listed then.
-            self.headline_pane.when_listed(lambda: self._end_prompt(self.headlines))
-        else:
-            self._end_prompt()
-
-    def on_prompt_left(self) -> None:
-        if self.prompt is None or not self.prompt.asks:
-            return
-        if self.prompt.purpose == "filter":
-            self.headline_pane.filter(self.prompt.before)
-            self.headline_pane.when_listed(self._end_prompt)
-            return
-        if self.prompt.purpose == "search":
-            self.article_pane.search("")
-        self._end_prompt()
-
-    async def _ask(self, purpose: str, hint: str, value: str = "") -> Prompt | None:
-        """Open the line to type in, made when the first thing is asked; None when all is ending."""
-        if not self.foot.is_attached:
-            return None
-        if self.prompt is None:
-            from newsterm.tui.widgets.prompt import Prompt
-
-            self.prompt = Prompt()
-            await self.foot.mount(self.prompt, after=self.status)
-        self.prompt.ask(purpose, hint, value)
-        return self.prompt
-
-    def _end_prompt(self, to: Widget | None = None) -> None:
-        """Go on in a pane, or in the one that the search is in or the question came from."""
-        if self.prompt is None or not self.prompt.asks:
-            return
-        behind = self.prompt.end()
-        to_article = self.prompt.purpose == "search" or self.prompt.came_from is self.article_pane
-        pane = to or (self.article_pane if to_article else self.headlines)
-        self.set_focus(pane)
-        for key in behind:
-            pane._forward_event(key)
-
-    def _search(self, words: str) -> None:
-        self.article_pane.search(words)
-        self._count_matches(words)
-
-    def _count_matches(self, words: str = "x") -> None:
-        matches, standing = self.article_pane.matches, self.article_pane.standing
-        if standing in matches:
-            self.status.say(f"Match {matches.index(standing) + 1} of {len(matches)}")
-        elif words:
-            self.status.say("No match")
 
     # Actions
 
@@ -190,9 +88,6 @@ class MainScreen(SplitLayout):
         self.article_pane.set_measure(self.article_pane.measure + step)
         self.status.say(f"Lines of up to {self.article_pane.measure} characters")
 
-    async def action_search(self) -> None:
-        await self._ask("search", "Search in the text")
-
     def action_match(self, step: int) -> None:
         self.article_pane.next_match(step)
         self._count_matches()
@@ -231,27 +126,8 @@ class MainScreen(SplitLayout):
     def action_source(self) -> None:
         self.when_shown(self.citing.open_source)
 
-    def action_pipe(self) -> None:
-        async def ask() -> None:
-            if prompt := await self._ask("add", "A command that gets the text: wc -w"):
-                prompt.answer = self.citing.pipe
-
-        self.when_shown(lambda: self.call_next(ask))
-
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
-
-    async def action_filter(self) -> None:
-        self.show_headlines()
-        await self._ask("filter", "Show headlines with these words", self.headline_pane.wish.query)
-
-    async def action_add(self) -> None:
-        if prompt := await self._ask("add", "An address, a feed or a file: paste or type it"):
-            prompt.answer = self.adding.take
-
-    async def action_import(self) -> None:
-        if prompt := await self._ask("add", "The file with your subscriptions (OPML)"):
-            prompt.answer = lambda path: self.adding.import_feeds(path, self.feed_refresh.refresh)
 
     def action_samples(self) -> None:
         self.adding.add_samples()
@@ -285,24 +161,6 @@ class MainScreen(SplitLayout):
         self.headline_pane.filter(query)
         self.refresh_bindings()
 
-    async def action_keep_question(self) -> None:
-        query = self.headline_pane.wish.query
-        if not query:
-            self.status.say("There is no filter to keep; l filters the headlines")
-        elif prompt := await self._ask("add", f"A name for the question {query!r}"):
-            prompt.answer = lambda name: self._keep_question(name, query)
-
-    def _keep_question(self, name: str, query: str) -> None:
-        from newsterm.adapters.marks.questions import keep_question
-
-        if name.strip():
-            self._tasks.start(
-                "question",
-                lambda: keep_question(name, query),
-                lambda _: self.status.say(f"Kept as {name.strip()}; b lists it"),
-                lambda error: self.status.say(in_words(error)),
-            )
-
     def action_next_unread(self) -> None:
         def go(is_there: bool) -> None:
             if not is_there:
@@ -326,39 +184,14 @@ class MainScreen(SplitLayout):
 
     # What is marked: the open article where the reader is in it, else what is selected or stood on
 
-    def _with_ids(self, then: Callable[[list[str]], None]) -> None:
-        if self.focused is self.article_pane and self.article_pane.article:
-            then([str(self.article_pane.article.key)])
-        else:
-            self.headline_pane.chosen(lambda chosen: then([each.id for each in chosen if each.id]))
-
     def action_mark(self, what: str) -> None:
-        self._with_ids(lambda ids: self.marking.toggle(ids, what))
+        self.with_ids(lambda ids: self.marking.toggle(ids, what))
 
     def action_undo(self) -> None:
         self.marking.undo()
 
     def action_redo(self) -> None:
         self.marking.redo()
-
-    def action_tags(self) -> None:
-        self._with_ids(
-            lambda ids: self.marking.tags_of(ids, lambda tags: self._ask_tags(ids, tags))
-        )
-
-    def _ask_tags(self, ids: list[str], before: list[str]) -> None:
-        async def ask() -> None:
-            articles = "" if len(ids) == 1 else f" of {len(ids):,} articles"
-            prompt = await self._ask(
-                "tags", f"Tags{articles}, with blanks between", " ".join(before)
-            )
-            if prompt:
-                prompt.answer = lambda words: self.marking.tag(
-                    ids, before, words.casefold().split()
-                )
-                self.marking.all_tags(prompt.offer)
-
-        self.call_next(ask)
 
     def action_neighbour(self, step: int) -> None:
         self.headlines.action_move(step)
@@ -418,7 +251,7 @@ class MainScreen(SplitLayout):
         def say(done: str = "kept in the settings") -> None:
             self.status.say(f"{setting.title()} {value}: {done}")
 
-        self._tasks.start(setting, keep, lambda _: say(), lambda error: say(in_words(error)))
+        self.tasks.start(setting, keep, lambda _: say(), lambda error: say(in_words(error)))
 
     def action_density(self) -> None:
         here = DENSITIES.index(self.headlines.density)

@@ -145,11 +145,21 @@ class ArticlePane(TextView):
             self.shows_why,
             self.consensus,
             self.shows_furniture,
+            self._speakers(),
         )
         self.virtual_size = Size(self._width, len(self._page.rows))
         if anchor is not None:
             self.scroll_to(y=self._page.row_of(anchor) - below, animate=False)
         self.refresh()
+
+    def _speakers(self) -> list[str]:
+        """Who speaks in each line of the summary that does not name him."""
+        if self.article is None or self.digest is None or self.summary is None:
+            return []
+        from newsterm.core.key_points import unnamed_speaker
+
+        text, quotes = self.article.text, self.digest.quotes
+        return [unnamed_speaker(text, quotes, line) for line in self.summary.lines]
 
     # Places
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsterm.core.origin import hour_of, outlet_of
 from newsterm.core.text.article import Article
+from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 from newsterm.render.plain import why_text, words_of
@@ -32,7 +33,8 @@ _TITLE_BLOCK = ("title", "byline", "date")
 @frozen
 class Row(Span):
     kind: str
-    """A part's kind, "summary", or for words of our own "heading", "facts", "why", "rule", "blank"."""
+    """A part's kind, "summary", or for words of our own "heading", "facts", "why", "rule", "blank",
+    or "dim": who speaks in a line of the summary that does not say so."""
     words: str | None = None
     """What stands there where it is no span of the text."""
     number: str = ""
@@ -66,15 +68,17 @@ def set_page(
     why: bool = False,
     agreed: Consensus | None = None,
     furniture: bool = True,
+    speakers: Sequence[str] = (),
 ) -> Page:
     """The page of an article in a column of `width` cells; without a summary where None.
 
     `why`: with what spoke for each sentence of the summary. `agreed`: with how many methods chose
-    each sentence in the margin of the text, where else the summary's numbers stand.
+    each sentence in the margin of the text, where else the summary's numbers stand. `speakers`: for
+    each line of the summary who speaks in it unnamed; empty for the others.
     """
     rows = list(_title_block(article, width))
     if summary is not None and summary.lines and not is_all_of(summary, article):
-        rows += [_BLANK, *_summary_block(article, summary, width, why)]
+        rows += [_BLANK, *_summary_block(article, summary, width, why, speakers)]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
     if agreed:
@@ -134,11 +138,16 @@ def _title_block(article: Article, width: int) -> Iterator[Row]:
         yield _ours("facts", clip(facts(article), width))
 
 
-def _summary_block(article: Article, summary: Summary, width: int, why: bool) -> Iterator[Row]:
+def _summary_block(
+    article: Article, summary: Summary, width: int, why: bool, speakers: Sequence[str]
+) -> Iterator[Row]:
     yield _ours("heading", clip(f"Summary · {about_summary(article, summary)}", width))
     for n, sentence in enumerate(summary.lines, 1):
+        speaker = speakers[n - 1] if speakers else ""
+        if speaker:
+            yield Row(0, 0, "dim", clip(f"{one_line(speaker)}:", width), str(n))
         for line in wrap(article.text, sentence.start, sentence.end, width):
-            first = line.start == sentence.start
+            first = line.start == sentence.start and not speaker
             yield Row(line.start, line.end, "summary", number=str(n) if first else "")
         if why:
             words = why_text(sentence)

@@ -72,8 +72,8 @@ class Headlines(RowList):
         """The reader has gone to an article, and stays there."""
         self._is_growing = True
         """More articles are to come."""
-        self._anchor: int | None = None
-        """The row that was selected last: a range begins there."""
+        self._anchor: Key | None = None
+        """What was selected last: a range begins there."""
         self._is_dated = True
         """The groups are days."""
         self._firsts: list[int] = []
@@ -127,9 +127,9 @@ class Headlines(RowList):
         below = before[self.cursor : self.cursor + 1000]
         if listing.is_anew:
             self._known, self.selected, below = {}, set(), ()
+            self._anchor = None
         is_growing, self._is_growing = self._is_growing, listing.progress is not None
         self._firsts = [group.first for group in self.groups]
-        self._anchor = None
         self._is_dated = listing.wish.order in DATED
         stays_first = is_growing and not self.is_held
         self.reset(0 if stays_first else self._row_of(listing.here, below))
@@ -188,16 +188,17 @@ class Headlines(RowList):
         if self.key is None:
             return
         self.selected ^= {self.key}
-        self._anchor = self.cursor
+        self._anchor = self.key
         self._refresh_thing(self.cursor)
         self.action_move(1)
 
     def select_to_here(self) -> None:
         """Select all from the last one selected to the cursor."""
-        start = self.cursor if self._anchor is None else self._anchor
+        is_listed = self._anchor is not None and self._anchor in self.keys
+        start = self.keys.index(self._anchor) if is_listed else self.cursor
         rows = self.keys[min(start, self.cursor) : max(start, self.cursor) + 1]
         self.selected.update(rows)
-        self._anchor = self.cursor
+        self._anchor = self.key
         self.refresh()
 
     def select_all(self) -> None:
@@ -220,13 +221,13 @@ class Headlines(RowList):
             return
         event.prevent_default()  # Which is to open.
         if self._anchor is None:
-            self._anchor = self.cursor
+            self._anchor = self.key
         self.go_to(self.at(line))
         if event.shift:
             self.select_to_here()
         elif selects:
             self.selected ^= {self.keys[self.cursor]}
-            self._anchor = self.cursor
+            self._anchor = self.key
             self._refresh_thing(self.cursor)
         else:
             self.call_later(self.run_action, "screen.mark('read')")
@@ -345,10 +346,9 @@ class Headlines(RowList):
         count = f"{end - index:,}" if end > index + 1 else ""
         name = self.groups[group].name or ("No date" if self._is_dated else "No source")
         name = clip(day_name(name) or name, room - len(count) - 2)
-        look, between = self.style_of("heading"), max(2, room - cell_len(name) - len(count))
-        rule = f" {'─' * (between - 1 - bool(count))}{' ' * bool(count)}"
-        ruled = Segment(rule, self.style_of("rule"))
-        return Strip([Segment(" " * _EDGE), Segment(name, look), ruled, Segment(count, look)])
+        gap = " " * max(2, room - cell_len(name) - len(count))
+        look = self.style_of("heading")
+        return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))

@@ -37,7 +37,6 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rowlist--cursor",
         "rowlist--heading",
-        "rowlist--rule",
         "rowlist--quiet",
         "rowlist--strong",
     }
@@ -51,7 +50,6 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         &:focus > .rowlist--cursor { background: $block-cursor-background; text-style: bold; }
         &:ansi:focus > .rowlist--cursor { text-style: reverse; }
         & > .rowlist--heading { color: $text-accent; }
-        & > .rowlist--rule { color: $foreground-disabled; }
         & > .rowlist--quiet { color: $text-muted; }
         & > .rowlist--strong { color: $text-accent; text-style: bold; }
     }
