@@ -86,7 +86,9 @@ def follow(index: Index) -> list[NewstermError]:
         # As it was before: what another program marked meanwhile is looked at the next time.
         _remember(index.connection, now, following.lost)
     except OSError as error:
-        return [NewstermError(f"cannot be read: {error.strerror}; marks stay where they were")]
+        with closing(Marks()) as marks:  # It puts aside what is no log, and tells of it.
+            reason = f"cannot be read: {error.strerror}; marks stay where they were"
+            return [marks.trouble or NewstermError(reason, marks.folder)]
     except NewstermError as error:
         return [error]
     return told

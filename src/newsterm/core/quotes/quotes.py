@@ -55,9 +55,9 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
         if spoken:
             memory = _dialogue(discourse, memory, paragraph, spoken, found)
         else:
-            sentences = told_sentences(paragraph)
-            memory = _told(discourse, memory, paragraph, sentences, found)
-            for told in pointing_back(paragraph, previous, sentences):
+            said = told_sentences(paragraph)
+            memory = _told(discourse, memory, paragraph, said, found)
+            for told in pointing_back(paragraph, previous, said):
                 memory = _told_before(discourse, memory, paragraph, told, found)
         previous = paragraph if part is not title else None
     return _placed(found)

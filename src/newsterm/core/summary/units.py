@@ -114,10 +114,10 @@ def _of_paragraph(
     if form == "row":
         return
     if all(_is_balanced(sentences[i].cut(text)) for i in places):
-        units = ((_unit(text, sentences, i, i, places), True) for i in places)
+        units = [(_unit(text, sentences, i, i, places), True) for i in places]
     else:
         quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
-        units = _joined(text, sentences, places, quoted)
+        units = list(_joined(text, sentences, places, quoted))
     for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
