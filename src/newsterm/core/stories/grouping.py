@@ -20,7 +20,7 @@ from newsterm.core.value import frozen
 
 STORY, EVENT = -0.8, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
-STORY_OF_FEW, _FEW = -1.2, 12
+STORY_OF_FEW, _FEW = -1.2, 30
 """The same among a few articles: who names them thinks that they belong together."""
 STORY_IN_STORE = -1.0
 

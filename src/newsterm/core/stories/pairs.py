@@ -11,6 +11,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from newsterm.core.stories.clusters import UNKNOWN
 from newsterm.core.stories.joining import log_odds
 from newsterm.core.stories.likeness import Looked, likeness, look_at
 from newsterm.core.stories.weighing import Weighed
@@ -52,12 +53,13 @@ class Window:
     def joins(self, one: Weighed) -> Iterator[tuple[int, float]]:
         """The active articles that may belong to this one, with the log-odds that they do."""
         looked = look_at(one)
-        for number in self._near(looked):
+        for number in self.near(looked):
             other = self._articles[number]
             if (odds := odds_of(looked, other)) is not None:
                 yield number, odds
 
-    def _near(self, looked: Looked) -> list[int]:
+    def near(self, looked: Looked) -> list[int]:
+        """The active articles that are worth comparing with one: they share some of its front words."""
         shared: Counter[int] = Counter()
         for term in front(looked.of):
             if holding := self._holding.get(term):
@@ -69,9 +71,10 @@ class Window:
 
 
 def odds_of(looked: Looked, other: Weighed) -> float | None:
-    """The log-odds that two articles belong together; None where they hardly share a word."""
+    """The log-odds that two articles belong together; None where they are no surer than UNKNOWN."""
     found = likeness(looked, other)
-    return None if found is None else log_odds(found)
+    odds = UNKNOWN if found is None else log_odds(found)
+    return odds if odds > UNKNOWN else None
 
 
 def front(one: Weighed) -> tuple[str, ...]:
