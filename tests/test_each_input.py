@@ -50,8 +50,8 @@ def break_second(monkeypatch: pytest.MonkeyPatch, place: str, error: Exception) 
     [
         ("summarize", "newsterm.commands.articles.summarize.summary_of"),
         ("show", "newsterm.commands.articles.show.summary_of"),
-        ("quotes", "newsterm.commands.articles.quotes.digest_of"),
-        ("figures", "newsterm.commands.articles.figures.digest_of"),
+        ("quotes", "newsterm.commands.articles.quotes.quotes_of"),
+        ("figures", "newsterm.commands.articles.figures.figures_of"),
     ],
 )
 def test_the_others_are_done(

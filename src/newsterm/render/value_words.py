@@ -16,7 +16,7 @@ MONTHS = """January February March April May June July August September October 
     December""".split()
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _CLOCK = {"H": "hour", "M": "minute", "S": "second"}
-_PART = re.compile(r"(\d+(?:\.\d+)?)([A-Z])")
+_PART = re.compile(r"(\d{1,20}(?:\.\d{1,20})?)([A-Z])")
 _DURATION = re.compile(r"P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?")
 _DAY = re.compile(r"(?:(\d{4})|-)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)|--(\d\d)")

@@ -42,7 +42,7 @@ _ENCLOSING = tuple("iframe object applet video audio canvas select button math s
 """What is in them is not for reading; where one is not closed, nor is anything behind it."""
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|script|style)\b", re.I)
 _NO_DECLARATION = re.compile(r"<!(?!--|doctype\b|\[)", re.I)
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,2000}(?:-->|$)")
+_COMMENT = re.compile(r"<!--(?:[^<-]|-(?!->)|<(?!!--)){0,2000}(?:-->|$)")
 _LONGEST_LINE = 20_000
 """Characters of a title with all its tags."""
 

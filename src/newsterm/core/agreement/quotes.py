@@ -15,7 +15,7 @@ _SHARE = 0.7
 _LONGEST = 300
 """Words of a quote that are compared."""
 _WORD = re.compile(r"[^\W_]+")
-_LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\)")
+_LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
 
 
 @frozen

@@ -21,7 +21,7 @@ _COUNTED = f"{COUNTERS}元円圆歳岁次倍所回万萬亿億兆"
 _PART = rf"{_RUN}{{1,8}}(?:[点點][{''.join(_DIGITS)}]{{1,8}})?"
 _NUMBER = re.compile(
     rf"(?P<whole>{_RUN}{{1,4}}|[0-9]{{1,4}})分之(?P<part>{_PART}|[0-9]+(?:\.[0-9]+)?)"
-    rf"|{_PART}(?=[万萬亿億兆])|{_RUN}{{2,}}(?=[{_COUNTED}])"
+    rf"|{_PART}(?=[万萬亿億兆])|{_RUN}{{2,24}}(?=[{_COUNTED}])"
 )
 MAY_HAVE = "十百千两兩之"
 """Signs one of which stands in every such number that no scale follows."""
