@@ -71,7 +71,7 @@ async def picture(name: str) -> str:
 
 
 async def _until(pilot: Pilot[Any], *words: str) -> None:
-    for _ in range(200):
+    for _ in range(1200):
         width, height = pilot.app.size
         lines = pilot.app.screen._compositor.render_strips()[:height]
         shown = "\n".join("".join(segment.text for segment in line)[:width] for line in lines)

@@ -8,16 +8,20 @@ from typing import Any
 
 import pytest
 from hostile.pairs import ENTER, write
+from textual.geometry import Size
 from tui.test_citing import copied  # noqa: F401
 from tui.test_one_article import _until
 from tui.test_reader import WIDE, main_screen, until
 
+from newsterm.adapters.index.window import Group
+from newsterm.adapters.marks.mark import Mark
 from newsterm.adapters.system import files
 from newsterm.commands.reader import read
 from newsterm.core.text.span import Span
 from newsterm.tui.app.app import Reader
+from newsterm.tui.list.headline_row import facts_of
 from newsterm.tui.list.headlines import Headlines
-from newsterm.tui.sources.list_model import Arranged
+from newsterm.tui.sources.list_model import Arranged, Headline
 from newsterm.tui.widgets.keys import taken_twice
 
 MakeReader = Callable[..., Reader]
@@ -110,6 +114,34 @@ def test_a_range_begins_where_the_last_was_selected_whatever_is_listed_meanwhile
     headlines.go_to(3)
     headlines.select_to_here()
     assert headlines.selected == {5, 6, 7}
+
+
+@pytest.mark.parametrize(("lines", "shown"), [(24, 18), (40, 34), (50, 44)])
+def test_a_screen_of_so_many_lines_shows_so_many_headlines_of_a_day(
+    headlines: Headlines, monkeypatch: pytest.MonkeyPatch, lines: int, shown: int
+) -> None:
+    height = lines - 4  # Padding, the name of the store, the status and the keys.
+    monkeypatch.setattr(Headlines, "size", property(lambda _: Size(45, height)))
+    headlines.set_density("one line")
+    headlines.show_listing(Arranged(range(100), (Group(0, "2025-01-01"),), 100, None))
+    assert headlines.at(height - 1) + 1 == shown
+
+
+@pytest.mark.parametrize(
+    ("room", "is_dated", "is_grouped", "facts"),
+    [
+        (80, True, True, "* #ice · 2 min · The Post · 14:02"),
+        (40, True, True, "* #ice · The Post · 14:02"),
+        (80, False, True, "* #ice · 2 min · 2025-05-06"),
+        (80, False, False, "* #ice · 2 min · The Post · 2025-05-06"),
+    ],
+)
+def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
+    room: int, is_dated: bool, is_grouped: bool, facts: str
+) -> None:
+    known = Headline("a.txt", "Ice", "2025-05-06", 460, "The Post", hour="14:02")
+    mark = Mark("a", starred=True, tags=("ice",))
+    assert facts_of(known, mark, room, is_dated, is_grouped) == facts
 
 
 @pytest.mark.parametrize(

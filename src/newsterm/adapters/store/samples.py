@@ -32,6 +32,7 @@ def add_samples(store: str) -> int:
         return sum(
             write_new(to, name, read_bytes(os.path.join(folder, name)))
             for name in sorted(os.listdir(folder))
+            if os.path.isfile(os.path.join(folder, name))
         )
     except OSError as error:
         raise NewstermError(f"cannot be written: {(error.strerror or '').lower()}", to) from error

@@ -127,6 +127,8 @@ class HeadlinePane(Vertical):
             return
         shown, of = len(self._listing.keys), self._listing.of
         count = f"{shown:,} of {of:,}" if self.wish.query else f"{of:,}"
+        if not of and not self.is_complete:
+            count = "…"  # None is known yet, which is not that there is none.
         selected = len(self.headlines.selected)
         note = f"{selected:,} selected" if selected else self._listing.progress or count
         order = "" if self.wish.order == ORDERS[0] else f" · {self.wish.order}"

@@ -22,13 +22,13 @@ from textual.message import Message
 from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED, Group
-from newsterm.core.search.entry import conflict_of
+from newsterm.tui.list.headline_row import ROOMY, facts_of, two_lines
 from newsterm.tui.list.welcome import Painted
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
 from newsterm.tui.widgets.row_list import RowList
-from newsterm.tui.widgets.times import day_name, minutes
-from newsterm.tui.widgets.wrapping import clip, longest, wrap
+from newsterm.tui.widgets.times import day_name
+from newsterm.tui.widgets.wrapping import clip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
@@ -40,8 +40,6 @@ _WIDE = 100
 """Columns of a screen from which on a headline and its facts share one line."""
 _ONE_LINE = 64
 """Cells of a list, on any screen, from which on they do."""
-_ROOMY = 56
-"""Cells of a line from which on all that is told of an article has room."""
 _AIRY = 20
 """Lines of a list from which on there is room for a gap between headlines."""
 _LEAST = 36
@@ -325,12 +323,12 @@ class Headlines(RowList):
             title = clip(known.title, room - (cell_len(facts) + 2 if facts else 0))
             words = self._sides(title, facts, room, look)
             return Strip([bar, dot, *words])
-        lines = _two_lines(known.title, room)
+        lines = two_lines(known.title, room)
         if line == lead:
             return Strip([bar, dot, Segment(lines[0], look)])
         if line > lead + 1:
             return None
-        facts = self._facts(known, mark, _ROOMY)
+        facts = self._facts(known, mark, ROOMY)
         bar = Segment(bar.text + "  ", bar.style)
         if len(lines) == 1:
             return Strip([bar, Segment(clip(facts, room), self.style_of("quiet"))])
@@ -350,31 +348,12 @@ class Headlines(RowList):
         look = self.style_of("heading")
         return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
+    def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
+        return facts_of(known, mark, room, self._is_dated, bool(self.groups))
+
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))
         return [Segment(left, look), Segment(gap), Segment(right, self.style_of("quiet"))]
 
-    def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
-        """What the list says of an article besides its headline: where there is room, all of it."""
-        if known.problem:
-            return known.problem
-        star = "* " if mark and mark.starred else ""
-        facts = (
-            "conflict copy" if conflict_of(known.path) else "",
-            " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
-            minutes(known.words) if known.words and room >= _ROOMY else "",
-            "" if self.groups and not self._is_dated else clip(known.source, max(10, room // 5)),
-            known.hour if self._is_dated else known.date,
-        )
-        return star + " · ".join(filter(None, facts))
-
 
 _UNKNOWN = Headline("", "…")
-
-
-def _two_lines(title: str, width: int) -> list[str]:
-    """A headline on one line or two, the rest cut off."""
-    lines = wrap(title, 0, min(len(title), longest(2 * width)), max(1, width))
-    if len(lines) < 2:
-        return [clip(title, width)]
-    return [clip(lines[0].cut(title), width), title[lines[1].start :]]
