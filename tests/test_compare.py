@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import newsterm
+from newsterm import Figure
 from newsterm.core.agreement.compare import Agreement, compare_digests
+from newsterm.core.agreement.measure import measure
+from newsterm.core.agreement.quotes import likeness, quoted_in, verdict_of_quotes
 
 Row = tuple[str, ...]
 
@@ -118,3 +123,55 @@ def rows(articles: list[tuple[str, str]]) -> list[Row]:
 def test_articles_laid_side_by_side(name: str) -> None:
     articles, expected = GROUPS[name]
     assert rows(articles) == expected
+
+
+UNITS = [
+    ("money", "3030000000", "USD", ("money USD", 3.03e9)),
+    ("money", "5", None, None),
+    ("percent", "20", "%", ("share", 0.2)),
+    ("percent", "25", "bp", ("percent bp", 25.0)),
+    ("fraction", "0.2", None, ("share", 0.2)),
+    ("quantity", "4000", "har", ("area", 4e7)),
+    ("quantity", "1", "km2", ("area", 1e6)),
+    ("quantity", "2000", "L", ("volume", 2.0)),
+    ("quantity", "25", "mm", ("length", 0.025)),
+    ("quantity", "7", "Bq", ("quantity Bq", 7.0)),
+    ("duration", "PT48H", None, ("duration", 172800.0)),
+    ("duration", "P2D", None, ("duration", 172800.0)),
+    ("time", "T03:40", None, ("time", 220.0)),
+    ("date", "2024-01-01", None, None),
+    ("ordinal", "3", None, None),
+]
+
+
+@pytest.mark.parametrize(("type", "value", "unit", "expected"), UNITS)
+def test_amounts_in_a_form_that_can_be_compared(
+    type: str, value: str, unit: str | None, expected: tuple[str, float] | None
+) -> None:
+    number = value if type in ("duration", "time", "date") else Decimal(value)
+    made = measure(Figure(0, 1, type, number, unit))
+    assert (made and (made.kind, pytest.approx(made.low))) == expected
+
+
+QUOTED = [
+    ("same", "“It is over now, I think,”", "“It is over now, I think.”"),
+    ("shortened", "“It is over now, I think,”", "“over now, I think”"),
+    ("shortened", "“It is over now, and we all know it,”", "“It is over … we all know it.”"),
+    ("same", "“He told the board on May 3,”", "“He told the board [on Monday] on May 3”"),
+    ("altered", "“It is over now, I think,”", "“It is not over now, I think.”"),
+    ("altered", "“It is over now and we know it,”", "“It is over and we know it.”"),
+]
+
+
+@pytest.mark.parametrize(("verdict", "first", "second"), QUOTED)
+def test_quotes_of_the_same_words(verdict: str, first: str, second: str) -> None:
+    texts = [f"A title for it\n\n{words} said Ann Lee." for words in (first, second)]
+    quoted = [one for n, text in enumerate(texts) for one in quoted_in(newsterm.digest(text), n)]
+    assert len(quoted) == 2
+    assert likeness(*quoted) >= 0.7
+    assert verdict_of_quotes(quoted) == verdict
+
+
+def test_what_has_very_many_figures_is_compared_in_a_moment() -> None:
+    texts = ["Sums\n\n" + " ".join(f"Ward {n} counted {n + 100} votes." for n in range(900))] * 2
+    assert len(newsterm.compare(texts)) <= 300

@@ -72,7 +72,7 @@ def test_a_feature_is_the_number_that_was_trained_on(table) -> None:  # type: ig
 
 
 def test_of_sets_worth_the_same_the_first_is_taken() -> None:
-    given = candidates([0, 1], [["a"], ["a"]], {"a": 0.5}, frozenset())
+    given = candidates([1, 2], [["b"], ["a"], ["a"]], {"a": 0.5}, frozenset())
     nothing = [0.0] * len(SET_FEATURES)
     assert best_set(given, iter([(0,), (1,)]), [1.0, 1.0], nothing) == (0,)
     assert best_set(given, iter([(0,), (1,)]), [1.0, 2.0], nothing) == (1,)

@@ -142,8 +142,8 @@ def test_groups_of_the_list_are_named_by_folders_of_any_name(store: Path) -> Non
     with closing(Index(str(store))) as index:
         index.update()
         groups = order(index, "source").groups
-        paths = [entry.path for entry in index.entries()]
-    assert [group.name for group in groups] == sorted(set(map(source_of, paths)), key=os.fsencode)
+        sources = {source_of(entry) for entry in index.entries()}
+    assert [group.name for group in groups] == sorted(sources, key=os.fsencode)
 
 
 @pytest.mark.usefixtures("store")

@@ -164,6 +164,9 @@ Workers pile sandbags at the port on Monday. | Ann Lee/AP
 Trabajadores apilan sacos en el puerto. | Foto: Ana Paz / EFE
 Des ouvriers empilent des sacs au port. | (Photo Léa Petit / AFP)
 FILE - The port is seen in May 2025. | REUTERS/Mia Kern/File Photo
+Mayor Ines Duarte. | Photo: Ann Lee
+Mayor Ines Duarte | (Photo: Ann Lee)
+The harbour | [Image: Harbour Museum]
 FILE - The port is seen in May 2025.
 FILE – The port is seen in May 2025.
 FILE PHOTO: The port is seen in May 2025.

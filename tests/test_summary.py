@@ -129,6 +129,7 @@ def test_a_summary_has_about_seventy_words(name: str, words: int, lines: int) ->
 def test_a_short_article_is_not_told_whole() -> None:
     article = body(*(f"Ship {i} left port." for i in range(9)))
     assert len(by("news", article).lines) in (3, 4)
+    assert len(by("news", body(*FOUR)).lines) == 3
 
 
 def test_furniture_and_headline_are_never_summarised() -> None:

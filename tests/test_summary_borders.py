@@ -9,10 +9,11 @@ import pytest
 from toys import body
 
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
-from newsterm.core.summary import importance, ranking, reasons
+from newsterm.core.summary import importance, ranking, reasons, repeats, selection
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.features import FEATURES, measure
 from newsterm.core.summary.importance import _chances, _commonness, _lexicon
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.ranking import Ranked, rank_news
 from newsterm.core.summary.reasons import Reason
@@ -330,7 +331,7 @@ def test_each_length_has_its_weights(length: Length, kind: str) -> None:
 def test_a_usual_summary_ends_where_a_line_more_leads_away_from_seventy_words(
     words: int, cost: int, ends: bool
 ) -> None:
-    assert default_length().ends_before(words, cost) is ends
+    assert default_length(9).ends_before(words, cost) is ends
     assert not Length(3).ends_before(words, cost)
 
 
@@ -391,3 +392,57 @@ def test_the_first_sentence_may_be_the_last_that_there_is_room_for(
     ranked = [r.index for r in rank_news(article, find_sentences(article), Length(words=108))]
     assert ranked[-1] == 0
     assert sorted(ranked) == list(range(12))
+
+
+def charged(
+    places: list[int], leaning: list[int] | None = None, sums: list[int] | None = None
+) -> float:
+    """What a set of all these sentences pays; every two of them share two words of weight."""
+    stems = [["dam", "arle", f"w{i}"] for i in range(max(places) + 1)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.9)
+    how = [leaning[i] for i in places] if leaning else ()
+    told = [sums[i] for i in places] if sums else ()
+    given = candidates(places, stems, weigh, frozenset(), how, told)
+    return round(selection.charge(given, range(len(places))), 6)
+
+
+def test_a_set_pays_for_what_leans_on_what_it_does_not_hold() -> None:
+    assert charged([1, 4], [0, 0, 0, 0, 0]) == 0
+    assert charged([1, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == selection.LEANING
+    assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == -selection.BESIDE
+    assert charged([1, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
+    assert charged([1, 4], [0, ON_THE_STORY, 0, 0, 0]) == selection.OPENING
+    assert charged([1, 4], [0, ON_THE_SENTENCE, 0, 0, 0]) == selection.OPENING + selection.LEANING
+
+
+def test_a_set_gains_for_what_belongs_together() -> None:
+    assert charged([0, 4]) == -selection.FIRST
+    assert charged([0, 4], [ON_THE_STORY, 0, 0, 0, 0]) == selection.OPENING
+    assert charged([1, 2, 3]) == pytest.approx(-2 * selection.BESIDE)
+    assert charged([1, 4], sums=[0, 0, 0, 0, 1]) == 0
+    assert charged([1, 4], sums=[0, 0, 0, 0, 2]) == -selection.FIGURES
+
+
+def test_a_sentence_far_from_the_others_pays_where_it_shares_nothing_with_them() -> None:
+    stems = [["dam"], ["dam", "arle"], ["goat"], ["sheep"]]
+    given = candidates([1, 3], stems, dict.fromkeys(("dam", "arle", "sheep"), 0.5), frozenset())
+    assert selection.charge(given, (0, 1)) == selection.ASIDE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("a b c d e", "a b c d e", True),
+        ("a b c d e", "a b c d x", True),
+        ("a b c d e", "a b c x y", False),
+        ("a b c d", "a b c d e f g h", True),
+        ("a b c", "a b c d", False),
+        ("a b c d 12", "a b c d 14", False),
+        ("a b c d 12", "a b c d 12 e", True),
+        ("a b c d e", "a b c d e 12", True),
+        ("", "", True),
+    ],
+)
+def test_when_two_sentences_say_the_same(one: str, other: str, same: bool) -> None:
+    assert repeats.says_same(set(one.split()), set(other.split())) is same
+    assert repeats.says_same(set(other.split()), set(one.split())) is same

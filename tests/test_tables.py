@@ -78,3 +78,9 @@ def test_rules_of_a_table_are_furniture_and_its_rows_are_not() -> None:
     article = newsterm.parse(f"Boats lost\n\n{PROSE}\n\n{BOX}")
     assert [p.cut(article.text)[:3] for p in article.parts if p.kind == "furniture"] == ["+--"] * 3
     assert len(article.paragraphs) == 4
+
+
+def test_two_tables_one_below_the_other_have_headings_of_their_own() -> None:
+    second = "| Port | Crabs |\n| North | 12 |\n| South Bay | 9 |"
+    found = counted(f"Boats lost\n\n{PROSE}\n\n{GAPS}\n\n{second}\n\n{END}")
+    assert found == {**COUNTED, "12": "North, Crabs", "9": "South Bay, Crabs"}

@@ -194,6 +194,27 @@ def test_the_day_is_read_from_an_address(address: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "address", "day"),
+    [
+        ("2020-02-18T01:30:00Z", "/2020/02/17/ferry", "2020-02-17"),
+        ("2020-02-16", "/2020/02/17", "2020-02-17"),
+        ("2020-02-17", "/2020/02/17/ferry", "2020-02-17"),
+        ("2020-02-20", "/2020/02/17/ferry", "2020-02-20"),
+        ("2020-03-01", "/2020/02/30/ferry", "2020-03-01"),
+        ("", "/20200217.html", "2020-02-17"),
+        ("", "/2020/02/17", "2020-02-17"),
+    ],
+)
+def test_the_address_corrects_a_day_by_one(told: str, address: str, day: str) -> None:
+    meta = f"<meta property='article:published_time' content='{told}'>" if told else ""
+    page = (
+        f"<html><head>{meta}</head><body><h1>Ferry</h1><p>The ferry sank at dawn.</p></body></html>"
+    )
+    article = parse_page(page, f"https://news.example{address}")
+    assert dict(article.provenance).get("published") == day
+
+
+@pytest.mark.parametrize(
     ("line", "names"),
     [
         ("By Ann Lee", ["Ann Lee"]),

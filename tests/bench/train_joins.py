@@ -94,9 +94,10 @@ def block(rows: list[Row], dated: bool = True, titled: bool = True) -> Block:
             while waiting and waiting[0][0] < day - WINDOW:
                 window.forget([waiting.popleft()[1]])
             waiting.append((day, number))
-        for other, _ in window.joins(weighed):
-            pairs.append((other, number))
-            found.append(likeness(looked, active[other]) or [])
+        for other in window.near(looked):
+            if like := likeness(looked, active[other]):
+                pairs.append((other, number))
+                found.append(like)
         window.add(number, weighed)
         active.append(weighed)
     same = [stories[a] == stories[b] for a, b in pairs]

@@ -1,7 +1,7 @@
 """The day a page was published, as it says itself.
 
 First what is written for machines (linked data, meta elements, microdata), then what stands by the
-heading, then the address; a day of change only where there is no other.
+heading, then the address, which also corrects by a day; a day of change only where there is no other.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ _SEEN = (
 )
 _ISO = r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)"
 _RUN = r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?\d{4,6}|T\d\d:.*)?(?!\d)"
-_IN_ADDRESS = r"/((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2]|[a-z]{3})[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_])"
+_IN_ADDRESS = (
+    r"/((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2]|[a-z]{3})[-/_]?(0[1-9]|[12]\d|3[01])(?=[-/_.]|$)"
+)
 _CJK = r"((?:19|20)\d\d)\s?[年년]\s?(1[0-2]|0?[1-9])\s?[月월]\s?(3[01]|[12]\d|0?[1-9])\s?[日일]"
 _MONTH_FIRST = (
     r"(?<!\w)([^\W\d_]{3,10})\.?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)"
@@ -86,8 +88,21 @@ _EPOCH = r"1\d{9}(?:\d{3})?"
 
 def choose_day(page: Page) -> str:
     """The day in ISO 8601, empty where the page names none."""
-    days = filter(None, map(day_in, _told(page)))
-    return next(days, "") or day_in_address(page.address) or _searched(page)
+    told = next(filter(None, map(day_in, _told(page))), "")
+    in_address = day_in_address(page.address)
+    if in_address and (not told or _are_beside(told, in_address)):
+        return in_address  # The day where the editors are; a time stamp's may be that of Greenwich.
+    return told or _searched(page)
+
+
+def _are_beside(one: str, other: str) -> bool:
+    """Whether two days are the same or follow each other."""
+    from datetime import date
+
+    try:
+        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
+    except ValueError:  # The 30th of February.
+        return False
 
 
 def _told(page: Page) -> Iterator[str]:

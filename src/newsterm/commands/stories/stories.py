@@ -36,6 +36,7 @@ def add_options(parser: ArgumentParser) -> None:
     add("--sort", choices=SORTS, default="sources", metavar="KEY", help=", ".join(SORTS))
     add("--min", dest="least", type=inputs.count, default=1, metavar="N",
         help="stories of at least N sources")  # fmt: skip
+    add("-n", "--most", type=inputs.count, metavar="N", help="at most N stories")
     add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
     add("--singles", action="store_true", help="also articles of the store that stand alone")
     add("--versions", action="store_true", help="also earlier versions of an article")
@@ -64,6 +65,8 @@ def _files(options: Namespace) -> int:
         from newsterm.commands.stories.stored import since
 
         stories = [story for story in stories if story.last >= since(options.since)]
+    if options.sort == "sources":
+        stories = stories[: options.most]
     many = sum(len(story.articles) for story in stories if len(story.articles) > 1)
     counts = many <= given.MOST_COUNTED
     counted = [(s, given.count_differences(s, known, options) if counts else None) for s in stories]
@@ -71,6 +74,7 @@ def _files(options: Namespace) -> int:
         counted.sort(key=lambda pair: pair[0].last, reverse=True)
     elif options.sort == "differences":
         counted.sort(key=lambda pair: -(pair[1] or 0))
+    counted = counted[: options.most]
     if options.to == "text":
         for number, (story, _) in enumerate(counted):
             session.say([""] if number else [])
@@ -96,7 +100,7 @@ def _store(options: Namespace) -> int:
         found = index.certain(
             lambda: list_stories(index, where, options.sort, options.least, options.singles, first)
         )
-        found = stored.shown(found, words_said())
+        found = stored.shown(found, words_said())[: options.most]
         counted = [(story, known_differences(index, story)) for story in found]
         cited = [story.line.id for story in found if story.line] if options.to == "json" else []
         _print(counted, {id: file_of(index, id) for id in cited}, options)

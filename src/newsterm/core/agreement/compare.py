@@ -13,6 +13,8 @@ from newsterm.core.digest import Digest
 from newsterm.core.number_words.english_counted import STATES
 from newsterm.core.text.span import Span
 
+_MOST = 150
+"""Figures, and quotes, of an article that are compared, the first ones: each is with each."""
 _DETERMINERS = ("the", "a", "an")
 
 
@@ -22,8 +24,8 @@ def compare_digests(digests: Sequence[Digest], days: Sequence[str]) -> tuple[Agr
     `days`: when each was published, in ISO 8601; empty where that is not known.
     """
     order = sorted(range(len(digests)), key=lambda n: (days[n], str(digests[n].article.key)))
-    told = [one for n in order for one in told_in(digests[n], n)]
-    quoted = [one for n in order for one in quoted_in(digests[n], n)]
+    told = [one for n in order for one in told_in(digests[n], n)[:_MOST]]
+    quoted = [one for n in order for one in quoted_in(digests[n], n)[:_MOST]]
     found = [_of_figures(group, digests, days) for group in linked(told)]
     found += [_of_quotes(group, digests) for group in linked_quotes(quoted)]
     return tuple(sorted(found, key=lambda agreement: not agreement.is_alarm))

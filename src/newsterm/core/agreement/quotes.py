@@ -12,6 +12,8 @@ from newsterm.core.value import frozen
 
 _FEWEST = 3
 _SHARE = 0.7
+_LONGEST = 300
+"""Words of a quote that are compared."""
 _WORD = re.compile(r"[^\W_]+")
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\)")
 
@@ -35,8 +37,8 @@ def quoted_in(digest: Digest, article: int) -> list[Quoted]:
 
 def quoted_words(digest: Digest, quote: Quote, article: int) -> Quoted:
     parts = [tuple(_words(part)) for part in _LEFT_OUT.split(quote.cut(digest.article.text))]
-    parts = [part for part in parts if part]
-    words = tuple(word for part in parts for word in part)
+    parts = [part[:_LONGEST] for part in parts if part][:_LONGEST]
+    words = tuple(word for part in parts for word in part)[:_LONGEST]
     return Quoted(article, quote, words, tuple(parts), quote.speaker)
 
 

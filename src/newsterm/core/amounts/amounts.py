@@ -76,6 +76,8 @@ def _money(tokens: Tokens, numeral: Numeral, code: str) -> Reading:
 def _with_unit(tokens: Tokens, numeral: Numeral) -> Reading:
     """The number with the currency or the unit behind it, or alone as a count."""
     unit = read_unit(tokens, numeral.stop)
+    if unit and unit[1].symbol == "bit" and numeral.spelt:
+        unit = None  # Not one bit.
     money = _money_behind(tokens, numeral, unit)
     if money:
         return money

@@ -127,7 +127,7 @@ GBy: gigabyte gigabytes | GB Gb
 TBy: terabyte terabytes | TB Tb
 PBy: petabyte petabytes | PB
 EBy: exabyte exabytes | EB
-bit: bits
+bit: bit=1 bits
 Mbit/s: megabits-per-second | Mbps mbps
 Gbit/s: gigabits-per-second | Gbps
 px: pixel pixels

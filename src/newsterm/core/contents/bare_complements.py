@@ -217,15 +217,15 @@ def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
 
 def is_of_thing(at: CuePlace, source: Phrase, right: Content) -> bool:
     """`The hotel boasts a pool`, `Her smile suggested peace`: what has no voice has a bare object."""
-    if right.opened != BARE or QUOTE in at.lows[right.first : right.last + 1]:
+    if right.opened != BARE or at.lows[source[0]] not in OPENS_NOUN:
         return False
     head = _head(at.lows, source)
     low = at.lows[head]
-    of_things = at.lows[source[0]] in OPENS_NOUN and at.tokens.words[head] == low
-    of_things = of_things and not low.endswith(PLURAL) and low.isalpha()
+    of_things = at.tokens.words[head] == low and not low.endswith(PLURAL) and low.isalpha()
     ends_so = low.endswith(MAY_END_PERSON) and low not in NO_PERSONS
     speaks = is_of_person(low) or ends_so or low in SPEAKS_AS_ONE
-    return of_things and not speaks and not is_clause(at.tokens, right)
+    words = QUOTE in at.lows[right.first : right.last + 1] or is_clause(at.tokens, right)
+    return of_things and not speaks and not words
 
 
 def _head(lows: list[str], source: Phrase) -> int:

@@ -17,6 +17,7 @@ from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
     CHAINED,
     COMPARING,
+    COMPARING_BEHIND,
     DETERMINERS,
     LINKS,
     OBJECT_PREPOSITIONS,
@@ -39,20 +40,24 @@ class Told:
     stop: int
     type: str
     unit: str | None
-    of: Phrase | None
+    of: Phrase | None = None
+
+    def is_like(self, other: Told) -> bool:
+        return (self.type, self.unit) == (other.type, other.unit)
 
 
-def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -> bool:
-    """True where the figure at token i goes on with the one before."""
+def chained(tokens: Tokens, figure: Told, before: Told) -> bool:
+    """True where a figure goes on with the one before."""
+    i = figure.first
     behind = before.of[1] if before.of and before.stop <= before.of[0] < i else before.stop
     if i - behind > _FARTHEST or i <= behind:
         return False
     gap = tokens.lows[behind:i]
-    same = type == before.type and unit == before.unit
-    if not same and (type in _ALONE or before.type in _ALONE):
+    same = figure.is_like(before)
+    if not same and (figure.type in _ALONE or before.type in _ALONE):
         return False
     joined = [low for low in gap if low not in CHAINED]
-    if gap[:1] == ["("] and not same and type != before.type:
+    if gap[:1] == ["("] and figure.type != before.type:
         return False
     if gap == [";"]:
         return same and tokens.words[before.first - 1] == "("
@@ -60,7 +65,8 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
         return same and behind == before.stop
     if joined == ["to"]:
         return before.of is not None and before.of[0] < before.first
-    if _is_compared(gap):
+    compared = gap[-1] == "," and tokens.lows[figure.stop] in COMPARING_BEHIND
+    if (compared or _is_compared(gap)) and not any(map(_is_verb, _before_comma(gap))):
         return True
     if not all(_is_link(low) for low in gap):
         return False
@@ -70,13 +76,14 @@ def chained(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -
 
 def _is_compared(gap: list[str]) -> bool:
     """`rose 5% in the north, compared with` and `, up from`: before the comma stands no verb."""
-    if "," not in gap[1:]:
-        return False
-    comma = len(gap) - 1 - gap[::-1].index(",")
-    after = [low for low in gap[comma + 1 :] if low not in AROUND_AMOUNTS]
-    if after[:1] == ["compared"] or " ".join(after) in COMPARING:
-        return not any(_is_verb(low) for low in gap[:comma])
-    return False
+    before = len(_before_comma(gap))
+    after = [low for low in gap[before + 1 :] if low not in AROUND_AMOUNTS]
+    return after[:1] == ["compared"] or " ".join(after) in COMPARING
+
+
+def _before_comma(gap: list[str]) -> list[str]:
+    """What stands before the last comma; all where there is none."""
+    return gap[: len(gap) - 1 - gap[::-1].index(",")] if "," in gap else gap
 
 
 _ALONE = frozenset("duration ordinal age date time score".split())
@@ -92,9 +99,10 @@ def _is_verb(low: str) -> bool:
     return low in VERBS or low in CLAUSE_VERBS or low in LEADING_VERBS or low.endswith("ed")
 
 
-def gapped(tokens: Tokens, i: int, type: str, unit: str | None, before: Told) -> Phrase | None:
+def gapped(tokens: Tokens, figure: Told, before: Told) -> Phrase | None:
     """The B of `A was 80.8%, B 55.4%`."""
-    if (type, unit) != (before.type, before.unit) or not before.of or i - before.stop > _FARTHEST:
+    i = figure.first
+    if not figure.is_like(before) or not before.of or i - before.stop > _FARTHEST:
         return None
     first = before.stop
     while tokens.lows[first] in ("in", "on", "last", "this") and first < i:

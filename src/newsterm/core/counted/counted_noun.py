@@ -41,24 +41,22 @@ from newsterm.core.number_words.english_phrases import DETERMINERS
 from newsterm.core.numerals.tokens import Tokens
 
 
-def counted_by(
-    tokens: Tokens, i: int, stop: int, of: str, type: str, unit: str | None, before: Told | None
-) -> Phrase | None:
-    """(first token, token after the last) of the phrase that the figure at tokens i to `stop` has.
+def counted_by(tokens: Tokens, figure: Told, of: str, before: Told | None) -> Phrase | None:
+    """(first token, token after the last) of the phrase that a figure has.
 
     `of` is the key of PLACES under which the places are listed where its type looks for it; `before`
     is the figure before it in the text.
     """
     behind, ahead = PLACES[of]
-    stop = _past_footnote(tokens, stop)
+    i, stop = figure.first, _past_footnote(tokens, figure.stop)
     for place in behind:
         phrase = place(tokens, i, stop)
         if phrase:
             return phrase if phrase != NAMELESS else None
     if before and ahead:
-        if chained(tokens, i, type, unit, before):
+        if chained(tokens, figure, before):
             return before.of
-        phrase = gapped(tokens, i, type, unit, before)
+        phrase = gapped(tokens, figure, before)
         if phrase:
             return phrase
     edge = _before_extreme(tokens, i, stop)

@@ -21,6 +21,8 @@ from newsterm.core.number_words.english_changes import (
     NOUNS_OR_VERBS,
     OF_BODIES,
     PERIODS,
+    SAME_IN_THE_PAST,
+    SEEING,
     STANDING,
 )
 from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
@@ -32,6 +34,7 @@ from newsterm.core.number_words.english_phrases import (
     DETERMINERS,
     FRONTED,
     PASSIVE,
+    PLURALS_BEFORE_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -67,6 +70,16 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
     return subject_of(tokens, at)
 
 
+def _with_head(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+    """`ratings among voters` for voters: what stands behind a preposition is no subject."""
+    while phrase and tokens.lows[phrase[0] - 1] in ("of", "among", "between"):
+        head = noun_ending_at(tokens, phrase[0] - 2)
+        if head is None:
+            return phrase
+        phrase = head[0], phrase[1]
+    return phrase
+
+
 def _is_large(tokens: Tokens, i: int) -> bool:
     """True for a sum with a scale, $5 million, and for the pounds that somebody loses."""
     return any(low in SCALES_OF_MONEY or low in OF_BODIES for low in tokens.lows[i : i + 4])
@@ -75,7 +88,7 @@ def _is_large(tokens: Tokens, i: int) -> bool:
 def subject_of(tokens: Tokens, verb: int) -> Phrase | None:
     """The subject of the verb at token `verb`; a participle goes with the noun before it."""
     if tokens.lows[verb].endswith("ing") and is_open(tokens, verb - 1):
-        return noun_ending_at(tokens, verb - 1)
+        return _with_head(tokens, noun_ending_at(tokens, verb - 1))
     return _subject_of(tokens, _group_before(tokens, verb))
 
 
@@ -83,11 +96,21 @@ def _leads(tokens: Tokens, i: int) -> bool:
     """True for `rose` and `stood`, and for the `cut` of `was cut by 5%`."""
     low = tokens.lows[i]
     before = tokens.lows[i - 1]
+    is_base = f"{low}s" in LEADING_VERBS and low not in SAME_IN_THE_PAST
+    if is_base and not _may_have_base_form(tokens, i):
+        return False  # a decrease in, last week
     if before in POSSESSIVES or before in ("the", "a", "an", "its") or tokens.lows[i + 1] == "of":
         return False  # the rise, the coming year, costs of
     if low in LEADING_VERBS or (low, tokens.lows[i + 1]) in IN_COMPANY:
         return True
     return low in CHANGING and tokens.lows[_past_adverbs(tokens, i - 1)] in PASSIVE
+
+
+def _may_have_base_form(tokens: Tokens, i: int) -> bool:
+    """True behind *to*, a modal or a plural: `will rise`, `sales rise`."""
+    at = _past_adverbs(tokens, i - 1)
+    before = tokens.lows[at]
+    return before in _GROUP or is_plural(before) or before in SEEING or before in (",", "and", "or")
 
 
 def _past_adverbs(tokens: Tokens, i: int) -> int:
@@ -191,7 +214,7 @@ def _phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     if last in PRONOUNS or tokens.lows[first] in PRONOUNS - DETERMINERS or not last[:1].isalpha():
         return None
     end = _before_period(tokens, first, end)
-    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first)]
+    verbs = [at for at in range(first, end) if _is_verb(tokens, at, first, end)]
     if not verbs:
         return first, end
     # `The deal meant its sales rose`: what stands behind the verb is a subject of its own.
@@ -235,12 +258,16 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
     return first
 
 
-def _is_verb(tokens: Tokens, i: int, first: int) -> bool:
+def _is_verb(tokens: Tokens, i: int, first: int, end: int) -> bool:
     low, before = tokens.lows[i], tokens.lows[i - 1]
     if low == "ended" and tokens.lows[i + 1] in MONTHS:
         return False
     if low in DETERMINERS or (i > first and before in DETERMINERS):
         return False
+    if i > first and is_plural(low) and low not in PLURALS_BEFORE_NOUNS:
+        # The law limits rent: an object follows the verb, and no noun the plural of another.
+        has_object = i + 1 < end and is_open(tokens, i + 1)
+        return has_object and tokens.words[i] == low and not tokens.lows[i + 1].endswith("ing")
     if low in NOUNS_OR_VERBS and (i == first or before in PREPOSITIONS):
         return False
     base = low in NOUNS_OR_VERBS or f"{low}s" in CLAUSE_VERBS or f"{low}s" in VERBS

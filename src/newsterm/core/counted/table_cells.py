@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from newsterm.core.lines.tables import cells_of, table_rows
+from newsterm.core.lines.tables import cells_of, parting_sign, table_rows
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -25,8 +25,12 @@ def cells_of_tables(text: str, lines: Sequence[Span]) -> dict[int, list[Cell]]:
     """For the start of each row among lines that follow each other, its cells."""
     rows = table_rows([line.cut(text) for line in lines])
     cells: dict[int, list[Cell]] = {}
-    for is_table, group in groupby(zip(lines, rows, strict=True), key=lambda pair: pair[1]):
-        if is_table:
+    signs = [
+        is_row and (parting_sign(line.cut(text)).strip(" ") or "blanks")
+        for line, is_row in zip(lines, rows, strict=True)
+    ]
+    for sign, group in groupby(zip(lines, signs, strict=True), key=lambda pair: pair[1]):
+        if sign:
             starts, table = zip(
                 *((line.start, _cells(text, line)) for line, _ in group), strict=True
             )

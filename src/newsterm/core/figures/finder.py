@@ -122,10 +122,10 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
     """A figure with what it counts, which may be what the one before it counts."""
-    type, unit = _TYPES[reading.type], reading.unit
-    of = type.of if tokens.english else "nothing"
-    counted = counted_by(tokens, i, reading.stop, of, type.name, unit, before)
-    return Told(i, reading.stop, type.name, unit, counted)
+    figure = Told(i, reading.stop, reading.type, reading.unit)
+    of = _TYPES[reading.type].of if tokens.english else "nothing"
+    counted = counted_by(tokens, figure, of, before)
+    return replace(figure, of=counted) if counted else figure
 
 
 def _figure(tokens: Tokens, reading: Reading, told: Told, offset: int) -> Figure:

@@ -24,7 +24,10 @@ _STOPS = frozenset(",.!?…;—–，。！？")
 # tokens tile the text and their places are running sums. Most are words with a blank: asked first.
 # A word that a line end or a soft hyphen breaks is one.
 _MORE = r"['’.\-‑]\w+|,\d+|[-\u00ad\u2010]\n\s*(?![A-Z\d_])\w+|\u00ad\w+"
-_TOKEN = re.compile(rf"qu['’](?=[a-zéèêîû])|\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*")
+_WORD = rf"\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*"
+_TOKEN = re.compile(_WORD)
+# In French the conjunction is a word of its own before a vowel: `a dit qu’elle viendrait`.
+_FRENCH = re.compile(rf"qu['’](?=[a-zéèêîû])|{_WORD}")
 
 
 @frozen
@@ -61,16 +64,18 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     starts: list[int] = []
     quotes: dict[int, Quoted] = {}
     stops: set[int] = set()
+    french = text.find("qu’", start, end) >= 0 or text.find("qu'", start, end) >= 0
+    pattern = _FRENCH if french else _TOKEN
     at = start
     for quote in outermost:
-        _add(text, at, quote.start, words, starts)
+        _add(text, at, quote.start, words, starts, pattern)
         quotes[len(words)] = quote
         if text[quote.start : quote.end].rstrip(_CLOSING)[-1:] in _STOPS:
             stops.add(len(words))
         words.append(QUOTE)
         starts.append(quote.start)
         at = quote.end
-    _add(text, at, end, words, starts)
+    _add(text, at, end, words, starts, pattern)
     words += [".", "."]  # A look at the next word or two needs no question for the end.
     lows = list(map(str.lower, words))
     if has_broken_words(text, start, end):
@@ -78,24 +83,25 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     for acronym in ACRONYMS:
         if text.find(acronym, start, end) >= 0:
             lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
-    return Tokens(words, _with_verbs(words, lows), starts, quotes, frozenset(stops))
+    if SAID_NAME in lows:
+        _mend_verbs(words, lows)
+    return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 
-def _with_verbs(words: list[str], lows: list[str]) -> list[str]:
+def _mend_verbs(words: list[str], lows: list[str]) -> None:
     """`Rents Fall, Said the Mayor`: after a comma or a mark, in a headline, a verb and no name."""
-    if SAID_NAME not in lows:
-        return lows
     for i in range(1, len(words) - 2):
         verb = lows[i - 1] in (",", QUOTE) and words[i + 1][0].isupper() and lows[i + 1] != AND
         if lows[i] == SAID_NAME and verb and words[i + 2] != ",":
             lows[i] = SAID_NAME.lower()
-    return lows
 
 
-def _add(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
+def _add(
+    text: str, start: int, end: int, words: list[str], starts: list[int], pattern: re.Pattern[str]
+) -> None:
     while start < end and text[start].isspace():
         start += 1
-    pieces = _TOKEN.findall(text, start, end)
+    pieces = pattern.findall(text, start, end)
     starts += accumulate(map(len, pieces), initial=start)
     starts.pop()
     words += map(str.rstrip, pieces)

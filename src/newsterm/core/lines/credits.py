@@ -63,12 +63,12 @@ def credit_start(line: str) -> int:
     if start > 0:
         inner = _unbracketed(line[start:end])
         is_one = is_credit(inner) and not _is_agency(inner)
-        return start if is_one and _says_enough(line[:start]) else -1
+        return start if is_one and _says_enough(line[:start], inner) else -1
     for gap in reversed(list(_TAIL.finditer(line, max(0, end - _LONGEST), end))):
         tail = line[gap.end() : end]
         if len(tail.split()) > _MOST_WORDS:
             break
-        if is_credit(tail) and not _is_agency(tail) and _says_enough(line[: gap.start()]):
+        if is_credit(tail) and not _is_agency(tail) and _says_enough(line[: gap.start()], tail):
             return gap.end()
     return -1
 
@@ -119,9 +119,10 @@ def _bracket_start(line: str, end: int) -> int:
     return line.rfind(opening, max(0, closed - _LONGEST), closed)
 
 
-def _says_enough(words: str) -> bool:
-    """True where more than a name stands before a credit."""
-    return len(words.split(None, 3)) > 3 or not words.isascii()
+def _says_enough(words: str, credit: str) -> bool:
+    """True where more than a name stands before a credit; a name will do before a labelled one."""
+    least = 1 if ":" in credit else 3
+    return len(words.split(None, least)) > least or not words.isascii()
 
 
 def _is_agency(words: str) -> bool:

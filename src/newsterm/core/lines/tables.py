@@ -66,6 +66,12 @@ def cells_of(line: str) -> Cells:
     return next((forms[sign] for sign in _SIGNS if sign in forms), [(0, len(line))])
 
 
+def parting_sign(line: str) -> str:
+    """What parts the cells of a row; nothing for a row of names that only blanks part."""
+    forms = _forms(line)
+    return next((sign for sign in _SIGNS if sign in forms), "")
+
+
 def _forms(line: str) -> dict[str, Cells]:
     """For each sign that may part cells in the line, the cells."""
     if len(line) > _LONGEST or not line.strip() or not _may_be_row(line):

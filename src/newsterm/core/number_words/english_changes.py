@@ -71,7 +71,10 @@ NOUNS_OF_CHANGE = words(
     reduction cut rebound hike improvement boost climb expansion contraction"""
 )
 """Behind them *in* or *of* leads to what changes: `a 3 percent jump in profits`."""
-NO_THINGS = words("hands steady firm flat unchanged higher lower up down now someone anyone")
+SAME_IN_THE_PAST = words("cost hit shed set put cut split")
+SEEING = words("saw sees see seen watched let made helped not which that who")
+"""Behind them and their object a verb has its base form: `saw exports rise`."""
+NO_THINGS = words("well hands steady firm flat unchanged higher lower up down now someone anyone")
 """They stand before *at* and a sum, and are not what it counts: `closed higher at $5`."""
 EARNING = _forms("lose/lost gain shed/shed take/took/taken")
 """What one does with one's own money: its subject is not what the sum counts."""

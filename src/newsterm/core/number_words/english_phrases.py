@@ -103,6 +103,8 @@ BEFORE_AMOUNTS = frozenset(
 """Beside *about* and *nearly*, what may stand between a preposition and a figure."""
 COMPARING = frozenset(("up", "down", "from", "against", "versus", "up from", "down from"))
 """Behind a comma they set a second figure against the first: `rose 5% in May, down from 6%`."""
+COMPARING_BEHIND = frozenset("below above higher lower more less up down ahead behind".split())
+"""So do these behind the second figure: `rose to 5m, 6% below plan`."""
 CHAINED = frozenset(
     """, ( ) about around nearly almost some roughly approximately over under more less than just
     only at least most a an the per share shares unit head barrel tonne ton ounce person earlier

@@ -160,8 +160,10 @@ def _state(
 
 def _pieces(text: str, tokens: Tokens, contents: Sequence[Phrase]) -> Sequence[Phrase]:
     """`The dam, Lee said, will hold` is one: from its first word to its last, the tag between."""
+    if len(contents) < 2:
+        return contents
     own = [any(not _is_bare(tokens, i) for i in range(first, last + 1)) for first, last in contents]
-    if len(contents) < 2 or not own[0]:
+    if not own[0]:
         return contents
     goes_on = own[-1] or not _opens_large(text, tokens, contents[-1][0])
     return [(contents[0][0], contents[-1][1])] if goes_on else contents

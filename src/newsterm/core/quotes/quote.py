@@ -31,6 +31,14 @@ class Quote(Span):
     """The number, from 0, of the statement it is a piece of among the quotes of the article."""
 
 
+def piece_of(quote: Quote, statement: int) -> Quote:
+    """The quote within the statement of this number."""
+    q = quote  # Spelled out: most quotations are pieces, and `replace` takes three times as long.
+    return Quote(
+        q.start, q.end, q.kind, q.speaker, q.speaker_start, q.speaker_end, q.cue, statement
+    )
+
+
 def told_once(quotes: Sequence[Quote]) -> list[Quote]:
     """The quotes as people are shown them: no piece of a statement beside the statement itself.
 

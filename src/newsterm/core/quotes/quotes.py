@@ -21,7 +21,7 @@ from newsterm.core.mentions.discourse import Discourse, discourse_of
 from newsterm.core.mentions.speaker_memory import Memory, Speaker
 from newsterm.core.quotes.attribution import Attributed, attribute
 from newsterm.core.quotes.layout_attribution import DashSpeech, dash_speech
-from newsterm.core.quotes.quote import DIRECT, INDIRECT, MIXED, Quote
+from newsterm.core.quotes.quote import DIRECT, INDIRECT, MIXED, Quote, piece_of
 from newsterm.core.quotes.quote import QUOTE_KINDS as QUOTE_KINDS
 from newsterm.core.quotes.quote_types import typed
 from newsterm.core.quotes.said import Said, quote_of
@@ -76,7 +76,7 @@ def _placed(found: list[Quote]) -> tuple[Quote, ...]:
         if quote.kind == MIXED:
             holding.append(n)
         elif holding and quote.kind != INDIRECT and quotes[holding[-1]].holds(quote):
-            quotes[n] = replace(quote, within=holding[-1])
+            quotes[n] = piece_of(quote, holding[-1])
     return tuple(quotes)
 
 
@@ -128,7 +128,7 @@ def _told(
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
-    lead = from_whom(tokens)
+    lead = from_whom(tokens) if len(paragraph.sentences) == 1 else None
     if lead:
         speaker, memory = speaker_of(discourse, given.memory, tokens, lead)
         return memory.hears(speaker).goes_on(False, ())

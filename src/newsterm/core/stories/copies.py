@@ -28,16 +28,16 @@ class SharedRuns:
 
     def __init__(self) -> None:
         self._runs: dict[int, Runs] = {}
-        self._holding: defaultdict[int, list[int]] = defaultdict(list)
+        self._holding: dict[int, tuple[int, ...]] = {}
 
     def add(self, number: int, runs: Runs) -> Iterator[tuple[int, float]]:
         """The articles that share at least OF_ORIGINAL with a new one, and how much."""
         shared: Counter[int] = Counter()
         for run in leading(runs):
-            holding = self._holding[run]
+            holding = self._holding.get(run, ())
             shared.update(holding)
             if len(holding) < _MOST_OF_RUN:
-                holding.append(number)
+                self._holding[run] = (*holding, number)
         self._runs[number] = runs
         for other in sorted(shared):
             share = containment(runs, self._runs[other])
@@ -48,11 +48,11 @@ class SharedRuns:
         """Let go of articles that no later one will be compared with."""
         for number in numbers:
             for run in leading(self._runs.pop(number)):
-                holding = self._holding[run]
-                if number in holding:
-                    holding.remove(number)
-                if not holding:
-                    del self._holding[run]
+                left = tuple(n for n in self._holding.get(run, ()) if n != number)
+                if left:
+                    self._holding[run] = left
+                else:
+                    self._holding.pop(run, None)
 
 
 def originals(numbers: Iterable[int], shares: Shares) -> dict[int, int]:

@@ -12,21 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.copies import LEAST, SharedRuns, originals
-from newsterm.core.stories.joining import MOST, chance
+from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.pairs import WINDOW, Pair, Window
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
 
-STORY, EVENT = -0.7, 1.0
+STORY, EVENT = -0.8, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
+STORY_OF_FEW, _FEW = -1.2, 30
+"""The same among a few articles: who names them thinks that they belong together."""
 STORY_IN_STORE = -1.0
-"""The same in a store, where nobody counts how much company articles have."""
-_CROWD, _STORY_IN_CROWD = 0.5, -1.2
-"""Where articles have that much company on average, some more is likely: a collection of stories, not
-a folder of this and that."""
-_CHOSEN = 6
-"""Who names a few files thinks that they belong together: so many count as company from the start."""
 
 
 @frozen
@@ -118,11 +114,9 @@ def in_order(profiles: Sequence[Profile]) -> list[int]:
     return sorted(range(len(profiles)), key=lambda i: (profiles[i].placed, profiles[i].id))
 
 
-def least_odds(compared: Compared, count: int) -> float:
-    """How sure a story has to be: less so where nearly every article has company."""
-    company = 2 * sum(map(chance, compared.odds.values()))
-    share = (company + _CHOSEN) / max(1, count + _CHOSEN)
-    return _STORY_IN_CROWD if share > _CROWD else STORY
+def least_odds(count: int) -> float:
+    """How sure a story among so many articles has to be."""
+    return STORY_OF_FEW if count <= _FEW else STORY
 
 
 class Near:

@@ -9,7 +9,7 @@ more words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, tanh
+from math import tanh
 from operator import mul
 
 from newsterm.core.stories.joining_weights import BIAS, DIRECT, HIDDEN, MEAN, OUT, SPREAD
@@ -24,8 +24,3 @@ def log_odds(likeness: Sequence[float]) -> float:
     hidden = (tanh(sum(map(mul, row, scaled)) + bias) for *row, bias in HIDDEN)
     found: float = sum(map(mul, DIRECT, scaled)) + sum(map(mul, OUT, hidden)) + BIAS
     return max(-MOST, min(MOST, found))
-
-
-def chance(log_odds: float) -> float:
-    """The same between 0 and 1."""
-    return 1 / (1 + exp(-log_odds))

@@ -7,9 +7,11 @@ when each of them came in.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from newsterm.core.stories.clusters import UNKNOWN
 from newsterm.core.stories.joining import log_odds
 from newsterm.core.stories.likeness import Looked, likeness, look_at
 from newsterm.core.stories.weighing import Weighed
@@ -29,7 +31,7 @@ class Window:
     """The articles that are active now: for each word who has it among the weightiest."""
 
     def __init__(self) -> None:
-        self._holding: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        self._holding: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         self._articles: dict[int, Weighed] = {}
 
     def __len__(self) -> int:
@@ -38,29 +40,30 @@ class Window:
     def add(self, number: int, one: Weighed) -> None:
         self._articles[number] = one
         for term in front(one):
-            self._holding[term][number] = None
+            self._holding[term].append(number)
 
     def forget(self, numbers: Iterable[int]) -> None:
         """Let go of articles that no later one will be compared with."""
         for number in numbers:
             for term in front(self._articles.pop(number)):
-                self._holding[term].pop(number, None)
+                self._holding[term].remove(number)
                 if not self._holding[term]:
                     del self._holding[term]
 
     def joins(self, one: Weighed) -> Iterator[tuple[int, float]]:
         """The active articles that may belong to this one, with the log-odds that they do."""
         looked = look_at(one)
-        for number in self._near(looked):
+        for number in self.near(looked):
             other = self._articles[number]
             if (odds := odds_of(looked, other)) is not None:
                 yield number, odds
 
-    def _near(self, looked: Looked) -> list[int]:
+    def near(self, looked: Looked) -> list[int]:
+        """The active articles that are worth comparing with one: they share some of its front words."""
         shared: Counter[int] = Counter()
         for term in front(looked.of):
             if holding := self._holding.get(term):
-                shared.update(holding.keys())
+                shared.update(holding)
         near = [number for number, count in shared.items() if count >= SHARED]
         if len(near) > MOST_COMPARED:
             near.sort(key=lambda n: (-shared[n], self._articles[n].id))
@@ -68,9 +71,10 @@ class Window:
 
 
 def odds_of(looked: Looked, other: Weighed) -> float | None:
-    """The log-odds that two articles belong together; None where they hardly share a word."""
+    """The log-odds that two articles belong together; None where they are no surer than UNKNOWN."""
     found = likeness(looked, other)
-    return None if found is None else log_odds(found)
+    odds = UNKNOWN if found is None else log_odds(found)
+    return odds if odds > UNKNOWN else None
 
 
 def front(one: Weighed) -> tuple[str, ...]:

@@ -61,6 +61,6 @@ def join_parts(profiles: Sequence[Profile], parts: Iterable[Part]) -> tuple[Stor
         shares.update(((place[a], place[b]), value) for (a, b), value in part.shares.items())
     numbers = sorted({number for pair in shares for number in pair})
     compared = Compared(dict(sorted(odds.items())), originals(numbers, shares))
-    found = groups(range(len(given)), compared.odds, least_odds(compared, len(given)))
+    found = groups(range(len(given)), compared.odds, least_odds(len(given)))
     near = Near(compared.odds)
     return tuple(by_sources(describe(g, given, near, compared.originals) for g in found))

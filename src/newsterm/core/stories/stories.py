@@ -53,7 +53,7 @@ def group(profiles: Sequence[Profile]) -> Grouped:
     for number, one in enumerate(profiles):
         comparison.add(number, one, seen)
     compared = comparison.compared()
-    least = least_odds(compared, len(profiles))
+    least = least_odds(len(profiles))
     found = groups(range(len(profiles)), compared.odds, least)
     return Grouped(tuple(map(tuple, found)), compared)
 

@@ -67,8 +67,8 @@ class Measured:
     """How often a stem stands with a capital within a sentence."""
     leaning: list[int]
     """How each sentence leans on those before it (`leaning`)."""
-    sums: list[int]
-    """How many sums of money each sentence tells, where headline or lead say that they matter; else 0."""
+    about_money: bool
+    """Headline or lead say that sums matter."""
 
 
 @cache
@@ -99,13 +99,12 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
     ]
     english = article.language in ("en", None)
     capitals = Counter([stem(name.lower()) for name in chain(*names)])
-    matter = MONEY_MATTERS & title.union(*content[:2])
-    sums = [_sums(sentence.cut(article.text)) if matter else 0 for sentence in sentences]
+    about_money = not MONEY_MATTERS.isdisjoint(title.union(*content[:2]))
     bags = [*map(frozenset, content)]
-    return Measured(rows, stems, bags, times, stops, title, english, capitals, leaning, sums)
+    return Measured(rows, stems, bags, times, stops, title, english, capitals, leaning, about_money)
 
 
-def _sums(text: str) -> int:
+def count_sums(text: str) -> int:
     """Sums of money, and the shares told beside them."""
     sums = sum(map(text.count, _CURRENCIES)) or sum(map(text.count, _SUM_WORDS))
     return sums + text.count("%") if sums and any(map(text.__contains__, _FIGURES)) else 0

@@ -28,6 +28,6 @@ class Length:
         return words + cost > LONGEST or abs(words + cost - self.about) > abs(words - self.about)
 
 
-def default_length() -> Length:
-    """What is taken where nobody says how long."""
-    return Length(MOST_LINES, about=USUAL)
+def default_length(units: int) -> Length:
+    """What is taken where nobody says how long; of more than three units never all."""
+    return Length(min(MOST_LINES, max(MOST_LINES - 1, units - 1)), about=USUAL)

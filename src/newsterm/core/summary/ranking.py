@@ -10,14 +10,14 @@ repeats (maximal marginal relevance: Carbonell and Goldstein 1998).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heapreplace, nlargest
 from itertools import chain
 from math import exp
 from operator import mul
 
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.summary.features import FEATURES, Measured, measure
+from newsterm.core.summary.features import FEATURES, Measured, count_sums, measure
 from newsterm.core.summary.importance import importance
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
 from newsterm.core.summary.length import Length, default_length
@@ -29,6 +29,8 @@ from newsterm.core.text.article import Article
 from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen
 
+TextOf = Callable[[int], str]
+"""The words of a sentence by its place."""
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""
 _SPARE = 4
@@ -59,15 +61,18 @@ def rank_news(
     """
     if not sentences:
         return
-    length = length or default_length()
+    length = length or default_length(len(sentences))
+
+    def text_of(i: int) -> str:
+        return sentences[i].cut(article.text)
+
     measured = measure(article, sentences)
     worth = [sum(map(mul, WORTH, row)) for row in measured.rows]
     weights = TOGETHER[_kind(length)]
     average = [sum(column) / len(sentences) for column in zip(*measured.rows, strict=True)]
     mean = sum(worth) / len(worth)
-    costs = _Costs(article, sentences)
-    chosen = _best_together(measured, worth, costs, length)
-    rest = _rest(measured, worth, costs, length, chosen)
+    chosen = _best_together(measured, worth, text_of, length)
+    rest = _rest(measured, worth, text_of, length, chosen)
     for i in chain(sorted(chosen, key=lambda i: -worth[i]), rest):
         score = 1 / (1 + exp(min(mean - worth[i], 50.0)))
         spoke = reasons(measured.rows[i], average, weights)
@@ -83,19 +88,8 @@ def _kind(length: Length) -> str:
     return str(min(length.sentences or 3, 3))
 
 
-class _Costs(dict[int, int]):
-    """The words of each sentence, counted when they are asked for."""
-
-    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
-        super().__init__()
-        self._article, self._sentences = article, sentences
-
-    def __missing__(self, i: int) -> int:
-        return self.setdefault(i, count_words(self._sentences[i].cut(self._article.text)))
-
-
 def _best_together(
-    measured: Measured, worth: list[float], costs: _Costs, length: Length
+    measured: Measured, worth: list[float], text_of: TextOf, length: Length
 ) -> list[int]:
     """The sentences that are best together at that length; all candidates where there is room."""
     best = _candidates(measured, worth)
@@ -107,13 +101,14 @@ def _best_together(
         return best
     weights = TOGETHER[_kind(length)]
     chances = importance(measured, worth, best)
-    given = candidates(
-        best, measured.stems, chances, measured.stops, measured.leaning, measured.sums
-    )
+    leaning = [measured.leaning[i] for i in best]
+    sums = [count_sums(text_of(i)) for i in best] if measured.about_money else []
+    given = candidates(best, measured.stems, chances, measured.stops, leaning, sums)
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
-    sets = fitting([costs[i] for i in best], length.sentences, length.words, length.about)
+    costs = [count_words(text_of(i)) for i in best]
+    sets = fitting(costs, length.sentences, length.words, length.about)
     if length.words is not None:
-        sets = (chosen for chosen in sets if measured.leaning[best[chosen[0]]] == STANDS)
+        sets = (chosen for chosen in sets if leaning[chosen[0]] == STANDS)
     run = RUN if length.about is not None else 0.0
     return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], run)]
 
@@ -126,7 +121,7 @@ def _candidates(measured: Measured, worth: list[float]) -> list[int]:
 
 
 def _rest(
-    measured: Measured, worth: list[float], costs: _Costs, length: Length, chosen: list[int]
+    measured: Measured, worth: list[float], text_of: TextOf, length: Length, chosen: list[int]
 ) -> Iterator[int]:
     """What follows the sentences that are best together, as far as there is room for it."""
     if length.about is not None:
@@ -135,12 +130,13 @@ def _rest(
     if length.words is None or not chosen:
         yield from others
         return
-    left = length.words - sum(costs[i] for i in chosen)
+    left = length.words - sum(count_words(text_of(i)) for i in chosen)
     usual = (length.words - left) / len(chosen)
     while left >= usual and (i := next(others, -1)) >= 0:
-        if costs[i] <= left:
+        cost = count_words(text_of(i))
+        if cost <= left:
             yield i
-            left -= costs[i]
+            left -= cost
 
 
 def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Iterator[int]:

@@ -54,8 +54,8 @@ class Candidates:
     the same without stop words; its distinct words."""
     common: Mapping[tuple[int, int], tuple[float, float, int]]
     """Expected, expected without stop words and distinct words that the candidates i < j share."""
-    leaning: tuple[int, ...] = ()
-    """How each leans (`leaning`); none where nothing is given."""
+    leaning: tuple[int, ...]
+    """How each leans (`leaning`)."""
     sums: tuple[int, ...] = ()
     """How many sums of money each tells, where they matter."""
 
@@ -68,7 +68,7 @@ def candidates(
     leaning: Sequence[int] = (),
     sums: Sequence[int] = (),
 ) -> Candidates:
-    """`places`: indices into `stems`, `leaning` and `sums`, ascending."""
+    """`places`: indices into `stems`, ascending; `leaning` and `sums` are of each of those."""
     sets = [dict.fromkeys(stems[i]) for i in places]
     weigh = importance.__getitem__
     common = {}
@@ -92,8 +92,8 @@ def candidates(
     return Candidates(
         alone,
         common,
-        tuple([leaning[i] for i in places] if leaning else ()),
-        tuple([sums[i] for i in places] if sums else ()),
+        tuple(leaning) or (STANDS,) * len(places),
+        tuple(sums),
     )
 
 
@@ -143,12 +143,12 @@ def charge(given: Candidates, chosen: Sequence[int], run: float = 0.0) -> float:
     """
     paid, before = 0.0, -2
     first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
-    if first == 0 and not (given.leaning and given.leaning[chosen[0]]):
+    if first == 0 and len(chosen) > 1 and given.leaning[chosen[0]] == STANDS:
         paid -= FIRST
     if last == len(chosen) - 1:
         paid -= run
     for i in chosen:
-        place, how = given.alone[i][0], given.leaning[i] if given.leaning else STANDS
+        place, how = given.alone[i][0], given.leaning[i]
         if place == before + 1:
             paid -= BESIDE
         elif before >= 0 and _shared(given, i, chosen) < _LITTLE:
@@ -200,10 +200,15 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     """The sets of at most so many that miss a length by little, or by little more than they must."""
     places = range(len(costs))
     sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
-    missed = [abs(sum([costs[i] for i in chosen]) - about) for chosen in sets]
-    least = min(missed, default=0)
-    most_missed = max(_SLACK, least + max(0, about - least) // 4)
-    return [chosen for chosen, miss in zip(sets, missed, strict=True) if miss <= most_missed]
+    lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
+    near = [s for s, length in zip(sets, lengths, strict=True) if abs(length - about) <= _SLACK]
+    least = min([abs(length - about) for length in lengths], default=0)
+    most_missed = least + max(0, about - least) // 4
+    return near or [
+        chosen
+        for chosen, length in zip(sets, lengths, strict=True)
+        if abs(length - about) <= most_missed and (len(chosen) == most or length > about)
+    ]
 
 
 def best_set(
@@ -217,10 +222,13 @@ def best_set(
 
     best: tuple[int, ...] = ()
     most = -inf
+    gain = FIRST + run + (FIGURES if max(given.sums, default=0) > 1 else 0.0)
     for chosen in sets:
         value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
             [alone[i] for i in chosen]
         )
+        if value + gain + BESIDE * len(chosen) <= most:  # Whatever it is charged.
+            continue
         value -= charge(given, chosen, run)
         if value > most:
             best, most = chosen, value

@@ -71,7 +71,7 @@ def summarize(
     if sentences is None:
         sentences = find_sentences(article)
     units = find_units(article, sentences)
-    taken = _take(article, units, method, length or default_length())
+    taken = _take(article, units, method, length or default_length(len(units)))
     lines = tuple(_line(units, ranked) for ranked in sorted(taken, key=lambda one: one.index))
     return Summary(name, sum(count_words(line.cut(article.text)) for line in lines), lines)
 

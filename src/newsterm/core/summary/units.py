@@ -66,11 +66,13 @@ def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
-    if ": " in text[:30] and text[: text.index(":")].lower() in LINK_LABELS:
+    head = text[:30]
+    may_sign = " by " in head or " from " in head or " inputs" in head
+    if may_sign and head.lower().lstrip("([ ").startswith(SIGNS_BELOW):
         return True
-    if text[:24].lower().lstrip("([ ").startswith(SIGNS_BELOW):
+    if ("(" in text or " pictured" in text) and any(map(text.__contains__, OF_CAPTIONS)):
         return True
-    if any(map(text.__contains__, OF_CAPTIONS)) or (": " in text[:30] and _is_labelled(text)):
+    if ": " in head and (head[: head.index(":")].lower() in LINK_LABELS or _is_labelled(text)):
         return True
     if text.endswith("."):  # Most do.
         return False
@@ -85,9 +87,10 @@ def says_nothing(text: str) -> bool:
 
 def _is_labelled(text: str) -> bool:
     """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
-    first, *others = text[: text.index(":")].split()
-    in_small = all(word.islower() and word not in SAID for word in others)
-    return 0 < len(others) < 3 and in_small and first.lower() not in STOP_WORDS["en"]
+    label = text[: text.index(":")].split()
+    if not 1 < len(label) < 4 or label[0].lower() in STOP_WORDS["en"]:
+        return False
+    return all(word.islower() and word not in SAID for word in label[1:])
 
 
 def _is_asked(text: str, end: int) -> bool:

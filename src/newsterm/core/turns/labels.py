@@ -26,7 +26,7 @@ _LONGEST = 6
 """Words of a name with its office: `Mr Deputy Speaker Ann Lee`."""
 LONGEST_NAME = 60
 """Characters of a name alone on its line."""
-_LONGEST_LABEL = 130
+LONGEST_LABEL = 130
 """Characters of a name, its bracket and its colon."""
 _LABEL = re.compile(
     r"(?P<name>[^\W\d_][^:：\n.?!“”\"«»]{0,60}?(?:\.[^:：\n?!“”\"«»]{1,50}?)?)"
@@ -71,10 +71,9 @@ class Label(Span):
 
 def label_of(text: str, part: Span) -> Label | None:
     """The label that opens a paragraph."""
-    start, end = part.start, min(part.end, part.start + _LONGEST_LABEL)
-    letter = text[start] in "QA" and _LETTER.match(text, start, end)
-    colon = letter or text.find(":", start, end) >= 0 or text.find("：", start, end) >= 0
-    found = letter or (_LABEL.match(text, start, end) if colon else None)
+    start, end = part.start, min(part.end, part.start + LONGEST_LABEL)
+    letter = _LETTER.match(text, start, end)
+    found = letter or _LABEL.match(text, start, end)
     if not found or text[found.end() : found.end() + 1] in _IN_MARKS:
         return None  # `Smith: “…”` has marks to be read by.
     name = found["name"].strip()

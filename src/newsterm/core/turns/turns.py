@@ -14,11 +14,12 @@ from itertools import pairwise
 
 from newsterm.core.languages.english_people import SPEAKS_OF_ITSELF
 from newsterm.core.text.span import Span
-from newsterm.core.turns.labels import LONGEST_NAME, Label, bare_label, label_of
+from newsterm.core.turns.labels import LONGEST_LABEL, LONGEST_NAME, Label, bare_label, label_of
 from newsterm.core.value import frozen
 
 _FEWEST = 2
 """Paragraphs of a talk."""
+_LETTERS = "QA"
 _STOPS = frozenset(".?!…。？！")
 _CLOSING = "\"”’'»)"
 
@@ -46,7 +47,15 @@ def find_turns(text: str, parts: Sequence[Span]) -> list[Turn]:
 
 def _labels(text: str, parts: Sequence[Span]) -> dict[int, Label]:
     """The labels by the number of their paragraph."""
-    found = {i: label for i, part in enumerate(parts) if (label := label_of(text, part))}
+    found = {
+        i: label
+        for i, part in enumerate(parts)
+        if (
+            text.find(":", part.start, part.start + LONGEST_LABEL) >= 0
+            or text[part.start] in _LETTERS
+        )
+        and (label := label_of(text, part))
+    }
     if len(found) < 2:
         found = _bare_labels(text, parts)
     if not found:

@@ -54,13 +54,16 @@ class Summaries:
         from newsterm.core.summary.units import find_units
 
         article, name = found.article, method or self.method
-        length = default_length() if self.sentences is None else Length(sentences=self.sentences)
+        units = find_units(article, found.sentences)
+        length = default_length(len(units))
+        if self.sentences is not None:
+            length = Length(sentences=self.sentences)
         if name in OWN:
             return summarize(article, length, name, OWN_METHODS[name], found.sentences)
         if article is not self._article:
             self._article, self._rankings = article, {}
         rankings = self._rankings  # Of this article, whatever is opened while a method works.
         if name not in rankings:
-            rankings[name] = self._rank(article, find_units(article, found.sentences), name)
+            rankings[name] = self._rank(article, units, name)
         ranked = rankings[name]
         return summarize(article, length, name, lambda *_: iter(ranked), found.sentences)
