@@ -148,9 +148,9 @@ def test_no_byte_of_an_article_is_a_control_of_the_terminal(folder: Path) -> Non
     file = folder / "articles" / "0-hostile\x1b]0;HOSTILE\x07.txt"
     file.write_text(HOSTILE, encoding="utf-8")
     with Terminal(*ARGUMENTS, cwd=folder) as terminal:
-        terminal.until("Newtown opens its bridge", "[/b] [red]x")
+        terminal.until("Newtown opens its bridge", "[link=file:///etc")
         terminal.press(b"\r")
-        terminal.until("Summary", "[@click=app.quit]title[/]")
+        terminal.until("[@click=app.quit]title[/]")
         terminal.press(b"u")
         terminal.until("Who said what")
         terminal.press(b"qq")
