@@ -59,7 +59,7 @@ def _same(digest: Digest, figure: Figure) -> object:
 _WORDS = 3
 """Words of a clause shown at each side of a figure that says of nothing what it counts."""
 _CLAUSE_BEFORE, _CLAUSE_BEHIND = (
-    re.compile(r".*[,;:()—–“”\"]\s", re.DOTALL),
+    re.compile(r"[,;:()—–“”\"]\s"),
     re.compile(r"[,;:()—–“”\"]"),
 )
 
@@ -67,7 +67,7 @@ _CLAUSE_BEFORE, _CLAUSE_BEHIND = (
 def in_its_clause(digest: Digest, figure: Figure) -> str:
     """A few words of the clause a figure stands in: `was fined … for parking`."""
     text, place = digest.article.text, surrounding(digest, figure)
-    before = _CLAUSE_BEFORE.sub("", Span(place.start, figure.start).cut(text)).split()[-_WORDS:]
+    before = _CLAUSE_BEFORE.split(Span(place.start, figure.start).cut(text))[-1].split()[-_WORDS:]
     behind = _CLAUSE_BEHIND.split(Span(figure.end, place.end).cut(text).rstrip(".!?"))[0]
     after = behind.split()[:_WORDS]
     return " ".join([*before, "…", *after]).strip("\"“”‘’'") if before or after else ""

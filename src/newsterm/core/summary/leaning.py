@@ -37,7 +37,7 @@ STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
 _POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
-_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^’']{20,}[’']")
+_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LABEL = re.compile(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
 """`A: Because …`, `Duarte: Then …`: it leans all the same."""
