@@ -247,9 +247,9 @@ def test_markdown_says_why_below_each_line(bridge: str) -> None:
 
 
 def test_foreign_words_stay_words_in_markdown() -> None:
-    text = "1. <b>*Ship*</b>\nIt [sails](x) `now` and # then.\n- It is back."
+    text = "<b>*Ship*</b> [x](y)\n\nIt [sails](x) `now` and # then.\n- It is back."
     shown = newsterm("summarize", "--to", "markdown", stdin=text).stdout
-    assert "# 1\\. \\<b\\>\\*Ship\\*\\</b\\>" in shown
+    assert "# \\<b\\>\\*Ship\\*\\</b\\> \\[x\\](y)" in shown
     assert "It \\[sails\\](x) \\`now\\` and \\# then." in shown
     assert "2. \\- It is back." in shown
 

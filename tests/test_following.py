@@ -105,7 +105,7 @@ def test_adding_a_feed_brings_its_articles_into_the_store(desk: Desk) -> None:
     assert (status, out, err) == (0, f"Gazette\t1 new\t{desk.site.url('/feed')}\n", "")
     assert desk.files() == ["2021-03-03-ferry-returns-to-service.txt"]
     assert re.sub(r"added: \S+", "added: today", desk.text("ferry")) == (
-        f"---\ntitle: Ferry returns to service\nsource: http://news.example/Ferry\n"
+        f"---\nsite: Gazette\ntitle: Ferry returns to service\nsource: http://news.example/Ferry\n"
         f"feed: {desk.site.url('/feed')}\npublished: 2021-03-03T10:05:00+00:00\nadded: today\n---\n"
         "Ferry returns to service\n\nThe ferry sails again after repairs.\n"
     )

@@ -13,7 +13,7 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import starmap
 
 from newsterm.adapters.index.database import writing
@@ -85,13 +85,19 @@ def follow(index: Index) -> list[NewstermError]:
             told = following.follow()
         # As it was before: what another program marked meanwhile is looked at the next time.
         _remember(index.connection, now, following.lost)
-    except OSError as error:
-        with closing(Marks()) as marks:  # It puts aside what is no log, and tells of it.
-            reason = f"cannot be read: {error.strerror}; marks stay where they were"
-            return [marks.trouble or NewstermError(reason, marks.folder)]
+    except OSError:
+        return _put_aside()
     except NewstermError as error:
         return [error]
     return told
+
+
+def _put_aside() -> list[NewstermError]:
+    """What was put aside because it is no log. One that cannot be read is told of by who asks for marks."""
+    with closing(Marks()) as marks, suppress(OSError):
+        MarksLog(marks.folder).end()
+        return [marks.trouble] if marks.trouble else []
+    return []
 
 
 def placed(index: Index, id: str) -> Place:
