@@ -19,7 +19,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.subscriptions.poll_state import FeedMemory
 from newsterm.adapters.subscriptions.refresh import refresh
 
-SHARED = "The harbour board said on Monday that traffic rose by a third in the quarter."
+SHARED = "Tolls at the lock are to fall by a tenth in spring, the canal trust said on Friday."
 HUGE = "word soup " * 300_000
 
 

@@ -693,7 +693,7 @@ def test_a_feed_of_comments_comes_behind_the_others_of_a_site(desk: Desk) -> Non
 
 
 def test_a_date_to_come_does_not_head_the_list_for_ever(desk: Desk) -> None:
-    dates = ["Thu, 31 Dec 2299 10:00:00 GMT", "Mon, 01 Jan 0001 00:00:00 +0000"]
+    dates = ["Thu, 31 Dec 2299 10:00:00 GMT", "Mon, 01 Jan 0001 12:00:00 GMT"]
     items = "".join(
         f"<item><title>Odd {n}</title><description>It was.</description><pubDate>{date}</pubDate></item>"
         for n, date in enumerate(dates)

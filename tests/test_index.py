@@ -450,7 +450,7 @@ def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:
             alike(db, count, 6)
             return len(asked)
 
-    for shared in ("", "The harbour board said on Monday that traffic rose by a third."):
+    for shared in ("", "Tolls at the lock are to fall by a tenth in spring, the canal trust said."):
         few, many = (rows_looked_at(count, shared) for count in (300, 1200))
         assert many <= few + 20 < 300
 

@@ -155,15 +155,15 @@ def test_a_line_that_names_a_picture_and_its_maker_is_a_credit(line: str) -> Non
 
 
 CAPTIONS = """\
-Workers pile sandbags at the port on Monday, Nov. 2, 2026. | (AP Photo/Ann Lee)
-Workers pile sandbags at the port. | [Photo by Ann Lee/Getty Images]
+Crews lift the old crane from the quay on Friday, Jan. 8, 2027. | (AP Photo/Ann Lee)
+Crews lift the old crane from the quay. | [Photo by Ann Lee/Getty Images]
 Arbeiter stapeln Säcke am Hafen. | (Foto: Otto Brandt/dpa)
 Arbeiter stapeln Säcke am Hafen. | Foto: Otto Brandt
-Workers pile sandbags at the port on Monday | (AP Photo/Ann Lee)
-Workers pile sandbags at the port on Monday. | Ann Lee/AP
+Crews lift the old crane from the quay on Monday | (AP Photo/Ann Lee)
+Crews lift the old crane from the quay on Monday. | Ann Lee/AP
 Trabajadores apilan sacos en el puerto. | Foto: Ana Paz / EFE
 Des ouvriers empilent des sacs au port. | (Photo Léa Petit / AFP)
-FILE - The port is seen in May 2025. | REUTERS/Mia Kern/File Photo
+FILE - The quay at Arle stands empty in June 2024. | REUTERS/Mia Kern/File Photo
 Mayor Ines Duarte. | Photo: Ann Lee
 Mayor Ines Duarte | (Photo: Ann Lee)
 The harbour | [Image: Harbour Museum]
@@ -173,7 +173,7 @@ FILE PHOTO: The port is seen in May 2025.
 ARCHIV - Der Hafen im Mai 2025.
 Archivbild: Der Hafen im Mai 2025.
 Imagen de archivo: el puerto en mayo.
-In this photo taken on Monday, workers pile sandbags at the port.
+In this photo taken on Monday, crews lift the old crane from the quay.
 This photo provided by the Harbour Museum shows the port in 1931.
 Pictured: the port in May 2025.
 Caption: the port in May 2025.

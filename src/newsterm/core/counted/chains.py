@@ -2,7 +2,7 @@
 
 Between the two stand only words that set one against the other (*or*, *from*, *compared with*,
 *of which*) and words of time. In `A was 80.8%, B 55.4%` the verb is left out, and each has its own; in
-`Of the 26 boats, 17 are sails` the noun stands at the head of the sentence.
+`Of the 40 trams, 31 are new` the noun stands at the head of the sentence.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def gapped(tokens: Tokens, figure: Told, before: Told) -> Phrase | None:
 
 
 def announced(tokens: Tokens, i: int, stop: int) -> Phrase | None:
-    """The boats of `Of the 26 boats, 17 are sails and nine are tugs`."""
+    """The trams of `Of the 40 trams, 31 are new and nine are lent`."""
     after = tokens.lows[stop]
     if after not in AUXILIARIES and not after.endswith("ed") and after not in ("had", "did"):
         return None

@@ -26,7 +26,7 @@ from newsterm.core.numerals.tokens import Tokens
 
 
 def amounting(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
-    """The `a loss` of `a loss of $3 million` and of `a loss for the July quarter of $3 million`."""
+    """The `a loss` of `a loss of $3 million` and of `a loss for the year of $3 million`."""
     of = before_approximators(tokens, i)
     if tokens.lows[of] != "of":
         return None

@@ -26,7 +26,7 @@ texts."""
 
 
 _LONGEST_OFFICE = 12
-"""Tokens of `Minister of Energy and Chairman of the Board` before a relative clause."""
+"""Tokens of `Minister of Trade and Head of the Fund` before a relative clause."""
 
 
 def speaker_of(
@@ -83,7 +83,7 @@ def speaker_named(discourse: Discourse, memory: Memory, mention: Span) -> Speake
 
 
 def _named_before(tokens: Tokens, phrase: Phrase) -> Phrase:
-    """`Ann Lee, Minister of Energy and Chairman of the Board, who`: the person, not what she is."""
+    """`Ann Lee, Minister of Trade and Head of the Fund, who`: the person, not what she is."""
     lows, words = tokens.lows, tokens.words
     comma = next((j for j in range(phrase[0] - 1, 0, -1) if lows[j] == ","), None)
     if comma is None or phrase[0] - comma > _LONGEST_OFFICE:
