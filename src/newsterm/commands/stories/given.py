@@ -34,9 +34,18 @@ def are_files(options: Namespace) -> bool:
     if options.form == "json":
         return True
     names = options.names
-    return bool(names) and all(
-        name == STDIN or is_url(name) or os.path.exists(name) for name in names
+    return any(map(_is_path, names)) or (
+        bool(names) and all(name == STDIN or is_url(name) or os.path.exists(name) for name in names)
     )
+
+
+def _is_path(name: str) -> bool:
+    """True for what is meant as a file though there is none: `day/ferry.txt`, `ferry-1.txt`."""
+    if ":" in name or " " in name:
+        return False
+    from newsterm.adapters.index.scan import endings
+
+    return "/" in name or name.lower().endswith(endings())
 
 
 def is_story(name: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from newsterm.commands import session
 from newsterm.commands.findings import digest_of
 from newsterm.commands.stories import given
-from newsterm.core.agreement.context import says, told_in
+from newsterm.core.agreement.context import likes, says, told_in
 from newsterm.core.agreement.quotes import Quoted, likeness, quoted_words
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
@@ -49,8 +49,8 @@ def statements(options: Namespace) -> int:
 
 def figures(options: Namespace) -> int:
     """Print each figure of what is asked for by day; below them a line of blocks."""
-    digests, status = _digests(options, options.of)
     wanted = words(options.of)
+    digests, status = _digests(options, " or ".join(likes(wanted[0])) if wanted else options.of)
     drawn: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for digest in digests:
         for told in told_in(digest, 0):

@@ -220,6 +220,12 @@ def is_telling(one: Told) -> bool:
     return value >= 1000 or one.measure.kind == "time" or value != int(value)
 
 
+def likes(word: str) -> list[str]:
+    """The word and those that mean the like: `dead` as well as `killed`, `toll`."""
+    tables = [table for table in (STATES, NOUNS) if word in table]
+    return sorted({word, *(other for t in tables for other in t if t[other] == t[word])})
+
+
 def says(told: Told, word: str) -> bool:
     """True where a word, or one that means the like, is said of a figure."""
     return (
