@@ -10,7 +10,7 @@ import pytest
 from newsterm.cli import main
 
 DAYS = {
-    "2031-05-02": "A barge sank off Lume.\n\nThe storm killed 14 people, the coast guard said. "
+    "2031-05-02": "A barge sank off Lume.\n\nLUME, May 2 (Agency) — The storm killed 14 people, the coast guard said. "
     "“We will find them all,” said Captain Ines Dorn.",
     "2031-05-03": "Divers reach the barge.\n\nThe death toll rose to 19 people on Saturday. "
     "“We will find them all,” Dorn said again.",
@@ -74,3 +74,14 @@ def test_a_file_that_is_not_there_is_no_question_to_the_store(
     told = capsys.readouterr()
     assert (told.out, told.err.count("\n")) == ("", 1)
     assert "no such file" in told.err
+
+
+@pytest.mark.parametrize("command", ["brief", "timeline", "summarize -n 9 --together"])
+def test_no_line_of_several_articles_begins_with_a_dateline(
+    store: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"{store}/{n}.txt" for n in (1, 2, 3)]
+    assert main([*command.split(), *names]) == 0
+    out = capsys.readouterr().out
+    assert "The storm killed 14 people" in out or command == "brief"
+    assert "LUME" not in out

@@ -14,6 +14,7 @@ from newsterm.core.sentences.boundaries import split
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.runs import Runs, runs_of
 from newsterm.core.stories.story import Cited
+from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
 from newsterm.core.value import frozen
@@ -104,7 +105,8 @@ def opening(article: Article) -> Cited | None:
         if len(spans) == 1 and end < part.end:
             spans = split(article.text, part.start, part.end)
         for span in spans:
-            line = Cited(span.start, span.end, str(article.key), span.cut(article.text))
+            start = dateline_end(article.text, span.start, span.end)
+            line = Cited(start, span.end, str(article.key), article.text[start : span.end])
             first = first or line
             if count_words(line.text) >= _SHORTEST:
                 return line

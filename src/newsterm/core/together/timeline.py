@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newsterm.core.dating import is_day
 from newsterm.core.digest import Digest
 from newsterm.core.stories.story import Cited
+from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.span import Span
 from newsterm.core.text.words import STOP_WORDS, stem, words
 from newsterm.core.value import frozen
@@ -75,7 +76,9 @@ def _openings(digest: Digest) -> list[Cited]:
 
 
 def _cited(digest: Digest, span: Span) -> Cited:
-    return Cited(span.start, span.end, str(digest.article.key), span.cut(digest.article.text))
+    text = digest.article.text
+    start = dateline_end(text, span.start, span.end)
+    return Cited(start, span.end, str(digest.article.key), text[start : span.end])
 
 
 def _named_days(digest: Digest) -> list[tuple[str, Cited]]:

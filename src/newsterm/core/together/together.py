@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newsterm.core.sentences.boundaries import find_sentences
+from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
 from newsterm.core.together.values import Together, TogetherLine
@@ -67,11 +68,12 @@ def _candidates(article: Article, number: int) -> list[_Candidate]:
     title = article.title
     found = []
     for place, sentence in enumerate(find_sentences(article)[:_DEEPEST]):
-        text = sentence.cut(article.text)
+        start = dateline_end(article.text, sentence.start, sentence.end)
+        text = article.text[start : sentence.end]
         if text != title:
             bag = frozenset(map(stem, words(text)))
             told = bag - _stops(article.language or "en")
-            span = sentence.start, sentence.end
+            span = start, sentence.end
             found.append(_Candidate(number, place, *span, bag, told, count_words(text)))
     return found
 
