@@ -110,6 +110,19 @@ async def test_what_the_index_knew_is_shown_without_reading_an_article(
         await until(pilot, "Newtown opens its bridge", "Monday 6 May 2024", "1 min", "Library")
 
 
+async def test_no_samples_are_put_into_a_store_of_which_nothing_is_known_yet(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.tui.sources.indexed_source.IndexedSource._work", lambda *_: None)
+    async with reader().run_test(size=NARROW) as pilot:
+        main = main_screen(pilot.app)  # type: ignore[arg-type]
+        main.add_class("-empty")
+        assert not main.headline_pane.is_complete
+        await pilot.press("e")
+        await pilot.pause(0.3)
+    assert not (store / "samples").exists()
+
+
 @pytest.mark.parametrize(
     ("query", "shown"),
     [

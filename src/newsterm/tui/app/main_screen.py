@@ -41,7 +41,8 @@ class MainScreen(AskingScreen):
         if action in ("add", "import"):
             return self.article_source.is_store
         if action == "samples":
-            return self.has_class("-empty")
+            known = self.headline_pane.is_complete and self.article_source.is_store
+            return known and self.has_class("-empty")
         if self.has_class("-empty") and action in keys.ON_LISTED:
             return False
         if action in keys.ON_HEADLINES and self.headlines.keys:
