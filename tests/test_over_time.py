@@ -10,7 +10,8 @@ import pytest
 from newsterm.cli import main
 
 DAYS = {
-    "2031-05-02": "A barge sank off Lume.\n\nLUME, May 2 (Agency) — The storm killed 14 people, the coast guard said. "
+    "2031-05-02": "A barge sank off Lume.\n\n"
+    "LUME, May 2 (Agency) — The storm killed 14 people, the coast guard said. "
     "“We will find them all,” said Captain Ines Dorn.",
     "2031-05-03": "Divers reach the barge.\n\nThe death toll rose to 19 people on Saturday. "
     "“We will find them all,” Dorn said again.",
