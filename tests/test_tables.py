@@ -6,6 +6,7 @@ import pytest
 
 import newsterm
 from newsterm.adapters.articles.file import parse_as
+from newsterm.core.lines.forms import form_of
 
 PROSE = "The port lost boats last year, its office said on Monday."
 END = "Nobody knows why, said Ann Lee."
@@ -84,3 +85,12 @@ def test_two_tables_one_below_the_other_have_headings_of_their_own() -> None:
     second = "| Port | Crabs |\n| North | 12 |\n| South Bay | 9 |"
     found = counted(f"Boats lost\n\n{PROSE}\n\n{GAPS}\n\n{second}\n\n{END}")
     assert found == {**COUNTED, "12": "North, Crabs", "9": "South Bay, Crabs"}
+
+
+def test_a_sentence_in_which_tabs_are_the_blanks_is_no_row() -> None:
+    text = "The ferry sails again on Monday. Ana Brook said it cost 3 million euros.".replace(
+        " ", "\t"
+    )
+    assert form_of(text, 0, len(text)) == "prose"
+    row = "East\t1,204\t1,180\t-2.0"
+    assert form_of(row, 0, len(row)) == "row"

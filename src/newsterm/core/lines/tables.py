@@ -80,7 +80,7 @@ def _forms(line: str) -> dict[str, Cells]:
     bars = [i for i, sign in enumerate(line) if sign in _BARS] if _has_bar(line) else []
     if bars:
         forms["|"] = _barred(line, bars)
-    if "\t" in line.strip():
+    if "\t" in line.strip() and not _is_spaced_by_tabs(line):
         forms["\t"] = _parted(line, [(i, i + 1) for i, c in enumerate(line) if c == "\t"])
     if "  " in line.strip():
         gaps = [m.span() for m in _GAP.finditer(line)]
@@ -105,6 +105,11 @@ def _may_be_row(line: str) -> bool:
         or (line.count(",") > 1 and ", " not in line)
         or (line.count(";") > 1 and "; " not in line)
     )
+
+
+def _is_spaced_by_tabs(line: str) -> bool:
+    """True for a sentence in which tabs stand for its blanks."""
+    return " " not in line.strip() and ends_with_stop(line)
 
 
 def _has_bar(line: str) -> bool:
