@@ -14,8 +14,8 @@ import pytest
 from hostile.edited_store import problems
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.index import following
-from newsterm.adapters.index.following import follow
+from newsterm.adapters.following import following
+from newsterm.adapters.following.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.likeness import likeness, sketch
 from newsterm.adapters.marks.marks import Mark, Marks
