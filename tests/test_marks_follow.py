@@ -14,7 +14,7 @@ import pytest
 from hostile.edited_store import problems
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.following import following
+from newsterm.adapters.following import candidates
 from newsterm.adapters.following.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.likeness import likeness, sketch
@@ -179,7 +179,7 @@ def test_a_text_that_turns_up_long_after_is_another_one(
 ) -> None:
     starred(store, "bridge.txt").unlink()
     assert listed(store, "") == []
-    monkeypatch.setattr(following, "_SECONDS", 0.0)
+    monkeypatch.setattr(candidates, "_SECONDS", 0.0)
     (store / "next.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
     assert not mark_of(store, "next.txt").starred
 
