@@ -12,6 +12,7 @@ from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.number_words.english_calendar import THROUGH
 from newsterm.core.number_words.english_numbers import (
     AROUND_AMOUNTS,
     ARTICLES,
@@ -68,8 +69,9 @@ def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
     stop = first.stop
     following = tokens.lows[stop + 1]
     if tokens.words[stop] not in DASHES:
-        until = tokens.lows[stop] in ("to", "through", "thru", tokens.notation.until)
-        joined = until and tokens.lows[stop] and not _is_change(tokens, i)
+        word = tokens.lows[stop]
+        until = word in THROUGH or (word and word == tokens.notation.until)
+        joined = until and not _is_change(tokens, i)
         return stop + 1 if joined else 0
     if following in ("to", "and") and not tokens.glued(stop + 1) and first.bare:
         return stop + 2 if following == "to" else 0
