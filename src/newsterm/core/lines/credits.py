@@ -14,6 +14,7 @@ import re
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.page_words.pictures import (
     AGENCIES,
+    BEFORE_PICTURES,
     BEHIND_PICTURES,
     CAPTION_LABELS,
     CAPTION_OPENINGS,
@@ -148,19 +149,7 @@ def _are_of_pictures(label: list[str]) -> bool:
     """True for the words of a label that is nothing but one of a picture: File photo, AP Photo."""
     told = [word for word in label if word in PICTURES or word in CREDITS]
     others = [word for word in label if word not in PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES]
-    allowed = {
-        "file",
-        "cover",
-        "lead",
-        "main",
-        "top",
-        "featured",
-        "header",
-        "hero",
-        "title",
-        "stock",
-    }
-    return bool(told) and len(label) <= 5 and allowed.issuperset(others)
+    return bool(told) and len(label) <= 5 and BEFORE_PICTURES.issuperset(others)
 
 
 def _all_names(words: str) -> bool:

@@ -58,3 +58,5 @@ THROUGH = frozenset("to through thru".split())
 QUARTERS = frozenset("quarter quarters qtr".split())
 PARTS_OF_A_YEAR = frozenset("months weeks days quarters".split())
 BEFORE_BARE_YEARS = frozenset("the since year circa".split())
+NEAR_YEARS = {"this year": 0, "last year": -1, "next year": 1}
+"""Years to add."""

@@ -6,13 +6,9 @@ as one of them or holds one.
 
 from __future__ import annotations
 
+from newsterm.core.languages.language import phrases
 
-def _lines(table: str) -> frozenset[str]:
-    """The entries of a table, parted by bars and broken into lines where it suits the eye."""
-    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
-
-
-LONE = _lines(
+LONE = phrases(
     """advertisement|advertisements|advertising|ad|ads|ad feedback|sponsored|sponsored content|promoted
     |promotion|comment|comments|leave a comment|post a comment|add a comment|view comments|show comments
     |view all comments|join the conversation|share|share this|share this article|share this story
@@ -65,7 +61,7 @@ LONE = _lines(
     |seguir leyendo|continuar leyendo|iniciar sesión|volver arriba|etiquetas|广告|评论|分享|分享到|打印
     |收藏|举报|点赞|更多|返回顶部|阅读全文|发表评论|网友评论|責任編輯|留言|廣告"""
 )
-LISTS = _lines(
+LISTS = phrases(
     """related news|related stories|related story|related articles|related article|related topics
     |related content|related|related posts|related coverage|related links|related reading|related video
     |related videos|more on this story|more on this|more on this topic|more news|more stories
@@ -164,7 +160,7 @@ BUTTONS = frozenset(
     "flipboard messenger copy link comments comment like post x sms pocket teilen drucken mail partager "
     "imprimer compartir bluesky threads xing".split()
 )
-LABELS = _lines(
+LABELS = phrases(
     """see more|read more on|related post|related article|related articles|required reading|also|next
     |up next|more information|journal information|buy tickets|watch live|read the story|more|in pictures
     |photo|photos|image|images|picture|pictures|video|photo credit|photo credits|image credit
@@ -181,13 +177,13 @@ ROLES = frozenset(
     "illustrator illustration animation redaktion fotograf photographe fotógrafo".split()
 )
 
-REACTIONS = _lines(
+REACTIONS = phrases(
     """happy|sad|angry|excited|sleepy|surprise|surprised|wow|haha|lol|love|like|likes|dislike|in love
     |bored|cool|funny|inspired|amused|afraid|annoyed|dont care|don't care|proud|shocked|confused|curious
     |fröhlich|traurig|wütend|heureux|triste|en colère|feliz|enojado|sorprendido"""
 )
 """Feelings that a page counts."""
-ABOUT_AUTHORS = _lines(
+ABOUT_AUTHORS = phrases(
     """author|authors|about the author|about the authors|about author|author bio|the author|writer
     |about the writer|written by|contributor|über den autor|über die autorin|zur person|autor|autorin
     |l'auteur|l’auteur|à propos de l'auteur|à propos de l’auteur|sobre el autor|sobre la autora
