@@ -21,7 +21,7 @@ from newsterm.core.number_words.english_numbers import (
     NUMBER_WORDS,
 )
 from newsterm.core.number_words.english_phrases import CHANGES
-from newsterm.core.number_words.scale_words import BETWEEN
+from newsterm.core.number_words.scale_words import BETWEEN, LEADS_OF_A_CHANGE
 from newsterm.core.number_words.small_numbers import SMALL_NUMBERS
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -61,7 +61,6 @@ def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
 
 
 _LEADS = {"from": "to", "between": "and"} | BETWEEN
-_LEADS_OF_A_CHANGE = frozenset("from de da".split())
 
 
 def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
@@ -91,7 +90,7 @@ def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
 
 
 def _is_change(tokens: Tokens, i: int) -> bool:
-    return _before_approximators(tokens, i) in _LEADS_OF_A_CHANGE
+    return _before_approximators(tokens, i) in LEADS_OF_A_CHANGE
 
 
 def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Reading) -> bool:

@@ -20,6 +20,7 @@ from newsterm.core.number_words.english_figures import (
     NO_NAMES_END,
     REFERENCES,
     SECRETS,
+    SMALL_MAKES,
     STREETS,
 )
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, JOINING, ORDINAL_SUFFIXES
@@ -134,7 +135,7 @@ def _follows_designator(tokens: Tokens, i: int, stop: int) -> bool:
     if low in REFERENCES:
         return capital or tokens.lows[stop] not in COUNTED
     if low in MAKES:
-        return capital or tokens.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
+        return capital or tokens.words[at] in SMALL_MAKES
     named = low in CAPITAL_REFERENCES and capital and not tokens.is_title_case()
     return named and not is_year(tokens.words[i])
 

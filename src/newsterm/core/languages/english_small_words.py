@@ -201,3 +201,5 @@ AFTER_TAGS = words(
     them reporters"""
 )
 """“Ready?” Mr. Day asked | on Friday. Before another word a new sentence has begun."""
+TAG_PRONOUNS = words("He She They")
+"""“Ready?” She asked nobody: with a capital they open a sentence."""

@@ -22,6 +22,7 @@ from newsterm.core.page_words.pictures import (
     FILE_OPENINGS,
     PICTURES,
     SIGNS,
+    SIGNS_OF_CREDITS,
     SMALL,
 )
 
@@ -29,7 +30,6 @@ _LONGEST = 160
 """Characters of a credit."""
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 600
-_SIGNS_OF_ONE = ("/", ":", "oto", "OTO", "©", "(c)", " via ", " by ", "ourtesy", "：")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
 _OPENED = re.compile(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
@@ -99,7 +99,7 @@ def _is_titled(line: str) -> bool:
 
 def _may_hold_credit(words: str) -> bool:
     """What is asked first, for most lines hold none."""
-    return any(map(words.__contains__, _SIGNS_OF_ONE)) or (
+    return any(map(words.__contains__, SIGNS_OF_CREDITS)) or (
         not words.isascii() and any(map(words.__contains__, SIGNS))
     )
 

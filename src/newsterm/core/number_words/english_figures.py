@@ -150,3 +150,5 @@ POINTS = frozenset("nil love all".split())
 """What stands for the points of the other side."""
 NO_NAMES_END = ("ly", "ing", "ed")
 """How a word with a capital ends that opens a sentence and is no name."""
+SMALL_MAKES = frozenset("iPhone iPad iOS macOS iPadOS".split())
+"""Names without a capital first."""

@@ -73,6 +73,8 @@ PARTICLES = frozenset(
     und et with mit in for""".split()
 )
 """Small words within names, and between two of them."""
+OPENS_NAMES = frozenset("de van von el al abu da".split())
+"""Those that may stand first in one."""
 MONTHS = frozenset(ENGLISH_MONTHS) | frozenset(
     """januar jänner jän februar feber märz mrz mai juni juli okt oktober dez dezember
     janvier janv février févr fév mars avril avr juin juillet juil août septembre octobre novembre

@@ -77,3 +77,5 @@ CAPTION_OPENINGS = (
     "na zdjęciu", "på bilden", "på billedet", "på bildet", "kuvassa ", "на фото", "на снимке",
 )  # fmt: skip
 """How captions begin, and prose seldom does."""
+SIGNS_OF_CREDITS = ("/", ":", "oto", "OTO", "©", "(c)", " via ", " by ", "ourtesy", "：")
+"""Without any of them a line is no credit."""

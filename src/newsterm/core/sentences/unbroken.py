@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsterm.core.languages.english_small_words import AFTER_TAGS, TAG_VERBS
+from newsterm.core.languages.english_small_words import AFTER_TAGS, TAG_PRONOUNS, TAG_VERBS
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
@@ -105,6 +105,6 @@ def _names_speaker(words: list[str], lower: bool) -> bool:
     for word, after in pairwise([*words, ""]):
         if word.strip(",.").lower() in TAG_VERBS:
             return word == words[0] or word.endswith((".", ",")) or after in AFTER_TAGS
-        if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
+        if not (lower or word[0].isupper()) or word in TAG_PRONOUNS:
             return False
     return False
