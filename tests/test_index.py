@@ -14,7 +14,7 @@ from newsterm.adapters.index import database, finding, rows, scan, update
 from newsterm.adapters.index.database import file_of, index_path, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
-from newsterm.adapters.index.likeness import alike, keep_alike, sketch
+from newsterm.adapters.index.likeness import alike, keep_alike, likeness, sketch
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
@@ -433,6 +433,16 @@ def test_the_likest_come_first_and_no_more_than_asked_for(store: Path) -> None:
         assert index.like(ids["asked.txt"]) == []
         kept = index.connection.execute("SELECT count(DISTINCT article) FROM alike").fetchone()
         assert kept == (index.count(),)
+
+
+def test_a_text_of_one_word_is_wholly_like_itself_and_one_of_none_like_nothing() -> None:
+    assert likeness(sketch("Bridge"), sketch("Bridge")) == 1.0
+    assert likeness(sketch("Bridge"), sketch("Ferry")) == 0.0
+    assert likeness(b"", b"") == likeness(b"", sketch("Bridge")) == 0.0
+    assert likeness(sketch("a b c d"), sketch("c d e f")) == 0.2
+    many = " ".join(f"word{number}" for number in range(99))
+    assert len(sketch(many)) == 128
+    assert likeness(sketch(many), sketch(f"{many} more")) > 0.9
 
 
 def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:

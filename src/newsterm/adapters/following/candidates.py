@@ -63,7 +63,7 @@ def candidates(
         for each, text in beside
         if (share := likeness(each.sketch, text.sketch)) >= least
     ]
-    return sorted(found, key=lambda pair: (-pair[0], pair[1].id, pair[2].id))
+    return sorted(found, key=lambda pair: -pair[0])
 
 
 class _Holders:
