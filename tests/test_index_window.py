@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -15,7 +16,9 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask, condition
 from newsterm.adapters.index.window import (
     ORDERS,
+    Group,
     Order,
+    _beside,
     entries,
     first_rows,
     number_of,
@@ -131,6 +134,7 @@ def test_the_source_of_an_article_is_its_outlet_or_its_first_folder(
         ("before:9999y", "day < ?", [""]),
         ("since:2024-05", "day >= ?", ["2024-05"]),
         ("words:>=80", "words >= ?", [80]),
+        ("words:<99999999999999999999", "words < ?", [2**63 - 1]),
         ("lang:EN", "language = ?", ["en"]),
         (
             "source:Sea",
@@ -265,3 +269,10 @@ def test_stories_are_asked_for_where_they_are_kept(index: Index) -> None:
 def test_a_query_of_all_that_there_is_gives_as_much_as_it_may(index: Index) -> None:
     assert listed(index, "boat or deer") == "bcd"
     assert [hit.entry.title for hit in ask(index, (), NOW)] == ["ark", "Boat", "Crane", "Deer"]
+
+
+def test_an_order_without_conflict_copies_is_left_as_it_is() -> None:
+    listed = Order(array("q", [3, 1, 2]), (Group(0, "sea"),))
+    assert _beside(listed, {}) is listed
+    assert _beside(listed, {9: 3}) is listed
+    assert list(_beside(listed, {2: 3}).numbers) == [3, 2, 1]

@@ -301,3 +301,14 @@ def test_a_file_that_goes_between_two_looks_is_a_change(
 def test_an_index_that_is_opened_again_holds_what_it_held(store: Path) -> None:
     with closing(Index(str(store))) as index:
         assert index.count() == len(ALL)
+
+
+def test_an_id_of_what_was_written_over_out_of_turn_is_found_by_a_look_at_all(
+    store: Path, tmp_path: Path
+) -> None:
+    put(tmp_path, "other/1.txt", "Ship rare")
+    with closing(Index(str(tmp_path / "other"))) as index:
+        index.update()
+        (rare,) = index.entries()
+    put(store, "c/3.txt", "Ship rare", OLD + 1)
+    assert path_by_id(str(store), rare.id) == str(store / "c/3.txt")

@@ -14,7 +14,7 @@ import pytest
 from hostile.edited_store import problems
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.following import candidates
+from newsterm.adapters.following import candidates, following
 from newsterm.adapters.following.following import follow
 from newsterm.adapters.following.places import placed
 from newsterm.adapters.index.index import Index
@@ -298,3 +298,27 @@ def test_the_likest_must_be_so_by_far(store: Path, shift: int, is_told: bool) ->
         told = [error.message for error in follow(index)]
         assert starred_paths(index) == ([] if is_told else ["b.txt"])
         assert ["one of several" in message for message in told] == [True] * is_told
+
+
+def test_of_two_as_like_the_one_of_the_same_name_is_it(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four five six", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "a.txt").unlink()
+        (store / "old").mkdir()
+        (store / "old/a.txt").write_text("two three four five six seven", encoding="utf-8")
+        (store / "b.txt").write_text("zero one two three four five", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert starred_paths(index) == ["old/a.txt"]
+
+
+def test_where_no_marks_can_be_kept_nothing_is_followed(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "marks_path", lambda: None)
+    monkeypatch.setattr(following, "Marks", lambda: pytest.fail("are opened"))
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert follow(index) == []
