@@ -428,6 +428,16 @@ def test_finding_tells_how_far_it_is_and_that_it_is_done_once(
     assert told == [(2, 3), (3, 3)]
 
 
+def test_where_nothing_waits_nobody_is_kept_from_seeking(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert (index.find(), index.find(most=0)) == (3, 0)
+        monkeypatch.setattr(finding, "_is_alone", lambda _: pytest.fail("takes the lock"))
+        assert index.find() == 0
+
+
 def test_whoever_comes_second_begins_with_what_has_no_day(store: Path) -> None:
     with closing(Index(str(store))) as index:
         index.update()
