@@ -14,6 +14,7 @@ from itertools import pairwise
 from newsterm.core.agreement.measure import Measure, measure
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.number_words.english_counted import (
     CURRENT,
     EARLIER,
@@ -28,7 +29,7 @@ from newsterm.core.number_words.english_counted import (
     STATES,
 )
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.text.words import STOP_WORDS, stem
+from newsterm.core.text.words import stem
 from newsterm.core.value import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:—()]")

@@ -7,14 +7,21 @@ two of them, what may stand around it is taken from both; where it is English to
 
 from __future__ import annotations
 
-from newsterm.core.languages.english import ENGLISH
-from newsterm.core.languages.french import FRENCH
-from newsterm.core.languages.german import GERMAN
-from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
-from newsterm.core.languages.portuguese import PORTUGUESE
-from newsterm.core.languages.spanish import SPANISH
+from importlib import import_module
 
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE)
+from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
+
+_NAMES = (
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "portuguese",
+)
+"""Each is a file beside this one that holds a `Language` of its name: `german.GERMAN`."""
+LANGUAGES: tuple[Language, ...] = tuple(
+    getattr(import_module(f"newsterm.core.languages.{name}"), name.upper()) for name in _NAMES
+)
 
 
 def _cues() -> dict[str, Cue]:

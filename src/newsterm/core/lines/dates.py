@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.page_words.heads import AGO, AROUND_DATES, MONTHS, ZONES
+from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, ZONES
 
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
@@ -36,6 +36,4 @@ def is_date(line: str) -> bool:
 def _is_zone(tokens: list[str], i: int) -> bool:
     """True for a time zone: behind a clock, or behind its a.m."""
     before = tokens[i - 1].lower() if i else ""
-    return tokens[i].lower() in ZONES and (
-        before[:1].isdigit() or before in ("am", "pm", "m", "uhr")
-    )
+    return tokens[i].lower() in ZONES and (before[:1].isdigit() or before in CLOCKS)

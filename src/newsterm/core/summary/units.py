@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
@@ -18,7 +19,7 @@ from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, count_words
+from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
