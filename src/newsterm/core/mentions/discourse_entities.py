@@ -30,7 +30,10 @@ _HEAD = 80
 
 
 class Sentences:
-    """The sentences of all paragraphs by number, each as its tokens, its first and its last of them."""
+    """The sentences of all paragraphs by number, each as its tokens, its first and its last of them.
+
+    They are counted as far as somebody has asked, so that each paragraph is read but once.
+    """
 
     def __init__(self, paragraphs: Paragraphs) -> None:
         self._paragraphs = paragraphs
@@ -38,10 +41,15 @@ class Sentences:
         """Where each begins."""
         self._firsts = array("L")
         """The number of the first sentence of each paragraph."""
-        for paragraph in paragraphs:
+
+    def number_at(self, at: int) -> int:
+        """The number of the sentence that `at` lies in; -1 before the first."""
+        while self._paragraphs.begins_by(len(self._firsts), at):
+            paragraph = self._paragraphs[len(self._firsts)]
             self._firsts.append(len(self.starts))
             starts = paragraph.tokens.starts
             self.starts.extend([starts[first] for first, _ in paragraph.sentences])
+        return bisect_right(self.starts, at) - 1
 
     def __getitem__(self, i: int) -> tuple[Tokens, int, int]:
         number = bisect_right(self._firsts, i) - 1
@@ -62,7 +70,7 @@ class Entities:
 
     def sentence_at(self, at: int) -> int:
         """The number of the sentence that `at` lies in; -1 before the first."""
-        return bisect_right(self.starts, at) - 1
+        return self._sentences.number_at(at)
 
     def precedes(self, name: str, i: int, at: int) -> bool:
         """Sentence i holds the name, before `at`."""
