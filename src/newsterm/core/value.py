@@ -37,7 +37,7 @@ def frozen(cls: type[V]) -> type[V]:
     defaults = {name: getattr(cls, name) for name in names if hasattr(cls, name)}
     is_slotted = "__slots__" in cls.__dict__
     if not is_slotted and getattr(cls, "_is_slotted", False):
-        cls, is_slotted = _with_slots(cls), True
+        cls, is_slotted = _with_slots(cls, names), True
     if is_slotted:
         defaults = {**getattr(cls.__base__, "_defaults", {}), **_without_slots(defaults)}
     given = {
@@ -72,12 +72,12 @@ def values_of(value: object) -> tuple[object, ...]:
     return tuple(getattr(value, name) for name in type(value).__match_args__)  # type: ignore[attr-defined]
 
 
-def _with_slots(cls: type[V]) -> type[V]:
+def _with_slots(cls: Any, names: tuple[str, ...]) -> Any:
     """The class again, with a slot for each field that is its own: only when it is made can it have."""
-    own = tuple(cls.__dict__.get("__annotations__", ()))
+    own = tuple(name for name in names if name not in cls.__base__.__match_args__)
     dropped = (*own, "__dict__", "__weakref__")
     body = {name: member for name, member in cls.__dict__.items() if name not in dropped}
-    return type(cls)(cls.__name__, cls.__bases__, {**body, "__slots__": own})
+    return type(cls.__name__, cls.__bases__, {**body, "__slots__": own})
 
 
 def _without_slots(defaults: dict[str, Any]) -> dict[str, Any]:

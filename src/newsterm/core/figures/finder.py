@@ -23,9 +23,9 @@ from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
+from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.core.text.stretches import stretches
 from newsterm.core.value import replace
 
 _Read = Callable[[Tokens, int], Reading | None]

@@ -46,7 +46,7 @@ class Paragraphs:
         return number < len(self._parts) and self._parts[number].start <= at
 
     def __getitem__(self, number: int) -> Paragraph:
-        """The paragraph of that number; IndexError behind the last, so that they can be gone through."""
+        """The paragraph of that number."""
         paragraph = self._kept.get(number)
         if paragraph is None:
             paragraph = self._kept[number] = self._read(number)

@@ -30,9 +30,9 @@ from newsterm.core.quotes.speech_nouns import from_whom
 from newsterm.core.quotes.told_before import PointsBack, pointing_back
 from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
 from newsterm.core.sentences.boundaries import find_sentences
+from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.core.text.stretches import stretches
 from newsterm.core.turns.turn_speakers import answers, speaker_of_turn
 from newsterm.core.turns.turns import find_turns
 from newsterm.core.value import replace
@@ -50,9 +50,10 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
     discourse = discourse_of(article.text, title, paragraphs)
     found, taken = _in_turns(discourse, parts)
     memory, previous = Memory(), None
-    for part, paragraph in zip(parts, paragraphs, strict=True):
+    for number, part in enumerate(parts):
         if part.start in taken:
             continue
+        paragraph = paragraphs[number]
         spoken = dash_speech(paragraph.tokens)
         if spoken:
             memory = _dialogue(discourse, memory, paragraph, spoken, found)

@@ -14,7 +14,7 @@ from newsterm.core.value import frozen
 class Span:
     """Where something stands: `text[start:end]`."""
 
-    __slots__ = ("start", "end")
+    __slots__ = ("end", "start")
 
     start: int
     end: int
