@@ -43,9 +43,9 @@ Exit status: 0 all done, 1 an input failed and the others were done, 2 wrong use
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse, with mistakes told in one line, and help as wide as the terminal."""
+    """argparse, with mistakes told in one line, and help as wide as the terminal, its uses first."""
 
-    def __init__(self, prog: str, description: str, epilog: str) -> None:
+    def __init__(self, prog: str, description: str, uses: str, epilog: str = "") -> None:
         super().__init__(
             prog,
             description=description,
@@ -53,6 +53,13 @@ class _Parser(argparse.ArgumentParser):
             formatter_class=_formatter,
             allow_abbrev=False,
         )
+        self._uses = uses
+
+    def format_help(self) -> str:
+        # What it is for, then its commonest uses: argparse has no room for them above its usage.
+        head = f"{self.format_usage()}\n{self.description}\n\n"
+        rest = super().format_help().removeprefix(head)
+        return f"{self.description}\n\n{self._uses}\n{self.format_usage()}\n{rest}"
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see {self.prog} --help")
@@ -147,7 +154,9 @@ def _general_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         "newsterm",
         "Read the news in a terminal: what an article says, who said it, and with which numbers.",
-        f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
+        "examples:\n  newsterm\n  newsterm summarize article.txt\n"
+        "  newsterm feeds add https://example.org\n",
+        epilog=f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
     )
     parser.usage = "newsterm [COMMAND] [OPTION]… [FILE]…"
     _add_version(parser)
@@ -158,7 +167,7 @@ def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
     _, what = COMMANDS[name]
     examples = "\n  ".join(command.EXAMPLES)
     parser = _Parser(
-        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}"
+        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}\n"
     )
     command.add_options(parser)
     _add_version(parser)
