@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsterm.core.quotes.quote import Quote
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
     Json = dict[str, Any]
     Objects = Sequence[Json]

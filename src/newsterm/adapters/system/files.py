@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 import os
-import re
 import stat
 import sys
 
 from newsterm.adapters.system.allowance import most_bytes, too_long
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ _MOSTLY = 1 << 16
 STDIN = "-"
 _HANDED_OVER = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _HEAD = 1000
-_LIKE_AN_ADDRESS = re.compile(
+_LIKE_AN_ADDRESS = lazy_pattern(
     r"(?i)www\.|(?:[a-z0-9-]{1,63}\.){1,9}(?:[a-z]{2,20}(?::\d+)?/|(?:com|org|net|edu|gov|int|info|news)$)"
 )
 """What somebody typed who left out the scheme: of a file, its first folder would have such a name."""

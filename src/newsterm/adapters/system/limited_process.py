@@ -27,7 +27,7 @@ Answer = TypeVar("Answer")
 
 PATIENCE = 300.0
 """Seconds by the clock: for what waits, and so uses no processor time."""
-_MOST_MEMORY = 220 << 20
+_MOST_MEMORY = 250 << 20
 """Bytes that one thing may take beside what the process had before."""
 
 

@@ -8,10 +8,10 @@ here too: where marks are paired, which every command does, no other words of a 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from newsterm.core.languages import abbreviations_abroad as abroad
+from newsterm.core.lazy_pattern import lazy_pattern
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -97,7 +97,7 @@ ENDS_OWNERS = "sxzSXZ"
 """`the boys’ toys`"""
 DECADE_ENDINGS = ("", "s", "er", "ers")
 
-_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIALISM = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
 
 def is_initialism(word: str) -> bool:

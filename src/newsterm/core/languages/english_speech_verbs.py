@@ -21,6 +21,7 @@ from newsterm.core.languages.language import (
     THOUGHT,
     words,
 )
+from newsterm.core.lazy_pattern import lazy_pattern
 
 _VERBS = {
     CLAUSE: """say/said add note state announce explain argue claim declare insist acknowledge warn
@@ -49,7 +50,7 @@ _VERBS = {
         realize view regard attack liken compare chant read/ pound target paint scream yell
         laugh echo frame tease taunt invoke thank hit/hit rip bash fault""",
 }
-_DOUBLES = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+_DOUBLES = lazy_pattern(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 """One syllable with one short vowel: slam, quip."""
 
 

@@ -10,14 +10,21 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.bylines import is_name
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
-from newsterm.core.page_words.furniture import ABOUT_AUTHORS, LIFE_OF_AUTHORS, REACTIONS, WRITERS
+from newsterm.core.page_words.furniture import (
+    ABOUT_AUTHORS,
+    LIFE_OF_AUTHORS,
+    REACTIONS,
+    WORDS_OF_LIVES,
+    WRITERS,
+)
 
-_SHARE = re.compile(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
+_SHARE = lazy_pattern(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
 _LONGEST_SHARE = 8
-_LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
-_SCRIPT = re.compile(r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]")
+_LABELLED = lazy_pattern(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
+_SCRIPT = lazy_pattern(r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]")
 _LEAST_RUN = 3
 """Lines with a label, one below the other, that are a list of its own."""
 _LONGEST_LIFE = 90
@@ -80,6 +87,8 @@ def _whose_life(line: str) -> str:
     """The name that opens a line that tells of a writer's work; empty for any other."""
     words = line.split(None, _LONGEST_LIFE)
     if len(words) > _LONGEST_LIFE or "“" in line or '"' in line:
+        return ""
+    if not any(map(line.__contains__, WORDS_OF_LIVES)):  # Most lines tell of no author.
         return ""
     told = re.match(LIFE_OF_AUTHORS, line)
     return told[1] if told and is_name(told[1].split(",")[0]) else ""

@@ -12,14 +12,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
 _DASHES = "-–—"
-_BRACKETS = re.compile(r"[()\[\]（）]")
+_BRACKETS = lazy_pattern(r"[()\[\]（）]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = lazy_pattern("[\u3040-\u30ff]")
 _PARTICLES = frozenset("とっなのはがをにもでや")
 """With them a Japanese sentence goes on behind a quotation."""
 _LONGEST_TAG = 4
