@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from newsterm.core.figures.figure import Figure
-from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary_lines import Summary
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.core.figures.figure import Figure
+    from newsterm.core.quotes.quote import Quote
 
 _NO_SUMMARY = Summary("", 0, ())
 
