@@ -17,6 +17,7 @@ from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.runs import Runs
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.stories.weighing import Weighed
+from newsterm.core.value import values_of
 
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS story_maker (maker TEXT NOT NULL);
@@ -122,8 +123,8 @@ def unpack_weighed(data: bytes) -> Weighed:
 
 
 def pack_story(story: Story) -> bytes:
-    members = [list(vars(member).values()) for member in story.articles]
-    line = story.line and list(vars(story.line).values())
+    members = [list(values_of(member)) for member in story.articles]
+    line = story.line and list(values_of(story.line))
     told = [story.id, story.title, members, line, list(story.words)]
     return compress(json.dumps(told, separators=(",", ":")).encode(), 1)
 

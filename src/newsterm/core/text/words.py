@@ -7,12 +7,11 @@ character, which is what retrieval systems do where they have no dictionary.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.broken_words import has_broken_words, whole
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FIRST_OF_EAST_ASIA = "\u3040"
 """Hiragana and everything after it: what is written without blanks."""
 
