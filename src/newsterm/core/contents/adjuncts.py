@@ -200,8 +200,8 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in WITH_PREPOSITION else None
         j = stop + 1
-        while j < end and lows[j] in MEDIA:
-            j += 1  # `a radio interview`, `a news conference`
+        while j <= end and lows[j] in MEDIA:
+            j += 1  # `a radio interview`, `a June report`
     while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
         j += 1
     return j

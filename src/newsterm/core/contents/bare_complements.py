@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newsterm.core.contents.adjuncts import BARE, THAT
 from newsterm.core.contents.content_start import Content
+from newsterm.core.contents.phrase_end import phrase_end
 from newsterm.core.contents.senses import SENSES, is_clause
 from newsterm.core.contents.speech_events import CuePlace
 from newsterm.core.contents.teller import is_plain_past
@@ -93,6 +94,7 @@ def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
         right = replace(right, last=_before_next_deed(tokens, right))
     if not _reports(tokens, cue, right):
         return None
+    right = replace(right, last=phrase_end(tokens, cue, right))
     if cue.verb in EXPRESSES and (that := _that_of_feeling(tokens, right)):
         return replace(right, first=that + 1, cue_end=that - 1, opened=THAT)
     if right.opened != BARE or QUOTE in tokens.lows[right.first : right.last + 1]:

@@ -68,6 +68,8 @@ CLAUSE_SUBJECTS_TOLD = CLAUSE_SUBJECTS - {YOU}
 RELATIVES = words("who which whose where whom")
 RELATIVE_SUBJECTS = words("who which that")
 RESTRICTIVE_RELATIVES = words("that which")
+COMMENTS = RELATIVES - {"where"}
+"""After a comma they open what is told of the noun: `…, which failed`."""
 WHO = "who"
 WHICH = "which"
 WHO_OR_WHOSE = words("who whose")
@@ -210,6 +212,8 @@ WHETHER_OR_THAT = words("whether that")
 AND_BUT = words("and but")
 COORDINATORS = AND_BUT | {"or"}
 JOINS_CLAUSES = AND_BUT | {"then"}
+OF_THE_TELLING = RELATIVES | words("as with on while via per")
+"""`…, she said, as the crowd sang`: how it was said."""
 JOINS_AFTER_TAG = COORDINATORS | {"then"}
 NO_NOUN_BEFORE = JOINS_AFTER_TAG | {"not"}
 AND_WHILE = words("and while")
@@ -223,6 +227,13 @@ JOINS_ACCORDING = words("that but and while although though because")
 OPENS_ADVERBIAL = words("because while when since after before as although though")
 OPENS_CLAUSE = OPENS_ADVERBIAL | {"until"}
 SUBORDINATES = OPENS_ADVERBIAL | {"if"}
+CONCESSIONS = words("while although though")
+OPENS_CONCESSION = OPENS_CLAUSE | words("even despite")
+"""After a comma: `…, even as it rained`."""
+LEADS_TO_MEDIUM = words("in on at during through")
+"""`in a statement`, `during an interview`"""
+GOES_ON_BUT = words("also not")
+"""`but also a ban`"""
 BEFORE_GERUND = words("before after by when while")
 """`before explaining why`"""
 INTERROGATIVES = words("how why whether what if")
