@@ -12,7 +12,7 @@ from collections.abc import Container
 
 from newsterm.core.contents.adjuncts import BARE
 from newsterm.core.contents.content_start import Content
-from newsterm.core.contents.senses import is_clause
+from newsterm.core.contents.senses import finite_verb
 from newsterm.core.contents.teller import is_plain_past
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import (
@@ -33,11 +33,13 @@ from newsterm.core.languages.english import (
     CONCESSIONS,
     COORDINATORS,
     DETERMINERS,
+    DURING,
     GOES_ON_BUT,
     INDEFINITE_ARTICLES,
     LEADS_TO_MEDIUM,
     OBJECT_PRONOUNS,
     OF_CONTENT,
+    ON,
     OPENS_CLAUSE,
     OPENS_CONCESSION,
     PREPOSITIONS,
@@ -46,39 +48,57 @@ from newsterm.core.languages.english import (
 from newsterm.core.languages.english_nouns import MEDIA
 from newsterm.core.languages.english_verbs import PART_OF_OBJECT, SAYS_CLAUSES
 from newsterm.core.languages.known import CUES
-from newsterm.core.languages.language import Cue
-from newsterm.core.value import replace
+from newsterm.core.languages.language import OBJECT, Cue
 
 _MAY_END = DASHES | AND_BUT | CONCESSIONS | LEADS_TO_MEDIUM | frozenset([",", ";", QUOTE])
+_AFTER_ASIDE = PREPOSITIONS | AUXILIARIES | {QUOTE}
+_AHEAD = 60
+"""Tokens looked ahead for what closes an insertion; a cost, for news has no longer one."""
 _MEDIUM = 5
 """Tokens of `a long and angry statement`."""
 
 
 def phrase_end(tokens: Tokens, cue: Cue, right: Content) -> int:
     """The last token of the content, if it is a phrase; of a clause its end as it was."""
-    if right.opened != BARE or (
-        cue.verb in SAYS_CLAUSES and tokens.lows[right.first - 1] not in OF_CONTENT
-    ):
+    clauses = cue.verb in SAYS_CLAUSES and tokens.lows[right.first - 1] not in OF_CONTENT
+    if right.opened != BARE or clauses:
         return right.last
-    inside = False
+    verb = finite_verb(tokens, right)
+    put_in = False
     for j in range(right.first + 1, right.last):
-        low = tokens.lows[j]
-        if low not in _MAY_END:
+        if tokens.lows[j] not in _MAY_END:
             continue
-        if is_clause(tokens, replace(right, last=j - 1)):
+        if verb is not None and verb < j:
             return right.last
-        if low in DASHES:
-            if tokens.end(j - 1) == tokens.starts[j] and low == "-":
-                continue  # of a word, or the second of two: `some- thing`, `a ban -- the first`
-            inside = not inside
-            if inside and _leaves_at_dash(tokens, j, right.last):
-                return j - 1
-        elif low == QUOTE:
-            if tokens.stopped(j) and _is_commented(tokens, right, j):
-                return j
-        elif _leaves(tokens, right, j):
-            return j - 1 - (tokens.lows[j - 1] == ",")
+        put_in ^= _is_dash(tokens, j)
+        if tokens.lows[j] not in DASHES or (put_in and _is_dash(tokens, j)):
+            end = _end_at(tokens, cue, right, j)
+            if end is not None:
+                return end
     return right.last
+
+
+def _is_dash(tokens: Tokens, j: int) -> bool:
+    """Not the hyphen of a word, nor the second of two: `some- thing`, `a ban -- the first`."""
+    parts = tokens.lows[j] == "-" and tokens.end(j - 1) == tokens.starts[j]
+    return tokens.lows[j] in DASHES and not parts
+
+
+def _end_at(tokens: Tokens, cue: Cue, right: Content, j: int) -> int | None:
+    """The last token before the word or mark at j, if that leads back to the clause of the cue."""
+    low, end = tokens.lows[j], min(right.last, j + _AHEAD)
+    if low in DASHES:
+        return j - 1 if _leaves_at_dash(tokens, j, end) else None
+    if low == QUOTE:
+        commented = tokens.stopped(j) and _is_commented(tokens, right.first, j, end)
+        return j if commented or (cue.family == OBJECT and _is_timed(tokens, j + 1)) else None
+    return j - 1 - (tokens.lows[j - 1] == ",") if _leaves(tokens, right.first, j, end) else None
+
+
+def _is_timed(tokens: Tokens, after: int) -> bool:
+    """`called it “a joke” on Monday`, `called it “a joke” during the visit`"""
+    after += tokens.lows[after] == ON
+    return is_time(tokens.lows, after) or tokens.lows[after] == DURING
 
 
 def _leaves_at_dash(tokens: Tokens, j: int, end: int) -> bool:
@@ -95,36 +115,44 @@ def _closes(tokens: Tokens, mark: Container[str], j: int, end: int) -> bool:
     return any(low in mark for low in tokens.lows[after:end])
 
 
-def _leaves(tokens: Tokens, right: Content, j: int) -> bool:
-    """The word or mark at j leads back to the clause of the cue."""
+def _goes_on(tokens: Tokens, first: int, end: int) -> bool:
+    """The phrase goes on behind a relative clause; not `…, which sells tea, rice and oil`."""
+    lows = tokens.lows
+    commas = (n for n in range(first, end) if lows[n] == ",")
+    return any(lows[n + 1] in _AFTER_ASIDE for n in commas)
+
+
+def _leaves(tokens: Tokens, first: int, j: int, end: int) -> bool:
     low = tokens.lows[j]
     if low == ",":
-        return _is_commented(tokens, right, j)
+        return _is_commented(tokens, first, j, end)
     if low in AND_BUT:
-        return _is_told_on(tokens, j, right.last)
+        return _is_told_on(tokens, j, end)
     if low in LEADS_TO_MEDIUM:
-        return is_medium(tokens, j + 1, right.last)
+        return is_medium(tokens, j + 1, end)
     return low == ";" or not is_gerund(tokens.lows[j + 1])
 
 
-def _is_commented(tokens: Tokens, right: Content, comma: int) -> bool:
+def _is_commented(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     """`…, which failed`, `…, leading to war`, `…, a sign of hope`, `…, even as it rained`."""
-    lows, after, end = tokens.lows, tokens.lows[comma + 1], right.last
+    lows, after = tokens.lows, tokens.lows[comma + 1]
     if after in INDEFINITE_ARTICLES:  # Of several things in a row none explains the one before.
         return not any(low == "," or low in COORDINATORS for low in lows[comma + 2 : end])
-    if is_gerund(after) and not is_gerund(lows[right.first]) and after not in PART_OF_OBJECT:
+    if is_gerund(after) and not is_gerund(lows[first]) and after not in PART_OF_OBJECT:
         aside = lows[comma + 2] == AND or "," in lows[comma - 3 : comma]
         return not aside and not _closes(tokens, ",", comma + 1, end)
-    if after in COMMENTS or (after in OPENS_CONCESSION and lows[comma + 2] != QUOTE):
+    if after in COMMENTS:
+        return not _goes_on(tokens, comma + 2, end)
+    if after in OPENS_CONCESSION and lows[comma + 2] != QUOTE:
         return not _closes(tokens, ",", comma + 1, end)
     return _is_next_deed(tokens, comma + 1) and not _closes(tokens, ",", comma + 1, end)
 
 
 def _is_told_on(tokens: Tokens, j: int, end: int) -> bool:
-    """`…, and rose to leave`, `… but has not signed`, `…, and the crowd cheered`"""
+    """`… and rose to leave`, `… but has not signed`, `…, and the crowd cheered`"""
     lows, after = tokens.lows, tokens.lows[j + 1]
     if lows[j] == BUT:
-        return after not in GOES_ON_BUT
+        return after not in GOES_ON_BUT or lows[j + 2] in AUXILIARIES
     if after in AUXILIARIES or _is_next_deed(tokens, j + 1):
         return True
     return lows[j - 1] == "," and _is_new_clause(tokens, j + 1, end)

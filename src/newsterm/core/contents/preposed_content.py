@@ -33,6 +33,8 @@ from newsterm.core.languages.english import (
     PREPOSITIONS,
     REGULAR_PAST,
     SUBORDINATORS,
+    TO,
+    WHETHER_OR_THAT,
     WHICH,
 )
 from newsterm.core.languages.english_nouns import WORKS
@@ -62,8 +64,13 @@ def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
     return (floor, last) if floor <= last else None
 
 
-def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
-    """What goes on after an attribution put in between: `The law, he said, has failed`."""
+def resumed_after(
+    tokens: Tokens, after: int, end: int, in_marks: bool = False
+) -> tuple[Phrase, ...]:
+    """What goes on after an attribution put in between: `The law, he said, has failed`.
+
+    Behind what stands `in_marks` an adjunct or a second clause is the teller's.
+    """
     lows = tokens.lows
     j = after + 1
     parted = False
@@ -81,7 +88,7 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
         if marks is not None:
             return ((marks, marks),)
-        if parted or _is_deed_of_source(tokens, j + 2):
+        if parted or in_marks or _is_deed_of_source(tokens, j + 2):
             return ()
     if opener in COMPARES:
         return ((j + 1, content_end(tokens, j + 1, end)),)  # `…, he said, up from 3 percent in May`
@@ -92,6 +99,11 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
     ):
         return ()  # `…, Lee said, a move that farmers said would ruin them`
     if (opener in CUES and opener not in NOUNS) or is_gerund(opener) or opener in OF_THE_TELLING:
+        return ()
+    under = (opener in PREPOSITIONS and opener != TO) or (
+        opener in SUBORDINATORS and opener not in WHETHER_OR_THAT
+    )
+    if in_marks and under:
         return ()
     acts = is_gerund(lows[j + 2]) and opener in PREPOSITIONS and opener != AGENT
     if acts or is_medium(tokens, j + 2, end) or _has_cue(lows[j + 2 : j + 4]):
@@ -178,6 +190,5 @@ def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
         or left[1] - left[0] < 3
     ):
         return False
-    return right.opened == BARE and (
-        lows[right.first] in PREPOSITIONS or is_gerund(lows[right.first])
-    )
+    adjunct = lows[right.first] in PREPOSITIONS and lows[right.first] != TO  # `vowed to go`
+    return right.opened == BARE and (adjunct or is_gerund(lows[right.first]))

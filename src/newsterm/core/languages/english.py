@@ -16,6 +16,7 @@ ARTICLE = "the"
 ARTICLES = INDEFINITE_ARTICLES | {ARTICLE}
 POSSESSIVES = words("his her their its")
 POSSESSIVES_OF_ALL = POSSESSIVES | words("my your our")
+SUCH = "such"
 NEAR_AND_FAR = words("this that these those")
 OPENS_NOUN = ARTICLES | POSSESSIVES
 OPENS_ROLE = ARTICLES | words("his her their one another")
@@ -162,6 +163,7 @@ IN = "in"
 AT = "at"
 ABOUT = "about"
 OUT = "out"
+DURING = "during"
 PER = "per"
 """`per the minister`: by what he says."""
 PREPOSITIONS = words(
@@ -226,7 +228,7 @@ JOINS_ACCORDING = words("that but and while although though because")
 """`… but according to Lee it …`"""
 OPENS_ADVERBIAL = words("because while when since after before as although though")
 OPENS_CLAUSE = OPENS_ADVERBIAL | {"until"}
-SUBORDINATES = OPENS_ADVERBIAL | {"if"}
+SUBORDINATES = OPENS_ADVERBIAL | words("if once unless until")
 CONCESSIONS = words("while although though")
 OPENS_CONCESSION = OPENS_CLAUSE | words("even despite")
 """After a comma: `…, even as it rained`."""

@@ -9,7 +9,8 @@ MEDIA = words(
     """statement statements interview interviews conference briefing speech tweet post report letter
     email e-mail memo release message messages news note call filing address article blog video
     broadcast remarks testimony meeting debate rally forum hearing event facebook twitter instagram
-    telegram x television radio tv cnn bbc court parliament reporters journalists supporters"""
+    telegram x ruling diatribe tirade television radio tv cnn bbc court parliament reporters
+    journalists supporters"""
 )
 """Where or to whom something is said: `said in a statement`."""
 MEANS = words("phone telephone email e-mail text video letter fax radio satellite post")

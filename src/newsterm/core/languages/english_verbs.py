@@ -117,6 +117,8 @@ PART_OF_OBJECT = words("including ranging")
 QUOTES_ANOTHER = words("quote cite")
 AIMS_AT = words("to for that")
 """`appealed to the council to act`"""
+URGES = words("urge ask instruct implore enjoin exhort counsel warn advise remind")
+"""`urged the council | to act`: whom they address stands before what he is to do."""
 NOT_CALLED = words("off in up police")
 """`called in the army`, `called police`"""
 NOT_ASKED = words("to not")

@@ -145,7 +145,7 @@ def inverted(at: CuePlace) -> Statement | None:
         after <= at.end
         and (at.lows[after] in GOES_ON or at.lows[after] in AUXILIARIES or at.lows[after] == QUOTE)
     )
-    resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
+    resumed = resumed_after(at.tokens, source[1], at.end, True) if goes_on else ()
     if opening and resumed and has_clause(at.tokens, *resumed[0]):
         return at.statement(source, *resumed)
     return at.statement(source, left, *(() if opening else resumed))
