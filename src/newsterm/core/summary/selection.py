@@ -9,7 +9,7 @@ for each sentence that leans on one it does not hold (`charge`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, filterfalse
 from math import inf, log
 from operator import mul
 
@@ -74,17 +74,14 @@ def candidates(
     common = {}
     for i, j in combinations(range(len(places)), 2):
         shared = [*filter(sets[j].__contains__, sets[i])]
-        common[i, j] = (
-            sum(map(weigh, shared)),
-            sum([weigh(word) for word in shared if word not in stops]),
-            len(shared),
-        )
+        content = [*filterfalse(stops.__contains__, shared)]
+        common[i, j] = (sum(map(weigh, shared)), sum(map(weigh, content)), len(shared))
     alone = tuple(
         (
             i,
             len(stems[i]),
             sum(map(weigh, words)),
-            sum([weigh(word) for word in words if word not in stops]),
+            sum(map(weigh, filterfalse(stops.__contains__, words))),
             len(words),
         )
         for i, words in zip(places, sets, strict=True)
