@@ -8,7 +8,7 @@ there is a bias each: people who summarise write "after" and "over", and seldom 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from math import exp, log
 
 from newsterm.core.summary.features import Measured
@@ -22,7 +22,6 @@ WORD_FEATURES = (
 _DIGITS = frozenset("0123456789")
 _UNKNOWN = 5000
 """The rank of a word of a language without ranks; of a stop word there, 50."""
-_WEIGHTS = dict(zip(WORD_FEATURES, IMPORTANCE, strict=True))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BIAS_STEP = 0.08
 """A bias is written as one letter: so many steps from the 27th."""
@@ -33,47 +32,42 @@ def importance(
 ) -> dict[str, float]:
     """The chance of each stem in the sentences at `places`; `worth` as in `describe`.
 
-    The sum of `describe` times IMPORTANCE, worked out without the rows: what a word brings wherever it
-    stands is kept across articles.
+    The sum over `describe` times IMPORTANCE, without making its rows: most of them are nothing.
     """
-    wanted = frozenset().union(*(measured.stems[i] for i in places))
-    chances, count, of = _chances(worth), len(measured.stems), _WEIGHTS
+    (
+        anyhow, stopped, by_times, by_share, in_first, in_second, begun, in_title, named, digit, by_common,
+        by_square, rarity, by_size, by_chance, by_log,
+    ) = IMPORTANCE  # fmt: skip
+    ranks, biases = _lexicon() if measured.english else ({}, {})
+    chances, count = _chances(worth), len(measured.stems)
     times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
-    same, by_times, by_share = of["article"] * log(count or 1) / 4, of["times"], of["share of sentences"]
-    begun, rarity, by_worth, by_log = (
-        of["begun"], of["rarity by times"], of["worth"], of["log of worth"],
-    )  # fmt: skip
+    anyhow += by_size * log(count or 1) / 4
     found = {}
-    for word, held in _held(measured, wanted).items():
+    for word, held in _held(
+        measured, frozenset().union(*(measured.stems[i] for i in places))
+    ).items():
         times, place, stop = times_of[word], held[0], word in stops
-        common, odds = _english(word) if measured.english else _alone(word, 50 if stop else _UNKNOWN)
+        common = _commonness(_rank(word, stop, ranks))
         chance = chances[place] if len(held) == 1 else sum([chances[i] for i in held])
-        odds += same + by_times * log(times) + by_share * len(held) / count + begun / (1 + place)
-        odds += rarity * log(1 + times) * common + by_worth * chance + by_log * log(chance + 0.01)
+        odds = anyhow + by_times * log(times) + by_share * len(held) / count + begun / (1 + place)
+        odds += (by_common + by_square * common + rarity * log(1 + times)) * common
+        odds += by_chance * chance + by_log * log(chance + 0.01) + biases.get(word, 0.0)
         if place < 2:
-            odds += of["in the second"] if place else of["in the first"]
+            odds += in_second if place else in_first
         if stop:
-            odds += of["stop word"]
+            odds += stopped
         if word in title:
-            odds += of["headline"]
+            odds += in_title
         if word in names:
-            odds += of["name"] * names[word] / times
+            odds += named * names[word] / times
+        if word[0] in _DIGITS:
+            odds += digit
         found[word] = 1 / (1 + exp(-odds))
     return found
 
 
-@lru_cache(maxsize=8192)
-def _english(word: str) -> tuple[float, float]:
-    ranks, biases = _lexicon()
-    common, odds = _alone(word, ranks.get(word, len(ranks)))
-    return common, odds + biases.get(word, 0.0)
-
-
-def _alone(word: str, rank: int) -> tuple[float, float]:
-    """The commonness of a word, and what it brings to the log-odds wherever it stands."""
-    common, of = _commonness(rank), _WEIGHTS
-    odds = of["any"] + of["commonness"] * common + of["commonness squared"] * common * common
-    return common, odds + (of["number"] if word[0] in _DIGITS else 0.0)
+def _rank(word: str, stop: bool, ranks: dict[str, int]) -> int:
+    return ranks.get(word, len(ranks)) if ranks else 50 if stop else _UNKNOWN
 
 
 def _held(measured: Measured, wanted: frozenset[str]) -> dict[str, list[int]]:
@@ -107,7 +101,7 @@ def describe(
     for word, held in _held(measured, wanted).items():
         times, place, stop = times_of[word], held[0], word in stops
         chance = sum([chances[i] for i in held])
-        common = _commonness(ranks.get(word, 50 if stop and not ranks else len(ranks) or _UNKNOWN))
+        common = _commonness(_rank(word, stop, ranks))
         described[word] = [
             1.0, stop, log(times), len(held) / count, place == 0, place == 1, 1 / (1 + place),
             word in title, names[word] / times if word in names else 0.0, word[0] in _DIGITS, common,
