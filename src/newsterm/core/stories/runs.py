@@ -22,6 +22,8 @@ _FEW = 4
 
 @frozen
 class Runs:
+    __slots__ = ("every", "kept")
+
     kept: array[int]
     """In order, each once."""
     every: int
