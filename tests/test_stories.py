@@ -7,12 +7,12 @@ import random
 import pytest
 
 from newsterm import Article, parse
+from newsterm.core.copies.copies import SharedRuns, originals
+from newsterm.core.copies.runs import containment, runs_of
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import SharedRuns, originals
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.profile import profile, term_of
-from newsterm.core.stories.runs import containment, runs_of
 from newsterm.core.stories.stories import find_stories
 from newsterm.core.stories.weighing import number_of
 from newsterm.core.value import replace

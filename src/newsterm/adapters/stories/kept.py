@@ -25,7 +25,7 @@ from newsterm.adapters.stories.tables import (
     ready,
     unpack_profile,
 )
-from newsterm.core.stories.copies import leading
+from newsterm.core.copies.copies import leading
 from newsterm.core.stories.profile import Profile, profile
 from newsterm.core.stories.weighing import DAYS_BEFORE
 from newsterm.core.text.article import Article
@@ -110,7 +110,9 @@ def _take(db: sqlite3.Connection, folder: str, batch: list[tuple[int, bytes, str
         db.executemany("INSERT OR IGNORE INTO runs VALUES (?, ?)", rows)
     _count(db, (one for _, one in found), 1)
     again = [*_behind(db, {one.report.placed for _, one in found}), *found]
-    compare(db, sorted(again, key=lambda pair: (pair[1].report.placed, pair[1].report.id)), Past(db))
+    compare(
+        db, sorted(again, key=lambda pair: (pair[1].report.placed, pair[1].report.id)), Past(db)
+    )
 
 
 def _profile(folder: str, row: tuple[int, bytes, str, str]) -> Profile:

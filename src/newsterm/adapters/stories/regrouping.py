@@ -11,8 +11,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from newsterm.adapters.stories.tables import pack_story, unpack_report
+from newsterm.core.copies.copies import originals
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import originals
 from newsterm.core.stories.grouping import STORY_IN_STORE, Near
 from newsterm.core.stories.report import Report
 from newsterm.core.stories.stories import describe

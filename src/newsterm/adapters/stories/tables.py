@@ -12,9 +12,9 @@ from array import array
 from zlib import compress, decompress
 
 from newsterm.adapters.index.database import maker, writing
+from newsterm.core.copies.runs import Runs
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.report import Report
-from newsterm.core.stories.runs import Runs
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.stories.weighing import Weighed
 
@@ -66,10 +66,11 @@ _SCHEMA = """
         WHEN old.day <> new.day
         BEGIN INSERT OR IGNORE INTO unsettled VALUES (new.number); END;
 """
-"""`seen` and `held`: of each day how many articles there are, and how many hold a word. `fronts` are an article's weightiest words, `near` the log-odds of two articles and the share of their
-runs of words; `restless` those whose story is to be looked for anew; `asked` what the user said of
-stories when that was last done; `unsettled` the articles that are new, gone, or of another day than
-they were: the index itself tells of them, so nobody has to look at all."""
+"""`seen` and `held`: of each day how many articles there are, and how many hold a word. `fronts`: an
+article's weightiest words. `near`: the log-odds of two articles, and the share of their runs of words.
+`restless`: whose story is to be looked for anew. `asked`: what the user said of stories when that was last
+done. `unsettled`: the articles that are new, gone, or of another day than they were; the index itself tells
+of them, so nobody has to look at all."""
 TABLES = (
     "profiles",
     "weights",

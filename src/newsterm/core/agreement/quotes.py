@@ -125,4 +125,3 @@ def _is_piece(parts: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
         else:
             return False
     return True
-

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.copies.copies import LEAST, SharedRuns, originals
 from newsterm.core.stories.clusters import Odds, groups
-from newsterm.core.stories.copies import LEAST, SharedRuns, originals
 from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.pair_odds import Pair, PairOdds
 from newsterm.core.stories.pairs import WINDOW, Window

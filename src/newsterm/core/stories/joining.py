@@ -20,7 +20,7 @@ MOST = 6.0
 
 def log_odds(likeness: Sequence[float]) -> float:
     """How sure it is that two articles belong together; 0 is even."""
-    found = sum(map(mul, _DIRECT, likeness)) + _BIAS
+    found: float = sum(map(mul, _DIRECT, likeness)) + _BIAS
     for row, bias, out in _HIDDEN:
         found += out * tanh(sum(map(mul, row, likeness)) + bias)
     return max(-MOST, min(MOST, found))

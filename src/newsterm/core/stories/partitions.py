@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.copies.copies import originals
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import originals
 from newsterm.core.stories.grouping import Comparison, Near, in_order, least_odds
 from newsterm.core.stories.pair_odds import Pair
 from newsterm.core.stories.profile import Profile

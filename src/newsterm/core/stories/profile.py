@@ -12,13 +12,13 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from sys import intern
+from functools import lru_cache
 from zlib import crc32
 
+from newsterm.core.copies.runs import Runs, runs_of
 from newsterm.core.sentences.boundaries import split
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.report import Report
-from newsterm.core.stories.runs import Runs, runs_of
 from newsterm.core.stories.story import Cited
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article, first_words
@@ -88,13 +88,19 @@ def _report(article: Article, came: str) -> Report:
     day, line = day_of(article), opening(article)
     return Report(
         str(article.key),
-        intern(day),
-        intern(day or came),
-        intern(outlet_of(article)),
+        _once(day),
+        _once(day or came),
+        _once(outlet_of(article)),
         article.title or first_words(article),
         line.start if line else 0,
         line.text if line else "",
     )
+
+
+@lru_cache(10_000)
+def _once(text: str) -> str:
+    """The same text, kept once for all who have it."""
+    return text
 
 
 class _Terms(dict[str, int]):

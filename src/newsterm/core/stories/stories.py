@@ -62,7 +62,9 @@ def group(profiles: list[Profile]) -> Grouped:
         comparison.add(number, profiles.pop(), seen)
     compared = comparison.compared()
     del comparison  # It is large, and what follows is so too.
-    return Grouped(tuple(map(tuple, groups(range(count), compared.odds, least_odds(count)))), compared)
+    return Grouped(
+        tuple(map(tuple, groups(range(count), compared.odds, least_odds(count)))), compared
+    )
 
 
 def describe(

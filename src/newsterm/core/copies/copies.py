@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from newsterm.core.stories.run_lists import RunLists
-from newsterm.core.stories.runs import Runs, containment
+from newsterm.core.copies.run_lists import RunLists
+from newsterm.core.copies.runs import Runs, containment
 
 LEAST = 0.5
 OF_ORIGINAL = 0.25
