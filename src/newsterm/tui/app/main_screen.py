@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
     from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
+    from newsterm.tui.app.story_reading import StoryReading
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
 
@@ -29,6 +30,14 @@ class MainScreen(AskingScreen):
         from newsterm.tui.panels.cross_article import CrossArticle
 
         return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
+
+    @cached_property
+    def story_reading(self) -> StoryReading:
+        from newsterm.tui.app.story_reading import StoryReading
+
+        return StoryReading(
+            self, self.article_source, self.mark_writer, self.article_pane, self.status
+        )
 
     # Actions
 
@@ -161,6 +170,14 @@ class MainScreen(AskingScreen):
         self.show_headlines()
         self.headline_pane.filter(query)
         self.refresh_bindings()
+
+    def action_stories(self, is_brief: bool) -> None:
+        """Show the stories or the brief over all this; they may lead into an article."""
+        known = self.headlines.headline
+        self.marking.keep_place()
+        self.story_reading.open(
+            is_brief, known.id if known else "", self.go_to, self.marking.look_again
+        )
 
     def action_next_unread(self) -> None:
         def go(is_there: bool) -> None:
