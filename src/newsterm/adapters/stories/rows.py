@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from newsterm.adapters.index import window
 from newsterm.adapters.index.database import maker
 from newsterm.adapters.index.query import condition
+from newsterm.adapters.index.window import Group, Order
 from newsterm.adapters.stories.comparing import moved
 from newsterm.adapters.stories.kept import PREFIX, Word
 from newsterm.adapters.stories.listing import known_differences, list_stories
+from newsterm.adapters.stories.tables import unpack_story
 from newsterm.adapters.stories.words import FOLLOWED, MUTED
 from newsterm.core.search.query import parse_query
 from newsterm.core.stories.story import Member, Story
@@ -23,6 +27,14 @@ if TYPE_CHECKING:
 
     Condition = tuple[str, Sequence[object]]
 
+_BY_STORY = """
+    SELECT number, story, told.articles > 1 FROM articles
+    LEFT JOIN stories ON stories.article = number LEFT JOIN told USING (story)
+    WHERE number IN (SELECT number FROM articles WHERE {where})
+    ORDER BY coalesce(told.articles > 1, 0) DESC, CASE WHEN told.articles > 1 THEN last END DESC,
+        CASE WHEN told.articles > 1 THEN story END, day DESC, number DESC
+"""
+_ALONE = "In no story"
 _WAITING = "SELECT count(*) FROM articles LEFT JOIN profiles ON article = number"
 _MOVED = """SELECT count(*) FROM profiles LEFT JOIN articles ON number = article
     WHERE number IS NULL OR placed <> day"""
@@ -137,8 +149,30 @@ def pieces_of(index: Index, story: Story) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def row_of(index: Index, story: Story, now: datetime) -> StoryRow:
-    return next(iter(_rows(index, [story], now)))
+def order_by_story(index: Index, where: Condition = ("1", ())) -> Order:
+    """The articles that a condition selects: those of a story together, then those that stand alone."""
+    if not _has_tables(index):
+        return window.order(index, "newest", where)
+    selected, values = where
+    numbers: array[int] = array("q")
+    groups: list[Group] = []
+    before: str | None = ""
+    for number, story, is_told in index.connection.execute(
+        _BY_STORY.format(where=selected), values
+    ):
+        own = story if is_told else None
+        if own != before:
+            groups.append(Group(len(numbers), _title(index, own) if own else _ALONE))
+        before = own
+        numbers.append(number)
+    return Order(numbers, tuple(groups))
+
+
+def _title(index: Index, id: str) -> str:
+    (record,) = index.connection.execute(
+        "SELECT record FROM told WHERE story = ?", (id,)
+    ).fetchone()
+    return unpack_story(record).title
 
 
 def _rows(index: Index, stories: Sequence[Story], now: datetime) -> Iterable[StoryRow]:

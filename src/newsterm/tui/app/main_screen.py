@@ -9,6 +9,7 @@ from newsterm.core.value import replace
 from newsterm.tui.app.asking import AskingScreen
 from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.list_model import BY_STORY
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
@@ -195,6 +196,8 @@ class MainScreen(AskingScreen):
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
+        if self.headline_pane.wish.order == BY_STORY and self.article_source.is_store:
+            self.story_reading.bring_up_to_date(self.headline_pane.arrange_again)
 
     def action_select(self, how: str) -> None:
         self.headline_pane.select(how)

@@ -67,6 +67,11 @@ class StoryReading:
         screen.source = StorySource(screen, self._article_source, self._mark_writer)
         open_over(self._screen, screen, leave)
 
+    def bring_up_to_date(self, then: Callable[[], None]) -> None:
+        """Compare the articles that have not been compared, where there are any."""
+        source = StorySource(self._screen, self._article_source, self._mark_writer)
+        source.compare(then)
+
     def _copy(self, screen: StoriesScreen, text: str, what: str) -> None:
         Citing(screen, Tasks(screen), self._article_pane, screen.status).take(text, what)
 

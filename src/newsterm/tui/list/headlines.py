@@ -74,6 +74,8 @@ class Headlines(RowList):
         """What was selected last: a range begins there."""
         self._is_dated = True
         """The groups are days."""
+        self._is_by_source = False
+        """They are sources."""
         self._firsts: list[int] = []
         """The first row of each group."""
         self._tall = 1
@@ -129,6 +131,7 @@ class Headlines(RowList):
         is_growing, self._is_growing = self._is_growing, listing.progress is not None
         self._firsts = [group.first for group in self.groups]
         self._is_dated = listing.wish.order in DATED
+        self._is_by_source = listing.wish.order == "source"
         stays_first = is_growing and not self.is_held
         self.reset(0 if stays_first else self._row_of(listing.here, below))
         self.post_message(self.Scrolled())
@@ -349,7 +352,7 @@ class Headlines(RowList):
         return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
     def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
-        return facts_of(known, mark, room, self._is_dated, bool(self.groups))
+        return facts_of(known, mark, room, self._is_dated, self._is_by_source)
 
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))

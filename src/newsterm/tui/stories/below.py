@@ -76,10 +76,15 @@ class Below(Horizontal):
         """Cells of a line, without the plot."""
         return max(1, self.screen.size.width - 2)  # It may be hidden just now.
 
+    @property
+    def lines(self) -> int:
+        """How many there are, in the height that the screen has."""
+        return 2 if self.screen.size.height < 16 else 4
+
     def show(self, lines: Thing, values: Sequence[tuple[str, float]] = ()) -> None:
         """Lines, and the values of a figure by day."""
         self._words.show(lines)
-        self.set_class(len(values) > 1, "plots")
+        self.set_class(len(values) > 1 and self.lines > 2, "plots")
         self._plot.data = [value for _, value in values]
         self._plot.styles.width = self.plot_width(values)
 

@@ -108,6 +108,17 @@ class StorySource:
 
         self._tasks.start("preparing", work, lambda _: then(), lambda _: None)
 
+    def compare(self, then: Callable[[], None]) -> None:
+        """The same where it is needed, and nothing else."""
+        wish = StoryWish()
+
+        def go_on(news: StoryNews) -> None:
+            if not news.is_current:
+                self.prepare(wish, then)
+
+        if self.folder:
+            self.list(wish, go_on, lambda _: None)
+
     def progress(self, then: Callable[[int, int], None]) -> None:
         """How many articles have been compared, and of how many."""
 

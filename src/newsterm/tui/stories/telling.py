@@ -14,15 +14,12 @@ from newsterm.tui.stories.below import ends_of, one_line
 from newsterm.tui.stories.grid import series, verdict_words
 from newsterm.tui.stories.grid_view import GridView
 from newsterm.tui.stories.open_story import OpenStory
-from newsterm.tui.stories.painting import cited_lines, days_of, line_lines, sources_of
+from newsterm.tui.stories.painting import ROOMY, cited_lines, days_of, line_lines, sources_of
 from newsterm.tui.stories.story_source import ORDERS, StoryNews
 from newsterm.tui.stories.tabs import Tab
 from newsterm.tui.widgets.panel import Thing
 from newsterm.tui.widgets.times import day_name
 from newsterm.tui.widgets.wrapping import fold
-
-LINES = 4
-"""Below the lists."""
 
 
 def list_heading(news: StoryNews | None) -> tuple[str, str]:
@@ -54,8 +51,9 @@ def why_empty(news: StoryNews | None) -> str:
     return "No two articles here tell of one thing; a lists those that stand alone"
 
 
-def story_heading(row: StoryRow) -> tuple[str, str]:
-    return row.story.title, " · ".join(filter(None, (sources_of(row.story), days_of(row.story))))
+def story_heading(row: StoryRow, width: int) -> tuple[str, str]:
+    days = days_of(row.story) if width >= ROOMY else ""
+    return row.story.title, " · ".join(filter(None, (sources_of(row.story), days)))
 
 
 def tabs_of(row: StoryRow, opened: OpenStory | None) -> list[Tab]:
@@ -71,26 +69,26 @@ def tabs_of(row: StoryRow, opened: OpenStory | None) -> list[Tab]:
     ]
 
 
-def about_story(row: StoryRow, width: int) -> Thing:
+def about_story(row: StoryRow, width: int, most: int) -> Thing:
     """A story's line, and why its articles stand together."""
-    lines = line_lines(row.story, width, LINES - 1)
-    if row.story.words and len(row.story.articles) > 1 and len(lines) < LINES:
+    lines = line_lines(row.story, width, max(2, most - 1))
+    if row.story.words and len(row.story.articles) > 1 and len(lines) < most:
         lines.append([("shares ", "quiet"), (", ".join(row.story.words), "quiet")])
-    return lines[:LINES]
+    return lines[:most]
 
 
-def about_piece(piece: Piece, opened: OpenStory | None, width: int) -> Thing:
+def about_piece(piece: Piece, opened: OpenStory | None, width: int, most: int) -> Thing:
     """The first line of an article's summary."""
     number = opened.number_of(piece.member.copy_of or piece.member.id) if opened else None
     if opened is None or number is None:
         return []
     digest = opened.digests[number]
     lines = summary_text(digest.article, digest.summary)
-    return cited_lines(lines[0], "", width, LINES) if lines else []
+    return cited_lines(lines[0], "", width, most) if lines else []
 
 
 def about_cell(
-    view: GridView, opened: OpenStory, width: int
+    view: GridView, opened: OpenStory, width: int, most: int
 ) -> tuple[Thing, list[tuple[str, float]]]:
     """What became of a thing, the sentence of the cell, and the values of a figure by day."""
     agreement, cell = view.agreement, view.cell
@@ -102,7 +100,7 @@ def about_cell(
         return [head, [("This article says nothing of it", "quiet")]], values
     mention = cell.mention
     text = opened.digests[mention.article].article.text
-    return [head, *lines_around(text, mention.sentence, mention.place, width, LINES - 1)], values
+    return [head, *lines_around(text, mention.sentence, mention.place, width, most - 1)], values
 
 
 # What is copied

@@ -108,7 +108,7 @@ DESK: list[BindingType] = [
     key("keep-question", "W", "keep_question", "keep this filter as a question, under a name"),
     key("stories", "S", "stories(False)", "stories", "stories: many articles read as one"),
     key("brief", "B", "stories(True)", "brief of the day, one line a story"),
-    key("order", "ctrl+o", "order(1)", "list by day, age, source, title or length"),
+    key("order", "ctrl+o", "order(1)", "list by day, age, source, title, length or story"),
     key("read", "r", "mark('read')", "mark as read, or as unread"),
     key("read-all", "A", "read_all", "mark all that is listed as read"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
