@@ -17,6 +17,8 @@ from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.times import short_day
 from newsterm.tui.widgets.wrapping import clip
 
+_ROOMY = 46
+"""Cells of a line from which on there is room for a plot beside the words."""
 _BAR = 6
 """Cells of a day in the plot, at most."""
 
@@ -84,13 +86,16 @@ class Below(Horizontal):
     def show(self, lines: Thing, values: Sequence[tuple[str, float]] = ()) -> None:
         """Lines, and the values of a figure by day."""
         self._words.show(lines)
-        self.set_class(len(values) > 1 and self.lines > 2, "plots")
+        self.set_class(self.plot_width(values) > 0, "plots")
         self._plot.data = [value for _, value in values]
         self._plot.styles.width = self.plot_width(values)
 
     def plot_width(self, values: Sequence[tuple[str, float]]) -> int:
-        """Cells of the plot, its margin left out: a bar for each day, and at most a third of the line."""
-        if len(values) < 2:
+        """Cells of the plot, its margin left out: a bar for each day, and at most a third of the line.
+
+        None where there is little room, or nothing to draw.
+        """
+        if len(values) < 2 or self.lines < 3 or self.room < _ROOMY:
             return 0
         return max(len(values), min(_BAR * len(values), self.room // 3))
 

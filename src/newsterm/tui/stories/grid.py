@@ -184,8 +184,9 @@ def fitted(grid: Grid, column: int, first: int, width: int) -> Fitted:
     names = [cell_len(f"{day}  {outlet}") for day, outlet in grid.names]
     outlets = [cell_len(outlet) for _, outlet in grid.names]
     longest = max(names if width >= ROOMY else outlets, default=0)
-    name = min(longest, width // 3) + 1
-    widths = [min(each, max(1, width - name)) for each in widths_of(grid)]
+    widths = widths_of(grid)
+    name = min(longest, max(width // 3, width - 1 - sum(widths))) + 1
+    widths = [min(each, max(1, width - name)) for each in widths]
     first = min(first, column)
     while first < column and sum(widths[first : column + 1]) > width - name:
         first += 1

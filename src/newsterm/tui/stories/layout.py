@@ -54,7 +54,6 @@ class StoryLayout(Over[Jump]):
         & Below.gone { display: none; }
         &.-low Below { height: 2; border-top: none; background: $surface; }
         &.-lowest Below, &.-lowest KeyLine { display: none; }
-        &.-narrow Below Sparkline { display: none; }
     }
     """
 
@@ -263,8 +262,8 @@ class StoryLayout(Over[Jump]):
         here = self.lists[self.view]
         if self.view == "differences" and self.opened:
             lines, values = telling.about_cell(self.grid, self.opened, width, most)
-            if len(values) > 1:
-                room = width - self.below.plot_width(values) - 4
+            if plot := self.below.plot_width(values):
+                room = width - plot - 4
                 lines, _ = telling.about_cell(self.grid, self.opened, room, most)
             self.below.show(lines, values)
         elif isinstance(here, Findings):

@@ -298,7 +298,9 @@ class StoriesScreen(StoryLayout):
     def action_export(self) -> None:
         rows = self.brief.rows
         if rows:
-            choice = Choice("The brief", f"{len(rows)} stories", lambda form: _exported(rows, form))
+            choice = Choice(
+                "The brief", f"the {len(rows)} listed", lambda form: _exported(rows, form)
+            )
             open_over(self, Export([choice], "brief.md"), self._exported)
 
     def _exported(self, path: str | None) -> None:

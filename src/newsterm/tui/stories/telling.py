@@ -30,7 +30,8 @@ def list_heading(news: StoryNews | None) -> tuple[str, str]:
     if wish.is_brief:
         day = day_name(news.day)
         title = f"Brief · {day}" if day else "Brief"
-        return title, f"{len(found.rows)} of {found.stories:,} stories"
+        of = f"{found.stories:,} {'story' if found.stories == 1 else 'stories'}"
+        return title, f"{len(found.rows)} of {of}" if len(found.rows) < found.stories else of
     order = "" if wish.order == ORDERS[0] else f" · {wish.order}"
     query = f" · {wish.query}" if wish.query else ""
     count = f"{found.articles:,} articles in {found.stories:,}"
