@@ -27,7 +27,7 @@ def facts_of(
     star = "* " if mark and mark.starred else ""
     facts = (
         "conflict copy" if conflict_of(known.path) else "",
-        " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
+        " ".join(f"#{tag}" for tag in mark.own_tags) if mark else "",
         minutes(known.words) if known.words and room >= ROOMY else "",
         "" if is_by_source else clip(known.source, max(10, room // 5)),
         known.hour if is_dated else known.date,

@@ -154,7 +154,7 @@ class Marking:
             return
 
         def tell() -> None:
-            first, *others = (set(self.marks[id].tags) for id in ids)
+            first, *others = (set(self.marks[id].own_tags) for id in ids)
             then(sorted(first.intersection(*others)))
 
         self._knowing(ids, tell)

@@ -7,14 +7,15 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Sparkline
 
+from newsterm.tui.stories.painting import between
 from newsterm.tui.widgets.panel import Painted, Thing
-from newsterm.tui.widgets.times import short_day
 from newsterm.tui.widgets.wrapping import clip
 
 _ROOMY = 46
@@ -49,7 +50,7 @@ class Words(Widget):
         segments = [Segment(text, self._look(look)) for text, look in painted]
         return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
 
-    def _look(self, name: str):  # type: ignore[no-untyped-def]
+    def _look(self, name: str) -> Style | None:
         return self.get_component_rich_style(f"words--{name}", partial=True) if name else None
 
 
@@ -102,8 +103,7 @@ class Below(Horizontal):
 
 def ends_of(values: Sequence[tuple[str, float]]) -> str:
     """`4–10 Aug 2020`: over which days a plot goes."""
-    days = [short_day(day) for day, _ in values]
-    return f"{days[0]} – {days[-1]}" if len(days) > 1 else ""
+    return between(values[0][0], values[-1][0]) if values else ""
 
 
 def one_line(words: str, note: str, width: int) -> Painted:

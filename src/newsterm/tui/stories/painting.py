@@ -78,7 +78,11 @@ def sources_of(story: Story) -> str:
 
 def days_of(story: Story, today: date | None = None) -> str:
     """`4–10 Aug 2020`; one day alone; nothing where none is known."""
-    first, last = story.first, story.last
+    return between(story.first, story.last, today)
+
+
+def between(first: str, last: str, today: date | None = None) -> str:
+    """The same for two days of ISO 8601."""
     if not first or first == last:
         return short_day(last, today)
     end = short_day(last, today)
