@@ -181,8 +181,10 @@ def day_sentences(told: Told) -> list[str]:
 def difference_sentences(told: Told, with_all: bool) -> list[str]:
     """A figure or a quote each, with what every article gives."""
     found = [one for one in given.compared(told.digests) if with_all or one.is_alarm]
-    what = "figure or quote" if len(found) == 1 else "figures and quotes"
-    head = f"{len(found):,} {what} {'compared' if with_all else 'that differ'}."
+    what = "figure or quote that differs", "figures and quotes that differ"
+    if with_all:
+        what = "figure or quote compared", "figures and quotes compared"
+    head = f"{counted(len(found), *what)}."
     return [head, *(_difference(one, told.digests) for one in found)]
 
 
