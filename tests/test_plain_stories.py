@@ -16,7 +16,9 @@ Hear = Callable[..., str]
 
 
 @pytest.fixture
-def hear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Hear:
+def hear(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Hear:
     """All that is said while these lines are typed; at their end the reader goes."""
     folder = tmp_path / "store"
     folder.mkdir()
@@ -79,7 +81,9 @@ def test_a_number_opens_an_article_and_b_leads_back_step_by_step(hear: Hear) -> 
 
 def test_what_is_said_of_a_story_is_kept_and_taken_back(hear: Hear) -> None:
     said = hear("S", "F 2", "U", "M 1", "q")
-    told = [line.rpartition(". ")[2] for line in said.splitlines() if line.startswith(("1. ", "2. "))]
+    told = [
+        line.rpartition(". ")[2] for line in said.splitlines() if line.startswith(("1. ", "2. "))
+    ]
     assert "Followed." in told
     with closing(Marks()) as marks:
         assert [mark.tags for mark in marks.all() if mark.tags] == [("story:muted",)]

@@ -57,5 +57,6 @@ KEYS: list[BindingType] = [
     _key("ctrl+p", "offer('palette')", "everything that can be done now, by name"),
     _key("question_mark", "offer('help')", "help", "this list; enter does what it says"),
     _key("q,escape,backspace", "leave", "back", "back to the stories; from there to the headlines"),
-    _key("S,B", "leave_all", "back to the headlines"),
+    _key("S", "root(False)", "the list of stories"),
+    _key("B", "root(True)", "the brief of the day"),
 ]

@@ -146,7 +146,7 @@ class StoryLayout(Over[Jump]):
             self._end_progress()
         else:
             self._progress = self._progress or self.set_interval(_PROGRESS_SECONDS, self._look)
-            self.source.prepare(news.wish, lambda: self.list_again(here, prepares=False))
+            self.source.prepare(news.wish, lambda: self.list_again(prepares=False))
         self.tell()
         self.refresh_bindings()
 

@@ -100,9 +100,14 @@ class StoriesScreen(StoryLayout):
         else:
             self.dismiss(None)
 
-    def action_leave_all(self) -> None:
+    def action_root(self, is_brief: bool) -> None:
+        """To the list of stories, or to the brief."""
         self.place.enter(None)
-        self.dismiss(None)
+        self.opened = None
+        if self.place.wish.is_brief != is_brief:
+            self.news = None
+            self._wish(is_brief=is_brief)
+        self.show_view()
 
     def action_view(self, view: str) -> None:
         self._keep_cursor()

@@ -27,6 +27,7 @@ class StoryList(RowList):
         self.unfolded: set[str] = set()
         self._why_empty = ""
         self._tops: list[int] = [0]
+        self._room = 1
 
     def show(self, rows: Sequence[StoryRow], why_empty: str, here: str = "") -> None:
         """List these, the cursor on the story that has the article `here`, or near where it was."""
@@ -80,20 +81,23 @@ class StoryList(RowList):
 
     def _stack(self) -> None:
         """Where each story begins."""
-        tall = 2 if self._width - _EDGE < ROOMY else 1
+        self._room = max(1, self._width - _EDGE - 1)
+        tall = 2 if self._room < ROOMY else 1
         heights = (
             tall + (len(row.story.articles) if row.story.id in self.unfolded else 0)
             for row in self.rows
         )
         self._tops = list(accumulate(heights, initial=0))
 
-    def line_of(self, index: int, line: int, width: int) -> Strip:
+    def line_of(self, index: int, line: int, _: int) -> Strip:
         row = self.rows[index]
-        lines = story_lines(row, max(1, width - _EDGE - 1))
+        lines = story_lines(
+            row, self._room
+        )  # As they were stacked: the width may be another by now.
         if line < len(lines):
             painted = lines[line]
         else:
-            painted = member_line(row.story.articles[line - len(lines)], max(1, width - _EDGE - 1))
+            painted = member_line(row.story.articles[line - len(lines)], self._room)
         bar = "┃ " if row.story.id in self.selected else "  "
         return self.strip_of([(bar, "strong"), *painted])
 
