@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from newsterm.core.value import frozen, replace
 
+OF_STORY = "story:"
+"""Before a word on an article's story, among the tags of its mark."""
+
 
 @frozen
 class Mark:
@@ -25,6 +28,11 @@ class Mark:
     a later text of the same article has taken the mark over."""
     sketch: str = ""
     """Of its text, in hex digits: see `likeness`."""
+
+    @property
+    def own_tags(self) -> tuple[str, ...]:
+        """The user's, without what was said of the article's story."""
+        return tuple(tag for tag in self.tags if not tag.startswith(OF_STORY))
 
 
 def newer_of(marks: dict[str, Mark], known: dict[str, Mark]) -> list[Mark]:
