@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
+from newsterm.adapters.marks.mark import shown
 from newsterm.adapters.marks.marks import Marks
 from newsterm.commands import inputs, session
 from newsterm.errors import FAILED
@@ -23,7 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(_: Namespace) -> int:
     with closing(Marks()) as marks:
-        session.say(ndjson.to_json(vars(mark)) for mark in marks.all())
+        session.say(ndjson.to_json(shown(mark)) for mark in marks.all())
         if not marks.trouble:
             return 0
         session.warn(marks.trouble)
