@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_EAST = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Written without blanks: each sign is a word."""
-_WORD = re.compile(rf"[{_EAST}]|[^\W{_EAST}]+")
+from newsterm.core.search.folding import UNBROKEN
+
+_WORD = re.compile(rf"[{UNBROKEN}]|[^\W{UNBROKEN}]+")
+"""Of what is written without blanks each sign is a word."""
 _MARKS = "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2032\u2033"
 """Quotation marks and apostrophes, for which one text has others than the next."""
 _LONGEST_PATTERN = 5_000
