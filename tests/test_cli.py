@@ -351,7 +351,10 @@ def test_a_line_too_long_for_a_record_costs_its_place_alone(tmp_path: Path) -> N
     done = newsterm("summarize", "-f", "json", "--json", str(path))
     first, second, third = map(json.loads, done.stdout.splitlines())
     assert (done.returncode, first["words"], third["words"]) == (1, 2, 2)
-    assert second == {"line": 2, "error": "is longer than 32 MiB; split it into articles"}
+    assert second == {
+        "line": 2,
+        "error": "is longer than 8 MiB; split it into articles, or give --largest",
+    }
 
 
 # Verifying

@@ -6,6 +6,7 @@ The commands lie in `commands`, one file each, and only the one asked for is imp
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Sequence
 
 from newsterm import __version__
@@ -23,7 +24,7 @@ _ALIASES = {"summarise": "summarize"}
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
     "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
-    "--query --word --min --since --by --of --story".split()
+    "--highlight --query --word --largest --min --since --by --of --story".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _FILES = frozenset(("names", "name", "store", "output", "source", "words"))
@@ -32,6 +33,8 @@ _ASKING = ("list", "search")
 """Commands whose words are a query."""
 _OF_ITSELF = ("completion", "man")
 """Commands that tell of newsterm's own commands: they are given all parsers."""
+_MOST_UNCOLLECTED = 100_000
+"""Values: some 20 MB."""
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
 else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
@@ -40,6 +43,10 @@ Settings (method, theme, keys of the reader) are in newsterm/settings.toml in yo
 
 Exit status: 0 all done, 1 an input failed and the others were done, 2 wrong use.
 """
+
+
+# argparse asks for a translation of its words, and loads what tells the user's language. Ours have none.
+argparse._ = str  # type: ignore[attr-defined]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -79,6 +86,8 @@ def _dispatch(arguments: list[str]) -> int:
     name, rest = _command_of(arguments)
     if not name:
         _general_parser().parse_args(rest)
+    if name != "read":  # Done before the collector of garbage has anything to do: 8 % of the time.
+        gc.set_threshold(_MOST_UNCOLLECTED)
     command = module_of(name)
     parser = _parser_of(name, command)
     if name in _ASKING:

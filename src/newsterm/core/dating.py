@@ -7,18 +7,18 @@ so is marked: its year stands nowhere in the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from newsterm.core.figures.figure import Figure
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.english_calendar import NEAR_YEARS
 from newsterm.core.text.article import Article, Part
 from newsterm.core.value import replace
 
 Value = Decimal | str | None
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DASH = re.compile(r"\s[—–-]+\s")
+_DAY = lazy_pattern(r"\d{4}-\d{2}-\d{2}")
+_DASH = lazy_pattern(r"\s[—–-]+\s")
 _NEAR = 120
 """Days ahead that news still speaks of without a year."""
 

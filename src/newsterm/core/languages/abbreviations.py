@@ -8,8 +8,9 @@ here too: where marks are paired, which every command does, no other words of a 
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from newsterm.core.lazy_pattern import lazy_pattern
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -100,7 +101,7 @@ ENDS_OWNERS = "sxzSXZ"
 """`the boys’ toys`"""
 DECADE_ENDINGS = ("", "s", "er", "ers")
 
-_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIALISM = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
 OF_SUMS = _words("mio mrd bio tsd mill tys mln mld proc тыс млн млрд трлн руб εκατ δισ")
 """Behind a number; a currency with a capital may follow, or a new sentence."""

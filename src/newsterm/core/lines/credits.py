@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.page_words.pictures import (
     AGENCIES,
@@ -31,10 +32,10 @@ _LONGEST = 160
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 600
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
-_OPENED = re.compile(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
+_OPENED = lazy_pattern(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
 _JOINTS = r"\s?[/|]\s?|\s[-–—]\s|, (?=[A-Z]{2,})|\svia\s"
-_TAIL = re.compile(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
+_TAIL = lazy_pattern(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
 
 
 def is_credit(line: str) -> bool:

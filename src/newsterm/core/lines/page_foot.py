@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.bylines import is_name
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
 from newsterm.core.page_words.furniture import (
@@ -18,17 +19,18 @@ from newsterm.core.page_words.furniture import (
     LIFE_OF_AUTHORS,
     REACTIONS,
     REPLIES,
+    WORDS_OF_LIVES,
     WRITERS,
 )
 
-_SHARE = re.compile(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
+_SHARE = lazy_pattern(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
 _LONGEST_SHARE = 8
-_LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
-_SCRIPT = re.compile(
+_SCRIPT = lazy_pattern(
     r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]"
     r"|\w{1,40}(?:\.\w{1,40}){1,4}|\w{1,40}: ?['\"{\[\d].{0,120}"
     r"|[\w.]{1,60}\([\w.]{0,60}\).{0,40}|//.{0,120}"
 )
+_LABELLED = lazy_pattern(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
 _LEAST_RUN = 3
 """Lines with a label, one below the other, that are a list of its own."""
 _LEAST_COMMENTS = 2
@@ -108,6 +110,8 @@ def _whose_life(line: str) -> str:
     """The name that opens a line that tells of a writer's work; empty for any other."""
     words = line.split(None, _LONGEST_LIFE)
     if len(words) > _LONGEST_LIFE or "“" in line or '"' in line:
+        return ""
+    if not any(map(line.__contains__, WORDS_OF_LIVES)):  # Most lines tell of no author.
         return ""
     told = re.match(LIFE_OF_AUTHORS, line)
     return told[1] if told and is_name(told[1].split(",")[0]) else ""

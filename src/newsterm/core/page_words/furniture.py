@@ -203,14 +203,21 @@ ABOUT_AUTHORS = phrases(
 """Headings of the box in which a page tells of an author."""
 _NAME = r"[A-ZÀ-Þ][\w.’'-]+"
 _NAMED = rf"({_NAME}(?: (?:{_NAME}|de|van|von|bin|al|la|da)){{1,4}}(?:, [\w &’'-]{{3,40}},)?)"
-WRITERS = (
-    r"(?:reporter|journalist|correspondent|editor|columnist|writer|author|contributor|producer|commentator"
-    r"|blogger|podcaster|redakteur|redakteurin|journaliste|periodista|giornalista|jornalista|redacteur)"
-)
+_WRITERS = (
+    "reporter", "journalist", "correspondent", "editor", "columnist", "writer", "author", "contributor",
+    "producer", "commentator", "blogger", "podcaster", "redakteur", "redakteurin", "journaliste",
+    "periodista", "giornalista", "jornalista", "redacteur",
+)  # fmt: skip
+_WRITE = (
+    "covers", "writes", "edits", "blogs", "schreibt", "couvre", "écrit", "cubre", "escribe", "scrive",
+)  # fmt: skip
+WRITERS = f"(?:{'|'.join(_WRITERS)})"
 LIFE_OF_AUTHORS = (
     rf"{_NAMED} (?:(?:is|was|has been|works as|ist|est|es|è|é) .{{0,120}}\b{WRITERS}s?\b"
-    r"|(?:covers|writes|edits|blogs|schreibt|couvre|écrit|cubre|escribe|scrive)"
+    rf"|(?:{'|'.join(_WRITE)})"
     r" (?:on|about|for|from|the|über|für|sur|pour|sobre|para|di|su)?\b"
     rf"|(?:[A-Z][\w’'-]+ ){{1,4}}{WRITERS}\b)"
 )
 """How a page opens what it tells of one."""
+WORDS_OF_LIVES = (*_WRITERS, *_WRITE)
+"""One of them stands in each of its forms."""

@@ -120,6 +120,8 @@ AGO = (
     r"|hace (?:una?|\d{1,2}) (?:minuto|hora|día|semana|mes)(?:e?s)?"
 )
 """A day told from today."""
+WORDS_OF_AGO = (" ago", "vor ", "il y a ", "hace ")
+"""One of them stands in each of its forms."""
 READING_TIME = (
     r"(?i)(?:estimated |average )?(?:reading|read|lese|leestijd|lesezeit)[ -]?(?:time|zeit|dauer)?"
     r"\s?[:：]?\s?(?:ca\.? )?\d{1,2}(?:[-–]\d{1,2})? ?(?:min\w*\.?|mins?)"

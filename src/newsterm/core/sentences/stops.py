@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 
 from newsterm.core.languages import abbreviations as known
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
-STOP = re.compile(
+STOP = lazy_pattern(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
     r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
@@ -25,7 +26,7 @@ STOP = re.compile(
 
 Greek asks with a semicolon."""
 
-NEXT = re.compile(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
+NEXT = lazy_pattern(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
 _WIDE = frozenset("。！？｡")
@@ -63,7 +64,7 @@ class Stop:
     """The paragraph has no capitals."""
 
 
-_PLAIN = re.compile(r"(?<=[a-z]{4})\. [A-Z]")
+_PLAIN = lazy_pattern(r"(?<=[a-z]{4})\. [A-Z]")
 _ABBREVIATED = frozenset().union(
     known.BEFORE_A_NAME,
     known.BEFORE_A_NUMBER,

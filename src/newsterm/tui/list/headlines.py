@@ -61,6 +61,8 @@ class Headlines(GroupedRows):
         """What was selected last: a range begins there."""
         self._is_dated = True
         """The groups are days."""
+        self._is_by_source = False
+        """They are sources."""
         self._known: dict[Key, Headline] = {}
         self._why_empty: Sequence[Painted] = ()
 
@@ -109,6 +111,7 @@ class Headlines(GroupedRows):
         is_growing, self._is_growing = self._is_growing, listing.progress is not None
         self.group_by(listing.groups)
         self._is_dated = listing.wish.order in DATED
+        self._is_by_source = listing.wish.order == "source"
         stays_first = is_growing and not self.is_held
         self.reset(0 if stays_first else self._row_of(listing.here, below))
         self.post_message(self.Scrolled())
@@ -276,7 +279,7 @@ class Headlines(GroupedRows):
         return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
     def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
-        return facts_of(known, mark, room, self._is_dated, bool(self.groups))
+        return facts_of(known, mark, room, self._is_dated, self._is_by_source)
 
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))

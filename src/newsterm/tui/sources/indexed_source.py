@@ -18,7 +18,16 @@ from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.index_watcher import Ended, IndexWatcher, is_in_memory, watch
-from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.list_model import (
+    BY_STORY,
+    Arranged,
+    Failed,
+    Headline,
+    Key,
+    Learned,
+    News,
+    Wish,
+)
 from newsterm.tui.sources.listed import condition_of, headlines_at, typed_query, unread
 from newsterm.tui.sources.mark_writer import MarkWriter
 
@@ -232,7 +241,7 @@ class IndexedSource(Thread):
     def _arrange(self) -> None:
         self._open_anew()  # Its marks are attached for one question; and it may be another file by now.
         wish, is_anew, self._is_anew = self._wish, self._is_anew, False
-        order = window.order(self._index, wish.order, self._condition(wish))
+        order = self._order(wish)
         groups = list(order.groups)
         keys = order.numbers
         if not wish.query:
@@ -248,6 +257,14 @@ class IndexedSource(Thread):
             progress = f"{len(keys):,}, {self._index.unfound():,} more to look through"
         self._say(Arranged(keys, groups, of, progress, wish, here, is_anew))
         self._tell_headlines(keys[max(0, near - _AROUND) : near + _AROUND])
+
+    def _order(self, wish: Wish) -> window.Order:
+        where = self._condition(wish)
+        if wish.order != BY_STORY:
+            return window.order(self._index, wish.order, where)
+        from newsterm.adapters.stories.rows import order_by_story
+
+        return order_by_story(self._index, where)
 
     def _condition(self, wish: Wish) -> window.Condition:
         self._waits_for_findings = False
