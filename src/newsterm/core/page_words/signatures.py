@@ -30,3 +30,5 @@ SIGNATURES = frozenset(
     )
 )
 """Whole lines."""
+BEHIND_WORKS = words("by to from")
+"""Between a kind of work and who did it."""
