@@ -17,6 +17,7 @@ from newsterm.core.page_words.heads import AROUND_DATES, MONTHS, PARTICLES, ROLE
 from newsterm.core.page_words.signatures import (
     BEFORE_WORKS,
     BEHIND_WORKS,
+    DATED,
     OF_DESKS,
     SIGNATURES,
     SIGNED,
@@ -31,9 +32,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _SIGN_OFF = re.compile(
     r"(?:[A-Z][\w'’-]+ ){2,3}reports(?: (?:from|for) (?:the )?[A-Z][\w'’ -]+)?\.?"
 )
-_OPENINGS = frozenset(("last", "first", "updated", "modified", "created")).union(
-    SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES)
-)
+_OPENINGS = DATED.union(SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES))
 
 
 def is_signature(text: str) -> bool:
