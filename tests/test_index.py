@@ -293,6 +293,17 @@ def test_a_file_that_is_long_is_read_in_a_process_apart(size: int, is_apart: boo
     assert rows.is_long(("id", "a.txt", size)) == is_apart
 
 
+def test_what_is_long_is_worked_on_in_another_process_and_the_rest_in_this_one() -> None:
+    short, long = "__import__('os').getpid()", "__import__('os').getpid() "
+    work: Callable[[str], object] = eval
+    lost: Callable[[str, str], object] = max
+    found = rows.each_file(work, [short, long, short, long], lost, False, lambda t: t == long)
+    here, there, again, _ = found
+    assert here == again == os.getpid()
+    assert isinstance(there, int)
+    assert there != os.getpid()
+
+
 def test_what_is_hidden_or_no_text_is_no_article(tmp_path: Path) -> None:
     for name in ("a.txt", "b.TXT", ".c.txt", "d.exe", "e/f.md.gz", "e/.g/h.vtt", "i"):
         put(tmp_path, name, "x") if "/" not in name else put(tmp_path / name.split("/")[0],

@@ -357,3 +357,18 @@ def test_a_mark_whose_file_is_a_link_to_nowhere_just_now_waits_for_it(store: Pat
         index.update()
         assert follow(index) == []
         assert starred_paths(index) == ["a.txt"]
+
+
+def test_a_mark_whose_article_is_where_it_was_is_not_written_again(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        before = {
+            path: path.read_bytes() for path in Path(folder_of("data") or "").rglob("marks.log")
+        }
+        assert before
+        (store / "b.txt").write_text("five six seven eight", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert {path: path.read_bytes() for path in before} == before
