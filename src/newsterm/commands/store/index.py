@@ -12,7 +12,7 @@ from typing import TypeVar
 from newsterm.adapters.following.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, asks_for_findings, asks_for_stories
 from newsterm.errors import NewstermError
@@ -31,9 +31,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--full", action="store_true", help="read every file, not only what seems to have changed"
     )
-    inputs.add_output_file(parser)
-    inputs.add_quiet_option(parser)
-    inputs.add_store_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_quiet_option(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
