@@ -24,7 +24,7 @@ _ALIASES = {"summarise": "summarize"}
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
     "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
-    "--query --word --largest --min --since --by --of --story".split()
+    "--highlight --query --word --largest --min --since --by --of --story".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _FILES = frozenset(("names", "name", "store", "output", "source", "words"))

@@ -72,5 +72,5 @@ def _told(added: Added) -> str:
     """`id<TAB>path<TAB>what became of it`."""
     what = "added" if added.is_new else "was there already"
     if added.like:
-        what = f"added; nearly the same as {added.like}"
+        what = f"added; {added.how_like} {added.like}"
     return "\t".join(map(one_line, (added.id, added.path, what)))

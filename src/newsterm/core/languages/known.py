@@ -8,19 +8,23 @@ two of them, what may stand around it is taken from both; where it is English to
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from importlib import import_module
 
-from newsterm.core.languages.english import ENGLISH
-from newsterm.core.languages.french import FRENCH
-from newsterm.core.languages.german import GERMAN
 from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
-from newsterm.core.languages.portuguese import PORTUGUESE
-from newsterm.core.languages.spanish import SPANISH
 
 _Told = tuple[Language, tuple[str, str, str]]
 """A language, and one of its forms: the word, its verb, how it is inflected."""
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE)
-
-
+_NAMES = (
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "portuguese",
+)
+"""Each is a file beside this one that holds a `Language` of its name: `german.GERMAN`."""
+LANGUAGES: tuple[Language, ...] = tuple(
+    getattr(import_module(f"newsterm.core.languages.{name}"), name.upper()) for name in _NAMES
+)
 _FAMILIES = {language.code: dict(language.families) for language in LANGUAGES}
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.page_words.heads import BYLINE_ALONE, BYLINE_OPENINGS, MENU, PARTICLES, ROLES
+from newsterm.core.page_words.heads import (
+    BYLINE_ALONE,
+    BYLINE_OPENINGS,
+    MENU,
+    OPENS_NAMES,
+    PARTICLES,
+    ROLES,
+)
 
 _OPENINGS = tuple(sorted(map(str.lower, BYLINE_OPENINGS), key=len, reverse=True))
 _COLONS, _MARKS = (":", "："), ("'", "‘", "“", '"')
@@ -62,7 +69,7 @@ def is_name(words: str, fewest: int = 2) -> bool:
     found = words.strip(" .,:'’‘\"“”").split()
     if not fewest <= len(found) <= _MOST_WORDS or words.lower() in MENU:
         return False
-    if found[0].lower() in PARTICLES - {"de", "van", "von", "el", "al", "abu", "da"}:
+    if found[0].lower() in PARTICLES - OPENS_NAMES:
         return False
     names = [word for word in found if word.lower() not in PARTICLES]
     return len(names) >= fewest and all(

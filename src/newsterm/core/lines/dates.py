@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.page_words.heads import AGO, AROUND_DATES, MONTHS, WORDS_OF_AGO, ZONES
+from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, WORDS_OF_AGO, ZONES
 
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
@@ -42,6 +42,4 @@ def _may_tell_ago(line: str) -> bool:
 def _is_zone(tokens: list[str], i: int) -> bool:
     """True for a time zone: behind a clock, or behind its a.m."""
     before = tokens[i - 1].lower() if i else ""
-    return tokens[i].lower() in ZONES and (
-        before[:1].isdigit() or before in ("am", "pm", "m", "uhr")
-    )
+    return tokens[i].lower() in ZONES and (before[:1].isdigit() or before in CLOCKS)

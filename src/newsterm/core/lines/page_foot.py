@@ -1,7 +1,8 @@
 """What a page leaves below a story and between its paragraphs that no line tells alone.
 
-Reactions and their shares (`Happy`, `0 %`), the box about the author, pages to turn (`1`, `2`, `3`), a list
-of who did what (`Make-up artist: Ann Lee`) behind the last sentence, the lines of a script.
+Reactions and their shares (`Happy`, `0 %`), comments with a button to answer them, the box about the
+author, pages to turn (`1`, `2`, `3`), a list of who did what (`Make-up artist: Ann Lee`) behind the last
+sentence, the lines of a script.
 """
 
 from __future__ import annotations
@@ -17,16 +18,23 @@ from newsterm.core.page_words.furniture import (
     ABOUT_AUTHORS,
     LIFE_OF_AUTHORS,
     REACTIONS,
+    REPLIES,
     WORDS_OF_LIVES,
     WRITERS,
 )
 
 _SHARE = lazy_pattern(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
 _LONGEST_SHARE = 8
+_SCRIPT = lazy_pattern(
+    r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]"
+    r"|\w{1,40}(?:\.\w{1,40}){1,4}|\w{1,40}: ?['\"{\[\d].{0,120}"
+    r"|[\w.]{1,60}\([\w.]{0,60}\).{0,40}|//.{0,120}"
+)
 _LABELLED = lazy_pattern(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
-_SCRIPT = lazy_pattern(r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]")
 _LEAST_RUN = 3
 """Lines with a label, one below the other, that are a list of its own."""
+_LEAST_COMMENTS = 2
+"""Buttons to answer with, before what stands above them is taken for comments."""
 _LONGEST_LIFE = 90
 """Words of what is told of an author."""
 _LAST = 4
@@ -37,7 +45,22 @@ _BETWEEN = 15
 
 def foot_marks(lines: Sequence[str]) -> set[int]:
     """The lines that are furniture for what stands beside them."""
-    return {*_reactions(lines), *_pages(lines), *_about_authors(lines), *_labels(lines)}
+    return {
+        *_reactions(lines),
+        *_pages(lines),
+        *_about_authors(lines),
+        *_labels(lines),
+        *_comments(lines),
+    }
+
+
+def _comments(lines: Sequence[str]) -> Iterator[int]:
+    """What readers wrote, each of whom can be answered: `- ann_lee I saw it as well. Reply`"""
+    answered = [i for i, line in enumerate(lines) if line.endswith(REPLIES)]
+    if len(answered) < _LEAST_COMMENTS:
+        return
+    above = [i for i in range(answered[0] + 1) if lines[i][0] in "-*•"]
+    yield from range(above[-1] if above else answered[0], answered[-1] + 1)
 
 
 def _reactions(lines: Sequence[str]) -> Iterator[int]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsterm.core.languages.english_small_words import AFTER_TAGS, TAG_PRONOUNS, TAG_VERBS
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
@@ -27,19 +28,6 @@ _LONGEST_TAG = 4
 """Words: what is as short behind a question, where no capital can tell, names who asked."""
 _LONGEST = 120
 """Characters of a quotation that is still taken in at one glance."""
-
-# The commonest verbs that tie a question or an exclamation to its speaker; all of them, with what
-# they govern, are in `cues`, which a summary has no need to load.
-_CUES = frozenset(
-    """say says said ask asks asked reply replied replies add adds added tell tells told answered
-    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
-    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed""".split()
-)
-# What may follow a cue in a tag: “Ready?” Mr. Day asked on Friday. Else a new sentence has begun.
-_AFTER_CUE = frozenset(
-    """in at of on to as from during after before while when with about later again me him her us
-    them reporters""".split()
-)
 
 
 def find_unbroken(body: str, lower: bool) -> list[tuple[int, int]]:
@@ -118,8 +106,8 @@ def _is_tag(body: str, at: int) -> bool:
 def _names_speaker(words: list[str], lower: bool) -> bool:
     """A cue among the first words after a quotation: “Ready?” Anna Bell asked."""
     for word, after in pairwise([*words, ""]):
-        if word.strip(",.").lower() in _CUES:
-            return word == words[0] or word.endswith((".", ",")) or after in _AFTER_CUE
-        if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
+        if word.strip(",.").lower() in TAG_VERBS:
+            return word == words[0] or word.endswith((".", ",")) or after in AFTER_TAGS
+        if not (lower or word[0].isupper()) or word in TAG_PRONOUNS:
             return False
     return False

@@ -28,9 +28,10 @@ from newsterm.core.languages.english_small_words import (
     POINTS_BACK,
     SAYS_WHICH,
 )
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.summary.signals import LEANING_ABROAD
-from newsterm.core.text.words import STOP_WORDS, words
+from newsterm.core.text.words import words
 
 STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 """How a sentence leans: not at all; on what the story is; on the very sentence before it."""

@@ -144,7 +144,7 @@ def _is_button(line: str) -> bool:
 
 
 def _key(line: str) -> str:
-    return line[:60].strip(" :>»•·*-–—|[]…").lower()
+    return line[:60].strip(" :>»•·*-–—|[]…").removesuffix("...").lower()
 
 
 def _speaks_for_itself(line: str) -> bool:

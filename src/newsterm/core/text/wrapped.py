@@ -12,11 +12,11 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.bylines import is_byline
 from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS
 
 _NARROWEST, _WIDEST = 40, 100
 _NARROWEST_COLUMN = 24
