@@ -259,4 +259,8 @@ def _is_prose(line: str) -> bool:
 
 def _tells_reading_time(line: str) -> bool:
     """True for `5 min read`; every form has the minutes."""
-    return "min" in line.lower() and re.fullmatch(READING_TIME, line) is not None
+    return (
+        "min" in line.lower()
+        and any(map(str.isdecimal, line))
+        and re.fullmatch(READING_TIME, line) is not None
+    )
