@@ -140,4 +140,4 @@ def time_left(elapsed: float, done: int, total: int) -> str:
     if not 0 < done < total:
         return ""
     seconds = elapsed * (total - done) / done
-    return f", {seconds / 60:.0f} min left" if seconds >= 90 else f", {seconds:.0f} s left"
+    return f", {seconds / 60:.0f} min left" if seconds > 90 else f", {seconds:.0f} s left"
