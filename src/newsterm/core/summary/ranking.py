@@ -10,12 +10,14 @@ repeats (maximal marginal relevance: Carbonell and Goldstein 1998).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heapreplace, nlargest
 from itertools import chain
 from math import exp
 from operator import mul
 
+from newsterm.core.lines.entries import entry_starts
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, count_sums, measure
 from newsterm.core.summary.importance import importance
@@ -62,6 +64,8 @@ def rank_news(
     if not sentences:
         return
     length = length or default_length(len(sentences))
+    order = _newest_first(article, sentences)
+    sentences = [sentences[i] for i in order]
 
     def text_of(i: int) -> str:
         return sentences[i].cut(article.text)
@@ -78,7 +82,21 @@ def rank_news(
         spoke = reasons(measured.rows[i], average, weights)
         if measured.leaning[i] == ON_THE_SENTENCE and i - 1 in chosen and i in chosen:
             spoke = (Reason("follows", LEANING), *spoke)
-        yield Ranked(i, round(score, 4), spoke)
+        yield Ranked(order[i], round(score, 4), spoke)
+
+
+def _newest_first(article: Article, sentences: Sequence[Sentence]) -> Sequence[int]:
+    """The order in which the sentences are news: as they stand, but for a live blog that ends with now.
+
+    What stands above its first entry stays above.
+    """
+    text = article.text
+    openings = [text[part.start : part.end] for part in article.paragraphs]
+    starts, last_is_newest = entry_starts(openings)
+    if not last_is_newest:
+        return range(len(sentences))
+    entry = [bisect_right(starts, sentence.paragraph) for sentence in sentences]
+    return sorted(range(len(sentences)), key=lambda i: (entry[i] > 0, -entry[i], i))
 
 
 def _kind(length: Length) -> str:

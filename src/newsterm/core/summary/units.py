@@ -8,6 +8,7 @@ has nothing else, that is taken; but never the row of a table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
@@ -19,7 +20,7 @@ from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, count_words
+from newsterm.core.text.words import STOP_WORDS, count_words, terms
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -33,6 +34,9 @@ _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
 _ASKS = ("?", "？", "؟")
+_FEWEST_QUESTIONS = 2
+"""Each at the end of its paragraph and answered in the next: fewer make no interview."""
+_LABEL = re.compile(r"(?:[A-Z][\w.’' -]{0,38}:|Q\d*[.)])\s+")
 
 
 @frozen
@@ -47,10 +51,32 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     """The units of an article, in order; what could not stand by itself only where nothing could."""
     fit: list[Unit] = []
     unfit: list[Unit] = []
+    answered: list[tuple[Unit, int]] = []
+    """A question that ends its paragraph, and the place of its answer among those that are fit."""
+    asked: Unit | None = None
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
+        if is_fit and asked and unit.paragraph == asked.paragraph + 1:
+            answered.append((asked, len(fit)))
         (fit if is_fit else unfit).append(unit)
+        asked = None if is_fit or article.text[unit.end - 1] not in _ASKS else unit
+    if len(answered) >= _FEWEST_QUESTIONS:
+        for question, place in answered:
+            fit[place] = _with_question(article, question, fit[place])
     return _without_inserts(article.text, fit) or tuple(unfit)
+
+
+def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
+    """The answer of an interview, from its question on where it does not say itself what it is about."""
+    text, language = article.text, article.language
+    told = question.cut(text)
+    label = _LABEL.match(told)
+    start = question.start + (label.end() if label else 0)
+    both = text[start : answer.end]
+    said = set(terms(answer.cut(text), language))
+    if not said.isdisjoint(terms(told, language)) or count_words(both) > _LONGEST:
+        return answer
+    return replace(question, start=start, end=answer.end)
 
 
 def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
