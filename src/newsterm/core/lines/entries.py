@@ -15,7 +15,8 @@ from newsterm.core.page_words.heads import AROUND_DATES, MONTHS
 
 _FEWEST = 3
 _DAY = 24 * 60
-_CLOCK = re.compile(
+# Compiled when there may be one.
+_CLOCK = (
     r"((?:[^\W\d_]{2,9},? |\d{1,2} ){0,3})\[?(?:(\d{1,2})[:.h](\d\d)(?![\d.]| ?%)(?: ?([ap])\.?m\b\.?)?"
     r"|(\d{1,3})(?:\+(\d{1,2}))?(?:['’′]| min\b))"
 )
@@ -46,7 +47,7 @@ def entry_starts(paragraphs: Sequence[str]) -> tuple[list[int], bool]:
 
 def _minutes(opening: str) -> int | None:
     """What the clock at its beginning shows, in minutes; None where there is none."""
-    found = _CLOCK.match(opening)
+    found = re.match(_CLOCK, opening)
     if found is None:
         return None
     day, hours, minutes, half, played, added = found.groups()

@@ -13,6 +13,7 @@ from itertools import chain, filterfalse
 from math import log
 
 from newsterm.core.languages.english_small_words import MONEY_MATTERS, SUMS
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.leaning import leans
@@ -25,7 +26,7 @@ from newsterm.core.summary.signals import (
     SIGNALS,
 )
 from newsterm.core.text.article import Article
-from newsterm.core.text.words import STOP_WORDS, stem, words
+from newsterm.core.text.words import stem, words
 from newsterm.core.value import frozen
 
 FEATURES = (

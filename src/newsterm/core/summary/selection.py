@@ -20,9 +20,7 @@ from newsterm.core.value import frozen
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
 FIRST = 3.0
-"""What a set of the usual length gains for the article's first sentence, where that stands alone.
-
-The story begins there."""
+"""What a set of the usual length gains for the article's first sentence, where that stands alone."""
 RUN = 4.0
 """What it gains where it is the first sentences as they stand.
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.signatures import is_signature
 from newsterm.core.sentences.boundaries import Sentence
@@ -20,7 +21,7 @@ from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, count_words, terms
+from newsterm.core.text.words import count_words, terms
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -36,7 +37,8 @@ _PICTURES = ("caption", "credit")
 _ASKS = ("?", "？", "؟")
 _FEWEST_QUESTIONS = 2
 """Each at the end of its paragraph and answered in the next: fewer make no interview."""
-_LABEL = re.compile(r"(?:[A-Z][\w.’' -]{0,38}:|Q\d*[.)])\s+")
+# Compiled when an interview is met.
+_LABEL = r"(?:[A-Z][\w.’' -]{0,38}:|Q\d*[.)])\s+"
 
 
 @frozen
@@ -70,7 +72,7 @@ def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
     """The answer of an interview, from its question on where it does not say itself what it is about."""
     text, language = article.text, article.language
     told = question.cut(text)
-    label = _LABEL.match(told)
+    label = re.match(_LABEL, told)
     start = question.start + (label.end() if label else 0)
     both = text[start : answer.end]
     said = set(terms(answer.cut(text), language))
