@@ -14,15 +14,15 @@ from itertools import combinations, filterfalse
 from math import inf, log
 from operator import mul
 
-from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT, STANDS
 from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
 FIRST = 3.0
 """What a set of the usual length gains for the article's first sentence, where that stands alone."""
-RUN = 4.0
-"""What it gains where it is the first sentences as they stand.
+RUN = 1.5
+"""What it gains for each of its sentences where it is the first sentences as they stand.
 
 Readers prefer those to others that are hardly better."""
 BESIDE = 0.3
@@ -35,7 +35,7 @@ FIGURES = 6.5
 """What any gains for a line with two sums of money, where headline or lead speak of money."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
-_SLACK = 15
+_SHORTER, _LONGER = 15, 20
 """Words by which a summary may miss the length aimed at."""
 
 SET_FEATURES = (
@@ -140,7 +140,7 @@ def charge(given: Candidates, chosen: Sequence[int]) -> float:
     paid, before = 0.0, -2
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i]
-        if how == ON_THE_SENTENCE and place != before + 1:
+        if how == ON_WHAT_IS_LEFT_OUT or (how == ON_THE_SENTENCE and place != before + 1):
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING
@@ -158,7 +158,7 @@ def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
     stands = first == 0 and given.leaning[chosen[0]] == STANDS
     gained = FIRST if stands and len(chosen) > 1 else 0.0
     if last == len(chosen) - 1:
-        gained += RUN
+        gained += RUN * len(chosen)
     before = -2
     for i in chosen:
         place = given.alone[i][0]
@@ -208,7 +208,9 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     places = range(len(costs))
     sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
     lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
-    near = [s for s, length in zip(sets, lengths, strict=True) if abs(length - about) <= _SLACK]
+    near = [
+        s for s, length in zip(sets, lengths, strict=True) if -_SHORTER <= length - about <= _LONGER
+    ]
     least = min([abs(length - about) for length in lengths], default=0)
     most_missed = least + max(0, about - least) // 4
     return near or [

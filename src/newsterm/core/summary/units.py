@@ -11,10 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
+from newsterm.core.languages.english_small_words import (
+    LEADS_IN,
+    LINK_LABELS,
+    OF_CAPTIONS,
+    OPENS_LABEL,
+    OPENS_LINK,
+    SIGNS_BELOW,
+)
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.signatures import is_signature
+from newsterm.core.page_words.pictures import CAPTION_OPENINGS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.summary.signals import SAID
@@ -34,6 +42,9 @@ _HEADING = 8
 _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
+_OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
+# Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
+_POST = r"\(@\w+\) [A-Z][a-z]+ \d"
 _ASKS = ("?", "？", "؟")
 _FEWEST_QUESTIONS = 2
 """Each at the end of its paragraph and answered in the next: fewer make no interview."""
@@ -96,12 +107,19 @@ def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
     head = text[:30]
+    low = head.lower()
     may_sign = " by " in head or " from " in head or " inputs" in head
-    if may_sign and head.lower().lstrip("([ ").startswith(SIGNS_BELOW):
+    if may_sign and low.lstrip("([ ").startswith(SIGNS_BELOW):
         return True
     if ("(" in text or " pictured" in text) and any(map(text.__contains__, OF_CAPTIONS)):
         return True
-    if ": " in head and (head[: head.index(":")].lower() in LINK_LABELS or _is_labelled(text)):
+    if ": " in head and (low[: low.index(":")] in LINK_LABELS or _is_labelled(text)):
+        return True
+    if low.startswith(OPENS_LINK) or (
+        low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
+    ):
+        return True
+    if ("(@" in text and re.search(_POST, text)) or text.count("#") > 2:
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -117,7 +135,10 @@ def says_nothing(text: str) -> bool:
 def _is_labelled(text: str) -> bool:
     """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
     label = text[: text.index(":")].split()
-    if not 1 < len(label) < 4 or label[0].lower() in STOP_WORDS["en"]:
+    first = label[0].lower() if label else ""
+    if not 1 < len(label) < 4 or (first in STOP_WORDS["en"] and first not in OPENS_LABEL):
+        return False
+    if " ".join(label).lower() in LEADS_IN:
         return False
     return all(word.islower() and word not in SAID for word in label[1:])
 
