@@ -158,6 +158,15 @@ def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() ->
     assert measure(article, units).leaning == [STANDS, ON_WHAT_IS_LEFT_OUT, ON_THE_SENTENCE]
 
 
+@pytest.mark.parametrize(
+    ("reply", "leaning"), [("Think again.", 3), ("The council of Arle pays.", 0)]
+)
+def test_a_short_reply_leans_on_its_question(reply: str, leaning: int) -> None:
+    article = parse(f"Who pays for the dam? {reply}\n\nArle has no dam.", exact=True)
+    units = find_units(article, find_sentences(article))
+    assert measure(article, units).leaning[0] == leaning
+
+
 @pytest.mark.parametrize("text", ["", "…", "12", "he", "HE SAID SO."])
 def test_what_says_almost_nothing_can_be_asked_about(text: str) -> None:
     assert leans(text, words(text), None) in (STANDS, ON_THE_STORY, ON_THE_SENTENCE)

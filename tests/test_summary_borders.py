@@ -445,7 +445,10 @@ def test_a_set_gains_for_what_belongs_together() -> None:
     assert gave([0, 4]) == selection.FIRST
     assert gave([0, 4], [ON_THE_STORY, 0, 0, 0, 0]) == 0
     assert gave([1, 2, 3]) == pytest.approx(2 * selection.BESIDE)
-    assert gave([0, 1]) == pytest.approx(selection.FIRST + 2 * selection.RUN + selection.BESIDE)
+    assert gave([0, 1]) == pytest.approx(selection.FIRST + selection.RUN + selection.BESIDE)
+    assert gave([0, 1, 2]) == pytest.approx(
+        selection.FIRST + 3 * selection.RUN + 2 * selection.BESIDE
+    )
 
 
 @pytest.mark.parametrize(("told", "taken"), [(1, (0,)), (2, (1,))])

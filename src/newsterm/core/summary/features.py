@@ -43,6 +43,8 @@ FEATURES = (
     "leaning", "no stop", "blank before the stop",
     *SIGNALS,
 )  # fmt: skip
+_REPLY = 3
+"""Words: so few behind a question are its answer. `Think again.`"""
 _FIGURES = "0123456789"
 _CURRENCIES = "$€£¥"
 _SUM_WORDS = tuple(f" {word}" for word in SUMS)
@@ -96,7 +98,7 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
         leaning.append(leans(text, tokens, article.language))
         speaking.append(speaks_unasked(text, tokens))
         seen.append((*_length(len(tokens)), *_surface(text, tokens)))
-    _lean_more(article, sentences, leaning, speaking)
+    _lean_more(article, sentences, leaning, speaking, [*map(len, stems)])
     content = [[*filterfalse(stops.__contains__, dict.fromkeys(row))] for row in stems]
     times = Counter(chain(*stems))
     title = frozenset(map(stem, words(article.title))) - stops
@@ -115,19 +117,26 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
 
 
 def _lean_more(
-    article: Article, sentences: Sequence[Sentence], leaning: list[int], speaking: list[bool]
+    article: Article,
+    sentences: Sequence[Sentence],
+    leaning: list[int],
+    speaking: list[bool],
+    lengths: list[int],
 ) -> None:
     """Let those lean that only the article tells of.
 
     Who speaks of himself in a report, and nobody says who, leans on the sentence before; what leans on
-    one that is no line leans on what is left out.
+    one that is no line leans on what is left out, and so does the short reply to a question.
     """
     if not any(speaking[:2]) and sum(speaking) * 4 < len(speaking):
         for i in range(len(speaking)):
             leaning[i] = max(leaning[i], ON_THE_SENTENCE * speaking[i])
-    for i in range(1, len(leaning)):
-        if leaning[i] == ON_THE_SENTENCE:
-            before, start = sentences[i - 1].end, sentences[i].start
+    for i, sentence in enumerate(sentences):
+        start = sentence.start
+        if lengths[i] <= _REPLY and article.text[max(0, start - 3) : start].rstrip().endswith("?"):
+            leaning[i] = ON_WHAT_IS_LEFT_OUT
+        elif leaning[i] == ON_THE_SENTENCE and i:
+            before = sentences[i - 1].end
             if start < before or article.text[before:start].strip():
                 leaning[i] = ON_WHAT_IS_LEFT_OUT
 
