@@ -386,8 +386,8 @@ def test_the_first_sentences_are_looked_at_for_a_summary_of_the_usual_length() -
     article = body(*(f"Ship {i} left port {i} at dawn with grain." for i in range(20)))
     measured = measure(article, find_sentences(article))
     worth = [float(i) for i in range(20)]
-    assert ranking._candidates(measured, worth) == list(range(12, 20))
-    assert ranking._candidates(measured, worth, 4) == [0, 1, 2, 3, *range(16, 20)]
+    assert ranking.best_candidates(measured, worth) == list(range(12, 20))
+    assert ranking.best_candidates(measured, worth, 4) == [0, 1, 2, 3, *range(16, 20)]
 
 
 def test_a_ranking_for_a_number_of_words_keeps_to_it_and_one_without_bounds_holds_all() -> None:

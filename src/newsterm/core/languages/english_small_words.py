@@ -211,7 +211,8 @@ LEADS_IN = frozenset(
 )
 """They stand before a colon in prose."""
 OPENS_LINK = (
-    "read more ", "more stories from ", "scroll down ", "click here ", "sign up ", "subscribe to ", "follow us ",
-    "follow live ", "watch the video ", "for more on ", "for more information", "to read more",
+    "read more ", "more stories from ", "scroll down ", "click here ", "sign up ", "subscribe to ",
+    "follow us ", "follow live ", "watch the video ", "for more on ", "for more information",
+    "to read more",
 )  # fmt: skip
 """So begins what a page asks of its reader."""

@@ -116,7 +116,7 @@ def _best_together(
 ) -> list[int]:
     """The sentences that are best together at that length; all candidates where there is room."""
     usual = length.about is not None
-    best = _candidates(measured, worth, _OPENING if usual else 0)
+    best = best_candidates(measured, worth, _OPENING if usual else 0)
     if (
         length.words is None
         and length.about is None
@@ -137,7 +137,7 @@ def _best_together(
     return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], usual)]
 
 
-def _candidates(measured: Measured, worth: list[float], first: int = 0) -> list[int]:
+def best_candidates(measured: Measured, worth: list[float], first: int = 0) -> list[int]:
     """The few that are looked at closely, in order, so many of the first among them; of those that
     say the same one.
     """
