@@ -7,9 +7,9 @@ import random
 import pytest
 
 from newsterm import Article, parse
+from newsterm.core.clusters.clusters import groups
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
-from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.profile import profile, term_of
