@@ -13,7 +13,7 @@ from operator import mul
 
 from newsterm.core.clusters.second_look_weights import BIAS, DIRECT, HIDDEN, MEAN, OUT, SPREAD
 
-LEAST = -1.0
+LEAST = -0.8
 """Log-odds of a pair that is looked at again."""
 MOST = 6.0
 COMPANY = (
