@@ -8,6 +8,7 @@ import pytest
 
 from newsterm import Article, parse
 from newsterm.core.clusters.clusters import groups
+from newsterm.core.clusters.second_look import look_again
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
 from newsterm.core.stories.grouping import PastDays
@@ -175,6 +176,25 @@ def test_groups_are_those_whose_pairs_are_sure_on_average(
 def test_an_article_goes_where_it_is_surest_to_belong() -> None:
     odds = {(0, 1): 5.0, (1, 2): 4.9, (2, 3): 4.0, (2, 4): 4.8, (3, 4): 4.7, (0, 2): -3.0}
     assert groups(range(5), odds, 0.0) == [[0, 1], [2, 3, 4]]
+
+
+def test_a_pair_beside_surer_ones_is_taken_back_half_way_and_a_lone_one_stays() -> None:
+    pairs = {(0, 1): 4.0, (2, 3): 4.0, (1, 2): -0.3, (4, 5): -0.3, (0, 2): -2.0}
+    near: dict[int, dict[int, float]] = {number: {} for number in range(6)}
+    for (a, b), odds in pairs.items():
+        near[a][b] = near[b][a] = odds
+    again = look_again(near)
+    assert again[1][2] == again[2][1] < -0.3
+    assert again[4][5] == -0.3
+    assert again[0][2] == -2.0  # Too unsure to be looked at.
+    assert all(again[a][b] <= odds for a, others in near.items() for b, odds in others.items())
+
+
+def test_copies_are_no_company() -> None:
+    near = {0: {1: 6.0, 2: 1.0}, 1: {0: 6.0, 2: 1.0}, 2: {0: 1.0, 1: 1.0}}
+    assert look_again(near)[0][1] == 6.0
+    alone = look_again({0: {2: 1.0}, 2: {0: 1.0}})
+    assert look_again(near)[0][2] >= alone[0][2] - 1.0
 
 
 def test_how_common_a_word_is_is_asked_of_the_days_before() -> None:

@@ -73,7 +73,8 @@ def main() -> None:
         for name, one in seen.items():
             held = one.folds[fold]
             places = one.places[held]
-            again[name][places] = np.minimum(odds[name][places], network(one.X[held]))
+            first = odds[name][places]
+            again[name][places] = np.minimum(first, (first + network(one.X[held])) / 2)
     for name, given in blocks.items():
         for least in (-1.5, -1.25, -1.0, -0.75):
             print(

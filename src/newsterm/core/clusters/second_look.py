@@ -26,11 +26,13 @@ Near = Mapping[int, Mapping[int, float]]
 def look_again(near: Near) -> dict[int, dict[int, float]]:
     """The odds of each number with each that it is near, after a second look at the sure ones.
 
-    It takes back only: a pair that has no other company is as sure as it was.
+    It takes back only, and half way: a pair that has no other company is as sure as it was, and a story
+    that goes on has days that are nearer to each other than to the first.
     """
     again = {number: dict(others) for number, others in near.items()}
     for one, other, company in companies(near):
-        again[one][other] = again[other][one] = min(near[one][other], log_odds(company))
+        odds = near[one][other]
+        again[one][other] = again[other][one] = min(odds, (odds + log_odds(company)) / 2)
     return again
 
 

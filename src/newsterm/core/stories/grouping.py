@@ -19,7 +19,7 @@ from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
 
-STORY, EVENT = -1.25, 1.0
+STORY, EVENT = -1.2, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
 STORY_OF_FEW, _FEW = -1.2, 30
 """The same among a few articles, without a second look: who names them thinks that they belong together."""
