@@ -73,4 +73,4 @@ def _print(stories: list[Story], known: dict[str, Article], options: Namespace) 
             session.say(story_text.brief_markdown(story, count, known))
         else:
             session.say([""] if number else [])
-            session.say(story_text.brief_lines(story, count, known))
+            given.say(story_text.brief_lines(story, count, known), "brief", options)

@@ -78,7 +78,7 @@ def _files(options: Namespace) -> int:
     if options.to == "text":
         for number, (story, _) in enumerate(counted):
             session.say([""] if number else [])
-            session.say(_opened(story, known, options))
+            given.say(_opened(story, known, options), "opened", options)
     else:
         _print(counted, _sources(known), options)
     return status
@@ -119,7 +119,7 @@ def _one(options: Namespace) -> int:
         count = given.count_differences(story, articles, options)
         keep_differences(index, story, count)
     if options.to == "text":
-        session.say(_opened(story, articles, options))
+        given.say(_opened(story, articles, options), "opened", options)
     else:
         _print([(story, count)], _sources(articles), options)
     return 0
@@ -133,16 +133,17 @@ def _print(
     counted: Iterable[Counted], sources: Mapping[str, str | None], options: Namespace
 ) -> None:
     """`sources`: where articles were read from, by id."""
+    if options.to == "text":
+        given.say([story_text.story_row(*pair) for pair in counted], "stories", options)
+        return
     for story, count in counted:
         if options.to == "json":
             from newsterm.render import ndjson, story_json
 
             source = sources.get(story.line.id) if story.line else None
             session.say([ndjson.to_json(story_json.story_json(story, count, source))])
-        elif options.to == "markdown":
-            session.say(story_text.story_markdown(story, _members(story, options), count))
         else:
-            session.say([story_text.story_row(story, count)])
+            session.say(story_text.story_markdown(story, _members(story, options), count))
 
 
 def _opened(story: Story, articles: dict[str, Article], options: Namespace) -> list[str]:
