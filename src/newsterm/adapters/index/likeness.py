@@ -14,11 +14,12 @@ store begin or end alike one is as good as the other.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections import Counter
 from itertools import islice
 from zlib import crc32
+
+from newsterm.core.lazy_pattern import lazy_pattern
 
 _MOST, _BYTES = 32, 4
 _KEPT = 16
@@ -31,7 +32,7 @@ _CLOSELY = 12
 _LEAST = 0.25
 """Share of the shorter one's pairs, about, below which a text is not worth reading."""
 # Scripts without blanks between words: Thai to Burmese, Khmer, kana, Chinese. A sign is a word there.
-_UNBROKEN = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNBROKEN = lazy_pattern("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def sketch(text: str) -> bytes:

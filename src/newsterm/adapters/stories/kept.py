@@ -17,6 +17,7 @@ from itertools import chain
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.database import writing
+from newsterm.adapters.marks.mark import OF_STORY
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.stories.comparing import Past, compare, forget_comparison, moved
 from newsterm.adapters.stories.regrouping import is_news, regroup
@@ -39,8 +40,7 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Word = tuple[str, str]
 """What the user said of an article's story: its id, and the word (`regrouping`)."""
-PREFIX = "story:"
-"""Before the user's word on a story, among the tags of an article's mark."""
+PREFIX = OF_STORY
 _BATCH = 500
 """Articles to a transaction: what a kill can cost."""
 _MOVED = """

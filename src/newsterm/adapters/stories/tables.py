@@ -17,6 +17,7 @@ from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.stories.weighing import Weighed
+from newsterm.core.value import values_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,8 +158,8 @@ def _array(kind: str, data: bytes, start: int, count: int) -> tuple[array[Any], 
 
 
 def pack_story(story: Story) -> bytes:
-    members = [list(vars(member).values()) for member in story.articles]
-    line = story.line and list(vars(story.line).values())
+    members = [list(values_of(member)) for member in story.articles]
+    line = story.line and list(values_of(story.line))
     told = [story.id, story.title, members, line, list(story.words)]
     return compress(json.dumps(told, separators=(",", ":")).encode(), 1)
 

@@ -19,7 +19,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsterm.adapters.index.index import Index
 
-EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | newsterm add -")
+EXAMPLES = (
+    "newsterm add article.txt notes/*.md",
+    "newsterm add https://example.org/story",
+    "pdftotext report.pdf - | newsterm add -",
+)
 
 
 def add_options(parser: ArgumentParser) -> None:

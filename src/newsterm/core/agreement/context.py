@@ -15,6 +15,7 @@ from itertools import pairwise
 from newsterm.core.agreement.measure import Measure, measure
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_counted import (
     CURRENT,
@@ -32,7 +33,7 @@ from newsterm.core.number_words.english_counted import (
 )
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, stem
+from newsterm.core.text.words import stem
 from newsterm.core.value import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:—()]")

@@ -16,13 +16,14 @@ from functools import lru_cache
 from zlib import crc32
 
 from newsterm.core.copies.runs import Runs, runs_of
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.sentences.boundaries import split
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Cited
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article, first_words
-from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
+from newsterm.core.text.words import count_words, stem, words
 from newsterm.core.value import frozen
 
 IN_TITLE, IN_LEAD, IS_NAME = 1, 2, 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.stories.grouping import (
     Compared,
     Comparison,
@@ -19,7 +20,7 @@ from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Member, Story
 from newsterm.core.stories.weighing import Seen, seen_in
 from newsterm.core.text.article import Article
-from newsterm.core.text.words import STOP_WORDS, stem, words
+from newsterm.core.text.words import stem, words
 from newsterm.core.value import frozen
 
 _STOPS = STOP_WORDS["en"]
