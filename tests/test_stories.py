@@ -9,6 +9,7 @@ import pytest
 from newsterm import Article, parse
 from newsterm.core.clusters.clusters import groups
 from newsterm.core.clusters.second_look import look_again
+from newsterm.core.copies import run_lists
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
 from newsterm.core.stories.grouping import PastDays
@@ -154,6 +155,24 @@ def test_a_long_text_is_known_by_some_of_its_runs() -> None:
     assert len(whole.kept) < 512
     assert containment(whole, half) > 0.9
     assert containment(whole, runs_of([f"v{n}" for n in range(9000)])) < 0.1
+
+
+def test_lists_of_runs_say_who_holds_one_however_often_they_were_merged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(run_lists, "_FULL", 8)
+    monkeypatch.setattr(run_lists, "_LARGEST", 64)
+    lists, expected = run_lists.RunLists(), dict[int, list[int]]()
+    for number in range(100):
+        runs = {number % 7, number % 11, 2**32 - 1 - number % 3}
+        lists.add(runs, number)
+        for run in runs:
+            expected.setdefault(run, []).append(number)
+    assert {run: list(lists.holding(run)) for run in expected} == expected
+    lists.forget_before(90)
+    for run, numbers in expected.items():
+        assert [n for n in lists.holding(run) if n >= 90] == [n for n in numbers if n >= 90]
+    assert sum(1 for run in expected for _ in lists.holding(run)) < 200
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,19 @@ def test_the_users_word_survives_a_rebuilt_index(
     assert listed(capsys, store) == joined != before
 
 
+def test_a_story_that_is_followed_comes_first_however_few_are_asked_for(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(store, *NEWS)
+    last = stories(store)[-1]
+    assert main(["stories", "follow", last.id, "--store", str(store)]) == 0
+    capsys.readouterr()
+    main(["brief", "-n", "1", "--store", str(store)])
+    assert capsys.readouterr().out.startswith(last.title)
+    main(["stories", "-n", "1", "--singles", "--store", str(store)])
+    assert capsys.readouterr().out.startswith(last.id)
+
+
 def test_a_query_narrows_the_stories(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(store, *NEWS)
     assert len(listed(capsys, store, "apricot")) == 1

@@ -97,10 +97,14 @@ def _store(options: Namespace) -> int:
     first = stored.since(options.since) if options.since else ""
     with stored.opened_stories(options, query) as index:
         where = condition(index, query, datetime.now()) if query else ("1", ())
+        words = words_said()
+        most = stored.needed(options.most, words)
         found = index.certain(
-            lambda: list_stories(index, where, options.sort, options.least, options.singles, first)
+            lambda: list_stories(
+                index, where, options.sort, options.least, options.singles, first, most
+            )
         )
-        found = stored.shown(found, words_said())[: options.most]
+        found = stored.shown(found, words)[: options.most]
         counted = [(story, known_differences(index, story)) for story in found]
         cited = [story.line.id for story in found if story.line] if options.to == "json" else []
         _print(counted, {id: file_of(index, id) for id in cited}, options)
