@@ -20,7 +20,6 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
-from newsterm.tui.stories.below import one_line
 from newsterm.tui.stories.grid import Grid, fitted, grid_of, series, verdict_words
 from newsterm.tui.stories.keys import BRIEF, HOLDS, KEYS, LIST
 from newsterm.tui.stories.lists import BriefList, PieceList
@@ -28,8 +27,9 @@ from newsterm.tui.stories.open_story import OpenStory, told_in
 from newsterm.tui.stories.place import VIEWS, Place
 from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.tabs import Tab, fitting
+from newsterm.tui.widgets.below import one_line
 from newsterm.tui.widgets.panel import Thing
+from newsterm.tui.widgets.tabs import Tab, fitting
 from newsterm.tui.widgets.times import short_day
 
 TOLD = (

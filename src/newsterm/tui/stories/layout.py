@@ -16,7 +16,6 @@ from newsterm.errors import NewstermError
 from newsterm.tui.panels.findings import Figures, Findings, Speakers, around, figures_in, quotes_in
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.stories import telling
-from newsterm.tui.stories.below import Below
 from newsterm.tui.stories.grid import grid_of
 from newsterm.tui.stories.grid_view import GridHead, GridView
 from newsterm.tui.stories.keys import BRIEF, LIST
@@ -24,15 +23,17 @@ from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryLis
 from newsterm.tui.stories.open_story import OpenStory
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.story_source import StoryNews, StorySource
-from newsterm.tui.stories.tabs import Tabs
+from newsterm.tui.stories.story_news import StoryNews
+from newsterm.tui.stories.story_source import StorySource
 from newsterm.tui.tasks import Finished
+from newsterm.tui.widgets.below import Below
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.prompt import Prompt
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, OneLine, StatusLine
+from newsterm.tui.widgets.tabs import Tabs
 
-_PROGRESS_SECONDS = 1.0
+_PROGRESS_SECONDS, _WATCH_SECONDS = 1.0, 5.0
 
 
 class StoryLayout(Over[Jump]):
@@ -101,6 +102,12 @@ class StoryLayout(Over[Jump]):
             self.open_story(self.place.row, self.place.view)
         else:
             self.show_view()
+        self.set_interval(_WATCH_SECONDS, self._watch)
+
+    def _watch(self) -> None:
+        """What comes into the store meanwhile is compared too."""
+        if self._progress is None:
+            self.source.watch(self.list_again)
 
     def on_unmount(self) -> None:
         self.source.end()
@@ -234,6 +241,13 @@ class StoryLayout(Over[Jump]):
         """The cursor where it was in a view."""
         if view in self.place.cursors:
             self.lists[view].reset(self.place.cursors[view][0])
+
+    def keep_cursor(self) -> None:
+        """Remember where the reader is in this view, and at which story."""
+        column = self.grid.column if self.view == "differences" else 0
+        self.place.cursors[self.view] = self.lists[self.view].cursor, column
+        if not self.place.row and self.here:
+            self.place.here = self.here.story.articles[0].id
 
     # What is in view
 
