@@ -7,7 +7,7 @@ from functools import cached_property
 
 from newsterm.core.value import replace
 from newsterm.tui.app.asking import AskingScreen
-from newsterm.tui.list.headlines import DENSITIES
+from newsterm.tui.list.grouped_rows import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.sources.list_model import BY_STORY
 from newsterm.tui.tasks import Tasks

@@ -119,7 +119,7 @@ class HeadlinePane(Vertical):
         """True where one article is all there is."""
         return self._listing is not None and self.is_complete and self._listing.of == 1
 
-    def on_headlines_scrolled(self) -> None:
+    def on_grouped_rows_scrolled(self) -> None:
         if unknown := self.headlines.unknown():
             self._source.read(unknown)
 
