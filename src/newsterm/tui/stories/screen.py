@@ -48,8 +48,15 @@ class StoriesScreen(WordScreen):
         self.tell()
         self.grid_head.refresh()
 
+    def action_choose(self) -> None:
+        here = self.lists[self.view]
+        if here.count():
+            self._choose(here.thing(here.cursor))
+
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        thing = event.thing
+        self._choose(event.thing)
+
+    def _choose(self, thing: object) -> None:
         if isinstance(thing, StoryRow):
             self.place.row = None
             self.open_story(thing, VIEWS[0])
@@ -136,7 +143,7 @@ class StoriesScreen(WordScreen):
     def action_nth(self, number: int) -> None:
         if number <= len(self.brief.rows):
             self.brief.go_to(number - 1)
-            self.brief.action_choose()
+            self.action_choose()
 
     # What leaves the screen
 
