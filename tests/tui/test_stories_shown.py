@@ -212,6 +212,11 @@ def test_following_and_muting_are_turned_on_and_off_and_exclude_each_other() -> 
         ("story:muted",), ()]  # fmt: skip
 
 
+def test_a_story_knows_at_once_what_has_been_said_of_it() -> None:
+    muted = row(member("a"), words=(FOLLOWED,)).turned(MUTED)
+    assert (muted.has(MUTED), muted.has(FOLLOWED), muted.turned(MUTED).said) == (True, False, ())
+
+
 def test_stories_are_joined_to_the_first_and_an_article_is_split_off_whatever_joined_it() -> None:
     one, other = row(member("a"), member("b")).story, row(member("c")).story
     ids, how = joined([one, other])

@@ -19,7 +19,7 @@ from newsterm.adapters.stories.tables import unpack_story
 from newsterm.adapters.stories.words import FOLLOWED, MUTED
 from newsterm.core.search.query import parse_query
 from newsterm.core.stories.story import Member, Story
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class StoryRow:
 
     def has(self, word: str) -> bool:
         return any(known == word for _, known in self.said)
+
+    def turned(self, word: str) -> StoryRow:
+        """The same once FOLLOWED or MUTED has been said of it, or taken back (`words.turned`)."""
+        others = tuple(each for each in self.said if each[1] not in (FOLLOWED, MUTED))
+        if self.has(word):
+            return replace(self, said=others)
+        return replace(self, said=(*others, (self.story.articles[0].id, word)))
 
 
 @frozen

@@ -116,10 +116,10 @@ class StoriesScreen(WordScreen):
         self.action_view(event.view)
 
     def action_tab(self, step: int) -> None:
-        here = TABBED.index(self.place.view) if self.place.view in TABBED else -min(step, 0)
-        self.action_view(
-            TABBED[(here + step) % len(TABBED)] if self.place.view in TABBED else TABBED[0]
-        )
+        """Round the first three views; from another one to the first of them."""
+        view = self.place.view
+        at = TABBED.index(view) + step if view in TABBED else 0
+        self.action_view(TABBED[at % len(TABBED)])
 
     def action_gather(self, view: str) -> None:
         """A view of the story that is open, or of the one the cursor is on."""

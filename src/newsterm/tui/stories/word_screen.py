@@ -88,6 +88,8 @@ class WordScreen(StoryLayout):
             ]
             gone = {"followed": "No longer followed", "muted": "Listed again"}[word]
             told = gone if row.has(word) else done
+            if self.place.row:  # What is muted is listed no more, and can be taken back here.
+                self.place.row = row.turned(word)
             self._say(turned(row.story, row.said, word), f"{told}; U undoes it")
 
     def action_join(self) -> None:
