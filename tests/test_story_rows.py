@@ -91,6 +91,7 @@ def test_what_is_followed_comes_first_and_what_is_muted_is_only_among_all(index:
         ("Apricot", True), ("Two", False)]  # fmt: skip
     say(turned(two.story, two.said, MUTED))
     assert titles(rows(index)) == ["Apricot"]
+    assert story_rows(index, "", "newest", False, NOW, 9).stories == 1
     assert titles(rows(index, everything=True)) == ["Apricot", "Two", "Council"]
     assert titles(list(brief_rows(index, NOW, 10)[1].rows)) == ["Apricot"]
     assert is_current(index)

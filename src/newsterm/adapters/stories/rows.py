@@ -112,14 +112,13 @@ def story_rows(
         return StoryRows((), 0, 0)
     words = {word for _, word in _said(index)}
     found, without = [], ""  # What was never said costs no look at every article.
+    unmuted = "-story:muted" if MUTED in words and not everything else ""
     if FOLLOWED in words:
         found = list_stories(index, _both(index, now, query, "story:followed"), order)
         without = "-story:followed"
-    if MUTED in words and not everything:
-        without += " -story:muted"
-    others = _both(index, now, query, without)
+    others = _both(index, now, query, without, unmuted)
     found += list_stories(index, others, order, singles=everything, most=most)
-    stories, articles = _count(index, _both(index, now, query), 1 if everything else 2)
+    stories, articles = _count(index, _both(index, now, query, unmuted), 1 if everything else 2)
     return StoryRows(tuple(_rows(index, found[:most], now)), stories, articles)
 
 

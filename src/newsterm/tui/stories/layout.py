@@ -285,8 +285,8 @@ class StoryLayout(Over[Jump]):
         elif self.view == "articles":
             piece = self.pieces.piece
             self.below.show(telling.about_piece(piece, self.opened, width, most) if piece else [])
-        elif self.view == LIST and self.here:
-            self.below.show(telling.about_story(self.here, width, most))
+        elif self.view == LIST:
+            self.below.show(telling.about_story(self.here, width, most) if self.here else [])
         self.below.set_class(self.view in (BRIEF, "timeline", "summary"), "gone")
 
     def on_resize(self) -> None:
