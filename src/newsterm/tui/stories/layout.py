@@ -83,6 +83,8 @@ class StoryLayout(Over[Jump]):
         self._was_prepared = False
         """What was to be compared has been: what is not known by now will not be."""
         self._progress: Timer | None = None
+        self._filled: set[str] = set()
+        """The views of the open story that have been laid out."""
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -192,11 +194,10 @@ class StoryLayout(Over[Jump]):
         self.opened = self.place.known(story)
         # Their paths follow, in a moment: without them nothing can be opened.
         self.pieces.show(story, [Piece(m, "", 0) for m in story.articles])
+        self._filled = set()
         self.show_view()
         self.source.pieces(story, self._show_pieces)
-        if self.opened:
-            self._show_opened(self.opened)
-        else:
+        if not self.opened:
             for cited in (self.days, self.summary):
                 cited.clear()
             for findings in (self.voices, self.figures):
@@ -213,18 +214,28 @@ class StoryLayout(Over[Jump]):
         self.place.keep(opened)
         if self.place.row and self.place.row.story == opened.story:
             self.opened = opened
-            self._show_opened(opened)
+            self._fill()
+            self.tell()
+            self.refresh_bindings()
 
-    def _show_opened(self, opened: OpenStory) -> None:
-        self.days.show(opened)
-        self.summary.show(opened)
-        self.voices.show(quotes_in(opened.told))
-        self.figures.show(figures_in(opened.told))
-        self.show_grid()
-        for view in ("timeline", "summary", "voices", "figures"):
-            self._restore(view)
-        self.tell()
-        self.refresh_bindings()
+    def _fill(self) -> None:
+        """Lay out the view that is in sight, once: what is hidden has no width yet."""
+        opened, view = self.opened, self.view
+        if opened is None or view in self._filled:
+            return
+        self._filled.add(view)
+        if view == "timeline":
+            self.days.show(opened)
+        elif view == "summary":
+            self.summary.show(opened)
+        elif view == "voices":
+            self.voices.show(quotes_in(opened.told))
+        elif view == "figures":
+            self.figures.show(figures_in(opened.told))
+        elif view == "differences":
+            self.show_grid()
+            return
+        self._restore(view)
 
     def show_grid(self) -> None:
         """The table of what differs, or of all that several articles say."""
@@ -259,6 +270,7 @@ class StoryLayout(Over[Jump]):
         self.grid_head.set_class(here is self.grid, "here")
         self.set_class(self.place.row is not None, "in-story")
         self.set_focus(here)
+        self._fill()
         self.tell()
         self.refresh_bindings()
 
