@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from newsterm.adapters.index.following import follow
+from newsterm.adapters.index.following import follow, remember_places
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
@@ -65,6 +65,7 @@ def opened(
     index = Index(folder)
     try:
         reading = index.read_all if read_all else index.update if fresh else index.look
+        index.certain(lambda: remember_places(index))
         reading(progress("reading"))
         for told in index.certain(lambda: follow(index)):
             session.warn(told)
