@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -10,14 +11,22 @@ import pytest
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.parse import parse_feed_text
 from newsterm.adapters.formats.markdown import parse_markdown
+from newsterm.adapters.http.client import Fetched
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.links.address import address_of
+from newsterm.adapters.marks.highlighting import highlight_of
+from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.store.adding import add
+from newsterm.adapters.subscriptions import full_text
 from newsterm.adapters.subscriptions.entries import told_by
 from newsterm.core.passages.links import links_of
+from newsterm.core.passages.placing import placed
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
+from newsterm.core.text.span import Span
+from newsterm.core.value import replace
+from newsterm.errors import NewstermError
 
 PAGE = """<html><head><title>Ferry returns</title><base href="https://post.example/news/"></head><body>
 <nav><a href="/sports">The ferry</a> <a href="/weather">Weather</a></nav>
@@ -137,3 +146,38 @@ def test_what_a_file_tells_of_links_is_believed_no_further_than_a_page() -> None
     )
     article = parse(f"---\nlinks: {told_in_file} [x] 99999999 [it]((\n---\nFerry\n\nIt sank.\n")
     assert told(article) == [("sank", "https://a.example/b")]
+
+
+def test_the_full_text_of_an_entry_keeps_its_marks_and_what_is_known_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    head = "source: https://post.example/news/ferry\nfeed: https://post.example/feed\nadded: 2024-05-06\n"
+    excerpt = "The ferry sailed on Monday, says the log of the port …\n"
+    (store / "ferry.txt").write_text(f"---\n{head}site: Post\n---\nA ferry\n\n{excerpt}", "utf-8")
+    got = Fetched("https://post.example/news/ferry", "", 200, type="text/html", body=PAGE.encode())
+    monkeypatch.setattr(full_text, "fetch", lambda _: got)
+    with closing(Index(str(store))) as index, closing(Marks()) as marks:
+        index.update()
+        old = read_article(str(store / "ferry.txt"))
+        place = Span(old.text.index("sailed"), old.text.index("sailed") + 16)
+        marks.put([Mark(str(old.key), read=True, starred=True, position=5)])
+        highlight = highlight_of(old, place)
+        marks.change([str(old.key)], lambda mark: replace(mark, highlights=(highlight,)))
+        assert full_text.take_full_text(index, "ferry.txt", datetime(2024, 5, 7)) > 50
+        new = read_article(str(store / "ferry.txt"))
+        assert new.title == "A ferry"
+        assert dict(new.provenance).items() >= dict(old.provenance).items()
+        assert ("old ferry", "https://old.example/ship") in told(new)
+        mark = marks.get(str(new.key))
+        assert (mark.read, mark.starred, mark.position) == (True, True, 5)
+        ((_, found),) = placed(new, mark.highlights)
+        assert found
+        assert found.cut(new.text) == "sailed on Monday"
+        assert [each.id for each in marks.annotated()] == [str(new.key)]
+        with pytest.raises(NewstermError, match="no more than is here"):
+            full_text.take_full_text(index, "ferry.txt", datetime(2024, 5, 7))
+    (store / "own.txt").write_text("Mine\n\nI wrote it.\n", "utf-8")
+    with closing(Index(str(store))) as index, pytest.raises(NewstermError, match="no address"):
+        full_text.take_full_text(index, "own.txt", datetime(2024, 5, 7))

@@ -17,10 +17,13 @@ from newsterm.tui.widgets.wrapping import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
+    from textual.widgets import Input
+
     from newsterm.adapters.marks.marks import Mark
     from newsterm.tui.article.text_view import TextView
     from newsterm.tui.notes.highlight_list import Answer, Noted
     from newsterm.tui.notes.highlighting import Highlighting
+    from newsterm.tui.notes.linking import Linking
 
 
 class AnnotatingScreen(AskingScreen):
@@ -80,6 +83,58 @@ class AnnotatingScreen(AskingScreen):
             self.highlighting.note(known, words)
         else:
             self.highlighting.highlight(place, words, "Noted")
+
+    @cached_property
+    def linking(self) -> Linking:
+        from newsterm.tui.notes.linking import Linking
+
+        return Linking(Tasks(self), self.article_pane, self.status, self.citing.take)
+
+    def action_links(self) -> None:
+        self.when_shown(lambda: self.call_next(self._ask_link))
+
+    async def _ask_link(self) -> None:
+        self._enter()
+        if self.linking.begin() and not await self._ask("link", self.linking.hint):
+            self.linking.end()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        super().on_input_changed(event)
+        if self._asks_link and self.linking.typed(event.value):
+            self.linking.end()
+            self._end_prompt()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        if self._asks_link:
+            self.linking.end()
+            self.linking.entered(event.value)
+        super().on_input_submitted(event)
+
+    def on_prompt_left(self) -> None:
+        if self._asks_link:
+            self.linking.end()
+        super().on_prompt_left()
+
+    def action_full_text(self) -> None:
+        self.when_shown(self._fetch_full_text)
+
+    def _fetch_full_text(self) -> None:
+        """Have the open article be what its page says, and show it so."""
+        path = self.article_controller.path
+        if path and self.article_source.is_store:
+            is_in = self.focused is self.article_pane
+
+            def show() -> None:
+                if path == self.article_controller.path:
+                    self.open(path, enter=is_in)
+
+            self.adding.take_full_text(path, show)
+        else:
+            self.status.say("Only an article of the store can get its full text")
+
+    @property
+    def _asks_link(self) -> bool:
+        return self.prompt is not None and self.prompt.asks and self.prompt.purpose == "link"
 
     def action_highlights(self) -> None:
         """The panel of all highlights and notes."""

@@ -277,7 +277,7 @@ class ArticlePane(TextView):
 
     def _choose(self, chosen: Chosen | None) -> None:
         self.chosen = chosen
-        if chosen and not self._shows(Span(chosen.moving, chosen.moving + 1)):
+        if chosen and not self.shows(Span(chosen.moving, chosen.moving + 1)):
             row = self._page.row_of(max(0, chosen.moving - 1))
             self.scroll_to(y=row - self.size.height // 2, animate=False)
         self.refresh()

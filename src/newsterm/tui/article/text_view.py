@@ -123,13 +123,13 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self.size.height:
             self._resuming = lambda: self.go_to(place)
             return
-        if not self._shows(place):
+        if not self.shows(place):
             self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
         self.standing = place
         self.flash(place)
         self.post_message(self.Moved())
 
-    def _shows(self, place: Span) -> bool:
+    def shows(self, place: Span) -> bool:
         """True where all of a place is in the pane, and not at its very edge."""
         top = self.scroll_offset.y
         first, last = (

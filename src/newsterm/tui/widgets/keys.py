@@ -13,7 +13,7 @@ from textual.keys import _character_to_key
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
-    copy export source pipe consensus furniture choose_passage highlight note links""".split()
+    copy export source pipe consensus furniture choose_passage highlight note links full_text""".split()
 )
 """Actions that need an article in view."""
 ON_LISTED = frozenset(
@@ -84,6 +84,8 @@ DESK: list[BindingType] = [
     key("highlight", "H", "highlight",
         "highlight what is chosen or gone to; again: no longer"),
     key("note", "C", "note", "write a note on what is chosen or gone to; else on the article"),
+    key("links", "L", "links", "number the links: a number opens one, y and a number copies it"),
+    key("full-text", "x", "full_text", "fetch the full text of an entry of a feed from its page"),
     key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
     key("method", "m", "method(1)", "method", "summarise by the next method"),
     key("method-before", "M", "method(-1)", "summarise by the method before"),
