@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -38,4 +39,5 @@ def labelled(
                 break
             # As wide as what it covers; what takes no room of its own goes.
             drawn[i] = (waiting.pop(0).ljust(cells) if cells else "", look)
-    yield from (Segment(sign, style) for sign, style in drawn if sign)
+    for style, run in groupby(drawn, key=lambda each: each[1]):
+        yield Segment("".join(sign for sign, _ in run), style)
