@@ -10,6 +10,9 @@ from __future__ import annotations
 from newsterm.core.passages.highlight import Highlight, kept, told_together
 from newsterm.core.value import frozen, replace
 
+OF_STORY = "story:"
+"""Before a word on an article's story, among the tags of its mark."""
+
 
 @frozen
 class Mark:
@@ -33,6 +36,11 @@ class Mark:
     """Of its text, in hex digits: see `likeness`."""
     highlights: tuple[Highlight, ...] = ()
     """By their ids; those that were taken away too."""
+
+    @property
+    def own_tags(self) -> tuple[str, ...]:
+        """The user's, without what was said of the article's story."""
+        return tuple(tag for tag in self.tags if not tag.startswith(OF_STORY))
 
 
 def newer_of(marks: dict[str, Mark], known: dict[str, Mark]) -> list[Mark]:

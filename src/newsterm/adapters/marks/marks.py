@@ -20,8 +20,8 @@ from contextlib import contextmanager
 from newsterm.adapters.marks import database, two_copies
 from newsterm.adapters.marks.database import keep, step
 from newsterm.adapters.marks.log import MarksLog
-from newsterm.adapters.marks.mark import Mark as Mark
 from newsterm.adapters.marks.mark import (
+    OF_STORY,
     is_handed_on,
     line_of,
     lines_of,
@@ -29,6 +29,7 @@ from newsterm.adapters.marks.mark import (
     newer_of,
     stamped,
 )
+from newsterm.adapters.marks.mark import Mark as Mark
 from newsterm.adapters.marks.mark import parse_mark as parse_mark
 from newsterm.adapters.system.folders import HOMELESS, folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
@@ -101,8 +102,9 @@ class Marks:
         return [mark for mark in self._marks(told) if not is_handed_on(mark)]
 
     def tags(self) -> list[str]:
-        """Every tag there is, in order."""
-        return [tag for (tag,) in self._db.execute("SELECT DISTINCT tag FROM tags ORDER BY tag")]
+        """Every tag of the user's there is, in order."""
+        sql = "SELECT DISTINCT tag FROM tags WHERE tag NOT GLOB ? ORDER BY tag"
+        return [tag for (tag,) in self._db.execute(sql, (f"{OF_STORY}*",))]
 
     def put(self, marks: Iterable[Mark]) -> None:
         """Keep these marks instead of what there was, as one change; no highlight is let go of."""

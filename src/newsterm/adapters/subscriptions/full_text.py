@@ -13,8 +13,9 @@ from datetime import datetime
 from newsterm.adapters.articles.address import parse_fetched
 from newsterm.adapters.articles.file import parse_data
 from newsterm.adapters.feeds.feed import FeedEntry
+from newsterm.adapters.following.following import remember_places
+from newsterm.adapters.following.places import placed
 from newsterm.adapters.http.client import fetch
-from newsterm.adapters.index.following import placed, remember_places
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Carried, Mark, Marks
 from newsterm.adapters.store.adding import own_text

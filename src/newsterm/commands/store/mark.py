@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 
-from newsterm.adapters.index.following import Place, placed
+from newsterm.adapters.following.places import Place, placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks.highlighting import highlighted

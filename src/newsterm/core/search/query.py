@@ -19,18 +19,19 @@ import re
 from decimal import Decimal
 
 from newsterm.core.figures.types import FIGURE_TYPES
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.controls import visible
 from newsterm.core.value import frozen, replace
 
 STATES = ("read", "unread", "starred", "highlighted")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
-_CLAUSE = re.compile(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
-_COMPARED = re.compile(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
-_AGO = re.compile(r"([0-9]{1,4})([hdwmy])")
-_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_CLAUSE = lazy_pattern(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
+_COMPARED = lazy_pattern(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
+_AGO = lazy_pattern(r"([0-9]{1,4})([hdwmy])")
+_DAY = lazy_pattern(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _MOST_CLAUSES, _LONGEST = 200, 10_000
 """Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
-_ADDRESS = re.compile(r"//|\d|$")
+_ADDRESS = lazy_pattern(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
 _NAMES = (
     *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),

@@ -13,6 +13,7 @@ from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AND_BUT,
     ARTICLES,
+    AS,
     AUXILIARIES,
     BE,
     BEFORE_PARTICIPLE,
@@ -38,6 +39,7 @@ from newsterm.core.languages.english import (
     STATED_CLAUSE,
     SUBJECTS,
     SUBJECTS_OF_CLAIMS,
+    SUCH,
     TO,
 )
 from newsterm.core.languages.english_nouns import PRESS
@@ -94,6 +96,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         owned = before.endswith(POSSESSIVE) and before not in CONTRACTED
         return (before in BEFORE_PARTICIPLE or owned) and cue.family != TAG
     if cue.form == ING:
+        if lows[k + 1] == ":" and k == first + 1 and lows[k + 2] != QUOTE:
+            return True  # `Morning briefing: Old depot closes`
         if lows[k] == WRITING and before == OF:
             return True  # `at the time of writing`
         if (
@@ -216,4 +220,5 @@ def _is_clause_next(tokens: Tokens, k: int) -> bool:
         return True
     if low == "," and tokens.lows[k + 2] == QUOTE:
         return True
-    return low in DETERMINERS or is_name(tokens.words[k + 1])
+    such = low == SUCH and tokens.lows[k + 2] == AS
+    return (low in DETERMINERS and not such) or is_name(tokens.words[k + 1])
