@@ -16,6 +16,8 @@ from newsterm.core.lines.dates import is_date
 from newsterm.core.page_words.heads import AROUND_DATES, MONTHS, PARTICLES, ROLES
 from newsterm.core.page_words.signatures import (
     BEFORE_WORKS,
+    BEHIND_WORKS,
+    DATED,
     OF_DESKS,
     SIGNATURES,
     SIGNED,
@@ -29,9 +31,7 @@ _OFFICE = 5
 # Compiled when a sentence opens like one.
 _WORD = r"[^\W_]+(?:['’.&-][^\W_]+)*"
 _SIGN_OFF = r"(?:[A-Z][\w'’-]+ ){2,3}reports(?: (?:from|for) (?:the )?[A-Z][\w'’ -]+)?\.?"
-_OPENINGS = frozenset(("last", "first", "updated", "modified", "created")).union(
-    SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES)
-)
+_OPENINGS = DATED.union(SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES))
 
 
 def is_signature(text: str) -> bool:
@@ -60,7 +60,7 @@ def _opened(lows: list[str]) -> int:
     if lows[0] in SIGNED:
         return 1
     for i, low in enumerate(lows[:6]):
-        if low in ("by", "to", "from") and i:
+        if low in BEHIND_WORKS and i:
             worked = [word for word in lows[:i] if word in WORKS]
             others = [word for word in lows[:i] if word not in WORKS | BEFORE_WORKS]
             return i + 1 if worked and not others else 0
