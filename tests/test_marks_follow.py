@@ -333,3 +333,53 @@ def test_where_no_marks_can_be_kept_nothing_is_followed(
     with closing(Index(str(store))) as index:
         index.update()
         assert follow(index) == []
+
+
+@pytest.mark.parametrize("without", ["path", "sketch"])
+def test_a_mark_that_remembers_no_place_or_no_text_stays_and_nothing_is_said(
+    store: Path, without: str
+) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        with closing(Marks()) as marks:
+            ids = [mark.id for mark in marks.all()]
+            marks.change(ids, lambda mark: replace(mark, **{without: ""}))
+        (store / "a.txt").write_text("five six seven eight", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == []
+
+
+def test_a_mark_whose_file_is_a_link_to_nowhere_just_now_waits_for_it(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "a.txt").unlink()
+        (store / "a.txt").symlink_to(store / "away")
+        (store / "b.txt").write_text("one two three four six", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == []
+        (store / "a.txt").unlink()
+        (store / "a.txt").write_text("two three four five", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == ["a.txt"]
+
+
+def test_a_mark_whose_article_is_where_it_was_is_not_written_again(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        before = {
+            path: path.read_bytes() for path in Path(folder_of("data") or "").rglob("marks.log")
+        }
+        assert before
+        (store / "b.txt").write_text("five six seven eight", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert {path: path.read_bytes() for path in before} == before

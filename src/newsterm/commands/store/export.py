@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 
 from newsterm.adapters.marks.mark import shown
 from newsterm.adapters.marks.marks import Mark, Marks
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, session
 from newsterm.errors import FAILED, NewstermError
 
 TYPE_CHECKING = False
@@ -35,8 +35,8 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="FORM",
         help="json: all marks; markdown: highlights and notes",
     )
-    inputs.add_output_file(parser)
-    inputs.add_store_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
