@@ -257,7 +257,7 @@ AFTER_SOURCE = OPENS_NOUN | words("he she it they there")
 OPENS_APPOSITION = RELATIVES | INDEFINITE_ARTICLES
 AFTER_TAG = words("who as")
 HOW = "how"
-ACRONYMS = ("WHO", "WHO's", "WHO’s", "IT", "US", "Said")
+ACRONYMS = frozenset(["WHO", "WHO's", "WHO’s", "IT", "US", "Said"])
 SAID_NAME = "Said"
 """The health organisation is no relative pronoun, the country no object, Mr Said no verb."""
 
