@@ -22,6 +22,7 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     ABOUT,
+    APPROXIMATES,
     AUXILIARIES,
     CLAUSE_SUBJECTS,
     COMPLEMENTIZER,
@@ -34,6 +35,7 @@ from newsterm.core.languages.english import (
     POSSESSIVE,
     PREPOSITIONS,
     TO,
+    UP,
     WHO,
 )
 from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
@@ -126,6 +128,9 @@ def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | No
         that = _that_after_hearer(tokens, p, end)
         if that:
             return that + 1, THAT
+    number = p + 1 + (low == UP)
+    if (low in APPROXIMATES or low == UP) and tokens.lows[number][0].isdigit():
+        return p, BARE  # `forecast up to 8 inches`
     if low in OF_CONTENT or (low == TO and p < end and _takes_to(tokens, p, cue)):
         return p, BARE
     if low in PREPOSITIONS or cue.family == ADDRESSED:

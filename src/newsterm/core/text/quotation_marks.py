@@ -83,10 +83,10 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     below = _SINGLE_BELOW.match(text, end)
     paired = _paired if len(body) > _LONGEST_KEPT else _kept
     found, shift = paired(body, below.group(1) if below else ""), start - 1
-    return [Quoted(opened + shift, ended + shift, *rest) for opened, ended, *rest in found]
+    return [Quoted(first + shift, last + shift, *told) for first, last, told in found]
 
 
-def _paired(body: str, again: str) -> list[tuple[int, int, bool, int]]:
+def _paired(body: str, again: str) -> list[tuple[int, int, tuple[bool, int]]]:
     """Where each quotation of the body begins and ends, whether it is closed, and its depth."""
     marks = _marks(body)
     ahead = _closers_ahead(body, marks)
@@ -128,15 +128,17 @@ def _marks(body: str) -> list[tuple[int, str]]:
     return found
 
 
-def _nested(body: str, spans: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool, int]]:
-    found: list[tuple[int, int, bool, int]] = []
+def _nested(
+    body: str, spans: list[tuple[int, int, bool]]
+) -> list[tuple[int, int, tuple[bool, int]]]:
+    found: list[tuple[int, int, tuple[bool, int]]] = []
     around: list[int] = []
     for opened, ended, closed in sorted(spans):
         if ended - opened < _SHORT and not body[opened:ended].strip(_EMPTY):
             continue
         while around and around[-1] <= opened:
             around.pop()
-        found.append((opened, ended, closed, len(around)))
+        found.append((opened, ended, (closed, len(around))))
         around.append(ended)
     return found
 
