@@ -7,7 +7,7 @@ two of them, what may stand around it is taken from both; where it is English to
 
 from __future__ import annotations
 
-from newsterm.core.languages.english import ENGLISH
+from newsterm.core.languages.english import AS, ENGLISH
 from newsterm.core.languages.french import FRENCH
 from newsterm.core.languages.german import GERMAN
 from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
@@ -28,13 +28,16 @@ def _cues() -> dict[str, Cue]:
                 table[word] = _of_both(known, language)
             elif known is None or (form == PAST_FORM and known.verb == verb):
                 family = families.get(verb, TAG)
-                table[word] = Cue(verb, family, form, language.auxiliaries, language.ends_source)
+                beside = language.auxiliaries, language.ends_source, language.drops_subjects
+                table[word] = Cue(verb, family, form, *beside)
     return table
 
 
 def _of_both(known: Cue, language: Language) -> Cue:
     auxiliaries = known.auxiliaries | language.auxiliaries
-    return Cue(known.verb, TAG, known.form, auxiliaries, known.ends_source | language.ends_source)
+    ends = known.ends_source | language.ends_source
+    drops = known.drops_subject or language.drops_subjects
+    return Cue(known.verb, TAG, known.form, auxiliaries, ends, drops)
 
 
 def _all(words: str) -> frozenset[str]:
@@ -55,6 +58,12 @@ HONORIFICS = _all("honorifics")
 ABBREVIATIONS = _all("abbreviations")
 ACCORDING_TO = {word: particle for language in LANGUAGES for word, particle in language.according}
 ACCORDING_IN = {word: language for language in LANGUAGES for word, _ in language.according}
+ACCORDING_BEHIND = _all("according_behind")
+REJECTING = frozenset(language.rejecting for language in LANGUAGES) - {""}
+REJECTED = _all("rejected")
+IMPERSONAL = frozenset(language.impersonal for language in LANGUAGES) - {""}
+SOURCES_OF_IT = _all("sources_of_it")
+AS_SAID = _all("as_said") | {AS}
 ENDS_ACCORDING = _all("ends_according")
 INFORMATION = {noun: language for language in LANGUAGES for noun in language.information}
 """Nouns that name a source (`nach Angaben der Polizei`), each with its language."""
