@@ -15,7 +15,7 @@ MakeReader = Callable[..., Reader]
 @pytest.mark.parametrize(
     ("columns", "keys", "line"),
     [
-        (80, [], "⏎ open  v select  n unread  l filter  b views  * star  t tags  ? help  q quit"),
+        (80, [], "⏎ open  v select  n unread  l filter  b views  S stories  ? help  q quit"),
         (
             80,
             ["v"],

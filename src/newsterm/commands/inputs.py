@@ -1,4 +1,4 @@
-"""What the commands have in common: options, inputs one by one, failures in their place.
+"""What the commands have in common: inputs one by one, failures in their place.
 
 A command says what it makes of one article; everything else happens here, once for all of them. What
 can go wrong with an input goes wrong here, costs one line on standard error, and leaves the others
@@ -7,18 +7,22 @@ alone.
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from newsterm.adapters.sources import (
     Failed,
     Source,
+    is_long,
     is_message,
     list_sources,
     named_sources,
     open_source,
 )
+from newsterm.adapters.summarizers.methods import SUMY_METHODS
+from newsterm.adapters.system.allowance import allow, is_usual, too_heavy
 from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.core.text.article import Article
@@ -39,7 +43,8 @@ if TYPE_CHECKING:
     Worked = tuple[Result | Failed, list[NewstermError]]
     """What was made of a source, or what went wrong; and what to warn of, wherever it was made."""
 
-_FILES = "a file, a web address, an article's id, or - for standard input; none: what is piped in"
+_MOST_SECONDS = 3600
+"""Of processor time: a bound of memory, and as good as none of time."""
 
 
 class Inputs:
@@ -48,6 +53,7 @@ class Inputs:
     def __init__(self, options: Namespace) -> None:
         if options.encoding and options.form == "json":
             raise UsageError("records are UTF-8; --encoding does not go with --from json")
+        allow(options.largest)
         self.names = named_sources(options.names)
         self.status = 0
         self._options = options
@@ -73,11 +79,14 @@ class Inputs:
         self, work: Callable[[Source | Failed], Worked[Result]]
     ) -> Iterator[Worked[Result]]:
         sources = list_sources(self.names, self._options.form)
+        is_bounded = is_usual() and getattr(self._options, "method", "") not in SUMY_METHODS
         if self._options.jobs == 1:
-            return map(work, sources)
+            return _each(work, sources) if is_bounded else map(work, sources)
+        from newsterm.adapters.system.limited_process import within_limits
         from newsterm.adapters.system.parallel_map import map_in_order
 
-        return map_in_order(work, sources, self._options.jobs, _lost)
+        bounded = partial(within_limits, _MOST_SECONDS, work) if is_bounded else work
+        return map_in_order(bounded, sources, self._options.jobs, _lost)
 
     def _tell(self, failed: Failed) -> None:
         """One line on stderr; for a record also an object in its place, so that nothing shifts."""
@@ -89,9 +98,23 @@ class Inputs:
             session.say([ndjson.to_json(row)])
 
 
+def _each(
+    work: Callable[[Source | Failed], Worked[Result]], sources: Iterator[Source | Failed]
+) -> Iterator[Worked[Result]]:
+    """What comes of each source, the work on a long one in a process of bounded memory."""
+    for source in sources:
+        if not is_long(source):
+            yield work(source)
+            continue
+        from newsterm.adapters.system.limited_process import map_apart
+
+        yield from map_apart(work, chain([source], sources), _lost, is_long, _MOST_SECONDS)
+
+
 def _worked(
     work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Worked[Result]:
+    allow(options.largest)
     with session.keeping_warnings() as warnings:
         result = _tried(work, options, source)
     if isinstance(source, Failed) or options.quiet:
@@ -114,6 +137,9 @@ def _tried(
         if article.doubt:
             session.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
+    except MemoryError as error:
+        told = NewstermError(too_heavy()) if is_long(source) else error
+        return Failed(told, _name_of(source), line, article.id or None if article else None)
     except Exception as error:
         id = article.key if line and article else getattr(error, "id", None)
         return Failed(error, _name_of(source), line, id)
@@ -123,6 +149,8 @@ def _lost(source: Source | Failed, how: str) -> Worked[Result]:
     if isinstance(source, Failed):
         return source, []
     message = "the process that worked on it died; it may need more memory than there is"
+    if how == "heavy":
+        message = too_heavy()
     if how == "stuck":
         message = "takes too long and was given up; split it into articles"
     return Failed(NewstermError(message), _name_of(source), source[1]), []
@@ -213,76 +241,3 @@ def tell_problems(index: Index, now: bool = False) -> int:
     for path, problem in problems:
         session.warn(NewstermError(problem, f"{index.folder}/{path}"))
     return FAILED if problems else 0
-
-
-def add_input_options(parser: ArgumentParser) -> None:
-    add = parser.add_argument
-    add("names", nargs="*", metavar="FILE", help=_FILES)
-    add("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html", "json"),
-        default="auto", metavar="FORM",
-        help="auto, text, markdown, html, or json: records of id, text, title")  # fmt: skip
-    add_encoding_option(parser)
-    add("-l", "--language", metavar="CODE", help="en, de, fr …; else it is detected")
-    add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
-    add("-q", "--quiet", action="store_true", help="no warnings")
-    add("--fail-fast", action="store_true", help="stop at the first input that fails")
-    add_store_option(parser)
-
-
-def add_output_options(parser: ArgumentParser, *forms: str) -> None:
-    """`--to` with these forms, the first of them the default, and what goes with it."""
-    add = parser.add_argument
-    add("-t", "--to", choices=forms, default=forms[0], metavar="FORM", help=", ".join(forms))
-    add("--json", dest="to", action="store_const", const="json", help="short for --to json")
-    add_output_file(parser)
-    add("--color", choices=("auto", "always", "never"), default="auto", metavar="WHEN",
-        help="auto, always or never")  # fmt: skip
-
-
-def add_output_file(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "-o", "--output", metavar="FILE", help="print into FILE, replaced at the end in one step"
-    )
-
-
-def add_heading_option(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--no-heading", dest="heading", action="store_false", help="no line above each article"
-    )
-
-
-def add_quiet_option(parser: ArgumentParser) -> None:
-    """For commands that report what they did; those that print articles have `-q` for warnings."""
-    parser.add_argument("-q", "--quiet", action="store_true", help="tell of problems alone")
-
-
-def add_encoding_option(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--encoding",
-        metavar="NAME",
-        type=_encoding,
-        default="",
-        help="what the text is written in: cp1252, gb18030 …; else it is detected",
-    )
-
-
-def _encoding(name: str) -> str:
-    """The name of an encoding, or nothing for one to be found out, for argparse."""
-    try:
-        b"x".decode(name or "utf-8", "replace")
-    except (LookupError, ValueError) as error:
-        message = f"{name[:40]!r} is no encoding; give cp1252, gb18030 …"
-        raise ArgumentTypeError(message) from error
-    return name
-
-
-def add_store_option(parser: ArgumentParser) -> None:
-    parser.add_argument("--store", metavar="DIR", help="the folder of articles")
-
-
-def count(text: str) -> int:
-    """A whole number above 0, for argparse."""
-    number = int(text) if text.isdecimal() and len(text) < 10 else 0
-    if not number:
-        raise ArgumentTypeError(f"{text!r} is no number from 1 up")
-    return number

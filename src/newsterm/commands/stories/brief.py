@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
@@ -20,7 +20,7 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     given.add_options(parser, "FILE", "articles instead of the store's")
     add = parser.add_argument
-    add("-n", "--most", type=inputs.count, default=10, metavar="N", help="at most N stories")
+    add("-n", "--most", type=arguments.count, default=10, metavar="N", help="at most N stories")
     add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsterm.adapters.sources import is_piped as is_piped
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.system.files import STDIN, is_url
-from newsterm.commands import inputs
+from newsterm.commands import arguments, inputs
 from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.agreement.compare import compare_digests
 from newsterm.core.digest import Digest
@@ -22,11 +22,11 @@ MOST_COUNTED = 500
 
 
 def add_options(parser: ArgumentParser, names: str, what: str) -> None:
-    inputs.add_input_options(parser)
+    arguments.add_input_options(parser)
     for action in parser._actions:
         if action.dest == "names":
             action.metavar, action.help = names, what
-    inputs.add_output_options(parser, "text", "markdown", "json")
+    arguments.add_output_options(parser, "text", "markdown", "json")
 
 
 def are_files(options: Namespace) -> bool:

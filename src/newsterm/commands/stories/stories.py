@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Mapping
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.origin import day_of
 from newsterm.core.stories.story import Member, Story
@@ -34,9 +34,9 @@ def add_options(parser: ArgumentParser) -> None:
     given.add_options(parser, "STORY", " ".join(_WHAT.split()))
     add = parser.add_argument
     add("--sort", choices=SORTS, default="sources", metavar="KEY", help=", ".join(SORTS))
-    add("--min", dest="least", type=inputs.count, default=1, metavar="N",
+    add("--min", dest="least", type=arguments.count, default=1, metavar="N",
         help="stories of at least N sources")  # fmt: skip
-    add("-n", "--most", type=inputs.count, metavar="N", help="at most N stories")
+    add("-n", "--most", type=arguments.count, metavar="N", help="at most N stories")
     add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
     add("--singles", action="store_true", help="also articles of the store that stand alone")
     add("--versions", action="store_true", help="also earlier versions of an article")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.calendar.date_parts import is_day, past, read_year
-from newsterm.core.languages.abbreviations_abroad import BEFORE_AN_ORDINAL, SHARED_MONTHS, STARTERS
+from newsterm.core.languages.abbreviations import BEFORE_AN_ORDINAL, SHARED_MONTHS, STARTERS
 from newsterm.core.number_words.german_numbers import CENTURY, MONTHS, UNTIL, WEEKDAYS
 from newsterm.core.numerals.reading import Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

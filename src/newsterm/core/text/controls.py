@@ -12,18 +12,20 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_FOREIGN = re.compile(
+_FOREIGN = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"
     "\u202a-\u202e\u2066-\u2069"  # Embeddings, overrides, isolates: unbalanced, they turn a line.
     "\ud800-\udfff\ufff9-\ufffb\ufeff\U000e0000-\U000e007f]"
 )
-_BROKEN = re.compile(
+_BROKEN = lazy_pattern(
     r"(?<=[^\W\d_])([-\u2010\u00ad])[ \t]*\n\s*(?=[^\W\d_])(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|och)\b)"
 )
 """A line end within a word; not the hyphen of `Haupt- und Nebenwege`."""
 _LONGEST_NAME = 250
-_BYTE = re.compile("[\udc80-\udcff]")
+_BYTE = lazy_pattern("[\udc80-\udcff]")
 """What `os.fsdecode` makes of a byte that is no UTF-8."""
 
 
@@ -32,6 +34,8 @@ def visible(text: str) -> str:
 
     Tabs and line feeds stay; the other line ends of Unicode become line feeds.
     """
+    if text.replace("\n", "").isprintable():  # Most are: no pattern is compiled for them.
+        return text
     return _FOREIGN.sub(_shown, text)
 
 
@@ -48,7 +52,7 @@ def one_line(text: str) -> str:
 
 def bytes_escaped(name: str) -> str:
     """The name of a file with each byte that is no UTF-8 as \\xe9."""
-    return _BYTE.sub(_escaped_byte, name)
+    return name if name.isprintable() else _BYTE.sub(_escaped_byte, name)
 
 
 def is_text(words: str) -> bool:
@@ -67,7 +71,7 @@ def quoted(name: str) -> str:
 
 def escaped(json: str) -> str:
     """JSON with what a terminal might obey written as \\uXXXX: no character is lost."""
-    return _FOREIGN.sub(_escape, json)
+    return json if json.isprintable() else _FOREIGN.sub(_escape, json)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from newsterm.core.value import replace
 from newsterm.tui.app.asking import AskingScreen
-from newsterm.tui.list.headlines import DENSITIES
+from newsterm.tui.list.grouped_rows import DENSITIES
 from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.list_model import BY_STORY
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
@@ -17,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
     from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
+    from newsterm.tui.app.story_reading import StoryReading
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.sources.list_model import Headline
 
@@ -29,6 +31,14 @@ class MainScreen(AskingScreen):
         from newsterm.tui.panels.cross_article import CrossArticle
 
         return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
+
+    @cached_property
+    def story_reading(self) -> StoryReading:
+        from newsterm.tui.app.story_reading import StoryReading
+
+        return StoryReading(
+            self, self.article_source, self.mark_writer, self.article_pane, self.status
+        )
 
     # Actions
 
@@ -162,6 +172,14 @@ class MainScreen(AskingScreen):
         self.headline_pane.filter(query)
         self.refresh_bindings()
 
+    def action_stories(self, is_brief: bool) -> None:
+        """Show the stories or the brief over all this; they may lead into an article."""
+        known = self.headlines.headline
+        self.marking.keep_place()
+        self.story_reading.open(
+            is_brief, known.id if known else "", self.go_to, self.marking.look_again
+        )
+
     def action_next_unread(self) -> None:
         def go(is_there: bool) -> None:
             if not is_there:
@@ -178,6 +196,8 @@ class MainScreen(AskingScreen):
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
+        if self.headline_pane.wish.order == BY_STORY and self.article_source.is_store:
+            self.story_reading.bring_up_to_date(self.headline_pane.arrange_again)
 
     def action_select(self, how: str) -> None:
         self.headline_pane.select(how)
