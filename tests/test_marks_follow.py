@@ -208,6 +208,17 @@ def test_marks_of_an_older_newsterm_follow_once_their_articles_have_been_seen(st
     assert listed(store, "is:starred") == ["bridge.txt"]
 
 
+def test_a_mark_made_in_the_reader_follows_a_file_that_is_edited_at_once(store: Path) -> None:
+    """The reader knows no places: whoever looks next does, and looks at what is edited by then."""
+    path = starred(store, "bridge.txt")
+    (store / "ferry.txt").write_text("Ferry\n\nIt sank.\n", encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt"]
+    with closing(Marks()) as marks:
+        marks.put([replace(mark, path="", sketch="", note="Ask") for mark in marks.all()])
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    assert listed(store, "note:ask") == ["bridge.txt"]
+
+
 def test_marks_of_another_store_are_left_alone(store: Path, tmp_path: Path) -> None:
     starred(store, "bridge.txt")
     other = tmp_path / "other"

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from newsterm.adapters.following.following import follow
+from newsterm.adapters.following.following import follow, remember_places
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import arguments, inputs, session
@@ -69,6 +69,7 @@ def opened(
     index = Index(folder)
     try:
         reading = index.read_all if read_all else index.update if fresh else index.look
+        index.certain(lambda: remember_places(index))
         reading(progress("reading"))
         for told in index.certain(lambda: follow(index)):
             session.warn(told)

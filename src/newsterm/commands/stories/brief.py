@@ -52,7 +52,7 @@ def _store(options: Namespace) -> int:
     with stored.opened_stories(options) as index:
         words = words_said()
         found = index.certain(
-            lambda: list_stories(index, since=first, most=options.most + len(words))
+            lambda: list_stories(index, since=first, most=stored.needed(options.most, words))
         )
         found = stored.shown(found, words)[: options.most]
         known = {id: a for story in found for id, a in articles_of(index, story).items()}
@@ -73,4 +73,4 @@ def _print(stories: list[Story], known: dict[str, Article], options: Namespace) 
             session.say(story_text.brief_markdown(story, count, known))
         else:
             session.say([""] if number else [])
-            session.say(story_text.brief_lines(story, count, known))
+            given.say(story_text.brief_lines(story, count, known), "brief", options)

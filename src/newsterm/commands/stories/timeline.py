@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     elif options.to == "markdown":
         session.say(_item(day, known) for day in days)
     else:
-        session.say(story_text.day_row(day, known) for day in days)
+        given.say([story_text.day_row(day, known) for day in days], "days", options)
     return status
 
 

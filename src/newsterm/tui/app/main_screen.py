@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from newsterm.core.value import replace
-from newsterm.tui.app.asking import AskingScreen
+from newsterm.tui.app.annotating import AnnotatingScreen
 from newsterm.tui.list.grouped_rows import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.sources.list_model import BY_STORY
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from newsterm.tui.sources.list_model import Headline
 
 
-class MainScreen(AskingScreen):
+class MainScreen(AnnotatingScreen):
     BINDINGS = keys.DESK
 
     @cached_property
