@@ -187,9 +187,11 @@ def test_a_command_in_a_pipe_loads_no_third_party_package(arguments: tuple[str, 
     )
 
 
-def test_the_reader_loads_what_ranks_sentences_after_its_first_paint() -> None:
+def test_the_reader_loads_what_ranks_and_what_parses_after_its_first_paint() -> None:
     program = "import sys, newsterm.commands.reader.read, newsterm.tui.app.app\n"
-    assert loaded_by(program + "assert 'newsterm.core.summary.ranking' not in sys.modules")
+    late = ("core.summary.ranking", "core.text.layout", "core.lines.page_head", "core.page_words.heads")
+    told = f"assert not [n for n in {late} if 'newsterm.' + n in sys.modules]"
+    assert loaded_by(program + told)
 
 
 def test_a_plain_text_in_utf_8_loads_nothing_that_reads_other_forms(tmp_path: Path) -> None:
