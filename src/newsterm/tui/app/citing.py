@@ -24,6 +24,7 @@ from newsterm.tui.widgets.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.tui.panels.findings import Found
 
 _LONGEST_NAME = 40
 _WHAT = {"quote": "The quote", "figure": "The figure", "sentence": "The sentence", "": "The words"}
@@ -58,6 +59,13 @@ class Citing:
             self.take("\n".join(_cited(places, "text")), f"The summaries of {count}")
         else:
             self._status.say("Nothing to copy")
+
+    def copy_found(self, found: Sequence[Found]) -> None:
+        """Findings, of whatever articles, each with its source, to the clipboard."""
+        places = [(each.digest, each.place) for each in found]
+        named = _named(found[0].digest, [found[0].place])
+        what = named if len(found) == 1 else f"{len(found):,} findings"
+        self.take("\n".join(_cited(places, "text")), what)
 
     def take(self, text: str, what: str) -> None:
         """A text to the clipboard, by whatever way there is from here."""

@@ -28,7 +28,12 @@ class MainScreen(AskingScreen):
     def cross_article(self) -> CrossArticle:
         from newsterm.tui.panels.cross_article import CrossArticle
 
-        return CrossArticle(self, Tasks(self), self.article_source, self.status, self.go_to)
+        from newsterm.tui.panels.findings_table import Doing
+
+        doing = Doing(self.citing.copy_found, self.show_found, lambda: self.article_pane.region.x)
+        return CrossArticle(
+            self, Tasks(self), self.article_source, self.status, self.go_to, doing, self.remembered
+        )
 
     # Actions
 

@@ -30,6 +30,10 @@ TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
 _PREVIEW_SECONDS = 0.06
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
+    from newsterm.tui.panels.findings import Found
+
 
 class SplitLayout(Screen[None]):
     DEFAULT_CSS = """
@@ -161,6 +165,25 @@ class SplitLayout(Screen[None]):
         else:
             self.open(path, enter=True, place=place)
 
+    def show_found(self, found: Found) -> None:
+        """Show where a finding stands, whatever has the focus."""
+        if self.article_controller.is_current(found.path):
+            self.article_pane.go_to(found.place)
+        else:
+            self.open(found.path, place=found.place)
+
+    def remembered(self) -> Callable[[], None]:
+        """Remember what is shown now; what is returned shows that again."""
+        path, y = self.article_controller.path, self.article_pane.scroll_y
+
+        def show_again() -> None:
+            if path and path != self.article_controller.wanted:
+                self.open(path)
+            elif path:
+                self.article_pane.scroll_to(y=y, animate=False)
+
+        return show_again
+
     @property
     def has_two_panes(self) -> bool:
         return self.size.width >= TWO_PANES
@@ -223,7 +246,7 @@ class SplitLayout(Screen[None]):
         if self._preview:
             self._preview.stop()
         self._preview = None
-        if self.headlines.path != self.article_controller.wanted:
+        if self.headlines.path != self.article_controller.wanted and self.app.screen is self:
             self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
 
     def _follow_cursor(self) -> None:
