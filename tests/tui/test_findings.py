@@ -123,7 +123,7 @@ def test_the_bar_shows_where_somebody_speaks_or_is_left_out(cells: int) -> None:
 
 
 def test_a_role_is_told_as_the_article_has_it() -> None:
-    text = "T\n\n“A,” said Ann Lee, the owner of a school. “B,” said Minister Bo Kim. “C,” said Cy Oh, 40.\n"
+    text = "T\n\n“A,” said Ann Lee, the owner of a school. “B,” said Minister Bo Kim. “C,” said Cy Oh.\n"
     voices = Speakers(quotes_in([("a", digest(parse(text)))]))
     roles = [role_of(row) for row in voices.rows]  # type: ignore[arg-type]
     assert roles == ["owner of a school", "Minister", ""]

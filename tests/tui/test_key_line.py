@@ -24,7 +24,11 @@ MakeReader = Callable[..., Reader]
         (80, ["enter"], "u who  f figures  y copy  e export  s summary  z skim  ? help  q back"),
         (80, ["l"], "⏎ done  esc cancel"),
         (80, ["enter", "slash"], "⏎ done  esc cancel"),
-        (80, ["enter", "u"], "⏎ open  q back  s order  t type"),
+        (
+            80,
+            ["enter", "u"],
+            "⏎ open  q back  y cite  Y cite all  / filter  s order  t type  o unfold all",
+        ),
         (40, [], "⏎ open  v select  ? help  q quit"),
         (40, ["enter"], "u who  f figures  ? help  q back"),
         (160, ["enter"], "? help  q back"),

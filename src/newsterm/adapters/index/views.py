@@ -27,7 +27,11 @@ class View:
     of: str = ""
     """Under which heading it stands; empty for those that are always there."""
     unread: int | None = None
-    """Of an outlet's articles; None where that is not asked."""
+    """Of the articles of an outlet or a feed; None where that is not asked."""
+    feed: str = ""
+    """The address of the feed that it is; empty for all else."""
+    problem: str = ""
+    """What went wrong when the feed was looked at last."""
 
 
 def views(index: Index, questions: Mapping[str, str], now: datetime) -> list[View]:

@@ -3,6 +3,7 @@
     method = "lead"          # the default of -m and of the reader
     theme = "paper"
     density = "one line"
+    refresh = 30             # minutes between two looks at the feeds while the reader is open
 
     [keys]
     skim = "x"
@@ -27,7 +28,8 @@ _LONGEST = 1 << 17
 """Bytes: a key for each action of the reader takes two thousand."""
 _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
-_NAMES = ("method", "theme", "density", "keys")
+_NAMES = ("method", "theme", "density", "refresh", "keys")
+_WORDS = ("method", "theme", "density")
 _WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')"""
 """A line that sets a word."""
 
@@ -39,6 +41,8 @@ class Settings:
     method: str = ""
     theme: str = ""
     density: str = ""
+    refresh: int = 0
+    """Minutes between two looks at the feeds; 0 for none."""
     keys: tuple[tuple[str, str], ...] = ()
     """Names of the reader's actions, each with its keys, commas between."""
     text: str = ""
@@ -82,11 +86,10 @@ def read_settings() -> Settings:
     for name in found:
         if name not in _NAMES:
             raise _wrong(text, name, f"no setting {name!r}; there are {', '.join(_NAMES)}")
-    words = {name: _word(text, name, found.get(name, "")) for name in _NAMES if name != "keys"}
-    method, theme, density = words.values()
-    return Settings(
-        _method(text, method), theme, density, tuple(_keys(text, found.get("keys", {}))), text
-    )
+    method, theme, density = (_word(text, name, found.get(name, "")) for name in _WORDS)
+    refresh = _minutes(text, found.get("refresh", 0))
+    keys = tuple(_keys(text, found.get("keys", {})))
+    return Settings(_method(text, method), theme, density, refresh, keys, text)
 
 
 def keep(name: str, value: str) -> None:
@@ -122,6 +125,12 @@ def _method(text: str, name: str) -> str:
 def _word(text: str, name: str, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong(text, name, f"{name} takes a name in quotation marks")
+    return value
+
+
+def _minutes(text: str, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10_000:
+        raise _wrong(text, "refresh", "refresh takes minutes, a whole number; 0 is never")
     return value
 
 

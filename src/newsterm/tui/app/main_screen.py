@@ -7,6 +7,7 @@ from functools import cached_property
 
 from newsterm.core.value import replace
 from newsterm.tui.app.asking import AskingScreen
+from newsterm.tui.app.split_layout import VIEWS
 from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
@@ -15,25 +16,67 @@ from newsterm.tui.widgets.overlay import open_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
-    from newsterm.adapters.index.views import View
     from newsterm.core.digest import Digest
+    from newsterm.tui.app.viewing import Viewing
     from newsterm.tui.panels.cross_article import CrossArticle
+    from newsterm.tui.panels.views import SideViews
     from newsterm.tui.sources.list_model import Headline
 
 
 class MainScreen(AskingScreen):
     BINDINGS = keys.DESK
+    refresh_minutes = 0
+    """Between two looks at the feeds that nobody asked for; 0 for none."""
 
     @cached_property
     def cross_article(self) -> CrossArticle:
         from newsterm.tui.panels.cross_article import CrossArticle
-
         from newsterm.tui.panels.findings_table import Doing
 
         doing = Doing(self.citing.copy_found, self.show_found, lambda: self.article_pane.region.x)
         return CrossArticle(
             self, Tasks(self), self.article_source, self.status, self.go_to, doing, self.remembered
         )
+
+    @cached_property
+    def viewing(self) -> Viewing:
+        from newsterm.tui.app.viewing import Doing, Viewing
+
+        doing = Doing(self._list, self.ask_for, self.feed_refresh.refresh)
+        return Viewing(self, self.headline_pane, self.views, self.status, doing)
+
+    def _list(self) -> None:
+        self.set_focus(self.headlines)
+        self.show_headlines()
+
+    # What the views say
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """The first rows are on the screen."""
+        if self.article_source.is_store:
+            self.marking.changed = self.viewing.count_soon
+            self.feed_refresh.progress = lambda told: self.views.heading.show("Views", told)
+            self.viewing.begin()
+            if self.refresh_minutes:
+                self.set_interval(60 * self.refresh_minutes, self._refresh_quietly)
+
+    def _refresh_quietly(self) -> None:
+        self.feed_refresh.refresh(quiet=True)
+
+    def on_headline_pane_changed(self) -> None:
+        if self.article_source.is_store and self.is_mounted:
+            self.views.list.mark(self.headline_pane.wish.query)
+            self.viewing.count_soon()
+
+    def on_side_views_asked(self, event: SideViews.Asked) -> None:
+        self.viewing.do(event.wanted)
+
+    def on_side_views_pointed(self) -> None:
+        views = self.views.list.views
+        self.viewing.tell_of(views[self.views.list.cursor] if views else None)
 
     # Actions
 
@@ -54,7 +97,7 @@ class MainScreen(AskingScreen):
             return True
         if action == "match":
             return bool(self.focused is self.article_pane and self.article_pane.matches)
-        if action in ("views", "keep_question", "outlet"):
+        if action in ("views", "keep_question", "outlet", "hide_read"):
             return self.article_source.is_store
         return action not in keys.ON_ARTICLE or (
             self.article_pane.article is not None and self.shows_article
@@ -139,15 +182,16 @@ class MainScreen(AskingScreen):
         self.adding.add_samples()
 
     def action_views(self) -> None:
-        """Offer what the store can be looked at by."""
-        from newsterm.adapters.marks.questions import questions
-
-        def show(found: list[View]) -> None:
-            from newsterm.tui.panels.views import Views
-
-            open_over(self, Views(found), lambda view: self._narrow(view.query) if view else None)
-
-        self.headline_pane.views(questions(), show)
+        """Go to the views; from there, hide them. In little room, offer them."""
+        if self.size.width < VIEWS:
+            self.viewing.offer()
+        elif self.focused is self.views.list:
+            self.add_class("-no-views")
+            self.set_focus(self.headlines)
+        else:
+            self.remove_class("-no-views")
+            self.set_focus(self.views.list)
+            self.viewing.count_soon()
 
     def action_outlet(self) -> None:
         """List what is of the same outlet as the article under the cursor."""
@@ -155,17 +199,12 @@ class MainScreen(AskingScreen):
 
         def narrow(chosen: list[Headline]) -> None:
             if chosen and chosen[0].source:
-                self._narrow(source_query(chosen[0].source))
+                self.viewing.narrow(source_query(chosen[0].source))
+                self.refresh_bindings()
             else:
                 self.status.say("This article names no outlet")
 
         self.headline_pane.chosen(narrow)
-
-    def _narrow(self, query: str) -> None:
-        self.set_focus(self.headlines)
-        self.show_headlines()
-        self.headline_pane.filter(query)
-        self.refresh_bindings()
 
     def action_next_unread(self) -> None:
         def go(is_there: bool) -> None:
@@ -183,6 +222,11 @@ class MainScreen(AskingScreen):
 
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
+        self.viewing.keep()
+
+    def action_hide_read(self) -> None:
+        self.status.say(self.headline_pane.toggle_read())
+        self.viewing.keep()
 
     def action_select(self, how: str) -> None:
         self.headline_pane.select(how)
@@ -224,7 +268,7 @@ class MainScreen(AskingScreen):
         elif self.headlines.selected:
             self.action_select("none")
         else:
-            self.headline_pane.filter("")
+            self.viewing.narrow("")
             self.refresh_bindings()
 
     def action_voices(self) -> None:

@@ -22,12 +22,15 @@ from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.list.headline_pane import HeadlinePane
 from newsterm.tui.list.marking import Marking
+from newsterm.tui.panels.views import ViewColumn
 from newsterm.tui.tasks import Finished, Tasks
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
+VIEWS, BROAD = 110, 160
+"""Columns from which on the views stand at the left, and from which on they have room for more."""
 _PREVIEW_SECONDS = 0.06
 
 TYPE_CHECKING = False
@@ -42,6 +45,12 @@ class SplitLayout(Screen[None]):
         layout: horizontal;
         & #foot { dock: bottom; height: auto; }
         & HeadlinePane { width: 38%; min-width: 34; max-width: 90; background: $surface; }
+        & ViewColumn { display: none; width: 20; padding: 1 0 0 0; background: $surface; }
+        & ViewColumn OneLine { color: $text-accent; text-style: bold; }
+        & ViewColumn SideViews { height: 1fr; margin: 1 0 0 0; }
+        &.-views ViewColumn, &.-broad ViewColumn { display: block; }
+        &.-views HeadlinePane { width: 34%; }
+        &.-broad ViewColumn { width: 26; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
         & StatusLine { background: $panel; }
@@ -50,7 +59,7 @@ class SplitLayout(Screen[None]):
         &.-one.-reads ArticlePane { display: block; }
         &.-one.-reads HeadlinePane { display: none; }
         &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
-        &.-empty ArticlePane { display: none; }
+        &.-empty ArticlePane, &.-empty ViewColumn, &.-no-views ViewColumn { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
@@ -58,12 +67,15 @@ class SplitLayout(Screen[None]):
 
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (TWO_PANES, "-two")]
+        widths = [(0, "-one"), (TWO_PANES, "-two"), (VIEWS, "-views"), (BROAD, "-broad")]
+        self.HORIZONTAL_BREAKPOINTS = widths
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
         self.article_source = startup.article_source
         self.headline_pane = HeadlinePane(startup.article_source, startup.source)
         self.headlines = self.headline_pane.headlines
         self.article_pane = ArticlePane()
+        self.views = ViewColumn()
+        self.set_class(not startup.article_source.is_store, "-no-views")
         self.status = StatusLine()
         self.foot = Vertical(id="foot")
         article_source = startup.article_source
@@ -81,6 +93,7 @@ class SplitLayout(Screen[None]):
         """What is to be done with the article that is on its way."""
 
     def compose(self) -> ComposeResult:
+        yield self.views
         yield self.headline_pane
         yield self.article_pane
         with self.foot:

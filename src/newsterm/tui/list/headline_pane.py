@@ -57,6 +57,8 @@ class HeadlinePane(Vertical):
         self.is_complete = False
         """False while there may be more articles than are known."""
         self.wish = Wish()
+        self.names: Mapping[str, str] = {}
+        """What the questions are called that have a name."""
         self._heading = OneLine(article_source.name)
         self._source = source
         self._listing: Arranged | None = None
@@ -126,13 +128,15 @@ class HeadlinePane(Vertical):
         if self._listing is None:
             return
         shown, of = len(self._listing.keys), self._listing.of
-        count = f"{shown:,} of {of:,}" if self.wish.query else f"{of:,}"
+        count = f"{shown:,} of {of:,}" if self.wish.query or self.wish.hides_read else f"{of:,}"
         if not of and not self.is_complete:
             count = "…"  # None is known yet, which is not that there is none.
         selected = len(self.headlines.selected)
         note = f"{selected:,} selected" if selected else self._listing.progress or count
+        name = (self.wish.query and self.names.get(self.wish.query)) or self.article_source.name
         order = "" if self.wish.order == ORDERS[0] else f" · {self.wish.order}"
-        self._heading.show(f"{self.article_source.name}{order}", note)
+        hides = " · unread" if self.wish.hides_read else ""
+        self._heading.show(f"{name}{order}{hides}", note)
 
     # Which articles are listed
 
@@ -155,8 +159,11 @@ class HeadlinePane(Vertical):
         if isinstance(self._source, IndexedSource):
             self._source.look()
 
-    def filter(self, words: str) -> str:
-        """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
+    def filter(self, words: str, order: str = "", hides_read: bool | None = None) -> str:
+        """Show what answers a query, or has the words; what is wrong with the query, or nothing.
+
+        In another `order`, and with or without what is read, where that is said.
+        """
         words = words.strip()
         if words and self.article_source.is_store:
             from newsterm.core.search.query import QueryError, parse_query
@@ -165,8 +172,17 @@ class HeadlinePane(Vertical):
                 words = words if parse_query(words) else ""
             except QueryError as error:
                 return f"{error.message}; at {words[error.place :] or 'its end'!r}"
-        self._arrange(replace(self.wish, query=words))
+        hides = self.wish.hides_read if hides_read is None else hides_read
+        self._arrange(Wish(order or self.wish.order, words, hides))
         return ""
+
+    def toggle_read(self) -> str:
+        """Leave out what is read, or list it again; which of the two, in words."""
+        if not self.article_source.is_store:
+            return "What was named is listed as a whole"
+        hides = not self.wish.hides_read
+        self._arrange(replace(self.wish, hides_read=hides))
+        return "What is read is left out" if hides else "What is read is listed too"
 
     def next_order(self, step: int = 1) -> str:
         """Put the list in another order; which one, in words."""

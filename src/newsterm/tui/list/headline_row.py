@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsterm.core.search.entry import conflict_of
 from newsterm.tui.sources.list_model import Headline
 from newsterm.tui.widgets.times import minutes
-from newsterm.tui.widgets.wrapping import clip, longest, wrap
+from newsterm.tui.widgets.wrapping import clip, cut, longest, wrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
@@ -29,7 +29,7 @@ def facts_of(
         "conflict copy" if conflict_of(known.path) else "",
         " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
         minutes(known.words) if known.words and room >= ROOMY else "",
-        "" if is_grouped and not is_dated else clip(known.source, max(10, room // 5)),
+        "" if is_grouped and not is_dated else cut(known.source, max(10, room // 4)),
         known.hour if is_dated else known.date,
     )
     return star + " · ".join(filter(None, facts))

@@ -61,6 +61,8 @@ class Marking:
         """Whether that article has been scrolled since it is shown."""
         self._reads: Timer | None = None
         self._rests: Timer | None = None
+        self.changed: Callable[[], None] = lambda: None
+        """Called when something has been marked."""
 
     def start(self) -> None:
         self._mark_writer.listen(self._fail)
@@ -194,6 +196,7 @@ class Marking:
             known = list(self.marks)
             self.marks.clear()
             self._learn(known, lambda: None)
+            self.changed()
             articles = "1 article" if count == 1 else f"{count:,} articles"
             self._status.say(f"{articles} {done}")
 
@@ -232,6 +235,7 @@ class Marking:
                 if mark := self.marks.get(was.id):
                     self.marks[was.id] = now if mark is was else how(mark)
             self._headlines.refresh()
+            self.changed()
             if done:
                 self._status.say(f"{done}; U undoes it" if len(ids) > 1 else done)
 

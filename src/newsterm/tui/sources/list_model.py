@@ -42,6 +42,7 @@ class Wish:
 
     order: str = "newest"
     query: str = ""
+    hides_read: bool = False
 
 
 @frozen

@@ -107,6 +107,7 @@ DESK: list[BindingType] = [
     key("outlet", "O", "outlet", "list only what is of this outlet"),
     key("keep-question", "W", "keep_question", "keep this filter as a question, under a name"),
     key("order", "S", "order(1)", "list by day, age, source, title or length"),
+    key("hide-read", "full_stop", "hide_read", "leave out what is read, or list it again", shown_as="."),
     key("read", "r", "mark('read')", "mark as read, or as unread"),
     key("read-all", "A", "read_all", "mark all that is listed as read"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
