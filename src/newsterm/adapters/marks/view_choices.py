@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
-from newsterm.adapters.index.window import ORDERS
 from newsterm.adapters.system.atomic import write_over
 from newsterm.adapters.system.files import read_bytes
 from newsterm.adapters.system.folders import folder_of, made
@@ -18,7 +17,7 @@ from newsterm.errors import NewstermError
 
 Choice = tuple[str, bool]
 """The order, and whether what is read is left out."""
-USUAL: Choice = (ORDERS[0], False)
+USUAL: Choice = ("newest", False)
 _HIDES = "unread"
 _MOST = 500
 """Views that are kept, the ones chosen last."""
@@ -36,7 +35,7 @@ def choices() -> dict[str, Choice]:
             for line in read_bytes(path).decode("utf-8", "replace").splitlines():
                 query, _, rest = line.partition("\t")
                 order, _, hides = rest.partition("\t")
-                if order in ORDERS:
+                if order:
                     found[query] = order, hides == _HIDES
     return found
 

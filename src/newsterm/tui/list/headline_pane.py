@@ -173,7 +173,7 @@ class HeadlinePane(Vertical):
             except QueryError as error:
                 return f"{error.message}; at {words[error.place :] or 'its end'!r}"
         hides = self.wish.hides_read if hides_read is None else hides_read
-        self._arrange(Wish(order or self.wish.order, words, hides))
+        self._arrange(Wish(order if order in ORDERS else self.wish.order, words, hides))
         return ""
 
     def toggle_read(self) -> str:

@@ -172,6 +172,7 @@ class SideViews(ViewList):
 
     def action_nth(self, number: int) -> None:
         if wanted := self.nth(number):
+            self.go_to(number - 1)
             self.post_message(self.Asked(wanted))
 
     def action_change(self, act: str) -> None:
