@@ -70,7 +70,7 @@ async def test_panels_open_from_it_and_escape_leaves_all_as_it_was(reader: MakeR
 async def test_help_and_the_line_of_keys_lead_to_it(reader: MakeReader) -> None:
     async with reader().run_test(size=(220, 120)) as pilot:
         await until(pilot, "Summary", "^p all")
-        await pilot.press("question_mark")
+        await pilot.press("question_mark", *"by name")
         await until(pilot, "everything that can be done now, by name")
 
 

@@ -12,6 +12,7 @@ from os import fsdecode
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import condition
 from newsterm.adapters.index.window import SOURCE
+from newsterm.core.search.entry import LATER
 from newsterm.core.search.query import QueryError, parse_query
 from newsterm.core.value import frozen
 
@@ -38,6 +39,8 @@ def views(index: Index, questions: Mapping[str, str], now: datetime) -> list[Vie
     """All that can be looked at, with the user's `questions` by name; what nothing answers as well."""
     usual = {"Unread": "is:unread", "Today": f"since:{now:%Y-%m-%d}", "Starred": "is:starred"}
     found = [View(name, query, _count(index, query, now)) for name, query in usual.items()]
+    later = View("Reading list", f"tag:{LATER}", _count(index, f"tag:{LATER}", now))
+    found += [later] if later.count else []
     found += [
         View(name, query, _count(index, query, now), "saved") for name, query in questions.items()
     ]
@@ -59,7 +62,7 @@ def _tags(index: Index) -> list[View]:
         " GROUP BY tag ORDER BY 2 DESC, tag LIMIT ?",
         (_MOST,),
     )
-    return [View(f"#{tag}", f'tag:"{tag}"', count, "tags") for tag, count in rows]
+    return [View(f"#{tag}", f'tag:"{tag}"', count, "tags") for tag, count in rows if tag != LATER]
 
 
 def _outlets(index: Index, now: datetime) -> list[View]:

@@ -30,8 +30,8 @@ _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
 _NAMES = ("method", "theme", "density", "refresh", "keys")
 _WORDS = ("method", "theme", "density")
-_WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')"""
-"""A line that sets a word."""
+_WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*'|\d+)"""
+"""A line that sets a word or a number."""
 
 
 @frozen
@@ -93,7 +93,7 @@ def read_settings() -> Settings:
 
 
 def keep(name: str, value: str) -> None:
-    """Write a setting that is a word, and leave all else there as it is. Raises NewstermError."""
+    """Write a setting that is a word or a number, and leave all else as it is. Raises NewstermError."""
     from newsterm.adapters.system.atomic import write_over
     from newsterm.adapters.system.folders import made
 
@@ -103,11 +103,12 @@ def keep(name: str, value: str) -> None:
     lines = read_settings().text.split("\n")
     top = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
     pattern = re.compile(_WORD.format(name))
+    written = value if value.isdecimal() else f'"{value}"'
     there = next((i for i in range(top) if pattern.match(lines[i])), None)
     if there is None:
-        lines.insert(0, f'{name} = "{value}"')
+        lines.insert(0, f"{name} = {written}")
     else:
-        lines[there] = pattern.sub(rf'\g<1>"{value}"', lines[there])
+        lines[there] = pattern.sub(lambda found: found[1] + written, lines[there])
     try:
         write_over(path, "\n".join(lines).encode())
     except OSError as error:

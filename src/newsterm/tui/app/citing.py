@@ -62,9 +62,12 @@ class Citing:
 
     def copy_found(self, found: Sequence[Found]) -> None:
         """Findings, of whatever articles, each with its source, to the clipboard."""
-        places = [(each.digest, each.place) for each in found]
-        named = _named(found[0].digest, [found[0].place])
-        what = named if len(found) == 1 else f"{len(found):,} findings"
+        self.copy_places([(each.digest, each.place) for each in found])
+
+    def copy_places(self, places: Sequence[Cited]) -> None:
+        """Places, of whatever articles, each with its source, to the clipboard."""
+        digest, place = places[0]
+        what = _named(digest, [place]) if len(places) == 1 else f"{len(places):,} findings"
         self.take("\n".join(_cited(places, "text")), what)
 
     def take(self, text: str, what: str) -> None:

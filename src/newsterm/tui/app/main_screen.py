@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
+from textual.timer import Timer
+
+from newsterm.core.search.entry import LATER
 from newsterm.core.value import replace
+from newsterm.tui.app import themes
 from newsterm.tui.app.asking import AskingScreen
 from newsterm.tui.app.split_layout import VIEWS
+from newsterm.tui.app.startup import Startup
 from newsterm.tui.list.headlines import DENSITIES
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
@@ -17,6 +22,7 @@ from newsterm.tui.widgets.overlay import open_over
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
     from newsterm.core.digest import Digest
+    from newsterm.core.text.span import Span
     from newsterm.tui.app.viewing import Viewing
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.panels.views import SideViews
@@ -27,6 +33,12 @@ class MainScreen(AskingScreen):
     BINDINGS = keys.DESK
     refresh_minutes = 0
     """Between two looks at the feeds that nobody asked for; 0 for none."""
+    _refreshing: Timer | None = None
+
+    def __init__(self, startup: Startup, method: str) -> None:
+        super().__init__(startup, method)
+        self._done: list[str] = []
+        """What was chosen in the palette, the last first."""
 
     @cached_property
     def cross_article(self) -> CrossArticle:
@@ -60,8 +72,7 @@ class MainScreen(AskingScreen):
             self.marking.changed = self.viewing.count_soon
             self.feed_refresh.progress = lambda told: self.views.heading.show("Views", told)
             self.viewing.begin()
-            if self.refresh_minutes:
-                self.set_interval(60 * self.refresh_minutes, self._refresh_quietly)
+            self._begin_refreshing()
 
     def _refresh_quietly(self) -> None:
         self.feed_refresh.refresh(quiet=True)
@@ -172,11 +183,52 @@ class MainScreen(AskingScreen):
 
         self.headline_pane.chosen(gather)
 
+    def action_compare(self) -> None:
+        """The two that are selected; with one selected, that and the one under the cursor."""
+        selected, here = self.headlines.selected, self.headlines.key
+        keys = [key for key in self.headlines.keys if key in selected]
+        if len(keys) == 1 and here is not None and here not in keys:
+            keys.append(here)
+        if len(keys) != 2:
+            self.status.say("v selects one, or two: then C compares them")
+            return
+        self.headline_pane.known(keys, self._compare)
+
+    def _compare(self, chosen: list[Headline]) -> None:
+        def show(found: list[tuple[str, Digest]]) -> None:
+            from newsterm.tui.panels.comparison import Comparison, Shown
+
+            if len(found) != 2:
+                self.status.say("One of the two cannot be read")
+                return
+            self.status.hush()
+            both = [Shown(path, digest) for path, digest in found]
+
+            def cite(places: Sequence[tuple[Shown, Span]]) -> None:
+                self.citing.copy_places([(shown.digest, place) for shown, place in places])
+
+            def go(place: tuple[str, Span] | None) -> None:
+                if place:
+                    self.go_to(*place)
+
+            open_over(self, Comparison(both, cite), go)
+
+        self.cross_article.gather([each.path for each in chosen], show)
+
     def action_source(self) -> None:
         self.when_shown(self.citing.open_source)
 
     def action_refresh_feeds(self) -> None:
         self.feed_refresh.refresh()
+
+    def on_unmount(self) -> None:
+        if self.article_source.is_store and self.headline_pane.is_complete:
+            from newsterm.adapters.marks.last_view import keep_last_view
+
+            here = self.headlines.headline
+            held = here.id if here and self.headlines.is_held else ""
+            folder = self.article_source.folder or ""
+            keep_last_view(folder, self.headline_pane.wish.query, held)
 
     def action_samples(self) -> None:
         self.adding.add_samples()
@@ -248,6 +300,14 @@ class MainScreen(AskingScreen):
         if self.headlines.path and self.headlines.path != self.article_controller.wanted:
             self.open(self.headlines.path, enter=self.focused is self.article_pane)
 
+    def action_history(self, by: int) -> None:
+        if not self.step_back(by):
+            self.status.say("You have been nowhere before" if by < 0 else "Nothing lies forward")
+
+    def action_queue(self) -> None:
+        """On the reading list, or off it: all of what is selected, or of what is stood on."""
+        self.with_ids(lambda ids: self.marking.toggle_tag(ids, LATER))
+
     def action_other_pane(self) -> None:
         if self.focused is self.article_pane:
             self.set_focus(self.headlines)
@@ -309,23 +369,59 @@ class MainScreen(AskingScreen):
         self.keep("density", self.headlines.density)
 
     def action_palette(self) -> None:
-        from newsterm.tui.app.palette import Entry, Palette, entries
+        from newsterm.tui.app.palette import Entry, Palette, by_use, entries
 
         def do(entry: Entry | None) -> None:
             if entry:
+                self._done = [entry.does, *(does for does in self._done if does != entry.does)][:5]
                 self.app.call_later(entry.do)
 
-        open_over(self, Palette(list(entries(self))), do)
+        open_over(self, Palette(by_use(list(entries(self)), self._done)), do)
 
     def action_help(self) -> None:
-        from newsterm.tui.app.help import Keys, commands
-        from newsterm.tui.widgets.panel import Panel
+        from newsterm.tui.app.help import Command, Help, Keys, commands, keys_of
 
         panes = self.panes
-        all_commands = commands(panes)
 
-        async def do(index: int | None) -> None:
-            if index is not None:
-                await all_commands[index].do()
+        async def do(command: Command | None) -> None:
+            if command:
+                await command.do()
 
-        open_over(self, Panel("Keys", Keys(all_commands, panes)), do)
+        title = "Keys · type what you look for"
+        open_over(self, Help(title, Keys(commands(panes), panes, keys_of(panes))), do)
+
+    def action_settings(self) -> None:
+        from newsterm.tui.panels.settings import Choosing, SettingsPanel, rows
+
+        def begin(theme: str) -> None:
+            self.app.theme = theme
+
+        def minutes(number: str) -> None:
+            self.refresh_minutes = int(number)
+            self._begin_refreshing()
+
+        doing: dict[str, Choosing] = {
+            "theme": (self.app.theme, begin),
+            "density": (self.headlines.density, self.headlines.set_density),
+            "method": (self.article_controller.summaries.method, self._take_method),
+            "refresh": (str(self.refresh_minutes), minutes),
+        }
+
+        def choose(name: str, value: str) -> None:
+            doing[name][1](value)
+            self.keep(name, value)
+
+        known = () if self.app.no_color else themes.NAMES
+        shown = rows({name: value for name, (value, _) in doing.items()}, known)
+        open_over(self, SettingsPanel(shown, choose), lambda _: None)
+
+    def _take_method(self, name: str) -> None:
+        self.article_controller.take_method(name)
+
+    def _begin_refreshing(self) -> None:
+        """Look at the feeds at the interval that is set, from now on."""
+        if self._refreshing:
+            self._refreshing.stop()
+        self._refreshing = None
+        if self.refresh_minutes:
+            self._refreshing = self.set_interval(60 * self.refresh_minutes, self._refresh_quietly)

@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.tui.app.history import History
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.article.article_pane import ArticlePane
@@ -78,6 +79,7 @@ class SplitLayout(Screen[None]):
         self.set_class(not startup.article_source.is_store, "-no-views")
         self.status = StatusLine()
         self.foot = Vertical(id="foot")
+        self.history = History()
         article_source = startup.article_source
         self.article_controller = ArticleController(
             article_source, method, Tasks(self), self.article_pane, self.status
@@ -117,22 +119,52 @@ class SplitLayout(Screen[None]):
         """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
-            if self.is_entering:
-                self._enter()
-            self.marking.article_controller(article)
-            self.article_controller.follow()
-            if place:
-                self.article_pane.go_to(place)
-            self._tell()
-            self.refresh_bindings()
-            acts, self._acts = self._acts, []
-            for act in acts:
-                act()
+            self._show(article, place)
 
         self._acts = []
         self.is_entering = enter
+        if enter or place:
+            self._remember(path, place.start if place else 0)
         self.marking.keep_place()
         self.article_controller.open(path, show)
+
+    def _show(self, article: Article, place: Span | None = None) -> None:
+        if self.is_entering:
+            self._enter()
+        self.marking.article_controller(article)
+        self.article_controller.follow()
+        if place:
+            self.article_pane.go_to(place)
+        self._tell()
+        self.refresh_bindings()
+        acts, self._acts = self._acts, []
+        for act in acts:
+            act()
+
+    def _remember(self, path: str, place: int) -> None:
+        """The reader goes to a place of an article: from there one can come back to where it was left."""
+        if here := self.article_controller.path:
+            if self.article_pane.has_focus:
+                self.history.visit(here, self.article_pane.place)
+            self.history.left(here, self.article_pane.place)
+        self.history.visit(path, place)
+
+    def step_back(self, by: int) -> bool:
+        """To where the reader was before, or after; False where that is nowhere."""
+        if here := self.article_controller.path:
+            self.history.left(here, self.article_pane.place)
+        visit = self.history.step(by)
+        if visit is None:
+            return False
+        if self.article_controller.is_current(visit.path):
+            self._enter()
+            self.article_pane.resume(visit.place)
+        else:
+            self.is_entering = True
+            self.marking.keep_place()
+            self._acts = [lambda: self.article_pane.resume(visit.place)]
+            self.article_controller.open(visit.path, self._show)
+        return True
 
     def when_shown(self, act: Callable[[], None]) -> None:
         """Do it with the open article; in the headlines with the one under the cursor, once it is open."""
@@ -158,7 +190,7 @@ class SplitLayout(Screen[None]):
     def _tell(self) -> None:
         """In the status line: what is in view, or what the reader has been led to."""
         if self.article_pane.article is None or not self.shows_article:
-            self.status.state(self.headlines.path or "")
+            self.status.state(*self.headlines.whereabouts)
             return
         found, standing = self.article_pane.digest, self.article_pane.standing
         text = ""
@@ -173,6 +205,7 @@ class SplitLayout(Screen[None]):
     def go_to(self, path: str, place: Span) -> None:
         """To a place in the text of the article at a path."""
         if self.article_controller.is_current(path):
+            self._remember(path, place.start)
             self._enter()
             self.article_pane.go_to(place)
         else:
@@ -269,6 +302,7 @@ class SplitLayout(Screen[None]):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         path = event.thing
         if path and self.article_controller.is_current(path):
+            self._remember(path, self.article_pane.place)
             self._enter()
         elif path:
             self.open(path, enter=True)

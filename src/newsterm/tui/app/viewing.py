@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 from textual.timer import Timer
 
+from newsterm.adapters.marks.last_view import last_view
 from newsterm.adapters.marks.questions import keep_question, questions
 from newsterm.adapters.marks.view_choices import USUAL, Choice, choices, keep_choice
 from newsterm.core.text.controls import one_line
@@ -127,10 +128,10 @@ class Viewing:
         self._column.list.mark(self._headline_pane.wish.query)
 
     def begin(self) -> None:
-        """List all as they were listed the last time."""
-        order, hides = self._choices.get("", USUAL)
-        if (order, hides) != USUAL:
-            self._headline_pane.filter("", order, hides)
+        """List what was listed when the reader was left, in the same way, the cursor where it was."""
+        query, id = last_view(self._headline_pane.article_source.folder or "")
+        order, hides = self._choices.get(query, USUAL)
+        self._headline_pane.restore(query, order, hides, id)
 
     def keep(self) -> None:
         """What is listed is listed so from now on."""

@@ -7,7 +7,7 @@ read. Either tells the list as it changes, and what stands in the rows that come
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -62,6 +62,8 @@ class HeadlinePane(Vertical):
         self._heading = OneLine(article_source.name)
         self._source = source
         self._listing: Arranged | None = None
+        self._is_restoring = False
+        """The cursor is to go where it was when the reader was left."""
         self._waiting: Callable[[], None] | None = None
         """What is to be done as soon as the wish is listed."""
 
@@ -101,6 +103,8 @@ class HeadlinePane(Vertical):
         elif news.wish == self.wish:
             was_there = self._listing is not None and self._listing.of > 0
             self._listing = news
+            if self._is_restoring and news.progress is None:
+                self.headlines.is_held, self._is_restoring = True, False
             self.headlines.say_why_empty(*why_empty(self.article_source, news, was_there))
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
@@ -118,10 +122,11 @@ class HeadlinePane(Vertical):
             self._source.read(unknown)
 
     def on_row_list_moved(self) -> None:
+        self._is_restoring = False
         self._tell_place()
 
     def _tell_place(self) -> None:
-        if (here := self.headlines.headline) and self.headlines.is_held:
+        if (here := self.headlines.headline) and self.headlines.is_held and not self._is_restoring:
             self._source.place = (here.path, here.id)
 
     def _count(self) -> None:
@@ -164,6 +169,15 @@ class HeadlinePane(Vertical):
 
         In another `order`, and with or without what is read, where that is said.
         """
+        words, problem = self._checked(words)
+        if problem:
+            return problem
+        hides = self.wish.hides_read if hides_read is None else hides_read
+        self._arrange(Wish(order if order in ORDERS else self.wish.order, words, hides))
+        return ""
+
+    def _checked(self, words: str) -> tuple[str, str]:
+        """A query, and what is wrong with it."""
         words = words.strip()
         if words and self.article_source.is_store:
             from newsterm.core.search.query import QueryError, parse_query
@@ -171,10 +185,18 @@ class HeadlinePane(Vertical):
             try:
                 words = words if parse_query(words) else ""
             except QueryError as error:
-                return f"{error.message}; at {words[error.place :] or 'its end'!r}"
-        hides = self.wish.hides_read if hides_read is None else hides_read
-        self._arrange(Wish(order if order in ORDERS else self.wish.order, words, hides))
-        return ""
+                return words, f"{error.message}; at {words[error.place :] or 'its end'!r}"
+        return words, ""
+
+    def restore(self, query: str, order: str, hides_read: bool, id: str) -> None:
+        """List so as it was the last time, with the cursor on the article of that id if it is there."""
+        words, problem = self._checked(query)
+        if self.headlines.is_held or problem or not (words or order or hides_read or id):
+            return  # The reader was quicker, or there is nothing to restore.
+        if id:
+            self._source.place, self._is_restoring = ("", id), True
+        self.wish = Wish(order if order in ORDERS else self.wish.order, words, hides_read)
+        self._source.arrange(self.wish)
 
     def toggle_read(self) -> str:
         """Leave out what is read, or list it again; which of the two, in words."""
@@ -245,6 +267,10 @@ class HeadlinePane(Vertical):
         keys = [key for key in self.headlines.keys if key in selected] if selected else []
         if not keys and here is not None:
             keys = [here]
+        self.known(keys, then)
+
+    def known(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
+        """Call `then` with what stands at these keys."""
         known = [headline for key in keys if (headline := self.headlines.known(key))]
         if len(known) == len(keys):
             then(known)

@@ -175,6 +175,15 @@ class Marking:
         self._say_begun(ids)
         self._knowing(ids, lambda: self._change(ids, tag, done))
 
+    def toggle_tag(self, ids: Sequence[str], tag: str) -> None:
+        """Give these articles a tag; where all have it, take it from them."""
+        if ids:
+            self._knowing(ids, lambda: self._turn_tag(ids, tag))
+
+    def _turn_tag(self, ids: Sequence[str], tag: str) -> None:
+        have = all(tag in self.marks[id].tags for id in ids)
+        self.tag(ids, [tag] if have else [], [] if have else [tag])
+
     def all_tags(self, then: Callable[[list[str]], None]) -> None:
         self._mark_writer.tags(lambda tags: hand_over(self._main_screen, lambda: then(tags)))
 
