@@ -95,8 +95,8 @@ async def test_the_help_does_what_the_cursor_was_on_and_only_that(reader: MakeRe
     async with reader().run_test(size=NARROW) as pilot:
         await _in_an_article(pilot, "?")
         await write(pilot.app, "d", "i", "m", ENTER, "j", "j", ENTER)
-        await pilot.pause()
-        await pilot.pause()
+        for _ in range(5):
+            await pilot.pause()
         assert main_screen(pilot.app).article_pane.skims  # type: ignore[arg-type]
 
 

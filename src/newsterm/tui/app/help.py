@@ -15,7 +15,6 @@ from textual.widget import Widget
 from newsterm.core.value import frozen, replace
 from newsterm.tui.widgets.filter_panel import FilterPanel, Narrowed
 from newsterm.tui.widgets.panel import Painted, Thing
-from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.wrapping import clip
 
 _CARD = (
@@ -167,9 +166,6 @@ class Help(FilterPanel):
         Binding("question_mark", "leave", "back", show=False, priority=True),
     ]
     DEFAULT_CSS = "Help > Vertical { max-height: 100%; height: 24; }"
-
-    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        self.dismiss(event.thing)
 
 
 def card_lines(keys: Mapping[str, str], width: int) -> Thing:

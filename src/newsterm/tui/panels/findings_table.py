@@ -154,9 +154,8 @@ class Table(Panel):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         if event.thing is None:
+            event.prevent_default()  # Which is to answer.
             self.action_unfold()
-        else:
-            self.dismiss(event.thing)
 
     # What is shown
 

@@ -82,7 +82,8 @@ class SettingsPanel(Panel):
         path = settings_path().replace(os.path.expanduser("~/"), "~/", 1)
         self._heading.show("Settings", path or "not kept: there is no home")
 
-    def on_row_list_chosen(self, _: RowList.Chosen) -> None:
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        event.prevent_default()  # Which is to answer.
         self.action_choose(1)
 
     def action_choose(self, step: int) -> None:

@@ -37,6 +37,8 @@ class FilterPanel(Panel):
     def __init__(self, title: str, narrowed: Narrowed) -> None:
         self._narrowed = narrowed
         self._prompt = Prompt()
+        self._prompt.holds_keys = True
+        self._words = ""
         super().__init__(title, narrowed)
 
     def compose(self) -> ComposeResult:
@@ -50,11 +52,22 @@ class FilterPanel(Panel):
         self.set_focus(self._prompt)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        self._narrowed.look_for(event.value.strip())
-        self._narrowed.refill(0)
+        self._look_for(event.value.strip())
 
-    def on_input_submitted(self) -> None:
-        self._narrowed.action_choose()
+    def _look_for(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self._narrowed.look_for(words)
+            self._narrowed.refill(0)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self._look_for(
+            event.value.strip()
+        )  # Behind fast keys it comes before their change is told.
+        if self._narrowed.count():
+            self._narrowed.action_choose()
+        else:
+            self._prompt.go_on()
 
     def on_prompt_left(self) -> None:
         self.action_leave()
