@@ -65,16 +65,16 @@ class Prompt(Input):
     holds_keys = False
     """Where it stands always: what is typed behind an end is for nobody."""
 
-    def go_on(self) -> None:
-        """The end was none: there is nothing to choose."""
-        self._behind, self._ends = [], False
-
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)
         self._ends = False
         """The key that ends it has come, and is on its way to whoever acts on it."""
         self._behind: list[events.Key] = []
         """The keys behind that one: they are for whoever gets the focus."""
+
+    def go_on(self) -> None:
+        """The end was none: there is nothing to choose."""
+        self._behind, self._ends = [], False
 
     def ask(self, purpose: str, hint: str, value: str = "") -> None:
         self.purpose, self.before = purpose, value
