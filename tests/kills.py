@@ -1,9 +1,9 @@
 """What is left when newsterm is killed: `python tests/kills.py [ROUNDS] [SEED]`, 200 if not said.
 
-A round starts a program that adds, marks, refreshes a feed, writes with `-o`, restores and indexes, and
-reports each step once newsterm has said it is done; the program is killed with SIGKILL at a random
-moment. Then nothing that was reported may be lost, no file may be torn, the two copies of the marks
-must tell the same, each of them alone and the database without its `-wal` file must tell all that
+A round starts a program that adds, marks, highlights, refreshes a feed, writes with `-o`, restores and
+indexes, and reports each step once newsterm has said it is done; the program is killed with SIGKILL at
+a random moment. Then nothing that was reported may be lost, no file may be torn, the two copies of the
+marks must tell the same, each of them alone and the database without its `-wal` file must tell all that
 was reported, and the next commands must work. One store lives through all rounds.
 
 Commands run in a copy (fork) of this process, which has loaded them already: a round takes half a second.
@@ -67,6 +67,8 @@ class Work:
             self._report("added", id)
             run("mark", "--read", "--tag", f"step{name}", id)
             self._report("marked", id, f"step{name}")
+            run("mark", "--highlight", "Ann Lee said", "--note", f"note{name}", id)
+            self._report("highlighted", id, f"note{name}")
             print_feed(self.folder, name)
             run("feeds", "refresh")
             self._report("refreshed", name)
@@ -157,6 +159,7 @@ class Killed:
         self.store.mkdir()
         self.added: set[str] = set()
         self.marked: set[tuple[str, str]] = set()
+        self.highlighted: set[tuple[str, str]] = set()
         self.refreshed: set[str] = set()
         self.last = {"written": "", "restored": ""}
         self.cut_short = 0
@@ -210,6 +213,8 @@ class Killed:
                 self.added.add(words[0])
             elif what == "marked":
                 self.marked.add((words[0], words[1]))
+            elif what == "highlighted":
+                self.highlighted.add((words[0], words[1]))
             elif what == "refreshed":
                 self.refreshed.add(f"Port {words[0]} opens")
             else:
@@ -257,6 +262,12 @@ class Killed:
     def _unmarked(self, told: dict[str, dict[str, object]], is_one_step: bool) -> Iterator[str]:
         tags = {(id, str(tag)) for id, mark in told.items() for tag in _list(mark["tags"])}
         yield from (f"mark {mark} is lost" for mark in self.marked - tags)
+        beside = {
+            (id, str(each["note"]))
+            for id, mark in told.items()
+            for each in map(_dict, _list(mark.get("highlights", [])))
+        }
+        yield from (f"highlight {each} is lost" for each in self.highlighted - beside)
         notes = {str(told[id]["note"]) if id in told else "" for id in _RESTORED}
         if is_one_step and len(notes) > 1:
             yield f"half a restore: {notes}"
@@ -266,6 +277,11 @@ class Killed:
 
 def _list(value: object) -> list[object]:
     assert isinstance(value, list)
+    return value
+
+
+def _dict(value: object) -> dict[str, object]:
+    assert isinstance(value, dict)
     return value
 
 
@@ -301,7 +317,8 @@ def main() -> None:
             killed.close()
     print(
         f"{rounds} rounds, {killed.cut_short} cut short; {len(killed.added)} articles added,"
-        f" {len(killed.marked)} marked, {len(killed.refreshed)} from a feed;"
+        f" {len(killed.marked)} marked, {len(killed.highlighted)} highlighted,"
+        f" {len(killed.refreshed)} from a feed;"
         f" {len(found)} lost or torn"
     )
     sys.exit(bool(found))

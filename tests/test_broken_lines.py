@@ -247,3 +247,15 @@ def test_a_running_head_with_its_number_on_one_line_is_furniture() -> None:
         "furniture",
         "paragraph",
     ]
+
+
+@pytest.mark.parametrize("under", ["By a harbour writer", "By Ines Duarte", "4 March 2026"])
+@pytest.mark.parametrize("last", ["x", "more soon", "ende"])
+def test_a_short_line_at_the_foot_does_not_wrap_the_head(under: str, last: str) -> None:
+    head = "Ferry fares rise by nine per cent, the most since 2009"
+    foot = f"Read more: What a dearer ticket means for your commute\n© harbour sample pages\n{last}"
+    prose = "The harbour board raised the fares of all ferries on Monday, the first rise in four years. It will "
+    text = f"{head}\n{under}\n\n{prose}cost a rider 40 euros a year.\n\n{prose}pay for two boats.\n\n{foot}\n"
+    article = parse(text)
+    assert article.title == head
+    assert under in [part.cut(text) for part in article.parts]

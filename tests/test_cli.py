@@ -17,6 +17,7 @@ import pytest
 from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.cli import main
+from newsterm.commands.table import COMMANDS
 
 FIRST = "The city opened its second bridge over the river on Wednesday after six years of work."
 COST = "The bridge cost US$210 million, 12% more than planned."
@@ -350,7 +351,10 @@ def test_a_line_too_long_for_a_record_costs_its_place_alone(tmp_path: Path) -> N
     done = newsterm("summarize", "-f", "json", "--json", str(path))
     first, second, third = map(json.loads, done.stdout.splitlines())
     assert (done.returncode, first["words"], third["words"]) == (1, 2, 2)
-    assert second == {"line": 2, "error": "is longer than 32 MiB; split it into articles"}
+    assert second == {
+        "line": 2,
+        "error": "is longer than 8 MiB; split it into articles, or give --largest",
+    }
 
 
 # Verifying
@@ -664,7 +668,13 @@ def test_help_and_version_go_to_standard_output() -> None:
         done = newsterm(*arguments)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout
-    assert "examples:" in newsterm("quotes", "--help").stdout
+
+
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in ("index", "man")])
+def test_the_help_of_a_command_begins_with_its_commonest_uses(name: str) -> None:
+    what, head, *uses = newsterm(name, "--help").stdout.split("\n\nusage:")[0].splitlines()
+    assert (what.endswith("."), head, uses[0]) == (True, "", "examples:")
+    assert len([use for use in uses[1:] if "newsterm" in use]) >= 3
 
 
 def test_a_mistyped_command_is_told_and_opens_nothing() -> None:

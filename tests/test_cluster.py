@@ -7,7 +7,10 @@ the command prints here.
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,6 +90,19 @@ def test_parts_piped_apart_are_the_whole_piped_at_once() -> None:
     parts = ["\n".join(RECORDS[i : i + 5]) for i in range(0, len(RECORDS), 5)]
     apart = [newsterm("quotes", "--from", "json", "--json", stdin=part).stdout for part in parts]
     assert "".join(apart) == whole
+
+
+def test_spark_pipes_records_through_a_command() -> None:
+    """As the README has it: without an environment the program is not found, or not its Python."""
+    spark = pytest.importorskip("pyspark")
+    if not shutil.which("java"):
+        pytest.skip("needs Java")
+    env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    with spark.SparkContext("local[2]", "newsterm") as context:
+        records = context.parallelize(RECORDS[:4], 2)
+        there = records.pipe("newsterm summarize --from json --json", env=env).collect()
+    here = newsterm("summarize", "--from", "json", "--json", stdin="\n".join(RECORDS[:4])).stdout
+    assert there == here.splitlines()
 
 
 @pytest.mark.parametrize("days", [1, 3, 7])

@@ -98,6 +98,16 @@ def test_a_file_goes_before_an_article(store: Path, monkeypatch: pytest.MonkeyPa
     assert completed("show", "bridge") == ("files", [])
 
 
+def test_titles_are_offered_before_anything_is_typed(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(store)  # Files begin like that too.
+    own, ids = completed("show", "")
+    assert own == "files"
+    assert ids == completed("mark", "")[1]
+    assert len(ids) == 2
+
+
 @pytest.mark.usefixtures("store")
 def test_a_hostile_title_reaches_the_shell_as_an_explanation_only() -> None:
     shown = newsterm("completion", "bash", "--word", "2", "--", "newsterm", "mark", "$(").stdout
@@ -159,3 +169,9 @@ def test_the_manual_is_clean_roff(checker: tuple[str, ...], tmp_path: Path) -> N
             line for line in (done.stdout + done.stderr).splitlines() if "date" not in line
         ]
         assert complaints == []
+
+
+@pytest.mark.parametrize("program", ["parallel", "fzf", "vim", "records.pipe", "systemctl", "cron"])
+def test_the_manual_tells_how_other_programs_ask(program: str) -> None:
+    section = PAGE.partition(".SH WITH OTHER PROGRAMS\n")[2].partition(".SH ")[0]
+    assert program in section

@@ -31,6 +31,13 @@ def files(tmp_path: Path) -> list[str]:
 def break_second(monkeypatch: pytest.MonkeyPatch, place: str, error: Exception) -> None:
     """From now on `place` raises an error over the article that tells of the second fleet."""
     import importlib
+    import multiprocessing
+
+    # A process that began anew, as those of Python 3.14 do, would know nothing of it.
+    context = multiprocessing.get_context
+    monkeypatch.setattr(
+        multiprocessing, "get_context", lambda method=None: context(method or "fork")
+    )
 
     module, _, name = place.rpartition(".")
     told = getattr(importlib.import_module(module), name)

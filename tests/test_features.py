@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from math import exp
+from operator import mul
+
 import pytest
 from test_ranking import STORY
 from toys import ROOT, body
 
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.features import FEATURES, measure
-from newsterm.core.summary.importance import WORD_FEATURES, _lexicon, describe
+from newsterm.core.summary.importance import WORD_FEATURES, _lexicon, describe, importance
 from newsterm.core.summary.selection import SET_FEATURES, best_set, candidates, describe_set
+from newsterm.core.summary.weights import IMPORTANCE
 from newsterm.core.text.article import Article, Part
 from newsterm.core.value import replace
 
@@ -69,6 +73,18 @@ def sets_table() -> str:
 def test_a_feature_is_the_number_that_was_trained_on(table) -> None:  # type: ignore[no-untyped-def]
     expected = EXPECTED / f"{table.__name__.replace('_', '-')}.txt"
     assert table() == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_importance_of_a_word_is_the_sum_over_its_row(language: str) -> None:
+    article = replace(story(), language=language)
+    measured = measure(article, find_sentences(article))
+    worth = [1.0, -1.0, 0.5, 0.0, 2.0, -3.0, -2.0, -4.0, 0.25, -5.0]
+    ranks, biases = _lexicon() if language == "en" else ({}, {})
+    rows = describe(measured, worth, frozenset(measured.times), ranks)
+    odds = {w: sum(map(mul, IMPORTANCE, row)) + biases.get(w, 0.0) for w, row in rows.items()}
+    found = importance(measured, worth, range(len(worth)))
+    assert found == pytest.approx({word: 1 / (1 + exp(-value)) for word, value in odds.items()})
 
 
 def test_of_sets_worth_the_same_the_first_is_taken() -> None:

@@ -30,6 +30,8 @@ def only(text: str) -> Figure:
         ("It cost 12 cents.", "0.12", "USD"),
         ("It cost 5 Hong Kong dollars.", "5", "HKD"),
         ("It cost 5 dinars.", "5", None),
+        ("It cost 300 German marks.", "300", "DEM"),
+        ("It cost 300 deutschmarks.", "300", "DEM"),
         ("It lost -$5.5bn.", "-5500000000", "USD"),
         ("It grew 80.8%.", "80.8", "%"),
         ("It grew half a percentage point.", "0.5", "pp"),

@@ -233,6 +233,21 @@ def test_a_local_feed_is_read_where_the_user_names_it(desk: Desk, tmp_path: Path
 # Finding
 
 
+AGENCY = (
+    "Dock workers at Lume went back to the quays on Tuesday after nine days on strike, the port said. "
+    "They will get three per cent more, and a day off for each Sunday that they have to work. "
+    "Some forty ships lay at anchor off the harbour and wait to be unloaded, most of them with grain."
+)
+
+
+def test_a_copy_of_what_another_feed_brought_is_told(desk: Desk) -> None:
+    desk.site.pages["/feed"] = rss(("Strike at Lume is over", AGENCY))
+    desk.site.pages["/other"] = rss(("Port works again", AGENCY.partition(" Some")[0]), MARKET)
+    assert desk.feeds("add", desk.site.url("/feed"))[1].split("\t")[1] == "1 new"
+    assert desk.feeds("add", desk.site.url("/other"))[1].split("\t")[1] == "2 new (1 copy)"
+    assert len(desk.files()) == 3
+
+
 SITE = """<html><head><base href="{base}"><title>Site</title>
 <link rel="stylesheet" href="x.css"><link rel="alternate" hreflang="de" href="/de">
 <link rel="alternate" type="application/rss+xml" title="Broken" href="broken">

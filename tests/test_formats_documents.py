@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsterm
-from newsterm.adapters.articles.file import MOST_BYTES, parse_data
+from newsterm.adapters.articles.file import parse_data
 from newsterm.adapters.index.scan import scan
+from newsterm.adapters.system.allowance import most_bytes
 from newsterm.cli import main
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -345,7 +346,7 @@ def test_packed_bytes_under_the_name_of_a_text_are_no_text() -> None:
 
 
 def test_bombs_are_refused() -> None:
-    assert "MiB" in refused(gzip.compress(bytes(MOST_BYTES + 1)), "bomb.txt.gz")
+    assert "MiB" in refused(gzip.compress(bytes(most_bytes() + 1)), "bomb.txt.gz")
     assert "more than once" in refused(gzip.compress(gzip.compress(b"x")))
     assert "far more" in refused(docx("<w:p>" + " " * (8 << 20) + "</w:p>"))
     assert "too many files" in refused(zipped({f"word/document.xml{i}": "" for i in range(20_000)}))

@@ -19,6 +19,7 @@ from newsterm.adapters.store.putting import Added, New, put_all
 from newsterm.adapters.subscriptions.entries import told_by
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.front_matter import read_front_matter, write_front_matter
+from newsterm.core.text.layout import parse
 
 NOW = datetime(2026, 1, 2)
 FORGED = ("source: https://forged.example/", "added: 1999-09-09", "feed: https://forged.example/f")
@@ -121,3 +122,23 @@ def test_a_file_says_where_it_is_from_but_not_when_it_was_added(tmp_path: Path) 
         added = add(index, str(given), "auto", NOW)
     head = dict(read_article(str(tmp_path / "store" / added.path)).provenance)
     assert head == {"source": "https://forged.example/", "added": "2026-01-02"}
+
+
+def test_the_head_of_org_notes_is_told_not_read_as_news() -> None:
+    head = "#+TITLE: The pier reopens\n#+date: 2026-04-02\n#+FILETAGS: :sea:\n"
+    drawer = "* Harbour\n:PROPERTIES:\n:URL: https://pier.example\n:END:\n"
+    text = f"{head}{drawer}The pier reopened. It cost 3 euros.\n"
+    article = parse(text)
+    body = [part.cut(text) for part in article.parts if part.kind == "paragraph"]
+    assert article.title == "The pier reopens"
+    assert body == ["* Harbour", "The pier reopened. It cost 3 euros."]
+    assert dict(article.provenance)["date"] == "2026-04-02"
+
+
+ORDINARY = ("#+", "#+\nA pier.", "#+1 for the pier.\nIt reopened.", "#+TITLE", "#+x: y")
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_a_line_that_only_begins_like_an_org_head_is_text(text: str) -> None:
+    assert parse(text).text == text
+    assert parse(text).parts[0].start == 0

@@ -14,7 +14,7 @@ from newsterm.adapters.index import database, finding, rows, scan, update
 from newsterm.adapters.index.database import file_of, index_path, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
-from newsterm.adapters.index.likeness import alike, keep_alike, sketch
+from newsterm.adapters.index.likeness import alike, keep_alike, likeness, sketch, smallest_of
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
@@ -208,20 +208,84 @@ def test_a_stamp_that_no_number_holds_is_the_same_when_it_is_bounded() -> None:
 def test_the_work_is_shared_from_so_many_files_on(
     store: Path, worth: int, is_shared: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
+    asked: list[tuple[int, str]] = []
 
     def shared(
-        _work: Callable[[str], object], things: Iterable[str], *_: object, method: str
+        _work: Callable[[str], object], things: Iterable[str], many: int, *_: object, method: str
     ) -> object:
-        asked.append(method)
+        asked.append((many, method))
         return [rows.reading_of(str(store), thing) for thing in things]
 
     monkeypatch.setattr("newsterm.adapters.system.parallel_map.map_in_order", shared)
     monkeypatch.setattr(rows, "WORTH_READING", worth)
+    monkeypatch.setattr(os, "cpu_count", lambda: 7)
     with closing(Index(str(store))) as index:
         assert index.update() == 3
         assert index.count() == 3
-    assert asked == (["spawn"] if is_shared else [])
+    assert asked == ([(7, "spawn")] if is_shared else [])
+
+
+@pytest.mark.parametrize(("worth", "is_shared"), [(3, True), (4, False)])
+def test_findings_are_sought_by_several_from_so_many_articles_on(
+    store: Path, worth: int, is_shared: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def sought(
+        work: Callable[[rows.Place], rows.Findings | None],
+        places: Iterable[rows.Place],
+        _lost: object,
+        is_many: bool,
+        *_: object,
+    ) -> Iterable[rows.Findings | None]:
+        asked.append(is_many)
+        return map(work, places)
+
+    with closing(Index(str(store))) as index:
+        index.update()
+        monkeypatch.setattr(rows, "each_file", sought)
+        monkeypatch.setattr(rows, "WORTH_FINDING", worth)
+        assert index.find() == 3
+        assert index.unfound() == 0
+    assert asked == [is_shared]
+
+
+def test_an_article_that_trips_a_bug_has_nothing_found_in_it(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(rows, "digest", broken)
+    found = rows.findings_of(str(store), ("id", "1.txt", 9))
+    assert found
+    assert (found.id, found.names, found.amounts, found.shape, found.digest) == (
+        "id",
+        [],
+        [],
+        0,
+        b"",
+    )
+    assert found.problem
+    assert "ZeroDivisionError" in found.problem
+    assert rows.findings_of(str(store), ("id", "no such.txt", 9)) is None
+
+
+def test_an_index_made_anew_is_not_searched_where_nobody_asked_for_findings(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damages = [sqlite3.DatabaseError("file is not a database")]
+    monkeypatch.setattr(
+        "newsterm.adapters.index.index.find_all", lambda *_: pytest.fail("is searched")
+    )
+
+    def count() -> int:
+        if damages:
+            raise damages.pop()
+        return 3
+
+    with closing(Index(str(store))) as index:
+        assert index.certain(count) == 3
 
 
 @pytest.mark.parametrize(("size", "is_apart"), [(rows.LONG, False), (rows.LONG + 1, True)])
@@ -433,6 +497,19 @@ def test_the_likest_come_first_and_no_more_than_asked_for(store: Path) -> None:
         assert index.like(ids["asked.txt"]) == []
         kept = index.connection.execute("SELECT count(DISTINCT article) FROM alike").fetchone()
         assert kept == (index.count(),)
+
+
+def test_a_text_of_one_word_is_wholly_like_itself_and_one_of_none_like_nothing() -> None:
+    assert likeness(sketch("Bridge"), sketch("Bridge")) == 1.0
+    assert likeness(sketch("Bridge"), sketch("Ferry")) == 0.0
+    assert likeness(b"", b"") == likeness(b"", sketch("Bridge")) == 0.0
+    assert likeness(sketch("a b c d"), sketch("c d e f")) == 0.2
+    assert [smallest_of(bytes(range(12)), most) for most in (0, 1, 9)] == [
+        [], [0x00010203], [0x00010203, 0x04050607, 0x08090A0B],
+    ]  # fmt: skip
+    many = " ".join(f"word{number}" for number in range(99))
+    assert len(sketch(many)) == 128
+    assert likeness(sketch(many), sketch(f"{many} more")) > 0.9
 
 
 def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -15,15 +16,19 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask, condition
 from newsterm.adapters.index.window import (
     ORDERS,
+    Group,
     Order,
+    _beside,
     entries,
     first_rows,
     number_of,
     order,
     source_of,
 )
+from newsterm.adapters.marks.marks import Marks, marks_path
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import parse_query
+from newsterm.core.value import replace
 
 NOW = datetime(2024, 10, 8, 12)
 ARTICLES = {
@@ -129,6 +134,7 @@ def test_the_source_of_an_article_is_its_outlet_or_its_first_folder(
         ("before:9999y", "day < ?", [""]),
         ("since:2024-05", "day >= ?", ["2024-05"]),
         ("words:>=80", "words >= ?", [80]),
+        ("words:<99999999999999999999", "words < ?", [2**63 - 1]),
         ("lang:EN", "language = ?", ["en"]),
         (
             "source:Sea",
@@ -199,3 +205,74 @@ def test_what_is_no_word_narrows_as_well(index: Index) -> None:
     assert titles(index, "source:sea") == ["ark", "Boat"]
     index.connection.execute("INSERT INTO said VALUES (1, 'ann lee')")
     assert len(titles(index, "said:LEE")) == 1
+
+
+def listed(index: Index, text: str) -> str:
+    return paths(index, order(index, "newest", condition(index, parse_query(text), NOW)))
+
+
+def mark(index: Index, title: str) -> None:
+    entry = next(index.entries("articles.title = ?", (title,)))
+    with closing(Marks()) as marks:
+        marks.change([entry.id], lambda mark: replace(mark, read=True, tags=("sea",)))
+
+
+def test_a_list_asks_for_marks_as_a_search_does(index: Index) -> None:
+    mark(index, "Boat")
+    assert listed(index, "is:read") == "b"
+    assert listed(index, "is:unread") == "acd"
+    assert listed(index, "lang:en tag:SEA or title:deer") == "bd"
+    assert titles(index, "-is:read") == ["ark", "Crane", "Deer"]
+
+
+def test_marks_that_the_log_tells_otherwise_are_asked_for_as_it_tells_them(index: Index) -> None:
+    mark(index, "Boat")
+    path = Path(marks_path() or "")
+    before = path.read_bytes()
+    mark(index, "Crane")
+    path.write_bytes(before)
+    assert titles(index, "is:read") == ["Boat", "Crane"]
+
+
+def test_where_no_marks_can_be_kept_nothing_is_read(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(query, "marks_path", lambda: None)
+    assert titles(index, "is:read") == []
+    assert listed(index, "is:unread") == "abcd"
+
+
+def test_before_anybody_has_looked_for_stories_no_article_is_of_one(index: Index) -> None:
+    for text in ("sources:>1", "copies:yes", "differs:no", "story:st:1"):
+        assert titles(index, text) == []
+    assert titles(index, "copies:no") == ["ark", "Boat", "Crane", "Deer"]
+    assert listed(index, "-sources:>1") == "abcd"
+
+
+def test_stories_are_asked_for_where_they_are_kept(index: Index) -> None:
+    index.connection.execute("CREATE TABLE stories (article, story, original)")
+    index.connection.execute("CREATE TABLE told (story, sources, differences)")
+    index.connection.execute("INSERT INTO told VALUES ('st:12', 3, 1), ('st:34', 1, NULL)")
+    rows = "SELECT number, 'st:12', NULL FROM articles WHERE CAST(path AS TEXT) LIKE 'sea/%'"
+    index.connection.execute(f"INSERT INTO stories {rows}")
+    index.connection.execute(
+        "INSERT INTO stories SELECT number, 'st:34', 1 FROM articles WHERE articles.title = 'Deer'"
+    )
+    assert titles(index, "sources:>1") == ["ark", "Boat"]
+    assert titles(index, "sources:3") == ["ark", "Boat"]
+    assert titles(index, "differs:yes") == ["ark", "Boat"]
+    assert titles(index, "differs:no") == ["Deer"]
+    assert titles(index, "copies:yes") == ["Deer"]
+    assert listed(index, "story:3 or story:st:12") == "abd"
+
+
+def test_a_query_of_all_that_there_is_gives_as_much_as_it_may(index: Index) -> None:
+    assert listed(index, "boat or deer") == "bcd"
+    assert [hit.entry.title for hit in ask(index, (), NOW)] == ["ark", "Boat", "Crane", "Deer"]
+
+
+def test_an_order_without_conflict_copies_is_left_as_it_is() -> None:
+    listed = Order(array("q", [3, 1, 2]), (Group(0, "sea"),))
+    assert _beside(listed, {}) is listed
+    assert _beside(listed, {9: 3}) is listed
+    assert list(_beside(listed, {2: 3}).numbers) == [3, 2, 1]

@@ -43,7 +43,7 @@ def test_a_digest_comes_back_as_it_was_packed(path: Path) -> None:
     found = digest(article)
     packed = pack(found)
     assert unpack(article, packed) == found
-    assert len(packed) < 0.55 * len(article.text)
+    assert len(packed) < 0.5 * len(article.text)
 
 
 @settings(max_examples=30)

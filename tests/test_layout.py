@@ -181,6 +181,18 @@ Mehr zum Thema
 Partager cet article
 Lea también: Vuelve el ferry
 Suscríbete a nuestro boletín
+You might also like...
+Strictly necessary cookies
+You can opt out of our cookies with the switch below.
+Our journalism needs your help.
+Help keep news free for all of Skerry.
+Like what you're reading?
+Tell us what you think below
+Comments on this piece are checked before they are shown.
+This notice can be read on the site it originates from.
+The author and her editor do not own shares in any securities mentioned here.
+Find the show wherever you get your podcasts.
+Session expired
 """.splitlines()
 
 
@@ -226,6 +238,12 @@ The article caused a row in parliament.
 Editor: a job that few want to do for long.
 Teilen ist das neue Haben, sagte er.
 Compartir piso cuesta ahora 500 euros.
+The bakers use cookies as plates.
+Browsers will block third-party cookies in May.
+Most people in Skerry do not own shares in any company.
+She posted it on Facebook, Instagram and X.
+Comments on this article ran to 4,000.
+Get access to a lawyer before you sign.
 """.splitlines()
 
 
@@ -248,6 +266,27 @@ def test_short_lines_behind_the_last_sentence_are_furniture_but_a_list_is_not() 
         assert "furniture" not in [k for k, _ in kinds(text.format(end))]
     open_end = "It came back, late and rusty, to a harbour that had not been expecting it at all"
     assert kinds(text.format(open_end))[2] == ("paragraph", open_end)
+
+
+def test_comments_that_can_be_answered_are_furniture_up_to_the_last() -> None:
+    told = "Ship sails\nIt left port.\n"
+    comments = "- bo_kim I saw it go.\nAnd it was late. Reply\n- ann Nobody waved. Antworten"
+    assert [kind for kind, _ in kinds(told + comments)][2:] == ["furniture"] * 3
+    for end in ("reply\nAnd none to his blunt reply\nIt left.", "Reply\nIt left."):
+        assert {kind for kind, _ in kinds(f"{told}- She had no answer to her blunt {end}")[1:]} == {
+            "paragraph"
+        }
+
+
+def test_names_and_settings_between_lines_of_a_script_are_furniture() -> None:
+    script = (
+        "window.ads = [\ndata.size_id,\ndata.topic.id\nlanguage: 'en'\nshow(data.x) // twice\n];"
+    )
+    text = f"Ship sails\nIt left port.\n{script}\nIt came back at night."
+    assert [kind for kind, _ in kinds(text)][2:] == ["furniture"] * 6 + ["paragraph"]
+    prose = "window.ads = [\nThe mayor: it went well\n];"
+    text = f"Ship sails\nIt left port.\n{prose}\nIt came back at night."
+    assert ("paragraph", "The mayor: it went well") in kinds(text)
 
 
 def test_a_line_that_stands_there_again_and_again_is_a_button() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from newsterm.adapters.index import looking
+from newsterm.adapters.index import looking, scan
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.cli import main
 
@@ -189,3 +189,126 @@ def test_after_any_changes_nothing_is_shown_that_is_gone_and_in_time_all_that_is
             put(store, f"a/{step}.txt", f"Ship more {step}", OLD + step)
         now = sorted(path.read_text().split("\n")[0] for path in store.rglob("*.txt"))
         assert listed()[0] == now
+
+
+@pytest.fixture
+def seen(store: Path) -> Iterator[Index]:
+    """The index of the store, whose folders are remembered as they are."""
+    with closing(Index(str(store))) as index:
+        looking.keep_looked(index.connection, looking.look(index.connection, str(store)))
+        yield index
+
+
+def folders_looked_into(index: Index) -> set[str]:
+    return set(looking.look(index.connection, index.folder).folders)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_listed"), [(-9, True), (0, True), (9, True), (10, False), (-10, False)]
+)
+def test_a_folder_that_changed_about_when_it_was_listed_is_listed_again(
+    seen: Index, later: int, is_listed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "_RACY", 9)
+    seen.connection.execute("UPDATE folders SET looked = changed + 99")
+    assert folders_looked_into(seen) == set()
+    seen.connection.execute(
+        "UPDATE folders SET looked = changed + ? WHERE path = x'622f'", (later,)
+    )
+    assert folders_looked_into(seen) == ({"b/"} if is_listed else set())
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["DELETE FROM looked", "UPDATE looked SET endings = '.txt .md'"],
+    ids=["first", "endings"],
+)
+def test_the_first_look_and_one_for_other_files_see_all_of_them(seen: Index, change: str) -> None:
+    assert not looking.look(seen.connection, seen.folder).is_whole
+    seen.connection.execute(change)
+    looked = looking.look(seen.connection, seen.folder)
+    assert (looked.is_whole, len(looked.files), len(looked.folders)) == (True, 9, 4)
+    looking.keep_looked(seen.connection, looked)
+    assert not looking.look(seen.connection, seen.folder).is_whole
+
+
+def test_what_was_seen_of_folders_is_remembered_whether_they_came_changed_or_went(
+    store: Path, seen: Index
+) -> None:
+    def look_and_keep() -> looking.Looked:
+        looked = looking.look(seen.connection, seen.folder)
+        looking.keep_looked(seen.connection, looked)
+        return looked
+
+    put(store, "d/1.txt", "Ship d1")
+    assert set(look_and_keep().folders) == {"", "d/"}
+    put(store, "d/2.txt", "Ship d2")
+    assert set(look_and_keep().folders) == {"d/"}
+    for file in (store / "d").iterdir():
+        file.unlink()
+    (store / "d").rmdir()
+    # As if the store had been listed since: what is left to remember is what went.
+    status = scan.stamp_of(os.stat(store))
+    seen.connection.execute(
+        "UPDATE folders SET changed = ?, altered = ? WHERE path = x''", status[1:3]
+    )
+    seen.connection.execute("UPDATE folders SET size = ? WHERE path = x''", status[:1])
+    looked = look_and_keep()
+    assert (looked.folders, looked.no_folders) == ({}, {"d/"})
+    assert looking.look(seen.connection, seen.folder).no_folders == set()
+
+
+def test_a_file_that_is_known_to_have_changed_or_gone_is_not_looked_at_again(
+    store: Path, seen: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    real = looking.stamp_at
+    monkeypatch.setattr(looking, "stamp_at", lambda f, path: asked.append(path) or real(f, path))  # type: ignore[func-returns-value]
+    put(store, "a/1.txt", "Ship new", OLD + 1)
+    (store / "a/2.txt").unlink()
+    seen.connection.execute(
+        "UPDATE files SET problem = 'is empty' WHERE path IN (x'612f312e747874', x'612f322e747874')"
+    )
+    seen.connection.execute("UPDATE looked SET turn = x''")
+    looked = looking.look(seen.connection, seen.folder)
+    assert asked == ["a/1.txt", "a/3.txt"]
+    assert (set(looked.files), looked.gone) == ({"a/1.txt"}, {"a/2.txt"})
+
+
+def test_an_id_that_is_known_or_of_no_article_takes_no_look_at_all_files(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Index(str(store))) as index:
+        entry = next(index.entries("path = ?", (b"c/3.txt",)))
+    monkeypatch.setattr(Index, "update", lambda _: pytest.fail("all files are looked at"))
+    assert path_by_id(str(store), entry.id) == str(store / "c/3.txt")
+    monkeypatch.setattr(looking, "_IN_TURN", 9)
+    assert path_by_id(str(store), "00000000") is None
+
+
+def test_a_file_that_goes_between_two_looks_is_a_change(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> bool:
+        raise FileNotFoundError
+
+    with closing(Index(str(store))) as index:
+        assert index.check(["a/1.txt"]) is False
+        monkeypatch.setattr("newsterm.adapters.index.index.read_if_changed", gone)
+        assert index.check(["a/1.txt"]) is True
+
+
+def test_an_index_that_is_opened_again_holds_what_it_held(store: Path) -> None:
+    with closing(Index(str(store))) as index:
+        assert index.count() == len(ALL)
+
+
+def test_an_id_of_what_was_written_over_out_of_turn_is_found_by_a_look_at_all(
+    store: Path, tmp_path: Path
+) -> None:
+    put(tmp_path, "other/1.txt", "Ship rare")
+    with closing(Index(str(tmp_path / "other"))) as index:
+        index.update()
+        (rare,) = index.entries()
+    put(store, "c/3.txt", "Ship rare", OLD + 1)
+    assert path_by_id(str(store), rare.id) == str(store / "c/3.txt")

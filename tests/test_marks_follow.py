@@ -14,8 +14,9 @@ import pytest
 from hostile.edited_store import problems
 from toys import BRIDGE, newsterm
 
-from newsterm.adapters.index import following
-from newsterm.adapters.index.following import follow
+from newsterm.adapters.following import candidates, following
+from newsterm.adapters.following.following import follow
+from newsterm.adapters.following.places import placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.likeness import likeness, sketch
 from newsterm.adapters.marks.marks import Mark, Marks
@@ -179,7 +180,7 @@ def test_a_text_that_turns_up_long_after_is_another_one(
 ) -> None:
     starred(store, "bridge.txt").unlink()
     assert listed(store, "") == []
-    monkeypatch.setattr(following, "_SECONDS", 0.0)
+    monkeypatch.setattr(candidates, "_SECONDS", 0.0)
     (store / "next.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
     assert not mark_of(store, "next.txt").starred
 
@@ -215,3 +216,109 @@ def test_marks_of_another_store_are_left_alone(store: Path, tmp_path: Path) -> N
     (other / "span.txt").write_text(BRIDGE.replace("six", "seven"), encoding="utf-8")
     assert listed(other, "is:starred") == []
     assert listed(store, "is:starred") == ["bridge.txt"]
+
+
+def keep(index: Index, name: str) -> None:
+    """Star the article at a path, as the commands do."""
+    index.update()
+    entry = next(index.entries("path = ?", (os.fsencode(name),)))
+    path, sketch = placed(index, entry.id)
+    with closing(Marks()) as marks:
+        marks.change([entry.id], lambda mark: replace(mark, starred=True, path=path, sketch=sketch))
+
+
+def starred_paths(index: Index) -> list[str]:
+    with closing(Marks()) as marks:
+        kept = {mark.id for mark in marks.all() if mark.starred and mark.path}
+    return sorted(entry.path for entry in index.entries() if entry.id in kept)
+
+
+@pytest.mark.parametrize(
+    ("place", "index_is_new", "before", "after", "follows"),
+    [
+        ("a.txt", False, "one two three four", "three four five six", True),
+        ("a.txt", False, "one two three four five", "four five six seven eight", False),
+        ("b.txt", False, "one two three four", "two three four five", True),
+        ("b.txt", False, "one two three four five", "two three five four one", False),
+        ("old/a.txt", False, "one two three four five six", "three four five six seven eight", False),
+        ("b.txt", True, "a1 a2 a3 a4 a5 a6 a7 a8 a9 b1", "a2 a3 a4 a5 a6 a7 a8 a9 b1 b2", True),
+        ("b.txt", True, "a1 a2 a3 a4 a5 a6 a7 a8 a9 b1", "a3 a4 a5 a6 a7 a8 a9 b1 b2 b3", False),
+    ],
+    ids=["a fifth in place", "less", "half elsewhere", "a third", "a third of the same name",
+         "four fifths, index new", "less, index new"],
+)  # fmt: skip
+def test_a_mark_follows_what_is_so_like_its_text(
+    store: Path, place: str, index_is_new: bool, before: str, after: str, follows: bool
+) -> None:
+    (store / "a.txt").write_text(before, encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+    if index_is_new:
+        shutil.rmtree(folder_of("cache"))
+    (store / "a.txt").unlink()
+    (store / place).parent.mkdir(exist_ok=True)
+    (store / place).write_text(after, encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        index.update()
+        told = follow(index)
+        assert starred_paths(index) == ([place] if follows else [])
+        assert bool(told) == (place == "a.txt" and not follows)
+        assert not follow(index)  # It is looked at once.
+
+
+@pytest.mark.parametrize(("last", "follows"), [("four five six", True), ("five six seven", False)])
+def test_an_edited_copy_has_the_mark_as_well_where_it_is_like_by_a_fifth(
+    store: Path, last: str, follows: bool
+) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "b.txt").write_text("one two three four", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        (store / "a.txt").write_text(f"three {last}", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert starred_paths(index) == (["a.txt", "b.txt"] if follows else ["b.txt"])
+
+
+@pytest.mark.parametrize(("shift", "is_told"), [(4, False), (2, True)])
+def test_the_likest_must_be_so_by_far(store: Path, shift: int, is_told: bool) -> None:
+    words = [f"w{number}" for number in range(21)]
+    (store / "a.txt").write_text(" ".join(words), encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "a.txt").unlink()
+        (store / "b.txt").write_text(" ".join([*words[1:], "b"]), encoding="utf-8")
+        (store / "c.txt").write_text(" ".join([*words[shift:], "c"]), encoding="utf-8")
+        index.update()
+        told = [error.message for error in follow(index)]
+        assert starred_paths(index) == ([] if is_told else ["b.txt"])
+        assert ["one of several" in message for message in told] == [True] * is_told
+
+
+def test_of_two_as_like_the_one_of_the_same_name_is_it(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four five six", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "a.txt").unlink()
+        (store / "old").mkdir()
+        (store / "old/a.txt").write_text("two three four five six seven", encoding="utf-8")
+        (store / "b.txt").write_text("zero one two three four five", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert starred_paths(index) == ["old/a.txt"]
+
+
+def test_where_no_marks_can_be_kept_nothing_is_followed(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "marks_path", lambda: None)
+    monkeypatch.setattr(following, "Marks", lambda: pytest.fail("are opened"))
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert follow(index) == []

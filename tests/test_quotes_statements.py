@@ -96,7 +96,7 @@ def test_the_content_may_stand_before_its_cue_or_after_the_comma(text: str, cont
         ("Lee called for closer ties.", "closer ties"),
         ("Lee called on both sides to act.", "both sides to act"),
         ("Lee warned of heavy rain.", "heavy rain"),
-        ("Lee urged the council to act.", "the council to act"),
+        ("Lee urged the council to act.", "to act"),
         ("Lee pledged to build two dams.", "to build two dams"),
         ("Lee denied the charge.", "the charge"),
         ("Lee called the tax a mistake.", "the tax a mistake"),
@@ -137,7 +137,7 @@ def test_some_verbs_name_what_is_said(text: str, content: str) -> None:
         ("Lee demanded a new law, and has met the board.", ["a new law"]),
         (
             "Lee left early, praising the ban and urging others to act.",
-            ["the ban", "others to act"],
+            ["the ban", "to act"],
         ),
         ("Lee said it failed, state media said.", ["Lee said it failed"]),
         ("Lee said that both Goa and Kochi say it failed.", ["both Goa and Kochi say it failed"]),

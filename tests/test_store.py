@@ -437,6 +437,9 @@ def test_an_added_article_has_a_readable_name_and_says_where_it_is_from(
         assert not add(index, str(given), "auto", NOW).is_new
 
 
+MORE = """Nobody had thought of the brickworks, where forty men stood in the rain until noon without a word.
+When at last the foreman came he brought bread, and a letter from the owner, who promised to look into it
+by spring. Some laughed, others went home, and the oldest of them sat down on the wall and began to sing."""
 LINES = [
     f"The {word} of {place} asked for {n} more {thing}s, and got none of them in the end."
     for n, (word, place, thing) in enumerate(
@@ -454,14 +457,16 @@ LINES = [
 @pytest.mark.parametrize(
     ("text", "like"),
     [
-        (BRIDGE + "\nIt was a fine day.", "bridge.txt"),
-        ("\n".join(["Another headline for it", "", *LINES]), "lines.txt"),
+        (BRIDGE + "\nIt was a fine day.", "nearly the same as bridge.txt"),
+        ("\n".join(["Another headline for it", "", *LINES]), "nearly the same as lines.txt"),
         (
             "\n".join(["Six who asked", "", *LINES[:3], LINES[3].replace("6", "9"), *LINES[4:]]),
-            "lines.txt",
+            "nearly the same as lines.txt",
         ),
-        ("\n".join(["Six who asked", "", *LINES[:3]]), ""),
-        ("\n".join(["Six who asked", "", *reversed(LINES)]), "lines.txt"),
+        ("\n".join(["Three who asked", "", *LINES[:3]]), "a shorter copy of lines.txt"),
+        ("\n".join(["Many asked", "", *LINES, MORE]), "a fuller copy of lines.txt"),
+        ("\n".join(["Two who asked", "", *LINES[:2], MORE]), ""),
+        ("\n".join(["Six who asked", "", *reversed(LINES)]), "nearly the same as lines.txt"),
         (GOAT.replace("goat", "cow").replace("wet", "dry"), ""),
         ("大坝\n\n" + "水库已经满了，下游的村庄正在撤离。" * 3, ""),
     ],
@@ -470,9 +475,7 @@ def test_what_is_nearly_the_same_is_kept_beside_it(store: Path, text: str, like:
     lines = "\n".join(["Six who asked", "", *LINES])
     (store / "lines.txt").write_text(lines, encoding="utf-8")
     done = newsterm("add", "--store", str(store), stdin=text)
-    assert done.stdout.split("\t")[2] == (
-        f"added; nearly the same as {like}\n" if like else "added\n"
-    )
+    assert done.stdout.split("\t")[2] == (f"added; {like}\n" if like else "added\n")
     assert len(titles(store)) == 5
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import exp, log
 
 import pytest
@@ -394,39 +394,51 @@ def test_the_first_sentence_may_be_the_last_that_there_is_room_for(
     assert sorted(ranked) == list(range(12))
 
 
-def charged(
-    places: list[int], leaning: list[int] | None = None, sums: list[int] | None = None
+def gave(
+    places: list[int],
+    leaning: list[int] | None = None,
+    what: Callable[..., float] = selection.togetherness,
 ) -> float:
-    """What a set of all these sentences pays; every two of them share two words of weight."""
+    """What a set of all these sentences gains; every two of them share two words of weight."""
     stems = [["dam", "arle", f"w{i}"] for i in range(max(places) + 1)]
     weigh = dict.fromkeys((word for row in stems for word in row), 0.9)
     how = [leaning[i] for i in places] if leaning else ()
-    told = [sums[i] for i in places] if sums else ()
-    given = candidates(places, stems, weigh, frozenset(), how, told)
-    return round(selection.charge(given, range(len(places))), 6)
+    given = candidates(places, stems, weigh, frozenset(), how)
+    return round(what(given, range(len(places))), 6)
+
+
+def charged(places: list[int], leaning: list[int]) -> float:
+    return gave(places, leaning, what=selection.charge)
 
 
 def test_a_set_pays_for_what_leans_on_what_it_does_not_hold() -> None:
     assert charged([1, 4], [0, 0, 0, 0, 0]) == 0
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == selection.LEANING
-    assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == -selection.BESIDE
+    assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == 0
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
     assert charged([1, 4], [0, ON_THE_STORY, 0, 0, 0]) == selection.OPENING
     assert charged([1, 4], [0, ON_THE_SENTENCE, 0, 0, 0]) == selection.OPENING + selection.LEANING
 
 
 def test_a_set_gains_for_what_belongs_together() -> None:
-    assert charged([0, 4]) == -selection.FIRST
-    assert charged([0, 4], [ON_THE_STORY, 0, 0, 0, 0]) == selection.OPENING
-    assert charged([1, 2, 3]) == pytest.approx(-2 * selection.BESIDE)
-    assert charged([1, 4], sums=[0, 0, 0, 0, 1]) == 0
-    assert charged([1, 4], sums=[0, 0, 0, 0, 2]) == -selection.FIGURES
+    assert gave([0, 4]) == selection.FIRST
+    assert gave([0, 4], [ON_THE_STORY, 0, 0, 0, 0]) == 0
+    assert gave([1, 2, 3]) == pytest.approx(2 * selection.BESIDE)
+    assert gave([0, 1]) == pytest.approx(selection.FIRST + selection.RUN + selection.BESIDE)
+
+
+@pytest.mark.parametrize(("told", "taken"), [(1, (0,)), (2, (1,))])
+def test_a_set_gains_for_a_line_with_two_sums(told: int, taken: tuple[int, ...]) -> None:
+    given = candidates([1, 2], [["b"], ["a"], ["a"]], {"a": 0.5}, frozenset(), (), [0, told])
+    nothing = [0.0] * len(SET_FEATURES)
+    alone = [selection.FIGURES - 0.1, 0.0]
+    assert best_set(given, iter([(0,), (1,)]), alone, nothing) == taken
 
 
 def test_a_sentence_far_from_the_others_pays_where_it_shares_nothing_with_them() -> None:
     stems = [["dam"], ["dam", "arle"], ["goat"], ["sheep"]]
     given = candidates([1, 3], stems, dict.fromkeys(("dam", "arle", "sheep"), 0.5), frozenset())
-    assert selection.charge(given, (0, 1)) == selection.ASIDE
+    assert selection.togetherness(given, (0, 1)) == -selection.ASIDE
 
 
 @pytest.mark.parametrize(

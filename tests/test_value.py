@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from newsterm.core.text.span import Span
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import frozen, replace, values_of
 
 
 @frozen
@@ -70,6 +70,17 @@ def test_values_pickle_copy_and_match() -> None:
     match PAGE:
         case Page(start, _, name):
             assert (start, name) == (3, "cover")
+
+
+def test_what_is_made_from_a_span_has_slots() -> None:
+    @frozen
+    class Leaf(Page):
+        torn: bool = False
+
+    leaf = Leaf(1, 2, "x")
+    assert not hasattr(leaf, "__dict__")
+    assert (leaf.number, leaf.torn, leaf.label) == (1, False, "x 1")
+    assert values_of(replace(leaf, torn=True)) == (1, 2, "x", 1, True)
 
 
 def test_dataclasses_knows_them() -> None:

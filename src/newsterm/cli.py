@@ -6,6 +6,7 @@ The commands lie in `commands`, one file each, and only the one asked for is imp
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Sequence
 
 from newsterm import __version__
@@ -23,7 +24,7 @@ _ALIASES = {"summarise": "summarize"}
 _VALUED = frozenset(
     "-m --method -n --sentences --most -w --words --ratio -f --from -t --to -l --language -j --jobs "
     "--encoding -o --output --color --store --type --sort --speaker --source --tag --untag --note "
-    "--query --word --min --since --by --of --story".split()
+    "--highlight --query --word --largest --min --since --by --of --story".split()
 )
 """Options that take the next word as their value, wherever they stand."""
 _FILES = frozenset(("names", "name", "store", "output", "source", "words"))
@@ -32,6 +33,8 @@ _ASKING = ("list", "search")
 """Commands whose words are a query."""
 _OF_ITSELF = ("completion", "man")
 """Commands that tell of newsterm's own commands: they are given all parsers."""
+_MOST_UNCOLLECTED = 100_000
+"""Values: some 20 MB."""
 _EPILOG = """\
 The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
 else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
@@ -42,10 +45,14 @@ Exit status: 0 all done, 1 an input failed and the others were done, 2 wrong use
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """argparse, with mistakes told in one line, and help as wide as the terminal."""
+# argparse asks for a translation of its words, and loads what tells the user's language. Ours have none.
+argparse._ = str  # type: ignore[attr-defined]
 
-    def __init__(self, prog: str, description: str, epilog: str) -> None:
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with mistakes told in one line, and help as wide as the terminal, its uses first."""
+
+    def __init__(self, prog: str, description: str, uses: str, epilog: str = "") -> None:
         super().__init__(
             prog,
             description=description,
@@ -53,6 +60,13 @@ class _Parser(argparse.ArgumentParser):
             formatter_class=_formatter,
             allow_abbrev=False,
         )
+        self._uses = uses
+
+    def format_help(self) -> str:
+        # What it is for, then its commonest uses: argparse has no room for them above its usage.
+        head = f"{self.format_usage()}\n{self.description}\n\n"
+        rest = super().format_help().removeprefix(head)
+        return f"{self.description}\n\n{self._uses}\n{self.format_usage()}\n{rest}"
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see {self.prog} --help")
@@ -72,6 +86,8 @@ def _dispatch(arguments: list[str]) -> int:
     name, rest = _command_of(arguments)
     if not name:
         _general_parser().parse_args(rest)
+    if name != "read":  # Done before the collector of garbage has anything to do: 8 % of the time.
+        gc.set_threshold(_MOST_UNCOLLECTED)
     command = module_of(name)
     parser = _parser_of(name, command)
     if name in _ASKING:
@@ -147,7 +163,9 @@ def _general_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         "newsterm",
         "Read the news in a terminal: what an article says, who said it, and with which numbers.",
-        f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
+        "examples:\n  newsterm\n  newsterm summarize article.txt\n"
+        "  newsterm feeds add https://example.org\n",
+        epilog=f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
     )
     parser.usage = "newsterm [COMMAND] [OPTION]… [FILE]…"
     _add_version(parser)
@@ -158,7 +176,7 @@ def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
     _, what = COMMANDS[name]
     examples = "\n  ".join(command.EXAMPLES)
     parser = _Parser(
-        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}"
+        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}\n"
     )
     command.add_options(parser)
     _add_version(parser)

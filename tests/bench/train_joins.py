@@ -81,11 +81,11 @@ def block(rows: list[Row], dated: bool = True, titled: bool = True) -> Block:
     stories = [str(rows[i]["story"]) for i in order]
     pairs, found = [], []
     window, past = Window(), PastDays()
-    undated = seen_in(one for one in profiles if not one.day)
+    undated = seen_in(one for one in profiles if not one.report.day)
     active: list[Weighed] = []
     waiting: deque[tuple[int, int]] = deque()
     for number, one in enumerate(profiles[i] for i in order):
-        day = number_of(one.day)
+        day = number_of(one.report.day)
         seen: Seen = undated if day is None else past.until(day)
         weighed = weigh(one, seen)
         looked = look_at(weighed)
@@ -111,7 +111,7 @@ def _profile(row: Row, dated: bool, titled: bool) -> Profile:
     article = parse(text, id=row["id"], source=row.get("source"), title=title, exact=True)
     article = replace(article, extra=(("date", row.get("date")),)) if dated else article
     made = profile(article if titled else replace(article, given_title=""))
-    return made if dated else replace(made, day="", placed="")
+    return made if dated else replace(made, report=replace(made.report, day="", placed=""))
 
 
 def dealt_out(rows: list[Row]) -> list[Row]:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from newsterm.adapters.index.following import follow
+from newsterm.adapters.following.following import follow
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.system.folders import folder_of

@@ -33,7 +33,7 @@ from newsterm.tui.app.startup import begin
 
 ENTER, ESCAPE, TAB, CLICK = "\r", "\x1b[27u", "\t", "\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m"
 KEYS = [
-    *"19swmMczufyeo/nN+-[]()QFX><lSr*tURJKTvVjkgG b?qhxaiADOW|",
+    *"1239swmMczufyeo/nN+-[]()QFX><lSBr*tURJKTvVjkgG b?qhxaiADOW|&^",
     *(ENTER, ESCAPE, TAB, "\x12", "\x7f", "\x01", "\x04", "\x11", "\x15", "\x10", "\x1a"),
     *("\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F", "\x1b[Z"),
     *(CLICK.format(20, 6), CLICK.format(40, 12), CLICK.format(1, 1)),
@@ -58,6 +58,10 @@ SCREENS: dict[str, tuple[tuple[int, int], Sequence[str]]] = {
     "the line for tags": ((80, 24), ("t", "a")),
     "what to look at": ((80, 24), ("b",)),
     "the line to add by": ((80, 24), ("a", "x")),
+    "the stories": ((80, 24), ("S", "a")),
+    "a story": ((60, 20), ("S", "a", ENTER)),
+    "what a story differs in": ((120, 40), ("S", "a", ENTER, "3", "a")),
+    "the brief": ((80, 24), ("B",)),
 }
 """Size of the terminal, and the keys that lead from the headlines there."""
 PATIENCE = 120

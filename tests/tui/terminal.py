@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -134,7 +135,8 @@ class Terminal:
         modes = [b"?1049", b"?1000", b"?1003", b"?1006", b"?2004", b"?1004"]
         off = all(self.sent.rfind(m + b"l") >= self.sent.rfind(m + b"h") for m in modes)
         cursor = self.sent.rfind(b"?25h") >= self.sent.rfind(b"?25l")
-        return off and cursor and termios.tcgetattr(self._end)[:4] == self._before[:4]
+        keys = len(re.findall(rb"\x1b\[>\d+u", self.sent)) == self.sent.count(b"\x1b[<u")
+        return off and cursor and keys and termios.tcgetattr(self._end)[:4] == self._before[:4]
 
     def _receive(self, seconds: float) -> None:
         while select.select([self.screen], [], [], seconds)[0]:

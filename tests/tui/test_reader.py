@@ -525,11 +525,11 @@ async def test_tags_are_given_completed_and_taken_away(reader: MakeReader) -> No
 
 async def test_the_order_goes_by_day_age_source_title_and_length(reader: MakeReader) -> None:
     wanted = {"oldest": "LHN", "source": "NHL", "title": "HLN"}
-    wanted |= {"longest": "NHL", "shortest": "HLN", "newest": "NHL"}
+    wanted |= {"longest": "NHL", "shortest": "HLN", "story": "NHL", "newest": "NHL"}
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Monday 6 May 2024", "Sunday 5 May 2024")
         for order, initials in wanted.items():
-            await pilot.press("S")
+            await pilot.press("ctrl+o")
             await until(pilot, f"Order: {order}")
             for _ in range(250):
                 lines = "\n".join(screen(pilot.app))  # type: ignore[arg-type]

@@ -128,20 +128,20 @@ def test_a_screen_of_so_many_lines_shows_so_many_headlines_of_a_day(
 
 
 @pytest.mark.parametrize(
-    ("room", "is_dated", "is_grouped", "facts"),
+    ("room", "is_dated", "is_by_source", "facts"),
     [
-        (80, True, True, "* #ice · 2 min · The Post · 14:02"),
-        (40, True, True, "* #ice · The Post · 14:02"),
+        (80, True, False, "* #ice · 2 min · The Post · 14:02"),
+        (40, True, False, "* #ice · The Post · 14:02"),
         (80, False, True, "* #ice · 2 min · 2025-05-06"),
         (80, False, False, "* #ice · 2 min · The Post · 2025-05-06"),
     ],
 )
 def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
-    room: int, is_dated: bool, is_grouped: bool, facts: str
+    room: int, is_dated: bool, is_by_source: bool, facts: str
 ) -> None:
     known = Headline("a.txt", "Ice", "2025-05-06", 460, "The Post", hour="14:02")
     mark = Mark("a", starred=True, tags=("ice",))
-    assert facts_of(known, mark, room, is_dated, is_grouped) == facts
+    assert facts_of(known, mark, room, is_dated, is_by_source) == facts
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,10 @@ file's name, a record's line from 1, and the record.
 """
 
 
+_LONG, _LONG_PACKED = 1 << 20, 1 << 16
+"""Bytes: of a text that is no longer nobody has seen a hundred times as many taken."""
+
+
 class Failed:
     """What stands where an article should: why it could not be opened or worked on."""
 
@@ -55,12 +59,12 @@ def list_sources(names: list[str], form: str) -> Iterator[Source | Failed]:
 
 def _articles(name: str, form: str) -> Iterator[Source]:
     """The article a name stands for, or each of a mailbox."""
+    data = read_bytes(name) if is_handed_over(name) else b""
     if form != "auto" or is_url(name):
-        yield name, 0, b""
+        yield name, 0, data
         return
     from newsterm.adapters.articles.file import is_mailbox
 
-    data = read_bytes(name) if is_handed_over(name) else b""
     if not is_mailbox(data or head_of(name)):
         yield name, 0, data
         return
@@ -68,6 +72,26 @@ def _articles(name: str, form: str) -> Iterator[Source]:
 
     for message, held in list_messages(name, data):
         yield message, 0, held
+
+
+def is_long(source: Source | Failed) -> bool:
+    """True for what may take much memory: a long text, or a document or archive that may hold one."""
+    if isinstance(source, Failed):
+        return False
+    name, line, data = source
+    size = len(data)
+    if not data and not line and not is_url(name):
+        try:
+            size = os.stat(name).st_size
+        except (OSError, ValueError):
+            return False
+    return size > _LONG or (size > _LONG_PACKED and _is_packed(data or head_of(name)))
+
+
+def _is_packed(head: bytes) -> bool:
+    from newsterm.adapters.articles.file import GZIP, is_document
+
+    return is_document(head) or head.startswith(GZIP)
 
 
 def is_message(name: str | None) -> bool:

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.adapters.system.files import STDIN
-from newsterm.core.summary.summary import Length, Method, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from newsterm.core.digest import Digest
     from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary.ranking import Ranked
+    from newsterm.core.summary.summary import Length, Method
+    from newsterm.core.summary_lines import Summary
 
 
 def digest_of(article: Article, options: Namespace) -> Digest:
@@ -53,6 +54,8 @@ def _kept_digest(article: Article, options: Namespace) -> Digest | None:
 
 def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:
     """The summary by the method that the options name. Raises NewstermError."""
+    from newsterm.core.summary.summary import summarize
+
     name, folder = options.method, _store_of(article, options)
     if folder and name in SUMY_METHODS:
         return summarize(article, length, name, _ranked(folder, name))

@@ -10,15 +10,19 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from newsterm.adapters.sources import (
     Failed,
     Source,
+    is_long,
     is_message,
     list_sources,
     named_sources,
     open_source,
 )
+from newsterm.adapters.summarizers.methods import SUMY_METHODS
+from newsterm.adapters.system.allowance import allow, is_usual, too_heavy
 from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
 from newsterm.core.text.article import Article
@@ -39,6 +43,8 @@ if TYPE_CHECKING:
     Worked = tuple[Result | Failed, list[NewstermError]]
     """What was made of a source, or what went wrong; and what to warn of, wherever it was made."""
 
+_MOST_SECONDS = 3600
+"""Of processor time: a bound of memory, and as good as none of time."""
 _FILES = "a file, a web address, an article's id, or - for standard input; none: what is piped in"
 
 
@@ -48,6 +54,7 @@ class Inputs:
     def __init__(self, options: Namespace) -> None:
         if options.encoding and options.form == "json":
             raise UsageError("records are UTF-8; --encoding does not go with --from json")
+        allow(options.largest)
         self.names = named_sources(options.names)
         self.status = 0
         self._options = options
@@ -73,11 +80,14 @@ class Inputs:
         self, work: Callable[[Source | Failed], Worked[Result]]
     ) -> Iterator[Worked[Result]]:
         sources = list_sources(self.names, self._options.form)
+        is_bounded = is_usual() and getattr(self._options, "method", "") not in SUMY_METHODS
         if self._options.jobs == 1:
-            return map(work, sources)
+            return _each(work, sources) if is_bounded else map(work, sources)
+        from newsterm.adapters.system.limited_process import within_limits
         from newsterm.adapters.system.parallel_map import map_in_order
 
-        return map_in_order(work, sources, self._options.jobs, _lost)
+        bounded = partial(within_limits, _MOST_SECONDS, work) if is_bounded else work
+        return map_in_order(bounded, sources, self._options.jobs, _lost)
 
     def _tell(self, failed: Failed) -> None:
         """One line on stderr; for a record also an object in its place, so that nothing shifts."""
@@ -89,9 +99,23 @@ class Inputs:
             session.say([ndjson.to_json(row)])
 
 
+def _each(
+    work: Callable[[Source | Failed], Worked[Result]], sources: Iterator[Source | Failed]
+) -> Iterator[Worked[Result]]:
+    """What comes of each source, the work on a long one in a process of bounded memory."""
+    for source in sources:
+        if not is_long(source):
+            yield work(source)
+            continue
+        from newsterm.adapters.system.limited_process import map_apart
+
+        yield from map_apart(work, chain([source], sources), _lost, is_long, _MOST_SECONDS)
+
+
 def _worked(
     work: Callable[[Article, Namespace], Result], options: Namespace, source: Source | Failed
 ) -> Worked[Result]:
+    allow(options.largest)
     with session.keeping_warnings() as warnings:
         result = _tried(work, options, source)
     if isinstance(source, Failed) or options.quiet:
@@ -114,6 +138,9 @@ def _tried(
         if article.doubt:
             session.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
+    except MemoryError as error:
+        told = NewstermError(too_heavy()) if is_long(source) else error
+        return Failed(told, _name_of(source), line, article.id or None if article else None)
     except Exception as error:
         id = article.key if line and article else getattr(error, "id", None)
         return Failed(error, _name_of(source), line, id)
@@ -123,6 +150,8 @@ def _lost(source: Source | Failed, how: str) -> Worked[Result]:
     if isinstance(source, Failed):
         return source, []
     message = "the process that worked on it died; it may need more memory than there is"
+    if how == "heavy":
+        message = too_heavy()
     if how == "stuck":
         message = "takes too long and was given up; split it into articles"
     return Failed(NewstermError(message), _name_of(source), source[1]), []
@@ -226,6 +255,8 @@ def add_input_options(parser: ArgumentParser) -> None:
     add("-j", "--jobs", type=count, default=1, metavar="N", help="work in N processes")
     add("-q", "--quiet", action="store_true", help="no warnings")
     add("--fail-fast", action="store_true", help="stop at the first input that fails")
+    add("--largest", type=count, metavar="MIB", help="read inputs of up to so many MiB, and take the "
+        "memory they need; else 8, and 300 MB")  # fmt: skip
     add_store_option(parser)
 
 

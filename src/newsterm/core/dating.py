@@ -7,20 +7,20 @@ so is marked: its year stands nowhere in the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from newsterm.core.figures.figure import Figure
+from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.number_words.english_calendar import NEAR_YEARS
 from newsterm.core.text.article import Article, Part
 from newsterm.core.value import replace
 
 Value = Decimal | str | None
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DASH = re.compile(r"\s[—–-]+\s")
+_DAY = lazy_pattern(r"\d{4}-\d{2}-\d{2}")
+_DASH = lazy_pattern(r"\s[—–-]+\s")
 _NEAR = 120
 """Days ahead that news still speaks of without a year."""
-_YEARS = {"this year": 0, "last year": -1, "next year": 1}
 
 
 def dated_parts(article: Article) -> tuple[Part, ...]:
@@ -77,7 +77,7 @@ def _with_year(article: Article, figure: Figure, value: Value, day: str) -> Valu
         return f"{_year_of(value, day)}{value[1:]}"
     if value in ("H1", "H2", "Q1", "Q2", "Q3", "Q4"):
         words = " ".join(figure.cut(article.text).lower().split())
-        for ending, years in _YEARS.items():
+        for ending, years in NEAR_YEARS.items():
             if words.endswith(ending):
                 return f"{int(day[:4]) + years}-{value}"
     return value

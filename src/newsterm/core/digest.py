@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from newsterm.core.figures.figure import Figure
-from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
-from newsterm.core.summary.summary import Summary, summarize
+from newsterm.core.summary_lines import Summary
 from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.core.figures.figure import Figure
+    from newsterm.core.quotes.quote import Quote
 
 _NO_SUMMARY = Summary("", 0, ())
 
@@ -31,7 +34,7 @@ def digest(article: Article, summary: Summary | None = None) -> Digest:
         sentences,
         _quotes(article, sentences),
         _figures(article),
-        summary or summarize(article, sentences=sentences),
+        summary or _summary(article, sentences),
     )
 
 
@@ -46,7 +49,13 @@ def digest_of_figures(article: Article) -> Digest:
     return Digest(article, find_sentences(article), (), _figures(article), _NO_SUMMARY)
 
 
-# The finders take 0.1 s to load, and a digest that was kept (`kept_findings`) needs none.
+# The finders take 0.05 s to load, and a digest that was kept (`kept_findings`) needs none.
+
+
+def _summary(article: Article, sentences: tuple[Sentence, ...]) -> Summary:
+    from newsterm.core.summary.summary import summarize
+
+    return summarize(article, sentences=sentences)
 
 
 def _quotes(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Quote, ...]:

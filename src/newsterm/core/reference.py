@@ -7,10 +7,10 @@ depends on no method and no length of a summary.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.span import Span
 
 TYPE_CHECKING = False  # As typing's; finding quotes and figures takes 0.1 s to load.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KINDS = {"q": "quote", "f": "figure", "s": "sentence"}
 """What the first letter of a place's name says it is."""
-_PLACE = re.compile(r"[sqf][1-9]\d{0,8}")
+_PLACE = lazy_pattern(r"[sqf][1-9]\d{0,8}")
 
 
 def part_reference(name: str) -> tuple[str, str]:

@@ -63,18 +63,26 @@ def as_markdown(citations: Sequence[Citation]) -> list[str]:
     lines: list[str] = []
     for digest, cited in _by_article(citations):
         for citation in cited:
-            words, who = map(escape, _words(citation))
-            said = f" — **{who}**" if who else ""
-            lines += [f"> {words}{said} \\[{escape(_named(citation))}\\]", ">"]
-        title, *rest = _origin(digest)
-        address = address_of(digest.article)
-        if address in rest:
-            rest.remove(address)
-            named = f"[{escape(title)}]({address})"
-        else:
-            named = f"*{escape(title)}*"
-        lines += [f"> — {', '.join([named, *map(escape, rest)])}", ""]
+            lines += [f"> {quoted(citation)}", ">"]
+        lines += [f"> — {', '.join(titled(digest))}", ""]
     return lines
+
+
+def quoted(citation: Citation) -> str:
+    """The words as Markdown, with speaker and reference."""
+    words, who = map(escape, _words(citation))
+    said = f" — **{who}**" if who else ""
+    return f"{words}{said} \\[{escape(_named(citation))}\\]"
+
+
+def titled(digest: Digest) -> list[str]:
+    """Where an article is from as Markdown: its title, a link where there is an address, and the rest."""
+    title, *rest = _origin(digest)
+    address = address_of(digest.article)
+    if address not in rest:
+        return [f"*{escape(title)}*", *map(escape, rest)]
+    rest.remove(address)
+    return [f"[{escape(title)}]({address})", *map(escape, rest)]
 
 
 def as_json(citations: Sequence[Citation]) -> list[str]:

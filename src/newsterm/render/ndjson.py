@@ -7,6 +7,7 @@ and change only with the number of the schema.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import escaped
@@ -15,6 +16,7 @@ from newsterm.render.plain import surrounding
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from newsterm.core.digest import Digest
@@ -22,16 +24,46 @@ if TYPE_CHECKING:
     from newsterm.core.quotes.quote import Quote
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
     Json = dict[str, Any]
+    Objects = Sequence[Json]
+else:
+    Objects = Sequence
 
 SCHEMA = 1
+_AT_ONCE = 500
+"""Rows that are objects at a time."""
+
+
+class Rows(Objects):
+    """A list of objects made one by one: a long article's figures weigh ten times its text as such."""
+
+    def __init__(self, row: Callable[[Any], Json], things: Sequence[Any]) -> None:
+        self._row, self._things = row, things
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    def __getitem__(self, places: Any) -> Any:
+        if isinstance(places, slice):
+            return [*map(self._row, self._things[places])]
+        return self._row(self._things[places])
 
 
 def to_json(record: Json) -> str:
     """One object on one line, every key in the order given."""
-    return escaped(_ENCODER.encode(record))
+    if not any(isinstance(value, Rows) for value in record.values()):
+        return escaped(_ENCODER.encode(record))
+    pieces = (f"{_ENCODER.encode(key)}:{_encoded(value)}" for key, value in record.items())
+    return escaped(f"{{{','.join(pieces)}}}")
+
+
+def _encoded(value: object) -> str:
+    if not isinstance(value, Rows):
+        return _ENCODER.encode(value)
+    some = (value[at : at + _AT_ONCE] for at in range(0, len(value), _AT_ONCE))
+    return f"[{','.join(_ENCODER.encode(rows)[1:-1] for rows in some)}]"
 
 
 def summary_json(article: Article, summary: Summary, why: bool = False) -> Json:
@@ -49,17 +81,17 @@ def digest_json(digest: Digest, why: bool = False) -> Json:
     return {
         **_name(article),
         "text": article.text,
-        "parts": [{"kind": part.kind, **_place(part)} for part in article.parts],
-        "sentences": [{**_place(s), "paragraph": s.paragraph} for s in digest.sentences],
-        "quotes": [_quote(quote) for quote in digest.quotes],
-        "figures": [_figure(article, figure) for figure in digest.figures],
+        "parts": Rows(lambda part: {"kind": part.kind, **_place(part)}, article.parts),
+        "sentences": Rows(lambda s: {**_place(s), "paragraph": s.paragraph}, digest.sentences),
+        "quotes": Rows(_quote, digest.quotes),
+        "figures": Rows(lambda figure: _figure(article, figure), digest.figures),
         "summary": _summary_lines(article, digest.summary, why),
     }
 
 
-def quotes_json(digest: Digest) -> list[Json]:
+def quotes_json(digest: Digest) -> Iterator[Json]:
     """One object per quote, with the sentence it stands in."""
-    return [quote_json(digest, quote) for quote in digest.quotes]
+    return (quote_json(digest, quote) for quote in digest.quotes)
 
 
 def quote_json(digest: Digest, quote: Quote) -> Json:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsterm.core.figures.figure import Figure
     from newsterm.core.search.entry import Entry
     from newsterm.core.search.snippet import Match
-    from newsterm.core.summary.summary import Line, Summary
+    from newsterm.core.summary_lines import Line, Summary
 
     Place = TypeVar("Place", bound=Span)
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import re
 
-from newsterm.adapters.system.files import MOST_BYTES, read_bytes
+from newsterm.adapters.system.allowance import most_bytes
+from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import has_label, parse
 from newsterm.core.value import replace
@@ -23,7 +24,7 @@ _DOCUMENTS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf", b"bplist0", b"\xd0\xcf\x11\xe0
 _PROPERTY_LIST = b"<!DOCTYPE plist"
 _CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 """Control characters of Latin 1, in UTF-8."""
-_GZIP, _GZIP_ENDING = b"\x1f\x8b", ".gz"
+GZIP, _GZIP_ENDING = b"\x1f\x8b", ".gz"
 _MAILBOX = b"From "
 MARKDOWN_ENDINGS = (".md", ".markdown")
 MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
@@ -68,7 +69,7 @@ def recognised(
             parse_mailbox,
         )  # 40 ms, most of it the library's.
 
-        return _composed(parse_mailbox(data, MOST_BYTES, source=path), "mail")
+        return _composed(parse_mailbox(data, most_bytes(), source=path), "mail")
     if form == "auto" and name.lower().endswith(MAIL_ENDINGS):
         return _composed(parse_message(data, path), "mail")
     text = decode(data, path, encoding)
@@ -94,11 +95,11 @@ def unpacked(data: bytes, path: str) -> tuple[bytes, str]:
     Under the name of another form (`.txt`) they stay what they are: no text. Raises NewstermError.
     """
     stem, ending = os.path.splitext(path)
-    if not data.startswith(_GZIP) or ending.lower() not in ("", _GZIP_ENDING):
+    if not data.startswith(GZIP) or ending.lower() not in ("", _GZIP_ENDING):
         return data, path
     from newsterm.adapters.formats.gzipped import gunzip
 
-    return gunzip(data, path, MOST_BYTES), stem
+    return gunzip(data, path, most_bytes()), stem
 
 
 def is_document(data: bytes) -> bool:

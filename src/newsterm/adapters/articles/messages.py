@@ -12,7 +12,8 @@ from io import BytesIO
 from itertools import chain
 
 from newsterm.adapters.formats.mailbox import messages_in
-from newsterm.adapters.system.files import MOST_BYTES, open_regular
+from newsterm.adapters.system.allowance import most_bytes
+from newsterm.adapters.system.files import open_regular
 
 _LONGEST_LINE = 1 << 20
 
@@ -24,7 +25,7 @@ def list_messages(name: str, data: bytes = b"") -> Iterator[tuple[str, bytes]]:
     """
     with BytesIO(data) if data else open_regular(name, most=math.inf) as stream:
         lines = iter(lambda: stream.readline(_LONGEST_LINE), b"")
-        messages = messages_in(lines, MOST_BYTES)
+        messages = messages_in(lines, most_bytes())
         first, second = next(messages, b""), next(messages, b"")
         if not second:
             yield name, data

@@ -7,7 +7,8 @@ import math
 from collections.abc import Iterator
 from itertools import count
 
-from newsterm.adapters.system.files import MOST_BYTES, STDIN, open_regular, standard_input
+from newsterm.adapters.system.allowance import most_bytes, too_long
+from newsterm.adapters.system.files import STDIN, open_regular, standard_input
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import parse
 from newsterm.core.value import replace
@@ -37,10 +38,10 @@ def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
     stream = standard_input() if path == STDIN else open_regular(path, most=math.inf)
     with stream:
         for number in count(1):
-            line = stream.readline(MOST_BYTES)
+            line = stream.readline(most_bytes())
             if not line:
                 return
-            if len(line) == MOST_BYTES:
+            if len(line) == most_bytes():
                 if not line.endswith(b"\n"):
                     _pass_over(stream, path)
                 yield number, b""
@@ -59,7 +60,7 @@ def _number(digits: str) -> float:
 def _pass_over(stream: BinaryIO, path: str) -> None:
     """Read to the end of a line. Raises NewstermError where it may have none, as of /dev/zero."""
     for _ in range(_MOST_PARTS):
-        part = stream.readline(MOST_BYTES)
+        part = stream.readline(most_bytes())
         if not part or part.endswith(b"\n"):
             return
     raise NewstermError("has a line without end; give one object a line", path)
@@ -71,7 +72,7 @@ def parse_record(line: str | bytes) -> Article:
     Raises RecordError for a line that is no such record.
     """
     if not line:
-        raise RecordError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles")
+        raise RecordError(too_long())
     try:
         record = json.loads(line, parse_float=_number, parse_constant=_number)
     except (ValueError, RecursionError) as error:

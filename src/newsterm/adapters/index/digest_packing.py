@@ -16,10 +16,14 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked
-from newsterm.core.summary.reasons import Reason
-from newsterm.core.summary.summary import Line, Summary
+from newsterm.core.summary.reasons import REASONS, Reason
+from newsterm.core.summary_lines import Line, Summary
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+
+_KINDS = tuple(REASONS)
+_PLACES = 10_000
+"""A strength has at most four."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +45,12 @@ def pack(digest: Digest) -> bytes:
     summary = digest.summary
     groups = (digest.sentences, digest.quotes, digest.figures, summary.lines)
     return _compressed([summary.method, summary.words, *map(_rows, groups)])
+
+
+def _reasons(reasons: Iterable[Reason]) -> Iterator[int]:
+    """A number for the kind, and one for the strength: words would be half of what a line takes."""
+    for reason in reasons:
+        yield from (_KINDS.index(reason.kind), round(reason.strength * _PLACES))
 
 
 def unpack(article: Article, data: bytes) -> Digest:
@@ -94,7 +104,10 @@ def _plain(value: object) -> object:
 
 
 def _fields(value: object) -> Row:
-    return [getattr(value, name) for name in type(value).__match_args__]  # type: ignore[attr-defined]
+    fields = [getattr(value, name) for name in type(value).__match_args__]  # type: ignore[attr-defined]
+    if isinstance(value, Line):
+        fields[-1] = _reasons(value.reasons)
+    return fields
 
 
 def _figure(row: Row) -> Figure:
@@ -120,4 +133,6 @@ def _number(value: str | None) -> Decimal | str | None:
 
 def _line(row: Row) -> Line:
     start, end, paragraph, sentence, score, reasons = row
-    return Line(start, end, paragraph, sentence, score, tuple(Reason(*r) for r in reasons))
+    told = zip(reasons[::2], reasons[1::2], strict=True)
+    spoke = tuple(Reason(_KINDS[kind], strength / _PLACES) for kind, strength in told)
+    return Line(start, end, paragraph, sentence, score, spoke)

@@ -6,25 +6,33 @@ documents", 1997): with 32 of them to a tenth or so, and exactly where texts are
 of an article come out above a half, articles of one subject hardly above nothing.
 
 Of the checksums the very smallest are kept by their value, so that what is like an article is found at a
-cost that does not grow with the index: of two texts that have four fifths of their pairs in common, one of
-those of each is hardly ever not the other's. Of the texts that share one only the newest are looked at, for
-where all articles of a store begin or end alike one is as good as the other.
+cost that does not grow with the index. A text that was shortened shares little of all pairs of both, but
+much of its own: so what is found is ranked by the share of the shorter one's pairs, which two sketches tell
+about too. Of the texts that share a checksum only the newest are looked at, for where all articles of a
+store begin or end alike one is as good as the other.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
+from collections import Counter
 from itertools import islice
 from zlib import crc32
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 _MOST, _BYTES = 32, 4
-_KEPT = 4
-"""Checksums of each article: with so many, one of 600 pairs of texts that are alike by 0.8 goes unseen."""
+_KEPT = 16
+"""Checksums of each article: with so many, one in 35 copies of half a text in one twice as long as it goes
+unseen, and hardly any that share more."""
 _NEWEST = 50
 """Articles of one checksum that are looked at."""
+_CLOSELY = 12
+"""Articles whose sketches are looked at, those that share most checksums."""
+_LEAST = 0.25
+"""Share of the shorter one's pairs, about, below which a text is not worth reading."""
 # Scripts without blanks between words: Thai to Burmese, Khmer, kana, Chinese. A sign is a word there.
-_UNBROKEN = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNBROKEN = lazy_pattern("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def sketch(text: str) -> bytes:
@@ -42,6 +50,23 @@ def likeness(one: bytes, other: bytes) -> float:
     ours, theirs = pairs_of(one), pairs_of(other)
     smallest = sorted(ours | theirs)[:_MOST]
     return sum(pair in ours and pair in theirs for pair in smallest) / max(1, len(smallest))
+
+
+def containment(one: bytes, other: bytes) -> float:
+    """The share of the shorter text's pairs of words that stand in the longer one, about."""
+    ours, theirs = pairs_of(one), pairs_of(other)
+    smallest = sorted(ours | theirs)[:_MOST]
+    if not ours or not theirs:
+        return 0.0
+    both = sum(pair in ours and pair in theirs for pair in smallest) / len(smallest)
+    return min(1.0, both * _count(smallest) / min(_count(sorted(ours)), _count(sorted(theirs))))
+
+
+def _count(smallest: list[bytes]) -> float:
+    """How many pairs a text has of which these are the smallest: all, or as dense as these lie."""
+    if len(smallest) < _MOST:
+        return len(smallest)
+    return (len(smallest) - 1) * 2.0 ** (8 * _BYTES) / (int.from_bytes(smallest[-1], "big") + 1)
 
 
 def pairs_of(sketch: bytes) -> set[bytes]:
@@ -70,16 +95,19 @@ def forget_alike(db: sqlite3.Connection, number: int) -> None:
 
 
 def alike(db: sqlite3.Connection, number: int, most: int) -> list[int]:
-    """The articles that are likest to one of the index, the likest first, without itself."""
+    """The articles that share most with one of the index, those that share most first, without itself."""
     sketch = _sketch(db, number)
     newest = "SELECT article FROM alike WHERE pair = ? ORDER BY article DESC LIMIT ?"
-    near = {
+    shared = Counter(
         other
         for pair in smallest_of(sketch, _KEPT)
         for (other,) in db.execute(newest, (pair, _NEWEST))
-    } - {number}
-    shares = {other: likeness(sketch, _sketch(db, other)) for other in near}
-    return sorted(shares, key=lambda other: (-shares[other], other))[:most]
+    )
+    del shared[number]
+    near = sorted(shared, key=lambda other: (-shared[other], other))[:_CLOSELY]
+    shares = {other: containment(sketch, _sketch(db, other)) for other in near}
+    found = sorted(near, key=lambda other: (-shares[other], other))
+    return [other for other in found if shares[other] >= _LEAST][:most]
 
 
 def _sketch(db: sqlite3.Connection, number: int) -> bytes:

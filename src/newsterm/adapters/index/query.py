@@ -26,7 +26,7 @@ _MOST = (1 << 63) - 1
 """No number in SQLite is greater."""
 _TITLE_WEIGHT = 8.0
 _MOST_RANKED = 4000
-_OF_MARKS = ("is", "tag", "story")
+_OF_MARKS = ("is", "tag", "story", "note", "highlighted")
 """Fields that ask what the user did."""
 _STORY = "SELECT article FROM stories JOIN told USING (story) WHERE "
 _OF_STORIES = {
@@ -38,6 +38,15 @@ _MARKED_STORY = """number IN (SELECT article FROM stories WHERE story IN (SELECT
     JOIN articles ON number = article JOIN mine.tags USING (id) WHERE tag = ?))"""
 _IS_READ = "id IN (SELECT id FROM mine.marks WHERE read)"
 _IS_STARRED = "id IN (SELECT id FROM mine.marks WHERE starred)"
+_HIGHLIGHTED = "id IN (SELECT article FROM mine.highlights WHERE exact <> '' AND {})"
+_NOTED = f"id IN (SELECT id FROM mine.marks WHERE instr(folded(note), ?)) OR {_HIGHLIGHTED}"
+_HOLDS = "instr(folded({}), ?)"
+_STATES = {
+    "read": _IS_READ,
+    "unread": f"NOT ({_IS_READ})",
+    "starred": _IS_STARRED,
+    "highlighted": _HIGHLIGHTED.format(1),
+}
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
 
 
@@ -96,13 +105,15 @@ def _attach(index: Index) -> None:
     db, path = index.connection, marks_path()
     if db.execute("SELECT 1 FROM pragma_database_list WHERE name = 'mine'").fetchone():
         return
+    db.create_function("folded", 1, _folded, deterministic=True)
     if path is None:
         _attach_copy(index, [])
         return
     try:
         db.execute("ATTACH ? AS mine", (fsencode(path),))
         db.execute(
-            "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags) FROM mine.marks"
+            "SELECT count(read + starred), (SELECT count(tag) FROM mine.tags),"
+            " (SELECT count(exact) FROM mine.highlights) FROM mine.marks"
         )
         if not is_whole(db, "mine"):
             raise sqlite3.DatabaseError("the log tells otherwise")
@@ -114,13 +125,24 @@ def _attach(index: Index) -> None:
             index.trouble = marks.trouble
 
 
+def _folded(words: str) -> str:
+    """The user's words, or those of a highlight, as they are sought, on one line."""
+    return fold(" ".join(words.split()))
+
+
 def _attach_copy(index: Index, marks: list[Mark]) -> None:
     db = index.connection
     db.execute("ATTACH ':memory:' AS mine")
-    db.execute("CREATE TABLE mine.marks (id, read, starred)")
+    db.execute("CREATE TABLE mine.marks (id, read, starred, note)")
     db.execute("CREATE TABLE mine.tags (id, tag)")
+    db.execute("CREATE TABLE mine.highlights (article, exact, note)")
     db.executemany(
-        "INSERT INTO mine.marks VALUES (?, ?, ?)", [(m.id, m.read, m.starred) for m in marks]
+        "INSERT INTO mine.marks VALUES (?, ?, ?, ?)",
+        [(m.id, m.read, m.starred, m.note) for m in marks],
+    )
+    db.executemany(
+        "INSERT INTO mine.highlights VALUES (?, ?, ?)",
+        [(m.id, h.exact, h.note) for m in marks for h in m.highlights],
     )
     db.executemany(
         "INSERT INTO mine.tags VALUES (?, ?)", [(m.id, t) for m in marks for t in m.tags]
@@ -188,9 +210,11 @@ def _condition(clause: Clause, now: datetime) -> tuple[str, list[object]]:
     if clause.field in ("since", "before"):
         return f"day {'>=' if clause.field == 'since' else '<'} ?", [_day(clause.value, now)]
     if clause.field == "is":
-        return {"read": _IS_READ, "unread": f"NOT ({_IS_READ})", "starred": _IS_STARRED}[
-            clause.value
-        ], []
+        return _STATES[clause.value], []
+    if clause.field == "highlighted":
+        return _HIGHLIGHTED.format(_HOLDS.format("exact")), [_folded(clause.value)]
+    if clause.field == "note":
+        return _NOTED.format(_HOLDS.format("note")), [_folded(clause.value)] * 2
     if clause.field == "tag":
         return "id IN (SELECT id FROM mine.tags WHERE tag = ?)", [clause.value.casefold()]
     if clause.field == "said":

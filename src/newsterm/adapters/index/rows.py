@@ -10,9 +10,10 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from newsterm.adapters.articles.file import read_article
@@ -100,21 +101,13 @@ def each_file(
         # Spawned, not forked: the reader calls this from one thread of many.
         yield from map_in_order(limited, things, os.cpu_count() or 1, lost, method="spawn")
         return
-    with ExitStack() as stack:
-        apart = None
-        for thing in things:
-            if not is_long(thing):
-                yield work(thing)
-                continue
-            if apart is None:
-                from newsterm.adapters.system.limited_process import (
-                    Apart,
-                    begin_quickly,
-                    within_limits,
-                )
+    for thing in (waiting := iter(things)):
+        if not is_long(thing):
+            yield work(thing)
+            continue
+        from newsterm.adapters.system.limited_process import map_apart
 
-                apart = stack.enter_context(closing(Apart(begin_quickly())))
-            yield apart.answer(partial(within_limits, seconds, work), thing, lost)
+        yield from map_apart(work, chain([thing], waiting), lost, is_long, seconds)
 
 
 def is_long(place: Place) -> bool:

@@ -12,6 +12,7 @@ from os import fsdecode
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import condition
 from newsterm.adapters.index.window import SOURCE
+from newsterm.adapters.marks.mark import OF_STORY
 from newsterm.core.search.entry import LATER
 from newsterm.core.search.query import QueryError, parse_query
 from newsterm.core.value import frozen
@@ -59,8 +60,8 @@ def _count(index: Index, query: str, now: datetime) -> int:
 def _tags(index: Index) -> list[View]:
     rows = index.connection.execute(
         "SELECT tag, count(*) FROM mine.tags WHERE id IN (SELECT id FROM articles)"
-        " GROUP BY tag ORDER BY 2 DESC, tag LIMIT ?",
-        (_MOST,),
+        " AND tag NOT GLOB ? GROUP BY tag ORDER BY 2 DESC, tag LIMIT ?",
+        (f"{OF_STORY}*", _MOST),
     )
     return [View(f"#{tag}", f'tag:"{tag}"', count, "tags") for tag, count in rows if tag != LATER]
 

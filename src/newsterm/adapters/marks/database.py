@@ -11,6 +11,8 @@ from contextlib import closing, contextmanager, suppress
 from newsterm.adapters.marks.mark import Mark
 from newsterm.adapters.system.atomic import sync_folder
 from newsterm.adapters.system.sqlite import is_sound
+from newsterm.core.passages.highlight import Highlight
+from newsterm.core.value import replace
 
 STEPS = (
     (
@@ -26,6 +28,11 @@ STEPS = (
     (
         "ALTER TABLE marks ADD COLUMN path TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE marks ADD COLUMN sketch TEXT NOT NULL DEFAULT ''",
+    ),
+    (
+        "CREATE TABLE highlights (article TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL,"
+        " suffix TEXT NOT NULL, start INTEGER NOT NULL, id TEXT NOT NULL, note TEXT NOT NULL,"
+        " changed INTEGER NOT NULL, PRIMARY KEY (article, id)) WITHOUT ROWID",
     ),
 )
 """What made each version of the database from the one before; the first from nothing."""
@@ -103,9 +110,29 @@ def put_aside(path: str) -> None:
 def marks_of(db: sqlite3.Connection, rest: str, values: tuple[object, ...]) -> Iterator[Mark]:
     """The marks that the rest of a SELECT names."""
     rows = db.execute(f"SELECT * FROM marks {rest}", values)  # An older one may lack the last.
-    for id, read, starred, position, note, *told in rows:
+    has_highlights = _has_highlights(db)
+    for id, read, starred, position, note, changed, *place in rows:
         tags = db.execute("SELECT tag FROM tags WHERE id = ? ORDER BY tag", (id,))
-        yield Mark(id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), *told)
+        mark = Mark(
+            *(id, bool(read), bool(starred), position, note, tuple(t for (t,) in tags), changed),
+            *place,
+        )
+        yield replace(mark, highlights=_highlights(db, id)) if has_highlights else mark
+
+
+def _has_highlights(db: sqlite3.Connection) -> bool:
+    """False of an older database, and where there is none: most marks cost no look for one."""
+    told = "SELECT 1 FROM sqlite_master WHERE name = 'highlights'"
+    return bool(
+        db.execute(told).fetchone() and db.execute("SELECT 1 FROM highlights LIMIT 1").fetchone()
+    )
+
+
+def _highlights(db: sqlite3.Connection, id: str) -> tuple[Highlight, ...]:
+    told = (
+        "SELECT exact, prefix, suffix, start, id, note, changed FROM highlights WHERE article = ?"
+    )
+    return tuple(Highlight(*row) for row in db.execute(f"{told} ORDER BY id", (id,)))
 
 
 def all_marks(db: sqlite3.Connection) -> dict[str, Mark]:
@@ -133,6 +160,14 @@ def keep(db: sqlite3.Connection, marks: Iterable[Mark]) -> None:
         )
         db.execute("DELETE FROM tags WHERE id = ?", (mark.id,))
         db.executemany("INSERT INTO tags VALUES (?, ?)", [(mark.id, tag) for tag in mark.tags])
+        db.execute("DELETE FROM highlights WHERE article = ?", (mark.id,))
+        db.executemany(
+            "INSERT INTO highlights VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (mark.id, h.exact, h.prefix, h.suffix, h.start, h.id, h.note, h.changed)
+                for h in mark.highlights
+            ],
+        )
 
 
 def told_by(path: str) -> dict[str, Mark]:

@@ -20,8 +20,16 @@ from contextlib import contextmanager
 from newsterm.adapters.marks import database, two_copies
 from newsterm.adapters.marks.database import keep, step
 from newsterm.adapters.marks.log import MarksLog
+from newsterm.adapters.marks.mark import (
+    OF_STORY,
+    is_handed_on,
+    line_of,
+    lines_of,
+    merged,
+    newer_of,
+    stamped,
+)
 from newsterm.adapters.marks.mark import Mark as Mark
-from newsterm.adapters.marks.mark import is_handed_on, line_of, merged, newer_of
 from newsterm.adapters.marks.mark import parse_mark as parse_mark
 from newsterm.adapters.system.folders import HOMELESS, folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
@@ -86,13 +94,20 @@ class Marks:
         return list(self._marks("ORDER BY id"))
 
     def tags(self) -> list[str]:
-        """Every tag there is, in order."""
-        return [tag for (tag,) in self._db.execute("SELECT DISTINCT tag FROM tags ORDER BY tag")]
+        """Every tag of the user's there is, in order."""
+        sql = "SELECT DISTINCT tag FROM tags WHERE tag NOT GLOB ? ORDER BY tag"
+        return [tag for (tag,) in self._db.execute(sql, (f"{OF_STORY}*",))]
 
     def put(self, marks: Iterable[Mark]) -> None:
-        """Keep these marks instead of what there was, as one change."""
+        """Keep these marks instead of what there was, as one change; no highlight is let go of."""
         new = {mark.id: mark for mark in marks}
-        self.change(new, lambda mark: new[mark.id])
+
+        def put(mark: Mark) -> Mark:
+            told = new[mark.id]
+            restored = {each.id: each for each in (*mark.highlights, *told.highlights)}
+            return replace(told, highlights=tuple(restored.values()))
+
+        self.change(new, put)
 
     def change(
         self, ids: Iterable[str], how: Callable[[Mark], Mark], undoable: bool = True
@@ -168,7 +183,7 @@ class Marks:
             two_copies.compare(self._db, self._log)
             with _told(self.path, "nothing was marked"), step(self._db):
                 marks = self._keep_now(work())
-                addition = self._log.addition([line_of(mark) for mark in marks])
+                addition = self._log.addition([line for mark in marks for line in lines_of(mark)])
                 two_copies.record(self._db, self._log.end_with(addition))
             with _told(self._log.path, "marked in the database alone, until this can be written"):
                 self._log.add(addition)
@@ -177,17 +192,18 @@ class Marks:
 
     def _keep_now(self, marks: Iterable[Mark]) -> list[Mark]:
         now = time.time_ns()
-        changed = [
-            replace(
-                mark,
-                # Never before the mark it follows, even if the clock was put back: the newer counts.
-                changed=min(max(now, self.get(mark.id).changed + 1), _LATEST),
-                tags=tuple(sorted(set(mark.tags))),
-            )
-            for mark in marks
-        ]
+        changed = [self._changed(mark, now) for mark in marks]
         keep(self._db, changed)
         return changed
+
+    def _changed(self, mark: Mark, now: int) -> Mark:
+        before = self.get(mark.id)
+        return replace(
+            stamped(mark, before, now),
+            # Never before the mark it follows, even if the clock was put back: the newer counts.
+            changed=min(max(now, before.changed + 1), _LATEST),
+            tags=tuple(sorted(set(mark.tags))),
+        )
 
     def _marks(self, rest: str, values: tuple[object, ...] = ()) -> Iterator[Mark]:
         return database.marks_of(self._db, rest, values)

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from newsterm.adapters.marks.database import all_marks, keep, step
 from newsterm.adapters.marks.log import End, MarksLog
-from newsterm.adapters.marks.mark import Mark, line_of, newer_of, parse_mark
+from newsterm.adapters.marks.mark import Mark, lines_of, newer_of, newest_of, parse_mark
 from newsterm.adapters.system.folders import folder_of
 from newsterm.errors import NewstermError
 
@@ -43,7 +43,9 @@ def compare(db: sqlite3.Connection, log: MarksLog) -> None:
         if newer := newer_of(in_log, known):
             db.execute("DELETE FROM undo")  # It was of a step before these.
             keep(db, newer)
-        addition = log.addition([line_of(mark) for mark in newer_of(known, in_log)])
+        addition = log.addition(
+            [each for mark in newer_of(known, in_log) for each in lines_of(mark)]
+        )
         record(db, log.end_with(addition))
     log.add(addition)
 
@@ -60,7 +62,7 @@ def shorten(db: sqlite3.Connection, log: MarksLog) -> None:
         (once,) = db.execute("SELECT once FROM logged").fetchone()
         if not log.is_long(once):
             return
-        log.write(map(line_of, all_marks(db).values()))
+        log.write(line for mark in all_marks(db).values() for line in lines_of(mark))
         with step(db):
             end = log.end()
             record(db, end)
@@ -73,8 +75,8 @@ def logged(log: MarksLog) -> dict[str, Mark]:
     for line in log.lines():
         with suppress(ValueError):
             mark = parse_mark(line.decode("ascii"))
-            if mark.id not in newest or mark.changed >= newest[mark.id].changed:
-                newest[mark.id] = mark
+            known = newest.get(mark.id)
+            newest[mark.id] = newest_of(known, mark) if known else mark
     return newest
 
 

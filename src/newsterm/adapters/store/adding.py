@@ -33,7 +33,10 @@ def add(
     """
     article, text, head, ending = _read(name, form, encoding, data)
     [added] = put_all(index, [New(article, text, head, ending)], now)
-    return replace(added, like=nearest(index, article)) if added.is_new else added
+    if not added.is_new:
+        return added
+    like = nearest(index, article)
+    return replace(added, like=like.path, how_like=like.how)
 
 
 def _read(

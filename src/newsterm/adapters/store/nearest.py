@@ -1,4 +1,7 @@
-"""The stored article that is nearly the same as one that was added."""
+"""The stored article that one which was added is a copy of, or of which it is a fuller one.
+
+What is a copy is decided as it is in stories: by the runs of words that stand in both.
+"""
 
 from __future__ import annotations
 
@@ -6,34 +9,50 @@ import os
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.index import Index
-from newsterm.core.text.article import Article, Part
+from newsterm.core.copies.copies import LEAST
+from newsterm.core.copies.runs import Runs, runs_of, shares
+from newsterm.core.text.article import Article
 from newsterm.core.text.words import words
+from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
-_NEARLY = 0.8
-"""Share of runs of words in common above which two texts are nearly the same."""
-_RUN = 5
+_SHORT, _LEAST_OF_SHORT = 20, 0.8
+"""Runs of a short text, and the share of them that makes it a copy: two notes may say much the same."""
+_NEARLY = 0.7
+"""Share of the runs of either that stand in the other, from which two texts are nearly the same."""
 
 
-def nearest(index: Index, article: Article) -> str:
-    """The path of the stored article most like this one, which is stored too, if nearly the same."""
+@frozen
+class Like:
+    """A stored article, and what another is beside it."""
+
+    path: str = ""
+    """Empty where there is none."""
+    how: str = ""
+    """"nearly the same as", "a shorter copy of", "a fuller copy of"."""
+
+
+def nearest(index: Index, article: Article) -> Like:
+    """The stored article that shares most with this one, which is stored too, if it is a copy."""
     runs = _runs(article)
-    best, likest = _NEARLY, ""
+    best, found = LEAST if len(runs.kept) >= _SHORT else _LEAST_OF_SHORT, Like()
     for entry in index.certain(lambda: index.like(str(article.key))):
         try:
-            other = _runs(read_article(os.path.join(index.folder, entry.path)))
+            other = read_article(os.path.join(index.folder, entry.path))
         except NewstermError:
             continue
-        share = len(runs & other) / len(runs | other)
-        if share > best:
-            best, likest = share, entry.path
-    return likest
+        ours, theirs = shares(runs, _runs(other))
+        if max(ours, theirs) > best:
+            best, found = max(ours, theirs), Like(entry.path, _how(ours, theirs))
+    return found
 
 
-def _runs(article: Article) -> set[tuple[str, ...]]:
-    tokens = words(" ".join(part.cut(article.text) for part in _body(article)))
-    return {tuple(tokens[i : i + _RUN]) for i in range(max(1, len(tokens) - _RUN + 1))}
+def _how(ours: float, theirs: float) -> str:
+    if min(ours, theirs) >= _NEARLY:
+        return "nearly the same as"
+    return "a shorter copy of" if ours > theirs else "a fuller copy of"
 
 
-def _body(article: Article) -> tuple[Part, ...]:
-    return article.paragraphs or article.told
+def _runs(article: Article) -> Runs:
+    body = article.paragraphs or article.told
+    return runs_of(words(" ".join(part.cut(article.text) for part in body)))

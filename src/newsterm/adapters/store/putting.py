@@ -54,7 +54,9 @@ class Added:
     is_new: bool
     """False: the same text was there already, under `path`."""
     like: str = ""
-    """The path of an article that is nearly the same; empty where there is none."""
+    """The path of an article that it is a copy of, or the other way round; empty where there is none."""
+    how_like: str = ""
+    """What it is beside that: see `nearest.Like`."""
     doubt: str = ""
     """What may be wrong with its text: see `Article.doubt`."""
 

@@ -7,54 +7,56 @@ that lie on disk: memory holds one article and those near it.
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from newsterm.adapters.stories.tables import (
     pack_weighed,
     unpack_profile,
-    unpack_seen,
     unpack_weighed,
 )
+from newsterm.core.copies.copies import LEAST, MOST_OF_RUN, OF_ORIGINAL, leading
+from newsterm.core.copies.runs import containment
 from newsterm.core.stories.clusters import UNKNOWN
-from newsterm.core.stories.copies import LEAST, OF_ORIGINAL, leading
 from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.likeness import look_at
-from newsterm.core.stories.pairs import MOST_COMPARED, SHARED, WINDOW, front, odds_of
+from newsterm.core.stories.pairs import NEWEST, WINDOW, front, most_shared, odds_of
 from newsterm.core.stories.profile import Profile
-from newsterm.core.stories.runs import containment
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, weigh
-
-_MOST_OF_RUN = 20
-"""Articles that one run leads to."""
 
 
 class Past:
-    """What the days before a day have seen, summed up once a day."""
+    """What the days before a day have seen."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._day, self._seen = "", Seen()
 
     def until(self, day: str) -> Seen:
-        if day == self._day:
-            return self._seen
-        first = moved(day, -DAYS_BEFORE)
-        rows = self._db.execute(
-            "SELECT articles, holding FROM seen WHERE day >= ? AND day < ?", (first, day)
-        ).fetchall()
-        holding: Counter[str] = Counter()
-        for _, data in rows:
-            holding.update(unpack_seen(data))
-        self._day, self._seen = day, Seen(sum(count for count, _ in rows), holding)
+        if day != self._day:
+            first = moved(day, -DAYS_BEFORE)
+            count = "SELECT coalesce(sum(articles), 0) FROM seen WHERE day >= ? AND day < ?"
+            (articles,) = self._db.execute(count, (first, day)).fetchone()
+            self._day, self._seen = day, Seen(articles, _Held(self._db, first, day))
         return self._seen
+
+
+class _Held:
+    """In how many articles of some days each word stands; asked of the database word by word."""
+
+    def __init__(self, db: sqlite3.Connection, first: str, end: str) -> None:
+        self._db, self._first, self._end = db, first, end
+
+    def get(self, term: int, default: int, /) -> int:
+        query = "SELECT sum(articles) FROM held WHERE term = ? AND day >= ? AND day < ?"
+        (articles,) = self._db.execute(query, (term, self._first, self._end)).fetchone()
+        return articles or default
 
 
 def compare(db: sqlite3.Connection, articles: Iterable[tuple[int, Profile]], past: Past) -> None:
     """Compare articles, which come by day, with all of their windows, and keep what is found."""
     for number, one in articles:
-        weighed = weigh(one, past.until(one.placed))
+        weighed = weigh(one, past.until(one.report.placed))
         _put(db, number, one, weighed)
         found = _odds(db, number, one, weighed)
         shares = _shares(db, number, one)
@@ -83,23 +85,23 @@ def forget_comparison(db: sqlite3.Connection, number: int) -> None:
 
 def _put(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -> None:
     db.execute("INSERT OR REPLACE INTO weights VALUES (?, ?)", (number, pack_weighed(weighed)))
-    rows = [(term, one.placed, number) for term in front(weighed)]
+    rows = [(term, one.report.placed, number) for term in front(weighed)]
     db.executemany("INSERT OR IGNORE INTO fronts VALUES (?, ?, ?)", rows)
 
 
 def _odds(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -> dict[int, float]:
     """The articles of the window that may belong to one, with the log-odds that they do."""
-    first, last = moved(one.placed, -WINDOW), moved(one.placed, WINDOW)
-    shared: Counter[int] = Counter()
+    # Whoever is of a later day is compared with this one when his own turn comes.
+    first, last = moved(one.report.placed, -WINDOW), one.report.placed or "~"
+    sharing: list[int] = []
     for term in front(weighed):
         rows = db.execute(
-            "SELECT article FROM fronts WHERE term = ? AND placed >= ? AND placed <= ?",
-            (term, first, last),
+            "SELECT article FROM fronts WHERE term = ? AND placed >= ? AND placed <= ?"
+            " ORDER BY placed DESC LIMIT ?",
+            (term, first, last, NEWEST),
         )
-        shared.update(article for (article,) in rows)
-    del shared[number]
-    near = [other for other, count in shared.items() if count >= SHARED]
-    near = sorted(near, key=lambda other: (-shared[other], other))[:MOST_COMPARED]
+        sharing += [article for (article,) in rows if article != number]
+    near = most_shared(sharing)
     looked, found = look_at(weighed), {}
     for other in near:
         (data,) = db.execute("SELECT weights FROM weights WHERE article = ?", (other,)).fetchone()
@@ -110,10 +112,10 @@ def _odds(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -
 
 def _shares(db: sqlite3.Connection, number: int, one: Profile) -> dict[int, float]:
     """The articles of the window that share runs of words, and how many of the shorter one's."""
-    first, last = moved(one.placed, -WINDOW), moved(one.placed, WINDOW)
+    first, last = moved(one.report.placed, -WINDOW), moved(one.report.placed, WINDOW)
     others: set[int] = set()
     for run in leading(one.runs):
-        rows = db.execute("SELECT article FROM runs WHERE hash = ? LIMIT ?", (run, _MOST_OF_RUN))
+        rows = db.execute("SELECT article FROM runs WHERE hash = ? LIMIT ?", (run, MOST_OF_RUN))
         others.update(article for (article,) in rows)
     others.discard(number)
     found = {}

@@ -13,20 +13,20 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from itertools import chain
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.database import writing
+from newsterm.adapters.marks.mark import OF_STORY
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.stories.comparing import Past, compare, forget_comparison, moved
-from newsterm.adapters.stories.regrouping import regroup
+from newsterm.adapters.stories.regrouping import is_news, regroup
 from newsterm.adapters.stories.tables import (
     pack_profile,
-    pack_seen,
     ready,
     unpack_profile,
-    unpack_seen,
 )
-from newsterm.core.stories.copies import leading
+from newsterm.core.copies.copies import leading
 from newsterm.core.stories.profile import Profile, profile
 from newsterm.core.stories.weighing import DAYS_BEFORE
 from newsterm.core.text.article import Article
@@ -40,17 +40,19 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Word = tuple[str, str]
 """What the user said of an article's story: its id, and the word (`regrouping`)."""
-PREFIX = "story:"
-"""Before the user's word on a story, among the tags of an article's mark."""
+PREFIX = OF_STORY
 _BATCH = 500
 """Articles to a transaction: what a kill can cost."""
 _MOVED = """
-    SELECT article FROM profiles LEFT JOIN articles ON number = article
+    SELECT article FROM unsettled JOIN profiles USING (article) LEFT JOIN articles ON number = article
     WHERE number IS NULL OR placed <> day
 """
 _NEW = """
-    SELECT number, path, date, day FROM articles LEFT JOIN profiles ON article = number
-    WHERE article IS NULL ORDER BY day, articles.id
+    SELECT number, path, date, day FROM unsettled JOIN articles ON number = article
+    LEFT JOIN profiles USING (article) WHERE profiles.article IS NULL ORDER BY day, articles.id
+"""
+_ADD = """
+    INSERT INTO {0} VALUES ({2}) ON CONFLICT ({1}) DO UPDATE SET articles = articles + excluded.articles
 """
 
 
@@ -78,8 +80,11 @@ def update(index: Index, progress: Progress | None = None) -> None:
             _take(db, index.folder, waiting[start : start + _BATCH])
         if progress:
             progress(min(start + _BATCH, len(waiting)), len(waiting))
-    with writing(db):
-        regroup(db, words_said())
+    words = words_said()
+    if waiting or moved or is_news(db, words):
+        with writing(db):
+            regroup(db, words)
+            db.execute("DELETE FROM unsettled")
 
 
 def _forget(db: sqlite3.Connection, numbers: list[int]) -> None:
@@ -92,20 +97,22 @@ def _forget(db: sqlite3.Connection, numbers: list[int]) -> None:
         for table in ("profiles", "runs"):
             db.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
     _count(db, (one for _, one in found), -1)
-    compare(db, _behind(db, {one.placed for _, one in found}), Past(db))
+    compare(db, _behind(db, {one.report.placed for _, one in found}), Past(db))
 
 
 def _take(db: sqlite3.Connection, folder: str, batch: list[tuple[int, bytes, str, str]]) -> None:
     """Add new articles, which come by day and id."""
     found = [(row[0], _profile(folder, row)) for row in batch]
     for number, one in found:
-        values = number, one.id, one.placed, pack_profile(one)
+        values = number, one.report.id, one.report.placed, pack_profile(one)
         db.execute("INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?)", values)
         rows = [(run, number) for run in leading(one.runs)]
         db.executemany("INSERT OR IGNORE INTO runs VALUES (?, ?)", rows)
     _count(db, (one for _, one in found), 1)
-    again = [*_behind(db, {one.placed for _, one in found}), *found]
-    compare(db, sorted(again, key=lambda pair: (pair[1].placed, pair[1].id)), Past(db))
+    again = [*_behind(db, {one.report.placed for _, one in found}), *found]
+    compare(
+        db, sorted(again, key=lambda pair: (pair[1].report.placed, pair[1].report.id)), Past(db)
+    )
 
 
 def _profile(folder: str, row: tuple[int, bytes, str, str]) -> Profile:
@@ -115,22 +122,20 @@ def _profile(folder: str, row: tuple[int, bytes, str, str]) -> Profile:
         article = read_article(os.path.join(folder, os.fsdecode(path)))
     except NewstermError:  # Gone since; the next update sees that.
         article = Article("", id=f"unread {number}")
-    return replace(profile(article), day=date, placed=day)
+    made = profile(article)
+    return replace(made, report=replace(made.report, day=date, placed=day))
 
 
 def _count(db: sqlite3.Connection, profiles: Iterable[Profile], by: int) -> None:
     """Add articles to what their days have seen, or take them away."""
     days: defaultdict[str, list[Profile]] = defaultdict(list)
     for one in profiles:
-        days[one.placed].append(one)
+        days[one.report.placed].append(one)
     for day, some in days.items():
-        row = db.execute("SELECT articles, holding FROM seen WHERE day = ?", (day,)).fetchone()
-        articles, holding = (row[0], unpack_seen(row[1])) if row else (0, Counter[str]())
-        for one in some:
-            for term in one.terms:
-                holding[term] += by
-        values = day, articles + by * len(some), pack_seen(+holding)
-        db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", values)
+        holding = Counter(chain.from_iterable(one.terms for one in some))
+        rows = [(term, day, by * count) for term, count in holding.items()]
+        db.execute(_ADD.format("seen", "day", "?, ?"), (day, by * len(some)))
+        db.executemany(_ADD.format("held", "term, day", "?, ?, ?"), rows)
 
 
 def _behind(db: sqlite3.Connection, days: Iterable[str]) -> list[tuple[int, Profile]]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from newsterm.adapters.stories.tables import pack_story, unpack_profile
+from newsterm.adapters.stories.tables import pack_story, unpack_report
+from newsterm.core.copies.copies import originals
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import originals
 from newsterm.core.stories.grouping import STORY_IN_STORE, Near
-from newsterm.core.stories.profile import Profile
+from newsterm.core.stories.report import Report
 from newsterm.core.stories.stories import describe
 
 JOINS, APART = "joins ", "apart"
@@ -25,8 +25,7 @@ Pair = tuple[int, int]
 
 def regroup(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> None:
     """Look for the stories of all that is restless, and of what the user said something new about."""
-    wanted = {(id, word) for id, word in asked if word == APART or word.startswith(JOINS)}
-    known = set(db.execute("SELECT article, word FROM asked"))
+    wanted, known = _ours(asked), set(db.execute("SELECT article, word FROM asked"))
     changed = {id for id, word in wanted ^ known} | {
         word.removeprefix(JOINS) for _, word in wanted ^ known if word.startswith(JOINS)
     }
@@ -48,6 +47,18 @@ def regroup(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> None:
     db.execute("DELETE FROM restless")
     db.execute("DELETE FROM asked")
     db.executemany("INSERT INTO asked VALUES (?, ?)", sorted(wanted))
+
+
+def is_news(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> bool:
+    """True where there is something to look for: restless articles, or a word that is not applied."""
+    if db.execute("SELECT 1 FROM restless LIMIT 1").fetchone():
+        return True
+    return _ours(asked) != set(db.execute("SELECT article, word FROM asked"))
+
+
+def _ours(asked: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The words that say where an article belongs."""
+    return {(id, word) for id, word in asked if word == APART or word.startswith(JOINS)}
 
 
 def _numbers_of(db: sqlite3.Connection, id: str) -> list[int]:
@@ -76,13 +87,13 @@ def _regroup_around(
 ) -> None:
     """Put the stories of an article's island together."""
     island, odds, shares = _island(db, number, joined)
-    profiles: dict[int, Profile] = {}
+    reports: dict[int, Report] = {}
     for one in island:
         row = db.execute("SELECT profile FROM profiles WHERE article = ?", (one,)).fetchone()
         if row:
-            profiles[one] = unpack_profile(row[0])
-    order = sorted(profiles, key=lambda n: (profiles[n].placed, profiles[n].id))
-    _put_stories(db, order, profiles, odds, shares, joined, apart)
+            reports[one] = unpack_report(row[0])
+    order = sorted(reports, key=lambda n: (reports[n].placed, reports[n].id))
+    _put_stories(db, order, reports, odds, shares, joined, apart)
 
 
 def _forget_stories(db: sqlite3.Connection, island: Iterable[int]) -> None:
@@ -95,7 +106,7 @@ def _forget_stories(db: sqlite3.Connection, island: Iterable[int]) -> None:
 def _put_stories(
     db: sqlite3.Connection,
     order: list[int],
-    profiles: dict[int, Profile],
+    reports: dict[int, Report],
     odds: dict[Pair, float],
     shares: dict[Pair, float],
     joined: dict[int, set[int]],
@@ -103,7 +114,7 @@ def _put_stories(
 ) -> None:
     # Articles go by their place among each other: numbers tell in which order they came in.
     place = {number: i for i, number in enumerate(order)}
-    told = [profiles[number] for number in order]
+    told = [reports[number] for number in order]
     odds, shares = _by_place(odds, place), _by_place(shares, place)
     found = [[order[i] for i in group] for group in groups(range(len(order)), odds, STORY_IN_STORE)]
     of, near = originals(range(len(order)), shares), Near(odds)

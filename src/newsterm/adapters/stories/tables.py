@@ -9,15 +9,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections import Counter
 from zlib import compress, decompress
 
 from newsterm.adapters.index.database import maker, writing
+from newsterm.core.copies.runs import Runs
 from newsterm.core.stories.profile import Profile
-from newsterm.core.stories.runs import Runs
+from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.stories.weighing import Weighed
+from newsterm.core.value import values_of
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_REPORT = ("id", "day", "placed", "outlet", "title", "start", "opening")
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS story_maker (maker TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS profiles (
@@ -26,15 +32,17 @@ _SCHEMA = """
     CREATE INDEX IF NOT EXISTS profiles_by_day ON profiles (placed, id);
     CREATE TABLE IF NOT EXISTS weights (article INTEGER PRIMARY KEY, weights BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS fronts (
-        term TEXT NOT NULL, placed TEXT NOT NULL, article INTEGER NOT NULL,
+        term INTEGER NOT NULL, placed TEXT NOT NULL, article INTEGER NOT NULL,
         PRIMARY KEY (term, placed, article)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS runs (
         hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)
     ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS seen (
-        day TEXT PRIMARY KEY, articles INTEGER NOT NULL, holding BLOB NOT NULL
-    );
+    CREATE TABLE IF NOT EXISTS seen (day TEXT PRIMARY KEY, articles INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS held (
+        term INTEGER NOT NULL, day TEXT NOT NULL, articles INTEGER NOT NULL,
+        PRIMARY KEY (term, day)
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS near (
         one INTEGER NOT NULL, other INTEGER NOT NULL, odds REAL NOT NULL, share REAL NOT NULL,
         PRIMARY KEY (one, other)
@@ -50,21 +58,33 @@ _SCHEMA = """
     CREATE INDEX IF NOT EXISTS told_by_sources ON told (sources DESC, articles DESC, last DESC);
     CREATE TABLE IF NOT EXISTS restless (article INTEGER PRIMARY KEY);
     CREATE TABLE IF NOT EXISTS asked (article TEXT NOT NULL, word TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS unsettled (article INTEGER PRIMARY KEY);
+    CREATE TRIGGER IF NOT EXISTS unsettled_new AFTER INSERT ON articles
+        BEGIN INSERT OR IGNORE INTO unsettled VALUES (new.number); END;
+    CREATE TRIGGER IF NOT EXISTS unsettled_gone AFTER DELETE ON articles
+        BEGIN INSERT OR IGNORE INTO unsettled VALUES (old.number); END;
+    CREATE TRIGGER IF NOT EXISTS unsettled_moved AFTER UPDATE OF day ON articles
+        WHEN old.day <> new.day
+        BEGIN INSERT OR IGNORE INTO unsettled VALUES (new.number); END;
 """
-"""`fronts` are an article's weightiest words, `near` the log-odds of two articles and the share of their
-runs of words; `restless` those whose story is to be looked for anew; `asked` what the user said of
-stories when that was last done."""
+"""`seen` and `held`: of each day how many articles there are, and how many hold a word. `fronts`: an
+article's weightiest words. `near`: the log-odds of two articles, and the share of their runs of words.
+`restless`: whose story is to be looked for anew. `asked`: what the user said of stories when that was last
+done. `unsettled`: the articles that are new, gone, or of another day than they were; the index itself tells
+of them, so nobody has to look at all."""
 TABLES = (
     "profiles",
     "weights",
     "fronts",
     "runs",
     "seen",
+    "held",
     "near",
     "stories",
     "told",
     "restless",
     "asked",
+    "unsettled",
 )
 
 
@@ -79,51 +99,67 @@ def ready(db: sqlite3.Connection) -> None:
         for table in (*TABLES, "story_maker"):
             db.execute(f"DELETE FROM {table}")
         db.execute("INSERT INTO story_maker VALUES (?)", (maker(),))
+        db.execute("INSERT INTO unsettled SELECT number FROM articles")
+
+
+_HEAD = 4
+"""Bytes that tell how long the JSON at the head of a record is."""
 
 
 def pack_profile(one: Profile) -> bytes:
-    line = one.line and [one.line.start, one.line.end, one.line.text]
-    told = [one.id, one.day, one.placed, one.outlet, one.length, list(one.terms), list(one.times),
-            list(one.flags), one.runs.every, one.title, line]  # fmt: skip
-    text = json.dumps(told, separators=(",", ":")).encode()
-    packed = compress(text, 1)
-    return len(packed).to_bytes(4, "big") + packed + one.runs.kept.tobytes()
+    report = [getattr(one.report, name) for name in _REPORT]
+    told = [report, one.length, len(one.terms), one.runs.every]
+    head = json.dumps(told, separators=(",", ":")).encode()
+    terms = one.terms.tobytes() + one.times + one.flags
+    return len(head).to_bytes(_HEAD, "big") + head + terms + one.runs.kept.tobytes()
 
 
 def unpack_profile(data: bytes) -> Profile:
-    size = int.from_bytes(data[:4], "big")
-    told = json.loads(decompress(data[4 : 4 + size]))
-    id, day, placed, outlet, length, terms, times, flags, every, title, line = told
-    kept = array("I")
-    kept.frombytes(data[4 + size :])
-    cited = Cited(line[0], line[1], id, line[2]) if line else None
-    return Profile(id, day, placed, outlet, length, tuple(terms), bytes(times), bytes(flags),
-                   Runs(kept, every), title, cited)  # fmt: skip
+    told, at = _head(data)
+    report, length, count, every = told
+    terms, at = _array("I", data, at, count)
+    times, flags = data[at : at + count], data[at + count : at + 2 * count]
+    kept, _ = _array("I", data, at + 2 * count, (len(data) - at - 2 * count) // 4)
+    return Profile(Report(*report), length, terms, times, flags, Runs(kept, every))
+
+
+def unpack_report(data: bytes) -> Report:
+    """What a story tells of the article of a profile."""
+    return Report(*_head(data)[0][0])
 
 
 def pack_weighed(one: Weighed) -> bytes:
-    head = json.dumps([one.id, one.day, one.placed, one.outlet, one.length, one.sizes, *one.terms])
-    packed = head.encode()
-    size = len(packed).to_bytes(4, "big")
-    return size + packed + one.weights.tobytes() + one.rarities.tobytes() + one.flags
+    head = json.dumps([one.day, one.length, len(one.terms)]).encode()
+    arrays = (one.terms, one.weights, one.rarities, one.sizes)
+    packed = b"".join(values.tobytes() for values in arrays)
+    return len(head).to_bytes(_HEAD, "big") + head + packed + one.flags
 
 
 def unpack_weighed(data: bytes) -> Weighed:
-    size = 4 + int.from_bytes(data[:4], "big")
-    id, day, placed, outlet, length, sizes, *terms = json.loads(data[4:size])
-    weights, rarities = array("f"), array("f")
-    middle = size + 4 * len(terms)
-    weights.frombytes(data[size:middle])
-    rarities.frombytes(data[middle : middle + 4 * len(terms)])
-    flags = data[middle + 4 * len(terms) :]
-    return Weighed(
-        id, day, placed, outlet, length, tuple(terms), weights, rarities, flags, tuple(sizes)
-    )
+    (day, length, count), at = _head(data)
+    terms, at = _array("I", data, at, count)
+    weights, at = _array("f", data, at, count)
+    rarities, at = _array("f", data, at, count)
+    sizes, at = _array("f", data, at, 3)
+    return Weighed(day, length, terms, weights, rarities, data[at:], sizes)
+
+
+def _head(data: bytes) -> tuple[Any, int]:
+    """The JSON at the head of a record, and where it ends."""
+    end = _HEAD + int.from_bytes(data[:_HEAD], "big")
+    return json.loads(data[_HEAD:end]), end
+
+
+def _array(kind: str, data: bytes, start: int, count: int) -> tuple[array[Any], int]:
+    values: array[Any] = array(kind)
+    end = start + count * values.itemsize
+    values.frombytes(data[start:end])
+    return values, end
 
 
 def pack_story(story: Story) -> bytes:
-    members = [list(vars(member).values()) for member in story.articles]
-    line = story.line and list(vars(story.line).values())
+    members = [list(values_of(member)) for member in story.articles]
+    line = story.line and list(values_of(story.line))
     told = [story.id, story.title, members, line, list(story.words)]
     return compress(json.dumps(told, separators=(",", ":")).encode(), 1)
 
@@ -137,11 +173,3 @@ def unpack_story(data: bytes) -> Story:
         Cited(*line) if line else None,
         tuple(words),
     )
-
-
-def pack_seen(holding: Counter[str]) -> bytes:
-    return compress(json.dumps(holding, separators=(",", ":")).encode(), 1)
-
-
-def unpack_seen(data: bytes) -> Counter[str]:
-    return Counter(json.loads(decompress(data)))

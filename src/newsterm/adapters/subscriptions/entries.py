@@ -18,6 +18,7 @@ from newsterm.adapters.feeds.feed import FeedEntry
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store.adding import own_text, told_of
+from newsterm.adapters.store.nearest import nearest
 from newsterm.adapters.store.putting import New, put_all, with_provenance
 from newsterm.adapters.subscriptions.poll_state import FeedMemory, Kept
 from newsterm.adapters.subscriptions.polling import Look, print_of
@@ -39,6 +40,8 @@ class Taken:
 
     new: int = 0
     updated: int = 0
+    copies: int = 0
+    """Of the new ones: of what was there, or fuller ones of it."""
 
 
 def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
@@ -62,13 +65,15 @@ def take(look: Look, index: Index, memory: FeedMemory, now: datetime) -> Taken:
         if entry.id not in kept
     )
     told = ((entry, article) for entry, article in articles if article.parts)
-    new = 0
+    new = copies = 0
     while some := list(islice(told, _BATCH)):
         taken = _taken(some, index, now)
         memory.keep(url, taken)
-        new += sum(bool(each.path) for each in taken.values())
+        ours = [article for entry, article in some if taken[entry.id].path]
+        new += len(ours)
+        copies += sum(bool(nearest(index, article).path) for article in ours)
     memory.note(url, look.checked)
-    return Taken(new, updated)
+    return Taken(new, updated, copies)
 
 
 def _print_in(kept: Mapping[str, Kept], entry: FeedEntry) -> str:

@@ -10,24 +10,23 @@ from __future__ import annotations
 
 import math
 import os
-import re
 import stat
 import sys
 
+from newsterm.adapters.system.allowance import most_bytes, too_long
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-MOST_BYTES = 32 << 20
-"""No article is longer; a file that is was not meant for us."""
 _MOSTLY = 1 << 16
 """Hardly any is longer. Python sets aside as much as it is asked to read, which takes its time."""
 STDIN = "-"
 _HANDED_OVER = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _HEAD = 1000
-_LIKE_AN_ADDRESS = re.compile(
+_LIKE_AN_ADDRESS = lazy_pattern(
     r"(?i)www\.|(?:[a-z0-9-]{1,63}\.){1,9}(?:[a-z]{2,20}(?::\d+)?/|(?:com|org|net|edu|gov|int|info|news)$)"
 )
 """What somebody typed who left out the scheme: of a file, its first folder would have such a name."""
@@ -52,10 +51,10 @@ def read_bytes(path: str) -> bytes:
         try:
             data = stream.read(_MOSTLY)
             if len(data) == _MOSTLY:
-                data += stream.read(MOST_BYTES + 1 - _MOSTLY)
+                data += stream.read(most_bytes() + 1 - _MOSTLY)
         except OSError as error:
             raise _unreadable(error, path) from error
-    if len(data) > MOST_BYTES:
+    if len(data) > most_bytes():
         raise _too_long(path)
     return data
 
@@ -90,10 +89,10 @@ def standard_input() -> BinaryIO:
     return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
 
 
-def open_regular(path: str, most: float = MOST_BYTES) -> BinaryIO:
+def open_regular(path: str, most: float = 0) -> BinaryIO:
     """A regular file of at most so many bytes, opened without waiting for anybody.
 
-    Raises NewstermError.
+    `most` is what is allowed where it is 0. Raises NewstermError.
     """
     if not path:
         raise NewstermError("'': no file has an empty name; check the spelling")
@@ -120,12 +119,12 @@ def _refuse_odd(status: os.stat_result, path: str, handed_over: bool, most: floa
     for is_kind, what, instead in _KINDS:
         if is_kind(status.st_mode):
             raise NewstermError(f"{what}; {instead}", path)
-    if status.st_size > most:
+    if status.st_size > (most or most_bytes()):
         raise _too_long(path)
 
 
 def _too_long(path: str) -> NewstermError:
-    return NewstermError(f"is longer than {MOST_BYTES >> 20} MiB; split it into articles", path)
+    return NewstermError(too_long(), path)
 
 
 def _unreadable(error: OSError, path: str) -> NewstermError:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import resource
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from functools import partial
 from typing import TypeVar
 
 from newsterm.adapters.system.process_pool import live_with_parent, new_process
@@ -26,7 +27,7 @@ Answer = TypeVar("Answer")
 
 PATIENCE = 300.0
 """Seconds by the clock: for what waits, and so uses no processor time."""
-_MOST_MEMORY = 400 << 20
+_MOST_MEMORY = 250 << 20
 """Bytes that one thing may take beside what the process had before."""
 
 
@@ -72,6 +73,27 @@ class Apart:
         self._process = None
 
 
+def map_apart(
+    work: Callable[[Thing], Answer],
+    things: Iterable[Thing],
+    lost: Callable[[Thing, str], Answer],
+    is_long: Callable[[Thing], bool],
+    seconds: int,
+) -> Iterator[Answer]:
+    """`map(work, things)`, those that are long within limits in a process apart.
+
+    `lost` is told "heavy" of a thing that takes too much memory.
+    """
+    limited = partial(within_limits, seconds, work)
+    with closing(Apart(begin_quickly(), max(PATIENCE, seconds))) as apart:
+        for thing in things:
+            try:
+                answer = apart.answer(limited, thing, lost) if is_long(thing) else work(thing)
+            except MemoryError:
+                answer = lost(thing, "heavy")
+            yield answer
+
+
 def _serve(pipe: Connection) -> None:
     """What the process does: answer, until nobody asks any more."""
     live_with_parent()
@@ -103,6 +125,8 @@ def within_limits(seconds: int, work: Callable[[Thing], Answer], thing: Thing) -
         _limit(resource.RLIMIT_AS, size + _MOST_MEMORY)
     try:
         return work(thing)
+    except SystemError as error:  # CPython 3.11 has no memory to say that it has none.
+        raise MemoryError from error
     finally:
         _limit(resource.RLIMIT_AS, resource.RLIM_INFINITY)
 

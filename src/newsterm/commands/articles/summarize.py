@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from newsterm.adapters.summarizers.methods import METHODS, method
+from newsterm.adapters.summarizers.methods import METHODS, OWN, method
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs, session
-from newsterm.core.summary.summary import OWN_METHODS, Length, Summary, summarize
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.core.summary.length import Length
+    from newsterm.core.summary_lines import Summary
 
 _LONG = 60_000
 """Characters from which on our own summary takes longer than asking the store's index for it."""
@@ -59,7 +63,9 @@ def run(options: Namespace) -> int:
 def summary_of(article: Article, options: Namespace) -> Summary:
     """The summary that the options ask for."""
     length = _length(article, options)
-    if options.method in OWN_METHODS and len(article.text) < _LONG:
+    if options.method in OWN and len(article.text) < _LONG:
+        from newsterm.core.summary.summary import summarize  # 5 ms, which `show` may do without.
+
         return summarize(article, length, options.method, method(options.method))
     from newsterm.commands.findings import (
         summary_by,  # Only what takes long is worth asking for.
@@ -75,6 +81,8 @@ def _length(article: Article, options: Namespace) -> Length | None:
         words = share if words is None else min(share, words)
     if words is None and options.sentences is None:
         return None
+    from newsterm.core.summary.length import Length
+
     return Length(options.sentences, words)
 
 

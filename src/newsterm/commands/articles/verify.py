@@ -26,6 +26,7 @@ _NO_SUMMARY = "is no summary; give what summarize --json prints, or --source"
 EXAMPLES = (
     "newsterm summarize --json *.txt | newsterm verify",
     "newsterm summarize article.txt | newsterm verify --source article.txt",
+    "newsterm compare --json ferry-*.txt | newsterm verify",
 )
 
 

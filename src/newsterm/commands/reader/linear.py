@@ -36,7 +36,8 @@ _PAGE = 20
 _LIST_HELP = """\
 A number and Enter opens that article. Enter alone goes on with the headlines.
 Slash and words, such as /moon landing, keeps the articles with these words; slash alone all.
-a says the headlines again from the first. q and Enter quits."""
+a says the headlines again from the first. S tells the stories of the store, B the day's brief.
+q and Enter quits."""
 
 
 @frozen
@@ -84,8 +85,18 @@ class Headlines:
                 self._say_more()
             elif typed == "q":
                 raise Quit
+            elif typed in ("S", "B"):
+                self._say_stories(typed == "B")
             else:
                 session.say(_LIST_HELP.splitlines())
+
+    def _say_stories(self, is_brief: bool) -> None:
+        if self._names:
+            session.say(["Stories are told of a store; newsterm stories FILE… compares files."])
+            return
+        from newsterm.commands.reader.linear_stories import StoryTalk
+
+        StoryTalk(self._options, self._marks, is_brief).talk()
 
     def _say_more(self) -> None:
         if not self._said:

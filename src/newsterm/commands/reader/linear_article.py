@@ -25,6 +25,11 @@ u tells who said what, f the figures. n is the next article, p the one before.
 b and Enter goes back to the headlines, q quits."""
 
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.marks.mark import Mark
+
+
 class Quit(Exception):
     """The reader has had enough."""
 
@@ -47,8 +52,8 @@ class Reading:
             "": self._say_next,
             "t": self._say_rest,
             "s": self._say_summary,
-            "u": lambda: session.say(_voices(self._found())),
-            "f": lambda: session.say(_figures(self._found())),
+            "u": lambda: session.say(voice_lines(self._found())),
+            "f": lambda: session.say(figure_lines(self._found())),
         }
         ends = {"b": 0, "n": 1, "p": -1}
         while True:
@@ -100,7 +105,7 @@ class Reading:
         session.say(["End of the article."])
 
 
-def _voices(found: Digest) -> list[str]:
+def voice_lines(found: Digest) -> list[str]:
     text = found.article.text
     said = [
         f"{one_line(quote.speaker or 'Nobody named')}{_cue(quote)}: {one_line(quote.cut(text))}"
@@ -115,7 +120,7 @@ def _cue(quote: Quote) -> str:
     return f", {one_line(quote.cue)}" if quote.cue and quote.cue[-1:].isalpha() else ""
 
 
-def _figures(found: Digest) -> list[str]:
+def figure_lines(found: Digest) -> list[str]:
     text = found.article.text
     lines = []
     for figure in found.figures:
@@ -148,6 +153,14 @@ class ReadMarks:
         except NewstermError as error:
             complain(error)
 
+    def change(self, change: tuple[list[str], Callable[[Mark], Mark]]) -> None:
+        """Keep the user's word on stories, as a step that can be taken back. Raises NewstermError."""
+        self._marks.change(*change)
+
+    def undo(self) -> int:
+        """Take the last step back; how many articles that were. Raises NewstermError."""
+        return self._marks.undo()
+
     def close(self) -> None:
         self._marks.close()
 
@@ -162,5 +175,5 @@ def complain(error: NewstermError) -> None:
     session.say([one_line(f"{what}{error.message}.")])
 
 
-def counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"

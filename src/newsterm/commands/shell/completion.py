@@ -169,9 +169,10 @@ def _values(action: Action | None, word: str, store: str | None) -> tuple[str, l
     if kind == "DIR":
         return "folders", []
     is_article = kind == "ID" or (kind == "FILE" and not action.option_strings)
-    wanted = is_article and (kind == "ID" or not _begins_a_file(word))
+    wanted = is_article and (kind == "ID" or not word or not _begins_a_file(word))
     found = list(_articles(word, store)) if wanted else []
-    return ("files" if kind in _FILES and not found else "none"), found
+    # Where nothing is typed yet the files are as likely; bash has no room for both.
+    return ("files" if kind in _FILES and not (found and word) else "none"), found
 
 
 def _listed(names: list[str], word: str) -> list[Candidate]:

@@ -14,6 +14,23 @@ EXAMPLES = (
     "newsterm man | man -l -",
     "newsterm man -o ~/.local/share/man/man1/newsterm.1",
 )
+_PROGRAMS = (
+    ("Many processes, with GNU parallel (records of id and text, one a line)",
+     "parallel --pipe --keep-order newsterm summarize --from json --json < articles.jsonl"),
+    ("Choose an article with fzf, its summary and quotes beside it",
+     "newsterm list | fzf --delimiter '\\t' --with-nth 4 --preview-window wrap \\\n"
+     "  --preview 'newsterm summarize {1}; newsterm quotes {1}' | cut -f1"),
+    ("A summary into the text that is open in vim", ":r !newsterm summarize -n 2 article.txt"),
+    ("Spark, which hands a program that it pipes to no environment unless it is given one",
+     "records.pipe('newsterm summarize --from json --json', env=dict(os.environ))"),
+    ("The feeds every hour, from cron", "0 * * * * newsterm feeds refresh -q"),
+    ("The same as a systemd timer: newsterm.service and newsterm.timer in ~/.config/systemd/user,\n"
+     "started by systemctl --user enable --now newsterm.timer",
+     "[Service]\nType=oneshot\nExecStart=%h/.local/bin/newsterm feeds refresh -q\n\n"
+     "[Timer]\nOnCalendar=hourly\nRandomizedDelaySec=10min\nPersistent=true\n\n"
+     "[Install]\nWantedBy=timers.target"),
+)  # fmt: skip
+"""What newsterm does beside which program, and how it is asked to."""
 _OPENS = {"\\": r"\e", "-": r"\-", "~": r"\(ti", "^": r"\(ha", "`": r"\(ga", "'": r"\(aq"}
 """What roff would read as its own, or print as another sign."""
 
@@ -41,6 +58,9 @@ def _page(parsers: Mapping[str, ArgumentParser]) -> Iterator[str]:
             yield from _command(name, parser)
     yield ".SH OPTIONS"
     yield from _arguments(general)
+    yield ".SH WITH OTHER PROGRAMS"
+    for what, how in _PROGRAMS:
+        yield f"{_roff(what)}:\n.PP\n.EX\n{_roff(how)}\n.EE\n.PP"
     notes = (general.epilog or "").partition("\n\n")[2]
     yield f".SH NOTES\n.nf\n{_roff(notes.strip())}\n.fi"
 

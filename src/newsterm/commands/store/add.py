@@ -19,7 +19,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newsterm.adapters.index.index import Index
 
-EXAMPLES = ("newsterm add article.txt notes/*.md", "pdftotext report.pdf - | newsterm add -")
+EXAMPLES = (
+    "newsterm add article.txt notes/*.md",
+    "newsterm add https://example.org/story",
+    "pdftotext report.pdf - | newsterm add -",
+)
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -68,5 +72,5 @@ def _told(added: Added) -> str:
     """`id<TAB>path<TAB>what became of it`."""
     what = "added" if added.is_new else "was there already"
     if added.like:
-        what = f"added; nearly the same as {added.like}"
+        what = f"added; {added.how_like} {added.like}"
     return "\t".join(map(one_line, (added.id, added.path, what)))

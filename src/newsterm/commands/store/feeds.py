@@ -129,7 +129,9 @@ def _tell(refreshed: Refreshed, quiet: bool, always: bool = False) -> int:
         return status
     new, updated = refreshed.taken.new, refreshed.taken.updated
     if not quiet and (new or updated or always):
-        what = f"{new} new" + (f", {updated} updated" if updated else "")
+        copies = refreshed.taken.copies
+        told = f" ({copies} cop{'y' if copies == 1 else 'ies'})" if copies else ""
+        what = f"{new} new{told}" + (f", {updated} updated" if updated else "")
         name = one_line(refreshed.feed.title or refreshed.feed.url)
         session.say([f"{name}\t{what}\t{one_line(refreshed.feed.url)}"])
     if refreshed.unread:

@@ -1,4 +1,4 @@
-"""`newsterm mark`: read, starred and tags from the command line, and undo."""
+"""`newsterm mark`: read, starred, tags, highlights and notes from the command line, and undo."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 
-from newsterm.adapters.index.following import Place, placed
+from newsterm.adapters.following.places import Place, placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
+from newsterm.adapters.marks.highlighting import highlighted
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store.folder import store_folder
 from newsterm.commands import inputs, session
 from newsterm.commands.store.index import opened
 from newsterm.commands.store.search import read_query
+from newsterm.core.passages.highlight import Highlight
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query
 from newsterm.core.value import replace
@@ -23,6 +25,7 @@ from newsterm.errors import NewstermError, UsageError
 EXAMPLES = (
     "newsterm mark --read --tag budget 61e894766dc5",
     "newsterm mark --star --query said:powell",
+    "newsterm mark --highlight 'words of it' --note 'why?' 61e894766dc5",
     "newsterm mark --undo",
 )
 
@@ -40,7 +43,8 @@ def add_options(parser: ArgumentParser) -> None:
     add("--tag", type=_tag, action="append", default=[], metavar="TAG",
         help="add a tag; may be repeated")  # fmt: skip
     add("--untag", action="append", default=[], metavar="TAG", help="take a tag away")
-    add("--note", metavar="TEXT", help="your own words about it")
+    add("--highlight", metavar="WORDS", help="highlight these words of it, where they stand first")
+    add("--note", metavar="TEXT", help="your own words about it, or about what is highlighted")
     add("--undo", action="store_true", help="take the last change back")
     inputs.add_store_option(parser)
 
@@ -61,7 +65,15 @@ def run(options: Namespace) -> int:
             session.say([told if undone else "there is no change to take back"])
         else:
             chosen, status = _chosen(options)
-            marks.change(chosen, lambda mark: _changed(mark, chosen[mark.id], options))
+            highlights = {
+                id: highlighted(place[0], options.highlight, options.note)
+                for id, place in (chosen.items() if options.highlight is not None else ())
+            }
+
+            def changed(mark: Mark) -> Mark:
+                return _changed(mark, chosen[mark.id], options, highlights.get(mark.id))
+
+            marks.change(chosen, changed)
             told = f"{inputs.articles(len(chosen))} marked; newsterm mark --undo takes it back"
             session.say([told if chosen else "no article answers; nothing was marked"])
             return status
@@ -75,7 +87,10 @@ def _tag(text: str) -> str:
 
 
 def _is_change(options: Namespace) -> bool:
-    wanted = options.read, options.starred, options.note, options.tag, options.untag
+    wanted = (
+        *(options.read, options.starred, options.highlight, options.note),
+        *(options.tag, options.untag),
+    )
     return any(value not in (None, []) for value in wanted)
 
 
@@ -111,13 +126,14 @@ def _entry(found: Iterable[Entry], id: str, folder: str) -> Entry:
     return entries[0]
 
 
-def _changed(mark: Mark, place: Place, options: Namespace) -> Mark:
+def _changed(mark: Mark, place: Place, options: Namespace, highlight: Highlight | None) -> Mark:
     tags = {*mark.tags, *options.tag} - {*map(str.casefold, options.untag)}
     return replace(
         mark,
         read=mark.read if options.read is None else options.read,
         starred=mark.starred if options.starred is None else options.starred,
-        note=mark.note if options.note is None else options.note,
+        note=mark.note if options.note is None or highlight else options.note,
+        highlights=(*mark.highlights, highlight) if highlight else mark.highlights,
         tags=tuple(sorted(tags)),
         path=place[0],
         sketch=place[1],

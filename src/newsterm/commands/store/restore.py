@@ -11,7 +11,11 @@ from newsterm.adapters.system.files import read_bytes
 from newsterm.commands import inputs, session
 from newsterm.errors import NewstermError
 
-EXAMPLES = ("newsterm restore marks.json", "newsterm export | ssh desk newsterm restore")
+EXAMPLES = (
+    "newsterm restore marks.json",
+    "newsterm export | ssh desk newsterm restore",
+    "jq -c 'select(.starred)' marks.json | newsterm restore",
+)
 
 
 def add_options(parser: ArgumentParser) -> None:

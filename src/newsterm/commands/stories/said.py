@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from contextlib import closing
 
-from newsterm.adapters.index.following import placed
+from newsterm.adapters.following.places import placed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.stories.kept import PREFIX

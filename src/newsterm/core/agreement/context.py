@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from newsterm.core.agreement.measure import Measure, measure
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_counted import (
     CURRENT,
     EARLIER,
@@ -25,17 +28,25 @@ from newsterm.core.number_words.english_counted import (
     NOUNS,
     PARTS,
     PERIODS,
+    RUNNING,
     STATES,
 )
 from newsterm.core.sentences.boundaries import Sentence
-from newsterm.core.text.words import STOP_WORDS, stem
+from newsterm.core.text.span import Span
+from newsterm.core.text.words import stem
 from newsterm.core.value import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:—()]")
 _BREAKS = frozenset(",;:—()") | {"and", "but", "while", "whereas", "or"}
 _AFTER, _BEFORE = 7, 12
+_THAN = "than"
+_CLAUSE = re.compile(r"[;:—()]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = STOP_WORDS["en"]
+_WHEN = ("duration", "date", "time")
+"""Types of figures that say when: what leads to one is of the figure before."""
+_CALENDAR = WEEKDAYS | MONTHS.keys()
+"""They say when, not what."""
 
 
 @frozen
@@ -65,6 +76,8 @@ class Told:
     """`from 4.25 to 4 per cent`: what was before."""
     is_part: bool
     """It is part of the figure before it: `12 of them children`."""
+    is_running: bool
+    """A time that goes on: `in two days`, and in three a day later, is no other figure."""
 
 
 def told_in(digest: Digest, article: int) -> list[Told]:
@@ -77,7 +90,7 @@ def told_in(digest: Digest, article: int) -> list[Told]:
         if number < 0 or not digest.sentences[number].holds(figure):
             continue
         sentence = digest.sentences[number]
-        made = measure(figure)
+        made = measure(figure, figure.cut(digest.article.text))
         if made is None or sentence.cut(digest.article.text) == title:
             continue
         others = digest.figures[max(0, place - 4) : place + 5]
@@ -95,30 +108,43 @@ def _told(
 ) -> Told:
     text = digest.article.text
     before_end = _before_end(text, figure, others)
-    after_end = min((o.start for o in others if o.start >= figure.end), default=len(text))
+    behind = min((o for o in others if o.start >= figure.end), key=_start, default=None)
+    after_end = behind.start if behind else len(text)
     before = _tokens(text, max(sentence.start, before_end), figure.start)
-    after = _own(_tokens(text, figure.end, min(sentence.end, after_end)), after_end < sentence.end)
+    goes_on = after_end < sentence.end and behind is not None and behind.type not in _WHEN
+    after = _own(_tokens(text, figure.end, min(sentence.end, after_end)), goes_on)
     low_before = [word.lower() for word in before][-_BEFORE:]
     low_after = [word.lower() for word in after]
     near = low_after + [word for word in low_before if word not in _BREAKS]
     whole = _tokens(text, sentence.start, sentence.end)
-    states = _states(low_after) or _states(low_before[::-1])
+    states = _states(low_after) or _states(_without_hedge(low_before)[::-1])
     nouns = _nouns(text, figure, low_after, low_before)
-    years = frozenset(_YEAR.findall(sentence.cut(text)))
+    years = frozenset(_YEAR.findall(_clause(text, figure, sentence)))
     return Told(
         article, figure, made, sentence,
-        _hedge(low_before), digits_of(figure.cut(text)),
+        _hedge(low_before), digits_of(figure.cut(text), figure.value),
         states, nouns, _stems(near), _stems(word.lower() for word in whole),
         frozenset(
             stem(word.lower())
             for word in [*before[-_BEFORE:], *after]
-            if word[0].isupper() and word != whole[0]
+            if word[0].isupper() and word != whole[0] and not _says_when(word)
         ),
         years,
         _period(low_after) or _period(low_before[-3:]),
         low_before[-1:] == [FROM],
         any(word in PARTS for word in low_after[:2]),
+        made.kind == "duration" and bool(RUNNING & {*low_before[-1:], *low_after[:1]}),
     )  # fmt: skip
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _clause(text: str, figure: Figure, sentence: Sentence) -> str:
+    """The sentence up to the semicolons, dashes and brackets around a figure."""
+    before = _CLAUSE.split(text[sentence.start : figure.start])[-1]
+    return before + _CLAUSE.split(text[figure.start : sentence.end])[0]
 
 
 def _before_end(text: str, figure: Figure, others: Sequence[Figure]) -> int:
@@ -140,10 +166,10 @@ def _own(tokens: list[str], goes_on: bool) -> list[str]:
         if word.lower() in _BREAKS:
             return tokens[:place][:_AFTER]
     if goes_on:
-        last = [
-            i for i, word in enumerate(tokens) if word.lower() in STATES and i >= len(tokens) - 3
-        ]
-        tokens = tokens[: last[0]] if last and last[0] else tokens
+        # `missing 900 feet below ground` says how far, and not of what.
+        ends = range(max(1, len(tokens) - 3), len(tokens) - 1)
+        last = next((i for i in ends if tokens[i].lower() in STATES), len(tokens))
+        tokens = tokens[:last]
     return tokens[:_AFTER]
 
 
@@ -171,8 +197,16 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(
         _root(word)
         for word in words
-        if word not in _STOPS and word not in _BREAKS and not word[0].isdigit()
+        if word not in _STOPS
+        and word not in _BREAKS
+        and not _says_when(word)
+        and not word[0].isdigit()
     )
+
+
+def _says_when(word: str) -> bool:
+    """True for `Tuesday` and `Tuesday's`."""
+    return stem(word.lower()) in _CALENDAR
 
 
 def _root(word: str) -> str:
@@ -184,9 +218,14 @@ def _root(word: str) -> str:
     return word
 
 
+def _without_hedge(before: Sequence[str]) -> Sequence[str]:
+    """`more than 1,000`: nothing rose."""
+    return before[:-2] if _hedge(before) and before[-1] == _THAN else before
+
+
 def _hedge(before: Sequence[str]) -> str:
     last = list(before[-2:])
-    if last[-1:] == ["than"]:
+    if last[-1:] == [_THAN]:
         return "above" if last[0] in MORE_THAN else "below" if last[0] in LESS_THAN else ""
     for name, words in HEDGES.items():
         if last[-1:] and last[-1] in words:
@@ -203,11 +242,12 @@ def _period(words: Sequence[str]) -> str:
     return ""
 
 
-def digits_of(words: str) -> int:
-    """The significant digits of a printed number; a large one for a word."""
+def digits_of(words: str, value: object = None) -> int:
+    """The significant digits of a printed number, or of the value of one in words: `ninety` has one."""
     numbers = re.findall(r"\d[\d,.]*", words)
     if not numbers:
-        return 2
+        told = f"{value:f}" if isinstance(value, Decimal) else ""
+        return max(1, len(told.replace(".", "").strip("0"))) if told else 2
     number = numbers[0].rstrip(".,")
     digits = re.sub(r"\D", "", number).lstrip("0")
     has_point = re.search(r"\.\d", number) and not re.search(r"\.\d{3}", number)

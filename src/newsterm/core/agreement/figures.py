@@ -11,16 +11,16 @@ from collections.abc import Sequence
 
 from newsterm.core.agreement.context import Told, is_telling
 from newsterm.core.agreement.verdict import agree, is_equal
-from newsterm.core.number_words.english_counted import PEOPLE, PERSONS
+from newsterm.core.number_words.english_counted import DWELLERS, PEOPLE, PERSONS
 
-_ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 2.0
+_ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 1.9
 _OF_TIME = 0.8
 """How much more is asked of times that differ: `in two days`, and in three a day later, is no drift."""
 _FAR, _FAR_SHARE = 4.0, 10.0
 """One value is so many times the other: hardly one thing."""
 _PARTING = (
     frozenset(("dead", "injured", "missing", "saved", "aboard", "displaced", "held", "limit",
-               "infected", "destroyed", "damaged", "cut", "hired", "studied", "taken", "burnt")),
+               "infected", "destroyed", "damaged", "cut", "hired", "studied", "taken", "counted")),
     frozenset(("for", "against", "turnout")),
     frozenset(("offered", "asked", "paid", "fine", "reward", "worth", "dividend", "price")),
     frozenset(("profit", "loss", "revenue", "dividend", "price", "worth")),
@@ -32,7 +32,12 @@ _PARTING = (
 """Of each line an article's figure has one at the most."""
 _ONE_SIDED = frozenset(("expected", "before", "average", "most", "least"))
 """Said of one and not of the other, it parts them too."""
-_DIRECTIONS = frozenset(("up", "down"))
+_GENERAL = frozenset(("up", "down", "price", "paid", "worth"))
+"""Said of anything: what else is said has to tell that it is of one thing."""
+_CONVERTED = 1.1
+"""What it speaks for a link that 104 degrees Fahrenheit meet 40 degrees Celsius: hardly chance."""
+_CLOSE, _IS_CLOSE = 0.3, 1.15
+"""What it speaks for a link that one value is hardly larger than the other."""
 
 
 def linked(told: Sequence[Told]) -> list[list[Told]]:
@@ -75,10 +80,13 @@ def _score(one: Told, other: Told) -> float:
         return found + _rarity(one, other) - _ENOUGH
     low, high = sorted((abs(one.measure.low), abs(other.measure.low)))
     far = _FAR_SHARE if one.measure.kind == "share" else _FAR
-    if not low or high / low > far or one.is_part != other.is_part:
+    if one.is_part != other.is_part:
         return -9.0
+    if not low or high / low > far or one.is_running or other.is_running:
+        return -1.0
     aside = 0.3 if one.period != other.period else 0.0
     aside += _OF_TIME if one.measure.kind in ("duration", "time") else 0.0
+    aside -= _CLOSE if high / low < _IS_CLOSE else 0.0
     return found - aside - _ENOUGH_FOR_ALARM
 
 
@@ -103,6 +111,7 @@ def _are_parted(one: Told, other: Told) -> bool:
         and theirs
         and not mine & theirs
         and not (mine | theirs <= PERSONS and PEOPLE in mine | theirs)
+        and not mine | theirs <= DWELLERS
     ):
         return True
     return bool(one.names and other.names) and not _share_names(one, other)
@@ -115,7 +124,7 @@ def _share_names(one: Told, other: Told) -> bool:
 
 
 def _common_states(one: Told, other: Told) -> float:
-    shared = (one.states & other.states) - _DIRECTIONS
+    shared = (one.states & other.states) - _GENERAL
     if shared:
         return 1.6
     if one.states & other.states:
@@ -140,6 +149,7 @@ def _rarity(one: Told, other: Told) -> float:
     """How little a common value is owed to chance."""
     digits = min(3, one.digits, other.digits)
     telling = 0.5 if is_telling(one) and is_telling(other) else 0.0
+    telling += _CONVERTED if one.measure.unit != other.measure.unit else 0.0
     return (
         telling + ((0.0, 0.4, 1.0, 1.5) if is_equal(one, other) else (0.0, 0.2, 0.6, 1.0))[digits]
     )

@@ -39,6 +39,7 @@ _MONTH, _MINUTE = 365.25 * 86400 / 12, 60
 _DURATION = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?"
                        r"(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?")  # fmt: skip
 _TIME = re.compile(r"T?(\d\d):(\d\d)")
+_NAME = re.compile(r"[^\W\d_]{2,}$")
 _SHARES = ("fraction", "ratio")
 _PLAIN = ("count", "multiple", "age")
 
@@ -51,28 +52,35 @@ class Measure:
     high: float
     """The same where it is no range."""
 
+    unit: str = ""
+    """The unit it was told in."""
+
     @property
     def is_range(self) -> bool:
         return self.low != self.high
 
 
-def measure(figure: Figure) -> Measure | None:
-    """What a figure comes to; None of a kind that is not compared: dates, ranks, scores."""
+def measure(figure: Figure, told: str = "") -> Measure | None:
+    """What a figure comes to; None of a kind that is not compared: dates, ranks, scores.
+
+    `told`: its words, for a currency that nobody knows.
+    """
     ends = (figure.low, figure.high) if figure.range else (figure.value, figure.value)
-    made = [_made(figure, end) for end in ends]
+    made = [_made(figure, end, told) for end in ends]
     if made[0] is None or made[1] is None or made[0][0] != made[1][0]:
         return None
-    return Measure(made[0][0], made[0][1], made[1][1])
+    return Measure(made[0][0], made[0][1], made[1][1], figure.unit or "")
 
 
-def _made(figure: Figure, value: Decimal | str | None) -> tuple[str, float] | None:
+def _made(figure: Figure, value: Decimal | str | None, told: str) -> tuple[str, float] | None:
     if isinstance(value, str):
         return _of_time(figure.type, value)
     if value is None:
         return None
     number, unit = float(value), figure.unit or ""
     if figure.type == "money":
-        return (f"money {unit}", number) if unit else None
+        named = unit or " ".join(_NAME.findall(told.lower())[-1:])
+        return (f"money {named}", number) if named else None
     if figure.type == "percent":
         return ("share", number / 100) if unit == "%" else (f"percent {unit}", number)
     if figure.type in _SHARES:

@@ -26,6 +26,8 @@ class Quoted:
     parts: tuple[tuple[str, ...], ...]
     """The same between what is marked as left out."""
     speaker: str | None
+    name: frozenset[str]
+    """The words of the speaker's name; none of a role, which may be anybody's."""
 
 
 def quoted_in(digest: Digest, article: int) -> list[Quoted]:
@@ -39,7 +41,14 @@ def quoted_words(digest: Digest, quote: Quote, article: int) -> Quoted:
     parts = [tuple(_words(part)) for part in _LEFT_OUT.split(quote.cut(digest.article.text))]
     parts = [part[:_LONGEST] for part in parts if part][:_LONGEST]
     words = tuple(word for part in parts for word in part)[:_LONGEST]
-    return Quoted(article, quote, words, tuple(parts), quote.speaker)
+    name = _name(quote.speaker or "", digest.article.text)
+    return Quoted(article, quote, words, tuple(parts), quote.speaker, name)
+
+
+def _name(speaker: str, text: str) -> frozenset[str]:
+    """The words with a capital that the article writes without one nowhere: `Miners` begin a sentence."""
+    capital = (word for word in speaker.split() if word[:1].isupper())
+    return frozenset(word for word in capital if f" {word.lower()}" not in text)
 
 
 def _words(text: str) -> list[str]:
@@ -97,7 +106,7 @@ def _verdict(one: Quoted, other: Quoted) -> str:
     shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.words))
     if likeness(one, other) < _SHARE:
         return SAME  # Two pieces of a third one, which says nothing of how they differ.
-    if _are_others(one.speaker, other.speaker):
+    if one.name and other.name and not one.name & other.name:
         return SPEAKER
     if "".join(one.words) == "".join(other.words):
         return SAME
@@ -116,11 +125,3 @@ def _is_piece(parts: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
         else:
             return False
     return True
-
-
-def _are_others(one: str | None, other: str | None) -> bool:
-    """Two names that have no word in common; a role may be anybody's."""
-    if not one or not other:
-        return False
-    mine, theirs = ({w for w in name.split() if w[:1].isupper()} for name in (one, other))
-    return bool(mine and theirs) and not mine & theirs

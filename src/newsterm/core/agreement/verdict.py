@@ -9,8 +9,8 @@ from newsterm.core.agreement.agreement import CHANGED, CONFLICT, ROUNDED, SAME
 from newsterm.core.agreement.context import Told
 from newsterm.core.agreement.measure import Measure
 
-_EQUAL = 0.002
-"""Of a converted unit: 4,000 hectares are 9,884 acres."""
+_EQUAL, _EQUAL_CONVERTED = 0.002, 0.004
+"""Of one unit, and of a converted one: 900 feet are 274.3 metres."""
 _ABOUT, _BEYOND = 0.06, 0.15
 """How far from a value `about` reaches, and `more than` or `nearly`."""
 _RISES = frozenset(("dead", "missing", "displaced", "for", "against", "injured", "infected"))
@@ -20,7 +20,8 @@ _SMALL = 1000
 
 def is_equal(one: Told, other: Told) -> bool:
     a, b = one.measure, other.measure
-    return _near(a.low, b.low, _EQUAL) and _near(a.high, b.high, _EQUAL)
+    share = _EQUAL if a.unit == b.unit else _EQUAL_CONVERTED
+    return _near(a.low, b.low, share) and _near(a.high, b.high, share)
 
 
 def is_rounded(one: Told, other: Told) -> bool:

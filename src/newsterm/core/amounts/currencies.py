@@ -54,6 +54,7 @@ COP | col$ cop$ | | -peso pesos (colombian)
 CRC | ₡ | | colones colons
 CUP | cu$ | | -peso pesos (cuban)
 CZK | | | koruna korunas (czech); -krone kroner crowns (czech)
+DEM? | | | -mark marks (german west-german); deutschmark deutschmarks
 DJF | | | -franc francs (djiboutian djibouti)
 DKK | | DKr Dkr | -krone kroner crowns (danish)
 DOP | rd$ | | -peso pesos (dominican)

@@ -15,6 +15,7 @@ from newsterm.core.number_words.english_numbers import (
     AFTER_FRACTIONS,
     ARTICLES,
     BEFORE_FRACTIONS,
+    FRACTION_ENDINGS,
     HALF_AND_QUARTER,
     HALF_COMPOUNDS,
     NO_HALVES_BEHIND,
@@ -114,7 +115,7 @@ def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     stop = i + 3
     if tokens.words[stop] == "/" or (tokens.glued(stop) and tokens.is_number(stop)):
         return None
-    stop += tokens.glued(stop) and tokens.lows[stop] in ("th", "rd", "ths", "nd")
+    stop += tokens.glued(stop) and tokens.lows[stop] in FRACTION_ENDINGS
     if below == "10" and stop == i + 3 and tokens.lows[stop] != "of":
         return None  # Eight points of ten.
     return stop, Decimal(int(above)) / int(below)

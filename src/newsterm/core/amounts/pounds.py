@@ -7,7 +7,13 @@ here.
 
 from __future__ import annotations
 
-from newsterm.core.number_words.english_figures import PAID, WEIGHED, WEIGHED_BY
+from newsterm.core.number_words.english_figures import (
+    KILOGRAMS,
+    MORE_OR_LESS_HEAVY,
+    PAID,
+    WEIGHED,
+    WEIGHED_BY,
+)
 from newsterm.core.numerals.numeral import Numeral
 from newsterm.core.numerals.tokens import Tokens
 
@@ -25,9 +31,9 @@ def is_weight(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
         return after not in PAID
     if after == "of":
         return tokens.lows[stop + 1] not in PAID
-    if after in ("heavier", "lighter", "overweight"):
+    if after in MORE_OR_LESS_HEAVY:
         return True
-    if after == "(" and tokens.lows[stop + 2] in ("kg", "kilogram", "kilograms", "kilos"):
+    if after == "(" and tokens.lows[stop + 2] in KILOGRAMS:
         return True
     before = tokens.lows[max(0, stop - 8) : stop]  # The clause, as far as it is likely to be one.
     return any(low.startswith("weigh") or low in WEIGHED_BY for low in before)

@@ -12,6 +12,7 @@ from newsterm.core.amounts.amounts import SIGNS, read_amount
 from newsterm.core.amounts.measures import iso_duration
 from newsterm.core.amounts.printed_currencies import CURRENCY_HEADS, currency_before
 from newsterm.core.calendar.date_parts import is_year
+from newsterm.core.number_words.english_calendar import THROUGH
 from newsterm.core.number_words.english_numbers import (
     AROUND_AMOUNTS,
     ARTICLES,
@@ -20,7 +21,7 @@ from newsterm.core.number_words.english_numbers import (
     NUMBER_WORDS,
 )
 from newsterm.core.number_words.english_phrases import CHANGES
-from newsterm.core.number_words.scale_words import BETWEEN
+from newsterm.core.number_words.scale_words import BETWEEN, LEADS_OF_A_CHANGE
 from newsterm.core.number_words.small_numbers import SMALL_NUMBERS
 from newsterm.core.numerals.digits import GLYPHS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -60,7 +61,6 @@ def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
 
 
 _LEADS = {"from": "to", "between": "and"} | BETWEEN
-_LEADS_OF_A_CHANGE = frozenset("from de da".split())
 
 
 def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
@@ -68,8 +68,9 @@ def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
     stop = first.stop
     following = tokens.lows[stop + 1]
     if tokens.words[stop] not in DASHES:
-        until = tokens.lows[stop] in ("to", "through", "thru", tokens.notation.until)
-        joined = until and tokens.lows[stop] and not _is_change(tokens, i)
+        word = tokens.lows[stop]
+        until = word in THROUGH or (word and word == tokens.notation.until)
+        joined = until and not _is_change(tokens, i)
         return stop + 1 if joined else 0
     if following in ("to", "and") and not tokens.glued(stop + 1) and first.bare:
         return stop + 2 if following == "to" else 0
@@ -89,7 +90,7 @@ def _before_approximators(tokens: Tokens, i: int, *others: str) -> str:
 
 
 def _is_change(tokens: Tokens, i: int) -> bool:
-    return _before_approximators(tokens, i) in _LEADS_OF_A_CHANGE
+    return _before_approximators(tokens, i) in LEADS_OF_A_CHANGE
 
 
 def _may_join(tokens: Tokens, i: int, first: Reading, joint: int, second: Reading) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS, OF_RATIOS
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -54,7 +54,7 @@ def _read_joint(tokens: Tokens, i: int) -> tuple[int, str] | None:
     if lows[i + 1 : i + 4] == ["out", "-", "of"]:
         return i + 5, "of"
     glued = tokens.glued(i + 1) and tokens.glued(i + 3)
-    return (i + 3, lows[i + 1]) if glued and lows[i + 1] in ("in", "to", "for") else None
+    return (i + 3, lows[i + 1]) if glued and lows[i + 1] in OF_RATIOS else None
 
 
 def _may_be_ratio(tokens: Tokens, first: Numeral, second: Numeral, preposition: str) -> bool:

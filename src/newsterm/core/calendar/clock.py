@@ -13,7 +13,6 @@ from newsterm.core.calendar.clock_parts import (
     offset_behind,
     zone_end,
 )
-from newsterm.core.calendar.zones import ZONES
 from newsterm.core.number_words.english_calendar import (
     BEFORE_HOURS,
     BOOKS,
@@ -26,6 +25,7 @@ from newsterm.core.number_words.english_calendar import (
 )
 from newsterm.core.number_words.english_numbers import ARTICLES, HALF_AND_QUARTER, NUMBER_WORDS
 from newsterm.core.number_words.german_numbers import HOUR
+from newsterm.core.number_words.zones import ZONES
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens

@@ -6,8 +6,8 @@ too, `EST` a word in capitals only; letters of zones are left to the table `zone
 
 from __future__ import annotations
 
-from newsterm.core.calendar.zones import ZONES
 from newsterm.core.number_words.english_calendar import AFTER_AM, HALVES_OF_DAY, NAMED_ZONES
+from newsterm.core.number_words.zones import ZONES
 from newsterm.core.numerals.tokens import Tokens
 
 

@@ -14,7 +14,7 @@ from newsterm.core.calendar.numeric_dates import read_numeric_date
 from newsterm.core.calendar.periods import read_decade
 from newsterm.core.number_words.english_calendar import AFTER_DATES, MONTHS, UNTIL, WEEKDAYS
 from newsterm.core.number_words.english_figures import COUNTED_PEOPLE
-from newsterm.core.number_words.english_numbers import ORDINALS
+from newsterm.core.number_words.english_numbers import ORDINAL_SUFFIXES, ORDINALS
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 
@@ -72,7 +72,7 @@ def _read_month_first(tokens: Tokens, i: int) -> Reading | None:
     if year:
         return Reading(year[0], "date", f"{year[1]}-{number:02}")
     day = read_day(tokens, past(tokens, at, "the"))
-    if day is None and tokens.words[at] == "," and tokens.lows[at + 2] in ("st", "nd", "rd", "th"):
+    if day is None and tokens.words[at] == "," and tokens.lows[at + 2] in ORDINAL_SUFFIXES:
         day = read_day(tokens, at + 1)
     if day is None:
         return _read_two_months(tokens, at, number)

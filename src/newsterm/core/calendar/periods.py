@@ -20,7 +20,7 @@ from newsterm.core.calendar.date_parts import (
 from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
 from newsterm.core.number_words.english_calendar import BEFORE_DECADES, FISCAL, UNTIL
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS, ORDINALS
+from newsterm.core.number_words.english_numbers import JOINING, NUMBER_WORDS, ORDINALS
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -55,7 +55,7 @@ def _read_century(tokens: Tokens, i: int) -> Reading | None:
         return Reading(era or at + 1, "date", f"-{number:02}" if before else f"{number - 1:02}")
     if noun in ("millennium", "millennia") and number < 10:
         return Reading(at + 1, "date", f"{number - 1}")
-    if noun in ("and", "or", "to") and number < 40 and _leads_to_century(tokens, at + 1):
+    if noun in JOINING and number < 40 and _leads_to_century(tokens, at + 1):
         return Reading(rank.stop, "date", f"{number - 1:02}")
     return None
 

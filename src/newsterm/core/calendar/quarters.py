@@ -11,7 +11,12 @@ from decimal import Decimal
 
 from newsterm.core.calendar.date_parts import is_measured, is_year, past
 from newsterm.core.calendar.seasons import read_season
-from newsterm.core.number_words.english_calendar import WHICH_YEAR
+from newsterm.core.number_words.english_calendar import (
+    FISCAL,
+    PARTS_OF_A_YEAR,
+    QUARTERS,
+    WHICH_YEAR,
+)
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reading
@@ -26,7 +31,7 @@ def read_quarter(tokens: Tokens, i: int) -> Reading | None:
     low = tokens.lows[i]
     if low in ("q", "h"):
         return _read_sign_first(tokens, i)
-    if low in ("fy", "fiscal", "financial"):
+    if low in FISCAL:
         return _read_fiscal(tokens, i)
     if tokens.is_number(i):
         part = _read_sign_last(tokens, i) or _read_year_first(tokens, i)
@@ -42,7 +47,7 @@ def _read_spelt(tokens: Tokens, i: int) -> Reading | None:
         return None
     at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued(rank.stop))
     number, noun = int(rank.value), tokens.lows[at]
-    if noun in ("quarter", "quarters", "qtr") and number < 5:
+    if noun in QUARTERS and number < 5:
         return _of_year(tokens, at + 1, f"Q{number}")
     if noun in ("half", "halves") and number < 3 and tokens.words[at + 1] != "-":
         return _of_year(tokens, at + 1, f"H{number}")
@@ -52,7 +57,7 @@ def _read_spelt(tokens: Tokens, i: int) -> Reading | None:
 def _read_first_months(tokens: Tokens, i: int) -> Reading | None:
     """The `nine months of 2024` behind *first*."""
     numeral = read_numeral(tokens, i)
-    if numeral is None or tokens.lows[numeral.stop] not in ("months", "weeks", "days", "quarters"):
+    if numeral is None or tokens.lows[numeral.stop] not in PARTS_OF_A_YEAR:
         return None
     end = numeral.stop + 1
     period = _of_year(tokens, end, "")
@@ -72,7 +77,7 @@ def _of_year(tokens: Tokens, i: int, part: str) -> Reading:
         end = past(tokens, end, "fiscal", "financial", "calendar")
         if tokens.lows[end] == "year":
             return Reading(end + 1, "date", part or None)
-    if tokens.lows[at] in ("fy", "fiscal", "financial") and tokens.words[at - 1] != ",":
+    if tokens.lows[at] in FISCAL and tokens.words[at - 1] != ",":
         fiscal = _read_fiscal(tokens, at)
         if fiscal:
             year = fiscal.value or fiscal.low

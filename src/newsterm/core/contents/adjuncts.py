@@ -12,11 +12,13 @@ from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AFTER_HEARER,
+    AGENT,
     AND_BUT,
     AS,
     AUXILIARIES,
     BEFORE_TITLE,
     CLAUSE_SUBJECTS,
+    COMPLEMENTIZER,
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
@@ -42,6 +44,7 @@ from newsterm.core.languages.language import ADDRESSED, BASE, CLAUSE, ING, Cue
 
 THAT, BARE, MARKS = "that", "bare", "marks"
 
+_ONLY_IN_CLAUSES = CLAUSE_SUBJECTS | PAST | CONTRACTED
 CONTENT_OPENERS = INTERROGATIVES | COMPLEMENTIZERS
 _FAR = 18
 """Tokens from a cue within which its `that` or its quotation is looked for. Chosen by the gold
@@ -77,6 +80,11 @@ def past_comma(tokens: Tokens, p: int, end: int) -> tuple[int, str] | None:
     return None
 
 
+def _speaks(low: str) -> bool:
+    cue = CUES.get(low)
+    return cue is not None and cue.form == ING
+
+
 def _is_finite_cue(low: str) -> bool:
     cue = CUES.get(low)
     return cue is not None and cue.form != ING and cue.form != BASE and low not in NOUNS
@@ -88,7 +96,14 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
     marks: tuple[int, str] | None = None
     for j in range(p, min(end, p + _FAR) + 1):
         low = lows[j]
-        if low in CONTENT_OPENERS and j > p:
+        if low == AGENT and _speaks(lows[j + 1]):
+            return None  # `responded to it by calling Lee “dopey”`: another verb tells what.
+        points = low == COMPLEMENTIZER and lows[j - 1] in PREPOSITIONS  # `people in that spot`
+        if low in INTERROGATIVES and cue.family == CLAUSE:
+            bare = _clause_start(tokens, p, j)
+            if bare is not None:
+                return bare, BARE  # `said after the vote he would go if asked`
+        if low in CONTENT_OPENERS and j > p and not points:
             return (j + 1 if low in COMPLEMENTIZERS else j), THAT
         if low == ":" and lows[j + 1] == QUOTE and j < end:
             return j + 1, MARKS
@@ -173,15 +188,21 @@ def _behind_phrase(tokens: Tokens, p: int, end: int) -> int | None:
 
 def has_clause(tokens: Tokens, p: int, end: int) -> bool:
     """`said in politics it takes time`: an adjunct with a subject and its verb after it."""
+    return clause_at(tokens, p, end) is not None
+
+
+def clause_at(tokens: Tokens, p: int, end: int) -> int | None:
+    """The first word from p on that only a clause has: its subject or its finite verb."""
     lows = tokens.lows
-    return any(
-        lows[j] in CLAUSE_SUBJECTS
-        or (lows[j] in AUXILIARIES and tokens.words[j] == lows[j])  # not May
-        or lows[j] in PAST
-        or lows[j] in CONTRACTED
-        or (lows[j].endswith(REGULAR_PAST) and lows[j].isalpha())  # not better-than-expected
-        for j in range(p, end)
-    )
+    for j in range(p, end):
+        low = lows[j]
+        if (
+            low in _ONLY_IN_CLAUSES
+            or (low in AUXILIARIES and tokens.words[j] == low)  # not May
+            or (low.endswith(REGULAR_PAST) and low.isalpha())  # not better-than-expected
+        ):
+            return j
+    return None
 
 
 def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
@@ -200,8 +221,8 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in WITH_PREPOSITION else None
         j = stop + 1
-        while j < end and lows[j] in MEDIA:
-            j += 1  # `a radio interview`, `a news conference`
+        while j <= end and lows[j] in MEDIA:
+            j += 1  # `a radio interview`, `a June report`
     while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
         j += 1
     return j

@@ -10,13 +10,14 @@ their own are asked in `senses`.
 from __future__ import annotations
 
 from newsterm.core.contents.adjuncts import BARE, THAT
-from newsterm.core.contents.content_start import Content
+from newsterm.core.contents.content_start import Content, is_infinitive
+from newsterm.core.contents.phrase_end import phrase_end
 from newsterm.core.contents.senses import SENSES, is_clause
 from newsterm.core.contents.speech_events import CuePlace
-from newsterm.core.contents.teller import is_plain_past
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import (
+    carries_stop,
     is_adverb,
     is_gerund,
     is_name,
@@ -25,7 +26,6 @@ from newsterm.core.grammar.word_classes import (
     is_title,
 )
 from newsterm.core.languages.english import (
-    AND,
     AND_BUT,
     AS,
     AUXILIARIES,
@@ -35,6 +35,7 @@ from newsterm.core.languages.english import (
     DETERMINERS,
     FOR,
     HER,
+    INTERROGATIVES,
     IT,
     OBJECTS,
     OF,
@@ -75,13 +76,15 @@ from newsterm.core.languages.english_verbs import (
     SHOWS_BARE,
     SUBMIT,
     TELL,
+    URGES,
 )
-from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ADDRESSED, ING, OBJECT, PAST_FORM, TAG, THIRD, Cue
 from newsterm.core.value import replace
 
 _FEELING = 6
 """Tokens of `the very firm hope that`."""
+_ASKED = 9
+"""Tokens of `the leaders of all the parties in Goa`."""
 _PRONOUNS = (OBJECTS - {HER}) | {IT}
 _TO_WHAT = frozenset([TO, FOR])
 _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
@@ -89,32 +92,21 @@ _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
 
 def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
     """The content to the right without whom it is said to, if it is one that the verb can have."""
-    if right.opened == BARE and cue.family == OBJECT:
-        right = replace(right, last=_before_next_deed(tokens, right))
+    right = replace(right, last=phrase_end(tokens, cue, right))
     if not _reports(tokens, cue, right):
         return None
     if cue.verb in EXPRESSES and (that := _that_of_feeling(tokens, right)):
         return replace(right, first=that + 1, cue_end=that - 1, opened=THAT)
     if right.opened != BARE or QUOTE in tokens.lows[right.first : right.last + 1]:
         return right
+    if cue.verb in URGES and (act := _act_ahead(tokens, right)):
+        return replace(right, first=act)
     if cue.verb == APPEAL and tokens.lows[right.first] == TO:
         return _from(right, _infinitive_ahead(tokens, right))
     her = tokens.lows[right.first] == HER and tokens.lows[right.first + 1] in PREPOSITIONS
     if (her or tokens.lows[right.first] in _PRONOUNS) and cue.family != ADDRESSED:
         return _from(right, _past_pronoun(tokens, cue, right))
     return right
-
-
-def _before_next_deed(tokens: Tokens, right: Content) -> int:
-    """`praised the team | and left`: an object ends where the source does something else."""
-    for j in range(right.first + 1, right.last):
-        if (
-            tokens.lows[j] == AND
-            and is_plain_past(tokens, j + 1)
-            and tokens.lows[j + 1] not in CUES
-        ):
-            return right.last if is_clause(tokens, replace(right, last=j - 1)) else j - 1
-    return right.last
 
 
 def _that_of_feeling(tokens: Tokens, right: Content) -> int | None:
@@ -135,11 +127,23 @@ def _infinitive_ahead(tokens: Tokens, right: Content) -> int | None:
     return next((j for j in ahead if tokens.lows[j] in _TO_WHAT), right.first)
 
 
+def _act_ahead(tokens: Tokens, right: Content) -> int | None:
+    """`urged the people of Goa | to leave`: whom one asks is no part of it."""
+    for j in range(right.first, min(right.last, right.first + _ASKED)):
+        if tokens.lows[j] == TO:
+            return j if is_infinitive(tokens, j + 1) else None
+        if tokens.lows[j] in AUXILIARIES or tokens.lows[j] in INTERROGATIVES:
+            return None
+        if not (tokens.lows[j][0].isalnum() or carries_stop(tokens.words[j - 1])):
+            return None
+    return None
+
+
 def _past_pronoun(tokens: Tokens, cue: Cue, right: Content) -> int | None:
     """`accused them | of theft`, `described it as | a shame`; of `praised them for this` nothing."""
     first, after = right.first, tokens.lows[right.first + 1]
     left = right.last - first
-    if after == OF or (after == TO and tokens.words[first + 2].islower()):
+    if after == OF or (after == TO and is_infinitive(tokens, first + 2)):
         return first + 1
     if (
         after == FOR

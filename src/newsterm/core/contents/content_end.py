@@ -14,6 +14,7 @@ from newsterm.core.grammar.source_spans import source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
+    AGENT,
     AND,
     AND_BUT,
     AND_WHILE,
@@ -21,6 +22,7 @@ from newsterm.core.languages.english import (
     BEFORE_GERUND,
     BOTH,
     CLAUSE_SUBJECTS,
+    COMPLEMENTIZER,
     ENDS_PLURAL,
     HAS,
     INDEFINITE_ARTICLES,
@@ -33,12 +35,13 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_nouns import WORDING
 from newsterm.core.languages.english_small_words import NOT
-from newsterm.core.languages.english_speech_verbs import NOUNS
+from newsterm.core.languages.english_speech_verbs import NOUNS, NOUNS_IN_ING
 from newsterm.core.languages.english_verbs import ACCORDING, NEEDS_PARTICLE, SAY
 from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
 from newsterm.core.languages.language import BASE, CLAUSE, ING, PAST_FORM, THIRD, THOUGHT
 
 _MAY_END = (BEFORE_GERUND | AND_BUT).union([",", "—", ";", QUOTE])
+_AFTER_MEANS = frozenset([COMPLEMENTIZER, QUOTE, ":", ","])
 _BREAKS_SPEAKER = frozenset(";:—–()") | RELATIVES
 _LONGEST_SUBJECT = 9
 """Tokens of who speaks next: `the groups who wrote to her say`. Ample: 4 and 18 answer the same on
@@ -63,7 +66,7 @@ def content_end(tokens: Tokens, start: int, end: int, is_told_of: bool = False) 
         elif is_told_of and _shares_subject(tokens, j):
             continue
         elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
-            return j - 2 if tokens.lows[j - 1] == "," else j - 1
+            return j - 1 - (tokens.lows[j - 1] in (",", AND))
     return end
 
 
@@ -91,7 +94,8 @@ def _is_left(tokens: Tokens, j: int, end: int) -> bool:
     if low == AND and BOTH in tokens.lows[max(0, j - 4) : j]:
         return False  # `both Lee and Park say`
     if low in BEFORE_GERUND and is_participle(after):
-        return True
+        means = low == AGENT and after in NOUNS_IN_ING  # `by adding a lane`
+        return not means or tokens.lows[j + 2] in _AFTER_MEANS
     if low == ";" and any(
         _is_clause_cue(tokens.lows, n) or _has_marks(tokens, n, end) for n in range(j + 2, end + 1)
     ):

@@ -37,10 +37,11 @@ from newsterm.core.languages.english import (
     WHO,
 )
 from newsterm.core.languages.english_small_words import OF_WHAT_IS_SAID
-from newsterm.core.languages.english_verbs import MAY_ADDRESS, TO_CONTENT
+from newsterm.core.languages.english_verbs import MAY_ADDRESS, SAY, TO_CONTENT
 from newsterm.core.languages.known import (
     BEFORE_WORKS,
     COMPLEMENTIZERS,
+    CUES,
     PARTICLES_APART,
     SUBJECTS_ABROAD,
 )
@@ -149,7 +150,7 @@ def _opens_infinitive(tokens: Tokens, p: int) -> bool:
     """`to work`, `to “take our fight” to …`; not `for calm`, `to reporters`."""
     if tokens.lows[p] != TO or p + 1 >= len(tokens):
         return False
-    return tokens.lows[p + 1] == QUOTE or _is_infinitive(tokens, p + 1)
+    return tokens.lows[p + 1] == QUOTE or is_infinitive(tokens, p + 1)
 
 
 def _that_after_hearer(tokens: Tokens, p: int, end: int) -> int | None:
@@ -167,7 +168,7 @@ def _takes_to(tokens: Tokens, p: int, cue: Cue) -> bool:
     return cue.verb in TO_CONTENT or _opens_infinitive(tokens, p)
 
 
-def _is_infinitive(tokens: Tokens, p: int) -> bool:
+def is_infinitive(tokens: Tokens, p: int) -> bool:
     """True of `to work`, not of `to reporters` or `to Lee`: the word after `to`."""
     if p >= len(tokens) or tokens.lows[p - 1] != TO:
         return False
@@ -190,5 +191,8 @@ def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
     if is_adverb(lows[p]) and lows[p + 1] == "," and p + 2 < end:
         p += 2  # `Lee said, however, the road …`
     opens = lows[p] in CLAUSE_SUBJECTS or lows[p] in DETERMINERS or is_name(tokens.words[p])
+    tells = CUES.get(lows[end])
+    if tells and tells.verb == SAY:
+        return None  # `It goes on, he said`
     opens = opens or lows[p] in SUBJECTS_ABROAD
     return Content(p, content_end(tokens, p, end), k, BARE) if opens else None

@@ -8,13 +8,18 @@ attribution (`The law, he said, has failed`). An adverbial in that place is an o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsterm.core.contents.adjuncts import BARE
 from newsterm.core.contents.content_end import content_end
 from newsterm.core.contents.content_start import Content
+from newsterm.core.contents.phrase_end import is_medium
+from newsterm.core.contents.teller import is_participle, is_plain_past
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_gerund, is_time
 from newsterm.core.languages.english import (
+    AGENT,
     AUXILIARIES,
     CLAUSE_SUBJECTS,
     COMPARES,
@@ -22,16 +27,21 @@ from newsterm.core.languages.english import (
     IN_OR_ON,
     INDEFINITE_ARTICLES,
     JOINS_AFTER_TAG,
+    OF,
+    OF_THE_TELLING,
     POSSESSIVE,
     PREPOSITIONS,
     REGULAR_PAST,
     SUBORDINATORS,
+    TO,
     WHETHER_OR_THAT,
     WHICH,
 )
+from newsterm.core.languages.english_nouns import WORKS
+from newsterm.core.languages.english_speech_verbs import NOUNS
 from newsterm.core.languages.english_verbs import PAST
 from newsterm.core.languages.known import CUES
-from newsterm.core.languages.language import ADDRESSED, CLAUSE, TAG, THOUGHT, Cue
+from newsterm.core.languages.language import ADDRESSED, CLAUSE, PAST_FORM, TAG, THIRD, THOUGHT, Cue
 
 _LONGEST_ADJUNCT = 14
 """Tokens of `in Rome on Monday after the talks` behind an attribution. Ample: 7 and 28 answer the
@@ -54,8 +64,13 @@ def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
     return (floor, last) if floor <= last else None
 
 
-def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
-    """What goes on after an attribution put in between: `The law, he said, has failed`."""
+def resumed_after(
+    tokens: Tokens, after: int, end: int, in_marks: bool = False
+) -> tuple[Phrase, ...]:
+    """What goes on after an attribution put in between: `The law, he said, has failed`.
+
+    Behind what stands `in_marks` an adjunct or a second clause is the teller's.
+    """
     lows = tokens.lows
     j = after + 1
     parted = False
@@ -71,7 +86,10 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         return ((j + 1, j + 1),)
     if opener in JOINS_AFTER_TAG:
         marks = next((n for n in range(j + 2, min(end, j + 5) + 1) if lows[n] == QUOTE), None)
-        return () if marks is None else ((marks, marks),)
+        if marks is not None:
+            return ((marks, marks),)
+        if parted or in_marks or _is_deed_of_source(tokens, j + 2):
+            return ()
     if opener in COMPARES:
         return ((j + 1, content_end(tokens, j + 1, end)),)  # `…, he said, up from 3 percent in May`
     if parted and opener not in AUXILIARIES:
@@ -80,14 +98,27 @@ def resumed_after(tokens: Tokens, after: int, end: int) -> tuple[Phrase, ...]:
         COMPLEMENTIZER in lows[j + 2 : j + 5] or WHICH in lows[j + 2 : j + 5]
     ):
         return ()  # `…, Lee said, a move that farmers said would ruin them`
-    if (
-        (opener in SUBORDINATORS and opener not in WHETHER_OR_THAT)
-        or opener in PREPOSITIONS
-        or opener in CUES
-        or is_gerund(opener)
-    ):
+    if (opener in CUES and opener not in NOUNS) or is_gerund(opener) or opener in OF_THE_TELLING:
         return ()
+    under = (opener in PREPOSITIONS and opener != TO) or (
+        opener in SUBORDINATORS and opener not in WHETHER_OR_THAT
+    )
+    if in_marks and under:
+        return ()
+    acts = is_gerund(lows[j + 2]) and opener in PREPOSITIONS and opener != AGENT
+    if acts or is_medium(tokens, j + 2, end) or _has_cue(lows[j + 2 : j + 4]):
+        return ()  # `…, he said, before leaving`, `…, in a letter`, `…, although he noted that …`
     return ((j + 1, content_end(tokens, j + 1, end)),)
+
+
+def _has_cue(lows: Sequence[str]) -> bool:
+    cues = (CUES.get(low) for low in lows)
+    return any(cue and cue.family != THOUGHT and cue.form in (THIRD, PAST_FORM) for cue in cues)
+
+
+def _is_deed_of_source(tokens: Tokens, i: int) -> bool:
+    """`…, he said, and left`, `…, he said, and added that …`; not `…, he said, and was shut`."""
+    return is_plain_past(tokens, i) or is_participle(tokens.lows[i])
 
 
 def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
@@ -120,17 +151,25 @@ def is_opening(tokens: Tokens, left: Phrase) -> bool:
     if not (lows[first] in PREPOSITIONS or manner or told_of or is_time(lows, first)):
         return False
     return not any(
-        low in AUXILIARIES or low in PAST or low == QUOTE or low.endswith(REGULAR_PAST)
-        for low in lows[first + told_of : last + 1]
+        (low in AUXILIARIES and word == low)  # not May
+        or low in PAST
+        or low == QUOTE
+        or low.endswith(REGULAR_PAST)
+        for low, word in zip(
+            lows[first + told_of : last + 1],
+            tokens.words[first + told_of : last + 1],
+            strict=True,
+        )
     )
 
 
 def _is_on_programme(tokens: Tokens, left: Phrase) -> bool:
-    """`On the BBC’s “The Hour,” Lee said sales rose`"""
+    """`On the BBC’s “The Hour,” Lee said sales rose`, `In today’s issue of “The Hour,” …`"""
     before = tokens.lows[left[1] - 1]
     opener = tokens.lows[left[0]]
     opens = opener in PREPOSITIONS or is_time(tokens.lows, left[0])
-    return opens and (before in IN_OR_ON or before.endswith(POSSESSIVE))
+    named = before in IN_OR_ON or before.endswith(POSSESSIVE)
+    return opens and (named or (before == OF and not WORKS.isdisjoint(tokens.lows[slice(*left)])))
 
 
 def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
@@ -151,6 +190,5 @@ def is_fronted(tokens: Tokens, left: Phrase, right: Content) -> bool:
         or left[1] - left[0] < 3
     ):
         return False
-    return right.opened == BARE and (
-        lows[right.first] in PREPOSITIONS or is_gerund(lows[right.first])
-    )
+    adjunct = lows[right.first] in PREPOSITIONS and lows[right.first] != TO  # `vowed to go`
+    return right.opened == BARE and (adjunct or is_gerund(lows[right.first]))

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsterm.core.contents.adjuncts import has_clause
+from newsterm.core.contents.adjuncts import clause_at
 from newsterm.core.contents.content_start import Content
 from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.grammar.word_classes import is_name, is_of_person
 from newsterm.core.languages.english import (
+    ABOUT,
     AND,
     AS,
     DETERMINERS,
@@ -38,6 +39,7 @@ from newsterm.core.languages.english_nouns import (
 )
 from newsterm.core.languages.english_verbs import AIMS_AT, NOT_ASKED, NOT_CALLED, OF_HIS
 
+_ENDS_PHRASE = OPENS_CLAUSE.union(";—–―")
 _FOR_WHAT = AIMS_AT | {QUOTE}
 _APPEALED = 8
 """Tokens of whom one appeals to: `the council of elders in Goa`. Ample: 4 and 16 answer the same on
@@ -48,9 +50,20 @@ _HEAD = 6
 
 def is_clause(tokens: Tokens, right: Content) -> bool:
     """A finite verb before a clause under it begins: not `31 before Lee was out`."""
+    return finite_verb(tokens, right) is not None
+
+
+def finite_verb(tokens: Tokens, right: Content) -> int | None:
+    """Where it stands."""
     ahead = range(right.first + 1, right.last + 1)
-    stop = next((j for j in ahead if tokens.lows[j] in OPENS_CLAUSE), right.last + 1)
-    return has_clause(tokens, right.first, stop)
+    stop = next((j for j in ahead if tokens.lows[j] in _ENDS_PHRASE), right.last + 1)
+    return clause_at(tokens, right.first, stop)
+
+
+def _asks(tokens: Tokens, right: Content) -> bool:
+    """`asked for help`, `asked him to go`; not `asked about the bill`: its topic is no answer."""
+    lows, first = tokens.lows, right.first
+    return lows[first] not in NOT_ASKED and ABOUT not in (lows[first], lows[first - 1])
 
 
 def _is_no_bare_plural(tokens: Tokens, right: Content) -> bool:
@@ -119,6 +132,8 @@ def _has_second_object(tokens: Tokens, first: int, last: int) -> bool:
     lows = tokens.lows
     joined = False
     for j in range(first + 1, last + 1):
+        if lows[j] in OPENS_CLAUSE and lows[j] != AS:
+            return False  # `called the hearing because …`
         joined = joined or lows[j] == AND
         opens = lows[j] in INDEFINITE_ARTICLES if joined else lows[j] in DETERMINERS
         if opens and lows[j - 1] not in PREPOSITIONS and lows[j - 1] not in (AND, ","):
@@ -165,7 +180,7 @@ def _is_court_paper(tokens: Tokens, right: Content) -> bool:
 
 
 SENSES: dict[str, Callable[[Tokens, Content], bool]] = {
-    "ask": lambda tokens, right: tokens.lows[right.first] not in NOT_ASKED,
+    "ask": _asks,
     "call": _calls_names,
     "reject": _is_of_words,
     "dismiss": _dismisses,

@@ -15,12 +15,14 @@ from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_A_DAY,
     CHAINED,
     COMPARING,
     COMPARING_BEHIND,
     DETERMINERS,
     LINKS,
     OBJECT_PREPOSITIONS,
+    TO_A_FIGURE,
     VERBS,
 )
 from newsterm.core.numerals.tokens import Tokens
@@ -105,7 +107,7 @@ def gapped(tokens: Tokens, figure: Told, before: Told) -> Phrase | None:
     if not figure.is_like(before) or not before.of or i - before.stop > _FARTHEST:
         return None
     first = before.stop
-    while tokens.lows[first] in ("in", "on", "last", "this") and first < i:
+    while tokens.lows[first] in BEFORE_A_DAY and first < i:
         first += 2
     opened = first
     while tokens.lows[first] in (",", "and", "while", ";"):
@@ -113,10 +115,7 @@ def gapped(tokens: Tokens, figure: Told, before: Told) -> Phrase | None:
     if first == opened or first >= i:
         return None
     end = i
-    if (
-        tokens.lows[i - 1] in ("to", "by", "at")
-        and tokens.lows[before.first - 1] == tokens.lows[i - 1]
-    ):
+    if tokens.lows[i - 1] in TO_A_FIGURE and tokens.lows[before.first - 1] == tokens.lows[i - 1]:
         end = i - 1
     inner = range(first, end)
     fits = all(

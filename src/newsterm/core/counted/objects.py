@@ -18,6 +18,7 @@ from newsterm.core.number_words.english_changes import (
 from newsterm.core.number_words.english_numbers import AROUND_AMOUNTS
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_A_PERIOD,
     BEFORE_AMOUNTS,
     DETERMINERS,
     OBJECT_PREPOSITIONS,
@@ -103,6 +104,6 @@ def _of_verb_before(tokens: Tokens, i: int) -> tuple[str, ...] | None:
 
 def _behind(tokens: Tokens, at: int, prepositions: tuple[str, ...]) -> Phrase | None:
     """The phrase behind the preposition at token `at`, or behind *a year* before it."""
-    if tokens.lows[at] in ("a", "per", "last", "this", "each", "every"):
+    if tokens.lows[at] in BEFORE_A_PERIOD:
         at += 2
     return phrase_at(tokens, at + 1) if tokens.lows[at] in prepositions else None

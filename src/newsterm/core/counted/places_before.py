@@ -22,6 +22,7 @@ from newsterm.core.number_words.english_changes import (
     STILL_RUNNING,
     TAKING,
 )
+from newsterm.core.number_words.english_phrases import STANDING_AT
 from newsterm.core.numerals.tokens import Tokens
 
 
@@ -54,7 +55,7 @@ def measuring(tokens: Tokens, i: int, _stop: int) -> Phrase | None:
     if tokens.words[i - 2] == ",":
         return beside_aside(tokens, i)
     word, last = tokens.lows[i - 1], tokens.lows[i - 2]
-    if word not in ("at", "under", "below", "above") or tokens.is_capital(i - 2):
+    if word not in STANDING_AT or tokens.is_capital(i - 2):
         return None
     if last in PERIODS or last.endswith(("ing", "ed")) or last in LEADING_VERBS | NO_THINGS:
         return None

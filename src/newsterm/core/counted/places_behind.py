@@ -25,8 +25,9 @@ from newsterm.core.number_words.english_changes import (
     SEPARATE,
 )
 from newsterm.core.number_words.english_figures import DIMENSIONS, ENDS_OF_PERSONS, PERSONS, STREETS
-from newsterm.core.number_words.english_numbers import RANKS
+from newsterm.core.number_words.english_numbers import JOINING, RANKS
 from newsterm.core.number_words.english_phrases import (
+    BEFORE_A_RANK,
     CLOSING_RANKS,
     DETERMINERS,
     LED_BY,
@@ -160,7 +161,7 @@ def ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     at = stop
     if tokens.words[at] in DASHES and tokens.lows[at + 1].endswith(("est", "most")):
         at += 2
-    while tokens.lows[at] in ("and", "or", "to", ",") and tokens.lows[at + 1] in RANKS:
+    while (tokens.lows[at] in JOINING or tokens.lows[at] == ",") and tokens.lows[at + 1] in RANKS:
         at += 2
     before = tokens.lows[i - 1]
     led = before in DETERMINERS or before in POSSESSIVES or before in RANKS
@@ -168,7 +169,7 @@ def ranked(tokens: Tokens, i: int, stop: int) -> Phrase | None:
     if behind is None or led or (before in ("and", "or") and tokens.lows[i - 2] in RANKS):
         return behind
     placed = tokens.lows[behind[1] - 1] in PLACES_WON
-    if not placed and before not in PREPOSITIONS and before not in ("of", "to", "into", "as"):
+    if not placed and before not in PREPOSITIONS and before not in BEFORE_A_RANK:
         return None  # He first announced it.
     apart = tokens.lows[at].endswith("ly") or tokens.lows[at] in PERIODS | SEPARATE
     return (

@@ -29,10 +29,16 @@ from newsterm.core.number_words.english_clause_verbs import CLAUSE_VERBS
 from newsterm.core.number_words.english_figures import BETWEEN_VERB_AND_FIGURE, SCALES_OF_MONEY
 from newsterm.core.number_words.english_phrases import (
     AUXILIARIES,
+    BEFORE_A_DAY,
+    BEFORE_A_NOUN,
+    BEFORE_A_SECOND_VERB,
+    BEFORE_AN_END,
     BEFORE_ASIDES,
     CLAUSE_ENDS,
     DETERMINERS,
+    DURING,
     FRONTED,
+    OF_PARTS,
     PASSIVE,
     PLURALS_BEFORE_NOUNS,
     POSSESSIVES,
@@ -40,6 +46,7 @@ from newsterm.core.number_words.english_phrases import (
     PRONOUNS,
     RELATIVES,
     VERBS,
+    WHICH_PERIOD,
 )
 from newsterm.core.numerals.tokens import Tokens
 
@@ -72,7 +79,7 @@ def subject_before(tokens: Tokens, i: int) -> Phrase | None:
 
 def _with_head(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
     """`ratings among voters` for voters: what stands behind a preposition is no subject."""
-    while phrase and tokens.lows[phrase[0] - 1] in ("of", "among", "between"):
+    while phrase and tokens.lows[phrase[0] - 1] in OF_PARTS:
         head = noun_ending_at(tokens, phrase[0] - 2)
         if head is None:
             return phrase
@@ -99,7 +106,7 @@ def _leads(tokens: Tokens, i: int) -> bool:
     is_base = f"{low}s" in LEADING_VERBS and low not in SAME_IN_THE_PAST
     if is_base and not _may_have_base_form(tokens, i):
         return False  # a decrease in, last week
-    if before in POSSESSIVES or before in ("the", "a", "an", "its") or tokens.lows[i + 1] == "of":
+    if before in POSSESSIVES or before in BEFORE_A_NOUN or tokens.lows[i + 1] == "of":
         return False  # the rise, the coming year, costs of
     if low in LEADING_VERBS or (low, tokens.lows[i + 1]) in IN_COMPANY:
         return True
@@ -134,7 +141,7 @@ def _is_passed_over(tokens: Tokens, i: int) -> bool:
     low = tokens.lows[i]
     if low in BETWEEN_VERB_AND_FIGURE or low in ("$", "£", "€", "%", "-", "’s", "'s"):
         return True
-    when = low in MONTHS or low in WEEKDAYS or low in PERIODS or low in ("last", "this", "on")
+    when = low in MONTHS or low in WEEKDAYS or low in PERIODS or low in BEFORE_A_DAY
     return when or low[-1:].isdecimal() or (low.endswith("ly") and not tokens.is_capital(i))
 
 
@@ -145,7 +152,7 @@ def _subject_of(tokens: Tokens, verb: int) -> Phrase | None:
         return _antecedent(tokens, verb - 1)
     if before in (",", "—", "–", ")"):
         return _before_insertion(tokens, verb - 1)
-    if before in ("and", "but", "then", "before"):
+    if before in BEFORE_A_SECOND_VERB:
         return _of_first_verb(tokens, verb - 1)
     return _phrase_before(tokens, verb)
 
@@ -227,16 +234,16 @@ def _without_time(tokens: Tokens, end: int) -> int:
     if tokens.lows[end - 1].isdecimal() and tokens.lows[end - 2] in MONTHS:
         end -= 1
     last, before = tokens.lows[end - 1], tokens.lows[end - 2]
-    if last in PERIODS and before in ("last", "this", "next"):
+    if last in PERIODS and before in WHICH_PERIOD:
         return end - 2
     timed = last in MONTHS or last in WEEKDAYS or (last.isdecimal() and len(last) == 4)
-    return end - 2 if timed and before in ("in", "on", "for", "to", "ended", "ending") else end
+    return end - 2 if timed and before in BEFORE_AN_END else end
 
 
 def _before_period(tokens: Tokens, first: int, end: int) -> int:
     """The token after `Profits` in `Profits for the year to May`: when is not what is counted."""
     for at in range(first + 1, end - 1):
-        timed = tokens.lows[at] in ("for", "in", "during", "over")
+        timed = tokens.lows[at] in DURING
         if timed and any(low in PERIODS or low in MONTHS for low in tokens.lows[at + 1 : at + 5]):
             return at
     return end
@@ -248,7 +255,7 @@ def _past_front(tokens: Tokens, first: int, end: int) -> int:
         low, after = tokens.lows[first], tokens.lows[first + 1]
         if low in FRONTED or (low.endswith("ly") and len(low) > 5):
             first += 1
-        elif (low in ("last", "this", "next") and after in PERIODS) or (
+        elif (low in WHICH_PERIOD and after in PERIODS) or (
             low in PREPOSITIONS
             and (after in MONTHS or after in WEEKDAYS or (after.isdecimal() and len(after) == 4))
         ):

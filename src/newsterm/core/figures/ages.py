@@ -16,8 +16,12 @@ from newsterm.core.number_words.english_figures import (
     AFTER_AGE_OF_NAMED,
     AFTER_AGES,
     AFTER_SCHOOL,
+    AGE_GROUPS,
     AGED,
+    AGED_BETWEEN,
+    AROUND_AN_AGE,
     BEFORE_DECADES_OF_LIFE,
+    BEFORE_PLACES,
     KIN,
     OF_SOME_AGE,
     WAS,
@@ -87,10 +91,7 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
     lead = tokens.lows[at]
     if lead in AGED:
         return lead == "aged" or not is_noun(tokens, stop)
-    if (
-        tokens.lows[i - 1] in ("under", "over", "above", "below")
-        and tokens.lows[i - 2] in OF_SOME_AGE
-    ):
+    if tokens.lows[i - 1] in AROUND_AN_AGE and tokens.lows[i - 2] in OF_SOME_AGE:
         return not is_open_word(tokens, stop)
     if (lead in WAS and tokens.lows[at - 1] in PERSONAL_PRONOUNS) or lead in ("i'm", "i’m"):
         return _ends_age(tokens, at, stop)
@@ -146,15 +147,14 @@ def _is_person(tokens: Tokens, last: int) -> bool:
     first = last
     while first > last - 5 and tokens.is_capital(first - 1):
         first -= 1
-    places = ("in", "at", "near", "on", "since", "from")
-    led = tokens.lows[first - 1] in places or tokens.lows[first] in places
+    led = tokens.lows[first - 1] in BEFORE_PLACES or tokens.lows[first] in BEFORE_PLACES
     return not led and tokens.lows[last] not in MONTHS and tokens.lows[last] not in WEEKDAYS
 
 
 def is_aged_range(tokens: Tokens, i: int, stop: int) -> bool:
     """`aged 5 to 11`, `the 18-24 age group`."""
-    return tokens.lows[i - 1] in ("aged", "ages", "age") or (
-        tokens.lows[stop] == "age" and tokens.lows[stop + 1] in ("group", "groups", "bracket")
+    return tokens.lows[i - 1] in AGED_BETWEEN or (
+        tokens.lows[stop] == "age" and tokens.lows[stop + 1] in AGE_GROUPS
     )
 
 

@@ -18,8 +18,13 @@ from newsterm.core.figures.names_with_digits import (
     is_reference,
 )
 from newsterm.core.figures.scores import is_result, is_scoring, is_tally, is_vote
-from newsterm.core.number_words.english_calendar import AFTER_YEARS, BEFORE_YEARS, MONTHS
-from newsterm.core.number_words.english_figures import COUNTING, EVENTS
+from newsterm.core.number_words.english_calendar import (
+    AFTER_YEARS,
+    BEFORE_BARE_YEARS,
+    BEFORE_YEARS,
+    MONTHS,
+)
+from newsterm.core.number_words.english_figures import BEFORE_ZERO, COUNTING, EVENTS
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.han_numerals import COUNTERS
@@ -108,7 +113,7 @@ def _is_year(tokens: Tokens, i: int, stop: int) -> bool:
         return year >= 1700 or before in BEFORE_YEARS or before == "the"
     if before in BEFORE_YEARS and not counted:
         return True
-    return (year >= 1500 and before in ("the", "since", "year", "circa")) or before in MONTHS
+    return (year >= 1500 and before in BEFORE_BARE_YEARS) or before in MONTHS
 
 
 def _judge_range(tokens: Tokens, i: int, reading: Reading) -> Reading:
@@ -159,8 +164,7 @@ def _judge_words(tokens: Tokens, i: int, reading: Reading) -> Reading:
 
 def _is_nil_of_name(tokens: Tokens, i: int) -> bool:
     """The zero of net zero, ground zero and zero-sum."""
-    named = ("net", "ground", "patient", "-", "day", "year")
-    return tokens.lows[i - 1] in named or tokens.words[i + 1] in DASHES
+    return tokens.lows[i - 1] in BEFORE_ZERO or tokens.words[i + 1] in DASHES
 
 
 def _is_in_name(tokens: Tokens, i: int, stop: int) -> bool:

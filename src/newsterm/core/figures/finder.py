@@ -23,6 +23,7 @@ from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
+from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.value import replace
@@ -54,7 +55,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
     tables = cells_of_tables(article.text, article.told)
     found: list[Figure] = []
-    for part in article.told:
+    for part in stretches(article.text, article.told):
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
             figures = _figures_in(place, Tokens(place.cut(article.text), language, english=english))

@@ -17,11 +17,13 @@ from newsterm.core.number_words.english_figures import (
     COUNTED,
     FREE_PREFIXES,
     MAKES,
+    NO_NAMES_END,
     REFERENCES,
     SECRETS,
+    SMALL_MAKES,
     STREETS,
 )
-from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, ORDINAL_SUFFIXES
+from newsterm.core.number_words.english_numbers import BEFORE_COUNTS, JOINING, ORDINAL_SUFFIXES
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
 from newsterm.core.number_words.scale_words import PROCLITICS
 from newsterm.core.numerals.han_numerals import COUNTERS
@@ -133,7 +135,7 @@ def _follows_designator(tokens: Tokens, i: int, stop: int) -> bool:
     if low in REFERENCES:
         return capital or tokens.lows[stop] not in COUNTED
     if low in MAKES:
-        return capital or tokens.words[at] in ("iPhone", "iPad", "iOS", "macOS", "iPadOS")
+        return capital or tokens.words[at] in SMALL_MAKES
     named = low in CAPITAL_REFERENCES and capital and not tokens.is_title_case()
     return named and not is_year(tokens.words[i])
 
@@ -143,7 +145,7 @@ def _joins_references(tokens: Tokens, i: int, stop: int) -> bool:
     if not tokens.is_number(i - 1) or is_noun(tokens, stop):
         return False
     listed = tokens.words[i] == "," and tokens.lows[i - 2].endswith("s")
-    return listed or tokens.lows[i] in ("and", "or", "to")
+    return listed or tokens.lows[i] in JOINING
 
 
 def _is_emergency_call(tokens: Tokens, i: int, stop: int) -> bool:
@@ -163,7 +165,7 @@ def is_inside_name(tokens: Tokens, i: int, stop: int) -> bool:
     before, number = tokens.lows[i - 1], tokens.words[i]
     if not tokens.is_capital(i - 1) or tokens.glued(i) or tokens.is_title_case():
         return False
-    if tokens.opens_sentence(i - 1) and before.endswith(("ly", "ing", "ed")):
+    if tokens.opens_sentence(i - 1) and before.endswith(NO_NAMES_END):
         return False
     if (
         before in WEEKDAYS

@@ -7,7 +7,7 @@ loses or votes nearby, which `bare_numbers` asks here.
 from __future__ import annotations
 
 from newsterm.core.counted.nouns import is_noun
-from newsterm.core.number_words.english_figures import CRICKET, SCORING
+from newsterm.core.number_words.english_figures import CRICKET, POINTS, SCORING
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.numeral import read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -44,7 +44,7 @@ def read_nil(tokens: Tokens, i: int) -> Reading | None:
     other = tokens.lows[goals.stop + 1]
     if tokens.words[goals.stop] not in DASHES or not tokens.glued(goals.stop + 1):
         return None
-    if other not in ("nil", "love", "all"):
+    if other not in POINTS:
         return None
     return Reading(goals.stop + 2, "score", f"{goals.value}-{goals.value if other == 'all' else 0}")
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsterm.core.languages.english import ACRONYMS, AND, SAID_NAME
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.broken_words import has_broken_words, whole
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
@@ -25,9 +26,9 @@ _STOPS = frozenset(",.!?…;—–，。！？")
 # A word that a line end or a soft hyphen breaks is one.
 _MORE = r"['’.\-‑]\w+|,\d+|[-\u00ad\u2010]\n\s*(?![A-Z\d_])\w+|\u00ad\w+"
 _WORD = rf"\w+(?: |(?:{_MORE})*['’]?)\s*|\W\s*"
-_TOKEN = re.compile(_WORD)
+_TOKEN = lazy_pattern(_WORD)
 # In French the conjunction is a word of its own before a vowel: `a dit qu’elle viendrait`.
-_FRENCH = re.compile(rf"qu['’](?=[a-zéèêîû])|{_WORD}")
+_FRENCH = lazy_pattern(rf"qu['’](?=[a-zéèêîû])|{_WORD}")
 
 
 @frozen

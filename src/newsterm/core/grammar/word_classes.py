@@ -26,7 +26,7 @@ from newsterm.core.languages.english_small_words import (
 )
 from newsterm.core.languages.known import OFFICE_ENDINGS, OFFICES, PRONOUNS_MEANT
 
-DASHES = frozenset("—–-")
+DASHES = frozenset("—–―-")
 
 
 def is_title(low: str) -> bool:

@@ -8,10 +8,9 @@ here too: where marks are paired, which every command does, no other words of a 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-from newsterm.core.languages import abbreviations_abroad as abroad
+from newsterm.core.lazy_pattern import lazy_pattern
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -21,15 +20,20 @@ def _words(listed: str) -> frozenset[str]:
 BEFORE_A_NAME = _words(
     """mr mrs ms mx messrs mme mlle dr drs prof profs gen gens sen sens rep reps gov govs lt col cols
     sgt capt cmdr adm maj brig rev revs hon pres supt det insp pvt cpl sra srta dña ee ste mt vs viz cf
-    e.g i.e asst atty adj eng engr ag rt amb barr alh mohd md"""
+    e.g i.e asst atty adj eng engr ag rt amb barr alh mohd md
+    l'on dell'on all'on dra dras sras srs profs
+    vgl bzw mag dipl hrn mme mlles sig sig.ra sigg dott dott.ssa avv profa exmo exma gral
+    av pça mevr dhr drs ul mgr inż hab św doç yrd örn bkz κα δρ καθ проф акад доц ул просп пл им св
+    тов гр डॉ प्रो श्री
+    बी सी डी एफ जी एच जे एल एम एन पी आर एस टी यू वी"""
 )
-BEFORE_A_NAME |= abroad.BEFORE_A_NAME
 """Never the end: the name, or what is compared, is still to come."""
 
 BEFORE_A_NUMBER = _words(
-    """no nos nr n° fig figs art arts para ver tel ext rs ca approx est max min"""
+    """no nos nr n° fig figs art arts para ver tel ext rs ca approx est max min
+    séc godz ust pkt dn poz ong ст табл п παρ άρθ αρθ αρ रु lett
+    aprox ca ok pág págs pag pagg núm núms blz str tél abs kap md sf стр рис гл στρ αρ"""
 )
-BEFORE_A_NUMBER |= abroad.BEFORE_A_NUMBER
 """Never the end before a figure; else an ordinary word."""
 
 MONTHS = _words("jan feb febr mar apr jun jul aug sep sept oct nov dec")
@@ -97,7 +101,25 @@ ENDS_OWNERS = "sxzSXZ"
 """`the boys’ toys`"""
 DECADE_ENDINGS = ("", "s", "er", "ers")
 
-_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIALISM = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
+
+OF_SUMS = _words("mio mrd bio tsd mill tys mln mld proc тыс млн млрд трлн руб εκατ δισ")
+"""Behind a number; a currency with a capital may follow, or a new sentence."""
+AFTER_SUMS = _words(
+    """der die das er sie es wir ich ein eine dies diese im am in auch doch aber und nach le la les il
+    oder denn wer was wie wo wann niemand keiner alle viele elle ils elles un une ce cette mais et el
+    los las una pero se o os as um uma mas gli lo ma de het een hij zij maar to nie on ona ale bu bir
+    o ve он она они это но в на и το η ο οι αυτό"""
+)
+"""Words that open a sentence behind one of OF_SUMS."""
+BEFORE_AN_ORDINAL = _words(
+    """am im vom zum beim zur der die das dem den des ab bis seit jeder jede jedes dieser diese dieses
+    diesem sein seine seinen seinem ihr ihre ihren ihrem unser unsere ein eine einem einen einer und
+    oder nach vor"""
+)
+"""German words that lead to one: im 3. Quartal."""
+SHARED_MONTHS = _words("april august september november")
+"""German months that are English as well."""
 
 
 def is_initialism(word: str) -> bool:

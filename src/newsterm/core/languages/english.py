@@ -16,6 +16,7 @@ ARTICLE = "the"
 ARTICLES = INDEFINITE_ARTICLES | {ARTICLE}
 POSSESSIVES = words("his her their its")
 POSSESSIVES_OF_ALL = POSSESSIVES | words("my your our")
+SUCH = "such"
 NEAR_AND_FAR = words("this that these those")
 OPENS_NOUN = ARTICLES | POSSESSIVES
 OPENS_ROLE = ARTICLES | words("his her their one another")
@@ -68,6 +69,8 @@ CLAUSE_SUBJECTS_TOLD = CLAUSE_SUBJECTS - {YOU}
 RELATIVES = words("who which whose where whom")
 RELATIVE_SUBJECTS = words("who which that")
 RESTRICTIVE_RELATIVES = words("that which")
+COMMENTS = RELATIVES - {"where"}
+"""After a comma they open what is told of the noun: `…, which failed`."""
 WHO = "who"
 WHICH = "which"
 WHO_OR_WHOSE = words("who whose")
@@ -160,6 +163,7 @@ IN = "in"
 AT = "at"
 ABOUT = "about"
 OUT = "out"
+DURING = "during"
 PER = "per"
 """`per the minister`: by what he says."""
 PREPOSITIONS = words(
@@ -210,6 +214,8 @@ WHETHER_OR_THAT = words("whether that")
 AND_BUT = words("and but")
 COORDINATORS = AND_BUT | {"or"}
 JOINS_CLAUSES = AND_BUT | {"then"}
+OF_THE_TELLING = RELATIVES | words("as with on while via per")
+"""`…, she said, as the crowd sang`: how it was said."""
 JOINS_AFTER_TAG = COORDINATORS | {"then"}
 NO_NOUN_BEFORE = JOINS_AFTER_TAG | {"not"}
 AND_WHILE = words("and while")
@@ -222,7 +228,14 @@ JOINS_ACCORDING = words("that but and while although though because")
 """`… but according to Lee it …`"""
 OPENS_ADVERBIAL = words("because while when since after before as although though")
 OPENS_CLAUSE = OPENS_ADVERBIAL | {"until"}
-SUBORDINATES = OPENS_ADVERBIAL | {"if"}
+SUBORDINATES = OPENS_ADVERBIAL | words("if once unless until")
+CONCESSIONS = words("while although though")
+OPENS_CONCESSION = OPENS_CLAUSE | words("even despite")
+"""After a comma: `…, even as it rained`."""
+LEADS_TO_MEDIUM = words("in on at during through")
+"""`in a statement`, `during an interview`"""
+GOES_ON_BUT = words("also not")
+"""`but also a ban`"""
 BEFORE_GERUND = words("before after by when while")
 """`before explaining why`"""
 INTERROGATIVES = words("how why whether what if")

@@ -8,8 +8,9 @@ from newsterm.core.languages.language import words
 MEDIA = words(
     """statement statements interview interviews conference briefing speech tweet post report letter
     email e-mail memo release message messages news note call filing address article blog video
-    remarks testimony meeting debate rally forum hearing event facebook twitter instagram telegram x
-    television radio tv cnn bbc court parliament reporters journalists supporters"""
+    broadcast remarks testimony meeting debate rally forum hearing event facebook twitter instagram
+    telegram x ruling diatribe tirade television radio tv cnn bbc court parliament reporters
+    journalists supporters"""
 )
 """Where or to whom something is said: `said in a statement`."""
 MEANS = words("phone telephone email e-mail text video letter fax radio satellite post")
@@ -57,8 +58,9 @@ DENIABLE = words(
 WORKS = words(
     """film films movie movies book books novel novels song songs album albums single show series
     play plays poem poems story article column essay report painting documentary drama comedy
-    musical opera magazine newspaper programme program podcast episode sitcom memoir video game
-    entitled titled named called dubbed headlined headline hit track tune ballad anthem hymn
+    musical opera magazine newspaper programme program podcast episode broadcast edition
+    sitcom memoir video game entitled titled named called dubbed headlined headline hit track tune
+    ballad anthem hymn
     ship operation project exhibition heading title"""
 )
 """Words for what has a title, and for naming it."""

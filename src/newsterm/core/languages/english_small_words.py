@@ -190,3 +190,16 @@ SIGNS_BELOW = (
     "with reporting by ", "with reporting from ", "with inputs from ", "with agency inputs",
 )  # fmt: skip
 """They open the line below a report that says who wrote it."""
+TAG_VERBS = words(
+    """say says said ask asks asked reply replied replies add adds added tell tells told answered
+    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
+    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed"""
+)
+"""The commonest that tie a question or an exclamation to its speaker: a summary needs no others."""
+AFTER_TAGS = words(
+    """in at of on to as from during after before while when with about later again me him her us
+    them reporters"""
+)
+"""“Ready?” Mr. Day asked | on Friday. Before another word a new sentence has begun."""
+TAG_PRONOUNS = words("He She They")
+"""“Ready?” She asked nobody: with a capital they open a sentence."""

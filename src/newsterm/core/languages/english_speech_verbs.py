@@ -8,8 +8,6 @@ read “Keep out”`.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.languages.language import (
     ADDRESSED,
     BASE,
@@ -21,6 +19,7 @@ from newsterm.core.languages.language import (
     THOUGHT,
     words,
 )
+from newsterm.core.lazy_pattern import lazy_pattern
 
 _VERBS = {
     CLAUSE: """say/said add note state announce explain argue claim declare insist acknowledge warn
@@ -49,7 +48,7 @@ _VERBS = {
         realize view regard attack liken compare chant read/ pound target paint scream yell
         laugh echo frame tease taunt invoke thank hit/hit rip bash fault""",
 }
-_DOUBLES = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+_DOUBLES = lazy_pattern(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 """One syllable with one short vowel: slam, quip."""
 
 
@@ -61,9 +60,8 @@ def inflected(entry: str) -> tuple[tuple[str, str], ...]:
     if past.endswith("ed") and parts:
         doubled = past.removesuffix("ed")
     silent = doubled.endswith("e") and not doubled.endswith("ee")
-    third = (
-        _with_i(verb) + "es" if verb.endswith(_TAKES_ES) or _with_i(verb) != verb else verb + "s"
-    )
+    stem = _with_i(verb)
+    third = stem + "es" if stem != verb or verb.endswith(_TAKES_ES) else verb + "s"
     ing = (doubled.removesuffix("e") if silent else doubled) + "ing"
     return ((verb, BASE), (third, THIRD), (past, PAST_FORM), (ing, ING), (participle, PAST_FORM))
 
@@ -77,7 +75,7 @@ def _past(verb: str, doubled: str) -> str:
 
 def _with_i(verb: str) -> str:
     """`reply` in `replies`, `replied`; a vowel before the y keeps it: `relays`."""
-    return verb[:-1] + "i" if re.search("[^aeiou]y$", verb) else verb
+    return verb[:-1] + "i" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb
 
 
 FORMS = tuple(

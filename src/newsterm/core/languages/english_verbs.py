@@ -110,9 +110,15 @@ CALLS = words("call label dub brand term deem")
 """`called it a shame`"""
 NAMES_ACT = words("propose suggest recommend admit deny describe")
 """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
+SAYS_CLAUSES = words("say tell argue insist write add conclude contend assert reckon think believe")
+"""What they have said is a clause, though its verb be hidden: `say officers watch the area`."""
+PART_OF_OBJECT = words("including ranging")
+"""`906 attacks, ranging from …`"""
 QUOTES_ANOTHER = words("quote cite")
 AIMS_AT = words("to for that")
 """`appealed to the council to act`"""
+URGES = words("urge ask instruct implore enjoin exhort counsel warn advise remind")
+"""`urged the council | to act`: whom they address stands before what he is to do."""
 NOT_CALLED = words("off in up police")
 """`called in the army`, `called police`"""
 NOT_ASKED = words("to not")

@@ -23,8 +23,8 @@ _VERBS = forms_of(
     exige exigé; avouer avoue avoué; admettre admet admis"""
 )
 _VERBS = with_plurals(_VERBS, (("er", ("ent", "ait", "aient")),))
-_ENGLISH_TOO = "critique"
-"""A cue with its pronoun only."""
+_ENGLISH_TOO = words("critique relate lance")
+"""Cues with their pronoun only."""
 _CURLY = tuple((word.replace("'", "’"), verb, form) for word, verb, form in _VERBS)
 _WITH_PRONOUN = tuple(
     (word + tail, verb, form)
@@ -35,7 +35,7 @@ _WITH_PRONOUN = tuple(
 
 FRENCH = Language(
     "fr",
-    tuple(entry for entry in _VERBS + _CURLY if entry[0] != _ENGLISH_TOO) + _WITH_PRONOUN,
+    tuple(entry for entry in _VERBS + _CURLY if entry[0] not in _ENGLISH_TOO) + _WITH_PRONOUN,
     auxiliaries=words("a ont avait avaient a-t-il a-t-elle se"),
     pronouns=(("il", "he"), ("elle", "she")),
     articles=words("le la les un une"),

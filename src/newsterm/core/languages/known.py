@@ -7,29 +7,81 @@ two of them, what may stand around it is taken from both; where it is English to
 
 from __future__ import annotations
 
-from newsterm.core.languages.english import ENGLISH
-from newsterm.core.languages.french import FRENCH
-from newsterm.core.languages.german import GERMAN
+from collections.abc import Iterator, Set
+from importlib import import_module
+
 from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
-from newsterm.core.languages.portuguese import PORTUGUESE
-from newsterm.core.languages.spanish import SPANISH
 
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE)
+_Told = tuple[Language, tuple[str, str, str]]
+"""A language, and one of its forms: the word, its verb, how it is inflected."""
+_NAMES = (
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "portuguese",
+)
+"""Each is a file beside this one that holds a `Language` of its name: `german.GERMAN`."""
+LANGUAGES: tuple[Language, ...] = tuple(
+    getattr(import_module(f"newsterm.core.languages.{name}"), name.upper()) for name in _NAMES
+)
+_FAMILIES = {language.code: dict(language.families) for language in LANGUAGES}
 
 
-def _cues() -> dict[str, Cue]:
-    """The verbs of speech by their forms; a form that is also the past of its verb is that."""
-    table: dict[str, Cue] = {}
-    for language in LANGUAGES:
-        families = dict(language.families)
-        for word, verb, form in language.speech_verbs:
-            known = table.get(word)
-            if known and known.family == TAG:
-                table[word] = _of_both(known, language)
-            elif known is None or (form == PAST_FORM and known.verb == verb):
-                family = families.get(verb, TAG)
-                table[word] = Cue(verb, family, form, language.auxiliaries, language.ends_source)
-    return table
+class _Cues:
+    """The verbs of speech by their forms, of which a text holds a few: each is looked into when it is met.
+
+    A form that is also the past of its verb is that.
+    """
+
+    def __init__(self) -> None:
+        self._told: dict[str, _Told] = {}
+        """What the first language says of a form."""
+        self._others: dict[str, list[_Told]] = {}
+        """What else is said of it."""
+        self._known: dict[str, Cue] = {}
+        told = self._told
+        for language in LANGUAGES:
+            for entry in language.speech_verbs:
+                if told.setdefault(entry[0], pair := (language, entry)) is not pair:
+                    self._others.setdefault(entry[0], []).append(pair)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._told
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._told)
+
+    def __getitem__(self, word: str) -> Cue:
+        if cue := self.get(word):
+            return cue
+        raise KeyError(word)
+
+    def words_but(self, family: str) -> Set[str]:
+        """The forms of all verbs that are not of this family."""
+        every = (pair for families in _FAMILIES.values() for pair in families.items())
+        verbs = {verb for verb, known in every if known == family}
+        perhaps = (word for word, (_, entry) in self._told.items() if entry[1] in verbs)
+        return self._told.keys() - {word for word in perhaps if self[word].family == family}
+
+    def get(self, word: str) -> Cue | None:
+        if word in self._known or word not in self._told:
+            return self._known.get(word)
+        cue = _cue(*self._told[word])
+        for language, entry in self._others.get(word, ()):
+            _, verb, form = entry
+            if cue.family == TAG:
+                cue = _of_both(cue, language)
+            elif form == PAST_FORM and cue.verb == verb:
+                cue = _cue(language, entry)
+        self._known[word] = cue
+        return cue
+
+
+def _cue(language: Language, entry: tuple[str, str, str]) -> Cue:
+    _, verb, form = entry
+    family = _FAMILIES[language.code].get(verb, TAG)
+    return Cue(verb, family, form, language.auxiliaries, language.ends_source)
 
 
 def _of_both(known: Cue, language: Language) -> Cue:
@@ -42,7 +94,7 @@ def _all(words: str) -> frozenset[str]:
     return frozenset().union(*(getattr(language, words) for language in LANGUAGES))
 
 
-CUES = _cues()
+CUES = _Cues()
 PRONOUNS_MEANT = {word: meant for language in LANGUAGES for word, meant in language.pronouns}
 """`he` or `she` for er, elle."""
 TAG_AUXILIARIES = _all("auxiliaries")

@@ -30,6 +30,11 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+def phrases(table: str) -> frozenset[str]:
+    """The entries of a table, parted by bars and broken into lines where it suits the eye."""
+    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
+
+
 @frozen
 class Language:
     """The words of one language that tell who speaks beside a quotation. All are in small letters."""

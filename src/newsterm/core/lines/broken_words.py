@@ -6,7 +6,7 @@ letters it is drawn from. The text itself keeps them: what is found in it are sp
 
 from __future__ import annotations
 
-import re
+from newsterm.core.lazy_pattern import lazy_pattern
 
 SOFT_HYPHEN = "\u00ad"
 LIGATURES = {
@@ -15,9 +15,9 @@ LIGATURES = {
 }  # fmt: skip
 BREAK = r"(?<=[^\W\d_])[-\u2010\u00ad][ \t\r]*\n\s*(?=[^\W\d_])"
 """Where a line ends within a word: the hyphen, the line end, the margin of the next line."""
-_BREAK = re.compile(BREAK)
+_BREAK = lazy_pattern(BREAK)
 _FOLDED = str.maketrans({SOFT_HYPHEN: "", **LIGATURES})
-_UNSEEN = re.compile("[\u00ad\ufb00-\ufb06]")
+_UNSEEN = lazy_pattern("[\u00ad\ufb00-\ufb06]")
 
 
 def has_broken_words(text: str, start: int = 0, end: int | None = None) -> bool:

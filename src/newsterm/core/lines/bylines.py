@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import re
-
-from newsterm.core.page_words.heads import BYLINE_ALONE, BYLINE_OPENINGS, MENU, PARTICLES, ROLES
-
-_OPENING = re.compile(
-    rf"(?i)(?:{'|'.join(sorted(map(re.escape, BYLINE_OPENINGS), key=len, reverse=True))})"
-    r"(?:\s*[:：]\s*|\s+|(?=['‘“\"]))['‘“\"(]?(?=\S)"
+from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.page_words.heads import (
+    BYLINE_ALONE,
+    BYLINE_OPENINGS,
+    MENU,
+    OPENS_NAMES,
+    PARTICLES,
+    ROLES,
 )
-_NAME_ENDS = re.compile(r"[,|/•·–—@(;:]| - ")
-_WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
+
+_OPENINGS = tuple(sorted(map(str.lower, BYLINE_OPENINGS), key=len, reverse=True))
+_BEHIND = lazy_pattern(r"(?:\s*[:：]\s*|\s+|(?=['‘“\"]))['‘“\"(]?(?=\S)")
+"""What stands between such an opening and the name."""
+_NAME_ENDS = lazy_pattern(r"[,|/•·–—@(;:]| - ")
+_WORD = lazy_pattern(r"[^\W\d_][\w.'’‘-]*")
 _MOST_WORDS = 6
 _LONGEST = 150
 
 
 def is_byline(line: str) -> bool:
     """True for a name, or a role, behind a word like "By"."""
-    opening = _OPENING.match(line) if len(line) <= _LONGEST else None
-    if not opening:
+    start = _name_start(line) if len(line) <= _LONGEST else 0
+    if not start:
         return False
-    first = _NAME_ENDS.split(line[opening.end() :], maxsplit=1)[0].strip()
+    first = _NAME_ENDS.split(line[start:], maxsplit=1)[0].strip()
     return bool(first) and (is_name(first, fewest=1) or is_role(first))
+
+
+def _name_start(line: str) -> int:
+    """Where the name begins behind a word like "By"; 0 where there is none."""
+    low = line.lower()
+    if not low.startswith(_OPENINGS) or len(low) != len(line):
+        return 0
+    found = (_BEHIND.match(line, len(word)) for word in _OPENINGS if low.startswith(word))
+    return next((behind.end() for behind in found if behind), 0)
 
 
 def stands_alone(line: str) -> bool:
@@ -43,7 +57,7 @@ def is_name(words: str, fewest: int = 2) -> bool:
     found = words.strip(" .,:'’‘\"“”").split()
     if not fewest <= len(found) <= _MOST_WORDS or words.lower() in MENU:
         return False
-    if found[0].lower() in PARTICLES - {"de", "van", "von", "el", "al", "abu", "da"}:
+    if found[0].lower() in PARTICLES - OPENS_NAMES:
         return False
     names = [word for word in found if word.lower() not in PARTICLES]
     return len(names) >= fewest and all(

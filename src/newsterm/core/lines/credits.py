@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.page_words.pictures import (
     AGENCIES,
+    BEFORE_PICTURES,
     BEHIND_PICTURES,
     CAPTION_LABELS,
     CAPTION_OPENINGS,
@@ -21,6 +23,7 @@ from newsterm.core.page_words.pictures import (
     FILE_OPENINGS,
     PICTURES,
     SIGNS,
+    SIGNS_OF_CREDITS,
     SMALL,
 )
 
@@ -28,12 +31,11 @@ _LONGEST = 160
 """Characters of a credit."""
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 600
-_SIGNS_OF_ONE = ("/", ":", "oto", "OTO", "©", "(c)", " via ", " by ", "ourtesy", "：")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
-_OPENED = re.compile(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
+_OPENED = lazy_pattern(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
 _JOINTS = r"\s?[/|]\s?|\s[-–—]\s|, (?=[A-Z]{2,})|\svia\s"
-_TAIL = re.compile(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
+_TAIL = lazy_pattern(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
 
 
 def is_credit(line: str) -> bool:
@@ -98,7 +100,7 @@ def _is_titled(line: str) -> bool:
 
 def _may_hold_credit(words: str) -> bool:
     """What is asked first, for most lines hold none."""
-    return any(map(words.__contains__, _SIGNS_OF_ONE)) or (
+    return any(map(words.__contains__, SIGNS_OF_CREDITS)) or (
         not words.isascii() and any(map(words.__contains__, SIGNS))
     )
 
@@ -148,19 +150,7 @@ def _are_of_pictures(label: list[str]) -> bool:
     """True for the words of a label that is nothing but one of a picture: File photo, AP Photo."""
     told = [word for word in label if word in PICTURES or word in CREDITS]
     others = [word for word in label if word not in PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES]
-    allowed = {
-        "file",
-        "cover",
-        "lead",
-        "main",
-        "top",
-        "featured",
-        "header",
-        "hero",
-        "title",
-        "stock",
-    }
-    return bool(told) and len(label) <= 5 and allowed.issuperset(others)
+    return bool(told) and len(label) <= 5 and BEFORE_PICTURES.issuperset(others)
 
 
 def _all_names(words: str) -> bool:

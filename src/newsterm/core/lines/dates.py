@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.page_words.heads import AGO, AROUND_DATES, MONTHS, ZONES
+from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, WORDS_OF_AGO, ZONES
 
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
-_EAST_ASIA = re.compile(r"[年年月日日时時分秒년월일시분]")
-_DIGIT = re.compile(r"\d")
+_EAST_ASIA = lazy_pattern(r"[年年月日日时時分秒년월일시분]")
+_DIGIT = lazy_pattern(r"\d")
 _LONGEST, _LONGEST_AGO = 120, 40
 """Characters of such a line, and of one that tells the day from today."""
 
@@ -18,7 +19,7 @@ def is_date(line: str) -> bool:
     """True for a line that is a calendar date, perhaps with weekday, clock and "Published"."""
     if len(line) > _LONGEST:
         return False
-    if len(line) < _LONGEST_AGO and re.fullmatch(AGO, line):
+    if len(line) < _LONGEST_AGO and _may_tell_ago(line.lower()) and re.fullmatch(AGO, line):
         return True
     if not _DIGIT.search(line):
         return False
@@ -33,9 +34,12 @@ def is_date(line: str) -> bool:
     return named or bool(re.search(_ISO, line))
 
 
+def _may_tell_ago(line: str) -> bool:
+    """What is asked first, for hardly a line does."""
+    return any(map(line.__contains__, WORDS_OF_AGO))
+
+
 def _is_zone(tokens: list[str], i: int) -> bool:
     """True for a time zone: behind a clock, or behind its a.m."""
     before = tokens[i - 1].lower() if i else ""
-    return tokens[i].lower() in ZONES and (
-        before[:1].isdigit() or before in ("am", "pm", "m", "uhr")
-    )
+    return tokens[i].lower() in ZONES and (before[:1].isdigit() or before in CLOCKS)

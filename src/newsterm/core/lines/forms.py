@@ -6,16 +6,16 @@ ends. What none of them is, is prose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.credits import credit_start, is_caption, is_credit
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.lines.tables import is_rule, table_rows
 from newsterm.core.page_words.pictures import CAPTION_OPENINGS, CREDITS, PICTURES
 
 FORMS = ("prose", "row", "caption", "credit", "item")
-_ITEM = re.compile(r"(?:[•⁃●▪■◦‣*–-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|\[[ xX]?\])\s+(?=\S)")
+_ITEM = lazy_pattern(r"(?:[•⁃●▪■◦‣*–-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|\[[ xX]?\])\s+(?=\S)")
 _SIGNS_OF_FORMS = ("\n", "  ", "\t", *"|│┃║([（【/:：©®▲△▼")
 _DASHES = (" -", " –", " —", "-- ")
 _OF_PICTURES = PICTURES | CREDITS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.lines.prose import CLOSING_MARKS, ends_with_stop
-from newsterm.core.page_words.heads import SITES
+from newsterm.core.page_words.heads import IN_SITES, SITES
 
 LONGEST_HEADLINE = 220
 """Characters; the longest of real headlines stay well below."""
@@ -49,7 +49,7 @@ def is_site(line: str) -> bool:
     words = line.split()
     return (
         len(words) <= 5
-        and all(word[0].isupper() or word in ("of", "the", "and", "&") for word in words)
+        and all(word[0].isupper() or word in IN_SITES for word in words)
         and (any(word.lower().strip(".,") in SITES for word in words))
     )
 

@@ -12,19 +12,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
 
 _PAGE = r"page|seite|página|pagina|página|strona|sida|side|sayfa|стр\.?|страница|str\.?|p\.|s\."
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     rf"(?i)(?:{_PAGE})\s?\d{{1,4}}(?:\s?(?:/|of|von|de|sur|di|z|av|из)\s?\d{{1,4}})?"
     r"|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}\s?/\s?\d{1,3}"
 )
-_HEADED = re.compile(
+_OPENS_NUMBERED = frozenset("psс-–—|")
+"""What opens the words for a page, and the signs around its number: asked first."""
+_HEADED = lazy_pattern(
     rf"(?i)(\S.{{1,60}}?)\s{{3,}}(?:(?:{_PAGE})\s?)?\d{{1,4}}|(?:(?:{_PAGE})\s?)?\d{{1,4}}\s{{3,}}(\S.{{1,60}})"
 )
 """A running head and the number of its page, on one line."""
-_BARE = re.compile(r"\d{1,4}")
-_NUMBER = re.compile(r"\d+")
+_BARE = lazy_pattern(r"\d{1,4}")
+_NUMBER = lazy_pattern(r"\d+")
 _LONGEST = 30
 """Characters of a line that numbers a page."""
 _OFTEN = 3
@@ -40,7 +43,7 @@ _LEAST_WORDS = 5
 
 def page_marks(lines: Sequence[str]) -> list[bool]:
     """For each line of an article, in order, whether a page left it there."""
-    found = [len(line) < _LONGEST and _NUMBERED.fullmatch(line) is not None for line in lines]
+    found = [len(line) < _LONGEST and _is_numbered(line) for line in lines]
     for i in (*_rising_numbers(lines), *_numbered_heads(lines)):
         found[i] = True
     if not any(found):
@@ -48,6 +51,12 @@ def page_marks(lines: Sequence[str]) -> list[bool]:
     for i in [*_running_heads(lines, found)]:
         found[i] = True
     return found
+
+
+def _is_numbered(line: str) -> bool:
+    """True for the number of a page, and what stands beside it."""
+    may_be = line[:1].lower() in _OPENS_NUMBERED or ("/" in line and line[0].isdecimal())
+    return may_be and _NUMBERED.fullmatch(line) is not None
 
 
 def _rising_numbers(lines: Sequence[str]) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """What a page leaves below a story and between its paragraphs that no line tells alone.
 
-Reactions and their shares (`Happy`, `0 %`), the box about the author, pages to turn (`1`, `2`, `3`), a list
-of who did what (`Make-up artist: Ann Lee`) behind the last sentence, the lines of a script.
+Reactions and their shares (`Happy`, `0 %`), comments with a button to answer them, the box about the
+author, pages to turn (`1`, `2`, `3`), a list of who did what (`Make-up artist: Ann Lee`) behind the last
+sentence, the lines of a script.
 """
 
 from __future__ import annotations
@@ -10,16 +11,30 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.bylines import is_name
 from newsterm.core.lines.prose import ends_with_stop, is_sentence
-from newsterm.core.page_words.furniture import ABOUT_AUTHORS, LIFE_OF_AUTHORS, REACTIONS, WRITERS
+from newsterm.core.page_words.furniture import (
+    ABOUT_AUTHORS,
+    LIFE_OF_AUTHORS,
+    REACTIONS,
+    REPLIES,
+    WORDS_OF_LIVES,
+    WRITERS,
+)
 
-_SHARE = re.compile(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
+_SHARE = lazy_pattern(r"\d{1,3}(?:[.,]\d)?\s?%|\d{1,6}")
 _LONGEST_SHARE = 8
-_LABELLED = re.compile(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
-_SCRIPT = re.compile(r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]")
+_SCRIPT = lazy_pattern(
+    r"\S{1,80}[,;]|[\])};,]{1,6}|\S{0,40}[{(\[]|.{0,120}[;{}]"
+    r"|\w{1,40}(?:\.\w{1,40}){1,4}|\w{1,40}: ?['\"{\[\d].{0,120}"
+    r"|[\w.]{1,60}\([\w.]{0,60}\).{0,40}|//.{0,120}"
+)
+_LABELLED = lazy_pattern(r"[^\W\d_][^:.!?]{1,40}: [^.!?]{2,100}")
 _LEAST_RUN = 3
 """Lines with a label, one below the other, that are a list of its own."""
+_LEAST_COMMENTS = 2
+"""Buttons to answer with, before what stands above them is taken for comments."""
 _LONGEST_LIFE = 90
 """Words of what is told of an author."""
 _LAST = 4
@@ -30,7 +45,22 @@ _BETWEEN = 15
 
 def foot_marks(lines: Sequence[str]) -> set[int]:
     """The lines that are furniture for what stands beside them."""
-    return {*_reactions(lines), *_pages(lines), *_about_authors(lines), *_labels(lines)}
+    return {
+        *_reactions(lines),
+        *_pages(lines),
+        *_about_authors(lines),
+        *_labels(lines),
+        *_comments(lines),
+    }
+
+
+def _comments(lines: Sequence[str]) -> Iterator[int]:
+    """What readers wrote, each of whom can be answered: `- ann_lee I saw it as well. Reply`"""
+    answered = [i for i, line in enumerate(lines) if line.endswith(REPLIES)]
+    if len(answered) < _LEAST_COMMENTS:
+        return
+    above = [i for i in range(answered[0] + 1) if lines[i][0] in "-*•"]
+    yield from range(above[-1] if above else answered[0], answered[-1] + 1)
 
 
 def _reactions(lines: Sequence[str]) -> Iterator[int]:
@@ -80,6 +110,8 @@ def _whose_life(line: str) -> str:
     """The name that opens a line that tells of a writer's work; empty for any other."""
     words = line.split(None, _LONGEST_LIFE)
     if len(words) > _LONGEST_LIFE or "“" in line or '"' in line:
+        return ""
+    if not any(map(line.__contains__, WORDS_OF_LIVES)):  # Most lines tell of no author.
         return ""
     told = re.match(LIFE_OF_AUTHORS, line)
     return told[1] if told and is_name(told[1].split(",")[0]) else ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.bylines import is_byline, is_name, is_role, stands_alone
 from newsterm.core.lines.credits import is_caption, is_credit
 from newsterm.core.lines.dates import is_date
@@ -29,12 +30,12 @@ _MOST_LINES = 40
 """Lines of a head, its menus among them."""
 _BELOW_TITLE = 4
 """Lines below the headline in which byline and day stand, with prose between."""
-_PLACE = re.compile(r"[A-Z][A-Z .,'’-]{1,40}\s?/\s?[A-Z]{2,8}|\([A-Z]{2,8}\)")
-_CLOCK = re.compile(
+_PLACE = lazy_pattern(r"[A-Z][A-Z .,'’-]{1,40}\s?/\s?[A-Z]{2,8}|\([A-Z]{2,8}\)")
+_CLOCK = lazy_pattern(
     r"(?:[^.!?]{0,40}\s?[/|,·-]\s?)?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
 )
-_CRUMBS = re.compile(r"[>»›→|•·]|\s/\s")
-_LABEL = re.compile(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
+_CRUMBS = lazy_pattern(r"[>»›→|•·]|\s/\s")
+_LABEL = lazy_pattern(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
 _SEPARATORS = " \t|/•·–—,-:"
 _TITLE, _BYLINE, _DATE, _OTHER = "title", "byline", "date", ""
 _FURNITURE, _MENU, _PROSE = "furniture", "menu", "paragraph"
@@ -128,7 +129,9 @@ def _told(lines: Sequence[str], kinds: Sequence[str], i: int) -> str:
     if (
         line[0] in "(["
         or _is_menu(line)
-        or any(re.fullmatch(form, line) for form in (_PLACE, _CLOCK, READING_TIME))
+        or _PLACE.fullmatch(line)
+        or _CLOCK.fullmatch(line)
+        or _tells_reading_time(line)
     ):
         return _FURNITURE
     return _PROSE if is_caption(line) or _LABEL.match(line) else _OTHER
@@ -245,6 +248,9 @@ def _name_below(lines: Sequence[str], kinds: list[str], start: int, end: int) ->
 
 
 def _is_prose(line: str) -> bool:
-    return is_prose(line) and not (
-        is_byline(line) or is_date(line) or re.fullmatch(READING_TIME, line)
-    )
+    return is_prose(line) and not (is_byline(line) or is_date(line) or _tells_reading_time(line))
+
+
+def _tells_reading_time(line: str) -> bool:
+    """True for `5 min read`; every form has the minutes."""
+    return "min" in line.lower() and re.fullmatch(READING_TIME, line) is not None

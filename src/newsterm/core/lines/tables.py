@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 
 _BARS = "|│┃║"
-_RULE = re.compile(
+_RULE = lazy_pattern(
     r"[\s|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-]{3,}"
 )
 _LAST_OF_NUMBERS = "0123456789%)-–—aA"
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
-_NUMBER = re.compile(r"[(+−–-]?[$€£¥]?\d[\d.,'’:/–-]*(?:%|[a-zA-Z]{1,2}|€|£)?\)?|[-–—]|n/?a", re.I)
+_GAP = lazy_pattern(r"(?<=\S) {2,}(?=\S)")
+_NUMBER = lazy_pattern(
+    r"[(+−–-]?[$€£¥]?\d[\d.,'’:/–-]*(?:%|[a-zA-Z]{1,2}|€|£)?\)?|[-–—]|[nN]/?[aA]"
+)
 _FEWEST_BARE = 2
 """Numbers that must end a line whose cells only single blanks part."""
 _LONGEST = 400

@@ -6,9 +6,7 @@ that asks for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from newsterm.core.grammar.paragraph import Paragraph
+from newsterm.core.grammar.paragraph import Paragraphs
 from newsterm.core.mentions.discourse_entities import Entities
 from newsterm.core.mentions.full_names import Names
 from newsterm.core.mentions.role_holders import RoleHolders
@@ -24,6 +22,6 @@ class Discourse:
     entities: Entities
 
 
-def discourse_of(text: str, title: Span | None, paragraphs: Sequence[Paragraph]) -> Discourse:
+def discourse_of(text: str, title: Span | None, paragraphs: Paragraphs) -> Discourse:
     names = Names(text, title)
     return Discourse(text, names, RoleHolders(text), Entities(text, names, paragraphs))

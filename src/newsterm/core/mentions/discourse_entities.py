@@ -7,12 +7,13 @@ decided in `pronouns`.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from newsterm.core.grammar.noun_phrases import Phrase
-from newsterm.core.grammar.paragraph import Paragraph
+from newsterm.core.grammar.paragraph import Paragraphs
 from newsterm.core.grammar.subjects import is_complete, is_plural, joined, named, past_of, subject
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.grammar.word_classes import is_name, is_of_person
@@ -28,20 +29,48 @@ _HEAD = 80
 160 none."""
 
 
+class Sentences:
+    """The sentences of all paragraphs by number, each as its tokens, its first and its last of them.
+
+    They are counted as far as somebody has asked, so that each paragraph is read but once.
+    """
+
+    def __init__(self, paragraphs: Paragraphs) -> None:
+        self._paragraphs = paragraphs
+        self.starts = array("L")
+        """Where each begins."""
+        self._firsts = array("L")
+        """The number of the first sentence of each paragraph."""
+
+    def number_at(self, at: int) -> int:
+        """The number of the sentence that `at` lies in; -1 before the first."""
+        while self._paragraphs.begins_by(len(self._firsts), at):
+            paragraph = self._paragraphs[len(self._firsts)]
+            self._firsts.append(len(self.starts))
+            starts = paragraph.tokens.starts
+            self.starts.extend([starts[first] for first, _ in paragraph.sentences])
+        return bisect_right(self.starts, at) - 1
+
+    def __getitem__(self, i: int) -> tuple[Tokens, int, int]:
+        number = bisect_right(self._firsts, i) - 1
+        paragraph = self._paragraphs[number]
+        return paragraph.tokens, *paragraph.sentences[i - self._firsts[number]]
+
+
 class Entities:
     """The sentences of an article by number, and who is in them."""
 
-    def __init__(self, text: str, names: Names, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, text: str, names: Names, paragraphs: Paragraphs) -> None:
         self._text = text
         self._names = names
-        self._sentences = [(p.tokens, *sentence) for p in paragraphs for sentence in p.sentences]
-        self.starts = [tokens.start(first) for tokens, first, _ in self._sentences]
+        self._sentences = Sentences(paragraphs)
+        self.starts = self._sentences.starts
         self._subjects: dict[int, str | None] = {}
         self._others: dict[int, list[str]] = {}
 
     def sentence_at(self, at: int) -> int:
         """The number of the sentence that `at` lies in; -1 before the first."""
-        return bisect_right(self.starts, at) - 1
+        return self._sentences.number_at(at)
 
     def precedes(self, name: str, i: int, at: int) -> bool:
         """Sentence i holds the name, before `at`."""

@@ -48,11 +48,12 @@ from newsterm.core.languages.english_people import (
 )
 from newsterm.core.languages.english_small_words import CALENDAR
 from newsterm.core.languages.known import HONORIFICS
+from newsterm.core.lazy_pattern import lazy_pattern
 
-WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
+WORD = lazy_pattern(r"\w+(?:['’.\-‑]\w+)*")
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
-_OF_BEFORE = re.compile(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
-_IS_DESCRIBED = re.compile(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")
+_OF_BEFORE = lazy_pattern(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
+_IS_DESCRIBED = lazy_pattern(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")
 
 
 # Marcia “Cia” Price, J. Hill

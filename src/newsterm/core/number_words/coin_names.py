@@ -21,6 +21,7 @@ CLP: pesos-chilenos
 CNY: юаней юаня юань yuanów yuanes yuans 元 人民币 人民币元 人民幣
 COP: pesos-colombianos
 CZK: korun-českých kč korun
+DEM: mark+
 DKK: couronnes-danoises coronas-danesas dänische-kronen датских-крон
 EGP: libras-egipcias livres-égyptiennes
 EUR: d'euros d’euros d'euro d’euro евро євро avro avroya avroluk euroluk euroya يورو ευρώ यूरो
@@ -30,6 +31,7 @@ GBP: pfund+ pond+ britische-pfund livres-sterling sterline sterlina libras-ester
     جنيه-إسترليني 英镑 英鎊 ポンド 파운드
 HKD: hongkong-dollar dollars-de-hong-kong dólares-de-hong-kong 港元 港币 港幣 香港ドル
 HUF: forintów
+ILS: שקל שקלים
 INR: рупий рупии rupien roupies rupias rupie rupii रुपये रुपए रुपया 卢比 盧比 印度卢比 ルピー
 JPY: иен иены jenów jeny yens yenes ienes 日元 日圆 日圓 円 엔
 KRW: 韩元 韓元 ウォン 원
@@ -47,7 +49,7 @@ UAH: гривен гривень гривні гривня гривны hrywien
 USD: dólares dólar dolares dollari dollaro dolarów dolary dolara dolar doları dolarlık
     abd-doları amerikanische-dollar dollars-américains dólares-estadounidenses dólares-americanos
     dollari-americani dolarów-amerykańskich доллар доллара долларов долари доларів долара دولار دولارا
-    دولارات डॉलर 美元 美金 ドル 米ドル 달러
+    دولارات דולר דולרים đô-la đô-la-mỹ डॉलर 美元 美金 ドル 米ドル 달러
 VND: đồng
 """
 _ENTRIES = tuple(entry.split(": ") for entry in _NAMES.strip().replace("\n    ", " ").split("\n"))

@@ -54,3 +54,9 @@ BEFORE_HOURS = frozenset("at by around about until from till before after since 
 NAMED_ZONES = frozenset("eastern central pacific mountain".split())
 BOOKS = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())
 """Scripture, whose chapters and verses are printed as hours and minutes are."""
+THROUGH = frozenset("to through thru".split())
+QUARTERS = frozenset("quarter quarters qtr".split())
+PARTS_OF_A_YEAR = frozenset("months weeks days quarters".split())
+BEFORE_BARE_YEARS = frozenset("the since year circa".split())
+NEAR_YEARS = {"this year": 0, "last year": -1, "next year": 1}
+"""Years to add."""

@@ -19,8 +19,11 @@ _STATES = {
     "displaced": """evacuated evacuate evacuation fled flee displaced homeless driven evacuees leave
         evacuations""",
     "held": "arrested arrests arrest detained detentions custody charged",
-    "infected": "infected infections infection cases tested",
+    "infected": """infected infections infection cases tested ill sick sickened contracted fallen-ill
+        caught positive""",
+    "counted": "counted tallied declared",
     "taken": "stolen stole took taken vanished disappeared theft loot thieves gone",
+    "dark": "power electricity outage outages blackout blackouts",
     "destroyed": "destroyed lost razed burnt-down flattened gutted",
     "damaged": "damaged damage",
     "burnt": "burnt burned scorched charred blackened burning blaze",
@@ -65,8 +68,10 @@ STATES = {word: name for name, line in reversed(_STATES.items()) for word in wor
 
 _NOUNS = (
     """people person persons passengers passenger residents resident adults adult men man victims victim
-    survivors survivor inhabitants citizens civilians participants commuters evacuees voters others""",
-    "workers worker jobs job staff employees employee posts positions redundancies layoffs",
+    survivors survivor inhabitants citizens civilians participants commuters evacuees voters others fans fan
+    spectators supporters patients patient inmates guests travellers riders""",
+    """workers worker jobs job staff employees employee posts positions redundancies layoffs workforce
+    miners miner labourers""",
     "houses house homes home buildings building properties property dwellings",
     "pieces piece items item objects artefacts works artworks",
     "children child pupils pupil students boys girls kids",
@@ -85,6 +90,8 @@ NOUNS = {word: line.split()[0] for line in _NOUNS for word in line.split()}
 """Of each word the first of those that mean the like."""
 PEOPLE = "people"
 """Of which any other group of persons may be a part, or another word."""
+DWELLERS = words("customers houses")
+"""`95,000 homes without power` are so many customers."""
 PERSONS = words("people workers children police soldiers firefighters")
 
 HEDGES = {
@@ -105,5 +112,7 @@ PERIODS = words(
 )
 EARLIER = words("last previous earlier ago before past")
 CURRENT = words("this current")
+RUNNING = words("in within after later ago earlier")
+"""Before or behind a stretch of time that goes on."""
 PARTS = words("them whom which including among")
 """`12 of them children` is a part of another figure."""

@@ -138,3 +138,17 @@ BETWEEN_VERB_AND_FIGURE = AROUND_AMOUNTS | frozenset(
     further another in all worth between and total percent per cent points percentage million
     billion trillion us hk rs yuan crore lakh""".split()
 )
+MORE_OR_LESS_HEAVY = frozenset("heavier lighter overweight".split())
+KILOGRAMS = frozenset("kg kilogram kilograms kilos".split())
+BEFORE_PLACES = frozenset("in at near on since from".split())
+AROUND_AN_AGE = frozenset("under over above below".split())
+AGED_BETWEEN = frozenset("aged ages age".split())
+AGE_GROUPS = frozenset("group groups bracket".split())
+BEFORE_ZERO = frozenset("net ground patient - day year".split())
+"""Net zero, patient zero: no number."""
+POINTS = frozenset("nil love all".split())
+"""What stands for the points of the other side."""
+NO_NAMES_END = ("ly", "ing", "ed")
+"""How a word with a capital ends that opens a sentence and is no name."""
+SMALL_MAKES = frozenset("iPhone iPad iOS macOS iPadOS".split())
+"""Names without a capital first."""

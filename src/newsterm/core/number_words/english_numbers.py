@@ -109,3 +109,11 @@ OF_OR_THAN = frozenset("of more less fewer lower higher the that which who its t
 AFTER_FRACTIONS = frozenset(
     """in to from since and on at said were was are is have had as for compared this last""".split()
 )
+FRACTION_ENDINGS = frozenset("nd rd th ths".split())
+"""Behind the digits below the bar: 9/10ths."""
+JOINING = frozenset("and or to".split())
+"""Between two ranks or two numbers of a kind: the 3rd or 4th."""
+OF_RATIOS = frozenset("in to for".split())
+"""Between hyphens: one-in-ten."""
+BEFORE_A_SECOND = frozenset("per split every each".split())
+"""The second that they lead to is one of a minute."""

@@ -140,3 +140,17 @@ CHANGES = _CHANGED | frozenset(
     narrowed""".split()
 )
 """Behind these `2% to 5%` is by how much and to what, not a range."""
+WHICH_PERIOD = frozenset("last this next".split())
+BEFORE_A_DAY = frozenset("in on last this".split())
+BEFORE_A_PERIOD = WHICH_PERIOD - {"next"} | frozenset("a per each every".split())
+BEFORE_AN_END = frozenset("in on for to ended ending".split())
+"""Before the day or month that closes a period: the year ended March."""
+DURING = frozenset("for in during over".split())
+TO_A_FIGURE = frozenset("to by at".split())
+"""Before each of two figures of one chain: to 5 and to 7."""
+STANDING_AT = frozenset("at under below above".split())
+OF_PARTS = frozenset("of among between".split())
+"""What stands behind them is no subject: ratings among voters."""
+BEFORE_A_NOUN = frozenset("the a an its".split())
+BEFORE_A_RANK = frozenset("of to into as".split())
+BEFORE_A_SECOND_VERB = frozenset("and but then before".split())

@@ -76,6 +76,8 @@ BETWEEN = {
     "между": "и", "mellan": "och", "mellem": "og",
 }  # fmt: skip
 """What leads to the first of two numbers, and what may join them."""
+LEADS_OF_A_CHANGE = frozenset("from de da".split())
+"""What leads to the first of two numbers where something changed."""
 PROCLITICS = frozenset("وبلفك")
 """Arabic words of one letter, written to the next: and, with, for, so, like."""
 BEFORE_A_COIN = frozenset(["de", "di"])

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
     "两": 2,
@@ -19,7 +21,7 @@ COUNTERS = "人名位個个家台辆輛件票座枚社校店戸头頭户"
 """Behind a number they say that people or things are counted: `12人`."""
 _COUNTED = f"{COUNTERS}元円圆歳岁次倍所回万萬亿億兆"
 _PART = rf"{_RUN}{{1,8}}(?:[点點][{''.join(_DIGITS)}]{{1,8}})?"
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     rf"(?P<whole>{_RUN}{{1,4}}|[0-9]{{1,4}})分之(?P<part>{_PART}|[0-9]+(?:\.[0-9]+)?)"
     rf"|{_PART}(?=[万萬亿億兆])|{_RUN}{{2,24}}(?=[{_COUNTED}])"
 )

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS
 from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
@@ -23,7 +23,7 @@ from newsterm.core.value import frozen, replace
 _PARTS = {words: Decimal(part) for words, part in ADDED_PARTS.items()}
 _HYPHENS = frozenset("-‐‑")
 _THIN_BLANKS = frozenset("\u00a0\u2009\u202f")
-_DECIMALS = re.compile(r"\d{3}[.,]\d{1,2}")
+_DECIMALS = lazy_pattern(r"\d{3}[.,]\d{1,2}")
 """The last group of 1 234,56."""
 _TIMES = frozenset("×x*·⋅")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁺")

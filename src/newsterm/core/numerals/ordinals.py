@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from newsterm.core.number_words.english_numbers import (
     AFTER_A_SECOND,
+    BEFORE_A_SECOND,
     IDIOMS_OF_ORDINALS,
     NUMBER_WORDS,
     ORDINAL_SUFFIXES,
@@ -59,7 +60,7 @@ def _is_unit(tokens: Tokens, i: int) -> bool:
     before = tokens.lows[i - 1]
     if before == "a":
         return tokens.lows[i - 2] == "of" or tokens.lows[i + 1] in AFTER_A_SECOND
-    return before in ("per", "split", "every", "each")
+    return before in BEFORE_A_SECOND
 
 
 def _read_digits(tokens: Tokens, i: int) -> Reading | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
 from newsterm.core.number_words.english_numbers import (
@@ -36,10 +37,10 @@ _SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
 _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
-_RARE = re.compile(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
-_BREAK = re.compile(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=\w)")
-_WORD = re.compile(r"[^\W\d_]*")
-_FULL_WIDTH_MARK = re.compile(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
+_RARE = lazy_pattern(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
+_BREAK = lazy_pattern(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=\w)")
+_WORD = lazy_pattern(r"[^\W\d_]*")
+_FULL_WIDTH_MARK = lazy_pattern(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")
 _MARKS = {"．": ".", "，": ","}
 WORDS_AMONG_THEM = (
     r"(?<=\d)[⁺⁻]?[⁰¹²³⁴-⁹]+|(?<=\d)[†‡]+|(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+"

@@ -8,11 +8,11 @@ and colons (`1,234.5`, `9:30`, `21.09.2024`), a word its apostrophe and the poin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping
 from itertools import accumulate
 from operator import add
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.numerals.notation import notation_of
 from newsterm.core.numerals.rare_signs import (
     WORDS_AMONG_THEM,
@@ -33,9 +33,9 @@ _BEFORE_WORDS = (
     r"|['’]s\b|"
 )
 _MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*|\S"
-_TOKEN_AND_BLANKS = re.compile(rf"(?:{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD})\s*")
+_TOKEN_AND_BLANKS = lazy_pattern(rf"(?:{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD})\s*")
 """Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
-_TOKEN_AMONG_RARE_SIGNS = re.compile(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
+_TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
 and, counted from the end by a negative index, every look to the left, so no rule has to ask whether

@@ -5,12 +5,12 @@ All in small letters. Languages are not told apart: the head of a page is a few 
 
 from __future__ import annotations
 
+from newsterm.core.languages.language import phrases
+from newsterm.core.number_words.english_calendar import MONTHS as ENGLISH_MONTHS
+from newsterm.core.number_words.english_calendar import WEEKDAYS
+from newsterm.core.number_words.zones import ZONES as CLOCK_ZONES
 
-def _lines(table: str) -> frozenset[str]:
-    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
-
-
-MENU = _lines(
+MENU = phrases(
     """home|news|latest|latest news|local|local news|national|international|world|world news|nation
     |metro|politics|government|business|economy|markets|finance|money|companies|energy|property
     |real estate|technology|tech|science|environment|climate|health|education|crime|courts|law|weather
@@ -73,10 +73,10 @@ PARTICLES = frozenset(
     und et with mit in for""".split()
 )
 """Small words within names, and between two of them."""
-MONTHS = frozenset(
-    """jan january feb february mar march apr april may jun june jul july aug august sep sept september oct
-    october nov november dec december
-    januar jänner jän februar feber märz mrz mai juni juli okt oktober dez dezember
+OPENS_NAMES = frozenset("de van von el al abu da".split())
+"""Those that may stand first in one."""
+MONTHS = frozenset(ENGLISH_MONTHS) | frozenset(
+    """januar jänner jän februar feber märz mrz mai juni juli okt oktober dez dezember
     janvier janv février févr fév mars avril avr juin juillet juil août septembre octobre novembre
     décembre déc
     enero ene febrero marzo abril abr mayo junio julio agosto ago septiembre setiembre octubre noviembre
@@ -90,9 +90,8 @@ MONTHS = frozenset(
     ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου
     νοεμβρίου δεκεμβρίου""".split()
 )
-AROUND_DATES = frozenset(
-    """mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun
-    sunday st nd rd th published publish updated update posted created modified edited last first on at
+AROUND_DATES = WEEKDAYS | frozenset(
+    """st nd rd th published publish updated update posted created modified edited last first on at
     date
     a p m am pm noon midnight hrs hr gmt utc time local o clock the of and pst since
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr
@@ -110,10 +109,9 @@ AROUND_DATES = frozenset(
     понедельник вторник среда четверг пятница суббота воскресенье опубликовано обновлено в года г""".split()
 )
 """What may stand on the line of a day besides its digits and its month."""
-ZONES = frozenset(
-    """est edt cst cdt mst mdt pst pdt akst hst ist pkt bst cet cest eet eest msk wat cat eat sast gst ast
-    adt hkt sgt wib jst kst aest aedt nzst nzdt npt bdt pht ict sst et ct pt z""".split()
-)
+ZONES = frozenset(CLOCK_ZONES) | frozenset("adt akst bdt ict sst".split())
+CLOCKS = frozenset("am pm m uhr".split())
+"""Before a zone: 9:30 a.m. EST."""
 AGO = (
     r"(?i)(?:updated |published |posted |aktualisiert |mis à jour )?(?:about )?"
     r"(?:an?|one|\d{1,2}) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month)s? ago"
@@ -122,6 +120,8 @@ AGO = (
     r"|hace (?:una?|\d{1,2}) (?:minuto|hora|día|semana|mes)(?:e?s)?"
 )
 """A day told from today."""
+WORDS_OF_AGO = (" ago", "vor ", "il y a ", "hace ")
+"""One of them stands in each of its forms."""
 READING_TIME = (
     r"(?i)(?:estimated |average )?(?:reading|read|lese|leestijd|lesezeit)[ -]?(?:time|zeit|dauer)?"
     r"\s?[:：]?\s?(?:ca\.? )?\d{1,2}(?:[-–]\d{1,2})? ?(?:min\w*\.?|mins?)"
@@ -138,3 +138,9 @@ SITES = frozenset(
     corriere gazzetta giornale krant dagblad gazeta wiadomości gazetesi haber""".split()
 )
 """What newspapers call themselves."""
+IN_SITES = frozenset("of the and &".split())
+"""Words without a capital in their names."""
+BEFORE_DATES = frozenset(
+    "a and before after by for from in is of on or since the to until was".split()
+)
+"""A date after these belongs to the sentence: The hall opens on Sunday, March 3, 2024"""

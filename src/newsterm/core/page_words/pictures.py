@@ -6,10 +6,7 @@ shows a German agency's picture.
 
 from __future__ import annotations
 
-
-def _lines(table: str) -> frozenset[str]:
-    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
-
+from newsterm.core.languages.language import phrases
 
 PICTURES = frozenset(
     """photo photos photograph photographs photographer photography image images picture pictures pic
@@ -36,6 +33,8 @@ BEHIND_PICTURES = frozenset(
     af av pr autor auteur auteurs autore przez crédit archives archivo""".split()
 )
 """What may stand between a word for a picture and its maker: photo credit, photo by, foto de."""
+BEFORE_PICTURES = frozenset("file cover lead main top featured header hero title stock".split())
+"""What may stand before the word for one: file photo, cover image."""
 SMALL = frozenset(
     """a an and at by for from of on or the to via with in
     de del la le les du des par pour von der die das für und mit im am en el los y para por e da do
@@ -52,7 +51,7 @@ AGENCIES = frozenset(
     flickr adobe picture-alliance picture alliance archiv archive archives archivo screenshot""".split()
 )
 """Who sells pictures, and what stands in the same place: a pool, a hand-out, an archive."""
-FILE_OPENINGS = _lines(
+FILE_OPENINGS = phrases(
     """file|file photo|file picture|file image|file pic|file photograph|archiv|archivbild|archivfoto
     |symbolbild|symbolfoto|archive|archives|archive photo|photo d'archives|photo d’archives
     |image d'illustration|image d’illustration|photo d'illustration|photo d’illustration|archivo
@@ -61,7 +60,7 @@ FILE_OPENINGS = _lines(
     |zdjęcie ilustracyjne|zdjęcie archiwalne|arşiv|фото из архива|архив"""
 )
 """What opens the caption of an older picture, before a dash or a colon."""
-CAPTION_LABELS = _lines(
+CAPTION_LABELS = phrases(
     """caption|photo caption|picture caption|image caption|pictured|pictured above|above|below|left
     |right|from left|clockwise from top left|bildunterschrift|im bild|bild oben|legende|légende|leyenda
     |pie de foto|didascalia|legenda|bijschrift|podpis|bildtext"""
@@ -78,3 +77,5 @@ CAPTION_OPENINGS = (
     "na zdjęciu", "på bilden", "på billedet", "på bildet", "kuvassa ", "на фото", "на снимке",
 )  # fmt: skip
 """How captions begin, and prose seldom does."""
+SIGNS_OF_CREDITS = ("/", ":", "oto", "OTO", "©", "(c)", " via ", " by ", "ourtesy", "：")
+"""Without any of them a line is no credit."""

@@ -13,9 +13,10 @@ What is remembered from one paragraph to the next is a `Memory`, handed on.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
-from newsterm.core.grammar.paragraph import Paragraph, read_paragraph
+from newsterm.core.grammar.paragraph import Paragraph, Paragraphs
 from newsterm.core.mentions.coreference import speaker_of
 from newsterm.core.mentions.discourse import Discourse, discourse_of
 from newsterm.core.mentions.speaker_memory import Memory, Speaker
@@ -29,6 +30,7 @@ from newsterm.core.quotes.speech_nouns import from_whom
 from newsterm.core.quotes.told_before import PointsBack, pointing_back
 from newsterm.core.quotes.told_sentences import ToldSentence, told_sentences
 from newsterm.core.sentences.boundaries import find_sentences
+from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.core.turns.turn_speakers import answers, speaker_of_turn
@@ -42,15 +44,16 @@ def find_quotes(article: Article, sentences: tuple[Span, ...] | None = None) -> 
     if sentences is None:
         sentences = find_sentences(article)
     title = next((part for part in article.parts if part.kind == "title"), None)
-    starts = [sentence.start for sentence in sentences]
-    parts = article.told
-    paragraphs = [read_paragraph(article.text, part, starts) for part in parts]
+    starts = array("L", [sentence.start for sentence in sentences])
+    parts = stretches(article.text, article.told)
+    paragraphs = Paragraphs(article.text, parts, starts)
     discourse = discourse_of(article.text, title, paragraphs)
     found, taken = _in_turns(discourse, parts)
     memory, previous = Memory(), None
-    for part, paragraph in zip(parts, paragraphs, strict=True):
+    for number, part in enumerate(parts):
         if part.start in taken:
             continue
+        paragraph = paragraphs[number]
         spoken = dash_speech(paragraph.tokens)
         if spoken:
             memory = _dialogue(discourse, memory, paragraph, spoken, found)

@@ -13,6 +13,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -22,12 +23,12 @@ UNBROKEN = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """For a class of a regular expression: Thai to Burmese, Khmer, Tai Le and Lanna, kana, Han, Hangul."""
-_APART = re.compile(f"[{UNBROKEN}]")
+_APART = lazy_pattern(f"[{UNBROKEN}]")
 _TOGETHER = "[\u1100-\u11ff]+|.[\u3099\u309a\uff9e\uff9f]"
 """Characters that make others together: the letters of Korean syllables, kana and its sound mark."""
-_JOINED = re.compile(_TOGETHER, re.DOTALL)
-_JOINING = re.compile("[\u1100-\u11ff\u3099\u309a\uff9e\uff9f]")
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_JOINED = lazy_pattern(_TOGETHER, re.DOTALL)
+_JOINING = lazy_pattern("[\u1100-\u11ff\u3099\u309a\uff9e\uff9f]")
+_FOREIGN = lazy_pattern(r"[^\x00-\x7f]+")
 _STROKED = dict(zip("øđłħŧıɨʉ", "odlhtiiu", strict=True)) | {
     "æ": "ae",
     "œ": "oe",

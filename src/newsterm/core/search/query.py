@@ -5,6 +5,7 @@
     -ferry  -tag:done  -not ferry        not this
     title:bridge  said:ortiz  source:post  feed:post  author:vale  lang:en  tag:work  is:unread
     figure:money>1bn  figure:percent  words:>500  since:7d  before:2024-10-01
+    note:"ask him"  highlighted:bridge  highlighted:yes  is:highlighted
     story:1eae897f  story:followed  sources:>3  differs:yes  copies:no
 
 A query is read here and answered elsewhere: this module knows neither articles nor the date of today.
@@ -18,23 +19,27 @@ import re
 from decimal import Decimal
 
 from newsterm.core.figures.types import FIGURE_TYPES
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.controls import visible
 from newsterm.core.value import frozen, replace
 
-STATES = ("read", "unread", "starred")
+STATES = ("read", "unread", "starred", "highlighted")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
-_CLAUSE = re.compile(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
-_COMPARED = re.compile(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
-_AGO = re.compile(r"([0-9]{1,4})([hdwmy])")
-_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_CLAUSE = lazy_pattern(r"\s*(-?)(?:([a-z]+):)?(?:\"([^\"]*)(\"?)|(\S+))", re.IGNORECASE)
+_COMPARED = lazy_pattern(r"(>=|<=|>|<|=)?(\d[\d,]*(?:\.\d+)?)([a-z%]*)", re.IGNORECASE)
+_AGO = lazy_pattern(r"([0-9]{1,4})([hdwmy])")
+_DAY = lazy_pattern(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _MOST_CLAUSES, _LONGEST = 200, 10_000
 """Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
-_ADDRESS = re.compile(r"//|\d|$")
+_ADDRESS = lazy_pattern(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
 _NAMES = (
     *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),
-    *("since", "before", "words", "story", "sources", "differs", "copies"),
+    *("since", "before", "words", "note", "highlighted"),
+    *("story", "sources", "differs", "copies"),
 )
+_OF_WORDS = frozenset("text title said tag source feed author lang story note highlighted".split())
+"""Fields whose value is looked for as it stands."""
 _OF_STORIES = ("story", "sources", "differs", "copies")
 
 
@@ -141,7 +146,9 @@ def _clause(match: re.Match[str], start: int) -> Clause:
     at = match.end() - len(value) - bool(quoted is not None)
     if not value.strip("* "):
         raise QueryError("a word is missing", start)
-    if field in ("text", "title", "said", "tag", "source", "feed", "author", "lang", "story"):
+    if field == "highlighted" and value.lower() in ("yes", "no") and quoted is None:
+        return Clause("is", "highlighted", negated=bool(minus) != (value.lower() == "no"))
+    if field in _OF_WORDS:
         prefix = quoted is None and value.endswith("*")
         return Clause(field, value.rstrip("*"), quoted is not None, prefix, negated=bool(minus))
     reader = {

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import STOP, ends_plainly, ends_sentence, look_around
 from newsterm.core.sentences.unbroken import find_unbroken
 from newsterm.core.text.article import Article
@@ -28,8 +29,8 @@ class Sentence(Span):
     """Which of the article's paragraphs it stands in."""
 
 
-_WORD = re.compile(r"[^\W_]")
-_LETTER = re.compile(r"[^\W\d_]")
+_WORD = lazy_pattern(r"[^\W_]")
+_LETTER = lazy_pattern(r"[^\W\d_]")
 # Compiled when a paragraph opens small.
 _CAPITAL_OPENS = r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]"
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 
 from newsterm.core.languages import abbreviations as known
-from newsterm.core.languages import abbreviations_abroad as abroad
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
-STOP = re.compile(
+STOP = lazy_pattern(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
     r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
@@ -26,7 +26,7 @@ STOP = re.compile(
 
 Greek asks with a semicolon."""
 
-NEXT = re.compile(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
+NEXT = lazy_pattern(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
 
 _WIDE = frozenset("。！？｡")
@@ -64,14 +64,14 @@ class Stop:
     """The paragraph has no capitals."""
 
 
-_PLAIN = re.compile(r"(?<=[a-z]{4})\. [A-Z]")
+_PLAIN = lazy_pattern(r"(?<=[a-z]{4})\. [A-Z]")
 _ABBREVIATED = frozenset().union(
     known.BEFORE_A_NAME,
     known.BEFORE_A_NUMBER,
     known.MONTHS,
     known.MAY_END,
     known.STATES,
-    abroad.OF_SUMS,
+    known.OF_SUMS,
 )
 
 
@@ -142,7 +142,7 @@ def _ellipsis_ends(stop: Stop) -> bool:
     if not stop.apart or stop.carrier[-1:] in (".", "!", "?") or stop.signs.count(".") > 3:
         return True
     word = stop.word.lower()
-    return (word in known.STARTERS or word in abroad.STARTERS) and stop.word != "I"
+    return (word in known.STARTERS or word in known.AFTER_SUMS) and stop.word != "I"
 
 
 def _full_stop_ends(stop: Stop) -> bool:
@@ -150,7 +150,7 @@ def _full_stop_ends(stop: Stop) -> bool:
     for joint in "-–—/()":
         carrier = carrier.rpartition(joint)[2]
     figure = stop.word[0].isdigit()
-    if carrier in known.BEFORE_A_NAME or carrier.rpartition("'")[2] in abroad.BEFORE_A_NAME:
+    if carrier in known.BEFORE_A_NAME or carrier.rpartition("'")[2] in known.BEFORE_A_NAME:
         return False
     if len(stop.signs) > 2 and stop.signs[-1] == ".":
         return True  # after a bracket the second stop is the sentence's own: (D-Vt.).
@@ -163,10 +163,10 @@ def _full_stop_ends(stop: Stop) -> bool:
         return False
     if stop.leads and (len(carrier) == 1 or (carrier.isdigit() and len(carrier) < 4)):
         return False  # the label of a list item
-    if carrier in abroad.OF_SUMS and stop.word.lower() in abroad.STARTERS:
+    if carrier in known.OF_SUMS and stop.word.lower() in known.AFTER_SUMS:
         return True
     if stop.lead[-1:].isdecimal() and stop.carrier.islower() and not stop.lower and not figure:
-        return carrier not in abroad.OF_SUMS  # behind a number a letter is a unit: 18 h. La mer
+        return carrier not in known.OF_SUMS  # behind a number a letter is a unit: 18 h. La mer
     if len(carrier) == 1 and carrier.isalpha():
         return _opens(stop)
     place = carrier in known.STATES and (stop.lower or stop.carrier.istitle())
@@ -180,11 +180,11 @@ def _is_german_ordinal(stop: Stop) -> bool:
     word, lead = stop.word.lower(), stop.lead.lower()
     if word in known.AFTER_A_DAY:
         return True
-    if len(stop.carrier) > 2 or word in known.STARTERS or word in abroad.STARTERS:
+    if len(stop.carrier) > 2 or word in known.STARTERS or word in known.AFTER_SUMS:
         return False
-    if word in abroad.SHARED_MONTHS and lead.endswith("tag,"):
+    if word in known.SHARED_MONTHS and lead.endswith("tag,"):
         return True
-    return lead in abroad.BEFORE_AN_ORDINAL and stop.word[0].isupper()
+    return lead in known.BEFORE_AN_ORDINAL and stop.word[0].isupper()
 
 
 def _opens(stop: Stop) -> bool:

@@ -12,33 +12,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsterm.core.languages.english_small_words import AFTER_TAGS, TAG_PRONOUNS, TAG_VERBS
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
 _DASHES = "-–—"
-_BRACKETS = re.compile(r"[()\[\]（）]")
+_BRACKETS = lazy_pattern(r"[()\[\]（）]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = lazy_pattern("[\u3040-\u30ff]")
 _PARTICLES = frozenset("とっなのはがをにもでや")
 """With them a Japanese sentence goes on behind a quotation."""
 _LONGEST_TAG = 4
 """Words: what is as short behind a question, where no capital can tell, names who asked."""
 _LONGEST = 120
 """Characters of a quotation that is still taken in at one glance."""
-
-# The commonest verbs that tie a question or an exclamation to its speaker; all of them, with what
-# they govern, are in `cues`, which a summary has no need to load.
-_CUES = frozenset(
-    """say says said ask asks asked reply replied replies add adds added tell tells told answered
-    cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
-    recalled continued exclaimed muttered yelled called joked warned howled murmured agreed""".split()
-)
-# What may follow a cue in a tag: “Ready?” Mr. Day asked on Friday. Else a new sentence has begun.
-_AFTER_CUE = frozenset(
-    """in at of on to as from during after before while when with about later again me him her us
-    them reporters""".split()
-)
 
 
 def find_unbroken(body: str, lower: bool) -> list[tuple[int, int]]:
@@ -115,8 +104,8 @@ def _is_tag(body: str, at: int) -> bool:
 def _names_speaker(words: list[str], lower: bool) -> bool:
     """A cue among the first words after a quotation: “Ready?” Anna Bell asked."""
     for word, after in pairwise([*words, ""]):
-        if word.strip(",.").lower() in _CUES:
-            return word == words[0] or word.endswith((".", ",")) or after in _AFTER_CUE
-        if not (lower or word[0].isupper()) or word in ("He", "She", "They"):
+        if word.strip(",.").lower() in TAG_VERBS:
+            return word == words[0] or word.endswith((".", ",")) or after in AFTER_TAGS
+        if not (lower or word[0].isupper()) or word in TAG_PRONOUNS:
             return False
     return False

@@ -20,6 +20,7 @@ from newsterm.core.languages.english import (
     JOINS_ACCORDING,
     OPENS_APPOSITION,
     RELATIVES,
+    SUBORDINATES,
 )
 from newsterm.core.languages.known import ACCORDING_IN, ENDS_ACCORDING, INFORMATION
 
@@ -34,7 +35,8 @@ def according_to(at: CuePlace, cue_end: int) -> Statement | None:
         return None
     if any(is_title(lows[j]) for j in range(source[0], source[1] + 1)):
         source = source[0], past_name(at.tokens, source[1], at.end)
-    if (k <= at.floor + 1 or lows[k - 1] in JOINS_ACCORDING) and source[1] + 1 < at.end:
+    opens = k <= at.floor + 1 or lows[k - 1] in JOINS_ACCORDING or lows[k - 1] == ":"
+    if opens and source[1] + 1 < at.end:
         start = _past_apposition(at, source[1] + 1)
         start += lows[start] == ","
         content = start, content_end(at.tokens, start, at.end, is_told_of=True)
@@ -108,8 +110,11 @@ def _around(at: CuePlace, stop: int, source_end: int) -> tuple[Phrase, ...]:
     resumed = resumed_after(at.tokens, source_end, at.end)
     if lows[stop - 1] in RELATIVES or lows[stop - 1] == COMPLEMENTIZER:
         return resumed
-    if resumed and stop - at.floor > 4 and lows[resumed[0][0]] not in AUXILIARIES:
-        resumed = ()
-    if resumed and is_opening(at.tokens, (at.floor, stop - 1)):
+    single = "," not in lows[at.floor : stop]
+    if resumed and single and is_opening(at.tokens, (at.floor, stop - 1)):
         return resumed
+    # `While it fell here, according to X, it rose there`
+    under = single and lows[at.floor] in SUBORDINATES
+    if stop - at.floor > 4 and not under and resumed and lows[resumed[0][0]] not in AUXILIARIES:
+        resumed = ()
     return ((at.floor, stop - 1), *resumed)

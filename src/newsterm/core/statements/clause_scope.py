@@ -37,7 +37,15 @@ def clause_end(tokens: Tokens, source: Phrase, k: int, first: int, end: int) -> 
     """
     lows = tokens.lows
     if source[0] > k:  # `Hours after insisting it was late, Lee left`
-        return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
+        ahead = range(k + 1, end)
+        return next(
+            (
+                j if tokens.stopped(j) else j - 1
+                for j in ahead
+                if lows[j] == "," or tokens.stopped(j)
+            ),
+            end,
+        )
     if is_gerund(lows[k]) and source[0] > first and lows[source[0] - 1] == WITH:
         return next((j - 1 for j in range(k + 1, end) if lows[j] == ","), end)
     if _in_relative(tokens, source[0], first):

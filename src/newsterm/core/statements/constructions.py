@@ -38,6 +38,7 @@ from newsterm.core.languages.english import (
     CONTRACTED_BE,
     GOES_ON,
     OF,
+    OUT,
     PREPOSITIONS,
     REGULAR_PAST,
     RELATIVES,
@@ -51,6 +52,7 @@ from newsterm.core.languages.english_verbs import (
     PAST,
     RECALL,
     SAY,
+    SHOWS,
     TELL,
     WRITE,
     WRITES_HIS,
@@ -143,7 +145,7 @@ def inverted(at: CuePlace) -> Statement | None:
         after <= at.end
         and (at.lows[after] in GOES_ON or at.lows[after] in AUXILIARIES or at.lows[after] == QUOTE)
     )
-    resumed = resumed_after(at.tokens, source[1], at.end) if goes_on else ()
+    resumed = resumed_after(at.tokens, source[1], at.end, True) if goes_on else ()
     if opening and resumed and has_clause(at.tokens, *resumed[0]):
         return at.statement(source, *resumed)
     return at.statement(source, left, *(() if opening else resumed))
@@ -274,11 +276,24 @@ def as_said_by(at: CuePlace) -> Statement | None:
 
 
 def as_said(at: CuePlace, source: Phrase) -> Statement | None:
-    """`As Lee told the paper, sales rose`: the content follows the comma."""
+    """`As Lee told the paper, sales rose`: the content follows the comma.
+
+    `Sales, as Lee pointed out, rose`, `Sales rose, as Lee noted`: it stands around it, or before.
+    """
     before = source[0] - 2
+    left = None
     if before >= at.first and not (at.lows[before] in AND_BUT and before <= at.floor):
+        left = content_before(at.tokens, before + 1, at.floor)
+        shown = at.cue.verb in SHOWS or at.lows[before - 1] in RELATIVES
+        if left is None or shown:  # `The house, as its name suggests, is old`
+            return None
+    said = at.k + (at.lows[at.k + 1] == OUT)
+    if left and said == at.end:
+        return at.statement(source, left)
+    comma = next((j for j in range(said + 1, at.end) if at.lows[j] == ","), None)
+    if comma is None or (left and comma > said + 1):
         return None
-    comma = next((j for j in range(at.k + 1, at.end) if at.lows[j] == ","), None)
-    if comma is None:
-        return None
-    return at.statement(source, (comma + 1, content_end(at.tokens, comma + 1, at.end)))
+    after = comma + 1, content_end(at.tokens, comma + 1, at.end)
+    if left is None or is_opening(at.tokens, left):
+        return at.statement(source, after)
+    return at.statement(source, left, *(() if at.lows[comma + 1] in AND_BUT else (after,)))

@@ -186,7 +186,7 @@ def _told_before(at: CuePlace, source: Phrase, left: Phrase) -> Statement | None
         return None
     if not in_marks and not nothing_said_after(at.tokens, at.k, at.cue, at.end):
         return None
-    resumed = resumed_after(at.tokens, at.k, at.end)
+    resumed = resumed_after(at.tokens, at.k, at.end, in_marks)
     if resumed and at.lows[left[1]] in RESTRICTIVE_RELATIVES:
         return at.statement(source, *resumed)  # `the park, which, Lee said, is full`
     if is_opening(at.tokens, left):  # `After a while, he said, they left.`

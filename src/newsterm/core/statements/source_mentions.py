@@ -70,7 +70,8 @@ def shared_source(at: CuePlace) -> Phrase | None:
         i -= 1
     opens_sentence = at.k - at.first <= _HOURS_AFTER and at.cue.family == CLAUSE
     if opens_sentence and lows[at.k - 1] in BEFORE_AFTER:
-        comma = next((j for j in range(at.k, at.end) if lows[j] == ","), None)
+        ahead = range(at.k, at.end)
+        comma = next((j for j in ahead if lows[j] == "," or at.tokens.stopped(j)), None)
         return subject(at.tokens, comma + 1, at.end) if comma else None
     joined = at.cue.form == ING or lows[i] in JOINS_CLAUSES
     if not joined or at.k == at.first:

@@ -13,6 +13,7 @@ from newsterm.core.grammar.word_classes import is_adverb, is_name, is_time
 from newsterm.core.languages.english import (
     AND_BUT,
     ARTICLES,
+    AS,
     AUXILIARIES,
     BE,
     BEFORE_PARTICIPLE,
@@ -38,6 +39,7 @@ from newsterm.core.languages.english import (
     STATED_CLAUSE,
     SUBJECTS,
     SUBJECTS_OF_CLAIMS,
+    SUCH,
     TO,
 )
 from newsterm.core.languages.english_nouns import PRESS
@@ -216,4 +218,5 @@ def _is_clause_next(tokens: Tokens, k: int) -> bool:
         return True
     if low == "," and tokens.lows[k + 2] == QUOTE:
         return True
-    return low in DETERMINERS or is_name(tokens.words[k + 1])
+    such = low == SUCH and tokens.lows[k + 2] == AS
+    return (low in DETERMINERS and not such) or is_name(tokens.words[k + 1])

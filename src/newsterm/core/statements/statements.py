@@ -51,7 +51,7 @@ news texts."""
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
 _ASKED = frozenset(ACCORDING_TO).union(CUES, STANCES, INFORMATION, ":")
 _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    STANCES, INFORMATION, (MADE,), (w for w, cue in CUES.items() if cue.family != THOUGHT)
+    STANCES, INFORMATION, (MADE,), CUES.words_but(THOUGHT)
 )
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""

@@ -8,12 +8,13 @@ and memory holds a window, not an archive.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import LEAST, SharedRuns, originals
+from newsterm.core.copies.copies import LEAST, SharedRuns, originals
+from newsterm.core.stories.clusters import Odds, groups
 from newsterm.core.stories.joining import MOST
-from newsterm.core.stories.pairs import WINDOW, Pair, Window
+from newsterm.core.stories.pair_odds import Pair, PairOdds
+from newsterm.core.stories.pairs import WINDOW, Window
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
@@ -29,7 +30,7 @@ STORY_IN_STORE = -1.0
 class Compared:
     """What is known once every article has been compared."""
 
-    odds: dict[Pair, float]
+    odds: PairOdds
     originals: dict[int, int]
     """Of each copy."""
 
@@ -41,23 +42,22 @@ class Comparison:
         self._window, self._runs = Window(), SharedRuns()
         self._active: deque[tuple[int, int]] = deque()
         self._past = PastDays()
-        self.odds: dict[Pair, float] = {}
+        self.odds = PairOdds()
         self.shares: dict[Pair, float] = {}
 
     def add(self, number: int, one: Profile, seen: Seen | None = None) -> Weighed:
         """`seen`: what undated articles are weighed by; a dated one is by the days before it."""
-        day = number_of(one.placed)
+        day = number_of(one.report.placed)
         if day is not None:
             self._forget_before(day - WINDOW)
             seen = self._past.until(day)
         weighed = weigh(one, seen or Seen())
-        for other, odds in self._window.joins(weighed):
-            self.odds[min(other, number), max(other, number)] = odds
-        for other, share in self._runs.add(number, one.runs):
-            pair = min(other, number), max(other, number)
-            self.shares[pair] = share
-            if share >= LEAST:
-                self.odds[pair] = MOST
+        shares = dict(self._runs.add(number, one.runs))
+        found = dict(self._window.joins(weighed))
+        found.update((other, MOST) for other, share in shares.items() if share >= LEAST)
+        for other, odds in found.items():
+            self.odds.put(other, number, odds)
+        self.shares.update(((other, number), share) for other, share in shares.items())
         self._window.add(number, weighed)
         if day is not None:
             self._active.append((day, number))
@@ -73,19 +73,22 @@ class Comparison:
         old: list[int] = []
         while self._active and self._active[0][0] < day:
             old.append(self._active.popleft()[1])
-        self._window.forget(old)
-        self._runs.forget(old)
+        if old:
+            self._window.forget(old)
+            self._runs.forget(old)
 
 
 class PastDays:
     """In how many articles of the last days each word stood."""
 
     def __init__(self) -> None:
-        self._days: deque[tuple[int, Counter[str], int]] = deque()
-        self._before = 0, 0, Counter[str]()
-        """Of the day asked for last: the day, the articles before it, and what they hold."""
+        self._days: deque[tuple[int, Counter[int], int]] = deque()
+        self._articles = 0
+        self._holding: Counter[int] = Counter()
+        """What the days before the one asked for last hold."""
+        self._asked, self._seen = 0, Seen()
 
-    def add(self, day: int, terms: Iterable[str]) -> None:
+    def add(self, day: int, terms: Iterable[int]) -> None:
         if not self._days or self._days[-1][0] != day:
             self._days.append((day, Counter(), 0))
         _, holding, count = self._days[-1]
@@ -94,24 +97,24 @@ class PastDays:
 
     def until(self, day: int) -> Seen:
         """What the days before a day hold; days are asked for in their order."""
-        asked, articles, holding = self._before
-        if asked != day:
+        if self._asked != day:
             for past, words, count in self._days:
-                if asked <= past < day:
-                    holding.update(words)
-                    articles += count
+                if self._asked <= past < day:
+                    self._holding.update(words)
+                    self._articles += count
             while self._days and self._days[0][0] < day - DAYS_BEFORE:
                 _, words, count = self._days.popleft()
-                holding.subtract(words)
-                articles -= count
-                holding = +holding
-            self._before = day, articles, holding
-        return Seen(articles, holding)
+                self._holding.subtract(words)
+                self._articles -= count
+                self._holding = +self._holding
+            self._asked, self._seen = day, Seen(self._articles, self._holding)
+        return self._seen
 
 
 def in_order(profiles: Sequence[Profile]) -> list[int]:
     """The places of profiles by day and id, those without a day first."""
-    return sorted(range(len(profiles)), key=lambda i: (profiles[i].placed, profiles[i].id))
+    reports = [one.report for one in profiles]
+    return sorted(range(len(profiles)), key=lambda i: (reports[i].placed, reports[i].id))
 
 
 def least_odds(count: int) -> float:
@@ -122,11 +125,14 @@ def least_odds(count: int) -> float:
 class Near:
     """The articles near each article, with the odds that they belong together."""
 
-    def __init__(self, known: Mapping[Pair, float]) -> None:
+    def __init__(self, known: Odds, stories: Iterable[Sequence[int]] | None = None) -> None:
+        """`stories`: only what is within one of them will be asked for."""
+        home = {n: place for place, story in enumerate(stories or ()) for n in story}
         self._near: dict[int, dict[int, float]] = {}
         for (one, other), odds in known.items():
-            self._near.setdefault(one, {})[other] = odds
-            self._near.setdefault(other, {})[one] = odds
+            if home.get(one) == home.get(other):
+                self._near.setdefault(one, {})[other] = odds
+                self._near.setdefault(other, {})[one] = odds
 
     def within(self, group: Sequence[int]) -> dict[Pair, float]:
         """The odds of the pairs of a group that were compared."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import tanh
-from operator import mul
+from operator import mul, truediv
 
 from newsterm.core.stories.joining_weights import BIAS, DIRECT, HIDDEN, MEAN, OUT, SPREAD
 
@@ -20,7 +20,17 @@ MOST = 6.0
 
 def log_odds(likeness: Sequence[float]) -> float:
     """How sure it is that two articles belong together; 0 is even."""
-    scaled = [(x - mean) / spread for x, mean, spread in zip(likeness, MEAN, SPREAD, strict=True)]
-    hidden = (tanh(sum(map(mul, row, scaled)) + bias) for *row, bias in HIDDEN)
-    found: float = sum(map(mul, DIRECT, scaled)) + sum(map(mul, OUT, hidden)) + BIAS
+    found: float = sum(map(mul, _DIRECT, likeness)) + _BIAS
+    for row, bias, out in _HIDDEN:
+        found += out * tanh(sum(map(mul, row, likeness)) + bias)
     return max(-MOST, min(MOST, found))
+
+
+def _unscaled(row: Sequence[float], bias: float) -> tuple[tuple[float, ...], float]:
+    """A row for what is scaled to a mean of 0 and a spread of 1, made one for what is not."""
+    whole = tuple(map(truediv, row, SPREAD))
+    return whole, bias - sum(map(mul, whole, MEAN))
+
+
+_DIRECT, _BIAS = _unscaled(DIRECT, BIAS)
+_HIDDEN = [(*_unscaled(row, bias), out) for (*row, bias), out in zip(HIDDEN, OUT, strict=True)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from heapq import nlargest
+from itertools import compress
 from math import log
 
 from newsterm.core.stories.profile import IN_LEAD, IN_TITLE, IS_NAME
-from newsterm.core.stories.weighing import Weighed
+from newsterm.core.stories.weighing import MOST, Weighed
 from newsterm.core.value import frozen
 
 LIKENESS = (
@@ -17,6 +17,7 @@ LIKENESS = (
     "shorter", "longer",
 )  # fmt: skip
 _LEAST_COSINE = 0.04
+_PLACES = range(MOST)
 
 
 @frozen
@@ -24,7 +25,7 @@ class Looked:
     """An article that is compared with many others: its words are looked up, not searched."""
 
     of: Weighed
-    place: Mapping[str, int]
+    place: Mapping[int, int]
 
 
 def look_at(one: Weighed) -> Looked:
@@ -34,8 +35,10 @@ def look_at(one: Weighed) -> Looked:
 def likeness(looked: Looked, other: Weighed) -> list[float] | None:
     """LIKENESS of two articles, whichever comes first; None where they hardly share a word."""
     one, place = looked.of, looked.place
-    shared = [(place[term], j) for j, term in enumerate(other.terms) if term in place]
-    mine, theirs = one.weights, other.weights
+    terms, theirs = other.terms, other.weights
+    # Looked up in C: nearly all are not shared.
+    shared = [(place[terms[j]], j) for j in compress(_PLACES, map(place.__contains__, terms))]
+    mine = one.weights
     words = sum([mine[i] * theirs[j] for i, j in shared])
     if words <= _LEAST_COSINE:
         return None
@@ -59,7 +62,7 @@ def likeness(looked: Looked, other: Weighed) -> list[float] | None:
             in_theirs += b * b
     (lead_a, title_a, names_a), (lead_b, title_b, names_b) = one.sizes, other.sizes
     told = title_a and title_b
-    rarest = [*nlargest(3, rarities), 0.0, 0.0]
+    rarest = [*sorted(rarities, reverse=True)[:3], 0.0, 0.0]
     return [
         words,
         lead / (lead_a * lead_b) if lead else 0.0,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsterm.core.stories.clusters import UNKNOWN
 from newsterm.core.stories.joining import log_odds
@@ -22,22 +23,24 @@ _FRONT, _RARE = 25, 3.5
 """An article's weightiest words, of which another has to share some; and how rare they are at the least:
 one article in thirty has such a word."""
 SHARED = 2
+NEWEST = 400
+"""Articles of one word that are looked at: what more have is no sign of a story."""
 MOST_COMPARED = 60
 """Articles that one article is compared with closely, those that share most."""
-Pair = tuple[int, int]
 
 
 class Window:
     """The articles that are active now: for each word who has it among the weightiest."""
 
     def __init__(self) -> None:
-        self._holding: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._holding: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
         self._articles: dict[int, Weighed] = {}
 
     def __len__(self) -> int:
         return len(self._articles)
 
     def add(self, number: int, one: Weighed) -> None:
+        """Articles are numbered as they come."""
         self._articles[number] = one
         for term in front(one):
             self._holding[term].append(number)
@@ -60,14 +63,18 @@ class Window:
 
     def near(self, looked: Looked) -> list[int]:
         """The active articles that are worth comparing with one: they share some of its front words."""
-        shared: Counter[int] = Counter()
-        for term in front(looked.of):
-            if holding := self._holding.get(term):
-                shared.update(holding)
-        near = [number for number, count in shared.items() if count >= SHARED]
-        if len(near) > MOST_COMPARED:
-            near.sort(key=lambda n: (-shared[n], self._articles[n].id))
-        return near[:MOST_COMPARED]
+        holding = filter(None, map(self._holding.get, front(looked.of)))
+        return most_shared(chain.from_iterable(held[-NEWEST:] for held in holding))
+
+
+def most_shared(numbers: Iterable[int]) -> list[int]:
+    """The articles that are named at least SHARED times, by how often and then by their numbers."""
+    shared = Counter(numbers)
+    near = [number for number, count in shared.items() if count >= SHARED]
+    if len(near) > MOST_COMPARED:
+        near.sort()
+        near.sort(key=shared.__getitem__, reverse=True)
+    return near[:MOST_COMPARED]
 
 
 def odds_of(looked: Looked, other: Weighed) -> float | None:
@@ -77,10 +84,10 @@ def odds_of(looked: Looked, other: Weighed) -> float | None:
     return odds if odds > UNKNOWN else None
 
 
-def front(one: Weighed) -> tuple[str, ...]:
+def front(one: Weighed) -> list[int]:
     """The words by which an article is found: its weightiest, but for those that many have."""
-    return tuple(
+    return [
         term
         for term, rarity in zip(one.terms[:_FRONT], one.rarities, strict=False)
         if rarity >= _RARE
-    )
+    ]

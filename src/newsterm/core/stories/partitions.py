@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.copies.copies import originals
 from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.copies import originals
-from newsterm.core.stories.grouping import Compared, Comparison, Near, in_order, least_odds
-from newsterm.core.stories.pairs import Pair
+from newsterm.core.stories.grouping import Comparison, Near, in_order, least_odds
+from newsterm.core.stories.pair_odds import Pair
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.stories import by_sources, describe
 from newsterm.core.stories.story import Story
@@ -39,11 +39,12 @@ def compare_part(profiles: Sequence[Profile], first: str) -> Part:
     for number, one in enumerate(given):
         comparison.add(number, one)
     found = (comparison.odds, comparison.shares)
+    reports = [one.report for one in given]
     odds, shares = (
         {
-            (given[a].id, given[b].id): value
+            (reports[a].id, reports[b].id): value
             for (a, b), value in pairs.items()
-            if given[b].placed >= first
+            if reports[b].placed >= first
         }
         for pairs in found
     )
@@ -52,7 +53,7 @@ def compare_part(profiles: Sequence[Profile], first: str) -> Part:
 
 def join_parts(profiles: Sequence[Profile], parts: Iterable[Part]) -> tuple[Story, ...]:
     """The stories of all articles; each has an id of its own."""
-    given = [profiles[i] for i in in_order(profiles)]
+    given = [profiles[i].report for i in in_order(profiles)]
     place = {one.id: number for number, one in enumerate(given)}
     odds: dict[Pair, float] = {}
     shares: dict[Pair, float] = {}
@@ -60,7 +61,7 @@ def join_parts(profiles: Sequence[Profile], parts: Iterable[Part]) -> tuple[Stor
         odds.update(((place[a], place[b]), value) for (a, b), value in part.odds.items())
         shares.update(((place[a], place[b]), value) for (a, b), value in part.shares.items())
     numbers = sorted({number for pair in shares for number in pair})
-    compared = Compared(dict(sorted(odds.items())), originals(numbers, shares))
-    found = groups(range(len(given)), compared.odds, least_odds(len(given)))
-    near = Near(compared.odds)
-    return tuple(by_sources(describe(g, given, near, compared.originals) for g in found))
+    odds = dict(sorted(odds.items()))
+    stories = groups(range(len(given)), odds, least_odds(len(given)))
+    near, of = Near(odds, stories), originals(numbers, shares)
+    return tuple(by_sources(describe(story, given, near, of) for story in stories))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import (
     Compared,
@@ -15,12 +16,15 @@ from newsterm.core.stories.grouping import (
     least_odds,
     most_typical,
 )
-from newsterm.core.stories.profile import Profile, profile
+from newsterm.core.stories.profile import Profile, profile, term_of
+from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Member, Story
-from newsterm.core.stories.weighing import Seen, seen_in, weigh
+from newsterm.core.stories.weighing import Seen, seen_in
 from newsterm.core.text.article import Article
+from newsterm.core.text.words import stem, words
 from newsterm.core.value import frozen
 
+_STOPS = STOP_WORDS["en"]
 _WORDS = 3
 
 
@@ -39,43 +43,47 @@ def find_stories(articles: Iterable[Article]) -> tuple[Story, ...]:
     """
     profiles = [profile(article) for article in articles]
     profiles = [profiles[i] for i in in_order(profiles)]
+    reports = [one.report for one in profiles]
     grouped = group(profiles)
-    near, originals = Near(grouped.compared.odds), grouped.compared.originals
-    found = [describe(numbers, profiles, near, originals) for numbers in grouped.stories]
+    near = Near(grouped.compared.odds, grouped.stories)
+    originals = grouped.compared.originals
+    found = [describe(numbers, reports, near, originals) for numbers in grouped.stories]
     return tuple(by_sources(found))
 
 
-def group(profiles: Sequence[Profile]) -> Grouped:
-    """The stories among profiles that are in order (`in_order`)."""
-    undated = [one for one in profiles if not one.placed]
+def group(profiles: list[Profile]) -> Grouped:
+    """The stories among profiles that are in order (`in_order`), which are used up: the list is empty
+    afterwards."""
+    undated = [one for one in profiles if not one.report.placed]
     seen = seen_in(undated) if undated else None
-    comparison = Comparison()
-    for number, one in enumerate(profiles):
-        comparison.add(number, one, seen)
+    del undated
+    comparison, count = Comparison(), len(profiles)
+    profiles.reverse()
+    for number in range(count):
+        comparison.add(number, profiles.pop(), seen)
     compared = comparison.compared()
-    least = least_odds(len(profiles))
-    found = groups(range(len(profiles)), compared.odds, least)
-    return Grouped(tuple(map(tuple, found)), compared)
+    del comparison  # It is large, and what follows is so too.
+    return Grouped(
+        tuple(map(tuple, groups(range(count), compared.odds, least_odds(count)))), compared
+    )
 
 
 def describe(
     numbers: Sequence[int],
-    profiles: Mapping[int, Profile] | Sequence[Profile],
+    reports: Mapping[int, Report] | Sequence[Report],
     near: Near,
     originals: Mapping[int, int],
 ) -> Story:
     """What is to be told of a story; `numbers` are of its articles, in order."""
     among = set(numbers)
-    originals = {n: of for n, of in originals.items() if n in among and of in among}
+    of = {n: originals[n] for n in numbers if n in originals and originals[n] in among}
     events = events_of(numbers, near)
     event_of = {number: place for place, event in enumerate(events) for number in event}
-    members = tuple(
-        _member(profiles, number, originals.get(number), event_of[number]) for number in numbers
-    )
-    last = max(events, key=lambda event: (max(profiles[n].placed for n in event), len(event)))
-    own = [number for number in last if number not in originals]
-    shown = profiles[most_typical(own or numbers, near)]
-    words = _words([profiles[number] for number in numbers]) if len(numbers) > 1 else ()
+    members = tuple(_member(reports, n, of.get(n), event_of[n]) for n in numbers)
+    last = max(events, key=lambda event: (max(reports[n].placed for n in event), len(event)))
+    own = [number for number in last if number not in of]
+    shown = reports[most_typical(own or numbers, near)]
+    words = _words([reports[number] for number in numbers]) if len(numbers) > 1 else ()
     return Story(f"st:{members[0].id}", shown.title, members, shown.line, words)
 
 
@@ -87,26 +95,26 @@ def by_sources(stories: Iterable[Story]) -> list[Story]:
 
 
 def _member(
-    profiles: Mapping[int, Profile] | Sequence[Profile],
+    reports: Mapping[int, Report] | Sequence[Report],
     number: int,
     original: int | None,
     event: int,
 ) -> Member:
-    one, of = profiles[number], None if original is None else profiles[original]
+    one, of = reports[number], None if original is None else reports[original]
     is_update = of is not None and bool(one.outlet) and of.outlet == one.outlet
     copy_of = None if of is None else of.id
     return Member(one.id, one.outlet, one.title, one.day, copy_of, is_update, event)
 
 
-def _words(profiles: Sequence[Profile]) -> tuple[str, ...]:
-    """The weightiest words that most of some articles share."""
-    weighed = [weigh(one, Seen()) for one in profiles]
-    holding: Counter[str] = Counter()
-    weight: defaultdict[str, float] = defaultdict(float)
-    for one in weighed:
-        for term, value in zip(one.terms, one.weights, strict=True):
-            holding[term] += 1
-            weight[term] += value
-    several = {term: n for term, n in holding.items() if n > 1 and not term[0].isdigit()}
-    shared = [term for term, n in several.items() if 2 * n > len(weighed)] or list(several)
-    return tuple(sorted(shared, key=lambda term: (-weight[term], term))[:_WORDS])
+def _words(reports: Sequence[Report]) -> tuple[str, ...]:
+    """The rarest words of headlines and openings that most of some articles share."""
+    holding = Counter(word for one in reports for word in set(_telling(one)))
+    several = [word for word, n in holding.items() if n > 1]
+    shared = [word for word in several if 2 * holding[word] > len(reports)] or several
+    rarities = dict(zip(shared, Seen().rarities(map(term_of, shared)), strict=True))
+    return tuple(sorted(shared, key=lambda w: (-holding[w] * rarities[w], w))[:_WORDS])
+
+
+def _telling(one: Report) -> list[str]:
+    found = words(f"{one.title} {one.opening}")
+    return [stem(w) for w in found if w not in _STOPS and len(w) > 1 and not w[0].isdigit()]

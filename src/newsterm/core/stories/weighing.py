@@ -9,13 +9,21 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import log, sqrt
+from operator import mul
+from zlib import crc32
 
 from newsterm.core.stories.profile import IN_LEAD, IN_TITLE, IS_NAME, Profile
 from newsterm.core.summary.weights import LEXICON
 from newsterm.core.value import frozen
+
+TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 MOST = 80
 """Words of an article that are kept, the weightiest."""
@@ -33,41 +41,52 @@ _LOG = [0.0, *(1 + log(times) for times in range(1, 256))]
 class Weighed:
     """An article's weightiest words, the weightiest first."""
 
-    id: str
+    __slots__ = ("day", "flags", "length", "rarities", "sizes", "terms", "weights")
+
     day: int | None
     """Days since the year 1; None where it does not say."""
-    placed: int | None
-    """Where it stands among the others: its day, else the one it came on; None: anywhere."""
-    outlet: str
     length: int
-    terms: tuple[str, ...]
+    terms: array[int]
     weights: array[float]
     """Of length 1 together."""
     rarities: array[float]
     flags: bytes
-    sizes: tuple[float, float, float]
+    sizes: array[float]
     """The lengths of its lead, its title and its names, as vectors of rarities."""
 
 
-@frozen
+class Holding(Protocol):
+    """In how many articles a word stands: a Counter, or something that looks it up."""
+
+    def get(self, term: int, default: int, /) -> int: ...
+
+
 class Seen:
-    """In how many of so many articles each word stands."""
+    """In how many of so many articles each word stands. How rare each is, is worked out once."""
 
-    articles: int = 0
-    holding: Mapping[str, int] = Counter()
+    def __init__(self, articles: int = 0, holding: Holding | None = None) -> None:
+        self.articles, self.holding = articles, {} if holding is None else holding
+        self._rarity = _Rarity(articles, self.holding)
 
-    def rarities(self, terms: Iterable[str]) -> list[float]:
+    def rarities(self, terms: Iterable[int]) -> list[float]:
         """The logarithms of how few articles hold each word."""
-        held, usual, total = self.holding, _usual(), log(self.articles + _USUAL + 1)
-        counts = [(held.get(term, 0), usual.get(term, _RARE * _USUAL)) for term in terms]
-        return [
-            max(0.0, total - log((count - _OWN if count > _OWN else 0) + expected + 0.5))
-            for count, expected in counts
-        ]
+        return list(map(self._rarity.__getitem__, terms))
+
+
+class _Rarity(dict[int, float]):
+    def __init__(self, articles: int, holding: Holding) -> None:
+        self._total, self._holding = log(articles + _USUAL + 1), holding
+        self._usual = _usual()
+
+    def __missing__(self, term: int) -> float:
+        count = self._holding.get(term, 0)
+        expected = self._usual.get(term, _RARE * _USUAL) + 0.5
+        rarity = max(0.0, self._total - log((count - _OWN if count > _OWN else 0) + expected))
+        return self.setdefault(term, rarity)
 
 
 def seen_in(profiles: Iterable[Profile]) -> Seen:
-    holding: Counter[str] = Counter()
+    holding: Counter[int] = Counter()
     count = 0
     for one in profiles:
         holding.update(one.terms)
@@ -78,31 +97,34 @@ def seen_in(profiles: Iterable[Profile]) -> Seen:
 def weigh(one: Profile, seen: Seen) -> Weighed:
     """`seen`: what the articles of the days before hold."""
     rarities = seen.rarities(one.terms)
-    weights = [_LOG[t] * r for t, r in zip(one.times, rarities, strict=True)]
-    best = sorted(range(len(weights)), key=lambda i: (-weights[i], one.terms[i]))[:MOST]
-    size = sqrt(sum(weights[i] ** 2 for i in best)) or 1.0
+    weights = list(map(mul, map(_LOG.__getitem__, one.times), rarities))
+    best = sorted(range(len(weights)), key=weights.__getitem__, reverse=True)[:MOST]
+    weights, rarities = [weights[i] for i in best], [rarities[i] for i in best]
+    flags = bytes([one.flags[i] for i in best])
+    size = sqrt(sum(map(mul, weights, weights))) or 1.0
     return Weighed(
-        one.id,
-        number_of(one.day),
-        number_of(one.placed),
-        one.outlet,
+        number_of(one.report.day),
         one.length,
-        tuple(one.terms[i] for i in best),
-        array("f", (weights[i] / size for i in best)),
-        array("f", (rarities[i] for i in best)),
-        bytes(one.flags[i] for i in best),
-        _sizes([(rarities[i], one.flags[i]) for i in best]),
+        array("I", [one.terms[i] for i in best]),
+        array("f", [weight / size for weight in weights]),
+        array("f", rarities),
+        flags,
+        _sizes(rarities, flags),
     )
 
 
-def _sizes(words: Sequence[tuple[float, int]]) -> tuple[float, float, float]:
-    lead, title, names = (
-        sqrt(sum([rarity * rarity for rarity, flags in words if flags & wanted]))
-        for wanted in (IN_LEAD, IN_TITLE, IS_NAME)
-    )
-    return lead, title, names
+def _sizes(rarities: Sequence[float], flags: bytes) -> array[float]:
+    lead = title = names = 0.0
+    for rarity, flag in zip(rarities, flags, strict=True):
+        if flag:
+            square = rarity * rarity
+            lead += square if flag & IN_LEAD else 0.0
+            title += square if flag & IN_TITLE else 0.0
+            names += square if flag & IS_NAME else 0.0
+    return array("f", (sqrt(lead), sqrt(title), sqrt(names)))
 
 
+@cache
 def number_of(day: str) -> int | None:
     """Days since 1 January of the year 1, of an ISO 8601 day; None of none."""
     try:
@@ -117,9 +139,9 @@ def number_of(day: str) -> int | None:
 
 
 @cache
-def _usual() -> dict[str, float]:
+def _usual() -> dict[int, float]:
     """In how many of _USUAL articles a word stands, by its rank in news at large (Zipf)."""
     return {
-        word: _USUAL * max(_RARE, min(_COMMON, 9 / (rank + 12)))
+        crc32(word.encode()): _USUAL * max(_RARE, min(_COMMON, 9 / (rank + 12)))
         for rank, word in enumerate(LEXICON.split())
     }

@@ -27,10 +27,12 @@ def degrees(sentences: Sequence[Sequence[str]], holding: Mapping[str, int]) -> l
         sqrt(own + alone * (len(words) - len(common))) or 1.0
         for own, words, common in zip(sums, sentences, shared, strict=True)
     ]
-    around = dict.fromkeys(square, 0.0)
+    near = dict.fromkeys(square, 0.0)
     for words, length in zip(shared, lengths, strict=True):
+        share = 1 / length
         for word in words:
-            around[word] += square[word] / length
+            near[word] += share
+    around = {word: weight * near[word] for word, weight in square.items()}
     found = [
         (sum(map(around.__getitem__, words)) - own / length) / length
         for words, own, length in zip(shared, sums, lengths, strict=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.languages.english_small_words import MONTHS
+from newsterm.core.lazy_pattern import lazy_pattern
 
 _LONGEST = 90
 """Characters that are looked at."""
@@ -27,7 +28,7 @@ _AGENCIES = frozenset(
 )
 _SMALL = frozenset("de del du des la le les el los las of the and am an der den do da dos".split())
 _OF_SPEAKERS = frozenset("i we my our i'm we're i've we've you".split())
-_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_NAME = lazy_pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 
 
 def dateline_end(text: str, start: int, end: int) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, filterfalse
 from math import log
 
 from newsterm.core.languages.english_small_words import MONEY_MATTERS, SUMS
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.leaning import leans
@@ -25,7 +26,7 @@ from newsterm.core.summary.signals import (
     SIGNALS,
 )
 from newsterm.core.text.article import Article
-from newsterm.core.text.words import STOP_WORDS, stem, words
+from newsterm.core.text.words import stem, words
 from newsterm.core.value import frozen
 
 FEATURES = (
@@ -44,6 +45,8 @@ _MARKS = frozenset(QUOTATION_MARKS)
 _STOPS = frozenset(".!?…。！？")
 _AFTER_DIGITS = ":"
 """Less than this is, of words, what begins with one of 0 to 9."""
+_FIRST_CAPITAL, _AFTER_CAPITALS = "A", "["
+"""Between these are, of ASCII words, those that begin with a capital."""
 _EDGES = QUOTATION_MARKS + ".,:;!?()[]…–—-"
 
 
@@ -87,7 +90,7 @@ def measure(article: Article, sentences: Sequence[Sentence]) -> Measured:
         names.append(_names(text))
         leaning.append(leans(text, tokens, article.language))
         seen.append((*_length(len(tokens)), *_surface(text, tokens)))
-    content = [[word for word in dict.fromkeys(row) if word not in stops] for row in stems]
+    content = [[*filterfalse(stops.__contains__, dict.fromkeys(row))] for row in stems]
     times = Counter(chain(*stems))
     title = frozenset(map(stem, words(article.title))) - stops
     told = _told(content, times, title)
@@ -148,11 +151,13 @@ def _told(
 
 def _names(text: str) -> list[str]:
     """The words with a capital but the first one: names, in most languages."""
-    return [
-        word.strip(_EDGES).removesuffix("'s").removesuffix("’s")
-        for word in text.split()[1:]
-        if word[0].isupper()
-    ]
+    found = text.split()
+    del found[:1]
+    if text.isascii():
+        found = [word for word in found if _FIRST_CAPITAL <= word < _AFTER_CAPITALS]
+        return [word.strip(_EDGES).removesuffix("'s") for word in found]
+    found = [word.strip(_EDGES) for word in found if word[0].isupper()]
+    return [word.removesuffix("'s").removesuffix("’s") for word in found]
 
 
 def _named(names: list[list[str]]) -> Iterator[tuple[float, ...]]:

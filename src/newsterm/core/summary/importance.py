@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import exp, log
-from operator import mul
 
 from newsterm.core.summary.features import Measured
 from newsterm.core.summary.weights import BIASES, IMPORTANCE, LEXICON
@@ -21,8 +20,8 @@ WORD_FEATURES = (
     "worth", "log of worth",
 )  # fmt: skip
 _DIGITS = frozenset("0123456789")
-_LOGS = (0.0, *map(log, range(1, 64)))
-"""A look-up costs less than the function, and few words stand there more often."""
+_UNKNOWN = 5000
+"""The rank of a word of a language without ranks; of a stop word there, 50."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BIAS_STEP = 0.08
 """A bias is written as one letter: so many steps from the 27th."""
@@ -31,13 +30,53 @@ BIAS_STEP = 0.08
 def importance(
     measured: Measured, worth: Sequence[float], places: Sequence[int]
 ) -> dict[str, float]:
-    """The chance of each stem in the sentences at `places`; `worth` as in `describe`."""
+    """The chance of each stem in the sentences at `places`; `worth` as in `describe`.
+
+    The sum over `describe` times IMPORTANCE, without making its rows: most of them are nothing.
+    """
+    (
+        anyhow, stopped, by_times, by_share, in_first, in_second, begun, in_title, named, digit, by_common,
+        by_square, rarity, by_size, by_chance, by_log,
+    ) = IMPORTANCE  # fmt: skip
     ranks, biases = _lexicon() if measured.english else ({}, {})
-    wanted = frozenset().union(*(measured.stems[i] for i in places))
-    return {
-        word: 1 / (1 + exp(-sum(map(mul, IMPORTANCE, row)) - biases.get(word, 0.0)))
-        for word, row in describe(measured, worth, wanted, ranks).items()
-    }
+    chances, count = _chances(worth), len(measured.stems)
+    times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
+    anyhow += by_size * log(count or 1) / 4
+    found = {}
+    for word, held in _held(
+        measured, frozenset().union(*(measured.stems[i] for i in places))
+    ).items():
+        times, place, stop = times_of[word], held[0], word in stops
+        common = _commonness(_rank(word, stop, ranks))
+        chance = chances[place] if len(held) == 1 else sum([chances[i] for i in held])
+        odds = anyhow + by_times * log(times) + by_share * len(held) / count + begun / (1 + place)
+        odds += (by_common + by_square * common + rarity * log(1 + times)) * common
+        odds += by_chance * chance + by_log * log(chance + 0.01) + biases.get(word, 0.0)
+        if place < 2:
+            odds += in_second if place else in_first
+        if stop:
+            odds += stopped
+        if word in title:
+            odds += in_title
+        if word in names:
+            odds += named * names[word] / times
+        if word[0] in _DIGITS:
+            odds += digit
+        found[word] = 1 / (1 + exp(-odds))
+    return found
+
+
+def _rank(word: str, stop: bool, ranks: dict[str, int]) -> int:
+    return ranks.get(word, len(ranks)) if ranks else 50 if stop else _UNKNOWN
+
+
+def _held(measured: Measured, wanted: frozenset[str]) -> dict[str, list[int]]:
+    """The sentences that each wanted stem stands in."""
+    held: dict[str, list[int]] = {word: [] for word in wanted}
+    for i, row in enumerate(measured.stems):
+        for word in wanted.intersection(row):
+            held[word].append(i)
+    return held
 
 
 @cache
@@ -55,26 +94,18 @@ def describe(
     measured: Measured, worth: Sequence[float], wanted: frozenset[str], ranks: dict[str, int]
 ) -> dict[str, list[float]]:
     """WORD_FEATURES of each wanted stem. `worth`: a log-odds of each sentence being chosen."""
-    count = len(measured.stems)
-    chances = _chances(worth)
-    places: dict[str, list[int]] = {word: [] for word in wanted}
-    for i, row in enumerate(measured.stems):
-        for word in wanted.intersection(row):
-            places[word].append(i)
+    count, chances = len(measured.stems), _chances(worth)
     size = log(count or 1) / 4
     times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
-    unknown = len(ranks) or 5000
     described = {}
-    for word, held in places.items():
+    for word, held in _held(measured, wanted).items():
         times, place, stop = times_of[word], held[0], word in stops
         chance = sum([chances[i] for i in held])
-        common = _commonness(ranks.get(word, 50 if stop and not ranks else unknown))
+        common = _commonness(_rank(word, stop, ranks))
         described[word] = [
-            1.0, stop, _LOGS[times] if times < 64 else log(times), len(held) / count, place == 0,
-            place == 1, 1 / (1 + place), word in title, names[word] / times if word in names else 0.0,
-            word[0] in _DIGITS, common, common * common,
-            (_LOGS[1 + times] if times < 63 else log(1 + times)) * common, size, chance,
-            log(chance + 0.01),
+            1.0, stop, log(times), len(held) / count, place == 0, place == 1, 1 / (1 + place),
+            word in title, names[word] / times if word in names else 0.0, word[0] in _DIGITS, common,
+            common * common, log(1 + times) * common, size, chance, log(chance + 0.01),
         ]  # fmt: skip
     return described
 

@@ -8,7 +8,6 @@ too many: who it is that `he` stands for is a matter for `mentions`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsterm.core.languages.english_small_words import (
@@ -29,19 +28,21 @@ from newsterm.core.languages.english_small_words import (
     POINTS_BACK,
     SAYS_WHICH,
 )
+from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.summary.signals import LEANING_ABROAD
-from newsterm.core.text.words import STOP_WORDS, words
+from newsterm.core.text.words import words
 
 STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
 """How a sentence leans: not at all; on what the story is; on the very sentence before it."""
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
 _POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
-_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_LABEL = re.compile(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
+_QUOTED = lazy_pattern(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LABEL = lazy_pattern(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
 """`A: Because …`, `Duarte: Then …`: it leans all the same."""
-_NAMED_NEXT = re.compile(r"[^,.;]{0,60}, (?!(?:He|She)\b)[A-Z]")
+_NAMED_NEXT = lazy_pattern(r"[^,.;]{0,60}, (?!(?:He|She)\b)[A-Z]")
 """`In her speech, Brook said`: the name follows at once."""
 _CALENDAR = CALENDAR | MONTHS
 

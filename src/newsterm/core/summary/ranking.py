@@ -23,7 +23,7 @@ from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.reasons import Reason, reasons
 from newsterm.core.summary.repeats import without_repeats
-from newsterm.core.summary.selection import LEANING, RUN, best_set, candidates, fitting
+from newsterm.core.summary.selection import LEANING, best_set, candidates, fitting
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import count_words
@@ -102,15 +102,16 @@ def _best_together(
     weights = TOGETHER[_kind(length)]
     chances = importance(measured, worth, best)
     leaning = [measured.leaning[i] for i in best]
-    sums = [count_sums(text_of(i)) for i in best] if measured.about_money else []
+    has_room = length.sentences is None or length.sentences > 2
+    sums = [count_sums(text_of(i)) for i in best] if measured.about_money and has_room else []
     given = candidates(best, measured.stems, chances, measured.stops, leaning, sums)
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
     costs = [count_words(text_of(i)) for i in best]
     sets = fitting(costs, length.sentences, length.words, length.about)
     if length.words is not None:
         sets = (chosen for chosen in sets if leaning[chosen[0]] == STANDS)
-    run = RUN if length.about is not None else 0.0
-    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], run)]
+    usual = length.about is not None
+    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], usual)]
 
 
 def _candidates(measured: Measured, worth: list[float]) -> list[int]:

@@ -3,13 +3,14 @@
 Of the few best candidates every set that fits is tried. A set is worth what its sentences are worth,
 and what they are worth together: how many of the words that a person would use it holds, each
 counted once, against how long it is; whether its sentences stand side by side or far apart. It pays
-for each sentence that leans on one it does not hold (`charge`).
+for each sentence that leans on one it does not hold (`charge`); one of the usual length gains for what
+belongs together (`togetherness`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, filterfalse
 from math import inf, log
 from operator import mul
 
@@ -19,11 +20,11 @@ from newsterm.core.value import frozen
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
 FIRST = 3.0
-"""What it gains for the article's first sentence, where that stands alone: the story begins there."""
+"""What a set of the usual length gains for the article's first sentence, where that stands alone."""
 RUN = 4.0
-"""What a summary of the usual length gains where it is the first sentences as they stand.
+"""What it gains where it is the first sentences as they stand.
 
-Readers prefer those to others that are hardly better; who asks for so many lines wants the best."""
+Readers prefer those to others that are hardly better."""
 BESIDE = 0.3
 """What it gains for a sentence that stands behind the one before it: most often it explains that."""
 ASIDE = 0.7
@@ -31,7 +32,7 @@ ASIDE = 0.7
 _LITTLE = 0.4
 """Words, by expectation (`importance`)."""
 FIGURES = 6.5
-"""What it gains for a line with two sums of money, where headline or lead speak of money."""
+"""What any gains for a line with two sums of money, where headline or lead speak of money."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
 _SLACK = 15
@@ -74,17 +75,14 @@ def candidates(
     common = {}
     for i, j in combinations(range(len(places)), 2):
         shared = [*filter(sets[j].__contains__, sets[i])]
-        common[i, j] = (
-            sum(map(weigh, shared)),
-            sum([weigh(word) for word in shared if word not in stops]),
-            len(shared),
-        )
+        content = [*filterfalse(stops.__contains__, shared)]
+        common[i, j] = (sum(map(weigh, shared)), sum(map(weigh, content)), len(shared))
     alone = tuple(
         (
             i,
             len(stems[i]),
             sum(map(weigh, words)),
-            sum([weigh(word) for word in words if word not in stops]),
+            sum(map(weigh, filterfalse(stops.__contains__, words))),
             len(words),
         )
         for i, words in zip(places, sets, strict=True)
@@ -133,34 +131,43 @@ def describe_set(given: Candidates, chosen: Sequence[int]) -> list[float]:
     ]  # fmt: skip
 
 
-def charge(given: Candidates, chosen: Sequence[int], run: float = 0.0) -> float:
+def charge(given: Candidates, chosen: Sequence[int]) -> float:
     """What the set of the candidates `chosen` pays for what a reader would miss.
 
     A sentence that leans on the one before it pays unless that is chosen; one that leans on the
-    story, where it opens the set; one far from the others, where it shares nothing with them. What
-    belongs together gains: the first sentence, one and the next, and the figures of an article that is
-    about them. `run`: what the first sentences gain as they stand.
+    story, where it opens the set.
     """
     paid, before = 0.0, -2
-    first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
-    if first == 0 and len(chosen) > 1 and given.leaning[chosen[0]] == STANDS:
-        paid -= FIRST
-    if last == len(chosen) - 1:
-        paid -= run
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i]
-        if place == before + 1:
-            paid -= BESIDE
-        elif before >= 0 and _shared(given, i, chosen) < _LITTLE:
-            paid += ASIDE
         if how == ON_THE_SENTENCE and place != before + 1:
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING
         before = place
-    if given.sums and max([given.sums[i] for i in chosen]) > 1:
-        paid -= FIGURES
     return paid
+
+
+def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
+    """What a set of the usual length gains for what belongs together.
+
+    That is the first sentence, and the first ones as they stand; one and the next. It pays for a
+    sentence far from the others that shares nothing with them.
+    """
+    first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
+    stands = first == 0 and given.leaning[chosen[0]] == STANDS
+    gained = FIRST if stands and len(chosen) > 1 else 0.0
+    if last == len(chosen) - 1:
+        gained += RUN
+    before = -2
+    for i in chosen:
+        place = given.alone[i][0]
+        if place == before + 1:
+            gained += BESIDE
+        elif before >= 0 and _shared(given, i, chosen) < _LITTLE:
+            gained -= ASIDE
+        before = place
+    return gained
 
 
 def _shared(given: Candidates, i: int, chosen: Sequence[int]) -> float:
@@ -216,20 +223,24 @@ def best_set(
     sets: Iterator[tuple[int, ...]],
     alone: Sequence[float],
     weights: Sequence[float],
-    run: float = 0.0,
+    usual: bool = False,
 ) -> tuple[int, ...]:
-    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES; `run` as in `charge`."""
+    """The set that is worth most; the first of equals. `weights`: of SET_FEATURES.
 
+    `usual`: of the usual length, which is read as a story. Who asks for so many lines, or words, wants
+    what says most in them.
+    """
     best: tuple[int, ...] = ()
     most = -inf
-    gain = FIRST + run + (FIGURES if max(given.sums, default=0) > 1 else 0.0)
     for chosen in sets:
-        value = sum(map(mul, weights, describe_set(given, chosen))) + sum(
-            [alone[i] for i in chosen]
-        )
-        if value + gain + BESIDE * len(chosen) <= most:  # Whatever it is charged.
-            continue
-        value -= charge(given, chosen, run)
-        if value > most:
-            best, most = chosen, value
+        value = sum(map(mul, weights, describe_set(given, chosen)))
+        value += sum([alone[i] for i in chosen])
+        if given.sums and max([given.sums[i] for i in chosen]) > 1:
+            value += FIGURES
+        if usual:
+            value += togetherness(given, chosen)
+        if value > most:  # Whatever it is charged: that is never less than nothing.
+            value -= charge(given, chosen)
+            if value > most:
+                best, most = chosen, value
     return best

@@ -17,35 +17,13 @@ from newsterm.core.summary.ranking import Ranked, rank_news
 from newsterm.core.summary.reasons import Reason
 from newsterm.core.summary.repeats import Said
 from newsterm.core.summary.units import Unit, find_units
+from newsterm.core.summary_lines import Line as Line
+from newsterm.core.summary_lines import Summary as Summary
 from newsterm.core.text.article import Article
-from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words, terms, words
-from newsterm.core.value import frozen
 
 Method = Callable[..., Iterator[Ranked]]
 """(article, units, length=None) -> the units best first, perhaps for that length only."""
-
-
-@frozen
-class Line(Span):
-    """One line of a summary: a sentence without its dateline, or a quotation with all of its."""
-
-    paragraph: int
-    """Index among the article's paragraphs."""
-    sentence: int
-    """The first of its sentences: index among the article's."""
-    score: float
-    reasons: tuple[Reason, ...] = ()
-    """What spoke for it, the strongest first; empty where the method cannot tell."""
-
-
-@frozen
-class Summary:
-    """The lines a method took, in the article's order."""
-
-    method: str
-    words: int
-    lines: tuple[Line, ...]
 
 
 def rank_lead(

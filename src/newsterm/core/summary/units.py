@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
+from newsterm.core.lines.signatures import is_signature
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, count_words
+from newsterm.core.text.words import count_words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -75,7 +77,7 @@ def says_nothing(text: str) -> bool:
     if ": " in head and (head[: head.index(":")].lower() in LINK_LABELS or _is_labelled(text)):
         return True
     if text.endswith("."):  # Most do.
-        return False
+        return is_signature(text)
     end = text.rstrip(_CLOSING)
     if end.endswith(_COLONS):
         return True

@@ -6,6 +6,8 @@ text. What is a headline, a byline or furniture is decided once, in `layout`; ev
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -48,11 +50,12 @@ class Article:
             return self.given_title
         return next((p.cut(self.text) for p in self.parts if p.kind == "title"), "")
 
-    @property
+    @cached_property
     def key(self) -> str | int:
         """What names the article: its given id, else twelve hex digits of its text's SHA-256.
 
-        Front matter and blanks at the edges do not count: the text is the same without them.
+        Front matter and blanks at the edges do not count: the text is the same without them. Worked out
+        once: each of an article's figures is printed with it.
         """
         if self.id != "":
             return self.id

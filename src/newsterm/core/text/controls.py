@@ -12,18 +12,20 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_FOREIGN = re.compile(
+_FOREIGN = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"
     "\u202a-\u202e\u2066-\u2069"  # Embeddings, overrides, isolates: unbalanced, they turn a line.
     "\ud800-\udfff\ufff9-\ufffb\ufeff\U000e0000-\U000e007f]"
 )
-_BROKEN = re.compile(
+_BROKEN = lazy_pattern(
     r"(?<=[^\W\d_])([-\u2010\u00ad])[ \t]*\n\s*(?=[^\W\d_])(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|och)\b)"
 )
 """A line end within a word; not the hyphen of `Haupt- und Nebenwege`."""
 _LONGEST_NAME = 250
-_BYTE = re.compile("[\udc80-\udcff]")
+_BYTE = lazy_pattern("[\udc80-\udcff]")
 """What `os.fsdecode` makes of a byte that is no UTF-8."""
 
 

@@ -1,8 +1,9 @@
 """Front matter: the lines at the head of a file that say where its text is from.
 
 `key: value` between two `---`, as `newsterm add` and most Markdown have it, or TOML's `key = value`
-between two `+++`. Of what is nested only lists are read, as their items parted by commas; anything
-else between the rules leaves the text an ordinary text.
+between two `+++`, or the lines `#+KEY: value` that Org notes begin with. Of what is nested only lists
+are read, as their items parted by commas; anything else between the rules leaves the text an ordinary
+text.
 
 What newsterm writes is foreign text: each value is one line, and one that would be read as something
 else (a list, a word in quotation marks) stands in double ones, with \\ before those in it.
@@ -18,6 +19,8 @@ from newsterm.core.text.controls import one_line
 _RULE = "---"
 _SIGNS = {"---": ":", "+++": "="}
 """The rule that opens front matter, and the sign between its keys and values."""
+_ORG = "#+"
+_ORG_FIELD = re.compile(r"#\+([A-Za-z]\w*):(?:\s+(.*))?")
 _KEY = r"[\"']?([A-Za-z][\w .-]{0,40}?)[\"']?"
 _ITEM = re.compile(r"\s*-\s+(.*)|\s+(.*)")
 _ESCAPED, _TO_ESCAPE = re.compile(r"\\([\"\\])"), re.compile(r"([\"\\])")
@@ -26,6 +29,8 @@ _MOST_LINES = 100
 
 def read_front_matter(text: str) -> tuple[dict[str, str], int]:
     """The fields at the head of a text, keys lower-cased, and where the text itself begins."""
+    if text.startswith(_ORG):
+        return _read_org_head(text)
     rule = text[:3]
     if rule not in _SIGNS or text[3:4] != "\n":
         return {}, 0
@@ -48,6 +53,18 @@ def read_front_matter(text: str) -> tuple[dict[str, str], int]:
             return {}, 0
         at = end + 1
     return {}, 0
+
+
+def _read_org_head(text: str) -> tuple[dict[str, str], int]:
+    """The keywords in front of Org notes (Org manual, 12.1), read up to the first other line."""
+    fields: dict[str, str] = {}
+    at = 0
+    for line in islice(text.splitlines(keepends=True), _MOST_LINES):
+        if not (found := _ORG_FIELD.fullmatch(line.rstrip())):
+            break
+        fields[found[1].lower()] = value_of(found[2] or "")
+        at += len(line)
+    return (fields, at) if text[at:].strip() else ({}, 0)
 
 
 def value_of(words: str) -> str:

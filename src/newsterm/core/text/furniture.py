@@ -34,6 +34,8 @@ _TOLD = (" said", " told ", " says", "\u201c", "\u00ab", '"')
 # One of them stands in every line that the pattern finds: it is compiled when one is first met.
 _CODE_SIGNS = ("{", "}", "</", "<p", "<a ", "<img", "=>", "&&", "||", ");", "];", '";', "';", "window.",
                "document.", " = ", "return ")  # fmt: skip
+_DRAWER = r":\w+:(?: .*)?"
+"""A line of properties in Org notes."""
 _SHARES = r"(?i)[\d.,]+[km]?\s+(?:shares?|comments?|views?|likes?|retweets?)\b"
 _CODE = (
     r"</?(?:script|div|span|style|noscript|iframe|img|a|p)\b|=>|&&|\|\||[{}]\s*$|^[^-*•].*[\])\"']\s*;\s*$"
@@ -142,7 +144,7 @@ def _is_button(line: str) -> bool:
 
 
 def _key(line: str) -> str:
-    return line[:60].strip(" :>»•·*-–—|[]…").lower()
+    return line[:60].strip(" :>»•·*-–—|[]…").removesuffix("...").lower()
 
 
 def _speaks_for_itself(line: str) -> bool:
@@ -150,6 +152,8 @@ def _speaks_for_itself(line: str) -> bool:
     if len(line) > _LONGEST:
         return line.startswith(_SCRIPT_OPENINGS)
     if is_credit(line):
+        return True
+    if line[0] == ":" and re.fullmatch(_DRAWER, line):
         return True
     low = line[:80].lower().lstrip("(【[ ")
     label, colon, rest = low.replace("：", ":").partition(":")

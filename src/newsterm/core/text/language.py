@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from newsterm.core.text.words import STOP_WORDS
+from newsterm.core.languages.stop_words import STOP_WORDS
 
 _SAMPLE = 2000
 """Characters looked at: the cost stays the same for a page and for a book."""

@@ -49,7 +49,7 @@ def parse(
     if not exact:
         text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         text = visible(joined_over_pages(text))
-    if not text.startswith(("---", "+++")):
+    if not text.startswith(("---", "+++", "#+")):
         if title is None and has_label(text):
             return _mail(text, 0, id=id, source=source)
         return arrange(text, _blocks(text, 0), id=id, source=source, title=title, is_plain=True)
@@ -59,6 +59,8 @@ def parse(
     if fields and title is None and has_label(text[start : start + 50]):  # A mail that was added.
         article = _mail(text, start, id=id, source=source)
     else:
+        if text.startswith("#"):  # Org notes: below their head stands no headline.
+            title = title or fields.get("title")
         article = arrange(text, _blocks(text, start), id=id, source=source, title=title)
     article = replace(article, parts=_as_told(article, fields), provenance=tuple(fields.items()))
     if fields.get("form") == "mail":

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.page_words.heads import BEFORE_DATES
+
 _BULLETS = frozenset("•⁃●▪")
 
 # Patterns stay uncompiled until a paragraph comes that may need them.
@@ -15,11 +17,6 @@ _LABEL = r"(?:(?<=\s)|^)[•⁃●▪]?\s?\(?(\d{1,2}|[a-z])(\.\)|[.)])(?=\s)"
 _CAPTION = r"(?:Figure|Fig\.|Table|Chart|Map|Box) \d{1,3}(?:\.\d{1,3})? (?=[A-Z\"“])"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4}"
 _CREDIT = r"(?<=[\w)\"”’] )(?:Image|Photo|Picture|Video|Credit)s?: (?=[A-Z])"
-
-# A date after these belongs to the sentence: The hall opens on Sunday, March 3, 2024
-_LEADS_TO_DATE = frozenset(
-    "a and before after by for from in is of on or since the to until was".split()
-)
 
 
 def find_lost_lines(body: str) -> list[int]:
@@ -61,7 +58,7 @@ def _around_date(body: str) -> list[int]:
         tail = max(0, len(body) - 40)
         date = re.search(r"(?<=[\w)\"”’] )" + _DATE + r"\s*\Z", body[tail:])
         before = body[: tail + date.start()].split()[-1] if date else ""
-        if date and before.lower() not in _LEADS_TO_DATE:
+        if date and before.lower() not in BEFORE_DATES:
             lines.append(tail + date.start())
     return lines
 

@@ -10,14 +10,13 @@ open, never the other way round.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.languages.abbreviations import (
     CLIPPED,
     CLIPPED_ENDS,
     DECADE_ENDINGS,
     ENDS_OWNERS,
 )
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -37,7 +36,7 @@ class Quoted(Span):
 
 # One set first, which a search runs through quickly; then a second ' or `. An apostrophe between
 # two letters (don't, Lee's) is never a mark, so most need no look at all.
-_MARK = re.compile(
+_MARK = lazy_pattern(
     "[`\"“”„‟«»‹›'‘’‚‛「」『』]"
     "(?:(?<=')'|(?<=`)`|(?<!['’`])|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
 )
@@ -64,8 +63,8 @@ _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 OPENS, CLOSES, APART, BETWEEN, INSIDE = "opens", "closes", "apart", "between", "inside"
 """How a mark looks by its neighbours."""
 SURE, MAYBE, REOPENS = "sure", "maybe", "reopens"
-_WORD = re.compile(r"\w{1,9}")
-_SINGLE_BELOW = re.compile(r"[^\S\n]*\n\s*(['‘])")
+_WORD = lazy_pattern(r"\w{1,9}")
+_SINGLE_BELOW = lazy_pattern(r"[^\S\n]*\n\s*(['‘])")
 """The next paragraph opens with a single mark: a quotation may go on there."""
 _DEEPEST = 8
 """Quotations within quotations: more than any prose has, and a bound on the search."""

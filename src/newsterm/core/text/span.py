@@ -14,6 +14,8 @@ from newsterm.core.value import frozen
 class Span:
     """Where something stands: `text[start:end]`."""
 
+    __slots__ = ("end", "start")
+
     start: int
     end: int
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.bylines import is_byline
 from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS
 
 _NARROWEST, _WIDEST = 40, 100
 _NARROWEST_COLUMN = 24
@@ -70,13 +70,17 @@ def goes_on(text: str, line: Span, after: Span) -> bool:
         return opens_small(text, after)
     if end >= EAST_ASIA and text[after.start] >= EAST_ASIA:
         return _column(text, line.end) >= _NARROWEST
-    if is_date(after.cut(text)) or is_byline(after.cut(text)):
+    if _tells_origin(after.cut(text)):
         return False  # Below a headline: wound up/29 January 2024.
     if _column(text, line.end) < _NARROWEST:
         return False  # Log in, and other buttons.
     last = text[max(line.start, line.end - 20) : line.end].rsplit(None, 1)[-1]
     first = text[after.start]
     return last in small_words() and (first.isalnum() or first in "\"“„«'‘$€£(")
+
+
+def _tells_origin(line: str) -> bool:
+    return is_date(line) or is_byline(line)
 
 
 def opens_small(text: str, line: Span) -> bool:
@@ -102,7 +106,9 @@ def _width(text: str, groups: list[list[Span]]) -> int:
         if _NARROWEST_COLUMN <= width <= _WIDEST and _is_wrapped(text, group, width):
             widest = max(widest, width)
             breaks += len(group) - 1
-            plain = plain or any(goes_on(text, *pair) for pair in pairwise(group))
+            plain = plain or any(
+                goes_on(text, *pair) and _is_forced(text, *pair, width) for pair in pairwise(group)
+            )
     return widest if plain or (breaks >= _SURE and widest >= _NARROWEST) else 0
 
 
@@ -142,9 +148,12 @@ def _parts(text: str, line: Span, after: Span, width: int) -> bool:
 
 
 def _is_headed(text: str, line: Span, after: Span, width: int) -> bool:
-    """True for a headline above its paragraph: the margin asked for no break, and none goes on."""
+    """True for a headline above its paragraph, where the margin asked for no break and none goes on, or
+    above who wrote it and when."""
     room = width - _column(text, line.end)
-    return room > width // 4 and not goes_on(text, line, after)
+    if room > width // 4 and not goes_on(text, line, after):
+        return True
+    return _tells_origin(after.cut(text))
 
 
 def _is_forced(text: str, line: Span, after: Span, width: int) -> bool:

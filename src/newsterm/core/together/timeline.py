@@ -12,10 +12,11 @@ from collections.abc import Sequence
 
 from newsterm.core.dating import is_day
 from newsterm.core.digest import Digest
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.stories.story import Cited
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import STOP_WORDS, stem, words
+from newsterm.core.text.words import stem, words
 from newsterm.core.value import frozen
 
 BY_ARTICLE, BY_TEXT = "article", "text"

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
-from newsterm.core.text.words import STOP_WORDS, count_words, stem, words
+from newsterm.core.text.words import count_words, stem, words
 from newsterm.core.together.values import Together, TogetherLine
 from newsterm.core.value import frozen
 

@@ -6,8 +6,6 @@ that has such lines is a transcript at all, in `turns`.
 
 from __future__ import annotations
 
-import re
-
 from newsterm.core.grammar.word_classes import is_name, is_of_person, is_title
 from newsterm.core.languages.english import AUXILIARIES, WITHIN_OFFICE
 from newsterm.core.languages.english_people import (
@@ -19,6 +17,7 @@ from newsterm.core.languages.english_people import (
     QUESTION_LABELS,
 )
 from newsterm.core.languages.known import CUES
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -28,11 +27,11 @@ LONGEST_NAME = 60
 """Characters of a name alone on its line."""
 LONGEST_LABEL = 130
 """Characters of a name, its bracket and its colon."""
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?P<name>[^\W\d_][^:：\n.?!“”\"«»]{0,60}?(?:\.[^:：\n?!“”\"«»]{1,50}?)?)"
     r"(?: ?\((?P<place>[^)\n]{1,60})\))?[ ]?[:：](?=\s|$)\s*"
 )
-_LETTER = re.compile(r"(?P<name>[QA]|Question|Answer)(?: ?\d{1,3})? ?[.:)–—-](?=\s|$)\s*")
+_LETTER = lazy_pattern(r"(?P<name>[QA]|Question|Answer)(?: ?\d{1,3})? ?[.:)–—-](?=\s|$)\s*")
 _IN_MARKS = frozenset("\"“„«‘'‟")
 
 

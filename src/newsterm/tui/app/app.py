@@ -24,7 +24,8 @@ from newsterm.tui.app.terminal import Terminal
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.article.highlight import STYLES
 from newsterm.tui.article.text_view import TextView
-from newsterm.tui.list.headlines import DENSITIES, Headlines
+from newsterm.tui.list.grouped_rows import DENSITIES
+from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.widgets.keys import taken_twice
 from newsterm.tui.widgets.row_list import RowList
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
@@ -34,7 +34,7 @@ Cited = tuple["Digest", Span]
 
 class Citing:
     def __init__(
-        self, screen: Screen[None], tasks: Tasks, article_pane: ArticlePane, status: StatusLine
+        self, screen: Screen[Any], tasks: Tasks, article_pane: ArticlePane, status: StatusLine
     ) -> None:
         self._screen = screen
         self._tasks = tasks

@@ -27,7 +27,7 @@ _CARD = (
         ("Find", (
             ("filter", "filter the list"), ("search", "search the text"),
             ("next-match match-before", "next match"), ("views", "views"), ("outlet", "this outlet"),
-            ("keep-question", "keep the filter"))),
+            ("keep-question", "keep the filter"), ("order", "sort"))),
     ),
     (
         ("In the article", (
@@ -35,11 +35,13 @@ _CARD = (
             ("sentence-1", "its sentences"), ("longer shorter", "longer, shorter"),
             ("method", "next method"), ("skim", "skim"), ("source", "open the page"))),
         ("Take away", (("copy", "copy, cited"), ("export", "export"), ("pipe", "to a command"))),
-        ("Compare", (("compare", "two articles"),)),
+        ("Across articles", (
+            ("compare", "compare two"), ("stories", "stories"), ("brief", "brief of the day"))),
     ),
     (
         ("Mark", (
             ("read", "read, unread"), ("read-all", "all read"), ("star", "star"), ("tags", "tags"),
+            ("later", "reading list"),
             ("select", "select"), ("undo redo", "undo, redo"))),
         ("Sources", (("add", "add"), ("import", "import OPML"), ("feeds", "refresh feeds"))),
         ("newsterm", (
@@ -48,6 +50,7 @@ _CARD = (
     ),
 )  # fmt: skip
 """In columns: what is done, by the names of its bindings."""
+TITLE = "Keys · type what you look for"
 _KEYS = 8
 """Cells for the keys of a line of the card."""
 
@@ -108,14 +111,18 @@ class Keys(Narrowed):
     """The card while nothing is typed; then what has these words, under the name of its pane."""
 
     def __init__(
-        self, commands: Sequence[Command], names: Mapping[Widget, str], keys: Mapping[str, str]
+        self,
+        commands: Sequence[Command],
+        names: Mapping[Widget, str],
+        keys: Mapping[str, str] | None = None,
     ) -> None:
+        """`keys`: by the names of their bindings, for the card; without them there is none."""
         super().__init__()
         self._commands = commands
         self._names = names
         self._keys = keys
         self.words = ""
-        self.found: Sequence[Command] = ()
+        self.found = () if keys else commands
 
     def look_for(self, words: str) -> None:
         """Show what has these words in it, or is done by this key; the card where there are none."""
@@ -124,7 +131,7 @@ class Keys(Narrowed):
         self.found = [
             each
             for each in self._commands
-            if wanted
+            if (wanted or not self._keys)
             and (
                 all(word in each.does.casefold() for word in wanted)
                 or self.words in each.keys.split()
@@ -135,7 +142,7 @@ class Keys(Narrowed):
         return self.found[index] if self.found else None
 
     def lay_out(self, width: int) -> list[Thing]:
-        if not self.words:
+        if self._keys and not self.words:
             return [card_lines(self._keys, width)]
         if not self.found:
             return [[[("Nothing here has these words", "quiet")]]]
@@ -156,7 +163,7 @@ class Keys(Narrowed):
         return things
 
     def lead(self, index: int) -> int:
-        return len(self._things[index]) - (1 if self.words else 0)
+        return len(self._things[index]) - (1 if self.words or not self._keys else 0)
 
 
 class Help(FilterPanel):

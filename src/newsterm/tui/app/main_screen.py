@@ -13,8 +13,9 @@ from newsterm.tui.app import themes
 from newsterm.tui.app.asking import AskingScreen
 from newsterm.tui.app.split_layout import VIEWS
 from newsterm.tui.app.startup import Startup
-from newsterm.tui.list.headlines import DENSITIES
+from newsterm.tui.list.grouped_rows import DENSITIES
 from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.list_model import BY_STORY
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets import keys
 from newsterm.tui.widgets.overlay import open_over
@@ -23,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
     from newsterm.core.digest import Digest
     from newsterm.core.text.span import Span
+    from newsterm.tui.app.story_reading import StoryReading
     from newsterm.tui.app.viewing import Viewing
     from newsterm.tui.panels.cross_article import CrossArticle
     from newsterm.tui.panels.views import SideViews
@@ -88,6 +90,14 @@ class MainScreen(AskingScreen):
     def on_side_views_pointed(self) -> None:
         views = self.views.list.views
         self.viewing.tell_of(views[self.views.list.cursor] if views else None)
+
+    @cached_property
+    def story_reading(self) -> StoryReading:
+        from newsterm.tui.app.story_reading import StoryReading
+
+        return StoryReading(
+            self, self.article_source, self.mark_writer, self.article_pane, self.status
+        )
 
     # Actions
 
@@ -258,6 +268,14 @@ class MainScreen(AskingScreen):
 
         self.headline_pane.chosen(narrow)
 
+    def action_stories(self, is_brief: bool) -> None:
+        """Show the stories or the brief over all this; they may lead into an article."""
+        known = self.headlines.headline
+        self.marking.keep_place()
+        self.story_reading.open(
+            is_brief, known.id if known else "", self.go_to, self.marking.look_again
+        )
+
     def action_next_unread(self) -> None:
         def go(is_there: bool) -> None:
             if not is_there:
@@ -275,6 +293,8 @@ class MainScreen(AskingScreen):
     def action_order(self, step: int) -> None:
         self.status.say(self.headline_pane.next_order(step))
         self.viewing.keep()
+        if self.headline_pane.wish.order == BY_STORY and self.article_source.is_store:
+            self.story_reading.bring_up_to_date(self.headline_pane.arrange_again)
 
     def action_hide_read(self) -> None:
         self.status.say(self.headline_pane.toggle_read())
@@ -379,7 +399,7 @@ class MainScreen(AskingScreen):
         open_over(self, Palette(by_use(list(entries(self)), self._done)), do)
 
     def action_help(self) -> None:
-        from newsterm.tui.app.help import Command, Help, Keys, commands, keys_of
+        from newsterm.tui.app.help import TITLE, Command, Help, Keys, commands, keys_of
 
         panes = self.panes
 
@@ -387,8 +407,7 @@ class MainScreen(AskingScreen):
             if command:
                 await command.do()
 
-        title = "Keys · type what you look for"
-        open_over(self, Help(title, Keys(commands(panes), panes, keys_of(panes))), do)
+        open_over(self, Help(TITLE, Keys(commands(panes), panes, keys_of(panes))), do)
 
     def action_settings(self) -> None:
         from newsterm.tui.panels.settings import Choosing, SettingsPanel, rows

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.actions import parse
 from textual.fuzzy import FuzzySearch
+from textual.screen import Screen
+from textual.widget import Widget
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
@@ -24,7 +26,7 @@ from newsterm.tui.widgets.wrapping import clip
 if TYPE_CHECKING:
     from newsterm.tui.app.split_layout import SplitLayout
 
-_OWN = "palette"
+_OWN = ("palette", "offer('palette')")
 _ALSO = {
     "undo": "revert back",
     "redo": "again repeat",
@@ -49,6 +51,11 @@ _ALSO = {
     "density": "compact rows lines",
     "summary": "abstract gist",
     "skim": "focus dim",
+    "stories": "events topics clusters grouped",
+    "brief": "news today digest morning",
+    "gather": "summarise together quotes numbers",
+    "say": "favourite hide ignore",
+    "unfold": "duplicates",
     "help": "keys shortcuts bindings",
     "quit": "exit close leave",
 }
@@ -125,11 +132,9 @@ def by_use(entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
 
 def entries(screen: SplitLayout) -> Iterator[Entry]:
     """All that can be done now, in the order of the help; then the methods and the themes."""
-    for command in commands(screen.panes):
-        if command.action != _OWN and _can_be_done(screen, command):
-            where = "" if command.pane is screen else f" · {screen.panes[command.pane].lower()}"
-            _, name, _ = parse(command.action)
-            yield Entry(command.does, command.keys + where, command.do, _ALSO.get(name, ""))
+    for entry, command in _commands(screen, screen.panes):
+        if command.pane is not screen.article_pane or screen.check_action("jump", ()):
+            yield entry
     if screen.check_action("method", ()):
         for name in METHODS:
             yield Entry(
@@ -145,9 +150,21 @@ def entries(screen: SplitLayout) -> Iterator[Entry]:
             )
 
 
-def _can_be_done(screen: SplitLayout, command: Command) -> bool:
-    if command.pane is screen.article_pane and not screen.check_action("jump", ()):
-        return False
+def entries_of(screen: Screen[Any], panes: dict[Widget, str]) -> Iterator[Entry]:
+    """All that can be done now on the panes of a screen."""
+    return (entry for entry, _ in _commands(screen, panes))
+
+
+def _commands(screen: Widget, panes: dict[Widget, str]) -> Iterator[tuple[Entry, Command]]:
+    for command in commands(panes):
+        if command.action not in _OWN and _can_be_done(command):
+            where = "" if command.pane is screen else f" · {panes[command.pane].lower()}"
+            _, name, _ = parse(command.action)
+            also = _ALSO.get(name, "")
+            yield Entry(command.does, command.keys + where, command.do, also), command
+
+
+def _can_be_done(command: Command) -> bool:
     _, name, parameters = parse(command.action)
     in_view = all(around.display for around in command.pane.ancestors_with_self)
     return in_view and bool(command.pane.check_action(name, parameters))

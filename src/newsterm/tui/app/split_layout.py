@@ -84,6 +84,7 @@ class SplitLayout(Screen[None]):
         self.article_controller = ArticleController(
             article_source, method, Tasks(self), self.article_pane, self.status
         )
+        self.mark_writer = startup.mark_writer
         self.marking = Marking(
             self, startup.mark_writer, self.article_pane, self.headlines, self.status
         )
@@ -202,12 +203,13 @@ class SplitLayout(Screen[None]):
             text = text or agreed.at(standing)
         self.status.state(text or self.article_pane.whereabouts, f"{self.article_pane.progress} %")
 
-    def go_to(self, path: str, place: Span) -> None:
-        """To a place in the text of the article at a path."""
+    def go_to(self, path: str, place: Span | None) -> None:
+        """To a place in the text of the article at a path, or to where the reader was in it."""
         if self.article_controller.is_current(path):
-            self._remember(path, place.start)
+            self._remember(path, place.start if place else self.article_pane.place)
             self._enter()
-            self.article_pane.go_to(place)
+            if place:
+                self.article_pane.go_to(place)
         else:
             self.open(path, enter=True, place=place)
 

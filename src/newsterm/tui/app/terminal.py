@@ -7,7 +7,6 @@ around bad bytes; keeps pastes whole and short; and ends the program when the te
 
 from __future__ import annotations
 
-import asyncio
 import codecs
 import os
 import re
@@ -25,6 +24,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from newsterm.core.text.controls import one_line
+from newsterm.tui.app.job_control import JobControl
 from newsterm.tui.app.paste_input import BEGIN, PasteInput
 
 _TICK = 0.1
@@ -102,11 +102,26 @@ class Terminal(LinuxDriver):
         self._file = self._screen  # type: ignore[assignment]
         self._handed_over = 0
         """How many texts the screen has been given to write."""
-        # Ctrl-Z between two events, not in the middle of one: Textual's own handlers write from within
-        # a write and wait for a lock that their own thread holds.
-        loop = asyncio.get_running_loop()
-        loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
-        loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+        self._is_on = False
+        # Textual's own handlers write from within a write, and wait for a lock that their thread holds.
+        JobControl(self._give_back, self._take_again)
+
+    def _give_back(self) -> bool:
+        if not (self._is_on and self._auto_restart):  # Else whoever has the terminal sees to it.
+            return False
+        self.suspend_application_mode()
+        self._must_signal_resume = True
+        return True
+
+    def _take_again(self) -> bool:
+        self.resume_application_mode()
+        return self._is_on
+
+    def start_application_mode(self) -> None:
+        before = self._writer_thread
+        self._handed_over = self._screen.written  # What came while it was stopped reached no one.
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        self._is_on = self._writer_thread is not before  # Not where we are in the background.
 
     def write(self, data: str) -> None:
         self._handed_over += 1
@@ -123,6 +138,7 @@ class Terminal(LinuxDriver):
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, its own mode last: in that a Ctrl-S which comes stops all writing."""
+        self._is_on = False
         before, self.attrs_before = self.attrs_before, None
         super().stop_application_mode()
         self._wait_until_written()

@@ -25,7 +25,7 @@ from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
 _SHORT = 30_000
 """Characters up to which an article waits for its findings: a tenth of a second."""

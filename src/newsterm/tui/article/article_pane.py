@@ -28,7 +28,7 @@ from newsterm.tui.widgets.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
 _MEASURES = (40, 120)
 """The narrowest column and the widest."""

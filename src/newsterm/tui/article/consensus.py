@@ -16,7 +16,7 @@ from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
 VOTERS = tuple(name for name in METHODS if name != "random")
 

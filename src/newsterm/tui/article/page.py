@@ -23,7 +23,7 @@ from newsterm.tui.widgets.times import day_name, minutes
 from newsterm.tui.widgets.wrapping import clip, wrap
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
 _BRIEF = 40
 """Words of an item that is its own summary."""

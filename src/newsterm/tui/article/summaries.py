@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # What finds and ranks is loaded when the first article is op
     from newsterm.core.digest import Digest
     from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary.ranking import Ranked
-    from newsterm.core.summary.summary import Summary
+    from newsterm.core.summary_lines import Summary
 
 Ranker = Callable[[Article, "tuple[Sentence, ...]", str], "tuple[Ranked, ...]"]
 """(article, sentences, name of the method) -> the sentences best first."""

@@ -13,7 +13,6 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from newsterm.adapters.index.window import ORDERS
 from newsterm.core.value import replace
 from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.list.welcome import why_empty
@@ -21,7 +20,16 @@ from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.file_source import FileSource
 from newsterm.tui.sources.index_watcher import LOOK_SECONDS
 from newsterm.tui.sources.indexed_source import IndexedSource
-from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.list_model import (
+    ORDERS,
+    Arranged,
+    Failed,
+    Headline,
+    Key,
+    Learned,
+    News,
+    Wish,
+)
 from newsterm.tui.tasks import Finished, hand_over
 from newsterm.tui.widgets.status_lines import OneLine
 
@@ -117,7 +125,7 @@ class HeadlinePane(Vertical):
         """True where one article is all there is."""
         return self._listing is not None and self.is_complete and self._listing.of == 1
 
-    def on_headlines_scrolled(self) -> None:
+    def on_grouped_rows_scrolled(self) -> None:
         if unknown := self.headlines.unknown():
             self._source.read(unknown)
 
@@ -222,6 +230,10 @@ class HeadlinePane(Vertical):
             self.wish, self.headlines.is_held = wish, True
             self._tell_place()
             self._source.arrange(wish)
+
+    def arrange_again(self) -> None:
+        """The same list, as it stands by now: something became of the stories."""
+        self._source.arrange(self.wish)
 
     # What there is to read
 

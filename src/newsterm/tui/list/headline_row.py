@@ -22,21 +22,21 @@ _LETTERS = 6
 
 
 def facts_of(
-    known: Headline, mark: Mark | None, room: int, is_dated: bool, is_grouped: bool
+    known: Headline, mark: Mark | None, room: int, is_dated: bool, is_by_source: bool
 ) -> str:
     """The facts in a line: where there is `room`, all of them, and not what the heading says already.
 
-    `is_dated`: the headings are days; `is_grouped`: there are headings.
+    `is_dated`: the headings are days; `is_by_source`: they are sources.
     """
     if known.problem:
         return known.problem
     star = "* " if mark and mark.starred else ""
     facts = (
         "conflict copy" if conflict_of(known.path) else "",
-        " ".join(f"#{tag}" for tag in mark.tags) if mark else "",
+        " ".join(f"#{tag}" for tag in mark.own_tags) if mark else "",
         progress(known, mark) if room >= _SOME else "",
         minutes(known.words) if known.words and room >= ROOMY else "",
-        "" if is_grouped and not is_dated else cut(known.source, max(10, room // 4)),
+        "" if is_by_source else cut(known.source, max(10, room // 4)),
         known.hour if is_dated else known.date,
     )
     return star + " · ".join(filter(None, facts))

@@ -9,7 +9,7 @@ selected a bar.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Container, Mapping, Sequence
 from typing import ClassVar
 
@@ -18,15 +18,14 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.message import Message
 from textual.strip import Strip
 
-from newsterm.adapters.index.window import DATED, Group
+from newsterm.adapters.index.window import DATED
+from newsterm.tui.list.grouped_rows import GroupedRows
 from newsterm.tui.list.headline_row import ROOMY, facts_of, two_lines
 from newsterm.tui.list.welcome import Painted
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
-from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.times import day_name, minutes
 from newsterm.tui.widgets.wrapping import clip
 
@@ -34,14 +33,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks.marks import Mark
 
-DENSITIES = ("one line", "two lines", "airy")
-"""How close headlines may stand."""
-_WIDE = 100
-"""Columns of a screen from which on a headline and its facts share one line."""
-_ONE_LINE = 64
-"""Cells of a list, on any screen, from which on they do."""
-_AIRY = 20
-"""Lines of a list from which on there is room for a gap between headlines."""
 _LEAST = 36
 """Cells from which on one line holds more than the title."""
 _EDGE = 3
@@ -49,20 +40,16 @@ _EDGE = 3
 _MOST_KNOWN = 5000
 
 
-class Headlines(RowList):
+class Headlines(GroupedRows):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("select", "v", "screen.select('one')", "select", "select this article, or no longer"),
         key("select-to-here", "V", "screen.select('to_here')", "select all from the last selected"),
         key("select-all", "ctrl+a", "screen.select('all')", "select all that are listed, or none"),
     ]
 
-    class Scrolled(Message):
-        """Other rows may be in view."""
-
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self.keys: Sequence[Key] = ()
-        self.groups: Sequence[Group] = ()
         self.marks: dict[str, Mark] = {}
         """What the user did, by article, as far as it is known."""
         self.selected: set[Key] = set()
@@ -74,16 +61,8 @@ class Headlines(RowList):
         """What was selected last: a range begins there."""
         self._is_dated = True
         """The groups are days."""
-        self._firsts: list[int] = []
-        """The first row of each group."""
-        self._tall = 1
-        """Lines of a headline."""
-        self._lines = 0
-        """How many the reader wants; 0 for as many as there is room for."""
-        self._head = 1
-        """Lines above the first of a group: its heading, and a gap where there is none anyhow."""
-        self._above = 0
-        """Lines above all."""
+        self._is_by_source = False
+        """They are sources."""
         self._known: dict[Key, Headline] = {}
         self._why_empty: Sequence[Painted] = ()
 
@@ -98,6 +77,9 @@ class Headlines(RowList):
         self.refresh()
 
     # What is listed
+
+    def count(self) -> int:
+        return len(self.keys)
 
     @property
     def key(self) -> Key | None:
@@ -132,14 +114,15 @@ class Headlines(RowList):
 
         While the first articles are read it is on the newest, until the reader goes to one.
         """
-        before, self.keys, self.groups = self.keys, listing.keys, listing.groups
+        before, self.keys = self.keys, listing.keys
         below = before[self.cursor : self.cursor + 1000]
         if listing.is_anew:
             self._known, self.selected, below = {}, set(), ()
             self._anchor = None
         is_growing, self._is_growing = self._is_growing, listing.progress is not None
-        self._firsts = [group.first for group in self.groups]
+        self.group_by(listing.groups)
         self._is_dated = listing.wish.order in DATED
+        self._is_by_source = listing.wish.order == "source"
         stays_first = is_growing and not self.is_held
         self.reset(0 if stays_first else self._row_of(listing.here, below))
         self.post_message(self.Scrolled())
@@ -268,59 +251,6 @@ class Headlines(RowList):
         self.is_held = True
         super().action_choose()
 
-    # Where lines lie
-
-    def reset(self, cursor: int | None = None) -> None:
-        height = self.size.height
-        self._tall = self._lines or self._usual_lines
-        self._head = 2 if self._tall == 2 and height >= 12 else 1
-        self._above = int(height >= 12 and (self._head == 1 or not self.groups))
-        super().reset(cursor)
-
-    @property
-    def _usual_lines(self) -> int:
-        """One on a wide screen or a low one; else two and a gap, in little room without it."""
-        is_wide = self._width >= _ONE_LINE or (self.is_attached and self.app.size.width >= _WIDE)
-        return 1 if is_wide or self.size.height < 8 else 2 + (self.size.height >= _AIRY)
-
-    @property
-    def density(self) -> str:
-        """How close the headlines stand: one of DENSITIES."""
-        return DENSITIES[self._tall - 1]
-
-    def set_density(self, name: str) -> None:
-        """Let them stand so; as there is room, where it is none of DENSITIES."""
-        self._lines = DENSITIES.index(name) + 1 if name in DENSITIES else 0
-        if self.is_attached:
-            self.reset()
-            self.post_message(self.Scrolled())
-
-    def count(self) -> int:
-        return len(self.keys)
-
-    def top_of(self, index: int) -> int:
-        heads = bisect_left(self._firsts, index) * self._head
-        return index * self._tall + heads + (self._above if index else 0)
-
-    def at(self, line: int) -> int:
-        group = bisect_right(self._firsts, line, key=self.top_of) - 1
-        first = self._firsts[group] if group >= 0 else 0
-        below = max(0, line - self.top_of(first) - self.lead(first))
-        return min(first + below // self._tall, self.count() - 1)
-
-    def lead(self, index: int) -> int:
-        at = bisect_left(self._firsts, index)
-        head = self._head if self._firsts[at : at + 1] == [index] else 0
-        return head if index else head + self._above
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Scrolled())
-
-    def on_resize(self) -> None:
-        super().on_resize()
-        self.post_message(self.Scrolled())
-
     # Drawing
 
     def render_line(self, y: int) -> Strip:
@@ -376,7 +306,7 @@ class Headlines(RowList):
         return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
 
     def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
-        return facts_of(known, mark, room, self._is_dated, bool(self.groups))
+        return facts_of(known, mark, room, self._is_dated, self._is_by_source)
 
     def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
         gap = " " * max(0, room - cell_len(left) - cell_len(right))

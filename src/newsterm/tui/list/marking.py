@@ -156,7 +156,7 @@ class Marking:
             return
 
         def tell() -> None:
-            first, *others = (set(self.marks[id].tags) for id in ids)
+            first, *others = (set(self.marks[id].own_tags) for id in ids)
             then(sorted(first.intersection(*others)))
 
         self._knowing(ids, tell)
@@ -202,14 +202,18 @@ class Marking:
             if not count:
                 self._status.say(f"There is nothing to {what}")
                 return
-            known = list(self.marks)
-            self.marks.clear()
-            self._learn(known, lambda: None)
+            self.look_again()
             self.changed()
             articles = "1 article" if count == 1 else f"{count:,} articles"
             self._status.say(f"{articles} {done}")
 
         hand_over(self._main_screen, show)
+
+    def look_again(self) -> None:
+        """Ask anew for all marks that are known: somebody else may have changed them."""
+        known = list(self.marks)
+        self.marks.clear()
+        self._learn(known, lambda: None)
 
     def _say_begun(self, ids: Sequence[str]) -> None:
         if len(ids) > _AT_ONCE:

@@ -110,6 +110,13 @@ class Findings(Things):
     def thing(self, index: int) -> Found | None:
         return self.shown[index]
 
+    def show(self, found: Sequence[Found]) -> None:
+        """List other findings, from the first."""
+        self.found, self.kind, self.asked = found, "", ""
+        self.shown = self._arranged()
+        self.is_several = len({each.path for each in found}) > 1
+        self.stand_on(self.row_of(None))
+
     def article_column(self, width: int) -> int:
         """Cells at the right for the article a finding is in; none where there is one or little room."""
         return min(30, width // 3) if self.is_several and width >= _ROOMY else 0
@@ -169,8 +176,12 @@ def beside(painted: Painted, found: Found, width: int, column: int) -> Painted:
 
 def around(found: Found, width: int, most: int) -> list[Painted]:
     """The sentence a finding stands in, of at most so many lines: those about the finding."""
-    text, place = found.digest.article.text, found.place
-    sentence = surrounding(found.digest, place)
+    sentence = surrounding(found.digest, found.place)
+    return lines_around(found.digest.article.text, sentence, found.place, width, most)
+
+
+def lines_around(text: str, sentence: Span, place: Span, width: int, most: int) -> list[Painted]:
+    """At most so many lines of a sentence, those about a place in it; what is around it is dim."""
     lines = wrap(text, sentence.start, sentence.end, width)
     first = next((i for i, line in enumerate(lines) if line.meets(place)), 0)
     start = max(0, min(first - most // 2, len(lines) - most))

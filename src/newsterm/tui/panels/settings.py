@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import settings_path
 from newsterm.core.value import frozen
-from newsterm.tui.list.headlines import DENSITIES
+from newsterm.tui.list.grouped_rows import DENSITIES
 from newsterm.tui.widgets.panel import Painted, Panel, Thing, Things
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.wrapping import clip

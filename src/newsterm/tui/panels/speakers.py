@@ -72,8 +72,10 @@ class Speakers(Findings):
     }
     KINDS: ClassVar = SPOKEN
 
-    def __init__(self, found: Sequence[Found]) -> None:
+    def __init__(self, found: Sequence[Found], is_open: bool = False) -> None:
+        """`is_open`: what each said stands below, always."""
         super().__init__(found)
+        self._is_open = is_open
         self.opened: set[str] = set()
         self.rows = self._rows()
 
@@ -108,7 +110,7 @@ class Speakers(Findings):
         row = self.rows[index]
         if isinstance(row, Found):
             return row
-        return row.said[0] if len(row.said) == 1 else None
+        return row.said[0] if len(row.said) == 1 or self._is_open else None
 
     def row_of(self, found: Found | None) -> int:
         """The row of a finding; that of its speaker where it is not opened."""
@@ -123,7 +125,7 @@ class Speakers(Findings):
         for name in dict.fromkeys(each.speaker for each in self.shown):
             said = tuple(each for each in self.shown if each.speaker == name)
             rows.append(Speaker(name, said))
-            if name in self.opened or self.asked:
+            if name in self.opened or self.asked or self._is_open:
                 rows += said
         return rows
 

@@ -65,7 +65,7 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
     so many seconds, or does in them what else there is to do; it ends all this by raising.
     """
-    from newsterm.adapters.index.following import follow
+    from newsterm.adapters.following.following import follow
 
     state: tuple[object, ...] = ()
     has_all = False

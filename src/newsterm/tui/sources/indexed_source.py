@@ -8,7 +8,6 @@ the memory of one connection: then this thread does both, one after the other.
 
 from __future__ import annotations
 
-import os
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
@@ -17,17 +16,25 @@ from time import monotonic
 
 from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
-from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.index_watcher import Ended, IndexWatcher, is_in_memory, watch
-from newsterm.tui.sources.list_model import Arranged, Failed, Headline, Key, Learned, News, Wish
+from newsterm.tui.sources.list_model import (
+    BY_STORY,
+    Arranged,
+    Failed,
+    Headline,
+    Key,
+    Learned,
+    News,
+    Wish,
+)
+from newsterm.tui.sources.listed import condition_of, headlines_at, typed_query, unread
 from newsterm.tui.sources.mark_writer import MarkWriter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite, and all that finds things: 0.1 s, and not before the first paint.
     from newsterm.adapters.index.index import Index
     from newsterm.adapters.index.views import View
-    from newsterm.core.search.query import Query
 
 _FIRST = 200
 _AROUND = 60
@@ -107,14 +114,8 @@ class IndexedSource(Thread):
         """Call `then`, in this thread, with the keys of all that is not read."""
 
         def find() -> None:
-            from datetime import datetime
-
-            from newsterm.adapters.index.query import condition
-            from newsterm.core.search.query import parse_query
-
             self._open_anew()
-            where = condition(self._index, parse_query("is:unread"), datetime.now())
-            then(set(window.order(self._index, "newest", where).numbers))
+            then(unread(self._index))
 
         self._requests.put(find)
 
@@ -241,7 +242,7 @@ class IndexedSource(Thread):
     def _arrange(self) -> None:
         self._open_anew()  # Its marks are attached for one question; and it may be another file by now.
         wish, is_anew, self._is_anew = self._wish, self._is_anew, False
-        order = window.order(self._index, wish.order, self._condition(wish))
+        order = self._order(wish)
         groups = list(order.groups)
         keys = order.numbers
         if not wish.query and not wish.hides_read:
@@ -258,23 +259,28 @@ class IndexedSource(Thread):
         self._say(Arranged(keys, groups, of, progress, wish, here, is_anew))
         self._tell_headlines(keys[max(0, near - _AROUND) : near + _AROUND])
 
+    def _order(self, wish: Wish) -> window.Order:
+        where = self._condition(wish)
+        if wish.order != BY_STORY:
+            return window.order(self._index, wish.order, where)
+        from newsterm.adapters.stories.rows import order_by_story
+
+        return order_by_story(self._index, where)
+
     def _condition(self, wish: Wish) -> window.Condition:
         self._waits_for_findings = False
         if not wish.query and not wish.hides_read:
             return "1", ()
-        from datetime import datetime
-
-        from newsterm.adapters.index.query import condition
         from newsterm.core.search.query import asks_for_findings, parse_query
 
-        query = _going_on(parse_query(wish.query or "is:unread"))
+        query = typed_query(wish.query or "is:unread")
         if wish.hides_read:
             (unread,) = parse_query("is:unread")
             query = tuple((*clauses, *unread) for clauses in query)
         self._waits_for_findings = asks_for_findings(query) and self._index.unfound() > 0
         if self._waits_for_findings:
             self._stirred.set()
-        return condition(self._index, query, datetime.now())
+        return condition_of(self._index, query)
 
     def _tell_headlines(self, keys: Sequence[Key]) -> None:
         headlines = self._headlines(keys)
@@ -282,27 +288,4 @@ class IndexedSource(Thread):
         self._mark_writer.look(ids, lambda marks: self._say(Learned(headlines, marks)))
 
     def _headlines(self, keys: Sequence[Key]) -> dict[Key, Headline]:
-        numbers = [key for key in keys if isinstance(key, int)]
-        found: dict[Key, Headline] = {}
-        for number, entry in window.entries(self._index, (n for n in numbers if n >= 0)).items():
-            source = window.source_of(entry)
-            path = os.path.join(self._folder, entry.path)
-            found[number] = Headline(
-                path, entry.title, entry.day, entry.words, source, entry.id, hour=entry.hour
-            )
-        for number in numbers:
-            if -len(self._problems) <= number < 0:
-                path, problem = self._problems[-1 - number]
-                name = path.rpartition("/")[2]
-                path = os.path.join(self._folder, path)
-                found[number] = Headline(path, name, problem=problem)
-        return found
-
-
-def _going_on(query: Query) -> Query:
-    """The query with its last word as a beginning: the reader may not have typed all of it."""
-    *before, clauses = query
-    last = clauses[-1]
-    if last.field in ("text", "title") and not last.phrase and last.value[-1:].isalnum():
-        clauses = (*clauses[:-1], replace(last, prefix=True))
-    return (*before, clauses)
+        return headlines_at(self._index, self._folder, keys, self._problems)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsterm.adapters.index import window
 from newsterm.adapters.index.window import Group
 from newsterm.core.value import frozen
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from newsterm.adapters.marks.marks import Mark
 
 Key = int | str
+BY_STORY = "story"
+ORDERS = (*window.ORDERS, BY_STORY)
+"""How a list may stand: the last has its groups from the stories of the store."""
 
 
 @frozen

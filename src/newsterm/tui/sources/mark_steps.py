@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
 
 _MOST = 200_000
 """Marks that are kept of all steps together: 50 MB."""
-_TURNED = ("read", "starred", "note", "tags")
+_TURNED = ("read", "starred", "note", "tags", "highlights")
 
 
 @frozen

@@ -8,7 +8,7 @@ would close the next screen, or end the app where there is none. Every screen is
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen, ScreenResultCallbackType
@@ -35,7 +35,7 @@ class Over(ModalScreen[Answer]):
 
 
 def open_over(
-    main_screen: Screen[None],
+    main_screen: Screen[Any],
     screen: Over[Answer],
     then: ScreenResultCallbackType[Answer],
     waits: bool = False,

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -55,11 +53,7 @@ class Things(RowList):
 
     def line_of(self, index: int, line: int, _: int) -> Strip | None:
         painted = self._things[index][line]
-        if not painted:
-            return None
-        looks = (self.style_of(look) if look else Style.null() for _, look in painted)
-        words = (Segment(text, style) for (text, _), style in zip(painted, looks, strict=True))
-        return Strip([Segment(" "), *words])
+        return self.strip_of([(" ", ""), *painted]) if painted else None
 
 
 class Panel(Over[Any]):

@@ -7,6 +7,7 @@ changes asks for the thing, changes, and sets the index again.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from rich.segment import Segment
@@ -174,6 +175,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             if self.app.current_theme.ansi:  # Reversed, each colour would be a ground of its own.
                 strip = Strip([Segment(segment.text) for segment in strip])
         return strip.adjust_cell_length(width).apply_style(base)
+
+    def strip_of(self, painted: Sequence[tuple[str, str]]) -> Strip:
+        """A line of texts, each with the name of its look, "" for none."""
+        looks = [self.style_of(look) if look else Style.null() for _, look in painted]
+        return Strip([Segment(text, look) for (text, _), look in zip(painted, looks, strict=True)])
 
     def style_of(self, name: str) -> Style:
         return self.get_component_rich_style(f"rowlist--{name}", partial=True)

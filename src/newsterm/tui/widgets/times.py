@@ -26,6 +26,17 @@ def day_name(iso: str, today: date | None = None) -> str:
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"
 
 
+def short_day(iso: str, today: date | None = None) -> str:
+    """`4 Aug`, with its year where it is another; empty where it is no day."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return ""
+    now = today or date.fromtimestamp(time.time())
+    year = "" if day.year == now.year else f" {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1][:3]}{year}"
+
+
 def minutes(words: int) -> str:
     """How long that many words take to read; in hours from two on."""
     time = max(1, round(words / _WORDS_A_MINUTE))

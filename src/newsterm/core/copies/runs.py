@@ -22,6 +22,8 @@ _FEW = 4
 
 @frozen
 class Runs:
+    __slots__ = ("every", "kept")
+
     kept: array[int]
     """In order, each once."""
     every: int
@@ -41,9 +43,16 @@ def runs_of(tokens: Sequence[str]) -> Runs:
     return Runs(array("I", sorted(run for run in distinct if run % every == 0)), every)
 
 
-def containment(one: Runs, other: Runs) -> float:
-    """The share of the shorter one's runs that stand in the longer one, about; 0 of a few words."""
+def shares(one: Runs, other: Runs) -> tuple[float, float]:
+    """The share of each one's runs that stand in the other, about; 0 of a text of a few words."""
     every = max(one.every, other.every)
     ours, theirs = ({run for run in runs.kept if run % every == 0} for runs in (one, other))
-    fewest = min(len(ours), len(theirs))
-    return len(ours & theirs) / fewest if fewest * every > _FEW and fewest else 0.0
+    if min(len(ours), len(theirs)) * every <= _FEW:
+        return 0.0, 0.0
+    both = len(ours & theirs)
+    return both / max(1, len(ours)), both / max(1, len(theirs))
+
+
+def containment(one: Runs, other: Runs) -> float:
+    """The share of the shorter one's runs that stand in the longer one, about."""
+    return max(shares(one, other))

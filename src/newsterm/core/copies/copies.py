@@ -8,36 +8,38 @@ articles makes no copies of each other out of them: who joins has to be like the
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
-from newsterm.core.stories.runs import Runs, containment
+from newsterm.core.copies.run_lists import RunLists
+from newsterm.core.copies.runs import Runs, containment
 
 LEAST = 0.5
 OF_ORIGINAL = 0.25
 """What a copy of a copy shares with the original at the least."""
 _INDEXED = 8
 """Every how many-th run leads to articles."""
-_MOST_OF_RUN = 20
+MOST_OF_RUN = 20
 """Articles that one run leads to, the first ones: what all articles of a site share leads nowhere."""
 Shares = Mapping[tuple[int, int], float]
 
 
 class SharedRuns:
-    """Which articles so far have runs of words in common with another."""
+    """Which active articles have runs of words in common with another."""
 
     def __init__(self) -> None:
         self._runs: dict[int, Runs] = {}
-        self._holding: dict[int, tuple[int, ...]] = {}
+        self._lists = RunLists()
 
     def add(self, number: int, runs: Runs) -> Iterator[tuple[int, float]]:
         """The articles that share at least OF_ORIGINAL with a new one, and how much."""
-        shared: Counter[int] = Counter()
-        for run in leading(runs):
-            holding = self._holding.get(run, ())
-            shared.update(holding)
-            if len(holding) < _MOST_OF_RUN:
-                self._holding[run] = (*holding, number)
+        wanted = leading(runs)
+        shared: set[int] = set()
+        for run in wanted:
+            active = filter(self._runs.__contains__, self._lists.holding(run))
+            shared.update(islice(active, MOST_OF_RUN))
+        self._lists.add(wanted, number)
         self._runs[number] = runs
         for other in sorted(shared):
             share = containment(runs, self._runs[other])
@@ -45,14 +47,10 @@ class SharedRuns:
                 yield other, share
 
     def forget(self, numbers: Iterable[int]) -> None:
-        """Let go of articles that no later one will be compared with."""
+        """Let go of the oldest articles, which no later one will be compared with."""
         for number in numbers:
-            for run in leading(self._runs.pop(number)):
-                left = tuple(n for n in self._holding.get(run, ()) if n != number)
-                if left:
-                    self._holding[run] = left
-                else:
-                    self._holding.pop(run, None)
+            del self._runs[number]
+        self._lists.forget_before(next(iter(self._runs), 0))
 
 
 def originals(numbers: Iterable[int], shares: Shares) -> dict[int, int]:

@@ -14,58 +14,22 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import closing, suppress
-from itertools import starmap
 
+from newsterm.adapters.following.candidates import Lost, Pair, candidates
+from newsterm.adapters.following.places import Text, full_path, text_at, text_of
 from newsterm.adapters.index.database import writing
 from newsterm.adapters.index.index import Index
-from newsterm.adapters.index.likeness import likeness, pairs_of
+from newsterm.adapters.index.likeness import likeness
 from newsterm.adapters.marks.log import MarksLog
 from newsterm.adapters.marks.marks import Carried, Mark, Marks, marks_path
 from newsterm.adapters.system.folders import folder_of
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 _SAME_PLACE, _SURELY_SAME = 0.2, 0.5
 """Likeness from which on what is at the same place is the article; and in any case."""
-_ELSEWHERE, _ELSEWHERE_IF_ALL_IS_NEW = 0.5, 0.8
-"""That of a text at another place; where the index is new, any text may have been there all along."""
 _AHEAD = 0.1
 """By which the likest is so: what a sketch may be wrong by."""
-_NAMESAKE = 0.2
-"""What the same name at another place adds to likeness."""
-_SECONDS = 3600.0
-"""In which what was lost may turn up elsewhere: later, a text that is like it is another one's."""
-
-
-@frozen
-class _Text:
-    """An article of the index."""
-
-    id: str
-    path: str
-    """Relative to the folder."""
-    number: int
-    sketch: bytes
-
-
-@frozen
-class _Lost:
-    """A mark whose text is nowhere in the store."""
-
-    id: str
-    path: str
-    """In full."""
-    sketch: bytes
-    at_place: _Text | None = None
-    """What is where the text was."""
-    is_ours: bool = True
-    """It was in this store."""
-
-
-Place = tuple[str, str]
-"""Where an article is, in full, and the sketch of its text in hex digits: as a mark remembers them."""
-_Pair = tuple[float, _Lost, _Text]
-"""How like the two are, and what speaks for it besides."""
 
 
 def follow(index: Index) -> list[NewstermError]:
@@ -100,29 +64,6 @@ def _put_aside() -> list[NewstermError]:
     return []
 
 
-def placed(index: Index, id: str) -> Place:
-    """Where an article of the index is; nothing where it has gone."""
-    text = _text(index.connection, "id = ?", id)
-    return (_full(index, text.path), text.sketch.hex()) if text else ("", "")
-
-
-class _Holders:
-    """Texts by the pairs of words in their sketches, so that few are laid side by side."""
-
-    def __init__(self, texts: Iterable[_Text]) -> None:
-        self._holders: dict[bytes, dict[str, _Text]] = defaultdict(dict)
-        for text in texts:
-            for pair in pairs_of(text.sketch):
-                self._holders[pair][text.id] = text
-
-    def near(self, sketch: bytes) -> Iterable[_Text]:
-        """The texts that share anything with this sketch."""
-        found: dict[str, _Text] = {}
-        for pair in pairs_of(sketch):
-            found.update(self._holders.get(pair, {}))
-        return found.values()
-
-
 class _Following:
     """One look at all marks: what becomes of each is worked out, then written in one step."""
 
@@ -131,13 +72,13 @@ class _Following:
         followed = _followed(self._db)
         self._known = followed[0] if followed else 0
         """The number of the last article that was there when marks were last seen to."""
-        self._home = _full(index, "")
+        self._home = full_path(index, "")
         self._places = marks.places()
         self._marked = {id for id, path, sketch in self._places if path or not sketch}
         self._carried: list[Carried] = []
         self._taken: set[str] = set()
         """The ids of the texts that marks go on with."""
-        self._moved: dict[str, _Text] = {}
+        self._moved: dict[str, Text] = {}
         self._told: list[NewstermError] = []
         self.lost: list[str] = []
 
@@ -161,15 +102,15 @@ class _Following:
         if moved:
             self._marks.change(moved, place, undoable=False)
 
-    def _look(self, id: str, path: str, sketch: str) -> _Lost | None:
+    def _look(self, id: str, path: str, sketch: str) -> Lost | None:
         """See to a mark whose text is in the store; one whose text is not, to be looked for."""
-        text = _text(self._db, "id = ?", id)
+        text = text_of(self._db, id)
         within = path.removeprefix(self._home) if path.startswith(self._home) else ""
-        at_place = self._at(within) if within else None
+        at_place = text_at(self._db, within) if within else None
         if text is None:
             if not path or not sketch or (not at_place and within and os.path.lexists(path)):
                 return None  # Nothing is known of it; or its file cannot be read just now.
-            return _Lost(id, path, bytes.fromhex(sketch), at_place, bool(within))
+            return Lost(id, path, bytes.fromhex(sketch), at_place, bool(within))
         if at_place and at_place.id == id:
             if sketch != text.sketch.hex():
                 self._moved[id] = replace(text, path=within)
@@ -183,7 +124,7 @@ class _Following:
                 self._carry(id, at_place, within, is_gone=False)
         return None
 
-    def _is_edited(self, lost: _Lost, least: float) -> bool:
+    def _is_edited(self, lost: Lost, least: float) -> bool:
         """Whether the text at the place of one that is lost is its successor."""
         text = lost.at_place
         if text is None or likeness(lost.sketch, text.sketch) < least:
@@ -191,11 +132,11 @@ class _Following:
         self._carry(lost.id, text, lost.path.removeprefix(self._home))
         return True
 
-    def _seek(self, lost: list[_Lost]) -> None:
+    def _seek(self, lost: list[Lost]) -> None:
         """Find what was moved and edited; tell what cannot be told."""
-        texts: dict[str, list[_Pair]] = defaultdict(list)
-        claims: dict[str, list[_Pair]] = defaultdict(list)
-        for pair in self._alike(lost):
+        texts: dict[str, list[Pair]] = defaultdict(list)
+        claims: dict[str, list[Pair]] = defaultdict(list)
+        for pair in candidates(self._db, lost, self._known, self._is_free):
             texts[pair[1].id].append(pair)
             claims[pair[2].id].append(pair)
         for each in lost:
@@ -209,41 +150,10 @@ class _Following:
             else:
                 self._carry(each.id, text, text.path, is_gone=each.is_ours)
 
-    def _alike(self, lost: list[_Lost]) -> list[_Pair]:
-        """What is lost beside each text that is like enough, the likest first."""
-        since = dict(self._db.execute("SELECT id, since FROM lost"))
-        early = time.time() - _SECONDS
-        recent = [each for each in lost if each.is_ours and since.get(each.id, early + 1) > early]
-        new = _Holders(self._new() if recent else [])
-        least = _ELSEWHERE if self._known else _ELSEWHERE_IF_ALL_IS_NEW
-        # What is heard of for the first time is from another machine, where texts had the same names.
-        strange = [each for each in lost if not each.is_ours and each.id not in since]
-        named = self._named() if strange else {}
-        beside = [(each, text) for each in recent for text in new.near(each.sketch)]
-        beside += [(each, text) for each in strange for text in named.get(_name(each.path), ())]
-        found = [
-            (share + _NAMESAKE * (_name(each.path) == _name(text.path)), each, text)
-            for each, text in beside
-            if (share := likeness(each.sketch, text.sketch)) >= least
-        ]
-        return sorted(found, key=lambda pair: (-pair[0], pair[1].id, pair[2].id))
-
-    def _new(self) -> list[_Text]:
-        """The texts that have come since the last time, and that nobody has marked or taken."""
-        rows = self._db.execute(f"{_TEXT} WHERE number > ?", (self._known,))
-        return [text for text in starmap(_text_of, rows) if self._is_free(text)]
-
-    def _named(self) -> dict[str, list[_Text]]:
-        """All texts that nobody has marked or taken, by the names of their files."""
-        named: dict[str, list[_Text]] = defaultdict(list)
-        for text in filter(self._is_free, starmap(_text_of, self._db.execute(_TEXT))):
-            named[_name(text.path)].append(text)
-        return named
-
-    def _is_free(self, text: _Text) -> bool:
+    def _is_free(self, text: Text) -> bool:
         return text.id not in self._marked and text.id not in self._taken
 
-    def _leave(self, lost: _Lost, like: _Text | None = None) -> None:
+    def _leave(self, lost: Lost, like: Text | None = None) -> None:
         """Leave a mark with the text that it had; say so where that may be wrong."""
         if like is None and self._is_edited(lost, _SAME_PLACE):
             return
@@ -257,41 +167,14 @@ class _Following:
             what = "holds another article than the one you marked there; its marks stay with the old text"
             self._told.append(NewstermError(what, lost.path))
 
-    def _carry(self, id: str, text: _Text, path: str, is_gone: bool = True) -> None:
+    def _carry(self, id: str, text: Text, path: str, is_gone: bool = True) -> None:
         self._taken.add(text.id)
         self._carried.append(
-            Carried(id, text.id, _full(self._index, path), text.sketch.hex(), is_gone)
+            Carried(id, text.id, full_path(self._index, path), text.sketch.hex(), is_gone)
         )
 
-    def _at(self, path: str) -> _Text | None:
-        row = self._db.execute("SELECT article FROM files WHERE path = ?", (os.fsencode(path),))
-        (number,) = row.fetchone() or (None,)
-        return _text(self._db, "number = ?", number) if number is not None else None
-
-    def _path(self, text: _Text) -> str:
-        return _full(self._index, text.path)
-
-
-def _name(path: str) -> str:
-    return os.path.basename(path)
-
-
-_TEXT = "SELECT id, path, number, sketch FROM articles JOIN sketches ON article = number"
-
-
-def _text(db: sqlite3.Connection, where: str, value: object) -> _Text | None:
-    row = db.execute(f"{_TEXT} WHERE {where}", (value,)).fetchone()
-    return _text_of(*row) if row else None
-
-
-def _text_of(id: str, path: bytes, number: int, sketch: bytes) -> _Text:
-    return _Text(id, os.fsdecode(path), number, sketch)
-
-
-def _full(index: Index, path: str) -> str:
-    """A path as marks remember it, which are words: where it is no UTF-8, a likeness of it."""
-    whole = os.path.join(os.path.realpath(index.folder), path)
-    return os.fsencode(whole).decode("utf-8", "backslashreplace")
+    def _path(self, text: Text) -> str:
+        return full_path(self._index, text.path)
 
 
 def _state(db: sqlite3.Connection) -> tuple[int, int, bytes]:

@@ -1,0 +1,1 @@
+"""How marks follow their articles when files are edited, moved, or both."""

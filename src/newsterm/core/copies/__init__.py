@@ -1,0 +1,1 @@
+"""Near-duplicates: articles whose words stand in others."""

@@ -1,0 +1,289 @@
+"""The screen of stories as it is laid out: a list of stories or the brief, or one story in its views.
+
+It is one screen however deep the reader goes, so that keys which come faster than answers are for what
+was asked for. What is known of a story is shown at once; what is found in its articles follows.
+"""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.timer import Timer
+from textual.widget import Widget
+
+from newsterm.adapters.stories.rows import Piece, StoryRow
+from newsterm.errors import NewstermError
+from newsterm.tui.panels.figures import Figures, figures_in
+from newsterm.tui.panels.findings import Findings, around
+from newsterm.tui.panels.speakers import Speakers, quotes_in
+from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.stories import telling
+from newsterm.tui.stories.below import Below
+from newsterm.tui.stories.grid import grid_of
+from newsterm.tui.stories.grid_view import GridHead, GridView
+from newsterm.tui.stories.keys import BRIEF, LIST
+from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryList
+from newsterm.tui.stories.open_story import OpenStory
+from newsterm.tui.stories.place import Jump, Place
+from newsterm.tui.stories.story_list import StoryList
+from newsterm.tui.stories.story_source import StoryNews, StorySource
+from newsterm.tui.stories.tabs import Tabs
+from newsterm.tui.tasks import Finished
+from newsterm.tui.widgets.overlay import Over
+from newsterm.tui.widgets.prompt import Prompt
+from newsterm.tui.widgets.row_list import RowList
+from newsterm.tui.widgets.status_lines import KeyLine, OneLine, StatusLine
+
+_PROGRESS_SECONDS = 1.0
+
+
+class StoryLayout(Over[Jump]):
+    """The answer is where in which article the reader wants to be."""
+
+    DEFAULT_CSS = """
+    StoryLayout {
+        background: $background;
+        & > Vertical { height: 100%; }
+        & #title { color: $text-accent; text-style: bold; margin: 1 0 0 0; }
+        & Tabs { display: none; }
+        & #body { height: 1fr; margin: 1 0 0 0; }
+        & #body RowList, & GridHead { display: none; }
+        & #body RowList { height: 1fr; }
+        & #body .here { display: block; }
+        & StatusLine { background: $panel; }
+        &.in-story Tabs { display: block; }
+        &.-low #title, &.-low #body { margin: 0; }
+        & Below.gone { display: none; }
+        &.-low Below { height: 2; border-top: none; background: $surface; }
+        &.-lowest Below, &.-lowest KeyLine { display: none; }
+    }
+    """
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (50, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-low"), (16, "-high")]
+        self.place = place
+        self.source: StorySource
+        self.news: StoryNews | None = None
+        self.opened: OpenStory | None = None
+        self.heading, self.tabs = OneLine(id="title"), Tabs()
+        self.stories, self.brief = StoryList(), BriefList()
+        self.pieces, self.days, self.summary = PieceList(), DayList(), SummaryList()
+        self.grid = GridView()
+        self.grid_head = GridHead(self.grid)
+        self.voices, self.figures = Speakers([], is_open=True), Figures([])
+        self.below = Below()
+        self.prompt = Prompt()
+        self.status = StatusLine()
+        self.lists: dict[str, RowList] = {
+            LIST: self.stories, BRIEF: self.brief, "articles": self.pieces, "timeline": self.days,
+            "differences": self.grid, "summary": self.summary, "voices": self.voices,
+            "figures": self.figures,
+        }  # fmt: skip
+        self._was_prepared = False
+        """What was to be compared has been: what is not known by now will not be."""
+        self._progress: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield self.heading
+            yield self.tabs
+            with Vertical(id="body"):
+                yield self.grid_head
+                yield from self.lists.values()
+            yield self.below
+            yield self.prompt
+            yield self.status
+            yield KeyLine()
+
+    def on_mount(self) -> None:
+        self.list_again(self.place.here)
+        if self.place.row:
+            self.open_story(self.place.row, self.place.view)
+        else:
+            self.show_view()
+
+    def on_unmount(self) -> None:
+        self.source.end()
+
+    def on_finished(self, event: Finished) -> None:
+        event.stop()
+        event.deliver()
+
+    # The list
+
+    @property
+    def root(self) -> str:
+        return BRIEF if self.place.wish.is_brief else LIST
+
+    @property
+    def view(self) -> str:
+        """What is in view: a list of stories, or a view of one."""
+        return self.place.view if self.place.row else self.root
+
+    @property
+    def here(self) -> StoryRow | None:
+        """The story that is open, or that the cursor is on."""
+        if self.place.row:
+            return self.place.row
+        if self.root == LIST:
+            return self.stories.row
+        return self.brief.rows[self.brief.cursor] if self.brief.rows else None
+
+    def list_again(self, here: str = "", prepares: bool = True) -> None:
+        """List the stories anew: others are wished for, or something became of them."""
+        self._was_prepared = not prepares
+        self.source.list(self.place.wish, lambda news: self._show_list(news, here), self.fail)
+
+    def _show_list(self, news: StoryNews, here: str) -> None:
+        self.news = news
+        if news.wish.is_brief:
+            self.brief.show(news.found.rows)
+        else:
+            self.stories.show(news.found.rows, telling.why_empty(news), here)
+        if self.place.row:
+            self._follow_row(news)
+        if news.is_current or self._was_prepared:
+            self._end_progress()
+        else:
+            self._progress = self._progress or self.set_interval(_PROGRESS_SECONDS, self._look)
+            self.source.prepare(news.wish, lambda: self.list_again(prepares=False))
+        self.tell()
+        self.refresh_bindings()
+
+    def _follow_row(self, news: StoryNews) -> None:
+        """The open story may have other articles by now; where it is gone it stays as it was."""
+        assert self.place.row
+        before = self.place.row.story
+        for row in news.found.rows:
+            if any(member.id == before.articles[0].id for member in row.story.articles):
+                self.place.row = row
+                if row.story != before:
+                    self.open_story(row, self.place.view)
+                return
+
+    def _look(self) -> None:
+        self.source.progress(self._tell_progress)
+
+    def _tell_progress(self, done: int, of: int) -> None:
+        if self._progress and done < of:
+            self.status.say(f"Comparing: {done:,} of {of:,} articles")
+
+    def _end_progress(self) -> None:
+        if self._progress:
+            self._progress.stop()
+            self._progress = None
+            self.status.hush()
+
+    # A story
+
+    def open_story(self, row: StoryRow, view: str) -> None:
+        """Go into a story: what is known of it is shown now."""
+        if self.place.row is None:
+            self.place.enter(row, view)
+        story = row.story
+        self.place.row, self.place.view = row, view
+        self.opened = self.place.known(story)
+        # Their paths follow, in a moment: without them nothing can be opened.
+        self.pieces.show(story, [Piece(m, "", 0) for m in story.articles])
+        self.show_view()
+        self.source.pieces(story, self._show_pieces)
+        if self.opened:
+            self._show_opened(self.opened)
+        else:
+            for cited in (self.days, self.summary):
+                cited.clear()
+            for findings in (self.voices, self.figures):
+                findings.show([])
+            self.grid.show(grid_of((), ()), "Reading the articles …")
+            self.source.open(story, self._take, self.fail)
+
+    def _show_pieces(self, pieces: tuple[Piece, ...]) -> None:
+        if self.place.row:
+            self.pieces.show(self.place.row.story, pieces)
+            self._restore("articles")
+
+    def _take(self, opened: OpenStory) -> None:
+        self.place.keep(opened)
+        if self.place.row and self.place.row.story == opened.story:
+            self.opened = opened
+            self._show_opened(opened)
+
+    def _show_opened(self, opened: OpenStory) -> None:
+        self.days.show(opened)
+        self.summary.show(opened)
+        self.voices.show(quotes_in(opened.told))
+        self.figures.show(figures_in(opened.told))
+        self.show_grid()
+        for view in ("timeline", "summary", "voices", "figures"):
+            self._restore(view)
+        self.tell()
+        self.refresh_bindings()
+
+    def show_grid(self) -> None:
+        """The table of what differs, or of all that several articles say."""
+        if self.opened is None:
+            return
+        shown = self.opened.agreements if self.place.is_full else self.opened.alarms
+        row, column = self.place.cursors.get("differences", (0, 0))
+        why = "The articles differ in nothing"
+        why = why if self.place.is_full else f"{why}; a shows what they agree on"
+        self.grid.show(grid_of(shown, self.opened.digests), why, row, column)
+        self.grid_head.refresh()
+
+    def _restore(self, view: str) -> None:
+        """The cursor where it was in a view."""
+        if view in self.place.cursors:
+            self.lists[view].reset(self.place.cursors[view][0])
+
+    # What is in view
+
+    def show_view(self) -> None:
+        """Show the list that is wanted, and only that."""
+        here = self.lists[self.view]
+        for each in self.lists.values():
+            each.set_class(each is here, "here")
+        self.grid_head.set_class(here is self.grid, "here")
+        self.set_class(self.place.row is not None, "in-story")
+        self.set_focus(here)
+        self.tell()
+        self.refresh_bindings()
+
+    def tell(self) -> None:
+        """Headings, tabs, and what the cursor is on."""
+        if row := self.place.row:
+            self.heading.show(*telling.story_heading(row, self.size.width))
+            self.tabs.show(telling.tabs_of(row, self.opened), self.place.view)
+        else:
+            self.heading.show(*telling.list_heading(self.news))
+        self._tell_below()
+
+    def _tell_below(self) -> None:
+        width, most = self.below.room, self.below.lines
+        here = self.lists[self.view]
+        if self.view == "differences" and self.opened:
+            lines, values = telling.about_cell(self.grid, self.opened, width, most)
+            if plot := self.below.plot_width(values):
+                room = width - plot - 4
+                lines, _ = telling.about_cell(self.grid, self.opened, room, most)
+            self.below.show(lines, values)
+        elif isinstance(here, Findings):
+            self.below.show(around(here.current, width, most) if here.current else [])
+        elif self.view == "articles":
+            piece = self.pieces.piece
+            self.below.show(telling.about_piece(piece, self.opened, width, most) if piece else [])
+        elif self.view == LIST and self.here:
+            self.below.show(telling.about_story(self.here, width, most))
+        self.below.set_class(self.view in (BRIEF, "timeline", "summary"), "gone")
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.tell)
+
+    def fail(self, error: NewstermError) -> None:
+        self.status.say(in_words(error))
+
+    @property
+    def panes(self) -> dict[Widget, str]:
+        """Where something can be done, as help and palette call it."""
+        return {self.lists[self.view]: "In this list", self: "In the stories"}

@@ -1,0 +1,138 @@
+"""How much memory an input may take: what is accepted stays below 300 MB, and the rest is told so."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsterm import parse
+from newsterm.adapters.system.allowance import allow, most_bytes
+from newsterm.core.figures.finder import find_figures
+from newsterm.core.quotes.quotes import find_quotes
+from newsterm.core.sentences.stretches import stretches
+from newsterm.core.text.span import Span
+from newsterm.render import ndjson
+
+PARAGRAPH = (
+    "The harbour of Olm opened again on Monday after the longest storm in living memory. "
+    "“We lost 40 boats and $2 million,” said Lena Ortiz, who has been its mayor for twelve years, "
+    "and the insurers said that they would pay for half of them before the end of the month.\n\n"
+)
+PEAK = """
+import os, sys
+sys.stdout = open(os.devnull, "w")
+from newsterm.cli import main
+status = main(sys.argv[1:])
+with open("/proc/self/status", encoding="ascii") as file:
+    print(next(line.split()[1] for line in file if line.startswith("VmHWM")), file=sys.stderr)
+sys.exit(status)
+"""
+BOUNDED = """
+import sys
+from newsterm.adapters.system import limited_process
+from newsterm.cli import main
+limited_process._MOST_MEMORY = 16 << 20
+sys.exit(main(sys.argv[1:]))
+"""
+needs_proc = pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="as Linux tells it")
+
+
+def run(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True
+    )
+
+
+@needs_proc
+@pytest.mark.parametrize("command", [("quotes",), ("show", "--json")])
+def test_a_long_article_takes_a_few_times_its_own_length(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    """A megabyte took 80 MB more than a line does."""
+    (tmp_path / "line.txt").write_text(PARAGRAPH, encoding="utf-8")
+    (tmp_path / "long.txt").write_text(PARAGRAPH * 3500, encoding="utf-8")
+    line, long = (
+        int(run(PEAK, *command, tmp_path / name).stderr) for name in ("line.txt", "long.txt")
+    )
+    assert long - line < 50_000
+
+
+@needs_proc
+def test_an_input_that_takes_too_much_is_told_so_and_its_neighbours_are_done(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "lines.txt").write_text("a\n" * 800_000, encoding="utf-8")
+    (tmp_path / "good.txt").write_text("Ships sail at dawn.", encoding="utf-8")
+    names = [tmp_path / name for name in ("lines.txt", "good.txt")]
+    done = run(BOUNDED, "summarize", "--no-heading", *names)
+    assert (done.returncode, done.stdout.split()) == (1, "Ships sail at dawn.".split())
+    assert done.stderr.endswith(
+        "needs more than 300 MB of memory; split it into articles, or give --largest\n"
+    )
+
+
+@needs_proc
+def test_who_allows_long_inputs_allows_their_memory(tmp_path: Path) -> None:
+    (tmp_path / "lines.txt").write_text("Ships sail.\n" * 90_000, encoding="utf-8")
+    done = run(BOUNDED, "show", "--largest", "9", tmp_path / "lines.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_only_what_is_allowed_is_read(tmp_path: Path) -> None:
+    with (tmp_path / "long.txt").open("wb") as file:
+        file.write(b"Ships sail. ")
+        file.truncate(most_bytes() + 1)
+    done = run(BOUNDED, "show", tmp_path / "long.txt")
+    assert done.returncode == 1
+    assert "is longer than 8 MiB; split it into articles, or give --largest" in done.stderr
+    try:
+        allow(9)
+        assert most_bytes() == 9 << 20
+    finally:
+        allow(None)
+
+
+def test_an_article_without_line_ends_is_read_in_stretches() -> None:
+    text = PARAGRAPH.replace("\n\n", " ") * 400
+    article = parse(text)
+    assert len(article.parts) == 1
+    assert len(find_quotes(article)) > 790
+    assert sum(figure.type == "money" for figure in find_figures(article)) == 400
+
+
+@pytest.mark.parametrize("unit", ["Ships sail. ", "a ", "a", "港口重新开放。"])
+def test_stretches_are_a_paragraph_cut_between_its_sentences_or_words(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    part = Span(0, len(text.rstrip()))
+    pieces = stretches(text, [part])
+    assert "".join(piece.cut(text) for piece in pieces).replace(" ", "") == text.replace(" ", "")
+    assert 3 <= len(pieces) < 6
+    assert all(piece.cut(text).endswith(unit.strip()) for piece in pieces)
+
+
+def test_parts_of_an_ordinary_length_stay_as_they_are() -> None:
+    parts = parse(PARAGRAPH * 3).told
+    assert stretches("", parts) is parts
+
+
+def test_the_rows_of_a_long_list_are_made_in_turn() -> None:
+    made: list[int] = []
+
+    def row(number: int) -> dict[str, int]:
+        made.append(number)
+        return {"n": number}
+
+    rows = ndjson.Rows(row, range(1200))
+    assert not made
+    assert ndjson.to_json({"rows": rows}) == ndjson.to_json({"rows": [*map(row, range(1200))]})
+    assert rows[3] == {"n": 3}
+    assert ndjson.to_json({"rows": ndjson.Rows(row, ()), "a": 1}) == '{"rows":[],"a":1}'
+
+
+def test_an_articles_name_is_worked_out_once() -> None:
+    article = parse(PARAGRAPH)
+    assert article.key is article.key
