@@ -15,8 +15,8 @@ from newsterm.adapters.index.views import views
 from newsterm.adapters.marks.last_view import keep_last_view, last_view, last_view_path
 from newsterm.adapters.marks.mark import Mark
 from newsterm.tui.app.app import Reader
-from newsterm.tui.app.history import History, Visit
 from newsterm.tui.app.startup import begin
+from newsterm.tui.article.history import History, Visit
 from newsterm.tui.list.headline_row import facts_of
 from newsterm.tui.sources.list_model import Headline
 

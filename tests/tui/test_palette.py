@@ -13,9 +13,9 @@ from tui.test_reader import NARROW, WIDE, main_screen, until
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app.app import Reader
-from newsterm.tui.app.help import commands
 from newsterm.tui.app.palette import Palette, entries
 from newsterm.tui.app.startup import begin
+from newsterm.tui.panels.help import commands
 
 MakeReader = Callable[..., Reader]
 

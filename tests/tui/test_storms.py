@@ -76,7 +76,7 @@ async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gat
         (store / "a-bridge.txt").unlink()
         await until(pilot, "is gone; here is what it said")
         await pilot.press("f")
-        await until(pilot, "Figures · as they stand")
+        await until(pilot, "Figures · by family")
         await pilot.press("enter")
         await pilot.press("y")
         await until(pilot, "copied")

@@ -25,8 +25,8 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from newsterm.core.digest import Digest
     from newsterm.core.text.span import Span
     from newsterm.tui.app.story_reading import StoryReading
-    from newsterm.tui.app.viewing import Viewing
     from newsterm.tui.panels.cross_article import CrossArticle
+    from newsterm.tui.panels.viewing import Viewing
     from newsterm.tui.panels.views import SideViews
     from newsterm.tui.sources.list_model import Headline
 
@@ -54,7 +54,7 @@ class MainScreen(AskingScreen):
 
     @cached_property
     def viewing(self) -> Viewing:
-        from newsterm.tui.app.viewing import Doing, Viewing
+        from newsterm.tui.panels.viewing import Doing, Viewing
 
         doing = Doing(self._list, self.ask_for, self.feed_refresh.refresh)
         return Viewing(self, self.headline_pane, self.views, self.status, doing)
@@ -399,7 +399,7 @@ class MainScreen(AskingScreen):
         open_over(self, Palette(by_use(list(entries(self)), self._done)), do)
 
     def action_help(self) -> None:
-        from newsterm.tui.app.help import TITLE, Command, Help, Keys, commands, keys_of
+        from newsterm.tui.panels.help import TITLE, Command, Help, Keys, commands, keys_of
 
         panes = self.panes
 

@@ -18,7 +18,7 @@ from textual.widget import Widget
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
-from newsterm.tui.app.help import Command, commands
+from newsterm.tui.panels.help import Command, commands
 from newsterm.tui.widgets.filter_panel import FilterPanel, Narrowed
 from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip

@@ -17,10 +17,10 @@ from textual.widget import Widget
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.tui.app.history import History
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.article.article_pane import ArticlePane
+from newsterm.tui.article.history import History
 from newsterm.tui.list.headline_pane import HeadlinePane
 from newsterm.tui.list.marking import Marking
 from newsterm.tui.panels.views import ViewColumn

@@ -77,7 +77,7 @@ class StoryReading:
 
     def _offer(self, screen: StoriesScreen, what: str) -> None:
         if what == "help":
-            from newsterm.tui.app.help import TITLE, Command, Help, Keys, commands
+            from newsterm.tui.panels.help import TITLE, Command, Help, Keys, commands
 
             async def do(command: Command | None) -> None:
                 if command:
