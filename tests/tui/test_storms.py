@@ -83,7 +83,7 @@ async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gat
         await pilot.press("c")
         await until(pilot, "Consensus · how many")
         await pilot.press("slash", *"bridge")
-        await until(pilot, "Match 2 of 2")
+        await until(pilot, "Match ", " of 2")
         await pilot.press("enter")
         main_screen(pilot.app).cross_article.of_articles("voices", [str(store / "a-bridge.txt")])  # type: ignore[arg-type]
         await until(pilot, "Who said what: none in")

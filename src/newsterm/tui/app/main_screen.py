@@ -82,7 +82,8 @@ class MainScreen(AskingScreen):
     def on_headline_pane_changed(self) -> None:
         if self.article_source.is_store and self.is_mounted:
             self.views.list.mark(self.headline_pane.wish.query)
-            self.viewing.count_soon()
+            if self.headline_pane.is_complete:
+                self.viewing.count_soon()
 
     def on_side_views_asked(self, event: SideViews.Asked) -> None:
         self.viewing.do(event.wanted)

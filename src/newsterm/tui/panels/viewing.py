@@ -31,7 +31,7 @@ _REST_SECONDS = 0.6
 """Between what has changed and the new counts."""
 _SHARE = 20
 """Times as long as counting took are left to everything else."""
-_MOST_SECONDS = 5.0
+_MOST_SECONDS = 2.0
 """Of the time it took some was spent waiting."""
 
 
