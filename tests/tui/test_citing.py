@@ -48,7 +48,7 @@ async def test_y_copies_the_quote_one_has_gone_to_with_its_source(
         while "good day" not in (
             (article_pane.standing and article_pane.standing.cut(article_pane.article.text)) or ""
         ):
-            await pilot.press("right_square_bracket")
+            await pilot.press("right_curly_bracket")
         await pilot.press("y")
         await until(pilot, "The quote copied; also in ")
     assert len(copied) == 1

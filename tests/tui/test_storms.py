@@ -16,8 +16,8 @@ from tui.test_terminal import HOSTILE
 from newsterm.tui.app.app import Reader
 
 MakeReader = Callable[..., Reader]
-KEYS = """j k space b G g 1 2 9 s w m z u f c X y e o n N plus minus right_square_bracket
-left_square_bracket right_parenthesis left_parenthesis Q F greater_than_sign less_than_sign tab enter
+KEYS = """j k space b G g 1 2 9 s w m z u f c X y e o n N plus minus right_curly_bracket
+left_curly_bracket right_parenthesis left_parenthesis Q F greater_than_sign less_than_sign tab enter
 escape question_mark J K""".split()
 SIZES = [(1, 1), (2, 2), (8, 3), (20, 5), (40, 12), (80, 24), (99, 8), (120, 40), (300, 100)]
 ODD = {

@@ -141,7 +141,7 @@ async def test_views_stand_at_the_left_and_each_is_listed_in_its_own_way(
         await until(pilot, "Views", "1 Unread", "3", "Saved questions", "4 Wet")
         await pilot.press("b", "4")
         await until(pilot, "▌4", "Wet", "2 of 3")
-        await pilot.press("S", "S")
+        await pilot.press("ctrl+o", "ctrl+o")
         await until(pilot, "Wet · ", "2 of 3")
         ordered = main_screen(pilot.app).headline_pane.wish.order
         await pilot.press("escape")

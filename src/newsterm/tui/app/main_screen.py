@@ -71,6 +71,7 @@ class MainScreen(AskingScreen):
     def _begin(self) -> None:
         """The first rows are on the screen."""
         if self.article_source.is_store:
+            self.views.fill()
             self.marking.changed = self.viewing.count_soon
             self.feed_refresh.progress = lambda told: self.views.heading.show("Views", told)
             self.viewing.begin()

@@ -85,7 +85,7 @@ class Viewing:
     def _show(self, found: list[View]) -> None:
         self._took = monotonic() - self._asked
         self._name(found)
-        if self._column.is_attached:
+        if self._column.list.is_attached:
             self._column.list.show_views(found)
 
     def _name(self, found: Sequence[View]) -> None:

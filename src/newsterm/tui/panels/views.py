@@ -11,7 +11,6 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
@@ -70,7 +69,8 @@ class ViewList(Things):
     def mark(self, query: str) -> None:
         """Mark the view that is listed now."""
         self.shown = query
-        self.refresh()
+        if self.is_attached:
+            self.refresh()
 
     def thing(self, index: int) -> Wanted:
         return Wanted(self.views[index])
@@ -181,13 +181,13 @@ class SideViews(ViewList):
 
 
 class ViewColumn(Vertical):
-    """The list of views under its heading."""
+    """The list of views under its heading: empty until the first paint is done."""
 
     def __init__(self) -> None:
         super().__init__()
         self.heading = OneLine("Views")
         self.list = SideViews(())
 
-    def compose(self) -> ComposeResult:
-        yield self.heading
-        yield self.list
+    def fill(self) -> None:
+        if not self.children:
+            self.mount(self.heading, self.list)
