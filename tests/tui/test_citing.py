@@ -197,7 +197,7 @@ async def test_where_there_is_no_browser_the_address_is_copied(
 
 
 async def test_a_bar_stands_beside_the_place_one_has_gone_to(reader: MakeReader) -> None:
-    async with reader().run_test(size=WIDE) as pilot:
+    async with reader().run_test(size=(160, 40)) as pilot:
         await opened(pilot)
         await pilot.press("2")
         await pilot.pause()
