@@ -69,8 +69,8 @@ class MainScreen(AskingScreen):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        """The first rows are on the screen."""
-        if self.article_source.is_store:
+        """The first rows are on the screen, or all is ending already."""
+        if self.article_source.is_store and self.views.is_attached:
             self.views.fill()
             self.marking.changed = self.viewing.count_soon
             self.feed_refresh.progress = lambda told: self.views.heading.show("Views", told)
