@@ -34,11 +34,11 @@ ENCODINGS = {
     "ar": "cp1256 iso-8859-6 utf-16-le",
     "lv": "cp1257 iso-8859-13",
     "vi": "cp1258",
-    "th": "cp874",
+    "th": "cp874 tis-620",
     "zh": "gb18030 gb2312 utf-16-le utf-32-be",
     "zh-TW": "big5 utf-16",
     "ja": "shift_jis euc_jp iso2022_jp utf-16-be",
-    "ko": "euc_kr cp949 iso2022_kr utf-16-le",
+    "ko": "euc_kr cp949 johab iso2022_kr utf-16-le",
 }
 PAIRS = [(code, name) for code, names in ENCODINGS.items() for name in names.split()]
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")

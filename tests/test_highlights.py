@@ -16,6 +16,7 @@ from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.cli import main
 from newsterm.core.passages.finding import find_again
 from newsterm.core.passages.highlight import Highlight, kept
+from newsterm.core.passages.placing import placed
 from newsterm.core.passages.selector import select
 from newsterm.core.text.layout import parse
 from newsterm.core.text.span import Span
@@ -97,6 +98,20 @@ def test_what_is_looked_at_is_bounded() -> None:
 
 def test_random_edits_around_highlights_lose_none_and_move_none_to_other_words() -> None:
     assert list(faults(20, 3)) == []
+
+
+def test_highlights_stand_in_the_order_of_the_text_and_those_without_a_place_behind() -> None:
+    article = parse(TEXT)
+    words = ("two dogs", "“The town", "no such words", "12 years")
+    at = [max(0, article.text.find(each)) for each in words]
+    highlights = [
+        Highlight(**vars(select(article, Span(start, start + len(each)))), id=each)
+        for start, each in zip(at, words, strict=True)
+    ]
+    highlights[2] = replace(highlights[2], exact="no such words")
+    gone = Highlight("", id="gone")
+    order = [each.id for each, _ in placed(article, [*highlights, gone])]
+    assert order == ["12 years", "two dogs", "“The town", "no such words"]
 
 
 # Kept with the marks

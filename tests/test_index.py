@@ -293,6 +293,17 @@ def test_a_file_that_is_long_is_read_in_a_process_apart(size: int, is_apart: boo
     assert rows.is_long(("id", "a.txt", size)) == is_apart
 
 
+def test_what_is_long_is_worked_on_in_another_process_and_the_rest_in_this_one() -> None:
+    short, long = "__import__('os').getpid()", "__import__('os').getpid() "
+    work: Callable[[str], object] = eval
+    lost: Callable[[str, str], object] = max
+    found = rows.each_file(work, [short, long, short, long], lost, False, lambda t: t == long)
+    here, there, again, _ = found
+    assert here == again == os.getpid()
+    assert isinstance(there, int)
+    assert there != os.getpid()
+
+
 def test_what_is_hidden_or_no_text_is_no_article(tmp_path: Path) -> None:
     for name in ("a.txt", "b.TXT", ".c.txt", "d.exe", "e/f.md.gz", "e/.g/h.vtt", "i"):
         put(tmp_path, name, "x") if "/" not in name else put(tmp_path / name.split("/")[0],
@@ -426,6 +437,16 @@ def test_finding_tells_how_far_it_is_and_that_it_is_done_once(
         index.update()
         index.find(lambda done, of: told.append((done, of)))
     assert told == [(2, 3), (3, 3)]
+
+
+def test_where_nothing_waits_nobody_is_kept_from_seeking(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Index(str(store))) as index:
+        index.update()
+        assert (index.find(), index.find(most=0)) == (3, 0)
+        monkeypatch.setattr(finding, "_is_alone", lambda _: pytest.fail("takes the lock"))
+        assert index.find() == 0
 
 
 def test_whoever_comes_second_begins_with_what_has_no_day(store: Path) -> None:

@@ -193,6 +193,12 @@ def test_what_very_many_articles_hold_is_given_newest_first(
     assert -1.0 not in {hit.score for hit in ask(index, parse_query("boat"), NOW)}
 
 
+def test_without_words_no_article_answers_better_than_another(index: Index) -> None:
+    assert [hit.score for hit in ask(index, parse_query("-cat"), NOW)] == [0.0] * 4
+    scores = {hit.entry.title: hit.score for hit in ask(index, parse_query("-cat or boat"), NOW)}
+    assert scores["Boat"] < scores["Crane"] < scores["ark"] == scores["Deer"] == 0.0
+
+
 def test_words_that_are_left_out_narrow_those_that_are_sought(index: Index) -> None:
     assert titles(index, "boat -title:boat") == ["Crane"]
     assert titles(index, "-boat") == ["ark", "Deer"]

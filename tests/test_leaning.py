@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from toys import body
 
-from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY, STANDS, leans
+from newsterm.core.sentences.boundaries import find_sentences
+from newsterm.core.summary.features import measure
+from newsterm.core.summary.leaning import (
+    ON_THE_SENTENCE,
+    ON_THE_STORY,
+    ON_WHAT_IS_LEFT_OUT,
+    STANDS,
+    leans,
+    speaks_unasked,
+)
+from newsterm.core.summary.units import find_units
+from newsterm.core.text.layout import parse
 from newsterm.core.text.words import words
 
 LEANS = """\
@@ -38,6 +50,7 @@ When he arrived in Moll, the bridge was closed.
 Speaking after the match, she praised the goalkeeper.
 On Monday he will be in court.
 In Moll he is known to all.
+I know every stone of this dam, he said.
 No, the dam was never safe.
 A: Because it was old.
 Ines Duarte: Then we try again.
@@ -113,6 +126,45 @@ def test_a_sentence_stands_alone(sentence: str) -> None:
 def test_what_leans_in_other_languages(language: str, leaning: str, standing: str) -> None:
     assert leans(standing, words(standing), language) == STANDS
     assert not leaning or leans(leaning, words(leaning), language) == ON_THE_SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("If you ask me, we need the trams.", True),
+        ("Our trams are full by seven in the morning.", True),
+        ("“We need the trams.” The council does not listen to us.", True),
+        ("“We need the trams” is painted on the depot.", False),
+        ("We need the trams, Brook said.", False),
+        ("The trams are full.", False),
+    ],
+)
+def test_who_speaks_of_himself_with_no_marks_and_no_name(sentence: str, speaks: bool) -> None:
+    assert speaks_unasked(sentence, words(sentence)) == speaks
+
+
+def test_in_a_report_who_speaks_unasked_leans_and_in_an_essay_he_does_not() -> None:
+    report = body("A dam broke.", "Arle is dry.", "We ran for it.", *["The house fell."] * 8)
+    assert measure(report, find_sentences(report)).leaning[2] == ON_THE_SENTENCE
+    essay = body("I saw the dam break.", "We ran for it.", *["The house fell."] * 8)
+    assert measure(essay, find_sentences(essay)).leaning[:2] == [STANDS, STANDS]
+
+
+def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() -> None:
+    article = parse(
+        "A dam broke.\n\nWhy did it break?\n\nIt was old.\n\nIt was of clay.", exact=True
+    )
+    units = find_units(article, find_sentences(article))
+    assert measure(article, units).leaning == [STANDS, ON_WHAT_IS_LEFT_OUT, ON_THE_SENTENCE]
+
+
+@pytest.mark.parametrize(
+    ("reply", "leaning"), [("Think again.", 3), ("The council of Arle pays.", 0)]
+)
+def test_a_short_reply_leans_on_its_question(reply: str, leaning: int) -> None:
+    article = parse(f"Who pays for the dam? {reply}\n\nArle has no dam.", exact=True)
+    units = find_units(article, find_sentences(article))
+    assert measure(article, units).leaning[0] == leaning
 
 
 @pytest.mark.parametrize("text", ["", "…", "12", "he", "HE SAID SO."])

@@ -210,6 +210,8 @@ def test_a_folder_that_changed_about_when_it_was_listed_is_listed_again(
     seen: Index, later: int, is_listed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(looking, "_RACY", 9)
+    os.utime(os.path.join(seen.folder, "b"), (OLD, OLD))
+    looking.keep_looked(seen.connection, looking.look(seen.connection, seen.folder))
     seen.connection.execute("UPDATE folders SET looked = changed + 99")
     assert folders_looked_into(seen) == set()
     seen.connection.execute(

@@ -208,6 +208,17 @@ def test_marks_of_an_older_newsterm_follow_once_their_articles_have_been_seen(st
     assert listed(store, "is:starred") == ["bridge.txt"]
 
 
+def test_a_mark_made_in_the_reader_follows_a_file_that_is_edited_at_once(store: Path) -> None:
+    """The reader knows no places: whoever looks next does, and looks at what is edited by then."""
+    path = starred(store, "bridge.txt")
+    (store / "ferry.txt").write_text("Ferry\n\nIt sank.\n", encoding="utf-8")
+    assert listed(store, "is:starred") == ["bridge.txt"]
+    with closing(Marks()) as marks:
+        marks.put([replace(mark, path="", sketch="", note="Ask") for mark in marks.all()])
+    path.write_text(BRIDGE + "More.", encoding="utf-8")
+    assert listed(store, "note:ask") == ["bridge.txt"]
+
+
 def test_marks_of_another_store_are_left_alone(store: Path, tmp_path: Path) -> None:
     starred(store, "bridge.txt")
     other = tmp_path / "other"
@@ -322,3 +333,53 @@ def test_where_no_marks_can_be_kept_nothing_is_followed(
     with closing(Index(str(store))) as index:
         index.update()
         assert follow(index) == []
+
+
+@pytest.mark.parametrize("without", ["path", "sketch"])
+def test_a_mark_that_remembers_no_place_or_no_text_stays_and_nothing_is_said(
+    store: Path, without: str
+) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        with closing(Marks()) as marks:
+            ids = [mark.id for mark in marks.all()]
+            marks.change(ids, lambda mark: replace(mark, **{without: ""}))
+        (store / "a.txt").write_text("five six seven eight", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == []
+
+
+def test_a_mark_whose_file_is_a_link_to_nowhere_just_now_waits_for_it(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        (store / "a.txt").unlink()
+        (store / "a.txt").symlink_to(store / "away")
+        (store / "b.txt").write_text("one two three four six", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == []
+        (store / "a.txt").unlink()
+        (store / "a.txt").write_text("two three four five", encoding="utf-8")
+        index.update()
+        assert follow(index) == []
+        assert starred_paths(index) == ["a.txt"]
+
+
+def test_a_mark_whose_article_is_where_it_was_is_not_written_again(store: Path) -> None:
+    (store / "a.txt").write_text("one two three four", encoding="utf-8")
+    with closing(Index(str(store))) as index:
+        keep(index, "a.txt")
+        assert not follow(index)
+        before = {
+            path: path.read_bytes() for path in Path(folder_of("data") or "").rglob("marks.log")
+        }
+        assert before
+        (store / "b.txt").write_text("five six seven eight", encoding="utf-8")
+        index.update()
+        assert not follow(index)
+        assert {path: path.read_bytes() for path in before} == before

@@ -132,6 +132,32 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
     assert len(left) == (number == signal.SIGKILL)
 
 
+def _as_in_a_shell() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # A job in the background ignores it.
+
+
+SIGNALLED_IN_A_CALLBACK = """
+import os, signal, sys, time, weakref
+from newsterm.commands import session
+class Module: pass
+def command():
+    module = Module()
+    kept = weakref.ref(module, lambda _: os.kill(os.getpid(), {number}))
+    del module  # What is raised in the callback, Python ignores.
+    time.sleep(20)
+    return 0
+sys.exit(session.run(command))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_python_swallows_is_heard(number: signal.Signals) -> None:
+    """As one that comes while something is imported."""
+    command = [sys.executable, "-c", SIGNALLED_IN_A_CALLBACK.format(number=int(number))]
+    done = subprocess.run(command, stderr=subprocess.DEVNULL, preexec_fn=_as_in_a_shell)
+    assert done.returncode == 128 + number
+
+
 SLOW_TO_END = """
 import time
 from newsterm.commands import session
@@ -146,12 +172,15 @@ session.run(command)
 """
 
 
-def test_a_clean_up_that_takes_its_time_is_not_broken_off() -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_clean_up_that_takes_its_time_is_not_broken_off(number: signal.Signals) -> None:
     command = [sys.executable, "-c", SLOW_TO_END]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, preexec_fn=_as_in_a_shell
+    ) as process:
         assert process.stdout
         assert process.stdout.readline() == "begun\n"
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         assert process.stdout.read() == "cleaned up\n"
 
 

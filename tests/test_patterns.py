@@ -27,6 +27,7 @@ from typing import Any
 import pytest
 
 import newsterm
+from newsterm.core.lazy_pattern import Compiled
 
 LONG = 12_000
 NOTICED = 0.015
@@ -36,6 +37,7 @@ GROWTH = 1.5
 """The power of a text's length that its time may not reach: half-way from a line to a square."""
 WHOLE = {"sub", "subn", "split", "findall", "finditer"}
 METHODS = {"match", "fullmatch", "search", "compile", *WHOLE}
+KEPT = re.Pattern, Compiled
 Used = tuple[str | bytes, int, str]
 """A pattern, its flags, and the function of `re` that it is given to."""
 
@@ -48,9 +50,7 @@ def patterns() -> list[Used]:
     for info in pkgutil.walk_packages(newsterm.__path__, "newsterm."):
         if not info.name.endswith("__main__"):
             module = importlib.import_module(info.name)
-            kept |= {
-                (p.pattern, p.flags) for p in vars(module).values() if isinstance(p, re.Pattern)
-            }
+            kept |= {(p.pattern, p.flags) for p in vars(module).values() if isinstance(p, KEPT)}
             found |= set(used_in(module))
     seen = {(pattern, flags) for pattern, flags, _ in found}
     found |= {(pattern, flags, "search") for pattern, flags in kept - seen}
@@ -65,7 +65,7 @@ def used_in(module: ModuleType) -> Iterator[Used]:
         if method not in METHODS or not isinstance(owner, ast.Name):
             continue
         pattern = vars(module).get(owner.id)
-        if isinstance(pattern, re.Pattern):
+        if isinstance(pattern, KEPT):
             yield pattern.pattern, pattern.flags, method
         elif pattern is re and method != "compile":
             for text in texts_of(call.args[0], module):

@@ -191,3 +191,20 @@ def test_a_crowd_is_neither_he_nor_she() -> None:
 def test_a_name_in_marks_is_nobody_a_pronoun_means() -> None:
     text = "Tom Hill wore “Happy Days” on a shirt. “We have begun,” he said."
     assert speakers(text)[-1] == "Tom Hill"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Morning briefing",
+        "Evening briefing",
+        "Live reporting",
+        "Weekend reporting",
+        "Storm warning",
+    ],
+)
+def test_the_name_of_a_column_says_nothing(label: str) -> None:
+    text = (
+        f"{label}: Old depot closes at last\n\nThe council voted to close it. Drivers were angry."
+    )
+    assert not find_quotes(parse(text))

@@ -7,9 +7,11 @@ import random
 import pytest
 
 from newsterm import Article, parse
+from newsterm.core.clusters.clusters import groups
+from newsterm.core.clusters.second_look import look_again
+from newsterm.core.copies import run_lists
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
-from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.profile import profile, term_of
@@ -155,6 +157,24 @@ def test_a_long_text_is_known_by_some_of_its_runs() -> None:
     assert containment(whole, runs_of([f"v{n}" for n in range(9000)])) < 0.1
 
 
+def test_lists_of_runs_say_who_holds_one_however_often_they_were_merged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(run_lists, "_FULL", 8)
+    monkeypatch.setattr(run_lists, "_LARGEST", 64)
+    lists, expected = run_lists.RunLists(), dict[int, list[int]]()
+    for number in range(100):
+        runs = {number % 7, number % 11, 2**32 - 1 - number % 3}
+        lists.add(runs, number)
+        for run in runs:
+            expected.setdefault(run, []).append(number)
+    assert {run: list(lists.holding(run)) for run in expected} == expected
+    lists.forget_before(90)
+    for run, numbers in expected.items():
+        assert [n for n in lists.holding(run) if n >= 90] == [n for n in numbers if n >= 90]
+    assert sum(1 for run in expected for _ in lists.holding(run)) < 200
+
+
 @pytest.mark.parametrize(
     ("odds", "expected"),
     [
@@ -175,6 +195,25 @@ def test_groups_are_those_whose_pairs_are_sure_on_average(
 def test_an_article_goes_where_it_is_surest_to_belong() -> None:
     odds = {(0, 1): 5.0, (1, 2): 4.9, (2, 3): 4.0, (2, 4): 4.8, (3, 4): 4.7, (0, 2): -3.0}
     assert groups(range(5), odds, 0.0) == [[0, 1], [2, 3, 4]]
+
+
+def test_a_pair_beside_surer_ones_is_taken_back_half_way_and_a_lone_one_stays() -> None:
+    pairs = {(0, 1): 4.0, (2, 3): 4.0, (1, 2): -0.3, (4, 5): -0.3, (0, 2): -2.0}
+    near: dict[int, dict[int, float]] = {number: {} for number in range(6)}
+    for (a, b), odds in pairs.items():
+        near[a][b] = near[b][a] = odds
+    again = look_again(near)
+    assert again[1][2] == again[2][1] < -0.3
+    assert again[4][5] == -0.3
+    assert again[0][2] == -2.0  # Too unsure to be looked at.
+    assert all(again[a][b] <= odds for a, others in near.items() for b, odds in others.items())
+
+
+def test_copies_are_no_company() -> None:
+    near = {0: {1: 6.0, 2: 1.0}, 1: {0: 6.0, 2: 1.0}, 2: {0: 1.0, 1: 1.0}}
+    assert look_again(near)[0][1] == 6.0
+    alone = look_again({0: {2: 1.0}, 2: {0: 1.0}})
+    assert look_again(near)[0][2] >= alone[0][2] - 1.0
 
 
 def test_how_common_a_word_is_is_asked_of_the_days_before() -> None:

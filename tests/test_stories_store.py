@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 from test_stories import BRIDGE, BRIDGE_AGAIN, HARVEST
+from toys import ARTICLES
 
+import newsterm
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.stories.kept import update
 from newsterm.adapters.stories.listing import articles_of, list_stories, story_by_id
 from newsterm.cli import main
 from newsterm.core.search.query import parse_query
+from newsterm.core.stories.stories import find_stories
 from newsterm.core.stories.story import Story
 from newsterm.errors import NewstermError
 
@@ -83,6 +86,17 @@ def test_they_are_the_same_in_whatever_order_articles_come_in(
         write(store, *names[start : start + 2])
         stories(store)
     assert stories(store) == stories(at_once)
+
+
+def test_a_story_that_goes_on_for_days_is_one_beside_others(store: Path) -> None:
+    for path in ARTICLES.iterdir():
+        (store / path.name).write_bytes(path.read_bytes())
+    several = [story for story in stories(store) if len(story.articles) > 1]
+    assert titles(several) == titles(
+        [story for stem in ("beirut", "cave") for story in
+         find_stories(newsterm.read(str(path)) for path in ARTICLES.glob(f"{stem}-*"))]
+    )  # fmt: skip
+    assert [len(story.articles) for story in several] == [4, 4]
 
 
 def test_an_article_that_is_gone_leaves_its_story(store: Path) -> None:
@@ -159,6 +173,19 @@ def test_the_users_word_survives_a_rebuilt_index(
     joined = listed(capsys, store)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     assert listed(capsys, store) == joined != before
+
+
+def test_a_story_that_is_followed_comes_first_however_few_are_asked_for(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(store, *NEWS)
+    last = stories(store)[-1]
+    assert main(["stories", "follow", last.id, "--store", str(store)]) == 0
+    capsys.readouterr()
+    main(["brief", "-n", "1", "--store", str(store)])
+    assert capsys.readouterr().out.startswith(last.title)
+    main(["stories", "-n", "1", "--singles", "--store", str(store)])
+    assert capsys.readouterr().out.startswith(last.id)
 
 
 def test_a_query_narrows_the_stories(store: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -189,3 +189,34 @@ def test_hostile_words_reach_no_terminal(say: Any, tmp_path: Path) -> None:
         for form in ("text", "markdown", "json"):
             _, lines, err = say(command, "--to", form, *paths)
             assert "\x1b" not in "".join(lines) + err
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        (("compare", *BEIRUT), "\x1b[1;33mchanged"),
+        (("stories", *BEIRUT), "\x1b[1mExplosion in the port"),
+        (("brief", *BEIRUT), "\x1b[1;33m  !3"),
+        (("timeline", *BEIRUT), "\x1b[1m2020-08-05"),
+    ],
+)
+def test_a_terminal_gets_colours_and_a_pipe_none(
+    say: Any, command: tuple[str, ...], shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    _, plain, _ = say(*command)
+    status, coloured, err = say(*command, "--color", "always")
+    assert (status, err) == (0, "")
+    assert "\x1b" not in "".join(plain)
+    assert shown in "\n".join(coloured)
+
+
+def test_hostile_words_reach_no_terminal_in_colour(say: Any, tmp_path: Path) -> None:
+    text = "A [red]title[/red] \x1b[31m\n\nThe dam \x1b]0;x\x07 broke and killed [bold]7[/bold] people."
+    paths = [tmp_path / f"{n}.txt" for n in range(2)]
+    for path in paths:
+        path.write_text(text, encoding="utf-8")
+    for command in ("compare", "stories", "brief", "timeline"):
+        _, lines, _ = say(command, "--color", "always", *map(str, paths))
+        assert "\x1b]" not in "".join(lines)
+        assert "\x1b[31m" not in "".join(lines)

@@ -13,7 +13,7 @@ from newsterm.core.summary import importance, ranking, reasons, repeats, selecti
 from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.features import FEATURES, measure
 from newsterm.core.summary.importance import _chances, _commonness, _lexicon
-from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY
+from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY, ON_WHAT_IS_LEFT_OUT
 from newsterm.core.summary.length import Length, default_length
 from newsterm.core.summary.ranking import Ranked, rank_news
 from newsterm.core.summary.reasons import Reason
@@ -370,6 +370,26 @@ def test_a_method_is_asked_for_no_sentence_more_than_there_is_room_for() -> None
     assert taken(Length(1, 9)) == ([0], [0])
 
 
+def test_sentences_that_were_chosen_together_are_taken_together() -> None:
+    article = body(*(" ".join([f"Ship {i} sails"] + ["far"] * 25) + "." for i in range(3)))
+
+    def lines(fits: bool) -> int:
+        def method(_: Article, __: object, ___: object) -> Iterator[Ranked]:
+            return (Ranked(i, 0.5, fits=fits) for i in (2, 1, 0))
+
+        return len(summarize(article, Length(3, about=66), "mine", method).lines)
+
+    assert (lines(fits=True), lines(fits=False)) == (3, 2)
+
+
+def test_the_first_sentences_are_looked_at_for_a_summary_of_the_usual_length() -> None:
+    article = body(*(f"Ship {i} left port {i} at dawn with grain." for i in range(20)))
+    measured = measure(article, find_sentences(article))
+    worth = [float(i) for i in range(20)]
+    assert ranking.best_candidates(measured, worth) == list(range(12, 20))
+    assert ranking.best_candidates(measured, worth, 4) == [0, 1, 2, 3, *range(16, 20)]
+
+
 def test_a_ranking_for_a_number_of_words_keeps_to_it_and_one_without_bounds_holds_all() -> None:
     article = body(*(f"Ship {i} left port {i} at dawn with grain." for i in range(12)))
     sentences = find_sentences(article)
@@ -415,6 +435,7 @@ def test_a_set_pays_for_what_leans_on_what_it_does_not_hold() -> None:
     assert charged([1, 4], [0, 0, 0, 0, 0]) == 0
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == selection.LEANING
     assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == 0
+    assert charged([3, 4], [0, 0, 0, 0, ON_WHAT_IS_LEFT_OUT]) == selection.LEANING
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
     assert charged([1, 4], [0, ON_THE_STORY, 0, 0, 0]) == selection.OPENING
     assert charged([1, 4], [0, ON_THE_SENTENCE, 0, 0, 0]) == selection.OPENING + selection.LEANING
@@ -425,6 +446,9 @@ def test_a_set_gains_for_what_belongs_together() -> None:
     assert gave([0, 4], [ON_THE_STORY, 0, 0, 0, 0]) == 0
     assert gave([1, 2, 3]) == pytest.approx(2 * selection.BESIDE)
     assert gave([0, 1]) == pytest.approx(selection.FIRST + selection.RUN + selection.BESIDE)
+    assert gave([0, 1, 2]) == pytest.approx(
+        selection.FIRST + 3 * selection.RUN + 2 * selection.BESIDE
+    )
 
 
 @pytest.mark.parametrize(("told", "taken"), [(1, (0,)), (2, (1,))])

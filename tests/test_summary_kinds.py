@@ -2,7 +2,7 @@
 
 `summary_kinds.txt` is to be read: a piece begins with #, = is its headline, every other line a paragraph.
 A line with + is known by its end, for a dateline before it is cut off; one with < may stand only where
-something was told before it.
+something was told before it; one with ~ only behind its question, in the same line.
 """
 
 from __future__ import annotations
@@ -40,6 +40,15 @@ def test_there_are_forty_pieces() -> None:
 def test_a_summary_never_holds(head: str, length: Length | None) -> None:
     lines = told(PIECES[head], length)
     assert [line for line in lines if any(bad in line for bad in marked(PIECES[head], "-"))] == []
+
+
+@pytest.mark.parametrize("length", [None, Length(2), Length(4)], ids=["usual", "two", "four"])
+@pytest.mark.parametrize("head", [head for head in PIECES if marked(PIECES[head], "~")])
+def test_an_answer_stands_behind_its_question(head: str, length: Length | None) -> None:
+    lines = told(PIECES[head], length)
+    alone = marked(PIECES[head], "~")
+    assert [line for line in lines if any(line.startswith(answer) for answer in alone)] == []
+    assert length != Length(4) or any("? " in line for line in lines)
 
 
 @pytest.mark.parametrize("length", [None, Length(2), Length(words=40)], ids=["usual", "two", "40"])

@@ -107,3 +107,21 @@ def test_making_values_imports_no_dataclasses() -> None:
 def test_who_asks_how_a_class_was_made_hears_that_it_is_frozen() -> None:
     """Dask does, of every value that is handed to it."""
     assert Span.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+@frozen
+class Small:
+    __slots__ = ("name", "size")
+
+    name: str
+    size: int
+
+
+def test_a_value_with_slots_is_like_any_other() -> None:
+    one = Small("a", size=2)
+    assert not hasattr(one, "__dict__")
+    assert replace(one, size=3) == Small("a", 3) != one
+    assert pickle.loads(pickle.dumps(one)) == copy.copy(one) == one
+    assert [field.name for field in dataclasses.fields(one)] == ["name", "size"]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        one.size = 4  # type: ignore[misc]

@@ -10,8 +10,8 @@ from ranker_examples import Array, Example
 
 from newsterm.core.summary.features import FEATURES
 from newsterm.core.summary.importance import describe
-from newsterm.core.summary.ranking import CANDIDATES
-from newsterm.core.summary.selection import candidates, describe_set, fitting
+from newsterm.core.summary.ranking import best_candidates
+from newsterm.core.summary.selection import candidates, charge, describe_set, fitting
 
 LEXICON = 4000
 BIASED = 1500
@@ -110,13 +110,15 @@ class Group:
     sets: Array
     """Indices of sentences; -1 where a set has fewer than the others."""
     Z: Array
+    charge: Array
+    """What each set pays for leaning, as it does when a summary is made: a cost within the objective."""
     reward: Array
 
 
 def group(e: Example, worth: Array, kind: str) -> Group | None:
-    best = np.argsort(-(e.X @ worth), kind="stable")[:CANDIDATES]
-    places = sorted(best.tolist())
-    given = candidates(places, e.measured.stems, e.importance, e.measured.stops)
+    places = best_candidates(e.measured, (e.X @ worth).tolist())
+    leaning = [e.measured.leaning[i] for i in places]
+    given = candidates(places, e.measured.stems, e.importance, e.measured.stops, leaning)
     count, limit = (None, WORDS) if kind == "words" else (int(kind), None)
     sets = list(fitting([e.costs[i] for i in places], count, limit))
     if len(sets) < 2:
@@ -126,7 +128,10 @@ def group(e: Example, worth: Array, kind: str) -> Group | None:
     alone = (e.X[index] * (index >= 0)[:, :, None]).sum(1)
     Z = np.concatenate([alone, [describe_set(given, s) for s in sets]], 1)
     one, two = e.rouge(index)
-    return Group(e, kind, index, Z.astype(np.float32), (0.75 * (one + two)).astype(np.float32))
+    charged = np.array([charge(given, s) for s in sets], np.float32)
+    return Group(
+        e, kind, index, Z.astype(np.float32), charged, (0.75 * (one + two)).astype(np.float32)
+    )
 
 
 class Together:
@@ -136,17 +141,21 @@ class Together:
         most = max(len(g.sets) for g in groups)
         self.Z = np.zeros((len(groups), most, groups[0].Z.shape[1]), np.float32)
         self.reward = np.zeros((len(groups), most), np.float32)
+        self.charge = np.zeros((len(groups), most), np.float32)
         self.mask = np.zeros((len(groups), most), bool)
         self.weight = np.array([g.example.weight for g in groups], np.float32)
         for i, g in enumerate(groups):
             n = len(g.sets)
             self.Z[i, :n], self.reward[i, :n] = g.Z - g.Z.mean(0), g.reward
-            self.mask[i, :n] = True
+            self.mask[i, :n], self.charge[i, :n] = True, g.charge
         if scale is None:
             total = (self.weight[:, None, None] * self.Z**2).sum((0, 1))
             scale = np.sqrt(total / (self.weight[:, None] * self.mask).sum()) + 1e-3
         self.scale = scale
         self.Z /= scale.astype(np.float32)
+
+    def _chances(self, theta: Array) -> Array:
+        return _softmax(self.Z @ theta.astype(np.float32) - self.charge, self.mask)
 
     def towards_best(self, ridge: float = 30.0, sharp: float = 0.05, rounds: int = 4) -> Array:
         """Newton's method towards a softmax of the rewards: where `climb` starts."""
@@ -154,7 +163,7 @@ class Together:
         theta = np.zeros(self.Z.shape[2])
         w = self.weight[:, None]
         for _ in range(rounds):
-            p = _softmax(self.Z @ theta.astype(np.float32), self.mask)
+            p = self._chances(theta)
             slope = np.einsum("ns,nsf->f", (p - target) * w, self.Z) + ridge * theta
             mean = np.einsum("ns,nsf->nf", p, self.Z) * np.sqrt(w)
             spread = (np.sqrt(p * w)[:, :, None] * self.Z).reshape(-1, len(theta))
@@ -168,7 +177,7 @@ class Together:
         first = second = np.zeros_like(theta)
         flat = self.Z.reshape(-1, len(theta))
         for step in range(1, rounds + 1):
-            p = _softmax(self.Z @ theta.astype(np.float32), self.mask)
+            p = self._chances(theta)
             more = self.reward - (p * self.reward).sum(1, keepdims=True)
             rise = (p * more * self.weight[:, None]).astype(np.float32).reshape(-1) @ flat
             slope = -10 * rise / self.weight.sum() + ridge * (theta - home)

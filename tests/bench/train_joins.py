@@ -1,7 +1,7 @@
-"""Train the decision whether two articles belong together (`core/stories/joining_weights.py`).
+"""Train the decision whether two articles belong together (`core/clusters/joining_weights.py`).
 
     python tests/bench/train_joins.py STORIES.jsonl ARTICLES.jsonl \
-        --out src/newsterm/core/stories/joining_weights.py
+        --out src/newsterm/core/clusters/joining_weights.py
 
 STORIES: one object a line with `id`, `title`, `text`, `date` and `story`, the story that editors put it
 in. ARTICLES: objects with `id` and `text`, and perhaps `reference`, each taken for a story of its own:
@@ -32,10 +32,10 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # One order of additions: the sam
 
 import numpy as np
 
+from newsterm.core.clusters.clusters import groups
+from newsterm.core.clusters.joining import MOST
 from newsterm.core.sentences.boundaries import find_sentences
-from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import PastDays, in_order
-from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.likeness import LIKENESS, likeness, look_at
 from newsterm.core.stories.pairs import WINDOW, Window
 from newsterm.core.stories.profile import Profile, profile
@@ -226,10 +226,10 @@ def cross_validate(blocks: dict[str, Block], folds: int) -> None:
             print(f"{name:10} {least:5} ", *(f"{score:5.1f}" for score in scores))
 
 
-def write(network: Network, path: Path) -> None:
+def write(network: Network, path: Path, what: str, by: str) -> None:
     rows = [[*network.W[:, j], network.b[j]] for j in range(HIDDEN)]
     lines = [
-        '"""What joining two articles has learnt: written by tests/bench/train_joins.py, not by hand."""',
+        f'"""What {what} has learnt: written by tests/bench/{by}, not by hand."""',
         "",
         "# fmt: off",
         *_literal("MEAN = ", network.mean),
@@ -255,8 +255,9 @@ def read(path: Path) -> list[Row]:
     return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Train the decision to join two articles.")
+def options_and_blocks(what: str) -> tuple[argparse.Namespace, dict[str, Block]]:
+    """What the user asks for, and the pairs to learn from."""
+    parser = argparse.ArgumentParser(description=what)
     parser.add_argument("stories", type=Path, help="articles with the story each belongs to")
     parser.add_argument("articles", type=Path, help="long articles, each a story of its own")
     parser.add_argument("--sources", default="", help="only articles of these, commas between")
@@ -265,16 +266,21 @@ def main() -> None:
     options = parser.parse_args()
     rows, wanted = read(options.stories), options.sources.split(",")
     long = [r for r in read(options.articles) if wanted == [""] or r.get("source") in wanted]
-    blocks = {
+    return options, {
         "dated": block(rows),
         "undated": block(rows, dated=False),
         "untitled": block(rows, dated=False, titled=False),
         "long": block(dealt_out(long), dated=False, titled=False),
     }
+
+
+def main() -> None:
+    options, blocks = options_and_blocks("Train the decision to join two articles.")
     if options.folds:
         cross_validate(blocks, options.folds)
     if options.out:
-        write(Network(*mixed(blocks, -1, 1)), options.out)
+        network = Network(*mixed(blocks, -1, 1))
+        write(network, options.out, "joining two articles", "train_joins.py")
 
 
 if __name__ == "__main__":

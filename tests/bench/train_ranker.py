@@ -10,7 +10,8 @@ Each line of the file is an object with `text` and `reference` (or `references`)
 2. importance: a logistic model of "this word will be in the reference", and a bias for each of the
    commonest words;
 3. together: a linear model of sets of the best candidates, which maximises the ROUGE that a choice
-   by softmax is expected to get (Adam), first for all lengths at once, then once for each length.
+   by softmax is expected to get (Adam), first for all lengths at once, then once for each length. What
+   a set is charged for leaning is part of the choice: the weights are those that are best beside it.
 
 The same data give the same bytes. `--folds 5` prints what articles gain over the first sentences
 when the models never saw them; these are the figures to trust. Needs numpy and rouge-score, which
@@ -76,7 +77,7 @@ def choose(e: Example, model: Model, kind: str) -> list[int]:
     found = group(e, model.worth, kind)
     if found is None:
         return list(range(min(len(e.costs), int(kind) if kind != "words" else 3)))
-    best = int((found.Z @ model.together[kind].astype(np.float32)).argmax())
+    best = int((found.Z @ model.together[kind].astype(np.float32) - found.charge).argmax())
     return [int(i) for i in found.sets[best] if i >= 0]
 
 

@@ -99,6 +99,7 @@ def main(size: int, word: str) -> int:
             continue
         with tempfile.TemporaryDirectory() as folder:
             store = os.path.join(folder, "store")
+            os.mkdir(store)
             path = Path(folder, name)
             path.write_bytes(make(size).encode("utf-8", "surrogatepass"))
             form = ["--from", "json"] if name.endswith(".jsonl") else []

@@ -56,7 +56,7 @@ FOUND: dict[str, Picture] = {
     "compare": (
         (160, 34),
         "ink",
-        [*"jjjjjjjjjjjj", "Explosion", "v", "C", "Compare · 2 differ"],
+        [*"jjjjjjjjjjjj", "Explosion", "v", "P", "Compare · 2 differ"],
         ["Compare · 2 differ", "changed", "people dead", "135", "78"],
     ),
     "differences": (
@@ -83,7 +83,7 @@ TOUR: list[tuple[list[str], float]] = [
     (["escape", "f", "Money and shares"], 0.9),
     (["j", "j"], 0.9),
     (["escape", "enter", "z"], 1.0),
-    (["z", "escape", *"jjjj", "v", "C", "Compare · 2 differ"], 1.3),
+    (["z", "escape", *"jjjj", "v", "P", "Compare · 2 differ"], 1.3),
     (["j"], 1.0),
 ]
 """Ten seconds of use: keys and words to wait for, and for how long what is then shown is looked at."""

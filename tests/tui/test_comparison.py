@@ -66,9 +66,9 @@ async def test_one_that_is_selected_and_the_next_are_compared_and_both_texts_fol
         (store / f"{name}.txt").write_text(text, encoding="utf-8")
     async with reader(str(store / "d.txt"), str(store / "e.txt")).run_test(size=(160, 40)) as pilot:
         await until(pilot, "Ferry sinks", "More dead")
-        await pilot.press("C")
-        await until(pilot, "then C compares them")
-        await pilot.press("v", "C")
+        await pilot.press("P")
+        await until(pilot, "then P compares them")
+        await pilot.press("v", "P")
         await until(pilot, "Compare · 1 differ", "changed", "12 people", "19 people")
         top = pilot.app.screen
         assert isinstance(top, Comparison)

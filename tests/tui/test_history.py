@@ -86,7 +86,7 @@ async def test_the_reader_begins_where_it_was_left(store: Path) -> None:
         await until(pilot, "Library lends tools", "• Newtown")
         await pilot.press("l", *"harbour or library", "enter")
         await until(pilot, "2 of 3")
-        await pilot.press("j", "L")
+        await pilot.press("j", "p")
         await until(pilot, "Marked as #later")
         await pilot.pause(0.2)
     async with Reader(begin(store.name)).run_test(size=NARROW) as pilot:

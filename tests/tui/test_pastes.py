@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsterm.tui.app.paste_input import LONGEST_PASTE, PasteInput
+from newsterm.tui.paste_input import LONGEST_PASTE, PasteInput
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 

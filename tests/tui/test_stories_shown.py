@@ -20,7 +20,6 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
-from newsterm.tui.stories.below import one_line
 from newsterm.tui.stories.grid import Grid, fitted, grid_of, series, verdict_words
 from newsterm.tui.stories.keys import BRIEF, HOLDS, KEYS, LIST
 from newsterm.tui.stories.lists import BriefList, PieceList
@@ -28,8 +27,9 @@ from newsterm.tui.stories.open_story import OpenStory, told_in
 from newsterm.tui.stories.place import VIEWS, Place
 from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.tabs import Tab, fitting
+from newsterm.tui.widgets.below import one_line
 from newsterm.tui.widgets.panel import Thing
+from newsterm.tui.widgets.tabs import Tab, fitting
 from newsterm.tui.widgets.times import short_day
 
 TOLD = (
@@ -212,6 +212,11 @@ def test_following_and_muting_are_turned_on_and_off_and_exclude_each_other() -> 
         ("story:muted",), ()]  # fmt: skip
 
 
+def test_a_story_knows_at_once_what_has_been_said_of_it() -> None:
+    muted = row(member("a"), words=(FOLLOWED,)).turned(MUTED)
+    assert (muted.has(MUTED), muted.has(FOLLOWED), muted.turned(MUTED).said) == (True, False, ())
+
+
 def test_stories_are_joined_to_the_first_and_an_article_is_split_off_whatever_joined_it() -> None:
     one, other = row(member("a"), member("b")).story, row(member("c")).story
     ids, how = joined([one, other])
@@ -326,10 +331,11 @@ def test_no_two_keys_of_a_view_clash(view: str, monkeypatch: pytest.MonkeyPatch)
     screen.source = type("Source", (), {"folder": "store"})()  # type: ignore[assignment]
     if view in VIEWS:
         screen.place.enter(row(member("a")), view)
+    held = [each for each in KEYS if isinstance(each, Binding) and not each.priority]
     keys = [
         (key, each.action)
-        for each in KEYS
-        if isinstance(each, Binding) and screen.check_action(each.action.partition("(")[0], ())
+        for each in held
+        if screen.check_action(each.action.partition("(")[0], ())
         for key in each.key.split(",")
     ]
     assert [pair for pair in combinations(keys, 2) if pair[0][0] == pair[1][0]] == []

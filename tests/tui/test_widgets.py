@@ -138,3 +138,27 @@ def test_who_says_as_much_stands_by_name_and_nobody_comes_last() -> None:
     assert orders["most quoted first"] == ["Bo", "Bo", "Al", "Cy", *["Nobody named"] * 3]
     assert orders["by name"] == ["Al", "Bo", "Bo", "Cy", *["Nobody named"] * 3]
     assert orders["as they speak"] == [*["Nobody named"] * 3, "Cy", "Bo", "Bo", "Al"]
+
+
+class Growing(Numbers):
+    """Two rows, and later a hundred."""
+
+    rows = 2
+
+    def count(self) -> int:
+        return self.rows
+
+
+async def test_a_list_that_grows_out_of_its_pane_shows_what_the_cursor_is_on() -> None:
+    class Lists(App[None]):
+        def compose(self) -> ComposeResult:
+            yield Growing()
+
+    async with Lists().run_test(size=(20, 8)) as pilot:
+        await pilot.pause()
+        growing = pilot.app.query_one(Growing)
+        growing.rows = 100
+        growing.reset(90)
+        await pilot.pause()
+        await pilot.pause()
+        assert growing.scroll_offset.y == 83

@@ -140,8 +140,9 @@ def width() -> int:
 
 
 def _listen_for_signals() -> None:
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is signal.SIG_DFL:  # Ignored (nohup) stays ignored.
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) in usual:  # Ignored (nohup) stays ignored.
             signal.signal(number, _stop)
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:  # What speaks for a line is told by what ranks them, which takes 5 ms to load.
-    from newsterm.core.summary.reasons import Reason
+
+@frozen
+class Reason:
+    """Something that spoke for a sentence."""
+
+    kind: str
+    """One of `reasons.REASONS`."""
+    strength: float
+    """By how much it raised the sentence over the article's average one."""
 
 
 @frozen

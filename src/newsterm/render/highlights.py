@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.digest import Digest
+from newsterm.core.digest import Digest, digest
 from newsterm.core.origin import author_of
-from newsterm.core.passages.placing import Placed
+from newsterm.core.passages.highlight import Highlight, kept
+from newsterm.core.passages.placing import Placed, placed
+from newsterm.core.text.article import Article
 from newsterm.core.value import frozen
 from newsterm.render.citation import cite, quoted, titled
 from newsterm.render.markdown import escape
@@ -32,6 +34,19 @@ class Annotated:
     """None where the article cannot be read any more."""
     name: str = ""
     """What to call it then."""
+
+
+def annotate(
+    article: Article | None,
+    highlights: Sequence[Highlight],
+    note: str,
+    tags: Sequence[str],
+    name: str,
+) -> Annotated:
+    """What the user wrote about an article, laid on its text as it is now; None where it is gone."""
+    if article is None:
+        return Annotated([(each, None) for each in kept(highlights)], note, tags, None, name)
+    return Annotated(placed(article, highlights), note, tags, digest(article), name)
 
 
 def as_markdown(annotated: Annotated) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 
+from newsterm.core.passages.links import LinkedLine
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.value import frozen, replace
@@ -36,6 +37,8 @@ class FeedEntry:
     language: str = ""
     enclosure: str = ""
     """What stands at `link` where that is no page but something enclosed, such as a recording."""
+    linked: tuple[LinkedLine, ...] = ()
+    """Those of the paragraphs that have links."""
 
 
 @frozen

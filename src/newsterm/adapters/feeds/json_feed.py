@@ -15,7 +15,7 @@ from newsterm.adapters.feeds.feed import (
     FeedEntry,
     deduplicate,
 )
-from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
+from newsterm.adapters.feeds.plain_text import is_html, lines_of, linked_lines_of, one_line_of
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
@@ -47,7 +47,8 @@ def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
     title, link, enclosure = _title(item), _address(item, url, "url", "external_url"), ""
     if not link:
         link, enclosure = _attachment(item, url)
-    lines = lines_of(markup[:LONGEST_TEXT], True) or lines_of(plain[:LONGEST_TEXT], False)
+    lines, linked = linked_lines_of(markup[:LONGEST_TEXT], True, link or url)
+    lines = lines or lines_of(plain[:LONGEST_TEXT], False)
     dates = [parse_date(_words(item, name)) for name in ("date_published", "date_modified")]
     return FeedEntry(
         _words(item, "id") or link,
@@ -59,6 +60,7 @@ def _entry(item: dict[str, Any], url: str, language: str) -> FeedEntry:
         lines,
         (_words(item, "language") or language)[:2].lower(),
         enclosure,
+        linked,
     )
 
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 import html
 import re
 
+from newsterm.adapters.links.linked_lines import linked_lines
 from newsterm.adapters.pages.main_text import all_lines, parse_tree
+from newsterm.core.passages.links import LinkedLine
 
 _TAGS = (
     "a abbr acronym address applet area article aside audio b basefont bdi bdo bgsound big blink "
@@ -32,6 +34,7 @@ _TELLING = re.compile(
 )
 """What no sentence holds that only speaks of a tag."""
 _BREAK = re.compile(r"<(?:br|/p|/div|/h\d|/li|p|hr)\b[^<>]{0,200}>", re.I)
+_LINK = re.compile(r"<a\s[^<>]{0,300}href", re.I)
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30};)")
 _SWALLOWING = re.compile(
     r"</?(?:title|textarea|plaintext|xmp|noembed|noframes|embed|frame|frameset)\b[^<>]{0,2000}>",
@@ -66,14 +69,23 @@ def one_line_of(text: str, marked: bool) -> str:
 
 def lines_of(text: str, marked: bool) -> tuple[str, ...]:
     """The paragraphs of a text, without what HTML puts between them."""
+    return linked_lines_of(text, marked, "")[0]
+
+
+def linked_lines_of(
+    text: str, marked: bool, base: str
+) -> tuple[tuple[str, ...], tuple[LinkedLine, ...]]:
+    """The same, and those of them that have links, which are relative to an address."""
+    links: list[LinkedLine] = []
     if marked and _TAG.search(text):
-        found = all_lines(
-            parse_tree(_opened(_NO_DECLARATION.sub("&lt;!", _SWALLOWING.sub(" ", text))))
-        )
+        tree = parse_tree(_opened(_NO_DECLARATION.sub("&lt;!", _SWALLOWING.sub(" ", text))))
+        found = all_lines(tree)
+        links = linked_lines(tree, base, all_lines) if _LINK.search(text) else []
     else:
         text = html.unescape(text) if marked else text
         found = re.split(r"\n\s*\n", text) if "\n" in text.strip() else [text]
-    return tuple(line for line in (" ".join(line.split()) for line in found) if line)
+    lines = tuple(line for line in (" ".join(line.split()) for line in found) if line)
+    return lines, tuple(links)
 
 
 def _opened(text: str) -> str:

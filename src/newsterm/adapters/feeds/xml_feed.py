@@ -20,8 +20,9 @@ from newsterm.adapters.feeds.feed import (
     deduplicate,
 )
 from newsterm.adapters.feeds.markup import Element, Markup
-from newsterm.adapters.feeds.plain_text import is_html, lines_of, one_line_of
+from newsterm.adapters.feeds.plain_text import is_html, linked_lines_of, one_line_of
 from newsterm.adapters.system.files import is_url
+from newsterm.core.passages.links import LinkedLine
 from newsterm.errors import NewstermError
 
 _ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel"))
@@ -97,8 +98,9 @@ class _Reading:
         return Feed(self._title(about)[:LONGEST_LINE], self._link(about), found)
 
     def _entry(self, element: Element, language: str) -> FeedEntry:
-        title, lines = self._title(element), self._lines(element)
+        title = self._title(element)
         link, enclosure = self._link(element), ""
+        lines, linked = self._lines(element, link or self._url)
         if not link:
             link, enclosure = self._enclosure(element)
         return FeedEntry(
@@ -111,6 +113,7 @@ class _Reading:
             lines,
             (element.get("xml:lang") or language)[:2].lower(),
             enclosure,
+            linked,
         )
 
     def _title(self, element: Element) -> str:
@@ -119,13 +122,16 @@ class _Reading:
                 return line
         return ""
 
-    def _lines(self, element: Element) -> tuple[str, ...]:
+    def _lines(self, element: Element, base: str) -> tuple[tuple[str, ...], tuple[LinkedLine, ...]]:
         """The longer of the full text and the short one: some feeds have them the wrong way round."""
-        best: tuple[str, ...] = ()
+        best: tuple[tuple[str, ...], tuple[LinkedLine, ...]] = (), ()
         for names in (_FULL, _SHORT):
             for place in self._places(element, names):
-                if lines := lines_of(*self._content(place)):
-                    best = max(best, lines, key=lambda found: sum(map(len, found)))
+                found = linked_lines_of(
+                    *self._content(place), self._absolute(place.base, "") or base
+                )
+                if found[0]:
+                    best = max(best, found, key=lambda each: sum(map(len, each[0])))
                     break
         return best
 

@@ -32,9 +32,9 @@ class Lost:
     path: str
     """In full."""
     sketch: bytes
-    at_place: Text | None = None
+    at_place: Text | None
     """What is where the text was."""
-    is_ours: bool = True
+    is_ours: bool
     """It was in this store."""
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from contextlib import closing, suppress
 
 from newsterm.adapters.following.candidates import Lost, Pair, candidates
-from newsterm.adapters.following.places import Text, full_path, text_at, text_of
+from newsterm.adapters.following.places import Place, Text, full_path, placed, text_at, text_of
 from newsterm.adapters.index.database import writing
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.likeness import likeness
@@ -54,6 +54,27 @@ def follow(index: Index) -> list[NewstermError]:
     except NewstermError as error:
         return [error]
     return told
+
+
+def remember_places(index: Index) -> None:
+    """Have marks that were just made remember where their texts are, before the index is brought up.
+
+    Whoever marks in the reader and edits the file at once would have marked a text that nobody knows.
+    """
+    if marks_path() is None:
+        return
+    with suppress(OSError, NewstermError):
+        if _followed(index.connection) == _state(index.connection):
+            return
+        with closing(Marks()) as marks:
+            new = [id for id, path, sketch in marks.places() if not path and not sketch]
+            places = {id: place for id in new if (place := placed(index, id))[0]}
+            if places and marks.is_kept:
+                marks.change(places, lambda mark: _placed_at(mark, places[mark.id]), undoable=False)
+
+
+def _placed_at(mark: Mark, place: Place) -> Mark:
+    return replace(mark, path=place[0], sketch=place[1])
 
 
 def _put_aside() -> list[NewstermError]:

@@ -10,7 +10,16 @@ from __future__ import annotations
 import re
 from threading import Lock
 
+from newsterm.adapters.links.address import address_of
 from newsterm.core.lines.tables import joined_cells
+from newsterm.core.passages.links import (
+    LinkedLine,
+    begun,
+    ended,
+    linked_line,
+    with_links,
+    without_signs,
+)
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import tidy
 from newsterm.core.text.controls import visible
@@ -21,9 +30,10 @@ from newsterm.core.value import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _BETWEEN = "\n\n"
 _NOTE = re.compile(r"\[\^[\w.-]{1,40}\](?::[ \t]?)?")
@@ -51,7 +61,8 @@ def parse_markdown(text: str, *, source: str | None = None) -> Article:
     """
     text = visible(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     fields, start = read_front_matter(text)
-    blocks = list(_blocks(_NOTE.sub("", text[start:])))
+    tokens = _parser().parse(_NOTE.sub("", text[start:]))
+    blocks = list(_blocks(tokens))
     title = tidy(fields.get("title", ""))
     headline = bool(blocks and blocks[0][0] == "heading_open")
     if title and not headline and title not in (words for _, words in blocks[:1]):
@@ -65,7 +76,8 @@ def parse_markdown(text: str, *, source: str | None = None) -> Article:
     joined = _BETWEEN.join(words for _, words in blocks)
     told = {"title": title, "byline": tidy(fields.get("author") or fields.get("authors", ""))}
     article = arrange(joined, spans, source=source, headline=headline or None, told=told)
-    return replace(article, provenance=tuple(_dated(fields).items()))
+    article = replace(article, provenance=tuple(_dated(fields).items()))
+    return with_links(article, _linked(tokens))
 
 
 def _dated(fields: dict[str, str]) -> dict[str, str]:
@@ -73,10 +85,28 @@ def _dated(fields: dict[str, str]) -> dict[str, str]:
     return {"published": fields["date"], **fields} if "date" in fields else fields
 
 
-def _blocks(text: str) -> Iterator[tuple[str, str]]:
+def _linked(tokens: Iterable[Token]) -> Iterator[LinkedLine]:
+    """The lines that have links, with their addresses."""
+    for children in (token.children or () for token in tokens if token.type == "inline"):
+        addresses: list[str] = []
+        shown: list[str] = []
+        for child in children:
+            if child.type == "link_open":
+                addresses.append(address_of(str(child.attrGet("href") or "")))
+                shown.append(begun(len(addresses) - 1))
+            elif child.type == "link_close":
+                shown.append(ended(len(addresses) - 1))
+            else:
+                shown.append(without_signs(_words(child.type, child.content)))
+        line = linked_line(tidy("".join(shown)), addresses) if any(addresses) else None
+        if line and (links := tuple(link for link in line.links if link[2])):
+            yield replace(line, links=links)
+
+
+def _blocks(tokens: Iterable[Token]) -> Iterator[tuple[str, str]]:
     """The kind and the words of each block that holds any; a row of a table is one."""
     kind, row = "", []
-    for token in _parser().parse(text):
+    for token in tokens:
         if token.type == "inline":
             shown = "".join(_words(child.type, child.content) for child in token.children or ())
             row.append(tidy(shown))

@@ -12,12 +12,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
-from hashlib import sha256
 from zlib import crc32
 
 import newsterm
 from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
+
+try:  # Without OpenSSL, which `hashlib` loads: 2 ms. Python has its own, under one name or the other.
+    from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]
+except ImportError:
+    from hashlib import sha256
 
 VERSION = 10
 """Of the schema and of what is put into it: another number means another index."""

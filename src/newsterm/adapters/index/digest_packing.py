@@ -16,8 +16,8 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked
-from newsterm.core.summary.reasons import REASONS, Reason
-from newsterm.core.summary_lines import Line, Summary
+from newsterm.core.summary.reasons import REASONS
+from newsterm.core.summary_lines import Line, Reason, Summary
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 

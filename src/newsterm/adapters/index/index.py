@@ -15,7 +15,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from typing import Any, TypeVar
 
 from newsterm.adapters.index.database import UNSURE, index_path, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
@@ -33,7 +32,12 @@ from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 from newsterm.core.search.entry import Entry
 from newsterm.errors import NewstermError
 
-Result = TypeVar("Result")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    Result = TypeVar("Result")
+
 ENTRY = "id, path, articles.title, date, added, words, language, outlet, author, hour"
 """The columns of an Entry, in its order."""
 

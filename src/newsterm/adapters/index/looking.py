@@ -147,14 +147,14 @@ class _Seen:
 
     def _look_at(self, known: Iterable[_Known]) -> None:
         """Look at files, and see those that are not what is known of them."""
-        for name, *before in known:
-            path = os.fsdecode(name)
+        for row in known:
+            path = os.fsdecode(row[0])
             if path in self.files or path in self.gone:
                 continue
             stamp = stamp_at(self._folder, path)
             if stamp is None:
                 self.gone.add(path)
-            elif before != list(bounded(stamp)):
+            elif bounded(stamp) != row[1:]:
                 self.files[path] = stamp
 
     def _stamp_of_folder(self, place: str) -> Stamp | None:
@@ -205,6 +205,7 @@ class _Seen:
 
 def stamp_at(folder: str, path: str) -> Stamp | None:
     """The stamp of a file that is there."""
-    with suppress(OSError):
-        return stamp_of(os.stat(os.path.join(folder, path)))
-    return None
+    try:
+        return stamp_of(os.stat(f"{folder}/{path}"))
+    except OSError:
+        return None

@@ -41,6 +41,10 @@ def stamp_of(status: os.stat_result) -> Stamp:
 
 def bounded(stamp: Stamp) -> Stamp:
     """A stamp as SQLite can hold it."""
+    if (
+        max(stamp) <= _MOST and min(stamp) >= -_MOST
+    ):  # Most are: this is asked of thousands of files.
+        return stamp
     size, changed, altered, inode = (max(-_MOST, min(_MOST, number)) for number in stamp)
     return size, changed, altered, inode
 

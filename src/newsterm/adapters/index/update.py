@@ -14,7 +14,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import TypeVar
 
 from newsterm.adapters.index.database import maker, writing
 from newsterm.adapters.index.likeness import forget_alike, keep_alike
@@ -24,9 +23,11 @@ from newsterm.core.search.entry import Entry, conflict_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from newsterm.adapters.index.rows import Reading
 
-Result = TypeVar("Result")
+    Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
 _BATCH, _SECONDS = 1000, 2.0

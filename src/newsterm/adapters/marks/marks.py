@@ -93,6 +93,14 @@ class Marks:
         """Every mark, by id."""
         return list(self._marks("ORDER BY id"))
 
+    def annotated(self) -> list[Mark]:
+        """Those with a note or a highlight, the newest first; but none that another has taken over."""
+        told = (
+            "WHERE note <> '' OR id IN (SELECT article FROM highlights WHERE exact <> '')"
+            " ORDER BY changed DESC, id"
+        )
+        return [mark for mark in self._marks(told) if not is_handed_on(mark)]
+
     def tags(self) -> list[str]:
         """Every tag of the user's there is, in order."""
         sql = "SELECT DISTINCT tag FROM tags WHERE tag NOT GLOB ? ORDER BY tag"

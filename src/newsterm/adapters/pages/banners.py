@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from newsterm.core.lazy_pattern import lazy_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BANNER = re.compile(
+_BANNER = lazy_pattern(
     r"(?i)(?:^|[\s_-])(?:onetrust|didomi|usercentrics|cookiebot|sp_message|qc-cmp|truste|iubenda|gdpr"
     r"|(?:cookies?|consent)[\w-]{0,20}?(?:consent|banner|notice|bar|box|modal|popup|dialog|wall|overlay|law"
     r"|message|policy|settings|preferences|compliance|layer|container))"

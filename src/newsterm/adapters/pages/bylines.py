@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import names_in
 from newsterm.adapters.pages.main_text import of_class
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 
 TYPE_CHECKING = False
@@ -35,13 +36,13 @@ _SEEN = (
     " or contains(@href, '/by/') or contains(@href, '/staff/') or contains(@href, '/journalist')]",
     of_class("author", "Author", "writer", "autor", "auteur"),
 )
-_BY = re.compile(
+_BY = lazy_pattern(
     r"(?i)^(?:(?:written|posted|published|reported|story|words|article|analysis|opinion|review|report|"
     r"submitted|edited|created|contributed|text|photos?)\s+)*"
     r"(?:by\s*:?|von|par|por|di|door|af|av|author\s*:?|authors\s*:|autor\s*:|auteur\s*:|text\s*:)\s+"
     r"|^(?:本报)?记者[:：\s]\s*|^(?:文|作者)[:：]\s*"
 )
-_ENDS = re.compile(
+_ENDS = lazy_pattern(
     r"(?is)(?:[|•·–—»/(]|\s-\s|\s(?:for|of|in|at|on|is|has|was|who)\s|@\S|https?:|\bwww\.|\bpublished\b"
     r"|\bupdated\b|\bposted\b|\blast modified\b|\bfollow\b|\bread more\b|\bmore from\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d).*$"
@@ -56,13 +57,13 @@ _HOUSE = (
     r"technology|health|education|environment|science|local|national|international|world|media|news|"
     r"daily|times|post)\b"
 )
-_ROLE = re.compile(f"(?i){_OCCUPATION}|{_HOUSE}")
-_BEHIND_NAME = re.compile(rf"(?i)(?<=\w)\s+(?:(?:{_HOUSE}\s+)?{_OCCUPATION}).*")
-_JUNK = re.compile(
+_ROLE = lazy_pattern(f"(?i){_OCCUPATION}|{_HOUSE}")
+_BEHIND_NAME = lazy_pattern(rf"(?i)(?<=\w)\s+(?:(?:{_HOUSE}\s+)?{_OCCUPATION}).*")
+_JUNK = lazy_pattern(
     r"(?i)(?:admin(?:istrator)?|webmaster|editor|author|unknown|none|null|guest|user|by|share|twitter|"
     r"facebook|google\+?|e-?mail|view all.*|see all.*|about.*)"
 )
-_PARTS = re.compile(r"(,\s(?:and|und|et|y|with)\s|[,;&]|\s(?:and|und|et|y|with|mit|e)\s)")
+_PARTS = lazy_pattern(r"(,\s(?:and|und|et|y|with)\s|[,;&]|\s(?:and|und|et|y|with|mit|e)\s)")
 _LONGEST = 60
 _MOST = 400
 """Characters of a byline: who has more to say is no writer."""

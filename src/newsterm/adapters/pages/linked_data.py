@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -26,8 +28,8 @@ else:
 _BEFORE = ("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")
 _BEHIND = ("-->", "//]]>", "/*]]>*/", "]]>")
 _MOST_NODES = 3000
-_STORY = re.compile(r"(?i)(?:Article|Posting|NewsReport|Report|Review|LiveBlog)$")
-_PAGE = re.compile(r"(?:Web|Item)Page$")
+_STORY = lazy_pattern(r"(?i)(?:Article|Posting|NewsReport|Report|Review|LiveBlog)$")
+_PAGE = lazy_pattern(r"(?:Web|Item)Page$")
 # Where the JSON is broken, as by a line end within a string, these are still to be had.
 _BROKEN = r'"(headline|datePublished|articleBody)"\s*:\s*"((?:[^"\\]|\\.){1,100000})"'
 

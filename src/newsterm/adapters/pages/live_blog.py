@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import Node, text_of
 from newsterm.adapters.pages.main_text import all_lines, of_class, words_of
+from newsterm.core.lazy_pattern import lazy_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _LEAST = 2
 """Entries that make a page one of entries."""
 _LONGEST_TIME = 40
-_CLOCK = re.compile(r"T(\d\d:\d\d)")
+_CLOCK = lazy_pattern(r"T(\d\d:\d\d)")
 
 
 def live_lines(tree: HtmlElement, node: Node) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.furniture import opens_list
 
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # What no XML tree can hold, written as such and as a reference: two patterns, for one takes 4 ms a page.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(
+_CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = lazy_pattern(
     r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|7f)|0*(?:[0-8]|1[124-9]|2\d|3[01]|127))(?![0-9a-fA-F]);?"
 )
 _WRAPPERS = (
     r"(?i)(?:</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|a|small|big)\b"
     r"[^<>]{0,2000}>\s*)+"
 )
-_TAG_WITH_MORE = re.compile(r"<[A-Za-z][^\s/<>]*(?:<[^A-Za-z\s/<>][^\s/<>]*)*(?=[\s/][^>])")
-_ATTRIBUTE = re.compile(
+_TAG_WITH_MORE = lazy_pattern(r"<[A-Za-z][^\s/<>]*(?:<[^A-Za-z\s/<>][^\s/<>]*)*(?=[\s/][^>])")
+_ATTRIBUTE = lazy_pattern(
     r"[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"'][^\s>]*)?)?"
 )
 _MOST_ATTRIBUTES = 300

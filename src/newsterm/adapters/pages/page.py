@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsterm.adapters.links.linked_lines import address_in, linked_lines
 from newsterm.adapters.pages.banners import drop_banners
 from newsterm.adapters.pages.embedded import join_posts
 from newsterm.adapters.pages.evidence import take_apart
@@ -19,6 +20,7 @@ from newsterm.adapters.pages.metadata import Facts, read_facts
 from newsterm.adapters.pages.pager import take_pager
 from newsterm.adapters.pages.saved_from import address_shown, saved_from, shown_source, without_data
 from newsterm.core.lines.prose import ends_with_stop
+from newsterm.core.passages.links import with_links
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.value import replace
@@ -77,13 +79,14 @@ def parse_page(
     join_posts(tree)
     rest = take_pager(tree)
     drop_unread(tree)
+    linked = linked_lines(tree, address_in(tree, url), all_lines)
     lines = live_lines(tree, page.node)
     lines = lines or (story_lines(tree) if tags <= _MANY_TAGS else all_lines(tree))
     facts = read_facts(replace(page, top=tuple(head_lines(lines))))
     facts = replace(facts, day=facts.day or day)
     lines, doubt = _story(tree, below_head(lines, facts), facts)
     provenance = {"source": facts.address, "published": facts.day, "site": facts.site}
-    return compose(
+    article = compose(
         lines,
         title=facts.title,
         byline=facts.byline,
@@ -93,6 +96,7 @@ def parse_page(
         provenance=tuple((key, value) for key, value in provenance.items() if value),
         doubt=doubt or rest,
     )
+    return with_links(article, linked)
 
 
 def _story(tree: HtmlElement, lines: list[str], facts: Facts) -> tuple[list[str], str]:

@@ -9,6 +9,7 @@ import re
 from itertools import islice
 
 from newsterm.adapters.pages.main_text import of_class
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.value import frozen
 
 TYPE_CHECKING = False
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NAMED = of_class("paginat", "Paginat", "pager", "page-nav", "page-links", "pagelinks", "page_nav")
-_COUNT = re.compile(
+_COUNT = lazy_pattern(
     r"(?i)(?:page|seite|página|pagina|страница|strona|sayfa|第)\s?(\d{1,3})\s?"
     r"(?:of|von|de|sur|di|van|out of|/|из|z|页\s?[,，/]?\s?共)\s?(\d{1,3})"
 )
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     r"(?i)[\s«‹<←|·-]{0,9}(?:previous(?: page)?|prev|zurück|précédente?)?[\s|·:-]{0,9}"
 )
 _NEXT = (
     r"(?i)\bnext\b|\bweiter\b|nächste|suivante?|siguiente|próxima|successiva|volgende|›|»|→|下一页"
 )
-_NUMBERS = re.compile(r"\D{0,12}\d{1,3}(?:\D{1,12}\d{1,3}){1,60}\D{0,20}")
+_NUMBERS = lazy_pattern(r"\D{0,12}\d{1,3}(?:\D{1,12}\d{1,3}){1,60}\D{0,20}")
 _LONGEST = 160
 """Characters of a pager, links and all."""
 _MOST_LINKS = 8

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 
+from newsterm.core.lazy_pattern import lazy_pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_COMMENT = re.compile(
+_COMMENT = lazy_pattern(
     r"<!--[^<>]{0,300}?(?:Page saved with SingleFile\s+url:|saved from url=\(\d{4}\))"
     r"\s*(https?://[^\s<>]{1,2000})"
 )
-_DATA = re.compile(
+_DATA = lazy_pattern(
     r"(data:[a-z0-9.+/-]{0,80}(?:;[a-z0-9=_-]{1,60}){0,5};base64,)[A-Za-z0-9+/=%]{60,}", re.I
 )
 _HEAD = 5000

@@ -15,10 +15,10 @@ from newsterm.adapters.stories.tables import (
     unpack_profile,
     unpack_weighed,
 )
+from newsterm.core.clusters.clusters import UNKNOWN
+from newsterm.core.clusters.joining import MOST
 from newsterm.core.copies.copies import LEAST, MOST_OF_RUN, OF_ORIGINAL, leading
 from newsterm.core.copies.runs import containment
-from newsterm.core.stories.clusters import UNKNOWN
-from newsterm.core.stories.joining import MOST
 from newsterm.core.stories.likeness import look_at
 from newsterm.core.stories.pairs import NEWEST, WINDOW, front, most_shared, odds_of
 from newsterm.core.stories.profile import Profile

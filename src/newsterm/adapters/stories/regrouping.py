@@ -11,9 +11,10 @@ import sqlite3
 from collections.abc import Iterable
 
 from newsterm.adapters.stories.tables import pack_story, unpack_report
+from newsterm.core.clusters.clusters import groups_in_company
+from newsterm.core.clusters.second_look import LEAST
 from newsterm.core.copies.copies import originals
-from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.grouping import STORY_IN_STORE, Near
+from newsterm.core.stories.grouping import STORY, Near
 from newsterm.core.stories.report import Report
 from newsterm.core.stories.stories import describe
 
@@ -116,7 +117,9 @@ def _put_stories(
     place = {number: i for i, number in enumerate(order)}
     told = [reports[number] for number in order]
     odds, shares = _by_place(odds, place), _by_place(shares, place)
-    found = [[order[i] for i in group] for group in groups(range(len(order)), odds, STORY_IN_STORE)]
+    found = [
+        [order[i] for i in group] for group in groups_in_company(range(len(order)), odds, STORY)
+    ]
     of, near = originals(range(len(order)), shares), Near(odds)
     for group in _as_asked(found, joined, apart):
         places = sorted(place[number] for number in group)
@@ -148,9 +151,7 @@ def _island(
             odds[pair] = value
             if share:
                 shares[pair] = share
-        sure = {other for other, value, _ in rows if value >= STORY_IN_STORE} | joined.get(
-            one, set()
-        )
+        sure = {other for other, value, _ in rows if value >= LEAST} | joined.get(one, set())
         new = sure - island
         island |= new
         waiting += sorted(new)

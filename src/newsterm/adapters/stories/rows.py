@@ -19,7 +19,7 @@ from newsterm.adapters.stories.tables import unpack_story
 from newsterm.adapters.stories.words import FOLLOWED, MUTED
 from newsterm.core.search.query import parse_query
 from newsterm.core.stories.story import Member, Story
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,9 +38,8 @@ _ALONE = "In no story"
 _WAITING = "SELECT count(*) FROM articles LEFT JOIN profiles ON article = number"
 _MOVED = """SELECT count(*) FROM profiles LEFT JOIN articles ON number = article
     WHERE number IS NULL OR placed <> day"""
-_NEITHER = "-story:followed -story:muted"
 _UNREAD = """SELECT story, count(*) FROM stories JOIN articles ON number = article
-    WHERE original IS NULL AND ({where}) GROUP BY story"""
+    WHERE original IS NULL AND ({where}) AND story IN ({among}) GROUP BY story"""
 
 
 @frozen
@@ -55,6 +54,13 @@ class StoryRow:
 
     def has(self, word: str) -> bool:
         return any(known == word for _, known in self.said)
+
+    def turned(self, word: str) -> StoryRow:
+        """The same once FOLLOWED or MUTED has been said of it, or taken back (`words.turned`)."""
+        others = tuple(each for each in self.said if each[1] not in (FOLLOWED, MUTED))
+        if self.has(word):
+            return replace(self, said=others)
+        return replace(self, said=(*others, (self.story.articles[0].id, word)))
 
 
 @frozen
@@ -104,20 +110,32 @@ def story_rows(
     """
     if not _has_tables(index):
         return StoryRows((), 0, 0)
-    asked = _both(index, now, query)
-    followed = _both(index, now, query, "story:followed")
-    others = _both(index, now, query, "-story:followed" if everything else _NEITHER)
-    found = list_stories(index, followed, order)
-    known = {story.id for story in found}
-    rest = list_stories(index, others, order, singles=everything, most=most + len(known))
-    found = [*found, *(story for story in rest if story.id not in known)][:most]
-    where, values = asked
-    stories, articles = index.connection.execute(
-        "SELECT count(*), coalesce(sum(articles), 0) FROM told WHERE articles >= ? AND story IN"
-        f" (SELECT story FROM stories JOIN articles ON number = article WHERE {where})",
-        (1 if everything else 2, *values),
+    words = {word for _, word in _said(index)}
+    found, without = [], ""  # What was never said costs no look at every article.
+    unmuted = "-story:muted" if MUTED in words and not everything else ""
+    if FOLLOWED in words:
+        found = list_stories(index, _both(index, now, query, "story:followed"), order)
+        without = "-story:followed"
+    others = _both(index, now, query, without, unmuted)
+    found += list_stories(index, others, order, singles=everything, most=most)
+    stories, articles = _count(index, _both(index, now, query, unmuted), 1 if everything else 2)
+    return StoryRows(tuple(_rows(index, found[:most], now)), stories, articles)
+
+
+def _count(index: Index, where: Condition, least: int) -> tuple[int, int]:
+    """How many stories of at least so many articles a condition selects, and articles in them."""
+    selected, values = where
+    among = "1"
+    if selected != "1":
+        among = (
+            "story IN (SELECT story FROM stories JOIN articles ON number = article"
+            f" WHERE {selected})"
+        )
+    row = index.connection.execute(
+        f"SELECT count(*), coalesce(sum(articles), 0) FROM told WHERE {among} AND articles >= ?",
+        (*values, least),
     ).fetchone()
-    return StoryRows(tuple(_rows(index, found, now)), stories, articles)
+    return int(row[0]), int(row[1])
 
 
 def brief_rows(index: Index, now: datetime, most: int) -> tuple[str, StoryRows]:
@@ -128,7 +146,8 @@ def brief_rows(index: Index, now: datetime, most: int) -> tuple[str, StoryRows]:
         "SELECT coalesce(max(last), '') FROM told WHERE last <= ?", (now.date().isoformat(),)
     ).fetchone()
     since = moved(day, -1)
-    unmuted = _both(index, now, "-story:muted")
+    is_muted = any(word == MUTED for _, word in _said(index))
+    unmuted = _both(index, now, "-story:muted" if is_muted else "")
     found = list_stories(index, unmuted, "sources", since=since, most=most)
     (stories,) = index.connection.execute(
         "SELECT count(*) FROM told WHERE last >= ?", (since,)
@@ -177,7 +196,9 @@ def _title(index: Index, id: str) -> str:
 
 def _rows(index: Index, stories: Sequence[Story], now: datetime) -> Iterable[StoryRow]:
     where, values = condition(index, parse_query("is:unread"), now)
-    unread = dict(index.connection.execute(_UNREAD.format(where=where), values))
+    ids = [story.id for story in stories]
+    sql = _UNREAD.format(where=where, among=",".join("?" * len(ids)))
+    unread = dict(index.connection.execute(sql, (*values, *ids)))
     said: defaultdict[str, list[str]] = defaultdict(list)
     for id, word in _said(index):
         said[id].append(word)

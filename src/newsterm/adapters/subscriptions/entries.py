@@ -24,6 +24,7 @@ from newsterm.adapters.subscriptions.poll_state import FeedMemory, Kept
 from newsterm.adapters.subscriptions.polling import Look, print_of
 from newsterm.adapters.system.atomic import write_over
 from newsterm.adapters.system.files import read_bytes
+from newsterm.core.passages.links import moved, with_links
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.controls import one_line
@@ -112,7 +113,8 @@ def told_by(entry: FeedEntry, url: str, page: Article | None, feed: str = "") ->
 def _of_feed(entry: FeedEntry) -> Article:
     lines = entry.lines[1:] if entry.lines[:1] == (entry.title,) else entry.lines
     enclosed = (entry.enclosure,) if entry.enclosure else ()
-    return compose((*lines, *enclosed), title=entry.title, language=entry.language or None)
+    article = compose((*lines, *enclosed), title=entry.title, language=entry.language or None)
+    return with_links(article, entry.linked)
 
 
 def _of_page(entry: FeedEntry, page: Article) -> Article:
@@ -121,7 +123,7 @@ def _of_page(entry: FeedEntry, page: Article) -> Article:
     for part in page.parts:
         kind = "body" if part.kind in ("paragraph", "furniture") else part.kind
         pieces.setdefault(kind, []).append(part.cut(page.text))
-    return compose(
+    article = compose(
         pieces.get("body", ()),
         title=entry.title or page.title,
         byline=" ".join(pieces.get("byline", ())),
@@ -129,6 +131,8 @@ def _of_page(entry: FeedEntry, page: Article) -> Article:
         language=page.language,
         provenance=page.provenance,
     )
+    before, now = (next((p.start for p in a.paragraphs), 0) for a in (page, article))
+    return moved(article, now - before)
 
 
 def _renewed(article: Article, known: Kept, index: Index, now: datetime) -> str:

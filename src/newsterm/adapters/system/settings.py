@@ -65,7 +65,7 @@ def settings_path() -> str:
 def read_settings() -> Settings:
     """The settings; none where there is no file. Raises UsageError."""
     path = settings_path()
-    if not path:  # Without a home there are none.
+    if not path or not os.path.lexists(path):  # Without a home there are none.
         return Settings()
     try:
         with open_regular(path) as file:

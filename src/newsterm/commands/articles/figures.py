@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.findings import figures_of
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure, by_value
@@ -24,8 +24,8 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    inputs.add_input_options(parser)
-    inputs.add_output_options(parser, "text", "markdown", "csv", "json")
+    arguments.add_input_options(parser)
+    arguments.add_output_options(parser, "text", "markdown", "csv", "json")
     parser.add_argument(
         "--type", dest="types", type=_types, metavar="TYPE[,TYPE]…", help=", ".join(FIGURE_TYPES)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.findings import quotes_of
 from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
@@ -22,8 +22,8 @@ EXAMPLES = (
 
 
 def add_options(parser: ArgumentParser) -> None:
-    inputs.add_input_options(parser)
-    inputs.add_output_options(parser, "text", "markdown", "json")
+    arguments.add_input_options(parser)
+    arguments.add_output_options(parser, "text", "markdown", "json")
     add = parser.add_argument
     add("--speaker", metavar="NAME", help="only what somebody of that name said")
     add("--by", metavar="NAME", help="what somebody of that name said, the oldest first; without "

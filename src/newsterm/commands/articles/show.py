@@ -21,6 +21,7 @@ from newsterm.render import ndjson, plain
 EXAMPLES = (
     "newsterm show article.txt",
     "newsterm show --json article.txt | jq .figures",
+    "newsterm show --links 0a1b2c3d4e5f    the links of an article, numbered",
     "newsterm show 0a1b2c3d4e5f       an article of the store by its id",
     "newsterm show 0a1b2c3d4e5f#s3    its third sentence, marked, with a little around it",
     "newsterm show article.txt#q2     a file's second quote; #f5 its fifth figure",
@@ -29,6 +30,7 @@ EXAMPLES = (
 
 def add_options(parser: ArgumentParser) -> None:
     add_summary_options(parser, why="below the text its summary, and what spoke for each line")
+    parser.add_argument("--links", action="store_true", help="its links instead: words and address")
 
 
 def run(options: Namespace) -> int:
@@ -51,6 +53,13 @@ def _place_in(name: str) -> tuple[str, str]:
 
 
 def _lines(article: Article, options: Namespace) -> list[str]:
+    if options.links:
+        from newsterm.render import link_rows
+
+        if options.to == "json":
+            return inputs.json_lines(link_rows.as_json(article), article)
+        rows = link_rows.as_markdown if options.to == "markdown" else link_rows.as_text
+        return rows(article)
     if options.to == "text" and not inputs.is_painted(options):
         return _plain(article, options)
     from newsterm.core.digest import digest

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from newsterm.adapters.summarizers.methods import METHODS, OWN, method
 from newsterm.adapters.system.settings import default_method
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError, UsageError
 from newsterm.render import plain
@@ -38,13 +38,13 @@ def add_options(parser: ArgumentParser) -> None:
 
 def add_summary_options(parser: ArgumentParser, why: str) -> None:
     """What `show` takes as well; `why` is what `--why` does."""
-    inputs.add_input_options(parser)
-    inputs.add_heading_option(parser)
-    inputs.add_output_options(parser, "text", "markdown", "json")
+    arguments.add_input_options(parser)
+    arguments.add_heading_option(parser)
+    arguments.add_output_options(parser, "text", "markdown", "json")
     add = parser.add_argument
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
-    add("-n", "--sentences", type=inputs.count, metavar="N", help="at most N sentences")
-    add("-w", "--words", type=inputs.count, metavar="N", help="at most N words")
+    add("-n", "--sentences", type=arguments.count, metavar="N", help="at most N sentences")
+    add("-w", "--words", type=arguments.count, metavar="N", help="at most N words")
     add("--ratio", type=_ratio, metavar="R", help="at most that share of the words: 0.2 or 20%%")
     add("--why", action="store_true", help=why)
 

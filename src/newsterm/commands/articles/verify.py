@@ -14,7 +14,7 @@ from newsterm.adapters.articles.file import decode, read_article
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.system.failures import failure
 from newsterm.adapters.system.files import STDIN, read_bytes
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
 
@@ -38,9 +38,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "names", nargs="*", metavar="FILE", help="summaries; none: what is piped in"
     )
-    inputs.add_output_file(parser)
-    inputs.add_quiet_option(parser)
-    inputs.add_encoding_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_quiet_option(parser)
+    arguments.add_encoding_option(parser)
     parser.add_argument("--source", metavar="ARTICLE", help="the article that plain lines are from")
 
 

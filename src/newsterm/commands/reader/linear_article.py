@@ -21,7 +21,7 @@ from newsterm.render import plain
 
 _ARTICLE_HELP = """\
 Enter reads the next paragraph, t the rest of the text, s the summary.
-u tells who said what, f the figures. n is the next article, p the one before.
+u tells who said what, f the figures, l the links. n is the next article, p the one before.
 b and Enter goes back to the headlines, q quits."""
 
 
@@ -54,6 +54,7 @@ class Reading:
             "s": self._say_summary,
             "u": lambda: session.say(voice_lines(self._found())),
             "f": lambda: session.say(figure_lines(self._found())),
+            "l": lambda: session.say(_links(self._article)),
         }
         ends = {"b": 0, "n": 1, "p": -1}
         while True:
@@ -128,6 +129,16 @@ def figure_lines(found: Digest) -> list[str]:
         sentence = one_line(plain.surrounding(found, figure).cut(text))
         lines.append(f"{one_line(figure.cut(text))},{of} {figure.type}. In: {sentence}")
     return [f"{counted(len(lines), 'figure')}.", *lines]
+
+
+def _links(article: Article) -> list[str]:
+    from newsterm.core.passages.links import links_of
+
+    lines = [
+        f"{number}. {one_line(link.cut(article.text))}. {one_line(link.address)}"
+        for number, link in enumerate(links_of(article), 1)
+    ]
+    return [f"{counted(len(lines), 'link')}.", *lines]
 
 
 class ReadMarks:

@@ -10,7 +10,7 @@ from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.files import STDIN, is_piped, is_url
 from newsterm.adapters.system.settings import read_settings
-from newsterm.commands import inputs
+from newsterm.commands import arguments
 from newsterm.core.reference import part_reference
 from newsterm.errors import UsageError
 
@@ -34,7 +34,7 @@ def add_options(parser: ArgumentParser) -> None:
     add("-m", "--method", choices=METHODS, metavar="NAME", help=", ".join(METHODS))
     add("--plain", action="store_true",
         help="without a full screen: plain lines and prompts, for screen readers")  # fmt: skip
-    inputs.add_store_option(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -36,7 +36,7 @@ _OPENS = {"\\": r"\e", "-": r"\-", "~": r"\(ti", "^": r"\(ha", "`": r"\(ga", "'"
 
 
 def add_options(parser: ArgumentParser) -> None:
-    from newsterm.commands.inputs import add_output_file
+    from newsterm.commands.arguments import add_output_file
 
     add_output_file(parser)
 

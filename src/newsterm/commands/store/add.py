@@ -10,7 +10,7 @@ from newsterm.adapters.store.adding import add
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.store.putting import Added
 from newsterm.adapters.system.failures import failure
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, session
 from newsterm.commands.store.index import opened
 from newsterm.core.text.controls import one_line
 from newsterm.errors import NewstermError
@@ -33,10 +33,10 @@ def add_options(parser: ArgumentParser) -> None:
     )
     add_argument("-f", "--from", dest="form", choices=("auto", "text", "markdown", "html"),
                  default="auto", metavar="FORM", help="auto, text, markdown or html")  # fmt: skip
-    inputs.add_encoding_option(parser)
-    inputs.add_quiet_option(parser)
+    arguments.add_encoding_option(parser)
+    arguments.add_quiet_option(parser)
     add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")
-    inputs.add_store_option(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -10,10 +10,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import closing, suppress
 
-from newsterm.adapters.marks.mark import is_handed_on, shown
+from newsterm.adapters.marks.mark import shown
 from newsterm.adapters.marks.marks import Mark, Marks
-from newsterm.commands import inputs, session
-from newsterm.core.passages.highlight import kept
+from newsterm.commands import arguments, session
 from newsterm.errors import FAILED, NewstermError
 
 TYPE_CHECKING = False
@@ -36,14 +35,14 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="FORM",
         help="json: all marks; markdown: highlights and notes",
     )
-    inputs.add_output_file(parser)
-    inputs.add_store_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
     with closing(Marks()) as marks:
         if options.to == "markdown":
-            session.say(_markdown(marks.all(), options.store))
+            session.say(_markdown(marks.annotated(), options.store))
         else:
             from newsterm.render import ndjson
 
@@ -55,23 +54,12 @@ def run(options: Namespace) -> int:
 
 
 def _markdown(marks: list[Mark], store: str | None) -> Iterator[str]:
-    from newsterm.core.digest import digest
-    from newsterm.core.passages.placing import placed
-    from newsterm.render.highlights import Annotated, as_markdown
+    from newsterm.render.highlights import annotate, as_markdown
 
     for mark in marks:
-        if is_handed_on(mark) or not (kept(mark.highlights) or mark.note.strip()):
-            continue
+        name = os.path.basename(mark.path) or mark.id
         article = _article(mark, store)
-        yield from as_markdown(
-            Annotated(
-                placed(article, mark.highlights)
-                if article
-                else [(each, None) for each in kept(mark.highlights)],
-                *(mark.note, mark.tags, digest(article) if article else None),
-                os.path.basename(mark.path) or mark.id,
-            )
-        )
+        yield from as_markdown(annotate(article, mark.highlights, mark.note, mark.tags, name))
 
 
 def _article(mark: Mark, store: str | None) -> Article | None:

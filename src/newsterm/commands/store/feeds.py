@@ -17,7 +17,7 @@ from newsterm.adapters.subscriptions.poll_state import GONE, Checked, FeedMemory
 from newsterm.adapters.subscriptions.subscription_list import changing, drop, followed
 from newsterm.adapters.system.failures import failure
 from newsterm.adapters.system.files import is_url, read_bytes
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, session
 from newsterm.commands.store.index import opened, progress
 from newsterm.core.text.controls import is_text, one_line
 from newsterm.core.value import replace
@@ -53,14 +53,14 @@ def add_options(parser: ArgumentParser) -> None:
     add("--private", action="store_true", help="add: the feed may be on your own network")
     add("--own", action="store_true",
         help="import: the list is yours; feeds in files count, and --full and --private")  # fmt: skip
-    add("-j", "--jobs", type=inputs.count, metavar="N",
+    add("-j", "--jobs", type=arguments.count, metavar="N",
         help=f"refresh: look at N hosts side by side ({_JOBS})")  # fmt: skip
     add("--json", action="store_true", help="list: one JSON object per feed")
     add(
         "-q", "--quiet", action="store_true", help="all but list and export: tell of problems alone"
     )
-    inputs.add_output_file(parser)
-    inputs.add_store_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -7,18 +7,22 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
-from newsterm.adapters.following.following import follow
+from newsterm.adapters.following.following import follow, remember_places
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, asks_for_findings, asks_for_stories
 from newsterm.errors import NewstermError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Found = TypeVar("Found")
+
 EXAMPLES = ("newsterm index", "newsterm index --store ~/news", "newsterm index --full")
-Found = TypeVar("Found")
 _LOOKS = 3
 """Times that what is shown is looked at, where each shows something that has changed again."""
 _CHECKED = 5000
@@ -31,9 +35,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--full", action="store_true", help="read every file, not only what seems to have changed"
     )
-    inputs.add_output_file(parser)
-    inputs.add_quiet_option(parser)
-    inputs.add_store_option(parser)
+    arguments.add_output_file(parser)
+    arguments.add_quiet_option(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:
@@ -65,6 +69,7 @@ def opened(
     index = Index(folder)
     try:
         reading = index.read_all if read_all else index.update if fresh else index.look
+        index.certain(lambda: remember_places(index))
         reading(progress("reading"))
         for told in index.certain(lambda: follow(index)):
             session.warn(told)
@@ -121,10 +126,19 @@ def progress(what: str) -> Callable[[int, int], None] | None:
     begun = time.monotonic()
 
     def show(done: int, total: int) -> None:
-        if time.monotonic() - begun > _SOON:
+        elapsed = time.monotonic() - begun
+        if elapsed > _SOON:
             end = "\n" if done >= total else ""
-            print(
-                f"\rnewsterm: {what}: {done:,} of {total:,}", end=end, file=sys.stderr, flush=True
-            )
+            left = time_left(elapsed, done, total)
+            line = f"\rnewsterm: {what}: {done:,} of {total:,}{left}\x1b[K"
+            print(line, end=end, file=sys.stderr, flush=True)
 
     return show
+
+
+def time_left(elapsed: float, done: int, total: int) -> str:
+    """`, 2 min left`, as long as the first ones took; nothing where nothing is done, or left."""
+    if not 0 < done < total:
+        return ""
+    seconds = elapsed * (total - done) / done
+    return f", {seconds / 60:.0f} min left" if seconds > 90 else f", {seconds:.0f} s left"

@@ -8,7 +8,7 @@ from datetime import datetime
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.store.index import add_fresh_option, checked, opened
 from newsterm.commands.store.search import add_query, read_query
 from newsterm.core.search.entry import Entry, beside_originals
@@ -20,10 +20,10 @@ EXAMPLES = ("newsterm list", "newsterm list moon landing", "newsterm list since:
 
 def add_options(parser: ArgumentParser) -> None:
     add_query(parser, needed=False)
-    parser.add_argument("-n", "--most", type=inputs.count, metavar="N", help="the newest N")
+    parser.add_argument("-n", "--most", type=arguments.count, metavar="N", help="the newest N")
     add_fresh_option(parser)
-    inputs.add_output_options(parser, "text", "json")
-    inputs.add_store_option(parser)
+    arguments.add_output_options(parser, "text", "json")
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:

@@ -13,7 +13,7 @@ from newsterm.adapters.index.query import ask
 from newsterm.adapters.marks.highlighting import highlighted
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.store.index import opened
 from newsterm.commands.store.search import read_query
 from newsterm.core.passages.highlight import Highlight
@@ -46,7 +46,7 @@ def add_options(parser: ArgumentParser) -> None:
     add("--highlight", metavar="WORDS", help="highlight these words of it, where they stand first")
     add("--note", metavar="TEXT", help="your own words about it, or about what is highlighted")
     add("--undo", action="store_true", help="take the last change back")
-    inputs.add_store_option(parser)
+    arguments.add_store_option(parser)
 
 
 def run(options: Namespace) -> int:

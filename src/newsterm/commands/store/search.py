@@ -9,7 +9,7 @@ from datetime import datetime
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.store.index import add_fresh_option, checked, opened
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query, QueryError, asks_for_findings, parse_query
@@ -39,11 +39,11 @@ _LANGUAGE = (
 def add_options(parser: ArgumentParser) -> None:
     add_query(parser, needed=True)
     parser.add_argument(
-        "-n", "--most", type=inputs.count, default=20, metavar="N", help="at most N; else 20"
+        "-n", "--most", type=arguments.count, default=20, metavar="N", help="at most N; else 20"
     )
     add_fresh_option(parser)
-    inputs.add_output_options(parser, "text", "json")
-    inputs.add_store_option(parser)
+    arguments.add_output_options(parser, "text", "json")
+    arguments.add_store_option(parser)
 
 
 def add_query(parser: ArgumentParser, needed: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
@@ -20,7 +20,7 @@ EXAMPLES = (
 def add_options(parser: ArgumentParser) -> None:
     given.add_options(parser, "FILE", "articles instead of the store's")
     add = parser.add_argument
-    add("-n", "--most", type=inputs.count, default=10, metavar="N", help="at most N stories")
+    add("-n", "--most", type=arguments.count, default=10, metavar="N", help="at most N stories")
     add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
 
 
@@ -52,7 +52,7 @@ def _store(options: Namespace) -> int:
     with stored.opened_stories(options) as index:
         words = words_said()
         found = index.certain(
-            lambda: list_stories(index, since=first, most=options.most + len(words))
+            lambda: list_stories(index, since=first, most=stored.needed(options.most, words))
         )
         found = stored.shown(found, words)[: options.most]
         known = {id: a for story in found for id, a in articles_of(index, story).items()}
@@ -73,4 +73,4 @@ def _print(stories: list[Story], known: dict[str, Article], options: Namespace) 
             session.say(story_text.brief_markdown(story, count, known))
         else:
             session.say([""] if number else [])
-            session.say(story_text.brief_lines(story, count, known))
+            given.say(story_text.brief_lines(story, count, known), "brief", options)

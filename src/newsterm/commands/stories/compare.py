@@ -34,7 +34,10 @@ def run(options: Namespace) -> int:
     digests = given.digests_of(articles, options)
     found = given.compared(digests)
     wanted = [one for one in found if options.all or one.is_alarm]
-    session.say(_lines(wanted, digests, story, options))
+    if options.to == "text":
+        given.say([story_text.agreement_row(one, digests) for one in wanted], "agreements", options)
+    else:
+        session.say(_lines(wanted, digests, story, options))
     differs = options.check and any(one.is_alarm for one in found)
     return max(status, FAILED if differs else 0)
 
@@ -46,6 +49,4 @@ def _lines(
         from newsterm.render import ndjson, story_json
 
         return [ndjson.to_json(story_json.agreement_json(story, one, digests)) for one in wanted]
-    if options.to == "markdown":
-        return story_text.agreements_markdown(wanted, digests) if wanted else []
-    return [story_text.agreement_row(one, digests) for one in wanted]
+    return story_text.agreements_markdown(wanted, digests) if wanted else []

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsterm.adapters.sources import is_piped as is_piped
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.system.files import STDIN, is_url
-from newsterm.commands import inputs
+from newsterm.commands import arguments, inputs, session
 from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.agreement.compare import compare_digests
 from newsterm.core.digest import Digest
@@ -22,11 +22,11 @@ MOST_COUNTED = 500
 
 
 def add_options(parser: ArgumentParser, names: str, what: str) -> None:
-    inputs.add_input_options(parser)
+    arguments.add_input_options(parser)
     for action in parser._actions:
         if action.dest == "names":
             action.metavar, action.help = names, what
-    inputs.add_output_options(parser, "text", "markdown", "json")
+    arguments.add_output_options(parser, "text", "markdown", "json")
 
 
 def are_files(options: Namespace) -> bool:
@@ -85,6 +85,15 @@ def count_differences(story: Story, articles: Mapping[str, Article], options: Na
     if len(own) < 2:
         return 0
     return sum(one.is_alarm for one in compared(digests_of(own, options)))
+
+
+def say(rows: Sequence[str], layout: str, options: Namespace) -> None:
+    """Print rows; on a terminal as the function of that name in `render.story_styled` lays them out."""
+    if rows and inputs.is_painted(options):
+        from newsterm.render import story_styled  # rich takes 80 ms: only a terminal pays for it.
+
+        rows = inputs.painted(getattr(story_styled, layout)(rows), options)
+    session.say(rows)
 
 
 def by_id(articles: Sequence[Article]) -> dict[str, Article]:

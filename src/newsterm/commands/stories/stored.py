@@ -90,6 +90,13 @@ def since(text: str) -> str:
         return ""
 
 
+def needed(most: int | None, words: list[tuple[str, str]]) -> int:
+    """How many stories to ask for where so many are wanted: muted ones are left out, and those that are
+    followed come first wherever they stand. All of them: -1."""
+    follows = any(word == FOLLOWED for _, word in words)
+    return -1 if most is None or follows else most + len(words)
+
+
 def shown(stories: list[Story], words: list[tuple[str, str]]) -> list[Story]:
     """The stories without those the user has muted; those that are followed first."""
     muted = {id for id, word in words if word == MUTED}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Mapping
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, inputs, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.origin import day_of
 from newsterm.core.stories.story import Member, Story
@@ -34,9 +34,9 @@ def add_options(parser: ArgumentParser) -> None:
     given.add_options(parser, "STORY", " ".join(_WHAT.split()))
     add = parser.add_argument
     add("--sort", choices=SORTS, default="sources", metavar="KEY", help=", ".join(SORTS))
-    add("--min", dest="least", type=inputs.count, default=1, metavar="N",
+    add("--min", dest="least", type=arguments.count, default=1, metavar="N",
         help="stories of at least N sources")  # fmt: skip
-    add("-n", "--most", type=inputs.count, metavar="N", help="at most N stories")
+    add("-n", "--most", type=arguments.count, metavar="N", help="at most N stories")
     add("--since", metavar="AGE", default="", help="told since then: 3d, yesterday, 2024-10-01")
     add("--singles", action="store_true", help="also articles of the store that stand alone")
     add("--versions", action="store_true", help="also earlier versions of an article")
@@ -78,7 +78,7 @@ def _files(options: Namespace) -> int:
     if options.to == "text":
         for number, (story, _) in enumerate(counted):
             session.say([""] if number else [])
-            session.say(_opened(story, known, options))
+            given.say(_opened(story, known, options), "opened", options)
     else:
         _print(counted, _sources(known), options)
     return status
@@ -97,10 +97,14 @@ def _store(options: Namespace) -> int:
     first = stored.since(options.since) if options.since else ""
     with stored.opened_stories(options, query) as index:
         where = condition(index, query, datetime.now()) if query else ("1", ())
+        words = words_said()
+        most = stored.needed(options.most, words)
         found = index.certain(
-            lambda: list_stories(index, where, options.sort, options.least, options.singles, first)
+            lambda: list_stories(
+                index, where, options.sort, options.least, options.singles, first, most
+            )
         )
-        found = stored.shown(found, words_said())[: options.most]
+        found = stored.shown(found, words)[: options.most]
         counted = [(story, known_differences(index, story)) for story in found]
         cited = [story.line.id for story in found if story.line] if options.to == "json" else []
         _print(counted, {id: file_of(index, id) for id in cited}, options)
@@ -119,7 +123,7 @@ def _one(options: Namespace) -> int:
         count = given.count_differences(story, articles, options)
         keep_differences(index, story, count)
     if options.to == "text":
-        session.say(_opened(story, articles, options))
+        given.say(_opened(story, articles, options), "opened", options)
     else:
         _print([(story, count)], _sources(articles), options)
     return 0
@@ -133,16 +137,17 @@ def _print(
     counted: Iterable[Counted], sources: Mapping[str, str | None], options: Namespace
 ) -> None:
     """`sources`: where articles were read from, by id."""
+    if options.to == "text":
+        given.say([story_text.story_row(*pair) for pair in counted], "stories", options)
+        return
     for story, count in counted:
         if options.to == "json":
             from newsterm.render import ndjson, story_json
 
             source = sources.get(story.line.id) if story.line else None
             session.say([ndjson.to_json(story_json.story_json(story, count, source))])
-        elif options.to == "markdown":
-            session.say(story_text.story_markdown(story, _members(story, options), count))
         else:
-            session.say([story_text.story_row(story, count)])
+            session.say(story_text.story_markdown(story, _members(story, options), count))
 
 
 def _opened(story: Story, articles: dict[str, Article], options: Namespace) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from newsterm.commands import inputs, session
+from newsterm.commands import arguments, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.origin import day_of
 from newsterm.core.together.timeline import TimelineDay, fewer, timeline
@@ -20,7 +20,7 @@ _WHAT = "articles, the id of a story, or a query"
 
 def add_options(parser: ArgumentParser) -> None:
     given.add_options(parser, "FILE", _WHAT)
-    parser.add_argument("-n", "--most", type=inputs.count, metavar="N", help="at most N days")
+    parser.add_argument("-n", "--most", type=arguments.count, metavar="N", help="at most N days")
 
 
 def run(options: Namespace) -> int:
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     elif options.to == "markdown":
         session.say(_item(day, known) for day in days)
     else:
-        session.say(story_text.day_row(day, known) for day in days)
+        given.say([story_text.day_row(day, known) for day in days], "days", options)
     return status
 
 

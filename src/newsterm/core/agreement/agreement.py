@@ -9,6 +9,7 @@ from newsterm.core.value import frozen
 SAME, ROUNDED, CHANGED, CONFLICT = "same", "rounded", "changed", "conflict"
 SHORTENED, ALTERED, SPEAKER = "shortened", "altered", "speaker"
 ALARMS = (CHANGED, CONFLICT, ALTERED, SPEAKER)
+VERDICTS = (SAME, ROUNDED, SHORTENED, *ALARMS)
 FIGURE, QUOTE = "figure", "quote"
 
 

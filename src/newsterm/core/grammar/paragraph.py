@@ -41,6 +41,9 @@ class Paragraphs:
         self._kept: dict[int, Paragraph] = {}
         self._size = 0
 
+    def __len__(self) -> int:
+        return len(self._parts)
+
     def begins_by(self, number: int, at: int) -> bool:
         """True where there is a paragraph of that number, and it begins at `at` or before."""
         return number < len(self._parts) and self._parts[number].start <= at

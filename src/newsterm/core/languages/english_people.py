@@ -141,6 +141,8 @@ CARRIES_STOP = words(
 # Who has the word in an interview, a press conference or the minutes of a house.
 QUESTION_LABELS = words("q question")
 ANSWER_LABELS = words("a answer")
+ASKED_AND_ANSWERED = ("Question", "Answer")
+"""Labels that are words, as they are written."""
 CHAIRS = words(
     """interviewer interviewee host moderator narrator audience caller presenter anchor reporter
     correspondent journalist press question questioner speaker clerk chair voice operator translator

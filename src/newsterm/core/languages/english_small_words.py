@@ -203,3 +203,16 @@ AFTER_TAGS = words(
 """“Ready?” Mr. Day asked | on Friday. Before another word a new sentence has begun."""
 TAG_PRONOUNS = words("He She They")
 """“Ready?” She asked nobody: with a capital they open a sentence."""
+
+OPENS_LABEL = words("last then on in behind under before after")
+"""Small words that open the label of a caption: `Last year: …`, `On the run: …`, `In happier times: …`."""
+LEADS_IN = frozenset(
+    ("in short", "in brief", "in sum", "in turn", "in fact", "in other words", "on average")
+)
+"""They stand before a colon in prose."""
+OPENS_LINK = (
+    "read more ", "more stories from ", "scroll down ", "click here ", "sign up ", "subscribe to ",
+    "follow us ", "follow live ", "watch the video ", "for more on ", "for more information",
+    "to read more",
+)  # fmt: skip
+"""So begins what a page asks of its reader."""

@@ -13,8 +13,7 @@ from newsterm.core.page_words.heads import (
 )
 
 _OPENINGS = tuple(sorted(map(str.lower, BYLINE_OPENINGS), key=len, reverse=True))
-_BEHIND = lazy_pattern(r"(?:\s*[:：]\s*|\s+|(?=['‘“\"]))['‘“\"(]?(?=\S)")
-"""What stands between such an opening and the name."""
+_COLONS, _MARKS = (":", "："), ("'", "‘", "“", '"')
 _NAME_ENDS = lazy_pattern(r"[,|/•·–—@(;:]| - ")
 _WORD = lazy_pattern(r"[^\W\d_][\w.'’‘-]*")
 _MOST_WORDS = 6
@@ -35,8 +34,21 @@ def _name_start(line: str) -> int:
     low = line.lower()
     if not low.startswith(_OPENINGS) or len(low) != len(line):
         return 0
-    found = (_BEHIND.match(line, len(word)) for word in _OPENINGS if low.startswith(word))
-    return next((behind.end() for behind in found if behind), 0)
+    openings = (len(word) for word in _OPENINGS if low.startswith(word))
+    return next((start for at in openings if (start := _behind(line, at))), 0)
+
+
+def _behind(line: str, at: int) -> int:
+    """Where a name begins behind an opening that ends at `at`: behind a blank, a colon, a mark; or 0."""
+    rest = line[at:]
+    name = rest.lstrip()
+    if name.startswith(_COLONS):
+        name = name[1:].lstrip()
+    elif name == rest and not name.startswith(_MARKS):
+        return 0
+    if name.startswith((*_MARKS, "(")) and name[1:2].strip():
+        name = name[1:]
+    return len(line) - len(name) if name else 0
 
 
 def stands_alone(line: str) -> bool:

@@ -55,6 +55,8 @@ def page_marks(lines: Sequence[str]) -> list[bool]:
 
 def _is_numbered(line: str) -> bool:
     """True for the number of a page, and what stands beside it."""
+    if not any(map(str.isdecimal, line)):
+        return False
     may_be = line[:1].lower() in _OPENS_NUMBERED or ("/" in line and line[0].isdecimal())
     return may_be and _NUMBERED.fullmatch(line) is not None
 

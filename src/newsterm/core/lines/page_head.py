@@ -129,12 +129,18 @@ def _told(lines: Sequence[str], kinds: Sequence[str], i: int) -> str:
     if (
         line[0] in "(["
         or _is_menu(line)
-        or _PLACE.fullmatch(line)
-        or _CLOCK.fullmatch(line)
+        or (("/" in line or line[0] == "(") and _PLACE.fullmatch(line))
+        or ((":" in line or "." in line) and _CLOCK.fullmatch(line))
         or _tells_reading_time(line)
     ):
         return _FURNITURE
-    return _PROSE if is_caption(line) or _LABEL.match(line) else _OTHER
+    return _PROSE if is_caption(line) or _opens_item(line) else _OTHER
+
+
+def _opens_item(line: str) -> bool:
+    """True for a line that opens as one of a list does."""
+    may_be = line[0] in "•*–-(0123456789" or line[1:2] in (".", ")")
+    return may_be and _LABEL.match(line) is not None
 
 
 def _stands_before_day(lines: Sequence[str], i: int) -> bool:
@@ -253,4 +259,8 @@ def _is_prose(line: str) -> bool:
 
 def _tells_reading_time(line: str) -> bool:
     """True for `5 min read`; every form has the minutes."""
-    return "min" in line.lower() and re.fullmatch(READING_TIME, line) is not None
+    return (
+        "min" in line.lower()
+        and any(map(str.isdecimal, line))
+        and re.fullmatch(READING_TIME, line) is not None
+    )

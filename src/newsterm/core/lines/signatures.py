@@ -16,6 +16,8 @@ from newsterm.core.lines.dates import is_date
 from newsterm.core.page_words.heads import AROUND_DATES, MONTHS, PARTICLES, ROLES
 from newsterm.core.page_words.signatures import (
     BEFORE_WORKS,
+    BEHIND_WORKS,
+    DATED,
     OF_DESKS,
     SIGNATURES,
     SIGNED,
@@ -26,20 +28,17 @@ from newsterm.core.page_words.signatures import (
 _MOST_WORDS = 16
 _OFFICE = 5
 """Words behind a comma that may be an office, whatever they are, if the last of them is of one."""
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_SIGN_OFF = re.compile(
-    r"(?:[A-Z][\w'’-]+ ){2,3}reports(?: (?:from|for) (?:the )?[A-Z][\w'’ -]+)?\.?"
-)
-_OPENINGS = frozenset(("last", "first", "updated", "modified", "created")).union(
-    SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES)
-)
+# Compiled when a sentence opens like one.
+_WORD = r"[^\W_]+(?:['’.&-][^\W_]+)*"
+_SIGN_OFF = r"(?:[A-Z][\w'’-]+ ){2,3}reports(?: (?:from|for) (?:the )?[A-Z][\w'’ -]+)?\.?"
+_OPENINGS = DATED.union(SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES))
 
 
 def is_signature(text: str) -> bool:
     """True for a sentence that says who wrote a piece, or when, and nothing else."""
     first = text[: text.find(" ")].lower().strip("([*–—") if " " in text[:20] else ""
     if first not in _OPENINGS:
-        return " reports" in text and _SIGN_OFF.fullmatch(text) is not None
+        return " reports" in text and re.fullmatch(_SIGN_OFF, text) is not None
     if text.count(" ") >= _MOST_WORDS:
         return False
     line = text.strip("()[]*–— ").rstrip(". ")
@@ -61,7 +60,7 @@ def _opened(lows: list[str]) -> int:
     if lows[0] in SIGNED:
         return 1
     for i, low in enumerate(lows[:6]):
-        if low in ("by", "to", "from") and i:
+        if low in BEHIND_WORKS and i:
             worked = [word for word in lows[:i] if word in WORKS]
             others = [word for word in lows[:i] if word not in WORKS | BEFORE_WORKS]
             return i + 1 if worked and not others else 0
@@ -70,7 +69,7 @@ def _opened(lows: list[str]) -> int:
 
 def _are_names(words: str) -> bool:
     """True where every word is a name, small, or of a desk or an office; one at least is no small one."""
-    found = _WORD.findall(words)
+    found = re.findall(_WORD, words)
     small = [word for word in found if word.lower() in SMALL | PARTICLES]
     return len(small) < len(found) and all(
         word[0].isupper() or word[0].isdigit() or word in small or _is_of_office(word)
@@ -81,7 +80,7 @@ def _are_names(words: str) -> bool:
 def _is_office(words: str) -> bool:
     """`political editor`, `VP Analyst`, `home affairs correspondent of the Observer`."""
     office, _, of = words.partition(" of ")
-    found = _WORD.findall(office)
+    found = re.findall(_WORD, office)
     is_one = 0 < len(found) <= _OFFICE and _is_of_office(found[-1])
     return is_one and (" " not in of or _are_names(of))
 
@@ -95,6 +94,6 @@ def _is_dated(line: str, low: str) -> bool:
     """`Published on Monday, 5 May 2026`, `Last updated at 14:05 on Monday`."""
     if is_date(line):
         return True
-    words = _WORD.findall(low)
+    words = re.findall(_WORD, low)
     known = all(w[0].isdigit() or w in MONTHS or w in AROUND_DATES or w in SMALL for w in words)
     return known and words[0] not in SMALL and any(w[0].isdigit() or w in MONTHS for w in words)

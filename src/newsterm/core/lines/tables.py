@@ -38,7 +38,7 @@ Cells = list[tuple[int, int]]
 
 def is_rule(line: str) -> bool:
     """True for a line that is drawn: no letter, no digit, and three signs at least."""
-    return len(line) > 2 and _RULE.fullmatch(line) is not None
+    return len(line) > 2 and not line[0].isalnum() and _RULE.fullmatch(line) is not None
 
 
 def table_rows(lines: Sequence[str]) -> list[bool]:

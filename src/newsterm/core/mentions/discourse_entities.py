@@ -24,6 +24,9 @@ from newsterm.core.mentions.full_names import Names
 from newsterm.core.mentions.person_names import is_person, may_be_role, name_in, names_within
 from newsterm.core.text.span import Span
 
+AHEAD = 2
+"""Sentences to look ahead for a speaker who is named late: `“No,” she says. Ann Lee is 40.`. Ample:
+1 and 4 answer the same on 286 news texts."""
 _HEAD = 80
 """Tokens of a sentence among which its people are looked for. On 286 news texts 40 changes 1 and
 160 none."""
@@ -32,7 +35,8 @@ _HEAD = 80
 class Sentences:
     """The sentences of all paragraphs by number, each as its tokens, its first and its last of them.
 
-    They are counted as far as somebody has asked, so that each paragraph is read but once.
+    They are counted as far as somebody has asked and AHEAD of that, so that each paragraph is read but
+    once.
     """
 
     def __init__(self, paragraphs: Paragraphs) -> None:
@@ -45,11 +49,17 @@ class Sentences:
     def number_at(self, at: int) -> int:
         """The number of the sentence that `at` lies in; -1 before the first."""
         while self._paragraphs.begins_by(len(self._firsts), at):
-            paragraph = self._paragraphs[len(self._firsts)]
-            self._firsts.append(len(self.starts))
-            starts = paragraph.tokens.starts
-            self.starts.extend([starts[first] for first, _ in paragraph.sentences])
-        return bisect_right(self.starts, at) - 1
+            self._count_on()
+        number = bisect_right(self.starts, at) - 1
+        while number + AHEAD >= len(self.starts) and len(self._firsts) < len(self._paragraphs):
+            self._count_on()
+        return number
+
+    def _count_on(self) -> None:
+        paragraph = self._paragraphs[len(self._firsts)]
+        self._firsts.append(len(self.starts))
+        starts = paragraph.tokens.starts
+        self.starts.extend([starts[first] for first, _ in paragraph.sentences])
 
     def __getitem__(self, i: int) -> tuple[Tokens, int, int]:
         number = bisect_right(self._firsts, i) - 1

@@ -30,3 +30,7 @@ SIGNATURES = frozenset(
     )
 )
 """Whole lines."""
+BEHIND_WORKS = words("by to from")
+"""Between a kind of work and who did it."""
+DATED = words("last first updated modified created")
+"""They open the day on which a piece came or was changed."""

@@ -15,4 +15,4 @@ Placed = tuple[Highlight, Found | None]
 def placed(article: Article, highlights: Iterable[Highlight]) -> list[Placed]:
     """Where highlights stand in a text of their article, in its order; those without a place behind."""
     found = [(each, find_again(article, each)) for each in kept(highlights)]
-    return sorted(found, key=lambda each: (each[1] is None, each[1] or each[0].start))
+    return sorted(found, key=lambda each: (each[1] is None, (each[1] or each[0]).start))

@@ -16,12 +16,15 @@ engine can bear, as an article that somebody meant for another command.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.controls import visible
 from newsterm.core.value import frozen, replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 STATES = ("read", "unread", "starred", "highlighted")
 _SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12, "%": 0}
@@ -186,6 +189,8 @@ def _number(text: str, at: int) -> Number:
     scale = _SCALES.get(match[3].lower()) if match and match[3] else 0
     if match is None or scale is None:
         raise QueryError("no number to compare with; write >500, <=1.5bn", at)
+    from decimal import Decimal  # 1 ms, and few queries compare.
+
     return Number(match[1] or "=", Decimal(match[2].replace(",", "")).scaleb(scale))
 
 

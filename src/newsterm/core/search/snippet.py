@@ -81,7 +81,7 @@ def _pattern(words: str) -> re.Pattern[str]:
     """
     pattern, was_alone = "", False
     for number, word in enumerate(words.split()):
-        is_alone = bool(re.fullmatch(f"[{UNBROKEN}]", word))
+        is_alone = not word.isascii() and bool(re.fullmatch(f"[{UNBROKEN}]", word))
         if number:
             pattern += r"\W{0,3}" if is_alone or was_alone else r"\W{1,3}"
         elif not is_alone and re.match(r"\w", word):

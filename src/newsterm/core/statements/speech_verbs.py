@@ -96,6 +96,8 @@ def _is_no_verb(tokens: Tokens, k: int, cue: Cue, first: int) -> bool:
         owned = before.endswith(POSSESSIVE) and before not in CONTRACTED
         return (before in BEFORE_PARTICIPLE or owned) and cue.family != TAG
     if cue.form == ING:
+        if lows[k + 1] == ":" and k == first + 1 and lows[k + 2] != QUOTE:
+            return True  # `Morning briefing: Old depot closes`
         if lows[k] == WRITING and before == OF:
             return True  # `at the time of writing`
         if (

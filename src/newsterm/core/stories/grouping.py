@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.clusters.clusters import Odds, groups, groups_in_company
+from newsterm.core.clusters.joining import MOST
+from newsterm.core.clusters.pair_odds import Pair, PairOdds
 from newsterm.core.copies.copies import LEAST, SharedRuns, originals
-from newsterm.core.stories.clusters import Odds, groups
-from newsterm.core.stories.joining import MOST
-from newsterm.core.stories.pair_odds import Pair, PairOdds
 from newsterm.core.stories.pairs import WINDOW, Window
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, number_of, weigh
 from newsterm.core.value import frozen
 
-STORY, EVENT = -0.8, 1.0
+STORY, EVENT = -1.2, 1.0
 """Log-odds that articles of one story, and of one event, have on average."""
 STORY_OF_FEW, _FEW = -1.2, 30
-"""The same among a few articles: who names them thinks that they belong together."""
-STORY_IN_STORE = -1.0
+"""The same among a few articles, without a second look: who names them thinks that they belong together."""
 
 
 @frozen
@@ -117,9 +116,11 @@ def in_order(profiles: Sequence[Profile]) -> list[int]:
     return sorted(range(len(profiles)), key=lambda i: (reports[i].placed, reports[i].id))
 
 
-def least_odds(count: int) -> float:
-    """How sure a story among so many articles has to be."""
-    return STORY_OF_FEW if count <= _FEW else STORY
+def grouped(count: int, odds: Odds) -> list[list[int]]:
+    """The stories among so many articles, by the odds of their pairs."""
+    if count <= _FEW:
+        return groups(range(count), odds, STORY_OF_FEW)
+    return groups_in_company(range(count), odds, STORY)
 
 
 class Near:

@@ -16,7 +16,7 @@ LIKENESS = (
     "days known", "same day", "day before", "days",
     "shorter", "longer",
 )  # fmt: skip
-_LEAST_COSINE = 0.04
+_LEAST_COSINE = 0.06
 _PLACES = range(MOST)
 
 

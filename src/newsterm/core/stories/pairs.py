@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from newsterm.core.stories.clusters import UNKNOWN
-from newsterm.core.stories.joining import log_odds
+from newsterm.core.clusters.clusters import UNKNOWN
+from newsterm.core.clusters.joining import log_odds
 from newsterm.core.stories.likeness import Looked, likeness, look_at
 from newsterm.core.stories.weighing import Weighed
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from newsterm.core.clusters.pair_odds import Pair
 from newsterm.core.copies.copies import originals
-from newsterm.core.stories.clusters import groups
-from newsterm.core.stories.grouping import Comparison, Near, in_order, least_odds
-from newsterm.core.stories.pair_odds import Pair
+from newsterm.core.stories.grouping import Comparison, Near, grouped, in_order
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.stories import by_sources, describe
 from newsterm.core.stories.story import Story
@@ -62,6 +61,6 @@ def join_parts(profiles: Sequence[Profile], parts: Iterable[Part]) -> tuple[Stor
         shares.update(((place[a], place[b]), value) for (a, b), value in part.shares.items())
     numbers = sorted({number for pair in shares for number in pair})
     odds = dict(sorted(odds.items()))
-    stories = groups(range(len(given)), odds, least_odds(len(given)))
+    stories = grouped(len(given), odds)
     near, of = Near(odds, stories), originals(numbers, shares)
     return tuple(by_sources(describe(story, given, near, of) for story in stories))

@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsterm.core.languages.stop_words import STOP_WORDS
-from newsterm.core.stories.clusters import groups
 from newsterm.core.stories.grouping import (
     Compared,
     Comparison,
     Near,
     events_of,
+    grouped,
     in_order,
-    least_odds,
     most_typical,
 )
 from newsterm.core.stories.profile import Profile, profile, term_of
@@ -44,10 +43,9 @@ def find_stories(articles: Iterable[Article]) -> tuple[Story, ...]:
     profiles = [profile(article) for article in articles]
     profiles = [profiles[i] for i in in_order(profiles)]
     reports = [one.report for one in profiles]
-    grouped = group(profiles)
-    near = Near(grouped.compared.odds, grouped.stories)
-    originals = grouped.compared.originals
-    found = [describe(numbers, reports, near, originals) for numbers in grouped.stories]
+    made = group(profiles)
+    near, originals = Near(made.compared.odds, made.stories), made.compared.originals
+    found = [describe(numbers, reports, near, originals) for numbers in made.stories]
     return tuple(by_sources(found))
 
 
@@ -63,9 +61,7 @@ def group(profiles: list[Profile]) -> Grouped:
         comparison.add(number, profiles.pop(), seen)
     compared = comparison.compared()
     del comparison  # It is large, and what follows is so too.
-    return Grouped(
-        tuple(map(tuple, groups(range(count), compared.odds, least_odds(count)))), compared
-    )
+    return Grouped(tuple(map(tuple, grouped(count, compared.odds))), compared)
 
 
 def describe(

@@ -13,7 +13,7 @@ from newsterm.core.lazy_pattern import lazy_pattern
 
 _LONGEST = 90
 """Characters that are looked at."""
-_SIGNS = "-–—:)"
+_SIGNS = ("--", "—", "–", ")")
 # What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
 # be one.
 _PLACE = r"([^()\[\]—–:\"“”«»?!]{0,60}?)"
@@ -34,7 +34,9 @@ _NAME = lazy_pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 def dateline_end(text: str, start: int, end: int) -> int:
     """Where the sentence at `start` begins: behind its dateline, or at `start` where it has none."""
     head = text[start : min(end, start + _LONGEST)]
-    if not any(map(head.__contains__, _SIGNS)):
+    if not (
+        any(map(head.__contains__, _SIGNS)) or _stands_apart(head, "-") or _stands_apart(head, ":")
+    ):
         return start
     opening = re.match(_OPENING, head)
     if opening is None or not opening.end() or opening.end() >= end - start:
@@ -45,6 +47,14 @@ def dateline_end(text: str, start: int, end: int) -> int:
         not place and agency.istitle() and head[: opening.end()].endswith(")")
     )  # (The Daily Sail)The dam: a paper's name that lost its blank.
     return start + opening.end() if is_one else start
+
+
+def _stands_apart(head: str, sign: str) -> bool:
+    """True where a blank follows the sign somewhere."""
+    at = head.find(sign)
+    while at >= 0 and not head[at + 1 : at + 2].isspace():
+        at = head.find(sign, at + 1)
+    return at >= 0
 
 
 def _is_dateline(place: str, agency: str, sign: str, rest: str) -> bool:

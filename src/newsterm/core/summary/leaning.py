@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsterm.core.languages.english_people import SPEAKERS_OWN
 from newsterm.core.languages.english_small_words import (
     AFTER_EXPLETIVE,
     AFTER_THOSE,
@@ -30,11 +31,12 @@ from newsterm.core.languages.english_small_words import (
 )
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.summary.signals import LEANING_ABROAD
+from newsterm.core.summary.signals import LEANING_ABROAD, SAID
 from newsterm.core.text.words import words
 
-STANDS, ON_THE_STORY, ON_THE_SENTENCE = 0, 1, 2
-"""How a sentence leans: not at all; on what the story is; on the very sentence before it."""
+STANDS, ON_THE_STORY, ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT = 0, 1, 2, 3
+"""How a sentence leans: not at all; on what the story is; on the very sentence before it; on one that
+cannot be chosen, for it is no line."""
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
 _POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
@@ -64,6 +66,13 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     if not PERSON_PRONOUNS.isdisjoint(tokens) and _names_nobody_before(text):
         return ON_THE_SENTENCE
     return ON_THE_STORY if first == "the" and _is_leftover(tokens) else STANDS
+
+
+def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
+    """True for what somebody says of himself with no marks around it, and nobody says who."""
+    if SPEAKERS_OWN.isdisjoint(tokens) or not SAID.isdisjoint(tokens):
+        return False
+    return not SPEAKERS_OWN.isdisjoint(words(_QUOTED.sub(" ", text)))
 
 
 def _opens_leaning(text: str, first: str, tokens: Sequence[str]) -> bool:
@@ -110,7 +119,7 @@ def _names_nobody_before(text: str) -> bool:
         low = word.lower().partition("'")[0].partition("’")[0]
         if low in PERSON_PRONOUNS:
             return not (number and _NAMED_NEXT.match(told, found.end()))
-        named = word[0].isupper() and low not in _CALENDAR
+        named = word[0].isupper() and low not in _CALENDAR and low != "i"
         if named and (number or low not in STOP_WORDS["en"]) and not _is_participle(number, low):
             if before not in ("in", "at", "from", "on", "near"):
                 return False

@@ -10,12 +10,14 @@ repeats (maximal marginal relevance: Carbonell and Goldstein 1998).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heapreplace, nlargest
 from itertools import chain
 from math import exp
 from operator import mul
 
+from newsterm.core.lines.entries import entry_starts
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, count_sums, measure
 from newsterm.core.summary.importance import importance
@@ -33,6 +35,8 @@ TextOf = Callable[[int], str]
 """The words of a sentence by its place."""
 CANDIDATES = 8
 """Sentences looked at closely: 56 sets of three."""
+_OPENING = 4
+"""The first sentences, which are looked at for a summary of the usual length: they belong together."""
 _SPARE = 4
 """More of them, in case some say the same."""
 _REPEATED = 3.0
@@ -49,6 +53,8 @@ class Ranked:
     """Worth from 0 to 1; comparable within one article and method only."""
     reasons: tuple[Reason, ...] = ()
     """What spoke for the sentence, the strongest first; empty where the method cannot tell."""
+    fits: bool = False
+    """It was chosen together with others for the length that is asked for."""
 
 
 def rank_news(
@@ -62,6 +68,8 @@ def rank_news(
     if not sentences:
         return
     length = length or default_length(len(sentences))
+    order = _newest_first(article, sentences)
+    sentences = [sentences[i] for i in order]
 
     def text_of(i: int) -> str:
         return sentences[i].cut(article.text)
@@ -73,12 +81,27 @@ def rank_news(
     mean = sum(worth) / len(worth)
     chosen = _best_together(measured, worth, text_of, length)
     rest = _rest(measured, worth, text_of, length, chosen)
+    usual = length.about is not None
     for i in chain(sorted(chosen, key=lambda i: -worth[i]), rest):
         score = 1 / (1 + exp(min(mean - worth[i], 50.0)))
         spoke = reasons(measured.rows[i], average, weights)
         if measured.leaning[i] == ON_THE_SENTENCE and i - 1 in chosen and i in chosen:
             spoke = (Reason("follows", LEANING), *spoke)
-        yield Ranked(i, round(score, 4), spoke)
+        yield Ranked(order[i], round(score, 4), spoke, fits=usual)
+
+
+def _newest_first(article: Article, sentences: Sequence[Sentence]) -> Sequence[int]:
+    """The order in which the sentences are news: as they stand, but for a live blog that ends with now.
+
+    What stands above its first entry stays above.
+    """
+    text = article.text
+    openings = [text[part.start : part.end] for part in article.paragraphs]
+    starts, last_is_newest = entry_starts(openings)
+    if not last_is_newest:
+        return range(len(sentences))
+    entry = [bisect_right(starts, sentence.paragraph) for sentence in sentences]
+    return sorted(range(len(sentences)), key=lambda i: (entry[i] > 0, -entry[i], i))
 
 
 def _kind(length: Length) -> str:
@@ -92,7 +115,8 @@ def _best_together(
     measured: Measured, worth: list[float], text_of: TextOf, length: Length
 ) -> list[int]:
     """The sentences that are best together at that length; all candidates where there is room."""
-    best = _candidates(measured, worth)
+    usual = length.about is not None
+    best = best_candidates(measured, worth, _OPENING if usual else 0)
     if (
         length.words is None
         and length.about is None
@@ -110,13 +134,17 @@ def _best_together(
     sets = fitting(costs, length.sentences, length.words, length.about)
     if length.words is not None:
         sets = (chosen for chosen in sets if leaning[chosen[0]] == STANDS)
-    usual = length.about is not None
     return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], usual)]
 
 
-def _candidates(measured: Measured, worth: list[float]) -> list[int]:
-    """The few that are looked at closely, in order; of those that say the same one."""
+def best_candidates(measured: Measured, worth: list[float], first: int = 0) -> list[int]:
+    """The few that are looked at closely, in order, so many of the first among them; of those that
+    say the same one.
+    """
     best = nlargest(CANDIDATES + _SPARE, range(len(worth)), key=worth.__getitem__)
+    if first:
+        opening = range(min(first, len(worth)))
+        best = [*opening, *(i for i in best if i >= first)]
     fresh = without_repeats(best, measured.content.__getitem__)
     return sorted(fresh[:CANDIDATES])
 

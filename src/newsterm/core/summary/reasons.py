@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from operator import mul, sub
 
 from newsterm.core.summary.features import FEATURES
-from newsterm.core.value import frozen
+from newsterm.core.summary_lines import Reason as Reason
 
 REASONS = {
     "opening": ("place", "first", "opening"),
@@ -37,16 +37,6 @@ _FEATURES_OF = [
 _LEAST = 0.05
 """A reason weaker than this is not worth a word."""
 _MOST = 4
-
-
-@frozen
-class Reason:
-    """Something that spoke for a sentence."""
-
-    kind: str
-    """One of REASONS."""
-    strength: float
-    """By how much it raised the sentence over the article's average one."""
 
 
 def reasons(

@@ -89,7 +89,7 @@ class _Taking:
         cost = count_words(text)
         if length.words is not None and self._words + cost > length.words:
             return False
-        if length.ends_before(self._words, cost):
+        if not ranked.fits and length.ends_before(self._words, cost):
             self.is_full = True
             return False
         content = frozenset(terms(text, self._article.language))

@@ -8,19 +8,28 @@ has nothing else, that is taken; but never the row of a table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.languages.english_small_words import LINK_LABELS, OF_CAPTIONS, SIGNS_BELOW
+from newsterm.core.languages.english_small_words import (
+    LEADS_IN,
+    LINK_LABELS,
+    OF_CAPTIONS,
+    OPENS_LABEL,
+    OPENS_LINK,
+    SIGNS_BELOW,
+)
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.signatures import is_signature
+from newsterm.core.page_words.pictures import CAPTION_OPENINGS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words
+from newsterm.core.text.words import count_words, terms
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -33,7 +42,14 @@ _HEADING = 8
 _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
+_OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
+# Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
+_POST = r"\(@\w+\) [A-Z][a-z]+ \d"
 _ASKS = ("?", "？", "؟")
+_FEWEST_QUESTIONS = 2
+"""Each at the end of its paragraph and answered in the next: fewer make no interview."""
+# Compiled when an interview is met.
+_LABEL = r"(?:[A-Z][\w.’' -]{0,38}:|Q\d*[.)])\s+"
 
 
 @frozen
@@ -48,10 +64,32 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     """The units of an article, in order; what could not stand by itself only where nothing could."""
     fit: list[Unit] = []
     unfit: list[Unit] = []
+    answered: list[tuple[Unit, int]] = []
+    """A question that ends its paragraph, and the place of its answer among those that are fit."""
+    asked: Unit | None = None
     for unit, is_whole in _whole(article, sentences):
         is_fit = is_whole and not says_nothing(unit.cut(article.text))
+        if is_fit and asked and unit.paragraph == asked.paragraph + 1:
+            answered.append((asked, len(fit)))
         (fit if is_fit else unfit).append(unit)
+        asked = None if is_fit or article.text[unit.end - 1] not in _ASKS else unit
+    if len(answered) >= _FEWEST_QUESTIONS:
+        for question, place in answered:
+            fit[place] = _with_question(article, question, fit[place])
     return _without_inserts(article.text, fit) or tuple(unfit)
+
+
+def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
+    """The answer of an interview, from its question on where it does not say itself what it is about."""
+    text, language = article.text, article.language
+    told = question.cut(text)
+    label = re.match(_LABEL, told)
+    start = question.start + (label.end() if label else 0)
+    both = text[start : answer.end]
+    said = set(terms(answer.cut(text), language))
+    if not said.isdisjoint(terms(told, language)) or count_words(both) > _LONGEST:
+        return answer
+    return replace(question, start=start, end=answer.end)
 
 
 def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -69,12 +107,19 @@ def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
 def says_nothing(text: str) -> bool:
     """True for a question that nobody answers in the same breath, a lead-in, a heading."""
     head = text[:30]
+    low = head.lower()
     may_sign = " by " in head or " from " in head or " inputs" in head
-    if may_sign and head.lower().lstrip("([ ").startswith(SIGNS_BELOW):
+    if may_sign and low.lstrip("([ ").startswith(SIGNS_BELOW):
         return True
     if ("(" in text or " pictured" in text) and any(map(text.__contains__, OF_CAPTIONS)):
         return True
-    if ": " in head and (head[: head.index(":")].lower() in LINK_LABELS or _is_labelled(text)):
+    if ": " in head and (low[: low.index(":")] in LINK_LABELS or _is_labelled(text)):
+        return True
+    if low.startswith(OPENS_LINK) or (
+        low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
+    ):
+        return True
+    if ("(@" in text and re.search(_POST, text)) or text.count("#") > 2:
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -90,7 +135,10 @@ def says_nothing(text: str) -> bool:
 def _is_labelled(text: str) -> bool:
     """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
     label = text[: text.index(":")].split()
-    if not 1 < len(label) < 4 or label[0].lower() in STOP_WORDS["en"]:
+    first = label[0].lower() if label else ""
+    if not 1 < len(label) < 4 or (first in STOP_WORDS["en"] and first not in OPENS_LABEL):
+        return False
+    if " ".join(label).lower() in LEADS_IN:
         return False
     return all(word.islower() and word not in SAID for word in label[1:])
 

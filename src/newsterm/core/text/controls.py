@@ -34,6 +34,8 @@ def visible(text: str) -> str:
 
     Tabs and line feeds stay; the other line ends of Unicode become line feeds.
     """
+    if text.replace("\n", "").isprintable():  # Most are: no pattern is compiled for them.
+        return text
     return _FOREIGN.sub(_shown, text)
 
 
@@ -50,7 +52,7 @@ def one_line(text: str) -> str:
 
 def bytes_escaped(name: str) -> str:
     """The name of a file with each byte that is no UTF-8 as \\xe9."""
-    return _BYTE.sub(_escaped_byte, name)
+    return name if name.isprintable() else _BYTE.sub(_escaped_byte, name)
 
 
 def is_text(words: str) -> bool:
@@ -69,7 +71,7 @@ def quoted(name: str) -> str:
 
 def escaped(json: str) -> str:
     """JSON with what a terminal might obey written as \\uXXXX: no character is lost."""
-    return _FOREIGN.sub(_escape, json)
+    return json if json.isprintable() else _FOREIGN.sub(_escape, json)
 
 
 def _escape(match: re.Match[str]) -> str:

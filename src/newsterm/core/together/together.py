@@ -1,9 +1,10 @@
 """One summary of several articles: the sentences that say most of what all of them say.
 
-A word weighs by how many of the articles have it and how often. Sentences are taken one by one, each the
-one that adds most per word, counting little what has been said already; a sentence in front counts a
-little more (centroid and place: Radev et al. 2000; redundancy as in maximal marginal relevance). Of two
-that say nearly the same, the one of the newer article is taken.
+A word weighs by how many of the articles have it and how often, and so does a pair of words that follow
+each other. Sentences are taken one by one, each the one that adds most per word, counting little what has
+been said already; a sentence in front counts a little more (centroid and place: Radev et al. 2000;
+redundancy as in maximal marginal relevance). Of two that say nearly the same, the one of the newer article
+is taken.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.sentences.boundaries import find_sentences
@@ -20,11 +22,11 @@ from newsterm.core.text.words import count_words, stem, words
 from newsterm.core.together.values import Together, TogetherLine
 from newsterm.core.value import frozen
 
-_STOP_WORD, _TITLE = 0.1, 0.5
-"""What a stop word weighs, and a word of a title once more."""
+_STOP_WORD, _TITLE, _PAIR = 0.1, 0.5, 0.7
+"""What a stop word weighs, a word of a title once more, and a pair of words."""
 _SAID = 0.25
 """What is left of a word that has been said."""
-_FRONT, _SHORT = 0.45, 8
+_FRONT, _SHORT = 0.45, 14
 """How much more the first sentence counts; words added to a length, for short sentences say little."""
 _SAME, _SUPPORTS = 0.7, 0.5
 """Share of a sentence's words that another must hold to say the same, and to support it."""
@@ -40,8 +42,9 @@ class _Candidate:
     start: int
     end: int
     words: frozenset[str]
+    """And pairs of words, with a blank between."""
     told: frozenset[str]
-    """Those of them that carry meaning."""
+    """The words that carry meaning."""
     length: int
 
 
@@ -72,10 +75,11 @@ def _candidates(article: Article, number: int) -> list[_Candidate]:
         start = dateline_end(article.text, sentence.start, sentence.end)
         text = article.text[start : sentence.end]
         if text != title:
-            bag = frozenset(map(stem, words(text)))
-            told = bag - _stops(article.language or "en")
+            tokens = list(map(stem, words(text)))
+            bag = {*tokens, *map(" ".join, pairwise(tokens))}
+            told = frozenset(tokens) - _stops(article.language or "en")
             span = start, sentence.end
-            found.append(_Candidate(number, place, *span, bag, told, count_words(text)))
+            found.append(_Candidate(number, place, *span, frozenset(bag), told, count_words(text)))
     return found
 
 
@@ -94,7 +98,7 @@ def _weights(articles: Sequence[Article], candidates: Sequence[_Candidate]) -> d
     return {
         word: (len(held) / len(articles)) ** 2
         * (times[word] + _TITLE * titles[word]) ** 0.5
-        * (_STOP_WORD if word in stops else 1)
+        * (_STOP_WORD if word in stops else _PAIR if " " in word else 1)
         for word, held in holders.items()
     }  # fmt: skip
 

@@ -10,6 +10,7 @@ from newsterm.core.grammar.word_classes import is_name, is_of_person, is_title
 from newsterm.core.languages.english import AUXILIARIES, WITHIN_OFFICE
 from newsterm.core.languages.english_people import (
     ANSWER_LABELS,
+    ASKED_AND_ANSWERED,
     CHAIRS,
     NO_LABELS,
     OPENS_SENTENCE,
@@ -68,11 +69,23 @@ class Label(Span):
         )
 
 
+def _may_be_letter(text: str, start: int) -> bool:
+    """`Q.`, `A 2:`, `Question`: asked first, for `A crowd …` opens many a paragraph."""
+    if text[start + 1 : start + 2].isalpha():
+        return text.startswith(ASKED_AND_ANSWERED, start)
+    behind = text[start + 1 : start + 3].lstrip(" ")[:1]
+    return behind.isdecimal() or behind in ".:)–—-"
+
+
+def _has_colon(text: str, start: int, end: int) -> bool:
+    return text.find(":", start, end) >= 0 or text.find("：", start, end) >= 0
+
+
 def label_of(text: str, part: Span) -> Label | None:
     """The label that opens a paragraph."""
     start, end = part.start, min(part.end, part.start + LONGEST_LABEL)
-    letter = _LETTER.match(text, start, end)
-    found = letter or _LABEL.match(text, start, end)
+    letter = _LETTER.match(text, start, end) if _may_be_letter(text, start) else None
+    found = letter or (_LABEL.match(text, start, end) if _has_colon(text, start, end) else None)
     if not found or text[found.end() : found.end() + 1] in _IN_MARKS:
         return None  # `Smith: “…”` has marks to be read by.
     name = found["name"].strip()

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from newsterm.core.search.entry import LATER
 from newsterm.core.value import replace
 from newsterm.tui.app import themes
-from newsterm.tui.app.asking import AskingScreen
+from newsterm.tui.app.annotating import AnnotatingScreen
 from newsterm.tui.app.split_layout import VIEWS
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.list.grouped_rows import DENSITIES
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from newsterm.tui.sources.list_model import Headline
 
 
-class MainScreen(AskingScreen):
+class MainScreen(AnnotatingScreen):
     BINDINGS = keys.DESK
     refresh_minutes = 0
     """Between two looks at the feeds that nobody asked for; 0 for none."""
@@ -202,7 +202,7 @@ class MainScreen(AskingScreen):
         if len(keys) == 1 and here is not None and here not in keys:
             keys.append(here)
         if len(keys) != 2:
-            self.status.say("v selects one, or two: then C compares them")
+            self.status.say("v selects one, or two: then P compares them")
             return
         self.headline_pane.known(keys, self._compare)
 

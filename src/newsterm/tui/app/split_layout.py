@@ -261,6 +261,7 @@ class SplitLayout(Screen[None]):
         self.refresh_bindings()
 
     def on_headline_pane_learned(self) -> None:
+        self.marking.tell_open()
         self._keep_up()
 
     def _keep_up(self) -> None:

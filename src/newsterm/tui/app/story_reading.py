@@ -49,7 +49,7 @@ class StoryReading:
         """Show the stories, or the day's brief, as they were left.
 
         `here`: the article on whose story the cursor is to be. `go` leads the reader into an article;
-        `left` is called when the stories have been left, whichever way.
+        `left` is called afterwards where something was marked.
         """
         place = self._place
         if place.wish.is_brief != is_brief or place.row is None:
@@ -58,7 +58,8 @@ class StoryReading:
             place.here = here or place.here
 
         def leave(jump: Jump | None) -> None:
-            left()
+            if screen.source.has_changed:
+                left()
             if jump:
                 go(jump.path, jump.place)
                 self._status.say(f"{'B' if is_brief else 'S'} goes back to the story")

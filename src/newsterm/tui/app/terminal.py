@@ -25,7 +25,7 @@ from textual.message import Message
 
 from newsterm.core.text.controls import one_line
 from newsterm.tui.app.job_control import JobControl
-from newsterm.tui.app.paste_input import BEGIN, PasteInput
+from newsterm.tui.paste_input import BEGIN, PasteInput
 
 _TICK = 0.1
 """Seconds between looks at the clock, to see whether it is time to end."""

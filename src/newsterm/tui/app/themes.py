@@ -33,6 +33,7 @@ _INK = Theme(
         "figure-money": "#e0bd7c",
         "figure-time": "#c3a6e6",
         "figure-number": "#6fc7c1",
+        "highlight": "#4a3d17",
         "chosen-1": "#232c38",
         "chosen-2": "#2c3a4b",
         "chosen-3": "#34465a",
@@ -68,6 +69,7 @@ _PAPER = Theme(
         "figure-money": "#7a4000",
         "figure-time": "#6f3aa0",
         "figure-number": "#005a60",
+        "highlight": "#f7e08a",
         "chosen-1": "#e0e8ee",
         "chosen-2": "#cddbe8",
         "chosen-3": "#bad0e4",
@@ -103,6 +105,7 @@ _DUSK = Theme(
         "figure-money": "#e8c983",
         "figure-time": "#cfaae3",
         "figure-number": "#7fcabf",
+        "highlight": "#54431a",
         "chosen-1": "#302a22",
         "chosen-2": "#3e362b",
         "chosen-3": "#4d4334",
@@ -138,6 +141,7 @@ _MIST = Theme(
         "figure-money": "#743d00",
         "figure-time": "#66339a",
         "figure-number": "#00545b",
+        "highlight": "#f0dc8c",
         "chosen-1": "#d5dfe9",
         "chosen-2": "#c3d2e1",
         "chosen-3": "#b2c6da",
@@ -172,6 +176,7 @@ _CONTRAST = Theme(
         "figure-money": "#ffd700",
         "figure-time": "#ffafff",
         "figure-number": "#00ffff",
+        "highlight": "#5a4a00",
         "chosen-1": "#303030",
         "chosen-2": "#3f3f5f",
         "chosen-3": "#4c4c80",
@@ -199,6 +204,7 @@ _TERMINAL = Theme(
         "text-muted": "ansi_bright_black",
         "text-disabled": "ansi_bright_black",
         "accent-muted": "ansi_default",
+        "highlight": "ansi_default",
         "chosen-1": "ansi_default",
         "chosen-2": "ansi_default",
         "chosen-3": "ansi_default",
@@ -223,15 +229,23 @@ _DEFAULTS = {
 _SHADES = (0.12, 0.22, 0.32)
 """How much of a theme's own colour is in the ground of a sentence that some methods chose."""
 
+_MARKER = 0.25
+"""The same for the ground of what the user highlighted."""
+
 
 def defaults(theme: Theme) -> dict[str, str]:
     """What Textual's own themes leave open."""
     if theme.ansi:
-        return {**_DEFAULTS, **{f"chosen-{level}": "ansi_default" for level in (1, 2, 3)}}
+        return {
+            **_DEFAULTS,
+            "highlight": "ansi_default",
+            **{f"chosen-{level}": "ansi_default" for level in (1, 2, 3)},
+        }
     colors = theme.to_color_system().generate()
     ground, hue = Color.parse(colors["background"]), Color.parse(colors["primary"])
     shades = {f"chosen-{i}": ground.blend(hue, share).hex for i, share in enumerate(_SHADES, 1)}
-    return {**_DEFAULTS, **shades}
+    marker = ground.blend(Color.parse(colors["warning"]), _MARKER).hex
+    return {**_DEFAULTS, **shades, "highlight": marker}
 
 
 def first_theme(environment: Mapping[str, str], no_color: bool) -> str:

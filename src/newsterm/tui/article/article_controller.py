@@ -50,6 +50,9 @@ class ArticleController:
         self._status = status
         self._subprocess_task = SubprocessTask()
         self._stamp: Stamp | None = None
+        """Of the file as it was read."""
+        self._told: Stamp | None = None
+        """Of the file as it was when the reader was last told how it is."""
         self._wants_consensus = False
         self._place = ""
         """Where to lead to as soon as it is known what was found."""
@@ -67,12 +70,13 @@ class ArticleController:
             return article, None
 
         def show(found: tuple[Article, Digest | None]) -> None:
-            self.path, self._stamp = path, self._article_source.stamp(path)
+            self.path = path
+            self._stamp = self._told = self._article_source.stamp(path)
             self._show(*found)
             then(found[0])
 
         def fail(error: NewstermError) -> None:
-            self.path = self._stamp = None
+            self.path = self._stamp = self._told = None
             self._article_pane.show_nothing()
             self._failed(error)
 
@@ -82,7 +86,7 @@ class ArticleController:
         """Show no article: none is listed."""
         for lane in ("article", "digest", "summary", "consensus"):
             self._tasks.cancel(lane)
-        self.path = self.wanted = self._stamp = None
+        self.path = self.wanted = self._stamp = self._told = None
         self._article_pane.show_nothing()
 
     def _show(self, article: Article, found: Digest | None) -> None:
@@ -203,8 +207,8 @@ class ArticleController:
     def look(self) -> None:
         """Say so where the file is not as it was read."""
         stamp = self._article_source.stamp(self.path) if self.path else None
-        if stamp != self._stamp:
-            self._stamp = stamp
+        if stamp != self._told:
+            self._told = stamp
             gone = "is gone; here is what it said"
             changed = "has changed; enter in the headlines rereads it"
             self._status.say(f"The file of this article {gone if stamp is None else changed}")

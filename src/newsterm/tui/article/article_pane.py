@@ -18,8 +18,11 @@ from textual.geometry import Size
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.render.plain import surrounding
+from newsterm.tui.article.choosing import ACTIONS as CHOOSING
+from newsterm.tui.article.choosing import Chosen, Units
 from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
+from newsterm.tui.article.labels import Label
 from newsterm.tui.article.navigation import findings_of, found_in
 from newsterm.tui.article.page import Page, body_rows, repeats_opening, set_page
 from newsterm.tui.article.text_view import TextView
@@ -28,6 +31,7 @@ from newsterm.tui.widgets.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.core.passages.placing import Placed
     from newsterm.core.summary_lines import Summary
 
 _MEASURES = (40, 120)
@@ -55,6 +59,7 @@ class ArticlePane(TextView):
     def show(self, article: Article, digest: Digest | None = None) -> None:
         """Another article, from its top; its findings may come later, by `show_findings`."""
         self.article, self.digest = article, digest
+        self.highlights, self.chosen, self.labels = [], None, ()
         self.summary = digest.summary if digest else None
         self.matches, self.standing, self._flash, self._back = [], None, None, None
         self.consensus = None
@@ -67,6 +72,7 @@ class ArticlePane(TextView):
     def show_nothing(self) -> None:
         """No article: what was asked for cannot be read, or nothing was found."""
         self.article = self.digest = self.summary = self.consensus = None
+        self.highlights, self.chosen, self.labels = [], None, ()
         self.matches, self.standing, self._flash, self._back = [], None, None, None
         self._resuming, self._page = None, Page()
         self.virtual_size = Size(self._width, 0)
@@ -79,6 +85,15 @@ class ArticlePane(TextView):
     def show_findings(self, digest: Digest) -> None:
         self.digest = digest
         self.show_summary(digest.summary)
+
+    def show_highlights(self, highlights: list[Placed]) -> None:
+        self.highlights = highlights
+        self._remark()
+
+    def show_labels(self, labels: Sequence[Label]) -> None:
+        """Lay these words over the beginnings of places: the numbers of links."""
+        self.labels = labels
+        self.refresh()
 
     def show_summary(self, summary: Summary) -> None:
         self.summary, self._back = summary, None
@@ -136,6 +151,9 @@ class ArticlePane(TextView):
         marks = marks_of(self.digest) if self.digest else []
         if self.summary:
             marks += [Mark(line.start, line.end, "summary") for line in self.summary.lines]
+        marks += [
+            Mark(place.start, place.end, "highlight") for _, place in self.highlights if place
+        ]
         if agreed := self.consensus:
             levels = ((chosen, CHOSEN[agreed.level(chosen) - 1]) for chosen in agreed.sentences)
             marks += [Mark(chosen.start, chosen.end, kind) for chosen, kind in levels]
@@ -238,11 +256,67 @@ class ArticlePane(TextView):
             self.jump(next((n for n, line in enumerate(lines, 1) if line.holds(row)), 0))
         elif row.words is None and self.digest and x >= left + margin:
             at = unfolded(self.article.text, row, x - left - margin, -1).start
-            found = (each for each in findings_of(self.digest) if each.start <= at < each.end)
+            places = [*findings_of(self.digest), *(place for _, place in self.highlights if place)]
+            found = (each for each in places if each.start <= at < each.end)
             if at < row.end and (
                 place := min(found, key=lambda each: each.end - each.start, default=None)
             ):
                 self.go_to(place)
+
+    # Choosing a passage with the keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in CHOOSING:
+            return self.chosen is not None
+        return super().check_action(action, parameters)
+
+    def choose(self) -> bool:
+        """Begin with the place gone to, else with the first sentence in view; False where none is."""
+        if self.article is None or self._units is None:
+            return False
+        eye, is_led = self.eye
+        if self.standing and is_led:
+            self._choose(Chosen(self.standing.start, self.standing.end))
+        else:
+            self._choose(self._units.begun("sentence", eye) or self._units.begun("word", eye))
+        return self.chosen is not None
+
+    @property
+    def _units(self) -> Units | None:
+        if self.article is None or not self.article.parts:
+            return None
+        bounds = Span(self.article.parts[0].start, self.article.parts[-1].end)
+        return Units(self.article.text, self.digest.sentences if self.digest else (), bounds)
+
+    def _choose(self, chosen: Chosen | None) -> None:
+        self.chosen = chosen
+        if chosen and not self.shows(Span(chosen.moving, chosen.moving + 1)):
+            row = self._page.row_of(max(0, chosen.moving - 1))
+            self.scroll_to(y=row - self.size.height // 2, animate=False)
+        self.refresh()
+        self.screen.refresh_bindings()
+
+    def action_choose_by(self, unit: str, step: int) -> None:
+        if self.chosen and (units := self._units):
+            self._choose(units.moved(self.chosen, unit, step))
+
+    def action_choose_other_end(self) -> None:
+        if self.chosen:
+            self._choose(Chosen(self.chosen.moving, self.chosen.fixed))
+
+    def action_choose_unit(self) -> None:
+        """One word where it is more; else its whole sentence."""
+        if self.chosen and (units := self._units):
+            place = self.chosen.place
+            word = units.begun("word", place.start)
+            is_word = word is not None and word.place == place
+            self._choose((units.begun("sentence", place.start) if is_word else word) or self.chosen)
+
+    def action_choose_for(self, action: str) -> None:
+        self.post_message(self.Wanted(action))
+
+    def action_choose_none(self) -> None:
+        self._choose(None)
 
     def search(self, query: str) -> None:
         """Mark what is searched for and go to the first of it from here on."""

@@ -26,9 +26,9 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
 
 CHOSEN = ("chosen-1", "chosen-2", "chosen-3")
 """Sentences by how many methods chose them: a few, nearly half, most."""
-PASSING = ("match", "flash")
+PASSING = ("match", "flash", "selected")
 """Marks that come and go with what the reader does."""
-LAYERS = (*CHOSEN, "statement", "quote", "speaker", *FAMILIES, *PASSING)
+LAYERS = (*CHOSEN, "highlight", "statement", "quote", "speaker", *FAMILIES, *PASSING)
 """Kinds of marks; where two meet, the later one has the last word."""
 BRIGHT = frozenset(("summary", *LAYERS)) - {*CHOSEN}
 """What stays bright while one skims."""
@@ -46,6 +46,8 @@ ArticlePane {
     & > .article--chosen-2 { background: $chosen-2; }
     & > .article--chosen-3 { background: $chosen-3; }
     &:ansi > .article--chosen-3 { text-style: underline; }
+    & > .article--highlight { background: $highlight; }
+    &:ansi > .article--highlight { text-style: reverse; }
     & > .article--statement { text-style: italic; }
     & > .article--quote { color: $text-success; text-style: italic; }
     & > .article--speaker { text-style: underline; }
@@ -54,6 +56,8 @@ ArticlePane {
     & > .article--number { color: $figure-number; text-style: bold; }
     & > .article--match { background: $warning; color: $background; text-style: bold; }
     & > .article--flash { background: $accent-muted; color: $foreground; text-style: bold; }
+    & > .article--link { background: $accent; color: $background; text-style: bold; }
+    &:ansi > .article--link { text-style: reverse; }
     & > .article--selected { background: $primary; color: $background; }
     &:ansi > .article--selected { text-style: reverse; }
     &:ansi > .article--match { background: ansi_yellow; color: ansi_black; }
@@ -68,7 +72,7 @@ Figures {
 COMPONENTS = frozenset(
     f"article--{kind}"
     for kind in (
-        *"title byline date facts rule heading why margin furniture dim selected".split(),
+        *"title byline date facts rule heading why margin furniture dim link".split(),
         *LAYERS,
     )
 )

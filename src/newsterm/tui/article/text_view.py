@@ -8,7 +8,7 @@ key costs the rows in view, however long the text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -20,6 +20,8 @@ from textual.strip import Strip
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.tui.article.choosing import BINDINGS as CHOOSING
+from newsterm.tui.article.choosing import Chosen
 from newsterm.tui.article.highlight import (
     BRIGHT,
     CHOSEN,
@@ -31,10 +33,14 @@ from newsterm.tui.article.highlight import (
     paint,
     touching,
 )
+from newsterm.tui.article.labels import Label, labelled
 from newsterm.tui.article.navigation import following, joined
 from newsterm.tui.article.page import Page, Row
 from newsterm.tui.article.selection import copied, painted, stretch
 from newsterm.tui.widgets.keys import key
+
+if TYPE_CHECKING:  # What finds highlights is loaded when there are some.
+    from newsterm.core.passages.placing import Placed
 
 MEASURE = 70
 """Cells in a line of text to begin with: a length the eye has liked since print began."""
@@ -43,6 +49,7 @@ FLASH_SECONDS = 0.9
 
 class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
+        *CHOOSING,
         key("down", "j,down", "lines(1)", "line down"),
         key("up", "k,up", "lines(-1)", "line up"),
         key("onward", "space", "onward", "page down; skimming: to the next bright place"),
@@ -66,12 +73,24 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     class Moved(Message):
         """Something else is under the reader's eyes."""
 
+    class Wanted(Message):
+        """Something is to be done with what is chosen, by whoever can."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self.article: Article | None = None
         self.skims = False
         self.measure = MEASURE
         self.matches: list[Span] = []
+        self.highlights: list[Placed] = []
+        """What the user highlighted in the article, and where it stands."""
+        self.labels: Sequence[Label] = ()
+        self.chosen: Chosen | None = None
+        """The passage being chosen with the keys."""
         self.standing: Span | None = None
         """The match, finding or sentence last gone to."""
         self._page = Page()
@@ -104,13 +123,13 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self.size.height:
             self._resuming = lambda: self.go_to(place)
             return
-        if not self._shows(place):
+        if not self.shows(place):
             self.scroll_to(y=self._page.row_of(place.start) - self.size.height // 3, animate=False)
         self.standing = place
         self.flash(place)
         self.post_message(self.Moved())
 
-    def _shows(self, place: Span) -> bool:
+    def shows(self, place: Span) -> bool:
         """True where all of a place is in the pane, and not at its very edge."""
         top = self.scroll_offset.y
         first, last = (
@@ -209,9 +228,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     def _draw(self, text: str, row: Row) -> list[Segment]:
         left, margin, _ = self._column
         look = self._style(row.kind)
-        number = (
-            f"{row.number:>{margin - 1}}{'▎' if self._stands_in(row) else ' '}" if margin else ""
-        )
+        number = f"{row.number:>{margin - 1}}{self._sign(row)}" if margin else ""
         segments = [Segment(" " * left), Segment(number, self._style("margin"))]
         if row.words is not None:
             return [*segments, Segment(row.words, look)]
@@ -220,7 +237,10 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         style_of = styles.get(row.kind, self._style)
         over = [*self._passing(row)]
         flat = overlaid(self._runs, row, over) if over else self._runs
-        return segments + paint(text, row, flat, look, style_of, skims)
+        painted = paint(text, row, flat, look, style_of, skims)
+        if self.labels and row.kind != "summary":
+            painted = [*labelled(text, row, painted, self.labels, self._style("link"))]
+        return segments + painted
 
     def _passing(self, row: Row) -> Iterator[Mark]:
         """The marks of a row that come and go with what the reader does."""
@@ -228,6 +248,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             yield Mark(match.start, match.end, "match")
         if self._flash and self._flash.meets(row):
             yield Mark(self._flash.start, self._flash.end, "flash")
+        if self.chosen and (place := self.chosen.place).meets(row):
+            yield Mark(place.start, place.end, "selected")
 
     def _style_in_title(self, kind: str) -> Style:
         """A title is lit as a whole, and its figures no more than the rest."""
@@ -236,6 +258,15 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     def _style_in_summary(self, kind: str) -> Style:
         """The consensus is shown in the text alone."""
         return Style.null() if kind in CHOSEN else self._style(kind)
+
+    def _sign(self, row: Row) -> str:
+        """Beside a row: that the reader was led there, that it is highlighted, or noted upon."""
+        if self._stands_in(row):
+            return "▎"
+        if row.words is not None or row.kind == "summary":
+            return " "
+        here = [each for each, place in self.highlights if place and place.meets(row)]
+        return ("✎" if any(each.note for each in here) else "┃") if here else " "
 
     def _stands_in(self, row: Row) -> bool:
         """True where a row of the text shows some of the place last gone to."""
@@ -247,7 +278,9 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         )
 
     def selected(self) -> Span | None:
-        """The stretch of the text between the first and the last character selected."""
+        """What is being chosen, or the text between the first and the last character selected."""
+        if self.chosen:
+            return self.chosen.place
         if self.article is None or self.text_selection is None:
             return None
         left, margin, _ = self._column

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -61,6 +62,20 @@ class Adding:
             return f"{count} sample articles, in the folder {FOLDER} of the store"
 
         self._do("Copying the sample articles …", add)
+
+    def take_full_text(self, path: str, then: Callable[[], None]) -> None:
+        """Put the text of its page in the place of an article's excerpt, then do `then`."""
+
+        def take() -> str:
+            from newsterm.adapters.index.index import Index
+            from newsterm.adapters.subscriptions.full_text import take_full_text
+
+            with closing(Index(self._folder)) as index:
+                relative = os.path.relpath(path, self._folder)
+                more = take_full_text(index, relative, datetime.now())
+            return f"The full text: {more:,} words more"
+
+        self._do("Reading the page …", take, then)
 
     @property
     def _folder(self) -> str:

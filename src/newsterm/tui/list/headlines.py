@@ -21,6 +21,8 @@ from textual.binding import BindingType
 from textual.strip import Strip
 
 from newsterm.adapters.index.window import DATED
+from newsterm.core.passages.highlight import told_together
+from newsterm.core.value import replace
 from newsterm.tui.list.grouped_rows import GroupedRows
 from newsterm.tui.list.headline_row import ROOMY, facts_of, two_lines
 from newsterm.tui.list.welcome import Painted
@@ -133,7 +135,12 @@ class Headlines(GroupedRows):
             self._known = {key: self._known[key] for key in self._in_view() if key in self._known}
         self._known.update(headlines)
         for id, mark in marks.items():
-            self.marks.setdefault(id, mark)
+            known = self.marks.get(id)
+            if known is None:
+                self.marks[id] = mark
+            elif mark.highlights:  # Those of the text that its file held before may have come.
+                both = told_together(known.highlights, mark.highlights)
+                self.marks[id] = replace(known, highlights=both)
         if any(key in headlines for key in self._in_view()):
             self.refresh()
 

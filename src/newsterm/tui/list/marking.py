@@ -53,6 +53,8 @@ class Marking:
         self._headlines = headlines
         self._status = status
         self._tasks = Tasks(main_screen)
+        self.told: Callable[[Mark], None] = lambda _: None
+        """Called with the mark of the open article as soon as it is known, and when it has changed."""
         self._waiting: list[Callable[[], None]] | None = None
         """What is to be done when very many have been marked; None when that is not under way."""
         self._id = ""
@@ -84,9 +86,15 @@ class Marking:
                 self._article_pane.resume(place)
 
         if id in self.marks:
+            self.tell_open()
             resume()
         else:
             self._learn([id], resume)
+
+    def tell_open(self) -> None:
+        """Tell what is known of the open article."""
+        if mark := self.marks.get(self._id):
+            self.told(mark)
 
     def entered(self) -> None:
         """The reader has gone into the article: from now on it counts as being read."""
@@ -184,6 +192,15 @@ class Marking:
         have = all(tag in self.marks[id].tags for id in ids)
         self.tag(ids, [tag] if have else [], [] if have else [tag])
 
+    def rewrite(self, id: str, how: How, done: str, undoable: bool = True) -> None:
+        """Make of an article's mark what `how` makes of it."""
+        if id:
+            self._knowing([id], lambda: self._change([id], how, done, undoable))
+
+    def annotated(self, then: Callable[[list[Mark]], None]) -> None:
+        """Call `then` with all marks that have a note or a highlight."""
+        self._mark_writer.annotated(lambda marks: hand_over(self._main_screen, lambda: then(marks)))
+
     def all_tags(self, then: Callable[[list[str]], None]) -> None:
         self._mark_writer.tags(lambda tags: hand_over(self._main_screen, lambda: then(tags)))
 
@@ -233,6 +250,7 @@ class Marking:
         def show(marks: dict[str, Mark]) -> None:
             self.marks.update({id: mark for id, mark in marks.items() if id not in self.marks})
             self._headlines.refresh()
+            self.tell_open()
             then()
 
         self._mark_writer.look(ids, lambda marks: hand_over(self._main_screen, lambda: show(marks)))
@@ -249,6 +267,7 @@ class Marking:
                     self.marks[was.id] = now if mark is was else how(mark)
             self._headlines.refresh()
             self.changed()
+            self.tell_open()
             if done:
                 self._status.say(f"{done}; U undoes it" if len(ids) > 1 else done)
 

@@ -36,7 +36,7 @@ class Comparison(Over[tuple[str, Span]]):
     """The answer is a place of the first article, to go on reading there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,escape,C", "leave", "back"),
+        Binding("q,escape,P", "leave", "back"),
         Binding("tab", "next_pane(1)", "text"),
         Binding("shift+tab", "next_pane(-1)", "text before", show=False),
         Binding("y", "cite", "cite"),

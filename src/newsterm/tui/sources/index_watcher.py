@@ -65,7 +65,7 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
     What is found in the articles is worked out in between, some thousands at a time. `attend` waits
     so many seconds, or does in them what else there is to do; it ends all this by raising.
     """
-    from newsterm.adapters.following.following import follow
+    from newsterm.adapters.following.following import follow, remember_places
 
     state: tuple[object, ...] = ()
     has_all = False
@@ -74,6 +74,7 @@ def watch(owner: Owner, index: Index, attend: Callable[[float], None]) -> None:
     while True:
         began = monotonic()
         try:
+            index.certain(lambda: remember_places(index))
             index.update(read)
             for told in index.certain(lambda: follow(index)):
                 owner.tell(told)

@@ -53,6 +53,10 @@ class MarkWriter(Thread):
         """Call `then` with all tags there are."""
         self._jobs.put(lambda marks: then(marks.tags() if marks else []))
 
+    def annotated(self, then: Callable[[list[Mark]], None]) -> None:
+        """Call `then` with the marks that have a note or a highlight."""
+        self._jobs.put(lambda marks: then(marks.annotated() if marks else []))
+
     def change(
         self,
         ids: Iterable[str],

@@ -26,6 +26,10 @@ def _key(keys: str, action: str, brief: str, does: str = "", shown_as: str = "")
 
 
 KEYS: list[BindingType] = [
+    # At once, where a list's own would tell of it behind the keys that came in the same write.
+    Binding(
+        "enter", "choose", "open", tooltip="open, or go to the place in the text", priority=True
+    ),
     _key("1", "nth(1)", "open", "open the story of that number", "1-9"),
     *(_key(str(n), f"nth({n})", "open the story of that number") for n in range(2, 10)),
     _key("1", "view('articles')", "the articles of the story"),

@@ -18,7 +18,6 @@ from newsterm.tui.panels.findings import Findings, around
 from newsterm.tui.panels.speakers import Speakers, quotes_in
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.stories import telling
-from newsterm.tui.stories.below import Below
 from newsterm.tui.stories.grid import grid_of
 from newsterm.tui.stories.grid_view import GridHead, GridView
 from newsterm.tui.stories.keys import BRIEF, LIST
@@ -26,15 +25,17 @@ from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryLis
 from newsterm.tui.stories.open_story import OpenStory
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.story_source import StoryNews, StorySource
-from newsterm.tui.stories.tabs import Tabs
+from newsterm.tui.stories.story_news import StoryNews
+from newsterm.tui.stories.story_source import StorySource
 from newsterm.tui.tasks import Finished
+from newsterm.tui.widgets.below import Below
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.prompt import Prompt
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, OneLine, StatusLine
+from newsterm.tui.widgets.tabs import Tabs
 
-_PROGRESS_SECONDS = 1.0
+_PROGRESS_SECONDS, _WATCH_SECONDS = 1.0, 5.0
 
 
 class StoryLayout(Over[Jump]):
@@ -84,6 +85,8 @@ class StoryLayout(Over[Jump]):
         self._was_prepared = False
         """What was to be compared has been: what is not known by now will not be."""
         self._progress: Timer | None = None
+        self._filled: set[str] = set()
+        """The views of the open story that have been laid out."""
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -103,6 +106,12 @@ class StoryLayout(Over[Jump]):
             self.open_story(self.place.row, self.place.view)
         else:
             self.show_view()
+        self.set_interval(_WATCH_SECONDS, self._watch)
+
+    def _watch(self) -> None:
+        """What comes into the store meanwhile is compared too."""
+        if self._progress is None:
+            self.source.watch(self.list_again)
 
     def on_unmount(self) -> None:
         self.source.end()
@@ -187,11 +196,10 @@ class StoryLayout(Over[Jump]):
         self.opened = self.place.known(story)
         # Their paths follow, in a moment: without them nothing can be opened.
         self.pieces.show(story, [Piece(m, "", 0) for m in story.articles])
+        self._filled = set()
         self.show_view()
         self.source.pieces(story, self._show_pieces)
-        if self.opened:
-            self._show_opened(self.opened)
-        else:
+        if not self.opened:
             for cited in (self.days, self.summary):
                 cited.clear()
             for findings in (self.voices, self.figures):
@@ -208,18 +216,28 @@ class StoryLayout(Over[Jump]):
         self.place.keep(opened)
         if self.place.row and self.place.row.story == opened.story:
             self.opened = opened
-            self._show_opened(opened)
+            self._fill()
+            self.tell()
+            self.refresh_bindings()
 
-    def _show_opened(self, opened: OpenStory) -> None:
-        self.days.show(opened)
-        self.summary.show(opened)
-        self.voices.show(quotes_in(opened.told))
-        self.figures.show(figures_in(opened.told))
-        self.show_grid()
-        for view in ("timeline", "summary", "voices", "figures"):
-            self._restore(view)
-        self.tell()
-        self.refresh_bindings()
+    def _fill(self) -> None:
+        """Lay out the view that is in sight, once: what is hidden has no width yet."""
+        opened, view = self.opened, self.view
+        if opened is None or view in self._filled:
+            return
+        self._filled.add(view)
+        if view == "timeline":
+            self.days.show(opened)
+        elif view == "summary":
+            self.summary.show(opened)
+        elif view == "voices":
+            self.voices.show(quotes_in(opened.told))
+        elif view == "figures":
+            self.figures.show(figures_in(opened.told))
+        elif view == "differences":
+            self.show_grid()
+            return
+        self._restore(view)
 
     def show_grid(self) -> None:
         """The table of what differs, or of all that several articles say."""
@@ -237,6 +255,13 @@ class StoryLayout(Over[Jump]):
         if view in self.place.cursors:
             self.lists[view].reset(self.place.cursors[view][0])
 
+    def keep_cursor(self) -> None:
+        """Remember where the reader is in this view, and at which story."""
+        column = self.grid.column if self.view == "differences" else 0
+        self.place.cursors[self.view] = self.lists[self.view].cursor, column
+        if not self.place.row and self.here:
+            self.place.here = self.here.story.articles[0].id
+
     # What is in view
 
     def show_view(self) -> None:
@@ -247,6 +272,7 @@ class StoryLayout(Over[Jump]):
         self.grid_head.set_class(here is self.grid, "here")
         self.set_class(self.place.row is not None, "in-story")
         self.set_focus(here)
+        self._fill()
         self.tell()
         self.refresh_bindings()
 
@@ -273,8 +299,8 @@ class StoryLayout(Over[Jump]):
         elif self.view == "articles":
             piece = self.pieces.piece
             self.below.show(telling.about_piece(piece, self.opened, width, most) if piece else [])
-        elif self.view == LIST and self.here:
-            self.below.show(telling.about_story(self.here, width, most))
+        elif self.view == LIST:
+            self.below.show(telling.about_story(self.here, width, most) if self.here else [])
         self.below.set_class(self.view in (BRIEF, "timeline", "summary"), "gone")
 
     def on_resize(self) -> None:

@@ -39,7 +39,7 @@ def story_lines(row: StoryRow, width: int) -> Thing:
             [(mark, "strong"), (clip(story.title, width - len(mark)), look)],
             [("  ", ""), (clip(facts, width - 2), "quiet")],
         ]
-    facts = " · ".join((*_more(row), days_of(story)))
+    facts = " · ".join(filter(None, (*_more(row), days_of(story))))
     facts = clip(facts, width // 2)
     left = f"{story.sources:>2} src "
     alarms = f"{alarms_of(row):<4}"

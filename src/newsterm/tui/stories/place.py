@@ -7,7 +7,7 @@ from newsterm.core.stories.story import Story
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 from newsterm.tui.stories.open_story import OpenStory
-from newsterm.tui.stories.story_source import StoryWish
+from newsterm.tui.stories.story_news import StoryWish
 
 VIEWS = ("articles", "timeline", "differences", "summary", "voices", "figures")
 """Of a story."""

@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsterm.adapters.stories.rows import Piece, StoryRow
-from newsterm.adapters.stories.words import Change, joined, split, turned
 from newsterm.core.together.timeline import TimelineDay
 from newsterm.core.together.values import TogetherLine
-from newsterm.core.value import replace
 from newsterm.tui.panels.export import Choice, Export
-from newsterm.tui.panels.findings import Findings, Found
+from newsterm.tui.panels.findings import Found
 from newsterm.tui.stories import telling
 from newsterm.tui.stories.grid import Cell
 from newsterm.tui.stories.keys import HOLDS, IN_STORE, KEYS, STORY
-from newsterm.tui.stories.layout import StoryLayout
 from newsterm.tui.stories.place import TABBED, VIEWS, Jump, Place
-from newsterm.tui.stories.story_source import ORDERS
-from newsterm.tui.stories.tabs import Tabs
+from newsterm.tui.stories.word_screen import WordScreen
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.row_list import RowList
+from newsterm.tui.widgets.tabs import Tabs
 
 Copy = Callable[["StoriesScreen", str, str], None]
 Offer = Callable[["StoriesScreen", str], None]
 
 
-class StoriesScreen(StoryLayout):
+class StoriesScreen(WordScreen):
     BINDINGS = KEYS
 
     def __init__(self, place: Place, copy: Copy, offer: Offer) -> None:
@@ -47,12 +44,19 @@ class StoriesScreen(StoryLayout):
     # Ways in and out
 
     def on_row_list_moved(self) -> None:
-        self._keep_cursor()
+        self.keep_cursor()
         self.tell()
         self.grid_head.refresh()
 
+    def action_choose(self) -> None:
+        here = self.lists[self.view]
+        if here.count():
+            self._choose(here.thing(here.cursor))
+
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        thing = event.thing
+        self._choose(event.thing)
+
+    def _choose(self, thing: object) -> None:
         if isinstance(thing, StoryRow):
             self.place.row = None
             self.open_story(thing, VIEWS[0])
@@ -77,14 +81,8 @@ class StoriesScreen(StoryLayout):
             self._go(self.opened.paths[number], Span(start, end))
 
     def _go(self, path: str, place: object) -> None:
-        self._keep_cursor()
+        self.keep_cursor()
         self.dismiss(Jump(path, place))  # type: ignore[arg-type]
-
-    def _keep_cursor(self) -> None:
-        column = self.grid.column if self.view == "differences" else 0
-        self.place.cursors[self.view] = self.lists[self.view].cursor, column
-        if not self.place.row and self.here:
-            self.place.here = self.here.story.articles[0].id
 
     def action_leave(self) -> None:
         """Out of the story, to the list; out of the list, to the headlines; with no filter first."""
@@ -96,7 +94,7 @@ class StoriesScreen(StoryLayout):
             self.stories.selected = []
             self.stories.refresh()
         elif self.place.wish.query:
-            self._wish(query="")
+            self.wish_for(query="")
         else:
             self.dismiss(None)
 
@@ -106,11 +104,11 @@ class StoriesScreen(StoryLayout):
         self.opened = None
         if self.place.wish.is_brief != is_brief:
             self.news = None
-            self._wish(is_brief=is_brief)
+            self.wish_for(is_brief=is_brief)
         self.show_view()
 
     def action_view(self, view: str) -> None:
-        self._keep_cursor()
+        self.keep_cursor()
         self.place.view = view
         self.show_view()
 
@@ -118,10 +116,10 @@ class StoriesScreen(StoryLayout):
         self.action_view(event.view)
 
     def action_tab(self, step: int) -> None:
-        here = TABBED.index(self.place.view) if self.place.view in TABBED else -min(step, 0)
-        self.action_view(
-            TABBED[(here + step) % len(TABBED)] if self.place.view in TABBED else TABBED[0]
-        )
+        """Round the first three views; from another one to the first of them."""
+        view = self.place.view
+        at = TABBED.index(view) + step if view in TABBED else 0
+        self.action_view(TABBED[at % len(TABBED)])
 
     def action_gather(self, view: str) -> None:
         """A view of the story that is open, or of the one the cursor is on."""
@@ -145,133 +143,7 @@ class StoriesScreen(StoryLayout):
     def action_nth(self, number: int) -> None:
         if number <= len(self.brief.rows):
             self.brief.go_to(number - 1)
-            self.brief.action_choose()
-
-    # What is listed
-
-    def _wish(self, **changes: object) -> None:
-        self.place.wish = replace(self.place.wish, **changes)
-        self.list_again(self.place.here)
-
-    def action_everything(self) -> None:
-        self._wish(everything=not self.place.wish.everything)
-
-    def action_order(self) -> None:
-        here = self.lists[self.view]
-        if isinstance(here, Findings):
-            here.next_order()
-            self.status.say(f"Order: {here.order}")
-        else:
-            order = ORDERS[(ORDERS.index(self.place.wish.order) + 1) % len(ORDERS)]
-            self.stories.cursor, self.place.here = 0, ""
-            self._wish(order=order)
-            self.status.say(f"Order: {order}")
-
-    def action_kind(self, step: int) -> None:
-        here = self.lists[self.view]
-        if isinstance(here, Findings):
-            here.next_kind(step)
-            self.status.say(here.kind or "All types")
-
-    def action_unfold(self) -> None:
-        if self.view == "articles":
-            self.pieces.unfold()
-        else:
-            self.stories.unfold()
-
-    def action_full(self) -> None:
-        self._keep_cursor()
-        self.place.is_full = not self.place.is_full
-        self.place.cursors.pop("differences", None)
-        self.show_grid()
-        self.tell()
-
-    def action_filter(self) -> None:
-        self.prompt.ask("filter", "Show stories that answer a query", self.place.wish.query)
-        self.refresh_bindings()
-
-    def on_input_submitted(self) -> None:
-        from newsterm.core.search.query import QueryError, parse_query
-
-        words = self.prompt.value.strip()
-        try:
-            parse_query(words)
-        except QueryError as error:
-            self.status.say(f"{error.message}; at {words[error.place :] or 'its end'!r}")
-        else:
-            self._wish(query=words)
-        self._end_prompt()
-
-    def on_prompt_left(self) -> None:
-        self._end_prompt()
-
-    def _end_prompt(self) -> None:
-        if self.prompt.asks:
-            behind = self.prompt.end()
-            self.set_focus(self.stories)
-            self.refresh_bindings()
-            for key in behind:
-                self.stories._forward_event(key)
-
-    # The user's word
-
-    def action_select(self) -> None:
-        self.stories.select()
-
-    def action_say(self, word: str) -> None:
-        if row := self.here:
-            done = {"followed": "Followed: it comes first", "muted": "Muted: it is not listed"}[
-                word
-            ]
-            gone = {"followed": "No longer followed", "muted": "Listed again"}[word]
-            told = gone if row.has(word) else done
-            self._say(turned(row.story, row.said, word), f"{told}; U undoes it")
-
-    def action_join(self) -> None:
-        rows = {row.story.id: row for row in self.stories.rows}
-        chosen = [rows[id] for id in self.stories.selected]
-        if len(chosen) < 2:
-            self.status.say("v selects the stories that are to be one")
-            return
-        self.stories.selected = []
-        self.place.here = chosen[0].story.articles[0].id
-        done = f"{len(chosen)} stories are one; U undoes it"
-        self._say(joined([row.story for row in chosen]), done, regroups=True)
-
-    def action_split(self) -> None:
-        row, piece = self.place.row, self.pieces.piece
-        if row is None or piece is None or len(row.story.articles) < 2:
-            self.status.say("There is nothing to split")
-            return
-        done = "The article is a story of its own; U undoes it"
-        self._say(split(row.story, row.said, piece.member.id), done, regroups=True)
-
-    def _say(self, change: Change, done: str, regroups: bool = False) -> None:
-        def show() -> None:
-            self.list_again(self.place.here, prepares=True)
-            if not regroups:
-                self.status.say(done)
-
-        if regroups:
-            self.status.say(done)
-        self.source.say(change, show)
-
-    def action_undo(self) -> None:
-        self.source.undo(lambda count: self._turned(count, "undo", "as before"))
-
-    def action_redo(self) -> None:
-        self.source.redo(lambda count: self._turned(count, "redo", "marked again"))
-
-    def _turned(self, count: int, what: str, done: str) -> None:
-        if count:
-            self.list_again(self.place.here)
-        articles = "1 article" if count == 1 else f"{count:,} articles"
-        self.status.say(f"{articles} {done}" if count else f"There is nothing to {what}")
-
-    def action_read_next(self) -> None:
-        if row := self.here:
-            self.source.read(row.story, lambda: self.list_again(prepares=False))
-            self.brief.action_move(1)
+            self.action_choose()
 
     # What leaves the screen
 

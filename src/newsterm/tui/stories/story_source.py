@@ -8,68 +8,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsterm.adapters.stories.rows import (
     Piece,
     StoryRow,
     StoryRows,
-    brief_rows,
     compared,
     is_current,
     pieces_of,
-    story_rows,
 )
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.mark_writer import MarkWriter
 from newsterm.tui.stories.open_story import OpenStory, read_story, told_in
+from newsterm.tui.stories.story_news import (
+    BRIEF,
+    MOST,
+    StoryNews,
+    StoryWish,
+    bring_up_to_date,
+    index_of,
+    keep_count,
+    listed,
+)
 from newsterm.tui.subprocess_task import SubprocessTask, Superseded
 from newsterm.tui.tasks import Tasks, hand_over
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
 
-    from newsterm.adapters.index.index import Index
     from newsterm.adapters.stories.words import Change
     from newsterm.core.stories.story import Story
 
-MOST = 2000
-"""Stories that are listed, and articles named that are compared."""
-BRIEF = 10
-_COUNTED = 200
-"""Stories at the head of a list whose differences are counted before anybody opens them."""
 _SHORT = 6000
 """Words of a story that is read in a thread; a longer one is in a process of its own."""
-ORDERS = ("newest", "sources", "differences")
-
-
-@frozen
-class StoryWish:
-    """Which stories are to be listed, and how."""
-
-    order: str = ORDERS[0]
-    query: str = ""
-    everything: bool = False
-    """Also articles that stand alone, and what is muted."""
-    is_brief: bool = False
-
-    def as_brief(self, is_brief: bool) -> StoryWish:
-        return replace(self, is_brief=is_brief)
-
-
-@frozen
-class StoryNews:
-    """A list of stories."""
-
-    found: StoryRows
-    wish: StoryWish
-    is_current: bool
-    """False where articles wait to be compared, or differences to be counted."""
-    day: str = ""
-    """Of a brief: the newest that is told of."""
 
 
 class StorySource:
@@ -85,6 +59,8 @@ class StorySource:
         self._named: dict[str, Piece] = {}
         """The articles that were named, by id."""
         self._found: tuple[Story, ...] = ()
+        self.has_changed = False
+        """Something was marked."""
         self.folder = _indexed(article_source)
         """The store's; empty where articles were named, or nothing about them can be kept."""
 
@@ -94,7 +70,7 @@ class StorySource:
         then: Callable[[StoryNews], None],
         failed: Callable[[NewstermError], None],
     ) -> None:
-        work = (lambda: _listed(self.folder, wish)) if self.folder else (lambda: self._find(wish))
+        work = (lambda: listed(self.folder, wish)) if self.folder else (lambda: self._find(wish))
         self._tasks.start("stories", work, then, failed)
 
     def prepare(self, wish: StoryWish, then: Callable[[], None]) -> None:
@@ -106,7 +82,7 @@ class StorySource:
             except Superseded:
                 return
 
-        self._tasks.start("preparing", work, lambda _: then(), lambda _: None)
+        self._tasks.start("preparing", work, lambda _: then(), _unsaid)
 
     def compare(self, then: Callable[[], None]) -> None:
         """The same where it is needed, and nothing else."""
@@ -117,16 +93,28 @@ class StorySource:
                 self.prepare(wish, then)
 
         if self.folder:
-            self.list(wish, go_on, lambda _: None)
+            self.list(wish, go_on, _unsaid)
+
+    def watch(self, then: Callable[[], None]) -> None:
+        """Call `then` where articles have come, gone or changed since they were compared."""
+
+        def work() -> bool:
+            with closing(index_of(self.folder)) as index:
+                return index.certain(lambda: is_current(index))
+
+        if self.folder:
+            self._tasks.start(
+                "watching", work, lambda current: None if current else then(), _unsaid
+            )
 
     def progress(self, then: Callable[[int, int], None]) -> None:
         """How many articles have been compared, and of how many."""
 
         def work() -> tuple[int, int]:
-            with closing(_index(self.folder)) as index:
+            with closing(index_of(self.folder)) as index:
                 return index.certain(lambda: compared(index))
 
-        self._tasks.start("progress", work, lambda told: then(*told), lambda _: None)
+        self._tasks.start("progress", work, lambda told: then(*told), _unsaid)
 
     def pieces(self, story: Story, then: Callable[[tuple[Piece, ...]], None]) -> None:
         """The articles of a story: what can be shown at once."""
@@ -134,7 +122,7 @@ class StorySource:
         def work() -> tuple[Piece, ...]:
             return self._pieces(story)
 
-        self._tasks.start("pieces", work, then, lambda _: None)
+        self._tasks.start("pieces", work, then, _unsaid)
 
     def open(
         self,
@@ -151,7 +139,7 @@ class StorySource:
             except Superseded:
                 return None
             if self.folder:
-                _keep(self.folder, found)
+                keep_count(self.folder, found)
             return found
 
         self._tasks.start("story", work, lambda found: then(found) if found else None, failed)
@@ -159,6 +147,7 @@ class StorySource:
     def say(self, change: Change, then: Callable[[], None]) -> None:
         """Have the user's word on stories kept, as a step that can be taken back."""
         ids, how = change
+        self.has_changed = True
         self._mark_writer.change(ids, how, then=lambda: hand_over(self._screen, then))
 
     def read(self, story: Story, then: Callable[[], None]) -> None:
@@ -167,9 +156,11 @@ class StorySource:
         self.say((ids, lambda mark: replace(mark, read=True)), then)
 
     def undo(self, then: Callable[[int], None]) -> None:
+        self.has_changed = True
         self._mark_writer.undo(lambda count: hand_over(self._screen, lambda: then(count)))
 
     def redo(self, then: Callable[[int], None]) -> None:
+        self.has_changed = True
         self._mark_writer.redo(lambda count: hand_over(self._screen, lambda: then(count)))
 
     def end(self) -> None:
@@ -182,7 +173,7 @@ class StorySource:
     def _pieces(self, story: Story) -> tuple[Piece, ...]:
         if not self.folder:
             return tuple(self._named[m.id] for m in story.articles if m.id in self._named)
-        with closing(_index(self.folder)) as index:
+        with closing(index_of(self.folder)) as index:
             return index.certain(lambda: pieces_of(index, story))
 
     def _read(self, story: Story, pieces: tuple[Piece, ...]) -> OpenStory:
@@ -231,42 +222,8 @@ class StorySource:
         return StoryNews(StoryRows(rows, len(found), count), wish, True, day)
 
 
-def bring_up_to_date(asked: tuple[str, StoryWish]) -> None:
-    """Compare the articles of a store that have not been, and count what a list of stories shows."""
-    from newsterm.adapters.stories.differences import count_all, count_in
-    from newsterm.adapters.stories.kept import update
-
-    folder, wish = asked
-    with closing(_index(folder)) as index:
-        index.update()
-        index.certain(lambda: update(index))
-        if wish.order == "differences":
-            index.certain(lambda: count_all(index))
-        for row in _listed(folder, wish).found.rows[:_COUNTED]:
-            if row.differences is None:
-                index.certain(lambda row=row: count_in(index, row.story))  # type: ignore[misc]
-
-
-def _listed(folder: str, wish: StoryWish) -> StoryNews:
-    now, day = datetime.now(), ""
-    with closing(_index(folder)) as index:
-        current = index.certain(lambda: is_current(index))
-        if wish.is_brief:
-            day, found = index.certain(lambda: brief_rows(index, now, BRIEF))
-        else:
-            found = index.certain(
-                lambda: story_rows(index, wish.query, wish.order, wish.everything, now, MOST)
-            )
-    counted = all(row.differences is not None for row in found.rows[:_COUNTED])
-    return StoryNews(found, wish, current and counted, day)
-
-
-def _keep(folder: str, found: OpenStory) -> None:
-    """Remember how much differs, for the lists."""
-    from newsterm.adapters.stories.listing import keep_differences
-
-    with closing(_index(folder)) as index:
-        index.certain(lambda: keep_differences(index, found.story, len(found.alarms)))
+def _unsaid(_: NewstermError) -> None:
+    """Another program is writing just now: the next look will do."""
 
 
 def _indexed(article_source: ArticleSource) -> str:
@@ -274,9 +231,3 @@ def _indexed(article_source: ArticleSource) -> str:
 
     folder = article_source.folder if article_source.is_store else ""
     return folder if folder and index_path(folder) != ":memory:" else ""
-
-
-def _index(folder: str) -> Index:
-    from newsterm.adapters.index.index import Index
-
-    return Index(folder)

@@ -10,14 +10,21 @@ from newsterm.core.text.article import Article
 from newsterm.render import story_text
 from newsterm.render.plain import summary_text
 from newsterm.tui.panels.findings import Found, lines_around
-from newsterm.tui.stories.below import ends_of, one_line
 from newsterm.tui.stories.grid import series, verdict_words
 from newsterm.tui.stories.grid_view import GridView
 from newsterm.tui.stories.open_story import OpenStory
-from newsterm.tui.stories.painting import ROOMY, cited_lines, days_of, line_lines, sources_of
-from newsterm.tui.stories.story_source import ORDERS, StoryNews
-from newsterm.tui.stories.tabs import Tab
+from newsterm.tui.stories.painting import (
+    ROOMY,
+    between,
+    cited_lines,
+    days_of,
+    line_lines,
+    sources_of,
+)
+from newsterm.tui.stories.story_news import ORDERS, StoryNews
+from newsterm.tui.widgets.below import one_line
 from newsterm.tui.widgets.panel import Thing
+from newsterm.tui.widgets.tabs import Tab
 from newsterm.tui.widgets.times import day_name
 from newsterm.tui.widgets.wrapping import fold
 
@@ -96,12 +103,17 @@ def about_cell(
     if agreement is None:
         return [], []
     values = series(agreement, opened.digests)
-    head = one_line(verdict_words(agreement, opened.digests), ends_of(values), width)
+    head = one_line(verdict_words(agreement, opened.digests), _ends_of(values), width)
     if cell is None:
         return [head, [("This article says nothing of it", "quiet")]], values
     mention = cell.mention
     text = opened.digests[mention.article].article.text
     return [head, *lines_around(text, mention.sentence, mention.place, width, most - 1)], values
+
+
+def _ends_of(values: list[tuple[str, float]]) -> str:
+    """`4–10 Aug 2020`: over which days a plot goes."""
+    return between(values[0][0], values[-1][0]) if values else ""
 
 
 # What is copied

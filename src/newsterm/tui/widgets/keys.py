@@ -13,7 +13,7 @@ from textual.keys import _character_to_key
 
 ON_ARTICLE = frozenset(
     """jump summary why method length skim voices figures search match finding sentence layer measure
-    copy export source pipe consensus furniture""".split()
+    copy export source pipe consensus furniture choose_passage highlight note links full_text""".split()
 )
 """Actions that need an article in view."""
 ON_LISTED = frozenset(
@@ -80,8 +80,14 @@ DESK: list[BindingType] = [
             "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
-    key("compare", "C", "compare", "compare the two articles that are selected, or one and this"),
+    key("compare", "P", "compare", "compare the two articles that are selected, or one and this"),
     key("pipe", "vertical_line", "pipe", "pipe what is selected, or the article, to a command"),
+    key("choose", "v", "choose_passage", "choose a passage, by words and sentences"),
+    key("highlight", "H", "highlight",
+        "highlight what is chosen or gone to; again: no longer"),
+    key("note", "C", "note", "write a note on what is chosen or gone to; else on the article"),
+    key("links", "L", "links", "number the links: a number opens one, y and a number copies it"),
+    key("full-text", "x", "full_text", "fetch the full text of an entry of a feed from its page"),
     key("why", "w", "why", "why", "say why each sentence is in the summary, or not"),
     key("method", "m", "method(1)", "method", "summarise by the next method"),
     key("method-before", "M", "method(-1)", "summarise by the method before"),
@@ -89,6 +95,7 @@ DESK: list[BindingType] = [
     key("search", "slash", "search", "search", "search in the text"),
     key("next-match", "n", "match(1)", "to the next match"),
     key("match-before", "N", "match(-1)", "to the match before"),
+    key("highlights", "N", "highlights", "all highlights and notes"),
     key("source", "o", "source", "open the page it came from in a browser"),
     key("longer", "plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
     key("shorter", "minus", "length(-1)", "a shorter summary"),
@@ -130,7 +137,7 @@ DESK: list[BindingType] = [
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
     key("backward", "left_square_bracket", "history(-1)", "back to where you were", shown_as="["),
     key("forward", "right_square_bracket", "history(1)", "forward again", shown_as="]"),
-    key("later", "L", "queue", "put on the reading list, or take off it"),
+    key("later", "p", "queue", "put on the reading list, or take off it"),
     key("settings", "comma", "settings", "settings: look, density, method, refreshing", shown_as=","),
     key("palette", "ctrl+p", "palette", "all", "everything that can be done now, by name"),
     key("help", "question_mark", "help", "help", "this list; enter does what it says"),

@@ -54,7 +54,7 @@ class Prompt(Input):
         """The reader changed their mind."""
 
     purpose = ""
-    """What the answer is for: "search", "filter", "tags" or "add"."""
+    """What the answer is for: "search", "filter", "tags", "link" or "add"."""
     came_from: Widget | None = None
     """What had the focus."""
     before = ""

@@ -126,10 +126,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             return
         top, end = self.top_of(self.cursor), self.top_of(self.cursor + 1)
         height = max(1, self.size.height)
+        # Forced: a list that has just grown out of its pane has no scroll bar yet.
         if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False)
+            self.scroll_to(y=top, animate=False, force=True)
         elif end > self.scroll_offset.y + height:
-            self.scroll_to(y=min(top, end - height), animate=False)
+            self.scroll_to(y=min(top, end - height), animate=False, force=True)
 
     def action_move(self, step: int) -> None:
         self.go_to(self.cursor + step)

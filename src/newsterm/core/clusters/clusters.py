@@ -8,8 +8,10 @@ articles, so the same pairs give the same groups.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from heapq import heapify, heappop, heappush
+
+from newsterm.core.clusters.second_look import LEAST, look_again
 
 TYPE_CHECKING = False  # As typing's, which takes 3 ms to import.
 if TYPE_CHECKING:
@@ -31,7 +33,18 @@ class Odds(Protocol):
 
 def groups(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]]:
     """The numbers in groups, each in order, by its first; pairs that are not in `odds` are UNKNOWN."""
-    islands = _islands(numbers, odds, least)
+    return _groups(numbers, odds, least, least, lambda near: near)
+
+
+def groups_in_company(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]]:
+    """The same after a second look at each pair beside what else its two are like."""
+    return _groups(numbers, odds, LEAST, least, look_again)
+
+
+def _groups(
+    numbers: Iterable[int], odds: Odds, sure: float, least: float, look: Callable[[Near], Near]
+) -> list[list[int]]:
+    islands = _islands(numbers, odds, sure)
     home = {number: island[0] for island in islands if len(island) > 1 for number in island}
     # Of each number what is near it; only within islands, for no group goes beyond.
     near: dict[int, dict[int, float]] = {number: {} for number in home}
@@ -40,7 +53,11 @@ def groups(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]]:
             near[one][other] = near[other][one] = value
     found: list[list[int]] = []
     for island in islands:
-        found += _looked_again(_linked(island, near, least), near) if len(island) > 1 else [island]
+        if len(island) > 1:
+            seen = look({number: near.pop(number) for number in island})
+            found += _looked_again(_linked(island, seen, least), seen)
+        else:
+            found.append(island)
     return sorted(found)
 
 

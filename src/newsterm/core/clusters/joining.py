@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from math import tanh
 from operator import mul, truediv
 
-from newsterm.core.stories.joining_weights import BIAS, DIRECT, HIDDEN, MEAN, OUT, SPREAD
+from newsterm.core.clusters.joining_weights import BIAS, DIRECT, HIDDEN, MEAN, OUT, SPREAD
 
 MOST = 6.0
 """Log-odds beyond which one pair outvotes no others."""

@@ -14,7 +14,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Sparkline
 
-from newsterm.tui.stories.painting import between
 from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip
 
@@ -99,11 +98,6 @@ class Below(Horizontal):
         if len(values) < 2 or self.lines < 3 or self.room < _ROOMY:
             return 0
         return max(len(values), min(_BAR * len(values), self.room // 3))
-
-
-def ends_of(values: Sequence[tuple[str, float]]) -> str:
-    """`4–10 Aug 2020`: over which days a plot goes."""
-    return between(values[0][0], values[-1][0]) if values else ""
 
 
 def one_line(words: str, note: str, width: int) -> Painted:

@@ -1,0 +1,1 @@
+"""What the reader makes of an article: highlights, notes, and the links followed from it."""
