@@ -148,12 +148,12 @@ def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
     ("given", "clash"),
     [
         ({"skim": "u"}, ("skim", "u", "who")),
-        ({"skim": "x"}, None),
+        ({"skim": "Z"}, None),
         ({"skim": "u", "who": "z"}, None),
         ({"help": "?"}, None),
         ({"who": "?"}, ("who", "question_mark", "help")),
-        ({"down": "j,comma"}, None),
-        ({"quit": "Q", "mark-quotes": "x"}, None),
+        ({"down": "j,semicolon"}, None),
+        ({"quit": "Q", "mark-quotes": "Z"}, None),
     ],
 )
 def test_two_actions_on_one_key_are_told(
