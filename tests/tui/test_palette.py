@@ -101,7 +101,7 @@ async def test_it_offers_only_what_can_be_done_now(reader: MakeReader) -> None:
 
 async def test_it_tells_the_keys_that_are_set_and_those_that_markup_would_eat(store: Path) -> None:
     settings = Settings(
-        keys=(("skim", "Z"), ("finding-before", "left_square_bracket"), ("backward", "f9"))
+        keys=(("skim", "x"), ("finding-before", "left_square_bracket"), ("backward", "f9"))
     )
     reader = Reader(begin(store.name), "lead", settings)
     async with reader.run_test(size=(120, 60)) as pilot:

@@ -153,7 +153,7 @@ def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
         ({"help": "?"}, None),
         ({"who": "?"}, ("who", "question_mark", "help")),
         ({"down": "j,semicolon"}, None),
-        ({"quit": "Q", "mark-quotes": "Z"}, None),
+        ({"quit": "Q", "mark-quotes": "x"}, None),
     ],
 )
 def test_two_actions_on_one_key_are_told(
