@@ -53,7 +53,7 @@ def test_method_theme_and_keys_can_be_set(written: Path) -> None:
         ("\n\nmethod = 3", "line 3: method takes a name in quotation marks"),
         (
             "# method\nmetod = 'lead'",
-            "line 2: no setting 'metod'; there are method, theme, density, keys",
+            "line 2: no setting 'metod'; there are method, theme, density, refresh, keys",
         ),
         ("keys = 'j'", "line 1: keys is a table"),
         ("[keys]\nskim = 7", "line 2: skim takes a key in quotation marks, or a list of them"),

@@ -17,6 +17,9 @@ from typing import Any
 
 from textual.pilot import Pilot
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from tui.animated_svg import animated
+
 from newsterm.tui.app.app import Reader
 from newsterm.tui.app.startup import begin
 
@@ -29,26 +32,32 @@ FOUND: dict[str, Picture] = {
     "desk": (
         (120, 34),
         "ink",
-        [*"jjjjjjj", "federal funds rate", "enter"],
-        ["Summary · news · 3 sentences", "Fed lifts rates", "federal funds rate"],
+        [*"jjjjjjj", "federal funds rate", "1 Unread   ", "21", "4 the-", "enter"],
+        ["Views", "Summary · news · 3 sentences", "Fed lifts rates", "federal funds rate"],
     ),
     "who-said-what": (
-        (84, 26),
+        (120, 30),
         "paper",
-        [*"jjjjjjjj", "enter", "Summary · news", "u", "Satya Nadella"],
-        ["Who said what", "Satya Nadella"],
+        [*"jjjjjjjj", "Microsoft to buy", "Summary · news", "u", "Satya Nadella", "j", "l"],
+        ["Who said what", "Satya Nadella", "chairman", "Gaming is the most"],
     ),
     "figures": (
-        (84, 26),
-        "ink",
-        [*"jjjjjjjj", "enter", "Summary · news", "f", "Figures", "j", "j"],
-        ["Figures", "68,700,000,000 USD", "percent", "shareholders are to receive"],
+        (120, 30),
+        "dusk",
+        [*"jjjjjjjj", "Microsoft to buy", "Summary · news", "f", "Figures", "j", "j"],
+        ["Money and shares · 4", "US$26.2 billion", "percent", "Numbers · 5"],
     ),
     "skim": (
         (84, 26),
         "paper",
         [*"jjj", "enter", "Summary · news", "s", "z", "space", "space"],
         ["Chang", "grams"],
+    ),
+    "compare": (
+        (160, 34),
+        "ink",
+        [*"jjjjjjjjjjjj", "Explosion", "v", "P", "Compare · 2 differ"],
+        ["Compare · 2 differ", "changed", "people dead", "135", "78"],
     ),
     "differences": (
         (96, 20),
@@ -64,6 +73,20 @@ FOUND: dict[str, Picture] = {
     ),
 }
 """By name: size, theme, keys to press and words to wait for, and words that are then shown."""
+TOUR_SIZE = (120, 30)
+TOUR: list[tuple[list[str], float]] = [
+    ([*"jj", "Chang'e-6"], 1.0),
+    ([*"jjjjj", "federal funds rate"], 1.0),
+    (["j", "Activision Blizzard for"], 0.8),
+    (["u", "Who said what"], 0.9),
+    (["j", "l", "Gaming is the most"], 1.2),
+    (["escape", "f", "Money and shares"], 0.9),
+    (["j", "j"], 0.9),
+    (["escape", "enter", "z"], 1.0),
+    (["z", "escape", *"jjjj", "v", "P", "Compare · 2 differ"], 1.3),
+    (["j"], 1.0),
+]
+"""Ten seconds of use: keys and words to wait for, and for how long what is then shown is looked at."""
 
 
 async def picture(name: str) -> str:
@@ -73,14 +96,33 @@ async def picture(name: str) -> str:
     async with reader.run_test(size=size) as pilot:
         reader.theme = theme
         await _until(pilot, "Hong Kong", "21")
-        for step in steps:
-            if len(step) > 1 and step != "enter":
-                await _until(pilot, step)
-            else:
-                await pilot.press(step)
+        await _press(pilot, steps)
         await asyncio.sleep(1.2)  # What flashes has ended.
         await pilot.pause()
         return _alone(reader.export_screenshot(title="newsterm"))
+
+
+async def tour() -> str:
+    """The animated SVG of ten seconds of use, on the store in the working folder."""
+    reader = Reader(begin("articles"))
+    frames = []
+    async with reader.run_test(size=TOUR_SIZE) as pilot:
+        reader.theme = "ink"
+        await _until(pilot, "Hong Kong", "21", "4 the-")
+        for steps, seconds in TOUR:
+            await _press(pilot, steps)
+            await asyncio.sleep(1.2)
+            await pilot.pause()
+            frames.append((_alone(reader.export_screenshot(title="newsterm")), seconds))
+    return animated(frames)
+
+
+async def _press(pilot: Pilot[Any], steps: list[str]) -> None:
+    for step in steps:
+        if len(step) > 1 and step not in ("enter", "escape"):
+            await _until(pilot, step)
+        else:
+            await pilot.press(step)
 
 
 async def _until(pilot: Pilot[Any], *words: str) -> None:
@@ -115,10 +157,10 @@ def go_to_copy(folder: Path) -> None:
 
 def main() -> None:
     PICTURES.mkdir(exist_ok=True)
-    for name in sys.argv[1:] or FOUND:
+    for name in sys.argv[1:] or (*FOUND, "tour"):
         with tempfile.TemporaryDirectory() as folder:
             go_to_copy(Path(folder))
-            svg = asyncio.run(picture(name))
+            svg = asyncio.run(tour() if name == "tour" else picture(name))
             os.chdir(ROOT)
         (PICTURES / f"{name}.svg").write_text(svg, encoding="utf-8")
 

@@ -48,7 +48,7 @@ async def test_y_copies_the_quote_one_has_gone_to_with_its_source(
         while "good day" not in (
             (article_pane.standing and article_pane.standing.cut(article_pane.article.text)) or ""
         ):
-            await pilot.press("right_square_bracket")
+            await pilot.press("right_curly_bracket")
         await pilot.press("y")
         await until(pilot, "The quote copied; also in ")
     assert len(copied) == 1
@@ -197,7 +197,7 @@ async def test_where_there_is_no_browser_the_address_is_copied(
 
 
 async def test_a_bar_stands_beside_the_place_one_has_gone_to(reader: MakeReader) -> None:
-    async with reader().run_test(size=WIDE) as pilot:
+    async with reader().run_test(size=(160, 40)) as pilot:
         await opened(pilot)
         await pilot.press("2")
         await pilot.pause()

@@ -19,7 +19,9 @@ from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
 from newsterm.render.tables import shares
 from newsterm.tui.app.app import Reader
-from newsterm.tui.panels.findings import Figures, Found, Speakers, around, figures_in, quotes_in
+from newsterm.tui.panels.figures import Figures, figures_in
+from newsterm.tui.panels.findings import Found, around
+from newsterm.tui.panels.speakers import Speakers, bar_of, quotes_in, role_of
 
 MakeReader = Callable[..., Reader]
 VOICES = """The mayors answer
@@ -64,7 +66,9 @@ def drawn(findings: Figures | Speakers, width: int) -> list[str]:
 def test_of_several_articles_each_row_says_in_which_it_is() -> None:
     other = digest(parse("Rain comes late\n\n“It rains,” said Ann Lee. It took 2 hours.\n"))
     several = [("a", FOUND), ("b", other)]
-    for listed in (Speakers(quotes_in(several)), Figures(figures_in(several))):
+    voices = Speakers(quotes_in(several))
+    voices.toggle_all()
+    for listed in (voices, Figures(figures_in(several))):
         lines = drawn(listed, 80)
         assert sum(line.endswith("Rain comes late") for line in lines) == 1
         assert sum(line.endswith("The mayors answer") for line in lines) > 3
@@ -73,9 +77,62 @@ def test_of_several_articles_each_row_says_in_which_it_is() -> None:
     assert not any("The mayors" in line for line in drawn(Figures(FIGURES), 80))
 
 
+def test_a_speaker_is_a_line_with_role_and_bar_and_is_opened_to_what_he_said() -> None:
+    text = "Dam\n\n“It holds,” said Bo Kim, the mayor. It rains.\n\nIt rains. “So far,” Kim said.\n"
+    voices = Speakers(quotes_in([("a", digest(parse(text)))]))
+    (line,) = drawn(voices, 70)
+    assert line.startswith("Bo Kim  mayor ")
+    assert re.search(r" ▆·+▆·+ +2$", line)
+    voices.toggle()
+    assert [each.strip() for each in drawn(voices, 70)[1:]] == ["“It holds,”", "“So far,”"]
+    voices.toggle()
+    assert drawn(voices, 70) == [line]
+
+
+def test_findings_are_narrowed_to_words_of_theirs() -> None:
+    voices, figures = Speakers(QUOTES), Figures(FIGURES)
+    voices.look_for("rain lee")
+    assert [each.words for each in voices.shown] == ["“We need rain,”", "“Rain will come,”"]
+    assert any("We need" in line for line in drawn(voices, 60))
+    voices.look_for("hail")
+    assert (voices.shown, voices.rows, voices.current) == ([], [], None)
+    figures.look_for("people")
+    assert {each.words for each in figures.shown} == {"40", "80"}
+
+
+def test_figures_stand_by_family_the_largest_of_a_unit_first_what_they_count_before_them() -> None:
+    lines = [line.split("  ")[0].strip() for line in drawn(Figures(FIGURES), 80)]
+    heads = [line for line in lines if " · " in line]
+    assert heads == ["Money and shares · 3", "Times · 1", "Numbers · 2"]
+    money = [each.words for each in Figures(FIGURES).shown][:3]
+    assert money == ["2 billion euros", "$9 million", "$3 million"]
+    row = next(line for line in drawn(Figures(FIGURES), 80) if "people" in line)
+    assert row.index("people") < row.index("80")
+
+
+def test_all_that_belongs_to_a_row_is_what_its_speaker_said_or_its_family() -> None:
+    assert [each.speaker for each in Speakers(QUOTES).belonging] == ["Ann Lee"] * 3
+    assert [each.kind for each in Figures(FIGURES).belonging] == ["money"] * 3
+
+
+@pytest.mark.parametrize("cells", [0, 3, 4, 12])
+def test_the_bar_shows_where_somebody_speaks_or_is_left_out(cells: int) -> None:
+    bar = bar_of(QUOTES[:1], cells)
+    assert len(bar) == (cells if cells >= 4 else 0)
+    assert bar.count("▆") == (cells >= 4)
+
+
+def test_a_role_is_told_as_the_article_has_it() -> None:
+    text = "T\n\n“A,” said Ann Lee, the owner of a school. “B,” said Minister Bo Kim. “C,” said Cy Oh.\n"
+    voices = Speakers(quotes_in([("a", digest(parse(text)))]))
+    roles = [role_of(row) for row in voices.rows]  # type: ignore[arg-type]
+    assert roles == ["owner of a school", "Minister", ""]
+
+
 def test_what_is_said_once_is_listed_once_and_values_are_in_words() -> None:
     text = "Title\n\nAnn Lee said that “we need rain” for 10 years, since July 5. It cost 40 dollars.\n"
     said = Speakers(quotes_in([("a", digest(parse(text)))]))
+    said.toggle_all()
     assert sum("we need rain" in line for line in drawn(said, 80)) == 1
     told = "\n".join(drawn(Figures(figures_in([("a", digest(parse(text)))])), 80))
     assert "5 July" in told
@@ -87,7 +144,10 @@ def test_what_is_said_once_is_listed_once_and_values_are_in_words() -> None:
 @pytest.mark.parametrize("width", [10, 30, 70])
 def test_what_is_told_indirectly_has_its_cue_for_a_denial_is_no_claim(width: int) -> None:
     voices = Speakers(QUOTES)
-    denied = next(i for i, each in enumerate(voices.shown) if each.cue == "denied")
+    voices.toggle_all()
+    denied = next(
+        i for i, r in enumerate(voices.rows) if isinstance(r, Found) and r.cue == "denied"
+    )
     lines = voices.lay_out(width)[denied]
     said = " ".join("".join(text for text, _ in line).strip() for line in lines)
     assert said.endswith("denied: she had been asked")
@@ -139,16 +199,22 @@ async def test_figures_are_narrowed_to_a_type_and_ordered_by_value(
     async with reader(str(store / "a-a.txt")).run_test(size=NARROW) as pilot:
         await until(pilot, "Summary")
         await pilot.press("f")
-        await until(pilot, "Figures · as they stand", "6", "$3 million", "people", "3,000,000 USD")
-        await pilot.press("t")
-        await until(pilot, "Figures · money · as they stand", "3 of 6")
-        assert not shows(pilot.app, "duration")  # type: ignore[arg-type]
-        await pilot.press("s")
-        await until(pilot, "Figures · money · largest first")
-        lines = "\n".join(screen(pilot.app)[:14])  # type: ignore[arg-type]
-        assert (
-            lines.index("2 billion euros") < lines.index("$9 million") < lines.index("$3 million")
+        await until(
+            pilot,
+            "Figures · by family",
+            "Money and shares · 3",
+            "6",
+            "$3 million",
+            "people",
+            "3,000,000 USD",
         )
+        await pilot.press("t")
+        await until(pilot, "Figures · money · by family", "3 of 6")
+        assert not shows(pilot.app, "duration")  # type: ignore[arg-type]
+        await pilot.press("s", "s")
+        await until(pilot, "Figures · money · largest first")
+        shown = [each.words for each in pilot.app.screen._findings.shown]  # type: ignore[attr-defined]
+        assert shown == ["2 billion euros", "$9 million", "$3 million"]
         await pilot.press("G", "enter")
         await pilot.pause()
         article_pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
@@ -206,9 +272,32 @@ async def test_a_person_quoted_in_several_articles_stands_in_the_list_once(
     async with reader().run_test(size=WIDE) as pilot:
         await until(pilot, "Library")
         main_screen(pilot.app).cross_article.of_articles("voices", paths)  # type: ignore[arg-type]
-        await until(pilot, "Who said what · 4 articles", "“It rains,”", "good day")
-        listed = "\n".join(screen(pilot.app)[:30])  # type: ignore[arg-type]
-        assert listed.count("│ Anna Field ") == 1
+        await until(pilot, "Who said what · 4 articles", "Anna Field  mayor")
+        await pilot.press("o")
+        await until(pilot, "“It rains,”", "good day")
+        listed = [line[:44] for line in screen(pilot.app)[:30]]  # type: ignore[arg-type]
+        assert sum(line.strip().startswith("Anna Field") for line in listed) == 1
+
+
+async def test_beside_the_text_the_article_follows_the_cursor_and_escape_leaves_it_where_it_was(
+    reader: MakeReader, store: Path
+) -> None:
+    long = "\n\n".join(f"It rained on day {n}, and nobody said anything." for n in range(60))
+    text = f"Rain\n\n“It rains,” said Ann Lee, the mayor.\n\n{long}\n\n“It stops,” said Bo Kim.\n"
+    (store / "a-a.txt").write_text(text, encoding="utf-8")
+    async with reader(str(store / "a-a.txt")).run_test(size=WIDE) as pilot:
+        pane = main_screen(pilot.app).article_pane  # type: ignore[arg-type]
+        await until(pilot, "Ann Lee, the mayor")
+        await pilot.press("u", "j")
+        await until(pilot, "Who said what", "“It stops,” said", "day 59")
+        assert pane.standing.cut(pane.article.text) == "“It stops,”"
+        await pilot.press("Y")
+        await until(pilot, "1 copied")
+        await pilot.press("slash", *"lee")
+        await until(pilot, "1 of 2", "day 1,")
+        await pilot.press("enter", "escape")
+        await until(pilot, "Summary")
+        assert pane.scroll_y == 0
 
 
 async def test_an_article_without_quotes_says_so(reader: MakeReader, store: Path) -> None:

@@ -15,7 +15,7 @@ MakeReader = Callable[..., Reader]
 @pytest.mark.parametrize(
     ("columns", "keys", "line"),
     [
-        (80, [], "⏎ open  v select  n unread  l filter  b views  S stories  ? help  q quit"),
+        (80, [], "⏎ open  v select  u who  f figures  y copy  e export  n unread  ? help  q quit"),
         (
             80,
             ["v"],
@@ -24,7 +24,11 @@ MakeReader = Callable[..., Reader]
         (80, ["enter"], "u who  f figures  y copy  e export  s summary  z skim  ? help  q back"),
         (80, ["l"], "⏎ done  esc cancel"),
         (80, ["enter", "slash"], "⏎ done  esc cancel"),
-        (80, ["enter", "u"], "⏎ open  q back  s order  t type"),
+        (
+            80,
+            ["enter", "u"],
+            "⏎ open  q back  y cite  Y cite all  / filter  s order  t type  o unfold all",
+        ),
         (40, [], "⏎ open  v select  ? help  q quit"),
         (40, ["enter"], "u who  f figures  ? help  q back"),
         (160, ["enter"], "? help  q back"),
@@ -45,17 +49,17 @@ async def test_the_key_line_has_what_is_needed_most(
 
 async def test_the_status_line_tells_of_what_is_in_view(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
-        await until(pilot, "Library lends tools", "articles/a-bridge.txt")
+        await until(pilot, "Library lends tools", "Monday 6 May 2024")
         assert not shows(pilot.app, "%")  # type: ignore[arg-type]
         await pilot.press("enter")
         await until(pilot, "Summary", "paragraph 1 of 3", "summary by news", " %")
         await pilot.press("slash", *"euros", "enter")
         await until(pilot, "Match 1 of 1", " %")
         await pilot.press("escape")
-        await until(pilot, "Library lends tools", "articles/a-bridge.txt")
+        await until(pilot, "Library lends tools", "Monday 6 May 2024")
         assert not shows(pilot.app, "%")  # type: ignore[arg-type]
         await pilot.press("enter")
         await until(pilot, "Summary", " %")
         await pilot.press("l")
-        await until(pilot, "Show headlines with", "articles/a-bridge.txt")
+        await until(pilot, "Show headlines with", "Monday 6 May 2024")
         assert not shows(pilot.app, "%")  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ async def _in_an_article(pilot: Pilot[None], *keys: str) -> None:
         [ENTER] * 4,
         [ESCAPE] * 3,
         [ENTER, ESCAPE],
-        [CLICK.format(40, 6)] * 2,
+        [CLICK.format(40, 5)] * 2,
     ],
     ids=["⏎⏎⏎⏎", "esc esc esc", "⏎ esc", "click click"],
 )
@@ -53,7 +53,9 @@ async def test_a_screen_is_answered_once(reader: MakeReader, opens: str, keys: l
         await pilot.pause()
         await pilot.pause()
         assert pilot.app._exception is None
-        assert len(pilot.app.screen_stack) == 1
+        # What stands first in the palette opens who said what.
+        asked = [each for each in pilot.app.screen_stack[1:] if type(each).__name__ != "Table"]
+        assert (asked if opens == "\x10" else pilot.app.screen_stack[1:]) == []
 
 
 @pytest.mark.parametrize("opens", _OPENED)
@@ -92,11 +94,9 @@ async def test_what_is_chosen_is_what_the_cursor_was_on_whatever_follows(
 async def test_the_help_does_what_the_cursor_was_on_and_only_that(reader: MakeReader) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await _in_an_article(pilot, "?")
-        keys = pilot.app.screen._things  # type: ignore[attr-defined]
-        keys.cursor = next(i for i, each in enumerate(keys._commands) if "dim all" in each.does)
-        await write(pilot.app, ENTER, "j", "j", ENTER)
-        await pilot.pause()
-        await pilot.pause()
+        await write(pilot.app, "d", "i", "m", ENTER, "j", "j", ENTER)
+        for _ in range(5):
+            await pilot.pause()
         assert main_screen(pilot.app).article_pane.skims  # type: ignore[arg-type]
 
 

@@ -13,9 +13,9 @@ from tui.test_reader import NARROW, WIDE, main_screen, until
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app.app import Reader
-from newsterm.tui.app.help import commands
 from newsterm.tui.app.palette import Palette, entries
 from newsterm.tui.app.startup import begin
+from newsterm.tui.panels.help import commands
 
 MakeReader = Callable[..., Reader]
 
@@ -64,13 +64,13 @@ async def test_panels_open_from_it_and_escape_leaves_all_as_it_was(reader: MakeR
         assert main_screen(pilot.app).focused is main_screen(pilot.app).headlines  # type: ignore[arg-type]
         await _look_for(pilot, "who said", "who said what  u")
         await pilot.press("enter")
-        await until(pilot, "Anna Field, the mayor")
+        await until(pilot, "Anna Field  mayor")
 
 
 async def test_help_and_the_line_of_keys_lead_to_it(reader: MakeReader) -> None:
     async with reader().run_test(size=(220, 120)) as pilot:
         await until(pilot, "Summary", "^p all")
-        await pilot.press("question_mark")
+        await pilot.press("question_mark", *"by name")
         await until(pilot, "everything that can be done now, by name")
 
 
@@ -100,7 +100,9 @@ async def test_it_offers_only_what_can_be_done_now(reader: MakeReader) -> None:
 
 
 async def test_it_tells_the_keys_that_are_set_and_those_that_markup_would_eat(store: Path) -> None:
-    settings = Settings(keys=(("skim", "Z"), ("finding-before", "left_square_bracket")))
+    settings = Settings(
+        keys=(("skim", "Z"), ("finding-before", "left_square_bracket"), ("backward", "f9"))
+    )
     reader = Reader(begin(store.name), "lead", settings)
     async with reader.run_test(size=(120, 60)) as pilot:
         await until(pilot, "Summary · lead")

@@ -105,7 +105,7 @@ async def test_what_the_index_knew_is_shown_without_reading_an_article(
         raise AssertionError("an article was read")
 
     monkeypatch.setattr("newsterm.tui.sources.indexed_source.IndexedSource._work", lambda *_: None)
-    monkeypatch.setattr("newsterm.tui.sources.article_source.read_article", refuse)
+    monkeypatch.setattr("newsterm.adapters.articles.file.read_article", refuse)
     async with reader().run_test(size=NARROW) as pilot:
         await until(pilot, "Newtown opens its bridge", "Monday 6 May 2024", "1 min", "Library")
 

@@ -152,7 +152,7 @@ def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
         ({"skim": "u", "who": "z"}, None),
         ({"help": "?"}, None),
         ({"who": "?"}, ("who", "question_mark", "help")),
-        ({"down": "j,comma"}, None),
+        ({"down": "j,semicolon"}, None),
         ({"quit": "Q", "mark-quotes": "Z"}, None),
     ],
 )

@@ -12,15 +12,20 @@ from tui.test_one_article import _until
 from tui.test_reader import NARROW, main_screen, until
 from tui.test_store import marked
 
+from newsterm.adapters.feeds.opml import Followed
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask
 from newsterm.adapters.index.views import View, source_query, views
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.marks.questions import keep_question, questions, questions_path
+from newsterm.adapters.marks.view_choices import choices, choices_path, keep_choice
+from newsterm.adapters.subscriptions import subscription_list
+from newsterm.adapters.subscriptions.feed_views import with_feeds
+from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory, Kept
 from newsterm.core.search.query import parse_query
 from newsterm.core.value import replace
 from newsterm.tui.app.app import Reader
-from newsterm.tui.panels.views import ViewList
+from newsterm.tui.panels.views import ViewList, Wanted
 
 MakeReader = Callable[..., Reader]
 
@@ -72,10 +77,85 @@ def test_a_view_has_its_number_its_name_and_its_count(width: int) -> None:
     lines = ["".join(text for text, _ in line) for thing in listed.lay_out(width) for line in thing]
     assert all(len(line) <= width for line in lines)
     if width > 20:
-        assert lines[0].startswith("1  Unread")
+        assert lines[0].startswith("1 Unread")
         assert lines[0].endswith("1,200")
         assert lines[2:] == ["Outlets", lines[3]]
-        assert lines[3].endswith("3 of 40")
+        assert lines[3].endswith("3 of 40" if width >= 30 else "3")
+
+
+def test_a_feed_is_a_view_with_what_is_unread_of_it_and_what_went_wrong(store: Path) -> None:
+    front = "---\nsite: The Post\n---\n\n"
+    (store / "d.md").write_text(f"{front}# Rain\n\nIt rains.\n", encoding="utf-8")
+    with subscription_list.changing() as feeds:
+        feeds["https://a.example/f"] = Followed("https://a.example/f", "My Post", group="Sea")
+        feeds["https://b.example/f"] = Followed("https://b.example/f", "Empty", group="Sea")
+        feeds["https://c.example/f"] = Followed("https://c.example/f")
+    with closing(FeedMemory()) as memory:
+        memory.keep("https://a.example/f", {"1": Kept("x", "d.md")})
+        memory.note("https://b.example/f", Checked(problem="not reached"))
+    subscription_list.rename("https://a.example/f", "Ours\x1b")
+    with closing(Index(str(store))) as index:
+        index.update()
+        found = with_feeds(index, views(index, {}, datetime.now()))
+    told = [
+        (view.name, view.count, view.unread, view.problem) for view in found if view.of == "feeds"
+    ]
+    assert told == [
+        ("https://c.example/f", 0, 0, ""),
+        ("Sea/", 1, 1, ""),
+        ("Ours␛", 1, 1, ""),
+        ("Empty", 0, 0, "not reached"),
+    ]
+    assert not [view for view in found if view.of == "outlets"]
+    assert found[4].query == 'source:"The Post" or source:"Empty"'
+    subscription_list.drop("https://b.example/f")
+    assert [feed.title for feed in subscription_list.followed()] == ["Ours␛", ""]
+
+
+def test_how_a_view_is_listed_is_kept_and_the_usual_way_takes_no_line() -> None:
+    keep_choice("ice or snow", ("longest", True))
+    keep_choice("", ("title", False))
+    assert choices() == {"ice or snow": ("longest", True), "": ("title", False)}
+    keep_choice("", ("newest", False))
+    assert list(choices()) == ["ice or snow"]
+    Path(choices_path()).write_bytes(b"a\t\t\nb\toldest\t\xff\n")
+    assert choices() == {"b": ("oldest", False)}
+
+
+def test_a_feed_or_a_question_can_be_changed_and_nothing_else() -> None:
+    feed = View("Post", "feed:post", 3, "feeds", 1, "https://post.example/feed")
+    listed = ViewList([View("Unread", "is:unread", 3), View("Ice", "ice", 2, "saved"), feed])
+    may = []
+    for row, act in [(0, "drop"), (0, "refresh"), (1, "rename"), (2, "drop"), (2, "refresh")]:
+        listed.cursor = row
+        may.append(listed.to(act))
+    assert may == [None, *(Wanted(listed.views[r], act) for r, act in
+                           [(0, "refresh"), (1, "rename"), (2, "drop"), (2, "refresh")])]  # fmt: skip
+
+
+async def test_views_stand_at_the_left_and_each_is_listed_in_its_own_way(
+    reader: MakeReader,
+) -> None:
+    keep_question("Wet", "harbour or library")
+    async with reader().run_test(size=(120, 40)) as pilot:
+        await until(pilot, "Views", "1 Unread", "3", "Saved questions", "4 Wet")
+        await pilot.press("b", "4")
+        await until(pilot, "▌4", "Wet", "2 of 3")
+        await pilot.press("ctrl+o", "ctrl+o")
+        await until(pilot, "Wet · ", "2 of 3")
+        ordered = main_screen(pilot.app).headline_pane.wish.order
+        await pilot.press("escape")
+        await until(pilot, "articles", "Newtown")
+        await pilot.press("r", "full_stop")
+        await until(pilot, "articles · unread", "2 of 3")
+        await pilot.press("full_stop", "b", "4")
+        await until(pilot, "Wet · ", "2 of 3")
+        assert main_screen(pilot.app).headline_pane.wish.order == ordered
+        await pilot.press("b", "d", "d")
+        await until(pilot, "Wet is dropped")
+        await pilot.press("b", "1")
+        assert main_screen(pilot.app).has_class("-no-views")
+    assert questions() == {}
 
 
 async def test_the_next_unread_is_a_key_away_and_all_can_be_read_at_once(
@@ -99,7 +179,7 @@ async def test_the_next_unread_is_a_key_away_and_all_can_be_read_at_once(
         await pilot.press("U")
         await until(pilot, "• Newtown", "  Harbour", "• Library")
         await pilot.press("b")
-        await until(pilot, "1  Unread", "3  Starred")
+        await until(pilot, "1 Unread", "3 Starred")
         await pilot.press("1")
         await until(pilot, "2 of 3", "Newtown", "Library")
     assert marked(store, "b-harbour.txt").read

@@ -14,7 +14,8 @@ from textual.strip import Strip
 from tui.test_reader import screen, until
 
 from newsterm.tui.app.app import Reader
-from newsterm.tui.panels.findings import Found, Speakers
+from newsterm.tui.panels.findings import Found
+from newsterm.tui.panels.speakers import Speakers
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.times import day_name, minutes

@@ -13,6 +13,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import condition
 from newsterm.adapters.index.window import SOURCE
 from newsterm.adapters.marks.mark import OF_STORY
+from newsterm.core.search.entry import LATER
 from newsterm.core.search.query import QueryError, parse_query
 from newsterm.core.value import frozen
 
@@ -28,13 +29,19 @@ class View:
     of: str = ""
     """Under which heading it stands; empty for those that are always there."""
     unread: int | None = None
-    """Of an outlet's articles; None where that is not asked."""
+    """Of the articles of an outlet or a feed; None where that is not asked."""
+    feed: str = ""
+    """The address of the feed that it is; empty for all else."""
+    problem: str = ""
+    """What went wrong when the feed was looked at last."""
 
 
 def views(index: Index, questions: Mapping[str, str], now: datetime) -> list[View]:
     """All that can be looked at, with the user's `questions` by name; what nothing answers as well."""
     usual = {"Unread": "is:unread", "Today": f"since:{now:%Y-%m-%d}", "Starred": "is:starred"}
     found = [View(name, query, _count(index, query, now)) for name, query in usual.items()]
+    later = View("Reading list", f"tag:{LATER}", _count(index, f"tag:{LATER}", now))
+    found += [later] if later.count else []
     found += [
         View(name, query, _count(index, query, now), "saved") for name, query in questions.items()
     ]
@@ -56,7 +63,7 @@ def _tags(index: Index) -> list[View]:
         " AND tag NOT GLOB ? GROUP BY tag ORDER BY 2 DESC, tag LIMIT ?",
         (f"{OF_STORY}*", _MOST),
     )
-    return [View(f"#{tag}", f'tag:"{tag}"', count, "tags") for tag, count in rows]
+    return [View(f"#{tag}", f'tag:"{tag}"', count, "tags") for tag, count in rows if tag != LATER]
 
 
 def _outlets(index: Index, now: datetime) -> list[View]:

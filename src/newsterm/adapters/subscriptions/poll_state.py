@@ -88,6 +88,13 @@ class FeedMemory:
         )
         return {entry: Kept(*rest) for entry, *rest in rows}
 
+    def some_paths(self, url: str) -> list[str]:
+        """A few of the files that are the feed's own, relative to the store."""
+        rows = self._db.execute(
+            "SELECT path FROM entries WHERE url = ? AND path != '' LIMIT 20", (url,)
+        )
+        return [path for (path,) in rows]
+
     def keep(self, url: str, taken: Mapping[str, Kept]) -> None:
         """Remember that entries were taken, by their ids; in one step."""
         rows = [(url, id, kept.print, kept.path, kept.written) for id, kept in taken.items()]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from newsterm.adapters.articles.file import decode
 from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
@@ -16,6 +16,8 @@ from newsterm.adapters.system.atomic import sweep, write_over
 from newsterm.adapters.system.files import read_bytes
 from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.adapters.system.own_files import open_to_append
+from newsterm.core.text.controls import one_line
+from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 
 
@@ -52,3 +54,19 @@ def changing() -> Iterator[dict[str, Followed]]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise NewstermError(f"cannot be written: {reason}; nothing was changed", path) from error
+
+
+def rename(url: str, title: str) -> None:
+    """Call a feed otherwise on the list. Raises NewstermError."""
+    with changing() as feeds:
+        if url in feeds:
+            feeds[url] = replace(feeds[url], title=one_line(title.strip()))
+
+
+def drop(url: str) -> None:
+    """Follow a feed no longer; what it brought stays. Raises NewstermError."""
+    from newsterm.adapters.subscriptions.poll_state import FeedMemory
+
+    with changing() as feeds, closing(FeedMemory()) as memory:
+        feeds.pop(url, None)
+        memory.forget(url)

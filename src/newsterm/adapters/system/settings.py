@@ -3,6 +3,7 @@
     method = "lead"          # the default of -m and of the reader
     theme = "paper"
     density = "one line"
+    refresh = 30             # minutes between two looks at the feeds while the reader is open
 
     [keys]
     skim = "x"
@@ -27,9 +28,10 @@ _LONGEST = 1 << 17
 """Bytes: a key for each action of the reader takes two thousand."""
 _DEEPEST = 100
 """Dots in a line: for what is nested deeper, tomllib takes time and memory by the square."""
-_NAMES = ("method", "theme", "density", "keys")
-_WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*')"""
-"""A line that sets a word."""
+_NAMES = ("method", "theme", "density", "refresh", "keys")
+_WORDS = ("method", "theme", "density")
+_WORD = r"""([ \t]*["']?{}["']?[ \t]*=[ \t]*)(?:"[^"]*"|'[^']*'|\d+)"""
+"""A line that sets a word or a number."""
 
 
 @frozen
@@ -39,6 +41,8 @@ class Settings:
     method: str = ""
     theme: str = ""
     density: str = ""
+    refresh: int = 0
+    """Minutes between two looks at the feeds; 0 for none."""
     keys: tuple[tuple[str, str], ...] = ()
     """Names of the reader's actions, each with its keys, commas between."""
     text: str = ""
@@ -82,15 +86,14 @@ def read_settings() -> Settings:
     for name in found:
         if name not in _NAMES:
             raise _wrong(text, name, f"no setting {name!r}; there are {', '.join(_NAMES)}")
-    words = {name: _word(text, name, found.get(name, "")) for name in _NAMES if name != "keys"}
-    method, theme, density = words.values()
-    return Settings(
-        _method(text, method), theme, density, tuple(_keys(text, found.get("keys", {}))), text
-    )
+    method, theme, density = (_word(text, name, found.get(name, "")) for name in _WORDS)
+    refresh = _minutes(text, found.get("refresh", 0))
+    keys = tuple(_keys(text, found.get("keys", {})))
+    return Settings(_method(text, method), theme, density, refresh, keys, text)
 
 
 def keep(name: str, value: str) -> None:
-    """Write a setting that is a word, and leave all else there as it is. Raises NewstermError."""
+    """Write a setting that is a word or a number, and leave all else as it is. Raises NewstermError."""
     from newsterm.adapters.system.atomic import write_over
     from newsterm.adapters.system.folders import made
 
@@ -100,11 +103,12 @@ def keep(name: str, value: str) -> None:
     lines = read_settings().text.split("\n")
     top = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
     pattern = re.compile(_WORD.format(name))
+    written = value if value.isdecimal() else f'"{value}"'
     there = next((i for i in range(top) if pattern.match(lines[i])), None)
     if there is None:
-        lines.insert(0, f'{name} = "{value}"')
+        lines.insert(0, f"{name} = {written}")
     else:
-        lines[there] = pattern.sub(rf'\g<1>"{value}"', lines[there])
+        lines[there] = pattern.sub(lambda found: found[1] + written, lines[there])
     try:
         write_over(path, "\n".join(lines).encode())
     except OSError as error:
@@ -122,6 +126,12 @@ def _method(text: str, name: str) -> str:
 def _word(text: str, name: str, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong(text, name, f"{name} takes a name in quotation marks")
+    return value
+
+
+def _minutes(text: str, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10_000:
+        raise _wrong(text, "refresh", "refresh takes minutes, a whole number; 0 is never")
     return value
 
 

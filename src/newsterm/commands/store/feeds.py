@@ -14,7 +14,7 @@ from newsterm.adapters.http.passwords import without_password
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.subscriptions.poll_state import GONE, Checked, FeedMemory
-from newsterm.adapters.subscriptions.subscription_list import changing, followed
+from newsterm.adapters.subscriptions.subscription_list import changing, drop, followed
 from newsterm.adapters.system.failures import failure
 from newsterm.adapters.system.files import is_url, read_bytes
 from newsterm.commands import arguments, session
@@ -191,9 +191,7 @@ def _remove(options: Namespace) -> int:
 
 def _remove_one(name: str, quiet: bool) -> None:
     feed = _named(name)
-    with changing() as feeds, closing(FeedMemory()) as memory:
-        feeds.pop(feed.url, None)
-        memory.forget(feed.url)
+    drop(feed.url)
     if not quiet:
         session.say([f"{one_line(feed.title)}\tremoved\t{one_line(feed.url)}"])
 

@@ -15,6 +15,10 @@ _CONFLICT = (
 )
 
 
+LATER = "later"
+"""The tag of what is on the reading list."""
+
+
 @frozen
 class Entry:
     """An article of a store, as its index knows it."""

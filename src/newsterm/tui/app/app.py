@@ -76,6 +76,7 @@ class Reader(App[None]):
             known = ", ".join(DENSITIES)
             raise settings.wrong("density", f"no density {settings.density!r}; there are {known}")
         self._main_screen.headlines.set_density(settings.density)
+        self._main_screen.refresh_minutes = settings.refresh
         for name, _ in settings.keys:
             if name not in NAMES:
                 raise settings.wrong(

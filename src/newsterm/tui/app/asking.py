@@ -50,6 +50,15 @@ class AskingScreen(SplitLayout):
 
         return Adding(Tasks(self), self.article_source, self.status, self.headline_pane.look)
 
+    def ask_for(self, hint: str, value: str, answer: Callable[[str], None]) -> None:
+        """Ask for words, and do `answer` with them."""
+
+        async def ask() -> None:
+            if prompt := await self._ask("add", hint, value):
+                prompt.answer = answer
+
+        self.call_next(ask)
+
     def on_input_changed(self, event: Input.Changed) -> None:
         if self.prompt is None or not self.prompt.asks:
             return

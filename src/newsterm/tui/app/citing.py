@@ -24,6 +24,7 @@ from newsterm.tui.widgets.wrapping import fold
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
+    from newsterm.tui.panels.findings import Found
 
 _LONGEST_NAME = 40
 _WHAT = {"quote": "The quote", "figure": "The figure", "sentence": "The sentence", "": "The words"}
@@ -58,6 +59,16 @@ class Citing:
             self.take("\n".join(_cited(places, "text")), f"The summaries of {count}")
         else:
             self._status.say("Nothing to copy")
+
+    def copy_found(self, found: Sequence[Found]) -> None:
+        """Findings, of whatever articles, each with its source, to the clipboard."""
+        self.copy_places([(each.digest, each.place) for each in found])
+
+    def copy_places(self, places: Sequence[Cited]) -> None:
+        """Places, of whatever articles, each with its source, to the clipboard."""
+        digest, place = places[0]
+        what = _named(digest, [place]) if len(places) == 1 else f"{len(places):,} findings"
+        self.take("\n".join(_cited(places, "text")), what)
 
     def take(self, text: str, what: str) -> None:
         """A text to the clipboard, by whatever way there is from here."""

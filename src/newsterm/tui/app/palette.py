@@ -9,23 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from textual.actions import parse
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.fuzzy import FuzzySearch
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input
 
 from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
-from newsterm.tui.app.help import Command, commands
-from newsterm.tui.widgets.panel import Painted, Panel, Thing, Things
-from newsterm.tui.widgets.prompt import Prompt
-from newsterm.tui.widgets.status_lines import KeyLine
+from newsterm.tui.panels.help import Command, commands
+from newsterm.tui.widgets.filter_panel import FilterPanel, Narrowed
+from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip
 
 if TYPE_CHECKING:
@@ -52,7 +47,13 @@ _ALSO = {
     "links": "urls hyperlinks web follow",
     "full_text": "whole article fetch download page",
     "figures": "numbers amounts money data",
-    "next_theme": "dark light colours colors",
+    "next_theme": "dark light colours colors night",
+    "settings": "preferences options configuration config",
+    "hide_read": "unread only",
+    "compare": "diff beside differences",
+    "queue": "later readlater pocket",
+    "backward": "history previous",
+    "forward": "history",
     "density": "compact rows lines",
     "summary": "abstract gist",
     "skim": "focus dim",
@@ -65,6 +66,18 @@ _ALSO = {
     "quit": "exit close leave",
 }
 """Words that other programs have for an action."""
+_COMMON = (
+    "open",
+    "who said what",
+    "the figures and what they count",
+    "copy what is before you, with its source",
+    "to the next article that is not read",
+    "filter the headlines",
+    "summary, quotes or figures to a file, with their source",
+    "star, or take the star away",
+    "add an address, a feed or a file: paste it",
+)
+"""What is done most, in the words of its binding."""
 
 
 @frozen
@@ -77,7 +90,7 @@ class Entry:
     """Other words by which it is found."""
 
 
-class Entries(Things):
+class Entries(Narrowed):
     """What answers the words typed, the letters they were found by made bright."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
@@ -95,7 +108,7 @@ class Entries(Things):
         matches = [(entry, *self._fuzzy.match(words, entry.does)) for entry in self._entries]
         answers = sorted((each for each in matches if each[1]), key=lambda each: -each[1])
         self._found = [(entry, places) for entry, _, places in answers]
-        meant = [(entry, ()) for entry in self._entries if words.casefold() in entry.also.split()]
+        meant = [(entry, ()) for entry in self._entries if _means(entry, words.casefold())]
         self._found = [*meant, *(each for each in self._found if (each[0], ()) not in meant)]
 
     def thing(self, index: int) -> Entry:
@@ -105,47 +118,22 @@ class Entries(Things):
         return [[_row(entry, places, width)] for entry, places in self._found]
 
 
-class Palette(Panel):
+def _means(entry: Entry, words: str) -> bool:
+    """One of its other words begins so; of one letter or two every word begins with."""
+    return len(words) > 2 and any(also.startswith(words) for also in entry.also.split())
+
+
+class Palette(FilterPanel):
     """The answer is the entry that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,ctrl+n", "list('move(1)')", "next", show=False),
-        Binding("up,ctrl+p", "list('move(-1)')", "previous", show=False),
-        Binding("pagedown", "list('page(1)')", "page down", show=False),
-        Binding("pageup", "list('page(-1)')", "page up", show=False),
-    ]
-    DEFAULT_CSS = """
-    Palette Prompt, Palette Prompt:focus { display: block; background: $surface; }
-    Palette Things { margin: 0; }
-    """
-
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = Entries(entries)
-        self._prompt = Prompt()
-        super().__init__("What to do", self._entries)
+        super().__init__("What to do", Entries(entries))
 
-    def compose(self) -> ComposeResult:
-        with Vertical():
-            yield self._heading
-            yield self._prompt
-            yield self._entries
-            yield KeyLine()
 
-    def on_mount(self) -> None:
-        self.set_focus(self._prompt)
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        self._entries.look_for(event.value.strip())
-        self._entries.refill(0)
-
-    def on_input_submitted(self) -> None:
-        self._entries.action_choose()
-
-    def on_prompt_left(self) -> None:
-        self.action_leave()
-
-    async def action_list(self, action: str) -> None:
-        await self._entries.run_action(action)
+def by_use(entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
+    """What was done last comes first, the newest before the others; then what is done most."""
+    order = {does: place for place, does in enumerate([*recent, *_COMMON])}
+    return sorted(entries, key=lambda entry: order.get(entry.does, len(order)))
 
 
 def entries(screen: SplitLayout) -> Iterator[Entry]:

@@ -20,15 +20,23 @@ from newsterm.core.text.span import Span
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.article.article_pane import ArticlePane
+from newsterm.tui.article.history import History
 from newsterm.tui.list.headline_pane import HeadlinePane
 from newsterm.tui.list.marking import Marking
+from newsterm.tui.panels.views import ViewColumn
 from newsterm.tui.tasks import Finished, Tasks
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine
 
 TWO_PANES = 100
 """Columns from which on headlines and article fit side by side."""
+VIEWS, BROAD = 110, 160
+"""Columns from which on the views stand at the left, and from which on they have room for more."""
 _PREVIEW_SECONDS = 0.06
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
+    from newsterm.tui.panels.findings import Found
 
 
 class SplitLayout(Screen[None]):
@@ -38,6 +46,12 @@ class SplitLayout(Screen[None]):
         layout: horizontal;
         & #foot { dock: bottom; height: auto; }
         & HeadlinePane { width: 38%; min-width: 34; max-width: 90; background: $surface; }
+        & ViewColumn { display: none; width: 20; padding: 1 0 0 0; background: $surface; }
+        & ViewColumn OneLine { color: $text-accent; text-style: bold; }
+        & ViewColumn SideViews { height: 1fr; margin: 1 0 0 0; }
+        &.-views ViewColumn, &.-broad ViewColumn { display: block; }
+        &.-views HeadlinePane { width: 34%; }
+        &.-broad ViewColumn { width: 26; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
         & StatusLine { background: $panel; }
@@ -46,7 +60,7 @@ class SplitLayout(Screen[None]):
         &.-one.-reads ArticlePane { display: block; }
         &.-one.-reads HeadlinePane { display: none; }
         &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
-        &.-empty ArticlePane { display: none; }
+        &.-empty ArticlePane, &.-empty ViewColumn, &.-no-views ViewColumn { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
@@ -54,14 +68,18 @@ class SplitLayout(Screen[None]):
 
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (TWO_PANES, "-two")]
+        widths = [(0, "-one"), (TWO_PANES, "-two"), (VIEWS, "-views"), (BROAD, "-broad")]
+        self.HORIZONTAL_BREAKPOINTS = widths
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
         self.article_source = startup.article_source
         self.headline_pane = HeadlinePane(startup.article_source, startup.source)
         self.headlines = self.headline_pane.headlines
         self.article_pane = ArticlePane()
+        self.views = ViewColumn()
+        self.set_class(not startup.article_source.is_store, "-no-views")
         self.status = StatusLine()
         self.foot = Vertical(id="foot")
+        self.history = History()
         article_source = startup.article_source
         self.article_controller = ArticleController(
             article_source, method, Tasks(self), self.article_pane, self.status
@@ -78,6 +96,7 @@ class SplitLayout(Screen[None]):
         """What is to be done with the article that is on its way."""
 
     def compose(self) -> ComposeResult:
+        yield self.views
         yield self.headline_pane
         yield self.article_pane
         with self.foot:
@@ -101,22 +120,52 @@ class SplitLayout(Screen[None]):
         """Show the article at a path, and go into it, or to a place in it, or stay in the headlines."""
 
         def show(article: Article) -> None:
-            if self.is_entering:
-                self._enter()
-            self.marking.article_controller(article)
-            self.article_controller.follow()
-            if place:
-                self.article_pane.go_to(place)
-            self._tell()
-            self.refresh_bindings()
-            acts, self._acts = self._acts, []
-            for act in acts:
-                act()
+            self._show(article, place)
 
         self._acts = []
         self.is_entering = enter
+        if enter or place:
+            self._remember(path, place.start if place else 0)
         self.marking.keep_place()
         self.article_controller.open(path, show)
+
+    def _show(self, article: Article, place: Span | None = None) -> None:
+        if self.is_entering:
+            self._enter()
+        self.marking.article_controller(article)
+        self.article_controller.follow()
+        if place:
+            self.article_pane.go_to(place)
+        self._tell()
+        self.refresh_bindings()
+        acts, self._acts = self._acts, []
+        for act in acts:
+            act()
+
+    def _remember(self, path: str, place: int) -> None:
+        """The reader goes to a place of an article: from there one can come back to where it was left."""
+        if here := self.article_controller.path:
+            if self.article_pane.has_focus:
+                self.history.visit(here, self.article_pane.place)
+            self.history.left(here, self.article_pane.place)
+        self.history.visit(path, place)
+
+    def step_back(self, by: int) -> bool:
+        """To where the reader was before, or after; False where that is nowhere."""
+        if here := self.article_controller.path:
+            self.history.left(here, self.article_pane.place)
+        visit = self.history.step(by)
+        if visit is None:
+            return False
+        if self.article_controller.is_current(visit.path):
+            self._enter()
+            self.article_pane.resume(visit.place)
+        else:
+            self.is_entering = True
+            self.marking.keep_place()
+            self._acts = [lambda: self.article_pane.resume(visit.place)]
+            self.article_controller.open(visit.path, self._show)
+        return True
 
     def when_shown(self, act: Callable[[], None]) -> None:
         """Do it with the open article; in the headlines with the one under the cursor, once it is open."""
@@ -142,7 +191,7 @@ class SplitLayout(Screen[None]):
     def _tell(self) -> None:
         """In the status line: what is in view, or what the reader has been led to."""
         if self.article_pane.article is None or not self.shows_article:
-            self.status.state(self.headlines.path or "")
+            self.status.state(*self.headlines.whereabouts)
             return
         found, standing = self.article_pane.digest, self.article_pane.standing
         text = ""
@@ -157,11 +206,31 @@ class SplitLayout(Screen[None]):
     def go_to(self, path: str, place: Span | None) -> None:
         """To a place in the text of the article at a path, or to where the reader was in it."""
         if self.article_controller.is_current(path):
+            self._remember(path, place.start if place else self.article_pane.place)
             self._enter()
             if place:
                 self.article_pane.go_to(place)
         else:
             self.open(path, enter=True, place=place)
+
+    def show_found(self, found: Found) -> None:
+        """Show where a finding stands, whatever has the focus."""
+        if self.article_controller.is_current(found.path):
+            self.article_pane.go_to(found.place)
+        else:
+            self.open(found.path, place=found.place)
+
+    def remembered(self) -> Callable[[], None]:
+        """Remember what is shown now; what is returned shows that again."""
+        path, y = self.article_controller.path, self.article_pane.scroll_y
+
+        def show_again() -> None:
+            if path and path != self.article_controller.wanted:
+                self.open(path)
+            elif path:
+                self.article_pane.scroll_to(y=y, animate=False)
+
+        return show_again
 
     @property
     def has_two_panes(self) -> bool:
@@ -226,7 +295,7 @@ class SplitLayout(Screen[None]):
         if self._preview:
             self._preview.stop()
         self._preview = None
-        if self.headlines.path != self.article_controller.wanted:
+        if self.headlines.path != self.article_controller.wanted and self.app.screen is self:
             self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
 
     def _follow_cursor(self) -> None:
@@ -236,6 +305,7 @@ class SplitLayout(Screen[None]):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         path = event.thing
         if path and self.article_controller.is_current(path):
+            self._remember(path, self.article_pane.place)
             self._enter()
         elif path:
             self.open(path, enter=True)

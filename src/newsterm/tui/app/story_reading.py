@@ -78,16 +78,13 @@ class StoryReading:
 
     def _offer(self, screen: StoriesScreen, what: str) -> None:
         if what == "help":
-            from newsterm.tui.app.help import Keys, commands
-            from newsterm.tui.widgets.panel import Panel
+            from newsterm.tui.panels.help import TITLE, Command, Help, Keys, commands
 
-            known = commands(screen.panes)
+            async def do(command: Command | None) -> None:
+                if command:
+                    await command.do()
 
-            async def do(index: int | None) -> None:
-                if index is not None:
-                    await known[index].do()
-
-            open_over(screen, Panel("Keys", Keys(known, screen.panes)), do)
+            open_over(screen, Help(TITLE, Keys(commands(screen.panes), screen.panes)), do)
         else:
             from newsterm.tui.app.palette import Palette, entries_of
 

@@ -24,7 +24,7 @@ from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
 from newsterm.tui.article.labels import Label
 from newsterm.tui.article.navigation import findings_of, found_in
-from newsterm.tui.article.page import Page, body_rows, set_page
+from newsterm.tui.article.page import Page, body_rows, repeats_opening, set_page
 from newsterm.tui.article.text_view import TextView
 from newsterm.tui.widgets.times import minutes
 from newsterm.tui.widgets.wrapping import unfolded
@@ -44,6 +44,8 @@ class ArticlePane(TextView):
         self.digest: Digest | None = None
         self.summary: Summary | None = None
         self.shows_summary = True
+        self.is_unfolded = False
+        """A summary that only repeats the opening is shown as a whole."""
         self.shows_why = False
         self.shows_furniture = True
         self.consensus: Consensus | None = None
@@ -99,7 +101,17 @@ class ArticlePane(TextView):
         self.set_again()
 
     def toggle_summary(self) -> None:
-        self.shows_summary = not self.shows_summary
+        """Show it or not; one that is folded as a whole first."""
+        may_fold = self.shows_summary and not self.is_unfolded
+        if (
+            may_fold
+            and self.summary
+            and self.article
+            and repeats_opening(self.summary, self.article)
+        ):
+            self.is_unfolded = True
+        else:
+            self.shows_summary, self.is_unfolded = not self.shows_summary, False
         self.set_again()
 
     def toggle_why(self) -> bool:
@@ -164,6 +176,7 @@ class ArticlePane(TextView):
             self.consensus,
             self.shows_furniture,
             self._speakers(),
+            self.is_unfolded,
         )
         self.virtual_size = Size(self._width, len(self._page.rows))
         if anchor is not None:

@@ -19,7 +19,7 @@ from newsterm.core.text.span import Span
 from newsterm.core.value import frozen, replace
 from newsterm.render.plain import why_text, words_of
 from newsterm.tui.article.consensus import Consensus
-from newsterm.tui.widgets.times import minutes
+from newsterm.tui.widgets.times import day_name, minutes
 from newsterm.tui.widgets.wrapping import clip, wrap
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is op
 
 _BRIEF = 40
 """Words of an item that is its own summary."""
+_DATELINE = 4
+"""Words that may stand before the first sentence: `BEIJING, June 3 —`."""
 _TITLE_BLOCK = ("title", "byline", "date")
 
 
@@ -69,16 +71,20 @@ def set_page(
     agreed: Consensus | None = None,
     furniture: bool = True,
     speakers: Sequence[str] = (),
+    unfolded: bool = False,
 ) -> Page:
     """The page of an article in a column of `width` cells; without a summary where None.
 
     `why`: with what spoke for each sentence of the summary. `agreed`: with how many methods chose
     each sentence in the margin of the text, where else the summary's numbers stand. `speakers`: for
-    each line of the summary who speaks in it unnamed; empty for the others.
+    each line of the summary who speaks in it unnamed; empty for the others. A summary that only repeats
+    how the text begins is one line, unless it is to be `unfolded`.
     """
     rows = list(_title_block(article, width))
     if summary is not None and summary.lines and not is_all_of(summary, article):
-        rows += [_BLANK, *_summary_block(article, summary, width, why, speakers)]
+        folds = not (why or unfolded) and repeats_opening(summary, article)
+        told = [_opening(summary, width)] if folds else ()
+        rows += [_BLANK, *(told or _summary_block(article, summary, width, why, speakers))]
     if rows:
         rows += [_BLANK, _ours("rule", "─" * width), _BLANK]
     if agreed:
@@ -94,16 +100,49 @@ def set_page(
 
 
 def facts(article: Article) -> str:
-    """Outlet and hour where they are known, and how long the article is: words and minutes."""
+    """Outlet, day and hour where they are known, and how long the article is: words and minutes.
+
+    The day only where no line of the article says it.
+    """
     words = words_of(article)
-    told = (outlet_of(article), hour_of(article), f"{words:,} words", minutes(words))
+    is_said = any(part.kind == "date" for part in article.parts)
+    day = "" if is_said else _day(article)
+    when = " ".join(filter(None, (day_name(day) or day, hour_of(article))))
+    told = (outlet_of(article), when, f"{words:,} words", minutes(words))
     return " · ".join(filter(None, told))
+
+
+@lru_cache(maxsize=2)
+def _day(article: Article) -> str:
+    from newsterm.core.stories.origin import day_of  # 20 ms, after the first paint.
+
+    return day_of(article)
 
 
 def is_all_of(summary: Summary, article: Article) -> bool:
     """True where a few words are all that there is to summarise."""
     words = words_of(article)
     return words < _BRIEF and summary.words >= words
+
+
+def repeats_opening(summary: Summary, article: Article) -> bool:
+    """True where the lines are the first sentences of a text that goes on."""
+    if not article.paragraphs:
+        return False
+    at, between = article.paragraphs[0].start, _DATELINE
+    for line in summary.lines:
+        if line.start < at or len(article.text[at : line.start].split()) > between:
+            return False
+        at, between = line.end, 0
+    return words_of(article) > summary.words + _BRIEF
+
+
+def _opening(summary: Summary, width: int) -> Row:
+    count = len(summary.lines)
+    what = "sentence" if count == 1 else f"{count} sentences"
+    return _ours(
+        "heading", clip(f"Summary · {summary.method} · the first {what} of the text", width)
+    )
 
 
 def share(article: Article, summary: Summary) -> str:
@@ -130,12 +169,18 @@ def _title_block(article: Article, width: int) -> Iterator[Row]:
         for line in wrap(article.given_title, 0, len(article.given_title), width):
             yield _ours("title", line.cut(article.given_title))
     for kind in _TITLE_BLOCK:
+        if kind == "byline" and has_title(article):
+            yield _ours("rule", "─" * width)
         for part in article.parts:
             if part.kind == kind and not (kind == "title" and article.given_title):
                 for line in wrap(article.text, part.start, part.end, width):
                     yield Row(line.start, line.end, kind)
     if article.paragraphs:
         yield _ours("facts", clip(facts(article), width))
+
+
+def has_title(article: Article) -> bool:
+    return bool(article.given_title) or any(part.kind == "title" for part in article.parts)
 
 
 def _summary_block(

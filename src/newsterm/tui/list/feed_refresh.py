@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 
 from textual.screen import Screen
 
@@ -34,26 +35,33 @@ class FeedRefresh:
         self._status = status
         self._look_at_store = look
         self._is_busy = False
+        self._is_quiet = False
+        self.progress: Callable[[str], None] = lambda _: None
+        """Told how far it is; nothing when it is done."""
 
-    def refresh(self) -> None:
-        """Bring in what is new, and tell how that went."""
+    def refresh(self, url: str = "", quiet: bool = False) -> None:
+        """Bring in what is new, of one feed or of all, and tell how that went.
+
+        Where nobody asked for it, `quiet`, only what has come is told.
+        """
         if self._is_busy:
             return
         if not self._article_source.is_store:
-            self._status.say("Feeds go into the store: open the reader without naming files")
+            if not quiet:
+                self._status.say("Feeds go into the store: open the reader without naming files")
             return
-        self._is_busy = True
-        self._status.say("Looking at the feeds …")
-        self._tasks.start("feeds", self._look, self._tell, self._tell_problem)
+        self._is_busy, self._is_quiet = True, quiet
+        self._say("Looking at the feeds …")
+        self._tasks.start("feeds", lambda: self._look(url), self._tell, self._tell_problem)
 
-    def _look(self) -> tuple[int, int, list[NewstermError]]:
+    def _look(self, url: str) -> tuple[int, int, list[NewstermError]]:
         """How many articles are new, how many corrected, and which feeds failed."""
         from newsterm.adapters.index.index import Index
         from newsterm.adapters.subscriptions.poll_state import FeedMemory
         from newsterm.adapters.subscriptions.refresh import refresh
         from newsterm.adapters.subscriptions.subscription_list import followed
 
-        feeds = followed()
+        feeds = [feed for feed in followed() if not url or feed.url == url]
         if not feeds:
             raise NewstermError("No feed is followed yet: newsterm feeds add ADDRESS")
         new = updated = 0
@@ -68,21 +76,27 @@ class FeedRefresh:
                 new, updated = new + each.taken.new, updated + each.taken.updated
                 problems += [failure(each.problem)[0]] if each.problem else []
                 self._say(f"Looking at the feeds: {number} of {len(feeds)} …")
+                hand_over(self._screen, partial(self.progress, f"{number}/{len(feeds)}"))
         return new, updated, problems
 
     def _say(self, words: str) -> None:
-        hand_over(self._screen, lambda: self._status.say(words))
+        if not self._is_quiet:
+            hand_over(self._screen, lambda: self._status.say(words))
 
     def _tell(self, found: tuple[int, int, list[NewstermError]]) -> None:
         self._is_busy = False
+        self.progress("")
         new, updated, problems = found
         words = f"{new} new, {updated} corrected" if new or updated else "Nothing new in the feeds"
         if problems:
             failed = "1 feed failed" if len(problems) == 1 else f"{len(problems)} feeds failed"
             words += f"; {failed}: {in_words(problems[0])}"
-        self._status.say(words)
+        if new or updated or not self._is_quiet:
+            self._status.say(words)
         self._look_at_store()
 
     def _tell_problem(self, error: NewstermError) -> None:
         self._is_busy = False
-        self._status.say(in_words(error))
+        self.progress("")
+        if not self._is_quiet:
+            self._status.say(in_words(error))

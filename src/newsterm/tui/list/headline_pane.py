@@ -7,7 +7,7 @@ read. Either tells the list as it changes, and what stands in the rows that come
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -65,9 +65,13 @@ class HeadlinePane(Vertical):
         self.is_complete = False
         """False while there may be more articles than are known."""
         self.wish = Wish()
+        self.names: Mapping[str, str] = {}
+        """What the questions are called that have a name."""
         self._heading = OneLine(article_source.name)
         self._source = source
         self._listing: Arranged | None = None
+        self._is_restoring = False
+        """The cursor is to go where it was when the reader was left."""
         self._waiting: Callable[[], None] | None = None
         """What is to be done as soon as the wish is listed."""
 
@@ -107,6 +111,8 @@ class HeadlinePane(Vertical):
         elif news.wish == self.wish:
             was_there = self._listing is not None and self._listing.of > 0
             self._listing = news
+            if self._is_restoring and news.progress is None:
+                self.headlines.is_held, self._is_restoring = True, False
             self.headlines.say_why_empty(*why_empty(self.article_source, news, was_there))
             self.is_complete = news.progress is None
             self.headlines.show_listing(news)
@@ -124,23 +130,26 @@ class HeadlinePane(Vertical):
             self._source.read(unknown)
 
     def on_row_list_moved(self) -> None:
+        self._is_restoring = False
         self._tell_place()
 
     def _tell_place(self) -> None:
-        if (here := self.headlines.headline) and self.headlines.is_held:
+        if (here := self.headlines.headline) and self.headlines.is_held and not self._is_restoring:
             self._source.place = (here.path, here.id)
 
     def _count(self) -> None:
         if self._listing is None:
             return
         shown, of = len(self._listing.keys), self._listing.of
-        count = f"{shown:,} of {of:,}" if self.wish.query else f"{of:,}"
+        count = f"{shown:,} of {of:,}" if self.wish.query or self.wish.hides_read else f"{of:,}"
         if not of and not self.is_complete:
             count = "…"  # None is known yet, which is not that there is none.
         selected = len(self.headlines.selected)
         note = f"{selected:,} selected" if selected else self._listing.progress or count
+        name = (self.wish.query and self.names.get(self.wish.query)) or self.article_source.name
         order = "" if self.wish.order == ORDERS[0] else f" · {self.wish.order}"
-        self._heading.show(f"{self.article_source.name}{order}", note)
+        hides = " · unread" if self.wish.hides_read else ""
+        self._heading.show(f"{name}{order}{hides}", note)
 
     # Which articles are listed
 
@@ -163,8 +172,20 @@ class HeadlinePane(Vertical):
         if isinstance(self._source, IndexedSource):
             self._source.look()
 
-    def filter(self, words: str) -> str:
-        """Show what answers a query, or has the words; what is wrong with the query, or nothing."""
+    def filter(self, words: str, order: str = "", hides_read: bool | None = None) -> str:
+        """Show what answers a query, or has the words; what is wrong with the query, or nothing.
+
+        In another `order`, and with or without what is read, where that is said.
+        """
+        words, problem = self._checked(words)
+        if problem:
+            return problem
+        hides = self.wish.hides_read if hides_read is None else hides_read
+        self._arrange(Wish(order if order in ORDERS else self.wish.order, words, hides))
+        return ""
+
+    def _checked(self, words: str) -> tuple[str, str]:
+        """A query, and what is wrong with it."""
         words = words.strip()
         if words and self.article_source.is_store:
             from newsterm.core.search.query import QueryError, parse_query
@@ -172,9 +193,26 @@ class HeadlinePane(Vertical):
             try:
                 words = words if parse_query(words) else ""
             except QueryError as error:
-                return f"{error.message}; at {words[error.place :] or 'its end'!r}"
-        self._arrange(replace(self.wish, query=words))
-        return ""
+                return words, f"{error.message}; at {words[error.place :] or 'its end'!r}"
+        return words, ""
+
+    def restore(self, query: str, order: str, hides_read: bool, id: str) -> None:
+        """List so as it was the last time, with the cursor on the article of that id if it is there."""
+        words, problem = self._checked(query)
+        if self.headlines.is_held or problem or not (words or order or hides_read or id):
+            return  # The reader was quicker, or there is nothing to restore.
+        if id:
+            self._source.place, self._is_restoring = ("", id), True
+        self.wish = Wish(order if order in ORDERS else self.wish.order, words, hides_read)
+        self._source.arrange(self.wish)
+
+    def toggle_read(self) -> str:
+        """Leave out what is read, or list it again; which of the two, in words."""
+        if not self.article_source.is_store:
+            return "What was named is listed as a whole"
+        hides = not self.wish.hides_read
+        self._arrange(replace(self.wish, hides_read=hides))
+        return "What is read is left out" if hides else "What is read is listed too"
 
     def next_order(self, step: int = 1) -> str:
         """Put the list in another order; which one, in words."""
@@ -241,6 +279,10 @@ class HeadlinePane(Vertical):
         keys = [key for key in self.headlines.keys if key in selected] if selected else []
         if not keys and here is not None:
             keys = [here]
+        self.known(keys, then)
+
+    def known(self, keys: Sequence[Key], then: Callable[[list[Headline]], None]) -> None:
+        """Call `then` with what stands at these keys."""
         known = [headline for key in keys if (headline := self.headlines.known(key))]
         if len(known) == len(keys):
             then(known)

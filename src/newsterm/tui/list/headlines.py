@@ -28,7 +28,7 @@ from newsterm.tui.list.headline_row import ROOMY, facts_of, two_lines
 from newsterm.tui.list.welcome import Painted
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
-from newsterm.tui.widgets.times import day_name
+from newsterm.tui.widgets.times import day_name, minutes
 from newsterm.tui.widgets.wrapping import clip
 
 TYPE_CHECKING = False
@@ -70,8 +70,8 @@ class Headlines(GroupedRows):
 
     @property
     def late_actions(self) -> Collection[str]:
-        """What is done with an article comes last in the line of keys, but where some are selected."""
-        return ON_ARTICLE - ON_HEADLINES if self.selected else ON_ARTICLE
+        """What is done in an article comes last in the line of keys, but what is done with it from here."""
+        return ON_ARTICLE - ON_HEADLINES
 
     def say_why_empty(self, *lines: Painted) -> None:
         """What stands in the list while there is no article in it."""
@@ -96,6 +96,17 @@ class Headlines(GroupedRows):
     @property
     def path(self) -> str | None:
         return self.headline.path if self.headline else None
+
+    @property
+    def whereabouts(self) -> tuple[str, str]:
+        """Which of how many, and what is known of it: outlet, day, how long it takes."""
+        known = self.headline
+        if known is None:
+            return "", ""
+        time = minutes(known.words) if known.words else ""
+        day = day_name(known.date) or known.date
+        told = filter(None, (known.source, day, known.hour, time, known.problem))
+        return " · ".join(told), f"{self.cursor + 1:,} of {len(self.keys):,}"
 
     def thing(self, _: int) -> str | None:
         return self.path
@@ -199,13 +210,16 @@ class Headlines(GroupedRows):
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        """A click opens, on the mark of what is unread reads it, and before that selects.
+        """A click opens, on the mark of what is unread reads it, before that selects, behind it stars.
 
-        With ctrl it selects the article, with shift all up to it.
+        With ctrl it selects the article, with shift all up to it. A star that is shown is clicked too.
         """
         line = event.y + self.scroll_offset.y
         selects, reads = event.ctrl or event.x < 1, event.x < _EDGE
-        if not (selects or event.shift or reads) or not 0 <= line < self.top_of(self.count()):
+        stars = event.x == _EDGE - 1 or self._is_star(event.x, line)
+        if not (selects or event.shift or reads or stars) or not 0 <= line < self.top_of(
+            self.count()
+        ):
             return
         event.prevent_default()  # Which is to open.
         if self._anchor is None:
@@ -218,7 +232,20 @@ class Headlines(GroupedRows):
             self._anchor = self.key
             self._refresh_thing(self.cursor)
         else:
-            self.call_later(self.run_action, "screen.mark('read')")
+            what = "starred" if stars else "read"
+            self.call_later(self.run_action, f"screen.mark({what!r})")
+
+    def _is_star(self, x: int, line: int) -> bool:
+        """True where a star is drawn there."""
+        if not 0 <= line < self.top_of(self.count()):
+            return False
+        index = self.at(line)
+        strip = self.line_of(index, line - self.top_of(index), self._width)
+        words = "".join(segment.text for segment in strip) if strip else ""
+        known = self._known.get(self.keys[index])
+        mark = self.marks.get(known.id) if known else None
+        at = words.rfind("* ")
+        return bool(mark and mark.starred and at >= 0 and x == cell_len(words[:at]))
 
     def go_to(self, index: int) -> None:
         self.is_held = True

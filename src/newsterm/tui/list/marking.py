@@ -63,6 +63,8 @@ class Marking:
         """Whether that article has been scrolled since it is shown."""
         self._reads: Timer | None = None
         self._rests: Timer | None = None
+        self.changed: Callable[[], None] = lambda: None
+        """Called when something has been marked."""
 
     def start(self) -> None:
         self._mark_writer.listen(self._fail)
@@ -181,6 +183,15 @@ class Marking:
         self._say_begun(ids)
         self._knowing(ids, lambda: self._change(ids, tag, done))
 
+    def toggle_tag(self, ids: Sequence[str], tag: str) -> None:
+        """Give these articles a tag; where all have it, take it from them."""
+        if ids:
+            self._knowing(ids, lambda: self._turn_tag(ids, tag))
+
+    def _turn_tag(self, ids: Sequence[str], tag: str) -> None:
+        have = all(tag in self.marks[id].tags for id in ids)
+        self.tag(ids, [tag] if have else [], [] if have else [tag])
+
     def rewrite(self, id: str, how: How, done: str, undoable: bool = True) -> None:
         """Make of an article's mark what `how` makes of it."""
         if id:
@@ -209,6 +220,7 @@ class Marking:
                 self._status.say(f"There is nothing to {what}")
                 return
             self.look_again()
+            self.changed()
             articles = "1 article" if count == 1 else f"{count:,} articles"
             self._status.say(f"{articles} {done}")
 
@@ -254,6 +266,7 @@ class Marking:
                 if mark := self.marks.get(was.id):
                     self.marks[was.id] = now if mark is was else how(mark)
             self._headlines.refresh()
+            self.changed()
             self.tell_open()
             if done:
                 self._status.say(f"{done}; U undoes it" if len(ids) > 1 else done)

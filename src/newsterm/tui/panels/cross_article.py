@@ -11,8 +11,10 @@ from textual.screen import Screen
 
 from newsterm.core.text.span import Span
 from newsterm.errors import NewstermError
-from newsterm.tui.panels.findings import Figures, Findings, Found, Speakers, figures_in, quotes_in
-from newsterm.tui.panels.findings_table import Table
+from newsterm.tui.panels.figures import Figures, figures_in
+from newsterm.tui.panels.findings import Findings, Found
+from newsterm.tui.panels.findings_table import Doing, Table
+from newsterm.tui.panels.speakers import Speakers, quotes_in
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.tasks import Tasks, hand_over
 from newsterm.tui.widgets.overlay import open_over
@@ -41,13 +43,20 @@ class CrossArticle:
         article_source: ArticleSource,
         status: StatusLine,
         go: Callable[[str, Span], None],
+        doing: Doing,
+        back: Callable[[], Callable[[], None]],
     ) -> None:
-        """`go` leads the reader to a place in the article at a path."""
+        """`go` leads the reader to a place in the article at a path.
+
+        `back` remembers what is shown now; what it returns shows that again.
+        """
         self._screen = screen
         self._tasks = tasks
         self._article_source = article_source
         self._status = status
         self._go = go
+        self._doing = doing
+        self._back = back
 
     def of_article(self, what: str, path: str, digest: Digest) -> None:
         """Show "voices" or "figures" of an article."""
@@ -98,9 +107,14 @@ class CrossArticle:
             return
         self._status.hush()
 
+        back = self._back()
+
         def go(chosen: Found | None) -> None:
             if chosen:
                 self._go(chosen.path, chosen.place)
+            else:
+                back()
 
         heading = title if len(articles) == 1 else f"{title} · {several}"
-        open_over(self._screen, Table(heading, findings(found)), go, waits=len(articles) > 1)
+        table = Table(heading, findings(found), self._doing)
+        open_over(self._screen, table, go, waits=len(articles) > 1)

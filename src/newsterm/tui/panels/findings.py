@@ -1,28 +1,24 @@
-"""Who said what, and the table of figures: what was found, in lists that lead to its place.
+"""What was found, in lists that lead to its place: what all of them share.
 
 They may be of one article or of several; each finding knows where it is from. What is shown of
-them can be narrowed to a kind and put in another order, with the cursor staying on its finding.
+them can be narrowed, to a kind and to words, and put in another order, the cursor staying on its finding.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
-from newsterm.core.figures.figure import Figure, by_value
-from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.core.quotes.quote import Quote, told_once
+from newsterm.core.figures.figure import Figure
+from newsterm.core.quotes.quote import Quote
+from newsterm.core.search.folding import fold as folded
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.render.figure_rows import in_its_clause, rows_of
 from newsterm.render.plain import surrounding
-from newsterm.render.tables import shares
 from newsterm.render.value_words import value_words
-from newsterm.tui.article.navigation import SPOKEN
-from newsterm.tui.widgets.panel import Painted, Thing, Things
+from newsterm.tui.widgets.panel import Painted, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -59,20 +55,11 @@ class Found:
     def cue(self) -> str:
         return (isinstance(self.place, Quote) and self.place.cue) or ""
 
-
-def quotes_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
-    """What is said in articles, given as paths and digests."""
-    return [
-        Found(path, d, q) for path, d in articles for q in told_once(d.quotes) if q.kind in SPOKEN
-    ]
-
-
-def figures_in(articles: Iterable[tuple[str, Digest]]) -> list[Found]:
-    return [
-        Found(path, row.digest, row.figure, row.places)
-        for path, digest in articles
-        for row in rows_of((digest, figure) for figure in digest.figures)
-    ]
+    @property
+    def of(self) -> str:
+        """What a figure counts."""
+        text = self.digest.article.text
+        return fold(self.place.counted(text)) if isinstance(self.place, Figure) else ""
 
 
 def about(digest: Digest, place: Span) -> str:
@@ -80,14 +67,10 @@ def about(digest: Digest, place: Span) -> str:
     if isinstance(place, Quote):
         return " · ".join(filter(None, (place.speaker or UNNAMED, place.kind, place.cue)))
     if isinstance(place, Figure):
-        words = place.cut(digest.article.text)
-        told = (words, _of(digest, place), place.type, value_words(place))
+        text = digest.article.text
+        told = (place.cut(text), place.counted(text), place.type, value_words(place))
         return " · ".join(dict.fromkeys(map(fold, filter(None, told))))
     return ""
-
-
-def _of(digest: Digest, figure: Figure) -> str:
-    return figure.counted(digest.article.text)
 
 
 class Findings(Things):
@@ -103,6 +86,8 @@ class Findings(Things):
         self.order = next(iter(self.ORDERS))
         self.kind = ""
         """The only kind that is shown; empty for all."""
+        self.asked = ""
+        """The words that what is shown has in it; empty for all."""
         self.shown = self._arranged()
         self.is_several = len({each.path for each in found}) > 1
 
@@ -114,17 +99,23 @@ class Findings(Things):
 
     @property
     def current(self) -> Found | None:
+        """What the cursor is on, or the first of what it is on."""
         return self.shown[self.cursor] if self.shown else None
 
-    def thing(self, index: int) -> Found:
+    @property
+    def belonging(self) -> list[Found]:
+        """All that belongs to what the cursor is on: what a speaker said, a family of figures."""
+        return [self.current] if self.current else []
+
+    def thing(self, index: int) -> Found | None:
         return self.shown[index]
 
     def show(self, found: Sequence[Found]) -> None:
         """List other findings, from the first."""
-        self.found, self.kind = found, ""
+        self.found, self.kind, self.asked = found, "", ""
         self.shown = self._arranged()
         self.is_several = len({each.path for each in found}) > 1
-        self.refill(0)
+        self.stand_on(self.row_of(None))
 
     def article_column(self, width: int) -> int:
         """Cells at the right for the article a finding is in; none where there is one or little room."""
@@ -140,129 +131,47 @@ class Findings(Things):
         self.kind = kinds[(kinds.index(self.kind) + step) % len(kinds)]
         self._arrange()
 
+    def look_for(self, words: str) -> None:
+        """Show what has these words in it, in what is said, counted or who says it."""
+        self.asked = words.strip()
+        self._arrange()
+
     def _arrange(self) -> None:
         before, self.shown = self.current, self._arranged()
-        self.refill(next((i for i, each in enumerate(self.shown) if each is before), 0))
+        self.stand_on(self.row_of(before))
+
+    def stand_on(self, row: int) -> None:
+        """Show other rows, with the cursor on one of them."""
+        self.cursor = row
+        if self.is_attached:
+            self.refill(row)
+
+    def row_of(self, found: Found | None) -> int:
+        return next((i for i, each in enumerate(self.shown) if each is found), 0)
 
     def _arranged(self) -> list[Found]:
-        shown = [each for each in self.found if not self.kind or each.kind == self.kind]
+        words = folded(self.asked).split()
+        shown = [
+            each
+            for each in self.found
+            if (not self.kind or each.kind == self.kind) and (not words or _has(each, words))
+        ]
         return self.ORDERS[self.order](shown)
 
 
-def _by_speaker(found: Sequence[Found]) -> list[Found]:
-    """Speakers in the order they first speak, each with what they said in order."""
-    first = {speaker: i for i, speaker in enumerate(dict.fromkeys(f.speaker for f in found))}
-    return sorted(found, key=lambda each: first[each.speaker])
+def _has(found: Found, words: Sequence[str]) -> bool:
+    speaker = found.speaker if isinstance(found.place, Quote) else ""
+    told = folded(" ".join((found.words, found.of, speaker, found.kind, found.cue)))
+    return all(word in told for word in words)
 
 
-def _by_name(found: Sequence[Found]) -> list[Found]:
-    return sorted(found, key=lambda each: (each.speaker == UNNAMED, each.speaker.casefold()))
-
-
-def _by_number(found: Sequence[Found]) -> list[Found]:
-    said = Counter(each.speaker for each in found)
-    return sorted(
-        found, key=lambda each: (each.speaker == UNNAMED, -said[each.speaker], each.speaker)
-    )
-
-
-class Speakers(Findings):
-    """Each speaker once, above what they said."""
-
-    ORDERS: ClassVar = {
-        "as they speak": _by_speaker,
-        "by name": _by_name,
-        "most quoted first": _by_number,
-    }
-    KINDS: ClassVar = SPOKEN
-
-    def lay_out(self, width: int) -> list[Thing]:
-        things: list[Thing] = []
-        speaker = ""
-        for each in self.shown:
-            head: Thing = [[]] if things and speaker != each.speaker else []
-            if speaker != each.speaker:
-                head.append([(clip(each.speaker, width), "strong")])
-            speaker = each.speaker
-            column = self.article_column(width)
-            lines = _said(each, max(1, width - 2 - column))
-            things.append([*head, _beside(lines[0], each, width, column), *lines[1:]])
-        return things
-
-
-def _said(found: Found, width: int) -> Thing:
-    """What was said, on lines of at most `width` cells; without "denied" a denial reads as a claim."""
-    cue = fold(f"{found.cue}: ") if found.kind == "indirect" and found.cue else ""
-    words = cue + found.words
-    lines = []
-    for line in wrap(words, 0, len(words), width):
-        said = max(line.start, min(len(cue), line.end))
-        lines.append(
-            [("  ", ""), (words[line.start : said], "quiet"), (words[said : line.end], "")]
-        )
-    return lines
-
-
-def _beside(painted: Painted, found: Found, width: int, column: int) -> Painted:
+def beside(painted: Painted, found: Found, width: int, column: int) -> Painted:
     """A line with its article's title in the column at the right."""
     if not column:
         return painted
     gap = max(0, width - column - sum(cell_len(text) for text, _ in painted))
     title = found.digest.article.title or found.path.rpartition("/")[2]
     return [*painted, (" " * gap + "  ", ""), (clip(title, column - 2), "quiet")]
-
-
-def _as_they_stand(found: Sequence[Found]) -> list[Found]:
-    return list(found)
-
-
-def _largest_first(found: Sequence[Found]) -> list[Found]:
-    return sorted(found, key=lambda each: by_value(each.place))  # type: ignore[arg-type]
-
-
-def _by_type(found: Sequence[Found]) -> list[Found]:
-    return sorted(found, key=lambda each: FIGURE_TYPES.index(each.kind))
-
-
-class Figures(Findings):
-    """One row a figure: as written, what it counts, its type, its value."""
-
-    ORDERS: ClassVar = {
-        "as they stand": _as_they_stand,
-        "largest first": _largest_first,
-        "by type": _by_type,
-    }
-    KINDS: ClassVar = FIGURE_TYPES
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"rowlist--{family}" for family in FAMILIES}
-
-    def lay_out(self, width: int) -> list[Thing]:
-        rows = [_cells(each) for each in self.shown]
-        columns = zip(*rows, strict=True)
-        beside = self.article_column(width)
-        widths = shares([max(map(cell_len, column)) for column in columns], width - beside)
-        return [
-            [_beside(_row(each, row, widths), each, width, beside)]
-            for each, row in zip(self.shown, rows, strict=True)
-        ]
-
-
-def _cells(found: Found) -> tuple[str, str, str, str]:
-    """A figure as written, what it counts or a few words about it, its type, its value."""
-    assert isinstance(found.place, Figure)
-    of = _of(found.digest, found.place) or in_its_clause(found.digest, found.place)
-    again = f"  also {found.again}" if found.again else ""
-    value = value_words(found.place)
-    value = value if value != found.words else ""
-    return clip(found.words, 60), fold(of + again), found.kind, clip(value, 60)
-
-
-def _row(found: Found, cells: Sequence[str], widths: Sequence[int]) -> Painted:
-    assert isinstance(found.place, Figure)
-    looks = (family_of(found.kind), "" if found.place.of else "quiet", "quiet", "")
-    return [
-        (set_cell_size(clip(text, max(0, share - 2)), share), look)
-        for text, look, share in zip(cells, looks, widths, strict=True)
-    ]
 
 
 def around(found: Found, width: int, most: int) -> list[Painted]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.scan import Stamp, stamp_of
 from newsterm.adapters.sources import open_source
 from newsterm.adapters.store.folder import article_files
@@ -60,6 +59,9 @@ class ArticleSource:
     def read(self, path: str) -> Article:
         """The article at a path. Raises NewstermError."""
         if not _is_held(path):
+            # The rules of layout are patterns by the hundred: 40 ms, and not before the first paint.
+            from newsterm.adapters.articles.file import read_article
+
             return read_article(path)
         with self._lock:
             if path not in self._held:

@@ -103,9 +103,10 @@ class IndexedSource(Thread):
             from datetime import datetime
 
             from newsterm.adapters.index.views import views
+            from newsterm.adapters.subscriptions.feed_views import with_feeds
 
             self._open_anew()
-            then(views(self._index, questions, datetime.now()))
+            then(with_feeds(self._index, views(self._index, questions, datetime.now())))
 
         self._requests.put(count)
 
@@ -244,7 +245,7 @@ class IndexedSource(Thread):
         order = self._order(wish)
         groups = list(order.groups)
         keys = order.numbers
-        if not wish.query:
+        if not wish.query and not wish.hides_read:
             self._problems = self._index.problems()
             if self._problems:
                 groups.append(Group(len(keys), _UNREADABLE))
@@ -268,11 +269,14 @@ class IndexedSource(Thread):
 
     def _condition(self, wish: Wish) -> window.Condition:
         self._waits_for_findings = False
-        if not wish.query:
+        if not wish.query and not wish.hides_read:
             return "1", ()
-        from newsterm.core.search.query import asks_for_findings
+        from newsterm.core.search.query import asks_for_findings, parse_query
 
-        query = typed_query(wish.query)
+        query = typed_query(wish.query or "is:unread")
+        if wish.hides_read:
+            (unread,) = parse_query("is:unread")
+            query = tuple((*clauses, *unread) for clauses in query)
         self._waits_for_findings = asks_for_findings(query) and self._index.unfound() > 0
         if self._waits_for_findings:
             self._stirred.set()

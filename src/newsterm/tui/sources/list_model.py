@@ -46,6 +46,7 @@ class Wish:
 
     order: str = "newest"
     query: str = ""
+    hides_read: bool = False
 
 
 @frozen

@@ -13,7 +13,9 @@ from textual.widget import Widget
 
 from newsterm.adapters.stories.rows import Piece, StoryRow
 from newsterm.errors import NewstermError
-from newsterm.tui.panels.findings import Figures, Findings, Speakers, around, figures_in, quotes_in
+from newsterm.tui.panels.figures import Figures, figures_in
+from newsterm.tui.panels.findings import Findings, around
+from newsterm.tui.panels.speakers import Speakers, quotes_in
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.stories import telling
 from newsterm.tui.stories.grid import grid_of
@@ -71,7 +73,7 @@ class StoryLayout(Over[Jump]):
         self.pieces, self.days, self.summary = PieceList(), DayList(), SummaryList()
         self.grid = GridView()
         self.grid_head = GridHead(self.grid)
-        self.voices, self.figures = Speakers([]), Figures([])
+        self.voices, self.figures = Speakers([], is_open=True), Figures([])
         self.below = Below()
         self.prompt = Prompt()
         self.status = StatusLine()

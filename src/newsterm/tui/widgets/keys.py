@@ -17,11 +17,15 @@ ON_ARTICLE = frozenset(
 )
 """Actions that need an article in view."""
 ON_LISTED = frozenset(
-    "mark tags filter order select density neighbour other_pane next_unread read_all outlet".split()
+    """mark tags filter order select density neighbour other_pane next_unread read_all outlet compare
+    queue""".split()
 )
 """Actions that need a list that is not empty."""
 ON_HEADLINES = frozenset("voices figures copy export source pipe".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
+
+YIELDS = frozenset(("full-text",))
+"""Actions that let another have their key without a word: it was free, and the README gave it away."""
 
 
 def key(
@@ -50,7 +54,7 @@ def taken_twice(
     has = {
         key: each.id
         for each in named
-        if each.id not in given
+        if each.id not in given and each.id not in YIELDS
         for key in keys_in(each.key)
         if each.id
     }
@@ -79,6 +83,7 @@ DESK: list[BindingType] = [
             "to the sentence of that number in the text; again: back", "1-9")
         for n in range(1, 10)
     ),
+    key("compare", "P", "compare", "compare the two articles that are selected, or one and this"),
     key("pipe", "vertical_line", "pipe", "pipe what is selected, or the article, to a command"),
     key("choose", "v", "choose_passage", "choose a passage, by words and sentences"),
     key("highlight", "H", "highlight",
@@ -97,8 +102,8 @@ DESK: list[BindingType] = [
     key("source", "o", "source", "open the page it came from in a browser"),
     key("longer", "plus,equals_sign", "length(1)", "length", "a longer summary", "+ -"),
     key("shorter", "minus", "length(-1)", "a shorter summary"),
-    key("next-finding", "right_square_bracket", "finding(1)", "to the next quote or figure"),
-    key("finding-before", "left_square_bracket", "finding(-1)", "to the quote or figure before"),
+    key("next-finding", "right_curly_bracket", "finding(1)", "to the next quote or figure"),
+    key("finding-before", "left_curly_bracket", "finding(-1)", "to the quote or figure before"),
     key("next-sentence", "right_parenthesis", "sentence(1)", "to the next sentence"),
     key("sentence-before", "left_parenthesis", "sentence(-1)", "to the sentence before"),
     key("mark-quotes", "Q", "layer('Quotes', 'quote', 'statement', 'speaker')",
@@ -116,6 +121,7 @@ DESK: list[BindingType] = [
     key("stories", "S", "stories(False)", "stories", "stories: many articles read as one"),
     key("brief", "B", "stories(True)", "brief of the day, one line a story"),
     key("order", "ctrl+o", "order(1)", "list by day, age, source, title, length or story"),
+    key("hide-read", "full_stop", "hide_read", "leave out what is read, or list it again", shown_as="."),
     key("read", "r", "mark('read')", "mark as read, or as unread"),
     key("read-all", "A", "read_all", "mark all that is listed as read"),
     key("star", "asterisk", "mark('starred')", "star", "star, or take the star away", "*"),
@@ -132,6 +138,10 @@ DESK: list[BindingType] = [
     key("other-pane", "tab,shift+tab", "other_pane", "the other pane"),
     key("theme", "T", "app.next_theme", "another look: dark, light, high contrast, the terminal's"),
     key("suspend", "ctrl+z", "app.suspend_process", "suspend to the shell"),
+    key("backward", "left_square_bracket", "history(-1)", "back to where you were", shown_as="["),
+    key("forward", "right_square_bracket", "history(1)", "forward again", shown_as="]"),
+    key("later", "p", "queue", "put on the reading list, or take off it"),
+    key("settings", "comma", "settings", "settings: look, density, method, refreshing", shown_as=","),
     key("palette", "ctrl+p", "palette", "all", "everything that can be done now, by name"),
     key("help", "question_mark", "help", "help", "this list; enter does what it says"),
     key("quit", "q", "leave", "back", "out of the article, back to the headlines"),

@@ -62,12 +62,19 @@ class Prompt(Input):
     answer: Callable[[str], None]
     """What to do with tags, or with what is to be added."""
 
+    holds_keys = False
+    """Where it stands always: what is typed behind an end is for nobody."""
+
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, select_on_focus=False)
         self._ends = False
         """The key that ends it has come, and is on its way to whoever acts on it."""
         self._behind: list[events.Key] = []
         """The keys behind that one: they are for whoever gets the focus."""
+
+    def go_on(self) -> None:
+        """The end was none: there is nothing to choose."""
+        self._behind, self._ends = [], False
 
     def ask(self, purpose: str, hint: str, value: str = "") -> None:
         self.purpose, self.before = purpose, value
@@ -101,7 +108,7 @@ class Prompt(Input):
             event.prevent_default()
             self._behind.append(events.Key(event.key, event.character))
         else:
-            self._ends = self.asks and event.key in _ENDS
+            self._ends = (self.asks or self.holds_keys) and event.key in _ENDS
 
     def action_leave(self) -> None:
         self.post_message(self.Left())

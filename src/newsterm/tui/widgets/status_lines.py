@@ -63,7 +63,9 @@ class StatusLine(OneLine):
         if self._timer:
             self._timer.stop()
         self.add_class("says")
-        self.show(text, self._quiet[1])
+        note = self._quiet[1]
+        fits = cell_len(text) + cell_len(note) + 4 <= self.size.width
+        self.show(text, note if fits else "")
         self._timer = self.set_timer(MESSAGE_SECONDS, self.hush)
 
     def hush(self) -> None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len, set_cell_size, split_graphemes
 
 from newsterm.core.text.controls import bytes_escaped, visible
 from newsterm.core.text.span import Span
@@ -104,6 +104,14 @@ def clip(text: str, width: int) -> str:
     first = next(iter(wrap(text, 0, len(text), width - 1)), None) if width > 1 else None
     kept = first.cut(text) if first and first.start == 0 else ""
     return (kept if cell_len(kept) < width else "") + "…" * (width > 0)
+
+
+def cut(text: str, width: int) -> str:
+    """The same, cut wherever it is too long: a name is known by its beginning."""
+    shown = fold(bytes_escaped(text)[: longest(width)])
+    if len(text) <= longest(width) and cell_len(shown) <= width:
+        return shown
+    return set_cell_size(shown, width - 1).rstrip() + "…" if width > 0 else ""
 
 
 def longest(cells: int) -> int:
