@@ -21,8 +21,8 @@ file's name, a record's line from 1, and the record.
 """
 
 
-_LONG, _LONG_PACKED = 1 << 20, 1 << 16
-"""Bytes: of a text that is no longer nobody has seen a hundred times as many taken."""
+_LONG, _LONG_PACKED = 1 << 18, 1 << 16
+"""Bytes: the worst of texts, lines of one letter each, takes a thousand times its own."""
 
 
 class Failed:
