@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsterm.commands.reader.linear_article import _voices
+from newsterm.commands.reader.linear_article import voice_lines
 from newsterm.core.digest import digest
 from newsterm.core.key_points import key_quotes
 from newsterm.core.quotes.quote import told_once
@@ -27,7 +27,7 @@ def test_json_gives_both_and_the_piece_tells_its_statement() -> None:
 
 
 def test_a_piece_is_shown_once_to_people() -> None:
-    faces = (plain.quotes_text(DIGEST), markdown.said(DIGEST), _voices(DIGEST))
+    faces = (plain.quotes_text(DIGEST), markdown.said(DIGEST), voice_lines(DIGEST))
     assert [" ".join(lines).count("dead on arrival") for lines in faces] == [1, 1, 1]
     assert PIECE not in [quote.cut(TEXT) for quote in key_quotes(DIGEST)]
 

@@ -110,6 +110,9 @@ def test_a_statement_goes_on_behind_the_tag_put_into_it(
         ("Lee disclosed them to the Echo.", []),
         ("Lee wrote a guide for people in that spot.", []),
         ("The board called the hearing because a vote was due.", []),
+        ("The panel recommended three books.", []),
+        ("The office forecast up to 8 inches of snow.", ["up to 8 inches of snow"]),
+        ("Lagos governor urges calm as anger over fuel spreads", ["calm"]),
         ("The talks go on - Ann Lee has vowed to stay.", ["to stay"]),
     ],
 )  # fmt: skip

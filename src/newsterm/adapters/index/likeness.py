@@ -105,11 +105,19 @@ def alike(db: sqlite3.Connection, number: int, most: int) -> list[int]:
     )
     del shared[number]
     near = sorted(shared, key=lambda other: (-shared[other], other))[:_CLOSELY]
-    shares = {other: containment(sketch, _sketch(db, other)) for other in near}
+    shares = {other: containment(sketch, its) for other, its in _sketches(db, near).items()}
+    near = [other for other in near if other in shares]
     found = sorted(near, key=lambda other: (-shares[other], other))
     return [other for other in found if shares[other] >= _LEAST][:most]
 
 
 def _sketch(db: sqlite3.Connection, number: int) -> bytes:
-    row = db.execute("SELECT sketch FROM sketches WHERE article = ?", (number,)).fetchone()
-    return bytes(row[0]) if row else b""
+    return _sketches(db, [number]).get(number, b"")
+
+
+def _sketches(db: sqlite3.Connection, numbers: list[int]) -> dict[int, bytes]:
+    """The sketches of some articles, all with one question."""
+    places = ", ".join("?" * len(numbers))
+    return dict(
+        db.execute(f"SELECT article, sketch FROM sketches WHERE article IN ({places})", numbers)
+    )

@@ -92,7 +92,9 @@ _POINTS = frozenset([IT, COMPLEMENTIZER, WHICH, THIS])
 
 def reported(tokens: Tokens, cue: Cue, right: Content) -> Content | None:
     """The content to the right without whom it is said to, if it is one that the verb can have."""
-    right = replace(right, last=phrase_end(tokens, cue, right))
+    last = phrase_end(tokens, cue, right)
+    if last != right.last:
+        right = replace(right, last=last)
     if not _reports(tokens, cue, right):
         return None
     if cue.verb in EXPRESSES and (that := _that_of_feeling(tokens, right)):

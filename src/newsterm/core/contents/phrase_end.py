@@ -24,8 +24,10 @@ from newsterm.core.grammar.word_classes import (
     is_time,
 )
 from newsterm.core.languages.english import (
+    AFTER_AS,
     AND,
     AND_BUT,
+    AS,
     AUXILIARIES,
     BUT,
     COMMENTS,
@@ -34,6 +36,7 @@ from newsterm.core.languages.english import (
     COORDINATORS,
     DETERMINERS,
     DURING,
+    FOR,
     GOES_ON_BUT,
     INDEFINITE_ARTICLES,
     LEADS_TO_MEDIUM,
@@ -42,15 +45,17 @@ from newsterm.core.languages.english import (
     ON,
     OPENS_CLAUSE,
     OPENS_CONCESSION,
+    PLURAL,
     PREPOSITIONS,
     THIRD_PERSON,
+    TO,
 )
 from newsterm.core.languages.english_nouns import MEDIA
-from newsterm.core.languages.english_verbs import PART_OF_OBJECT, SAYS_CLAUSES
+from newsterm.core.languages.english_verbs import CALL, PART_OF_OBJECT, SAYS_CLAUSES, URGES
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import OBJECT, Cue
 
-_MAY_END = DASHES | AND_BUT | CONCESSIONS | LEADS_TO_MEDIUM | frozenset([",", ";", QUOTE])
+_MAY_END = DASHES | AND_BUT | CONCESSIONS | LEADS_TO_MEDIUM | frozenset([",", ";", QUOTE, AS])
 _AFTER_ASIDE = PREPOSITIONS | AUXILIARIES | {QUOTE}
 _AHEAD = 60
 """Tokens looked ahead for what closes an insertion; a cost, for news has no longer one."""
@@ -92,7 +97,9 @@ def _end_at(tokens: Tokens, cue: Cue, right: Content, j: int) -> int | None:
     if low == QUOTE:
         commented = tokens.stopped(j) and _is_commented(tokens, right.first, j, end)
         return j if commented or (cue.family == OBJECT and _is_timed(tokens, j + 1)) else None
-    return j - 1 - (tokens.lows[j - 1] == ",") if _leaves(tokens, right.first, j, end) else None
+    return (
+        j - 1 - (tokens.lows[j - 1] == ",") if _leaves(tokens, cue, right.first, j, end) else None
+    )
 
 
 def _is_timed(tokens: Tokens, after: int) -> bool:
@@ -122,12 +129,14 @@ def _goes_on(tokens: Tokens, first: int, end: int) -> bool:
     return any(lows[n + 1] in _AFTER_ASIDE for n in commas)
 
 
-def _leaves(tokens: Tokens, first: int, j: int, end: int) -> bool:
+def _leaves(tokens: Tokens, cue: Cue, first: int, j: int, end: int) -> bool:
     low = tokens.lows[j]
     if low == ",":
         return _is_commented(tokens, first, j, end)
     if low in AND_BUT:
         return _is_told_on(tokens, j, end)
+    if low == AS:
+        return _is_while(tokens, cue, first, j, end)
     if low in LEADS_TO_MEDIUM:
         return is_medium(tokens, j + 1, end)
     return low == ";" or not is_gerund(tokens.lows[j + 1])
@@ -146,6 +155,21 @@ def _is_commented(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     if after in OPENS_CONCESSION and lows[comma + 2] != QUOTE:
         return not _closes(tokens, ",", comma + 1, end)
     return _is_next_deed(tokens, comma + 1) and not _closes(tokens, ",", comma + 1, end)
+
+
+def _is_while(tokens: Tokens, cue: Cue, first: int, j: int, end: int) -> bool:
+    """`called for calm as anger grew`; not `as part of a plan`. Other verbs have a predicate there."""
+    lows = tokens.lows
+    asks = cue.verb in URGES or (cue.verb == CALL and lows[first - 1] == FOR)
+    if not asks or lows[j + 1] in AFTER_AS or lows[first] == TO:
+        return False
+    for n in range(j + 2, end + 1):
+        low = lows[n]
+        if low in AUXILIARIES or is_plain_past(tokens, n) or (n == end and low.endswith(PLURAL)):
+            return True
+        if not low[0].isalnum() or low in OPENS_CLAUSE:
+            return False
+    return False
 
 
 def _is_told_on(tokens: Tokens, j: int, end: int) -> bool:

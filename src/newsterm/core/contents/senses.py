@@ -21,6 +21,7 @@ from newsterm.core.languages.english import (
     FOR,
     GERUND,
     INDEFINITE_ARTICLES,
+    NUMBER_WORDS,
     OPENS_CLAUSE,
     PLURAL,
     POSSESSIVE,
@@ -71,6 +72,13 @@ def _is_no_bare_plural(tokens: Tokens, right: Content) -> bool:
     opener = tokens.lows[right.first]
     bare = opener.endswith(PLURAL) and opener.isalpha() and opener not in DETERMINERS
     return not bare and RESULTS.isdisjoint(tokens.lows[right.first : right.first + 3])
+
+
+def _recommends(tokens: Tokens, right: Content) -> bool:
+    """`recommended a ban`; not `recommended three books`, which are things and many."""
+    opener = tokens.lows[right.first]
+    counted = opener in NUMBER_WORDS or opener.isdigit()
+    return (not counted or is_clause(tokens, right)) and _is_no_bare_plural(tokens, right)
 
 
 def _denies(tokens: Tokens, right: Content) -> bool:
@@ -187,6 +195,7 @@ SENSES: dict[str, Callable[[Tokens, Content], bool]] = {
     "admit": _admits,
     "pledge": _is_no_bare_plural,
     "propose": _is_no_bare_plural,
+    "recommend": _recommends,
     "allege": _is_no_bare_plural,
     "deny": _denies,
     "report": _reports_news,

@@ -70,6 +70,7 @@ def readers() -> tuple[Reader, ...]:
     from newsterm.core.amounts.ratios import RATIOS
     from newsterm.core.calendar.clock import CLOCK_TIMES
     from newsterm.core.calendar.dates import DATES
+    from newsterm.core.calendar.dotted_days import DOTTED_DAYS
     from newsterm.core.calendar.periods import PERIODS, YEARS
     from newsterm.core.figures.ages import AGES
     from newsterm.core.figures.numbered import NUMBERED_RANKS
@@ -80,6 +81,7 @@ def readers() -> tuple[Reader, ...]:
         AGES,  # `in his 40s` is no decade of the calendar.
         YEARS,  # `2023-24` is two years, not a year and a month.
         DATES,  # `1/2/2024` is a day, no fraction; `first of May` no rank.
+        DOTTED_DAYS,
         PERIODS,  # `third quarter` is a period, no rank with a noun.
         CLOCK_TIMES,  # `a quarter past nine` is no fraction.
         RANKS,  # The 21st of `21st-century` is longer as a period; alone it is a rank.

@@ -18,6 +18,7 @@ from newsterm.core.value import frozen
 _LONGEST = 600
 """Tokens. Readings look back and forth in a sentence, so none may be of any length. Ten times the
 longest sentence of prose; only lists and tables without a stop are cut by it."""
+_ENDS_DATELINE = DASHES.union(":)")
 _DATELINE = 12
 """Tokens of `CLEVELAND, Ohio, Oct. 8 (AFP) —`. Ample: 6 and 24 answer the same on 286 news texts."""
 _KEPT = 1 << 18
@@ -93,6 +94,8 @@ def _ends_sentence(text: str, tokens: Tokens, i: int) -> bool:
 def _after_dateline(tokens: Tokens, first: int, last: int) -> int:
     """Where the tale begins past `CLEVELAND, Ohio (AFP) —` or `RIYADH:`."""
     lows, words = tokens.lows, tokens.words
+    if _ENDS_DATELINE.isdisjoint(lows[first : first + _DATELINE]):
+        return first
     opening = lows[first + 1 : min(last, first + 5)]
     colon = lows.index(":", first + 1) if ":" in opening else None
     if colon and all(words[j].isupper() or words[j] == "/" for j in range(first, colon)):

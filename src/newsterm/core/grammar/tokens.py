@@ -81,11 +81,10 @@ def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> To
     lows = list(map(str.lower, words))
     if has_broken_words(text, start, end):
         lows = list(map(whole, lows))
-    for acronym in ACRONYMS:
-        if text.find(acronym, start, end) >= 0:
-            lows = [w if w == acronym else low for w, low in zip(words, lows, strict=True)]
-    if SAID_NAME in lows:
-        _mend_verbs(words, lows)
+    if not ACRONYMS.isdisjoint(words):
+        lows = [w if w in ACRONYMS else low for w, low in zip(words, lows, strict=True)]
+        if SAID_NAME in lows:
+            _mend_verbs(words, lows)
     return Tokens(words, lows, starts, quotes, frozenset(stops))
 
 

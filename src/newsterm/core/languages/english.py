@@ -174,6 +174,7 @@ PREPOSITIONS = words(
 )
 COMPARES = words("compared up down versus")
 """`…, he said, compared with 3 percent in May`"""
+UP = "up"
 APPROXIMATES = words("about around over under")
 BEFORE_TIME = words("on in at the that")
 """`and on the Friday`, `and later that day`"""
@@ -187,6 +188,8 @@ WITHIN_OFFICE = WITHIN_FIELD | words("& , .")
 BEHALF = words("for to")
 """`For Ann Lee, the answer is simple: “…”`"""
 ORIGINS = words("of from")
+AFTER_AS = INDEFINITE_ARTICLES | words("well part soon early late much many long far such being")
+"""After `as` they open a phrase: `as part of a plan`."""
 AS_OR_AGENT = words("as by")
 TO_OR_ON = words("to on")
 TO_OR_OF = words("to of")
@@ -257,7 +260,7 @@ AFTER_SOURCE = OPENS_NOUN | words("he she it they there")
 OPENS_APPOSITION = RELATIVES | INDEFINITE_ARTICLES
 AFTER_TAG = words("who as")
 HOW = "how"
-ACRONYMS = ("WHO", "WHO's", "WHO’s", "IT", "US", "Said")
+ACRONYMS = frozenset(["WHO", "WHO's", "WHO’s", "IT", "US", "Said"])
 SAID_NAME = "Said"
 """The health organisation is no relative pronoun, the country no object, Mr Said no verb."""
 

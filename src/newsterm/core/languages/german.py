@@ -14,17 +14,18 @@ GERMAN = Language(
         schrieben; berichten berichten berichtet berichtete berichteten; fordern fordert forderte;
         kritisieren kritisiert kritisierte; bestätigen bestätigt bestätigte; einräumen räumte;
         versichern versichert versicherte; ergänzen ergänzt ergänzte; antworten antwortete; nennen
-        nennt nannte; bezeichnen bezeichnet bezeichnete; sprechen spricht sprach; mitteilen
-        teilte; hinzufügen fügte; klagen klagt klagte; rufen rief; fragen fragte; beklagen beklagte;
-        verteidigen verteidigte; bekräftigen bekräftigte; beteuern beteuerte; urteilen urteilte;
-        schildern schilderte; verkünden verkündet verkündete; ankündigen kündigte; erzählen
-        erzählt erzählte; erinnern erinnert erinnerte; melden meldet meldete meldeten; behaupten
-        behauptet behauptete; vermuten vermutet vermutete; erwidern erwiderte; mahnen mahnt mahnte;
+        nennt nannte; bezeichnen bezeichnet bezeichnete; sprechen spricht sprach; mitteilen teilte
+        mitteilt mitteilte mitteilten; hinzufügen fügte hinzufügte; klagen klagt klagte; rufen rief;
+        fragen fragte; beklagen beklagte; verteidigen verteidigte; bekräftigen bekräftigte; beteuern
+        beteuerte; urteilen urteilte; schildern schilderte; verkünden verkündet verkündete;
+        ankündigen kündigte ankündigte; erzählen erzählt erzählte; erinnern erinnert erinnerte;
+        melden meldet meldete meldeten; behaupten behauptet behauptete; vermuten vermutet vermutete;
+        erwidern erwiderte; mahnen mahnt mahnte; heißen heißt hieß; weisen weist wies wiesen;
         loben lobt lobte; zugeben gab"""
     ),
     auxiliaries=words("hat haben hatte"),
     pronouns=(("er", "he"), ("sie", "she")),
-    articles=_DEFINITE | words("ein eine einer"),
+    articles=_DEFINITE | words("ein eine einer einem einen eines"),
     articles_told=words("den dem der"),
     name_particles=words("von van de in"),
     offices=words(
@@ -39,12 +40,16 @@ GERMAN = Language(
         "präsident",
         "präsidentin",
     ),
-    honorifics=words("herr frau laut nach angaben"),
+    honorifics=words("herr frau laut nach angaben wie"),
     abbreviations=words("dr prof"),
     ends_source=words(
         """an am im in bei beim zu zum zur gegenüber nach auf aus mit vor dass und doch wenn weil ein"""
     ),
     according=(("laut", ""),),
+    according_behind=words("zufolge"),
+    as_said=words("wie"),
+    impersonal="es",
+    sources_of_it=words("aus von seitens vonseiten"),
     verb_second=True,
     ends_according=words(
         "wurde wurden wird werden ist sind sei seien hat haben habe war waren soll sollen"
@@ -54,6 +59,10 @@ GERMAN = Language(
     information_of="von",
     thus=words("so"),
     particles_apart=words("mit an ein zu hinzu fest vor klar zurück"),
+    rejecting="zurück",
+    rejected=words(
+        "vorwurf vorwürfe kritik behauptung behauptungen anschuldigungen darstellung verdacht"
+    ),
     clause_subjects=_DEFINITE | words("ein eine er sie es man wir ich beide viele alle"),
     reflexives=words("sich"),
     past_endings=("te", "ten"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from importlib import import_module
 
+from newsterm.core.languages.english import AS
 from newsterm.core.languages.language import PAST_FORM, TAG, Cue, Language
 
 _Told = tuple[Language, tuple[str, str, str]]
@@ -81,12 +82,15 @@ class _Cues:
 def _cue(language: Language, entry: tuple[str, str, str]) -> Cue:
     _, verb, form = entry
     family = _FAMILIES[language.code].get(verb, TAG)
-    return Cue(verb, family, form, language.auxiliaries, language.ends_source)
+    beside = language.auxiliaries, language.ends_source, language.drops_subjects
+    return Cue(verb, family, form, *beside)
 
 
 def _of_both(known: Cue, language: Language) -> Cue:
     auxiliaries = known.auxiliaries | language.auxiliaries
-    return Cue(known.verb, TAG, known.form, auxiliaries, known.ends_source | language.ends_source)
+    ends = known.ends_source | language.ends_source
+    drops = known.drops_subject or language.drops_subjects
+    return Cue(known.verb, TAG, known.form, auxiliaries, ends, drops)
 
 
 def _all(words: str) -> frozenset[str]:
@@ -107,6 +111,12 @@ HONORIFICS = _all("honorifics")
 ABBREVIATIONS = _all("abbreviations")
 ACCORDING_TO = {word: particle for language in LANGUAGES for word, particle in language.according}
 ACCORDING_IN = {word: language for language in LANGUAGES for word, _ in language.according}
+ACCORDING_BEHIND = _all("according_behind")
+REJECTING = frozenset(language.rejecting for language in LANGUAGES) - {""}
+REJECTED = _all("rejected")
+IMPERSONAL = frozenset(language.impersonal for language in LANGUAGES) - {""}
+SOURCES_OF_IT = _all("sources_of_it")
+AS_SAID = _all("as_said") | {AS}
 ENDS_ACCORDING = _all("ends_according")
 INFORMATION = {noun: language for language in LANGUAGES for noun in language.information}
 """Nouns that name a source (`nach Angaben der Polizei`), each with its language."""

@@ -66,6 +66,15 @@ class Language:
     """They end the phrase after a verb: `sagte der Minister | am Montag`."""
     according: tuple[tuple[str, str], ...] = ()
     """Words that name a source with no verb, each with the particle it needs: laut; according to."""
+    according_behind: frozenset[str] = NO_WORDS
+    """They follow the source: `der Polizei zufolge`."""
+    as_said: frozenset[str] = NO_WORDS
+    """They open a clause that names who says the main one: `Wie der Sender meldet, …`"""
+    drops_subjects: bool = False
+    """A verb tells by its ending who speaks: «He ganado», dice."""
+    impersonal: str = ""
+    """The subject that stands for nobody: `…, hieß es`; who says so may follow `sources_of_it`."""
+    sources_of_it: frozenset[str] = NO_WORDS
     ends_according: frozenset[str] = NO_WORDS
     """They end that phrase after a name: `Laut Berg | ist …`."""
     verb_second: bool = False
@@ -80,6 +89,10 @@ class Language:
     """How a regular verb ends in the past: after a quotation and its comma, a verb unlisted here."""
     particles_apart: frozenset[str] = NO_WORDS
     """They belong to the verb before them: teilte mit, dass …"""
+    rejecting: str = ""
+    """The particle that makes a verb reject what stands before it: `wies die Vorwürfe zurück`."""
+    rejected: frozenset[str] = NO_WORDS
+    """Nouns for what is rejected in words."""
     clause_subjects: frozenset[str] = NO_WORDS
     """After a comma they open what is said without a conjunction: sagte, er sei krank."""
     reflexives: frozenset[str] = NO_WORDS
@@ -128,3 +141,5 @@ class Cue:
     """Those of its language, between a quotation and the verb."""
     ends_source: frozenset[str] = NO_WORDS
     """What ends the phrase of its speaker, where that stands after it."""
+    drops_subject: bool = False
+    """It may stand alone behind a quotation: «He ganado», dice."""

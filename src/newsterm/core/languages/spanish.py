@@ -24,6 +24,7 @@ SPANISH = Language(
         (("ar", ("aron", "an")), ("er", ("ieron",)), ("ir", ("ieron",))),
     ),
     auxiliaries=words("ha han había"),
+    drops_subjects=True,
     pronouns=(("él", "he"), ("ella", "she")),
     articles=words("el los las la lo un una"),
     offices=words(

@@ -75,6 +75,8 @@ class Entities:
         self._names = names
         self._sentences = Sentences(paragraphs)
         self.starts = self._sentences.starts
+        self._openings: dict[tuple[int, int], Phrase | None] = {}
+        self._mentions: dict[int, Span | None] = {}
         self._subjects: dict[int, str | None] = {}
         self._others: dict[int, list[str]] = {}
 
@@ -99,9 +101,11 @@ class Entities:
 
     def mention_in(self, i: int) -> Span | None:
         """Where sentence i names what it tells of."""
-        tokens, last = self._sentences[i][0], self._sentences[i][2]
-        found = self._opening_of(i)
-        return tokens.span(*named(tokens, found, last)) if found else None
+        if i not in self._mentions:
+            tokens, last = self._sentences[i][0], self._sentences[i][2]
+            found = self._opening_of(i)
+            self._mentions[i] = tokens.span(*named(tokens, found, last)) if found else None
+        return self._mentions[i]
 
     def is_of_before(self, i: int) -> bool:
         """Sentence i tells of somebody by a short name: the tale was of that person already."""
@@ -177,8 +181,11 @@ class Entities:
         return phrase if body else None
 
     def _opening_of(self, i: int, skipped: int = 0) -> Phrase | None:
-        tokens, first, last = self._sentences[i]
-        return subject(tokens, first + skipped, min(last, first + _HEAD) + 1)
+        if (i, skipped) not in self._openings:
+            tokens, first, last = self._sentences[i]
+            stop = min(last, first + _HEAD) + 1
+            self._openings[i, skipped] = subject(tokens, first + skipped, stop)
+        return self._openings[i, skipped]
 
     def _gestures(self, i: int) -> bool:
         """`The star agreed`, `The old man laughed`: only people do."""

@@ -68,6 +68,9 @@ def name_in(phrase: str) -> str | None:
     words = phrase.split(" ")
     if len(words) < 3 and all(_is_plain_name(word) for word in words):
         return phrase
+    rest = phrase[len(words[0]) :]
+    if words[0].lower() in DETERMINERS and rest.islower() and "-" not in rest:
+        return None
     if "," not in phrase and _IS_DESCRIBED.match(phrase):
         return None
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]

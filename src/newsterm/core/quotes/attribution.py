@@ -18,7 +18,7 @@ from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
 from newsterm.core.grammar.tokens import Tokens
 from newsterm.core.languages.english import BARE_OBJECTS
-from newsterm.core.languages.language import THOUGHT
+from newsterm.core.languages.language import TAG, THOUGHT
 from newsterm.core.mentions.bystanders import acting_after, acting_before, near
 from newsterm.core.mentions.coreference import speaker_of
 from newsterm.core.mentions.discourse import Discourse
@@ -124,8 +124,8 @@ def _source_of(
     discourse: Discourse, memory: Memory, tokens: Tokens, statement: Statement
 ) -> tuple[Speaker | None, Memory]:
     """Whom a pronoun means stood before what is said: `Firms pay more, he added`."""
-    if statement.source is None:
-        return None, memory
+    if statement.source is None:  # A verb that drops its subject goes on with who spoke.
+        return (memory.last if statement.family == TAG else None), memory
     heads = [first for first, _ in statement.contents if first < statement.source[0]]
     return speaker_of(discourse, memory, tokens, statement.source, min(heads, default=None))
 

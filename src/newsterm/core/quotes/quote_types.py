@@ -37,9 +37,10 @@ def is_work_title(text: str, tokens: Tokens, i: int) -> bool:
 
 def follows_work_title(text: str, tokens: Tokens, i: int) -> bool:
     """`in his book, “Carrying the Fire.”`: capitals throughout, after the word for such a work."""
+    if not follows_work(tokens, i) and tokens.lows[i - 1] not in BEFORE_WORKS:
+        return False
     words = _words(text, tokens, i)
-    capitals = len(words) > 1 and _has_capitals(words)
-    return capitals and (follows_work(tokens, i) or tokens.lows[i - 1] in BEFORE_WORKS)
+    return len(words) > 1 and _has_capitals(words)
 
 
 def _has_capitals(words: list[str]) -> bool:

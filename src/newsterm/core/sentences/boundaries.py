@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.sentences.stops import STOP, ends_plainly, ends_sentence, look_around
+from newsterm.core.sentences.stops import STOP, ends_plainly, ends_sentence, joins, look_around
 from newsterm.core.sentences.unbroken import find_unbroken
-from newsterm.core.text.article import Article
+from newsterm.core.text.article import Article, Part
 from newsterm.core.text.lost_lines import find_lost_lines
 from newsterm.core.text.span import Span, trim
 from newsterm.core.value import frozen
@@ -37,10 +38,15 @@ _CAPITAL_OPENS = r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]"
 
 def find_sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of the body paragraphs, in order."""
+    return _sentences_of(article.text, article.paragraphs)
+
+
+@lru_cache(maxsize=1)  # Quotes ask for those of their article again.
+def _sentences_of(text: str, paragraphs: tuple[Part, ...]) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(span.start, span.end, number)
-        for number, paragraph in enumerate(article.paragraphs)
-        for span in split(article.text, paragraph.start, paragraph.end)
+        for number, paragraph in enumerate(paragraphs)
+        for span in split(text, paragraph.start, paragraph.end)
     )
 
 
@@ -61,6 +67,8 @@ def _cuts(body: str) -> Iterator[int]:
         for found in STOP.finditer(body, begun, ended):
             at = found.start()
             if at < first or found.end() >= last:
+                continue
+            if joins(body, found):
                 continue
             if ends_plainly(body, at) or ends_sentence(look_around(body, first, found, lower)):
                 if unbroken is None:  # A paragraph of one sentence need not be asked for it.

@@ -64,7 +64,7 @@ class Stop:
     """The paragraph has no capitals."""
 
 
-_PLAIN = lazy_pattern(r"(?<=[a-z]{4})\. [A-Z]")
+_PLAIN = lazy_pattern(r"(?<=[a-z]{3})\.[ \n][\"“]?[A-Z]")
 _ABBREVIATED = frozenset().union(
     known.BEFORE_A_NAME,
     known.BEFORE_A_NUMBER,
@@ -82,6 +82,12 @@ def ends_plainly(body: str, at: int) -> bool:
     carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
     is_word = carrier.isalpha() and carrier.islower() and carrier not in _ABBREVIATED
     return is_word and not known.looks_clipped(carrier)
+
+
+def joins(body: str, found: re.Match[str]) -> bool:
+    """True for a stop within a word, a number or an address: `3.5`, `news.example`."""
+    after = body[found.end()]
+    return found.group() == "." and (after.isdecimal() or after.islower())
 
 
 def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Stop:

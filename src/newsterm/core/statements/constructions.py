@@ -21,7 +21,7 @@ from newsterm.core.contents.preposed_content import (
 )
 from newsterm.core.contents.speech_events import CuePlace, Statement
 from newsterm.core.grammar.noun_phrases import Phrase
-from newsterm.core.grammar.source_spans import source_after, source_before
+from newsterm.core.grammar.source_spans import end_of_phrase, source_after, source_before
 from newsterm.core.grammar.tokens import QUOTE
 from newsterm.core.grammar.word_classes import DASHES, is_adverb, is_name
 from newsterm.core.languages.english import (
@@ -57,9 +57,10 @@ from newsterm.core.languages.english_verbs import (
     WRITE,
     WRITES_HIS,
 )
-from newsterm.core.languages.known import COMPLEMENTIZERS, CUES
-from newsterm.core.languages.language import ING, OBJECT, PAST_FORM, TAG, THOUGHT
+from newsterm.core.languages.known import COMPLEMENTIZERS, CUES, IMPERSONAL, SOURCES_OF_IT
+from newsterm.core.languages.language import CLAUSE, ING, OBJECT, PAST_FORM, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import cue_ahead
+from newsterm.core.value import replace
 
 _ENDS_TAG = frozenset([",", "(", ";", ":", QUOTE])
 
@@ -72,7 +73,8 @@ def is_inverted(at: CuePlace) -> bool:
         parted = lows[at.floor] == QUOTE or (lows[said] == "," and said - at.floor > 2)
         if lows[at.k + 1] in COMPLEMENTIZERS:
             return False  # `El portavoz, José Gil, aseguró que …`
-        return parted and source_after(at.tokens, at.k, end) is not None
+        alone = at.cue.drops_subject and at.k == end and lows[at.floor] == QUOTE
+        return parted and (alone or source_after(at.tokens, at.k, end) is not None)
     if at.k == at.floor or at.k >= end or at.cue.form == ING or at.cue.family == OBJECT:
         return False
     before = lows[_before_auxiliary(at) - 1]
@@ -137,8 +139,12 @@ def _follows_dash(at: CuePlace) -> bool:
 def inverted(at: CuePlace) -> Statement | None:
     source = source_after(at.tokens, at.k, at.end)
     left = content_before(at.tokens, _before_auxiliary(at), at.floor)
-    if source is None or left is None:
+    if left is None:
         return None
+    if source is None:  # «He ganado», dice.
+        return at.statement(None, left) if at.cue.drops_subject else None
+    if at.lows[source[0]] in IMPERSONAL:
+        return replace(at.statement(_behind_it(at, source[0] + 1), left), family=CLAUSE)
     after = source[1] + 2
     opening = is_opening(at.tokens, left)
     goes_on = opening or (
@@ -149,6 +155,13 @@ def inverted(at: CuePlace) -> Statement | None:
     if opening and resumed and has_clause(at.tokens, *resumed[0]):
         return at.statement(source, *resumed)
     return at.statement(source, left, *(() if opening else resumed))
+
+
+def _behind_it(at: CuePlace, after: int) -> Phrase | None:
+    """`…, hieß es aus dem Ministerium`; in `…, hieß es am Montag` it is nobody."""
+    if after >= at.end or at.lows[after] not in SOURCES_OF_IT:
+        return None
+    return after + 1, end_of_phrase(at.lows, after + 1, at.end, at.cue.ends_source)
 
 
 def _before_auxiliary(at: CuePlace) -> int:

@@ -17,7 +17,7 @@ from newsterm.core.contents.bare_complements import (
     is_shown,
     reported,
 )
-from newsterm.core.contents.content_start import Content, after_comma, content_after
+from newsterm.core.contents.content_start import Content, after_comma, content_after, rejected
 from newsterm.core.contents.preposed_content import (
     content_before,
     has_verb,
@@ -34,7 +34,6 @@ from newsterm.core.languages.english import (
     AMPERSAND,
     AND,
     AND_BUT,
-    AS,
     AUXILIARIES,
     COMPLEMENTIZER,
     GERUND,
@@ -49,7 +48,7 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_speech_verbs import AFTER_MARKS, NOUNS
 from newsterm.core.languages.english_verbs import NAMES_ACT
-from newsterm.core.languages.known import CUES
+from newsterm.core.languages.known import ALL_ARTICLES, AS_SAID, CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import clause_end
 from newsterm.core.statements.constructions import (
@@ -95,7 +94,8 @@ def _said(at: CuePlace) -> Statement | None:
     if own and own[1] < at.k and at.lows[own[0]] not in RELATIVES:
         left = content_before(at.tokens, attribution_start(at, own), at.floor)
     right = _to_the_right(at, source, left)
-    as_before = source[0] > at.floor and at.lows[source[0] - 1] == AS
+    source = _with_article(at, source)
+    as_before = source[0] > at.floor and at.lows[source[0] - 1] in AS_SAID
     if right is None and as_before:
         return as_said(at, source)
     if left and (right is None or (is_fronted(at.tokens, left, right) and not _is_act(at, right))):
@@ -137,6 +137,19 @@ def _with_office(at: CuePlace, own: Phrase) -> Phrase | None:
     return (first, own[1]) if office and titled and joined and is_name(words[own[1]]) else None
 
 
+def _with_article(at: CuePlace, source: Phrase) -> Phrase:
+    """`Wie der Sender meldet, …`: of a foreign noun only the capital is known, not its article."""
+    lows, (first, last) = at.lows, source
+    if at.cue.family != TAG or AS_SAID.isdisjoint(lows[max(at.floor, first - 2) : last]):
+        return source
+    if lows[first] in AS_SAID and first < last:
+        first += 1  # With a capital it looks like a part of the name.
+    elif lows[first - 1] in ALL_ARTICLES:
+        first -= 1
+    ends = (j for j in range(first + 1, last + 1) if lows[j] in at.cue.ends_source)
+    return first, next(ends, last + 1) - 1
+
+
 def _is_act(at: CuePlace, right: Content) -> bool:
     """`After the talks, Lee proposed banning it`: an act is said, not that he said it acting."""
     acts = at.cue.verb in NAMES_ACT
@@ -165,6 +178,8 @@ def _to_the_right(at: CuePlace, source: Phrase, left: Phrase | None) -> Content 
     right = reported(at.tokens, at.cue, right) if right else None
     if right and not (left and _is_hearer(at, right)):
         return right
+    if at.cue.family == TAG and (apart := rejected(at.tokens, at.k, end)):
+        return apart
     if left or at.cue.family not in (CLAUSE, TAG) or at.lows[source[1]] == COMPLEMENTIZER:
         return None
     return after_comma(at.tokens, at.k, at.end)

@@ -28,9 +28,9 @@ from newsterm.core.languages.english import (
 )
 from newsterm.core.languages.english_nouns import MEANS, STANCES
 from newsterm.core.languages.english_verbs import MADE, QUOTES_ANOTHER
-from newsterm.core.languages.known import ACCORDING_TO, CUES, INFORMATION
+from newsterm.core.languages.known import ACCORDING_BEHIND, ACCORDING_TO, CUES, INFORMATION
 from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, THOUGHT, Cue
-from newsterm.core.statements.according_to import according_to, by_information
+from newsterm.core.statements.according_to import according_to, behind_source, by_information
 from newsterm.core.statements.constructions import (
     after_colon,
     as_said_by,
@@ -49,9 +49,9 @@ _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
 news texts."""
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
-_ASKED = frozenset(ACCORDING_TO).union(CUES, STANCES, INFORMATION, ":")
+_ASKED = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, CUES, STANCES, INFORMATION, ":")
 _ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    STANCES, INFORMATION, (MADE,), CUES.words_but(THOUGHT)
+    ACCORDING_BEHIND, STANCES, INFORMATION, (MADE,), CUES.words_but(THOUGHT)
 )
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
@@ -127,6 +127,8 @@ def _statement_at(at: CuePlace) -> Statement | None:
         if not particle:
             return according_to(at, k)
         return according_to(at, k + 1) if at.lows[k + 1] == particle else None
+    if low in ACCORDING_BEHIND:
+        return behind_source(at)
     if low == ":":
         return after_colon(at)
     if low in INFORMATION:

@@ -55,6 +55,11 @@ class Profile:
     """IN_TITLE, IN_LEAD, IS_NAME of each."""
     runs: Runs
 
+    @property
+    def placed(self) -> str:
+        """The day among whose articles it stands, in ISO 8601; empty where none is known."""
+        return self.report.placed
+
 
 def profile(article: Article, came: str = "") -> Profile:
     """The profile of an article that came on a day (ISO 8601); linear in its words."""

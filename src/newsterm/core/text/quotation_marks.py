@@ -10,6 +10,8 @@ open, never the other way round.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsterm.core.languages.abbreviations import (
     CLIPPED,
     CLIPPED_ENDS,
@@ -66,6 +68,8 @@ SURE, MAYBE, REOPENS = "sure", "maybe", "reopens"
 _WORD = lazy_pattern(r"\w{1,9}")
 _SINGLE_BELOW = lazy_pattern(r"[^\S\n]*\n\s*(['‘])")
 """The next paragraph opens with a single mark: a quotation may go on there."""
+_LONGEST_KEPT = 4000
+"""Characters of a paragraph whose quotations are kept for the next who asks; longer ones are rare."""
 _DEEPEST = 8
 """Quotations within quotations: more than any prose has, and a bound on the search."""
 
@@ -74,12 +78,18 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     """Every stretch between quotation marks in the paragraph text[start:end], by start."""
     # A blank at both ends saves every look to the left and right from asking for the edge.
     body = f" {text[start:end].rstrip()} "
-    marks = _marks(body)
-    if not marks:
+    if not _MARK.search(body):
         return []
-    ahead = _closers_ahead(body, marks)
     below = _SINGLE_BELOW.match(text, end)
-    again = below.group(1) if below else ""
+    paired = _paired if len(body) > _LONGEST_KEPT else _kept
+    found, shift = paired(body, below.group(1) if below else ""), start - 1
+    return [Quoted(first + shift, last + shift, *told) for first, last, told in found]
+
+
+def _paired(body: str, again: str) -> list[tuple[int, int, tuple[bool, int]]]:
+    """Where each quotation of the body begins and ends, whether it is closed, and its depth."""
+    marks = _marks(body)
+    ahead = _closers_ahead(body, marks)
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
     for (at, sign), later in zip(marks, ahead, strict=True):
@@ -101,7 +111,11 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
         or (alone and _begins_speech(body, at))
         or (sign == again and _goes_on(body, at, sign))
     ]
-    return _nested(body, spans, start - 1)
+    return _nested(body, spans)
+
+
+_kept = lru_cache(maxsize=256)(_paired)
+"""The sentences of an article and its quotations ask for the same paragraphs."""
 
 
 def _marks(body: str) -> list[tuple[int, str]]:
@@ -114,15 +128,17 @@ def _marks(body: str) -> list[tuple[int, str]]:
     return found
 
 
-def _nested(body: str, spans: list[tuple[int, int, bool]], shift: int) -> list[Quoted]:
-    found: list[Quoted] = []
+def _nested(
+    body: str, spans: list[tuple[int, int, bool]]
+) -> list[tuple[int, int, tuple[bool, int]]]:
+    found: list[tuple[int, int, tuple[bool, int]]] = []
     around: list[int] = []
     for opened, ended, closed in sorted(spans):
         if ended - opened < _SHORT and not body[opened:ended].strip(_EMPTY):
             continue
         while around and around[-1] <= opened:
             around.pop()
-        found.append(Quoted(opened + shift, ended + shift, closed, len(around)))
+        found.append((opened, ended, (closed, len(around))))
         around.append(ended)
     return found
 

@@ -24,6 +24,9 @@ ON_LISTED = frozenset(
 ON_HEADLINES = frozenset("voices figures copy export source pipe".split())
 """Those of them that in the headlines are of what is selected, or of what the cursor is on."""
 
+YIELDS = frozenset(("full-text",))
+"""Actions that let another have their key without a word: it was free, and the README gave it away."""
+
 
 def key(
     name: str, keys: str, action: str, brief: str, does: str = "", shown_as: str = ""
@@ -51,7 +54,7 @@ def taken_twice(
     has = {
         key: each.id
         for each in named
-        if each.id not in given
+        if each.id not in given and each.id not in YIELDS
         for key in keys_in(each.key)
         if each.id
     }
