@@ -17,12 +17,12 @@ Compare = Callable[..., bool]
 @pytest.mark.parametrize(
     ("size", "theme", "keys", "shown"),
     [
-        pytest.param((120, 40), "ink", [], "Anna Field", id="both panes, dark"),
+        pytest.param((120, 40), "ink", [], "1 Unread", id="both panes, dark"),
         pytest.param((80, 24), "paper", ["enter"], "Anna Field", id="an article, light"),
         pytest.param((80, 24), "ink", ["enter", "z"], "Anna Field", id="skimming"),
         pytest.param((60, 20), "paper", [], "Library", id="headlines, small"),
         pytest.param((40, 12), "paper", ["enter", "u"], "Anna Field", id="who said what, small"),
-        pytest.param((80, 24), "ink", ["enter", "c"], "Consensus ·", id="consensus"),
+        pytest.param((80, 24), "ink", ["enter", "c"], "At the left, how many", id="consensus"),
         pytest.param((80, 24), "paper", ["enter", "e"], "Export with citation", id="export, light"),
         pytest.param((80, 24), "contrast", ["enter", "f"], "euros", id="figures, high contrast"),
     ],
@@ -41,6 +41,8 @@ def test_screen(
         await until(pilot, "Summary" if keys[:1] else "Library")
         await pilot.press(*keys[1:])
         await until(pilot, shown)
+        if shown.startswith("At the left"):
+            await pilot.press("j", "k")  # How far one has come is told anew.
         await pilot.pause()
 
     app = reader()
