@@ -106,7 +106,7 @@ def test_a_citation_and_the_head_of_the_page_name_the_outlet() -> None:
     assert (
         as_markdown(cited)[-2] == "> — [Ice melts](https://post.example/ice), The Post, 2024-05-06"
     )
-    assert facts(article) == "The Post · 14:02 · 9 words · 1 min"
+    assert facts(article) == "The Post · Monday 6 May 2024 14:02 · 9 words · 1 min"
     unnamed = digest(replace(article, provenance=(("source", "https://post.example/ice"),)))
     assert as_text([cite(unnamed, unnamed.sentences[0])])[-1].startswith(
         "— Ice melts, https://post"

@@ -106,7 +106,7 @@ async def test_it_tells_the_keys_that_are_set_and_those_that_markup_would_eat(st
     reader = Reader(begin(store.name), "lead", settings)
     async with reader.run_test(size=(120, 60)) as pilot:
         await until(pilot, "Summary · lead")
-        await _look_for(pilot, "dim", "dim all but summary, quotes and figures  Z")
+        await _look_for(pilot, "dim", "dim all but summary, quotes and figures  x")
         await pilot.press("escape")
         await _look_for(pilot, "before", "to the quote or figure before  [")
 

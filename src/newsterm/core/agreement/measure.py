@@ -39,7 +39,6 @@ _MONTH, _MINUTE = 365.25 * 86400 / 12, 60
 _DURATION = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?"
                        r"(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?")  # fmt: skip
 _TIME = re.compile(r"T?(\d\d):(\d\d)")
-_NAME = re.compile(r"[^\W\d_]{2,}$")
 _SHARES = ("fraction", "ratio")
 _PLAIN = ("count", "multiple", "age")
 
@@ -72,6 +71,14 @@ def measure(figure: Figure, told: str = "") -> Measure | None:
     return Measure(made[0][0], made[0][1], made[1][1], figure.unit or "")
 
 
+def _last_word(told: str) -> str:
+    """The letters with which it ends, if two or more; else nothing."""
+    last = len(told)
+    while last and told[last - 1].isalpha():
+        last -= 1
+    return told[last:] if len(told) - last > 1 else ""
+
+
 def _made(figure: Figure, value: Decimal | str | None, told: str) -> tuple[str, float] | None:
     if isinstance(value, str):
         return _of_time(figure.type, value)
@@ -79,7 +86,7 @@ def _made(figure: Figure, value: Decimal | str | None, told: str) -> tuple[str, 
         return None
     number, unit = float(value), figure.unit or ""
     if figure.type == "money":
-        named = unit or " ".join(_NAME.findall(told.lower())[-1:])
+        named = unit or _last_word(told.lower())
         return (f"money {named}", number) if named else None
     if figure.type == "percent":
         return ("share", number / 100) if unit == "%" else (f"percent {unit}", number)

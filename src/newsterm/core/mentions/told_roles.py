@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsterm.core.grammar.word_classes import is_of_person
+from newsterm.core.languages.english import ARTICLE
 from newsterm.core.text.span import Span, trim
 
 _BEHIND = re.compile(r",[ \n]+([^,;:.!?()“”\"\n—–]{3,80})(?=[,;.!?—–]|[ \n]?$)", re.MULTILINE)
@@ -50,6 +51,6 @@ def _before(text: str, start: int) -> Span | None:
     if not words or not is_of_person(words[-1][0].lower()):
         return None
     first = len(words) - 1
-    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() == "the"):
+    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() == ARTICLE):
         first -= 1
     return Span(words[first].start(), words[-1].end())

@@ -201,8 +201,10 @@ class ArticleController:
             self._tasks.start("summary", lambda: self.summaries.make(found), show, self._failed)
 
     def is_current(self, path: str) -> bool:
-        """True where the article at a path is the one that is open, as it stands in its file."""
-        return path == self.path == self.wanted and self._stamp == self._article_source.stamp(path)
+        """True where the article at a path is the one that is open, as it stands in its file, or stood."""
+        if not path == self.path == self.wanted:
+            return False
+        return self._article_source.stamp(path) in (None, self._stamp)
 
     def look(self) -> None:
         """Say so where the file is not as it was read."""
