@@ -79,7 +79,7 @@ def linked_quotes(quoted: Sequence[Quoted]) -> list[list[Quoted]]:
 
 
 def likeness(one: Quoted, other: Quoted) -> float:
-    """The share of the shorter one's words that stand in the longer one in the same order."""
+    """How much of the shorter one the longer one repeats, in its order: a share of words."""
     shorter, longer = sorted((one.words, other.words), key=len)
     if not shorter or len(set(shorter) & set(longer)) < _SHARE * len(set(shorter)):
         return 0.0

@@ -215,7 +215,7 @@ def is_plural_noun(at: CuePlace, source: Phrase) -> bool:
 
 
 def is_of_instrument(at: CuePlace, source: Phrase) -> bool:
-    """`a light on the panel warning that fuel was low`, `the plan calls for cuts`: nobody speaks."""
+    """`a sign at the gate warning that the path was wet`, `the plan calls for cuts`: nobody speaks."""
     head = _head(at.lows, source)
     calls = at.cue.verb == CALL and at.lows[head] in DIRECTED_THINGS
     return at.lows[head] in INSTRUMENTS or calls
