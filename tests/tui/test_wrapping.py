@@ -96,6 +96,7 @@ def test_a_clipped_text_fits(text: str, width: int) -> None:
 def test_a_clipped_text_says_that_it_goes_on() -> None:
     assert clip("Newtown opens its bridge", 16) == "Newtown opens…"
     assert clip("Newtown", 16) == "Newtown"
+    assert clip("yielded more than … in all", 20) == "yielded more than…"
     assert clip("桥梁", 2) == "…"
     assert len(clip("a" + "\u0301" * 100_000, 2)) < 100
 

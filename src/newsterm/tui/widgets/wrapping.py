@@ -103,7 +103,8 @@ def clip(text: str, width: int) -> str:
         return text
     first = next(iter(wrap(text, 0, len(text), width - 1)), None) if width > 1 else None
     kept = first.cut(text) if first and first.start == 0 else ""
-    return (kept if cell_len(kept) < width else "") + "…" * (width > 0)
+    kept = kept if cell_len(kept) < width else ""
+    return kept.rstrip(" …") + "…" * (width > 0)
 
 
 def cut(text: str, width: int) -> str:
