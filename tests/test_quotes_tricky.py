@@ -208,3 +208,13 @@ def test_the_name_of_a_column_says_nothing(label: str) -> None:
         f"{label}: Old depot closes at last\n\nThe council voted to close it. Drivers were angry."
     )
     assert not find_quotes(parse(text))
+
+
+@pytest.mark.parametrize(
+    "name", ["Salim bin Harith Al Busaidi", "Vera van der Linden Post", "Ana de Souza Prado"]
+)
+def test_a_name_is_whole_with_its_small_words(name: str) -> None:
+    (quote,) = find_quotes(
+        parse(f"The talks were led by {name}, who said that the road would open.")
+    )
+    assert quote.speaker == name

@@ -45,7 +45,7 @@ from newsterm.core.languages.english import (
     TO,
     WHICH,
 )
-from newsterm.core.languages.english_people import TITLES
+from newsterm.core.languages.english_people import NAME_PARTICLES, TITLES
 from newsterm.core.languages.english_small_words import BESIDE_WEEKDAY, TIMES, WEEKDAYS
 from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN
 from newsterm.core.languages.known import CUES
@@ -226,6 +226,14 @@ def _object_ending(tokens: Tokens, last: int) -> Phrase | None:
         if not lows[j].isalpha() or lows[j] in PREPOSITIONS:
             break
     j = last
-    while j >= 0 and is_name(tokens.words[j]):
+    while j >= 0 and (is_name(tokens.words[j]) or _is_particle(tokens, j, last)):
         j -= 1
     return (j + 1, last) if j < last else None
+
+
+def _is_particle(tokens: Tokens, j: int, last: int) -> bool:
+    """A small word within a name: `Salim bin Harith Busaidi`, `Vera van der Linden Post`."""
+    first = j
+    while first > 0 and tokens.lows[first] in NAME_PARTICLES:
+        first -= 1
+    return first < j < last and is_name(tokens.words[first])
