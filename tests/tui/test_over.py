@@ -156,7 +156,13 @@ def test_two_enters_in_one_write_of_a_real_terminal_are_no_end(store: Path) -> N
             terminal.press(opens.encode())
             terminal.until(_OPENED[opens])
             terminal.press(b"\r\r\r")
-            terminal.until("Nora Vale")
+            try:
+                terminal.until("Nora Vale", seconds=5)
+            except (
+                AssertionError
+            ):  # The first chose a panel, behind which the others are for nobody.
+                terminal.press(b"\x1b[27u")
+                terminal.until("Nora Vale")
         assert terminal.process.poll() is None
         terminal.press(b"\x11")
         assert terminal.status() == 0

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual import events
 from tui.terminal import Terminal
 from tui.test_reader import WIDE, main_screen, screen, until
 from tui.test_terminal import HOSTILE
@@ -87,6 +88,23 @@ async def test_an_article_that_is_gone_can_still_be_read_searched_copied_and_gat
         await pilot.press("enter")
         main_screen(pilot.app).cross_article.of_articles("voices", [str(store / "a-bridge.txt")])  # type: ignore[arg-type]
         await until(pilot, "Who said what: none in")
+
+
+@pytest.mark.parametrize("end", ["escape", "enter"])
+async def test_a_key_that_ends_a_prompt_ends_it_though_the_focus_goes_elsewhere(
+    reader: MakeReader, end: str
+) -> None:
+    async with reader().run_test(size=WIDE) as pilot:
+        await until(pilot, "Library lends tools")
+        await pilot.press("slash", "t")
+        screen = main_screen(pilot.app)  # type: ignore[arg-type]
+        assert screen.prompt is not None
+        screen.prompt._forward_event(events.Key(end, None))
+        screen.set_focus(screen.headlines)
+        await pilot.pause(0.1)
+        assert not screen.prompt.asks
+        await pilot.press("question_mark")
+        await until(pilot, "Keys ·")
 
 
 def test_outside_of_tmux_the_terminal_is_asked_to_copy(store: Path) -> None:

@@ -73,11 +73,12 @@ class Prompt(Input):
         """The keys behind that one: they are for whoever gets the focus."""
 
     def go_on(self) -> None:
-        """The end was none: there is nothing to choose."""
+        """There was no end, or it is long past: what is typed is for it."""
         self._behind, self._ends = [], False
 
     def ask(self, purpose: str, hint: str, value: str = "") -> None:
         self.purpose, self.before = purpose, value
+        self.go_on()
         self.came_from = self.screen.focused
         self.placeholder = hint
         self.suggester = None
@@ -107,8 +108,15 @@ class Prompt(Input):
             event.stop()
             event.prevent_default()
             self._behind.append(events.Key(event.key, event.character))
-        else:
-            self._ends = (self.asks or self.holds_keys) and event.key in _ENDS
+        elif event.key in _ENDS and (self.asks or self.holds_keys):
+            # Done here: as a binding it would be whoever's has the focus, or lies above, by then.
+            event.stop()
+            event.prevent_default()
+            self._ends = True
+            if event.key == "enter":
+                await self.action_submit()
+            else:
+                self.action_leave()
 
     def action_leave(self) -> None:
         self.post_message(self.Left())
