@@ -154,8 +154,8 @@ sys.exit(session.run(command))
 def test_a_signal_that_python_swallows_is_heard(number: signal.Signals) -> None:
     """As one that comes while something is imported."""
     command = [sys.executable, "-c", SIGNALLED_IN_A_CALLBACK.format(number=int(number))]
-    done = subprocess.run(command, stderr=subprocess.DEVNULL, preexec_fn=_as_in_a_shell)
-    assert done.returncode == 128 + number
+    done = subprocess.run(command, stderr=subprocess.PIPE, preexec_fn=_as_in_a_shell)
+    assert (done.returncode, done.stderr) == (128 + number, b"")
 
 
 SLOW_TO_END = """

@@ -157,7 +157,14 @@ def _stop(number: int, _: object) -> None:
     _stopped = Stopped(number)
     signal.signal(signal.SIGALRM, lambda *_: None if _is_heard() else os.kill(os.getpid(), number))
     signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
+    sys.unraisablehook = _tell_unraisable
     raise _stopped
+
+
+def _tell_unraisable(ignored: sys.UnraisableHookArgs) -> None:
+    """What Python ignores, it tells of: not that we were asked to end."""
+    if not isinstance(ignored.exc_value, Stopped):
+        sys.__unraisablehook__(ignored)
 
 
 def _is_heard() -> bool:
