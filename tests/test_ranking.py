@@ -26,7 +26,7 @@ STORY = (
     "A dam above the village of Arle broke on Sunday and flooded forty houses, the police said.",
     "Nobody was hurt.",
     "The dam at Arle had been closed for repairs since May, the mayor of the village said.",
-    'He added: "I have yet to see a crane lift a church whole."',
+    'He added: "I have never seen anything like it in my life."',
     "Engineers had warned in March that the Arle dam could break in heavy rain.",
     "The bakery sells bread.",
     "Pictured above: the bakery",
