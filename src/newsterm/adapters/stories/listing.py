@@ -34,13 +34,7 @@ def list_stories(
     most: int = -1,
 ) -> list[Story]:
     """The stories with an article that a condition of SQL selects (`adapters.index.query`)."""
-    selected, values = where
-    among = "1"
-    if selected != "1":
-        among = (
-            "story IN (SELECT story FROM stories JOIN articles ON number = article"
-            f" WHERE {selected})"
-        )
+    among, values = stories_with(where)
     rows = index.connection.execute(
         f"SELECT record FROM told WHERE {among} AND sources >= ? AND articles >= ? AND last >= ?"
         f" ORDER BY {_ORDERS[order]} LIMIT ?",
@@ -100,3 +94,12 @@ def known_differences(index: Index, story: Story) -> int | None:
 def keep_differences(index: Index, story: Story, count: int) -> None:
     """Remember it until the story changes."""
     index.connection.execute("UPDATE told SET differences = ? WHERE story = ?", (count, story.id))
+
+
+def stories_with(where: tuple[str, Sequence[object]]) -> tuple[str, Sequence[object]]:
+    """The condition on stories that have an article which one on articles selects."""
+    selected, values = where
+    if selected == "1":
+        return "1", values
+    articles = f"SELECT story FROM stories JOIN articles ON number = article WHERE {selected}"
+    return f"story IN ({articles})", values

@@ -14,7 +14,7 @@ from newsterm.adapters.index.query import condition
 from newsterm.adapters.index.window import Group, Order
 from newsterm.adapters.stories.comparing import moved
 from newsterm.adapters.stories.kept import PREFIX, Word
-from newsterm.adapters.stories.listing import known_differences, list_stories
+from newsterm.adapters.stories.listing import known_differences, list_stories, stories_with
 from newsterm.adapters.stories.tables import unpack_story
 from newsterm.adapters.stories.words import FOLLOWED, MUTED
 from newsterm.core.search.query import parse_query
@@ -124,13 +124,7 @@ def story_rows(
 
 def _count(index: Index, where: Condition, least: int) -> tuple[int, int]:
     """How many stories of at least so many articles a condition selects, and articles in them."""
-    selected, values = where
-    among = "1"
-    if selected != "1":
-        among = (
-            "story IN (SELECT story FROM stories JOIN articles ON number = article"
-            f" WHERE {selected})"
-        )
+    among, values = stories_with(where)
     row = index.connection.execute(
         f"SELECT count(*), coalesce(sum(articles), 0) FROM told WHERE {among} AND articles >= ?",
         (*values, least),
