@@ -60,10 +60,10 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
             text = place.cut(article.text)
-            if may_hold_figures(text, language):
-                figures = _figures_in(place, Tokens(text, language, english=english))
-                is_cell = isinstance(place, Cell)
-                found += [_in_table(f, place) for f in figures] if is_cell else figures
+            if not may_hold_figures(text, language):
+                continue
+            figures = _figures_in(place, Tokens(text, language, english=english))
+            found += [_in_table(f, place) for f in figures] if isinstance(place, Cell) else figures
     return tuple(found)
 
 
