@@ -216,7 +216,7 @@ def test_the_work_is_shared_from_so_many_files_on(
         many: int,
         *_: object,
         method: str,
-        work_on_all: object,
+        **__: object,
     ) -> object:
         asked.append((many, method))
         return [rows.reading_of(str(store), thing) for thing in things]
