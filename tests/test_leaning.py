@@ -96,6 +96,15 @@ Although the dam is old, it held.
 By dawn the water had gone.
 Then-Mayor Orr had warned of the dam.
 All of the houses were empty.
+Because of those who left, the dam was closed.
+One of those killed was the keeper of the dam.
+Since this week the dam has been closed.
+In this quarter the dam broke.
+These days the dam is dry.
+Those who left came back.
+It is said that the dam broke.
+In her speech, Brook said the dam broke.
+Asked why she left, Ana Brook wept.
 """
 
 
@@ -148,6 +157,12 @@ def test_in_a_report_who_speaks_unasked_leans_and_in_an_essay_he_does_not() -> N
     assert measure(report, find_sentences(report)).leaning[2] == ON_THE_SENTENCE
     essay = body("I saw the dam break.", "We ran for it.", *["The house fell."] * 8)
     assert measure(essay, find_sentences(essay)).leaning[:2] == [STANDS, STANDS]
+
+
+@pytest.mark.parametrize(("others", "leaning"), [(1, STANDS), (2, ON_THE_SENTENCE)])
+def test_who_speaks_in_each_fourth_sentence_tells_of_himself(others: int, leaning: int) -> None:
+    article = body("A dam broke.", "Arle is dry.", "We ran for it.", *["The house fell."] * others)
+    assert measure(article, find_sentences(article)).leaning[2] == leaning
 
 
 def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() -> None:
