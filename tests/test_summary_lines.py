@@ -85,23 +85,23 @@ The dam broke. / ARLE (GNA) — Rain fell.|The dam broke.|Rain fell.
 The dam broke. / Rain fell . / Orr ran.|The dam broke.|Orr ran.
 The dam broke. / Rain fell .|The dam broke.|Rain fell .
 The dam broke . / Rain fell. / Orr ran.|The dam broke .|Rain fell.|Orr ran.
-The #dam and the #town are dry.|The #dam and the #town are dry.
+The #dam and the #town are dry. / Rain fell.|The #dam and the #town are dry.|Rain fell.
 The #dam, the #town and the #mill are dry. / Rain fell.|Rain fell.
-In other words: the dam broke.|In other words: the dam broke.
+In other words: the dam broke. / Rain fell.|In other words: the dam broke.|Rain fell.
 In happier times: the dam at Arle. / Rain fell.|Rain fell.
 Old friends: Ana Brook at the dam. / Rain fell.|Rain fell.
-Orr said: the dam broke.|Orr said: the dam broke.
-Brook said then: the dam broke.|Brook said then: the dam broke.
-The old dam keeper: it broke.|The old dam keeper: it broke.
+Orr said: the dam broke. / Rain fell.|Orr said: the dam broke.|Rain fell.
+Brook said then: the dam broke. / Rain fell.|Brook said then: the dam broke.|Rain fell.
+The old dam keeper: it broke. / Rain fell.|The old dam keeper: it broke.|Rain fell.
 Read more: the dam of Arle. / Rain fell.|Rain fell.
 Ana Brook (left) at the dam. / Rain fell.|Rain fell.
 Ana Brook is pictured with her dog. / Rain fell.|Rain fell.
-Ana Brook left the dam (it was late).|Ana Brook left the dam (it was late).
-Ana Brook had her dog pictured.|Ana Brook had her dog pictured.
+Ana Brook left the dam (it was late). / Rain fell.|Ana Brook left the dam (it was late).|Rain fell.
+Ana Brook had her dog pictured. / Rain fell.|Ana Brook had her dog pictured.|Rain fell.
 Ana Brook (@brook) July 26, 2017 / Rain fell.|Rain fell.
-Ana Brook (@brook) wrote that rain fell.|Ana Brook (@brook) wrote that rain fell.
+Ana Brook (@brook) wrote that rain fell. / Rain fell.|Ana Brook (@brook) wrote that rain fell.|Rain fell.
 Reporting by Ana Brook in Arle / Rain fell.|Rain fell.
-Ana Brook wrote by night of the dam.|Ana Brook wrote by night of the dam.
+Ana Brook wrote by night of the dam. / Rain fell.|Ana Brook wrote by night of the dam.|Rain fell.
 Sign up for our letter. / Rain fell.|Rain fell.
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.

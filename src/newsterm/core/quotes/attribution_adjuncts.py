@@ -127,7 +127,9 @@ def by_information(at: QuotePlace) -> Phrase | None:
     begun = noun + 1 + (lows[noun + 1] == language.information_of)
     end = begun
     while (
-        end < i and lows[end + 1] not in language.ends_according and lows[end + 1] not in ENDS_TAG
+        end + 1 < i
+        and lows[end + 1] not in language.ends_according
+        and lows[end + 1] not in ENDS_TAG
     ):
         end += 1
     return begun, end
