@@ -61,6 +61,10 @@ Moll, Upper Arle — We left at dawn.
 Moll, Upper Arle — and the dam broke.
 Moll keeper, May 3 — The dam broke.
 ORR — the dam broke.
+Moll Arle — The dam broke.
+Moll (The Observer)The dam broke.
+(the Observer)The dam broke.
+Moll, Arle, Orly, Goa, Karwa, Skerry, May 3 — The dam broke.
 FOR: The dam broke.
 Moll, Arle, Upper Moll and Port Moll in May 2026 — The dam broke.
 """

@@ -26,6 +26,11 @@ They had warned of the dam in March.
 It was built in 1910.
 It is the largest dam in Moll.
 This was denied by the board.
+Because of that, the dam broke.
+Because of this in May, the dam broke.
+After those, the dam broke.
+By that
+In her speech he said it broke.
 That changed on Friday.
 These houses were empty.
 Those plans were dropped.
@@ -102,6 +107,10 @@ Since this week the dam has been closed.
 In this quarter the dam broke.
 These days the dam is dry.
 Those who left came back.
+The accident victim was named.
+A man said he had left.
+An ex-president said he had left.
+A 41-year-old said he had left.
 It is said that the dam broke.
 In her speech, Brook said the dam broke.
 Asked why she left, Ana Brook wept.

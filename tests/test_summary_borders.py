@@ -11,7 +11,7 @@ from toys import body
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary import importance, ranking, reasons, repeats, selection
 from newsterm.core.summary.centrality import degrees
-from newsterm.core.summary.features import FEATURES, measure
+from newsterm.core.summary.features import FEATURES, count_sums, measure
 from newsterm.core.summary.importance import _chances, _commonness, _lexicon
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY, ON_WHAT_IS_LEFT_OUT
 from newsterm.core.summary.length import Length, default_length
@@ -478,6 +478,15 @@ def test_a_sentence_follows_where_it_leans_on_the_one_before_that_is_chosen_too(
     assert [r.index for r in ranked if any(reason.kind == "follows" for reason in r.reasons)] == (
         follow
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "sums"),
+    [("It cost $5.", 1), ("It cost $5 and €6, 7% more.", 3), ("It cost 5, 7% more.", 0),
+     ("It is a sign, $ or €.", 0), ("It cost 5 million crowns.", 1), ("It cost millions.", 0)],
+)  # fmt: skip
+def test_sums_of_money_are_counted_with_the_shares_beside_them(told: str, sums: int) -> None:
+    assert count_sums(told) == sums
 
 
 def test_a_sentence_far_from_the_first_pays_as_well() -> None:

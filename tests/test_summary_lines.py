@@ -103,6 +103,12 @@ Ana Brook (@brook) wrote that rain fell. / Rain fell.|Ana Brook (@brook) wrote t
 Reporting by Ana Brook in Arle / Rain fell.|Rain fell.
 Ana Brook wrote by night of the dam. / Rain fell.|Ana Brook wrote by night of the dam.|Rain fell.
 Sign up for our letter. / Rain fell.|Rain fell.
+(With inputs from agencies) / Rain fell.|Rain fell.
+In this photo, the dam of Arle. / Rain fell.|Rain fell.
+In this town the dam broke. / Rain fell.|In this town the dam broke.|Rain fell.
+A file was found at the dam. / Rain fell.|A file was found at the dam.|Rain fell.
+What is it like to be the mayor of Arle? / Rain fell.|Rain fell.
+Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he said.|Rain fell.
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.
 One two three four five six seven eight nine / Rain fell.|One two three four five six seven eight nine|Rain fell.
