@@ -162,7 +162,7 @@ def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() ->
     ("reply", "leaning"), [("Think again.", 3), ("The council of Arle pays.", 0)]
 )
 def test_a_short_reply_leans_on_its_question(reply: str, leaning: int) -> None:
-    article = parse(f"Who pays for the dam? {reply}\n\nArle has no dam.", exact=True)
+    article = parse(f"Who pays for the dam?\n\n{reply}\n\nArle has no dam.", exact=True)
     units = find_units(article, find_sentences(article))
     assert measure(article, units).leaning[0] == leaning
 

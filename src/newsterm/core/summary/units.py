@@ -1,8 +1,9 @@
 """What may be a line of a summary: a sentence, or the sentences of one quotation, ready to print.
 
 A line must stand by itself, whatever method chooses it. So it begins behind a dateline; a quotation
-is taken whole, all its sentences as one span, or not at all; and what says nothing alone (a bare
-question, a lead-in that ends in a colon, a heading, a caption, a credit) is none. Where an article
+is taken whole, all its sentences as one span, or not at all; a question with the sentence that answers
+it, in one line; and what says nothing alone (a bare question, a lead-in that ends in a colon, a heading,
+a caption, a credit) is none. Where an article
 has nothing else, that is taken; but never the row of a table.
 """
 
@@ -11,25 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.languages.english_small_words import (
-    LEADS_IN,
-    LINK_LABELS,
-    OF_CAPTIONS,
-    OPENS_LABEL,
-    OPENS_LINK,
-    SIGNS_BELOW,
-)
-from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.forms import form_of
+from newsterm.core.lines.inserts import is_insert, ticker_of
 from newsterm.core.lines.signatures import is_signature
-from newsterm.core.page_words.pictures import CAPTION_OPENINGS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
-from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words, terms
+from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -42,9 +34,8 @@ _HEADING = 8
 _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
-_OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
-# Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
-_POST = r"\(@\w+\) [A-Z][a-z]+ \d"
+_LONGEST_DAY = 40
+"""Characters: what is longer is asked no more whether it is a day or one word."""
 _ASKS = ("?", "？", "؟")
 _FEWEST_QUESTIONS = 2
 """Each at the end of its paragraph and answered in the next: fewer make no interview."""
@@ -68,15 +59,26 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     """A question that ends its paragraph, and the place of its answer among those that are fit."""
     asked: Unit | None = None
     for unit, is_whole in _whole(article, sentences):
-        is_fit = is_whole and not says_nothing(unit.cut(article.text))
+        is_fit = is_whole and not says_nothing(unit.cut(article.text), article.text)
         if is_fit and asked and unit.paragraph == asked.paragraph + 1:
             answered.append((asked, len(fit)))
+        if is_fit and asked and unit.paragraph == asked.paragraph:
+            unit = _in_one_breath(article.text, asked, unit)
         (fit if is_fit else unfit).append(unit)
-        asked = None if is_fit or article.text[unit.end - 1] not in _ASKS else unit
+        is_asked = not is_fit and is_whole and article.text[unit.end - 1] in _ASKS
+        if not (is_asked and asked and unit.paragraph == asked.paragraph):
+            asked = unit if is_asked else None
     if len(answered) >= _FEWEST_QUESTIONS:
         for question, place in answered:
             fit[place] = _with_question(article, question, fit[place])
-    return _without_inserts(article.text, fit) or tuple(unfit)
+    return _without_inserts(article.text, fit, unfit) or tuple(unfit)
+
+
+def _in_one_breath(text: str, question: Unit, answer: Unit) -> Unit:
+    """Questions and the sentence that answers them in their paragraph, as one line if it is no long one."""
+    if count_words(text[question.start : answer.end]) > _LONGEST:
+        return answer
+    return replace(question, end=answer.end)
 
 
 def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
@@ -92,34 +94,30 @@ def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
     return replace(question, start=start, end=answer.end)
 
 
-def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The units but those few whose stop stands apart: captions and links run into the text.
+def _without_inserts(text: str, units: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units but those of a match ticker, and those whose stop stands apart: captions, links.
 
-    `The dam in May .` is one where the sentences around it end as sentences do.
+    `The dam in May .` is one where few sentences end like it, those that are no lines (`others`) too.
     """
-    apart = [text[unit.end - 2] == " " and text[unit.end - 1] == "." for unit in units]
-    if not any(apart) or 3 * sum(apart) > len(units):
+    ticker = ticker_of([unit.cut(text) for unit in units], text)
+    units = [unit for i, unit in enumerate(units) if i not in ticker] or units
+    apart = [_ends_apart(text, unit) for unit in units]
+    more = sum([_ends_apart(text, unit) for unit in others])
+    if not any(apart) or 3 * (sum(apart) + more) > len(units) + more:
         return tuple(units)
     apart[0] = False  # The story's own beginning may be broken too.
     return tuple(unit for unit, is_apart in zip(units, apart, strict=True) if not is_apart)
 
 
-def says_nothing(text: str) -> bool:
-    """True for a question that nobody answers in the same breath, a lead-in, a heading."""
-    head = text[:30]
-    low = head.lower()
-    may_sign = " by " in head or " from " in head or " inputs" in head
-    if may_sign and low.lstrip("([ ").startswith(SIGNS_BELOW):
+def _ends_apart(text: str, unit: Unit) -> bool:
+    return text[unit.end - 2] == " " and text[unit.end - 1] == "."
+
+
+def says_nothing(text: str, story: str = "") -> bool:
+    """True for a question, a lead-in, a heading, a day, one word; for an insert in the `story`."""
+    if is_insert(text, story):
         return True
-    if ("(" in text or " pictured" in text) and any(map(text.__contains__, OF_CAPTIONS)):
-        return True
-    if ": " in head and (low[: low.index(":")] in LINK_LABELS or _is_labelled(text)):
-        return True
-    if low.startswith(OPENS_LINK) or (
-        low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
-    ):
-        return True
-    if ("(@" in text and re.search(_POST, text)) or text.count("#") > 2:
+    if len(text) < _LONGEST_DAY and (len(words(text)) == 1 or is_date(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -130,17 +128,6 @@ def says_nothing(text: str) -> bool:
         return True
     is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
     return is_question and not _is_asked(text, len(end))
-
-
-def _is_labelled(text: str) -> bool:
-    """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
-    label = text[: text.index(":")].split()
-    first = label[0].lower() if label else ""
-    if not 1 < len(label) < 4 or (first in STOP_WORDS["en"] and first not in OPENS_LABEL):
-        return False
-    if " ".join(label).lower() in LEADS_IN:
-        return False
-    return all(word.islower() and word not in SAID for word in label[1:])
 
 
 def _is_asked(text: str, end: int) -> bool:
