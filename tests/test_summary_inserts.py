@@ -47,7 +47,7 @@ def test_the_units_of_a_story_are_its_own_sentences(row: str) -> None:
 
 QUESTIONS = """\
 Why did it break? It was old.|Why did it break? It was old.
-A dam broke. Why? Was it old? The mayor does not know.|A dam broke.|Why? Was it old? The mayor does not know.
+A dam broke. Why? Was it old? Nobody knows.|A dam broke.|Why? Was it old? Nobody knows.
 A dam broke. Why did it break? / The mayor does not know.|A dam broke.|The mayor does not know.
 A dam broke. Why did it break?|A dam broke.
 “Why did it break?” It was old.|It was old.
