@@ -34,6 +34,10 @@ A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
 A dam broke at dawn.|[[Water.]] It came without a sound.
 A dam broke at dawn.|Nobody slept.
+A dam broke at dawn. [[Ola Brook.]] Rain fell. [[©2026 The Moll Observer. (c) The Moll Observer, Arle.]]
+a dam broke at dawn.|nobody slept. [[` it was dark.]] rain fell on the town.
+a dam broke at dawn.|` it was dark, ' said ola brook.|rain fell on the town.
+a dam broke, she said: ` it was dark and rain fell. '|the town is lost.
 """
 
 
@@ -52,7 +56,7 @@ A dam broke. Why did it break? / The mayor does not know.|A dam broke.|The mayor
 A dam broke. Why did it break?|A dam broke.
 “Why did it break?” It was old.|It was old.
 ¿Por qué se rompió? Era vieja.|¿Por qué se rompió? Era vieja.
-A dam broke. Why did it break? Rain fell. Rain fell on it.|A dam broke.|Why did it break? Rain fell.|Rain fell on it.
+A dam broke. Why? It was old. Rain fell on it.|A dam broke.|Why? It was old.|Rain fell on it.
 """
 
 

@@ -8,11 +8,12 @@ asks of its reader, by the forms in which agencies tell a match (`Corner, Moll. 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from newsterm.core.languages.english_small_words import TAG_VERBS
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.page_words.inserts import (
+    CLAIMS,
     LEADS_IN,
     LINK_LABELS,
     OF_CAPTIONS,
@@ -26,6 +27,7 @@ from newsterm.core.page_words.inserts import (
 )
 from newsterm.core.page_words.pictures import CAPTION_OPENINGS
 
+_OPENINGS = OPENS_LINK + CLAIMS
 _OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
 # Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
 _POST = r"\(@\w+\) [A-Z][a-z]+ \d"
@@ -45,7 +47,7 @@ def is_insert(text: str, story: str) -> bool:
         return True
     if ": " in head and (low[: low.index(":")] in LINK_LABELS or _is_labelled(text, story)):
         return True
-    if low.startswith(OPENS_LINK) or (
+    if low.startswith(_OPENINGS) or (
         low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
     ):
         return True
@@ -76,7 +78,7 @@ def _is_of_picture(told: str) -> bool:
     return bool(inside) and inside[0].strip(",)") in POINTS_AT_PICTURE
 
 
-def ticker_of(lines: Sequence[str], story: str) -> range:
+def ticker_of(lines: Iterable[str], story: str) -> range:
     """The places of the lines that tell a match kick by kick, from the first to the last; mostly none."""
     if not any(map(story.__contains__, SIGNS_OF_TICKERS)):
         return range(0)

@@ -37,6 +37,8 @@ OPENS_LINK = (
     "to read more",
 )  # fmt: skip
 """So begins what a page asks of its reader."""
+CLAIMS = ("©", "(c) ", "copyright ©", "copyright 20", "all rights reserved")
+"""So begins what says whose a text is."""
 POINTS_AT_PICTURE = words("pictured left right above below centre center top bottom")
 """One of them opens a bracket in a caption: `Flooded: The village (pictured, right) lies …`."""
 TICKER_OPENINGS = (

@@ -25,6 +25,9 @@ from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
+_SINGLE = "'`‘"
+# Compiled when a sentence opens with a single mark.
+_CLOSES = r"['’](?!\w)"
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
 _GOES_ON = 40
@@ -35,7 +38,7 @@ _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
 _LONGEST_DAY = 40
-"""Characters: what is longer is asked no more whether it is a day or one word."""
+"""Characters: what is longer is asked no more whether it is a day, a name or one word."""
 _ASKS = ("?", "？", "؟")
 _FEWEST_QUESTIONS = 2
 """Each at the end of its paragraph and answered in the next: fewer make no interview."""
@@ -58,8 +61,11 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     answered: list[tuple[Unit, int]] = []
     """A question that ends its paragraph, and the place of its answer among those that are fit."""
     asked: Unit | None = None
-    for unit, is_whole in _whole(article, sentences):
-        is_fit = is_whole and not says_nothing(unit.cut(article.text), article.text)
+    units = list(_whole(article, sentences))
+    ticker = ticker_of((unit.cut(article.text) for unit, _ in units), article.text)
+    for place, (unit, is_whole) in enumerate(units):
+        told = unit.cut(article.text)
+        is_fit = is_whole and place not in ticker and not says_nothing(told, article.text)
         if is_fit and asked and unit.paragraph == asked.paragraph + 1:
             answered.append((asked, len(fit)))
         if is_fit and asked and unit.paragraph == asked.paragraph:
@@ -95,12 +101,10 @@ def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
 
 
 def _without_inserts(text: str, units: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The units but those of a match ticker, and those whose stop stands apart: captions, links.
+    """The units but those few whose stop stands apart: captions and links run into the text.
 
     `The dam in May .` is one where few sentences end like it, those that are no lines (`others`) too.
     """
-    ticker = ticker_of([unit.cut(text) for unit in units], text)
-    units = [unit for i, unit in enumerate(units) if i not in ticker] or units
     apart = [_ends_apart(text, unit) for unit in units]
     more = sum([_ends_apart(text, unit) for unit in others])
     if not any(apart) or 3 * (sum(apart) + more) > len(units) + more:
@@ -114,10 +118,10 @@ def _ends_apart(text: str, unit: Unit) -> bool:
 
 
 def says_nothing(text: str, story: str = "") -> bool:
-    """True for a question, a lead-in, a heading, a day, one word; for an insert in the `story`."""
+    """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
     if is_insert(text, story):
         return True
-    if len(text) < _LONGEST_DAY and (len(words(text)) == 1 or is_date(text)):
+    if len(text) < _LONGEST_DAY and (text.istitle() or len(words(text)) == 1 or is_date(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -157,7 +161,7 @@ def _of_paragraph(
         units = [(_unit(text, sentences, i, i, places), True) for i in places]
     else:
         quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
-        units = list(_joined(text, sentences, places, quoted))
+        units = _with_closing_marks(text, list(_joined(text, sentences, places, quoted)))
     for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
@@ -201,6 +205,24 @@ def _joined(
         unit = _unit(text, sentences, first, i, places)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _with_closing_marks(text: str, units: list[tuple[Unit, bool]]) -> list[tuple[Unit, bool]]:
+    """The units of a paragraph, a single mark that closes a quotation with the sentence it stands behind.
+
+    Texts that were taken apart and put together again set it apart: `it was dark. ' the town is lost.`; and
+    one such sentence whose own mark nothing closes is not whole.
+    """
+    for i, (unit, is_whole) in enumerate(units):
+        if text[unit.start] not in _SINGLE or re.search(_CLOSES, text[unit.start + 1 : unit.end]):
+            continue
+        if text[unit.start : unit.start + 2] == "' " and unit.end > unit.start + 2:
+            units[i] = replace(unit, start=unit.start + 2), is_whole
+            if i:
+                units[i - 1] = replace(units[i - 1][0], end=unit.start + 1), units[i - 1][1]
+        elif text[unit.start + 1 : unit.start + 2] == " ":
+            units[i] = unit, False
+    return units
 
 
 def _unit(text: str, sentences: Sequence[Sentence], first: int, last: int, places: range) -> Unit:
