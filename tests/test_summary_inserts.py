@@ -34,6 +34,8 @@ A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
 A dam broke at dawn.|[[Water.]] It came without a sound.
 A dam broke at dawn.|Nobody slept.
+A dam broke at dawn.|Lund told the Gazette that "we knew" .|Rain fell.|It was cold.
+a dam broke at dawn.|nobody slept. [[' it was dark.]] rain fell on the town.
 A dam broke at dawn. [[Ola Brook.]] Rain fell. [[©2026 The Moll Observer. (c) The Moll Observer, Arle.]]
 a dam broke at dawn.|nobody slept. [[` it was dark.]] rain fell on the town.
 a dam broke at dawn.|` it was dark, ' said ola brook.|rain fell on the town.

@@ -18,9 +18,11 @@ from newsterm.core.summary.summary import summarize
     ("costs", "held", "missing"),
     [
         ([20, 20, 20, 40], [(0, 1, 2)], []),
-        ([12, 13, 13, 13, 30], [(0, 1, 2, 3)], [(0, 1, 2), (1, 2, 3)]),
-        ([12, 12, 12, 12, 30], [], [(0, 1, 2, 3)]),
+        ([11, 11, 11, 12, 30], [(0, 1, 2, 3)], [(0, 1, 2), (1, 2, 3)]),
+        ([11, 11, 11, 11, 30], [], [(0, 1, 2, 3)]),
         ([17, 17, 17, 40, 17, 17], [(0, 1, 2)], [(1, 2, 4)]),
+        ([50, 50, 50, 16], [(0, 1), (0, 3)], [(1, 2)]),
+        ([50, 51, 50, 16], [(0, 3)], [(0, 1)]),
         ([33, 33, 34, 30], [(0, 1, 2)], [(0, 1, 2, 3)]),
         ([34, 34, 34, 30], [], [(0, 1, 2)]),
         ([22, 22, 23, 23], [(0, 1, 2, 3)], []),
@@ -41,6 +43,16 @@ def test_four_first_sentences_gain_more_than_three() -> None:
     given = candidates(range(4), stems, weigh, frozenset())
     three, four = (selection.togetherness(given, range(count)) for count in (3, 4))
     assert four - three == pytest.approx(selection.RUN + selection.BESIDE + selection.FOURTH)
+
+
+def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> None:
+    stems = [["dam", f"w{i}"] for i in range(3)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
+    run, none = (
+        selection.togetherness(candidates(range(3), stems, weigh, frozenset(), how), range(3))
+        for how in ([STANDS, ON_THE_SENTENCE, STANDS], [STANDS, ON_WHAT_IS_LEFT_OUT, STANDS])
+    )
+    assert run - none == pytest.approx(3 * selection.RUN)
 
 
 def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:

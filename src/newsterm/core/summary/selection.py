@@ -38,8 +38,9 @@ FIGURES = 6.5
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
 _SHORTER, _LONGER, _THREE_LONGER = 15, 20, 30
-"""Words by which a summary may miss the length aimed at; one of three lines may be longer."""
-_RUN_SHORTER = 20
+"""Words by which a summary may miss the length aimed at; one of three lines may be longer, and the first
+two sentences."""
+_RUN_SHORTER = 25
 """The same for the first sentences as they stand: what goes on elsewhere seldom is told better."""
 
 SET_FEATURES = (
@@ -161,7 +162,7 @@ def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
     first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
     stands = first == 0 and given.leaning[chosen[0]] == STANDS
     gained = FIRST if stands and len(chosen) > 1 else 0.0
-    if last == len(chosen) - 1:
+    if last == len(chosen) - 1 and ON_WHAT_IS_LEFT_OUT not in [given.leaning[i] for i in chosen]:
         gained += RUN * (len(chosen) if len(chosen) > 2 else 1)
         gained += FOURTH * (len(chosen) > 3)
     before = -2
@@ -224,8 +225,9 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
 
 
 def _is_near(chosen: Sequence[int], over: int) -> bool:
-    shorter = _RUN_SHORTER if len(chosen) > 2 and chosen[-1] == len(chosen) - 1 else _SHORTER
-    return -shorter <= over <= (_THREE_LONGER if len(chosen) == 3 else _LONGER)
+    is_run = len(chosen) > 1 and chosen[-1] == len(chosen) - 1
+    longer = _THREE_LONGER if len(chosen) == 3 or (is_run and len(chosen) == 2) else _LONGER
+    return -(_RUN_SHORTER if is_run else _SHORTER) <= over <= longer
 
 
 def best_set(

@@ -26,8 +26,9 @@ from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
 _SINGLE = "'`‘"
-# Compiled when a sentence opens with a single mark.
+# Compiled when a sentence opens with a single mark that stands apart.
 _CLOSES = r"['’](?!\w)"
+_APART = r"[`‘]|['’](?!\w)"
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
 _GOES_ON = 40
@@ -114,7 +115,7 @@ def _without_inserts(text: str, units: Sequence[Unit], others: Sequence[Unit]) -
 
 
 def _ends_apart(text: str, unit: Unit) -> bool:
-    return text[unit.end - 2] == " " and text[unit.end - 1] == "."
+    return text[unit.end - 2 : unit.end] == " ." and text[unit.end - 3] not in _DOUBLE
 
 
 def says_nothing(text: str, story: str = "") -> bool:
@@ -213,14 +214,16 @@ def _with_closing_marks(text: str, units: list[tuple[Unit, bool]]) -> list[tuple
     Texts that were taken apart and put together again set it apart: `it was dark. ' the town is lost.`; and
     one such sentence whose own mark nothing closes is not whole.
     """
-    for i, (unit, is_whole) in enumerate(units):
-        if text[unit.start] not in _SINGLE or re.search(_CLOSES, text[unit.start + 1 : unit.end]):
+    for i, (unit, _) in enumerate(units):
+        if text[unit.start] not in _SINGLE or text[unit.start + 1 : unit.start + 2] != " ":
             continue
-        if text[unit.start : unit.start + 2] == "' " and unit.end > unit.start + 2:
-            units[i] = replace(unit, start=unit.start + 2), is_whole
-            if i:
-                units[i - 1] = replace(units[i - 1][0], end=unit.start + 1), units[i - 1][1]
-        elif text[unit.start + 1 : unit.start + 2] == " ":
+        if re.search(_CLOSES, text[unit.start + 1 : unit.end]):
+            continue
+        before = units[i - 1][0] if i else None
+        if before and len(re.findall(_APART, before.cut(text))) % 2:
+            units[i - 1] = replace(before, end=unit.start + 1), units[i - 1][1]
+            units[i] = replace(unit, start=unit.start + 2), units[i][1]
+        else:
             units[i] = unit, False
     return units
 
