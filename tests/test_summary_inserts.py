@@ -32,9 +32,16 @@ A dam broke at dawn.|Brook: The village is lost.|Rain fell.
 A dam broke at dawn.|Mayor Jo Orr (pictured) said that forty houses stood in water.
 A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
-A dam broke at dawn.|[[Water.]] It came without a sound.
+A dam broke at dawn.|Water.|It came without a sound.
 A dam broke at dawn.|Nobody slept.
 A dam broke at dawn.|Lund told the Gazette that "we knew" .|Rain fell.|It was cold.
+a dam broke.|ola brook said: ` we ran. we ran all night. '|the town is lost.
+a dam broke.|ola brook said: ` we ran. we ran all night, ' and wept.|the town is lost.
+a dam broke. [[ola brook said: ` we ran all night.]] the town is lost.
+a dam broke.|` we ran. we ran all night, ' said ola brook.|the town is lost.
+A dam broke at dawn. [[Flooded: The village lies below the dam .]] Rain fell.|It was cold.
+A dam broke at dawn. [[VIDEO Scroll down to see the dam.]] Rain fell.
+A dam broke at dawn. [[See more: Ten dams of the north.]] Rain fell.
 a dam broke at dawn.|nobody slept. [[' it was dark.]] rain fell on the town.
 A dam broke at dawn. [[Ola Brook.]] Rain fell. [[©2026 The Moll Observer. (c) The Moll Observer, Arle.]]
 a dam broke at dawn.|nobody slept. [[` it was dark.]] rain fell on the town.

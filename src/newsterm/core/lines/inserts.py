@@ -73,7 +73,9 @@ def _is_labelled(text: str, story: str) -> bool:
 
 
 def _is_of_picture(told: str) -> bool:
-    """True for what says in brackets where to look."""
+    """True for what ends in a stop apart, as captions do that lost their line, or says where to look."""
+    if told.endswith(" ."):
+        return True
     inside = told.partition("(")[2].split(maxsplit=1)
     return bool(inside) and inside[0].strip(",)") in POINTS_AT_PICTURE
 

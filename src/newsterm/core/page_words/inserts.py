@@ -34,7 +34,7 @@ LEADS_IN = frozenset(
 OPENS_LINK = (
     "read more ", "more stories from ", "scroll down ", "click here ", "sign up ", "subscribe to ",
     "follow us ", "follow live ", "watch the video ", "for more on ", "for more information",
-    "to read more",
+    "to read more", "video scroll down", "video: ",
 )  # fmt: skip
 """So begins what a page asks of its reader."""
 CLAIMS = ("©", "(c) ", "copyright ©", "copyright 20", "all rights reserved")

@@ -21,11 +21,13 @@ from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words, terms, words
+from newsterm.core.text.words import count_words, terms
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
 _SINGLE = "'`‘"
+# Compiled when a paragraph has one. The mark that closes, if it stands apart, is behind what is quoted.
+_BACKTICKS = r"(?<![`\w])`(?!`)([^`]*?)(?:\s?(['’])(?!\w)|(?=`)|$)"
 # Compiled when a sentence opens with a single mark that stands apart.
 _CLOSES = r"['’](?!\w)"
 _APART = r"[`‘]|['’](?!\w)"
@@ -122,7 +124,7 @@ def says_nothing(text: str, story: str = "") -> bool:
     """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
     if is_insert(text, story):
         return True
-    if len(text) < _LONGEST_DAY and (text.istitle() or len(words(text)) == 1 or is_date(text)):
+    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -133,6 +135,11 @@ def says_nothing(text: str, story: str = "") -> bool:
         return True
     is_question = end.endswith(_ASKS) and end[-2:-1].isalnum()
     return is_question and not _is_asked(text, len(end))
+
+
+def _is_name(text: str) -> bool:
+    """`Ola Brook.`, `By .`; not `Blatantly.`, which is a sentence among its like."""
+    return text.istitle() if " " in text.rstrip(" .") else text.endswith(" .")
 
 
 def _is_asked(text: str, end: int) -> bool:
@@ -161,7 +168,7 @@ def _of_paragraph(
     if all(_is_balanced(sentences[i].cut(text)) for i in places):
         units = [(_unit(text, sentences, i, i, places), True) for i in places]
     else:
-        quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
+        quoted = _outermost(_quoted(text, paragraph))
         units = _with_closing_marks(text, list(_joined(text, sentences, places, quoted)))
     for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
@@ -177,6 +184,16 @@ def _is_balanced(told: str) -> bool:
     if told.isascii():
         return told.count('"') % 2 == 0
     return sum(map(told.count, _DOUBLE)) % 2 == 0
+
+
+def _quoted(text: str, paragraph: Span) -> Sequence[Quoted]:
+    """What stands in marks, between those of taken-apart texts too: ` we ran. '"""
+    found = find_quoted(text, paragraph.start, paragraph.end)
+    if text.find("`", paragraph.start, paragraph.end) < 0:
+        return found
+    within = re.compile(_BACKTICKS).finditer(text, paragraph.start, paragraph.end)
+    more = [Quoted(span.start(), span.end(1), span[2] is not None, 0) for span in within]
+    return sorted((*found, *more), key=lambda quoted: quoted.start)
 
 
 def _outermost(found: Sequence[Quoted]) -> list[Quoted]:
