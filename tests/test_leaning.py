@@ -137,6 +137,10 @@ def test_what_leans_in_other_languages(language: str, leaning: str, standing: st
         ("“We need the trams” is painted on the depot.", False),
         ("We need the trams, Brook said.", False),
         ("The trams are full.", False),
+        ("The US economy grew.", False),
+        ("Exports reached US$3 billion in the U.S. and elsewhere.", False),
+        ("The trams let US down, and us too.", True),
+        ("They gave us trams.", True),
     ],
 )
 def test_who_speaks_of_himself_with_no_marks_and_no_name(sentence: str, speaks: bool) -> None:

@@ -10,7 +10,7 @@ from newsterm.core.summary import selection
 from newsterm.core.summary.features import measure
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT, STANDS
 from newsterm.core.summary.length import Length
-from newsterm.core.summary.selection import candidates, fitting
+from newsterm.core.summary.selection import candidates, fitting, with_sums
 from newsterm.core.summary.summary import summarize
 
 
@@ -70,6 +70,28 @@ def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:
     article = body(*told)
     lines = [line.cut(article.text) for line in summarize(article).lines]
     assert lines == list(told[:3])
+
+
+@pytest.mark.parametrize(
+    ("sums", "costs", "leaning", "taken"),
+    [
+        ([0, 0, 0, 2], [30, 40, 9, 45], [0, 0, 0, 0], (0, 1, 3)),
+        ([0, 0, 0, 2], [30, 40, 9, 46], [0, 0, 0, 0], (0, 1)),
+        ([0, 0, 0, 1], [30, 40, 9, 45], [0, 0, 0, 0], (0, 1)),
+        ([0, 2, 0, 2], [30, 40, 9, 45], [0, 0, 0, 0], (0, 1)),
+        ([0, 0, 0, 2], [30, 40, 9, 45], [0, 0, 0, ON_THE_SENTENCE], (0, 1)),
+        ([0, 0, 2, 3], [30, 40, 9, 45], [0, 0, 0, 0], (0, 1, 2)),
+        ([], [30, 40, 9, 45], [0, 0, 0, 0], (0, 1)),
+    ],
+)
+def test_a_line_with_the_sums_is_added_where_they_matter_and_none_is_told(
+    sums: list[int], costs: list[int], leaning: list[int], taken: tuple[int, ...]
+) -> None:
+    stems = [[f"w{i}"] for i in range(4)]
+    given = candidates(
+        range(4), stems, {f"w{i}": 0.5 for i in range(4)}, frozenset(), leaning, sums
+    )
+    assert with_sums(given, (0, 1), costs, [0.0, 0.0, 2.0, 1.0]) == taken
 
 
 SAID_BY = """\

@@ -74,10 +74,14 @@ def is_bare_quotation(text: str) -> bool:
 
 
 def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
-    """True for what somebody says of himself with no marks around it, and nobody says who."""
+    """True for what somebody says of himself with no marks around it, and nobody says who.
+
+    `US` is a country.
+    """
     if SPEAKERS_OWN.isdisjoint(tokens) or not SAID.isdisjoint(tokens):
         return False
-    return not SPEAKERS_OWN.isdisjoint(words(_QUOTED.sub(" ", text)))
+    told = _QUOTED.sub(" ", text)
+    return not SPEAKERS_OWN.isdisjoint(words(told.replace("US", " ") if "US" in told else told))
 
 
 def _opens_leaning(text: str, first: str, tokens: Sequence[str]) -> bool:

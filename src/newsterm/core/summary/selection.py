@@ -35,6 +35,8 @@ _LITTLE = 0.4
 """Words, by expectation (`importance`)."""
 FIGURES = 6.5
 """What any gains for a line with two sums of money, where headline or lead speak of money."""
+WITH_SUMS = 115
+"""Words of a summary that has a line more for them."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
 _SHORTER, _LONGER, _THREE_LONGER = 15, 20, 30
@@ -256,3 +258,18 @@ def best_set(
             if value > most:
                 best, most = chosen, value
     return best
+
+
+def with_sums(
+    given: Candidates, chosen: tuple[int, ...], costs: Sequence[int], alone: Sequence[float]
+) -> tuple[int, ...]:
+    """A set and the best line with two sums, where headline or lead speak of money and it has none."""
+    if not given.sums or max([given.sums[i] for i in chosen], default=2) > 1:
+        return chosen
+    room = WITH_SUMS - sum([costs[i] for i in chosen])
+    more = [
+        i
+        for i, count in enumerate(given.sums)
+        if count > 1 and costs[i] <= room and given.leaning[i] < ON_THE_SENTENCE
+    ]
+    return tuple(sorted([*chosen, max(more, key=alone.__getitem__)])) if more else chosen
