@@ -66,8 +66,11 @@ class _Cues:
         return self._told.keys() - {word for word in perhaps if self[word].family == family}
 
     def get(self, word: str) -> Cue | None:
-        if word in self._known or word not in self._told:
-            return self._known.get(word)
+        if word not in self._told:  # Nearly every word that is asked for.
+            return None
+        return self._known.get(word) or self._look_into(word)
+
+    def _look_into(self, word: str) -> Cue:
         cue = _cue(*self._told[word])
         for language, entry in self._others.get(word, ()):
             _, verb, form = entry

@@ -48,11 +48,10 @@ _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
 news texts."""
+_TELLS_WITHOUT_VERB = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, STANCES, INFORMATION, ":")
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
-_ASKED = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, CUES, STANCES, INFORMATION, ":")
-_ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    ACCORDING_BEHIND, STANCES, INFORMATION, (MADE,), CUES.words_but(THOUGHT)
-)
+_ASKED = _TELLS_WITHOUT_VERB.union(CUES)
+_ASKED_WITHOUT_MARKS = (_TELLS_WITHOUT_VERB - {":"}).union((MADE,), CUES.words_but(THOUGHT))
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 _HANDED_ON = 20
@@ -76,14 +75,15 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
     for k in cues:
         if k < reach or k > end:
             continue
-        cue = verb_of_speech(tokens, k, first) or _NO_VERB
-        earlier = found[-1].source if found else None
+        cue = verb_of_speech(tokens, k, first)
+        if cue is None and lows[k] not in _TELLS_WITHOUT_VERB:
+            continue
+        cue, earlier = cue or _NO_VERB, found[-1].source if found else None
         statement = _statement_at(CuePlace(tokens, lows, k, cue, first, end, floor, earlier, outer))
         if statement is None:
             continue
         found.append(statement)
-        named = [statement.source[1]] if statement.source else []
-        reach = 1 + max([k, *statement.cue, *named, *(last for _, last in statement.contents)])
+        reach = 1 + max(k, statement.last)
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
         outer = first if _told_after_cue(statement) else None
@@ -121,20 +121,8 @@ def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
 
 
 def _statement_at(at: CuePlace) -> Statement | None:
-    low, k = at.lows[at.k], at.k
-    particle = ACCORDING_TO.get(low)
-    if particle is not None:
-        if not particle:
-            return according_to(at, k)
-        return according_to(at, k + 1) if at.lows[k + 1] == particle else None
-    if low in ACCORDING_BEHIND:
-        return behind_source(at)
-    if low == ":":
-        return after_colon(at)
-    if low in INFORMATION:
-        return by_information(at)
-    if low in STANCES and (held := of_the_view(at)):
-        return held
+    if at.lows[at.k] in _TELLS_WITHOUT_VERB and (told := _without_verb(at)):
+        return told
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
     closing = _closing_tag(at) if at.k == at.floor and at.outer is not None else None
@@ -147,6 +135,23 @@ def _statement_at(at: CuePlace) -> Statement | None:
         if fits(at):
             return read(at)
     return plain_order(at)
+
+
+def _without_verb(at: CuePlace) -> Statement | None:
+    """`according to Lee`, `der Polizei zufolge`, `Lee: “…”`, `is of the view that`."""
+    low, k = at.lows[at.k], at.k
+    if low == ":":
+        return after_colon(at)
+    if low in STANCES:
+        return of_the_view(at)
+    if low in INFORMATION:
+        return by_information(at)
+    if low in ACCORDING_BEHIND:
+        return behind_source(at)
+    particle = ACCORDING_TO[low]
+    if not particle:
+        return according_to(at, k)
+    return according_to(at, k + 1) if at.lows[k + 1] == particle else None
 
 
 def _closing_tag(at: CuePlace) -> Statement | None:
