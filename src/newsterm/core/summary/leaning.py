@@ -15,11 +15,13 @@ from newsterm.core.languages.english_small_words import (
     AFTER_EXPLETIVE,
     AFTER_THOSE,
     BEFORE_A_COMMA,
+    BEFORE_PLACES,
     CALENDAR,
     CONNECTIVES,
     DEFINITE_LEFTOVERS,
     EXPLETIVE_VERBS,
     LEANING_PHRASES,
+    MEANS_WHAT_WAS_TOLD,
     MONTHS,
     NAMELESS,
     NEAR_TIMES,
@@ -39,7 +41,6 @@ STANDS, ON_THE_STORY, ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT = 0, 1, 2, 3
 cannot be chosen, for it is no line."""
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
-_POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
 _QUOTED = lazy_pattern(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LABEL = lazy_pattern(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
@@ -101,7 +102,7 @@ def _points_back(first: str, second: str, tokens: Sequence[str]) -> bool:
 def _opens_phrase(tokens: Sequence[str]) -> bool:
     """`After that`, `One of them`, `Because of this`; not `Since this week`."""
     for i in (1, 2):
-        if i < len(tokens) and tokens[i] in _POINTERS:
+        if i < len(tokens) and tokens[i] in MEANS_WHAT_WAS_TOLD:
             after = tokens[i + 1] if i + 1 < len(tokens) else ""
             after = after.removesuffix("'s").removesuffix("’s")
             return after not in NEAR_TIMES and not (tokens[i] == "those" and after in AFTER_THOSE)
@@ -121,7 +122,7 @@ def _names_nobody_before(text: str) -> bool:
             return not (number and _NAMED_NEXT.match(told, found.end()))
         named = word[0].isupper() and low not in _CALENDAR and low != "i"
         if named and (number or low not in STOP_WORDS["en"]) and not _is_participle(number, low):
-            if before not in ("in", "at", "from", "on", "near"):
+            if before not in BEFORE_PLACES:
                 return False
         elif low in NAMELESS or low.rpartition("-")[2] in NAMELESS or low.endswith("-old"):
             return False

@@ -6,8 +6,6 @@ those are the languages there was something to learn from; others do without.
 
 from __future__ import annotations
 
-SIGNALS = ("pronoun", "writer", "said", "day", "news", "caption")
-
 _WORDS = {
     "pronoun": "he she it they his her its their him them il elle ils elles",
     "writer": "i we my our me us i'm we're i've we've je nous mon ma notre nos j'ai",
@@ -20,6 +18,7 @@ _WORDS = {
         months years""",
     "caption": "pictured pictures picture photo photos image images photograph captioned above scroll",
 }
+SIGNALS = tuple(_WORDS)
 SIGNAL_OF = {word: number for number, name in enumerate(SIGNALS) for word in _WORDS[name].split()}
 SIGNAL_WORDS = frozenset(SIGNAL_OF)
 SAID = frozenset(_WORDS["said"].split())
