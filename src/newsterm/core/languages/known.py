@@ -140,4 +140,5 @@ SUBJECTS_ABROAD = _all("clause_subjects")
 REFLEXIVES = _all("reflexives")
 COMPLEMENTIZERS = _all("complementizers")
 BEFORE_WORKS = _all("before_works")
+LEANING = {language.code: language.leaning for language in LANGUAGES}
 TAGS_WITHIN = "".join(language.tags_within for language in LANGUAGES)

@@ -33,7 +33,7 @@ from newsterm.core.languages.english_small_words import (
 )
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.summary.signals import LEANING_ABROAD, SAID
+from newsterm.core.summary.signals import SAID
 from newsterm.core.text.words import words
 
 STANDS, ON_THE_STORY, ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT = 0, 1, 2, 3
@@ -53,7 +53,9 @@ _CALENDAR = CALENDAR | MONTHS
 def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     """One of STANDS, ON_THE_STORY, ON_THE_SENTENCE. `tokens`: the words of `text`."""
     if language not in ("en", None):
-        abroad = LEANING_ABROAD.get(language, frozenset())
+        from newsterm.core.languages.known import LEANING  # What English never asks for.
+
+        abroad = LEANING.get(language, frozenset())
         return ON_THE_SENTENCE if not abroad.isdisjoint(tokens[:1]) else STANDS
     if ": " in text[:40] and (label := _LABEL.match(text)):
         text, tokens = text[label.end() :], tokens[len(words(label.group())) :]

@@ -29,21 +29,4 @@ LEANING = frozenset(
     ce cette ces cela but and however also meanwhile still yet so then instead although though mais et
     ainsi or car donc alors cependant toutefois""".split()
 )
-# The same for the press of other languages; for English `leaning` knows more.
-LEANING_ABROAD = {
-    "fr": frozenset(
-        """il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs mais
-        et ou ainsi or car donc alors cependant toutefois pourtant néanmoins puis ensuite aussi enfin
-        également""".split()
-    ),
-    "de": frozenset(
-        """er sie es ihr ihre ihren sein seine seinen dieser diese dieses das dies doch aber und oder auch
-        jedoch dennoch trotzdem zudem außerdem deshalb daher darum deswegen dabei dagegen danach dann
-        allerdings ebenso stattdessen ferner hingegen""".split()
-    ),
-    "es": frozenset(
-        """él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus pero y o además
-        también asimismo luego entonces sin así aunque después""".split()
-    ),
-}
 QUOTATION_MARKS = "\"“”«»„`'‘’"
