@@ -17,16 +17,16 @@ from newsterm.tui.panels.figures import Figures, figures_in
 from newsterm.tui.panels.findings import Findings, around
 from newsterm.tui.panels.speakers import Speakers, quotes_in
 from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.open_story import OpenStory
+from newsterm.tui.sources.story_news import StoryNews
+from newsterm.tui.sources.story_source import StorySource
 from newsterm.tui.stories import telling
 from newsterm.tui.stories.grid import grid_of
 from newsterm.tui.stories.grid_view import GridHead, GridView
 from newsterm.tui.stories.keys import BRIEF, LIST
 from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryList
-from newsterm.tui.stories.open_story import OpenStory
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.story_news import StoryNews
-from newsterm.tui.stories.story_source import StorySource
 from newsterm.tui.tasks import Finished
 from newsterm.tui.widgets.below import Below
 from newsterm.tui.widgets.overlay import Over
