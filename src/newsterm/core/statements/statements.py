@@ -4,8 +4,8 @@ The three spans are those of attribution relations as PARC and PolNeAR mark them
 al. 2018), and are found from reporting verbs, as in Krestel et al. (2008).
 Cues are taken from left to right. The content stands to the right (said that …) or, where nothing fit to
 be said follows, to the left up to the comma (…, she said). What a statement has claimed is not asked
-again, so a cue within a content makes no statement of its own. The orders of words other than `X said …`
-and `…, X said` lie with `constructions` and `according_to`; whether a thing was said at all is asked of
+again, so a cue within a content makes no statement of its own. The orders of words lie with `plain_order`,
+`inversion`, `passive`, `constructions` and `according_to`; whether a thing was said at all is asked of
 `negation`, who the source is of the room of mentions.
 """
 
@@ -31,15 +31,9 @@ from newsterm.core.languages.english_verbs import MADE, QUOTES_ANOTHER
 from newsterm.core.languages.known import ACCORDING_BEHIND, ACCORDING_TO, CUES, INFORMATION
 from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, THOUGHT, Cue
 from newsterm.core.statements.according_to import according_to, behind_source, by_information
-from newsterm.core.statements.constructions import (
-    after_colon,
-    as_said_by,
-    inverted,
-    is_inverted,
-    is_passive,
-    passive,
-    speaking,
-)
+from newsterm.core.statements.constructions import after_colon, as_said_by, speaking
+from newsterm.core.statements.inversion import inverted, is_inverted
+from newsterm.core.statements.passive import is_passive, passive
 from newsterm.core.statements.plain_order import plain_order
 from newsterm.core.statements.speech_verbs import verb_of_speech
 from newsterm.core.statements.stances import of_the_view
