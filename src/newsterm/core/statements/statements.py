@@ -122,10 +122,7 @@ def _statement_at(at: CuePlace) -> Statement | None:
     closing = _closing_tag(at) if at.k == at.floor and at.outer is not None else None
     if closing:
         return closing
-    for (
-        fits,
-        read,
-    ) in _CONSTRUCTIONS:  # No generator: one for every cue is dear.
+    for fits, read in _CONSTRUCTIONS:  # No generator: one for every cue is dear.
         if fits(at):
             return read(at)
     return plain_order(at)
