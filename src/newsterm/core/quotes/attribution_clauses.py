@@ -44,6 +44,8 @@ answer the same on 286 news texts."""
 def interrupting(at: QuotePlace) -> Phrase | None:
     """`“In my view” – Ms Lee paused – “it is dead”`: who acts between the halves of a quotation."""
     tokens, i, first, last = at.tokens, at.i, at.first, at.last
+    if len(tokens.quotes) < 2:
+        return None
     before = next(
         (j for j in range(i - 1, max(first, i - _CLAUSE_BETWEEN) - 1, -1) if j in tokens.quotes),
         None,

@@ -76,9 +76,9 @@ def leads_in(tokens: Tokens, first: int, last: int) -> Phrase | None:
 def from_whom(tokens: Tokens) -> Phrase | None:
     """`And from Chairwoman Lee:`, `From the desk of Ann Lee.`: a line that leads to a quotation."""
     lows, last = tokens.lows, len(tokens) - 1
-    at = next((j for j in range(min(4, last)) if lows[j] == FROM), None)
-    if at is None or last > _LEAD or tokens.quotes:
+    if FROM not in lows[: min(4, last)] or last > _LEAD or tokens.quotes:
         return None
+    at = lows.index(FROM)
     if lows[at + 1 : at + 4] == FROM_THE_DESK:
         at += 3
     elif lows[last] != ":":
