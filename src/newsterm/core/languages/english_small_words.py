@@ -76,6 +76,11 @@ NOT_SINGULAR = words("a the no more")
 """`the final say`, `a larger say`"""
 
 # What a sentence leans on the sentences before it with.
+PARTS_CLAUSES = words("and but while whereas or")
+MEANS_WHAT_WAS_TOLD = words("this that these those them it such")
+"""Behind the first word of a phrase, what was told of before: `After that`, `One of them`."""
+BEFORE_PLACES = words("in at from on near")
+"""A name after them is a place oftener than a person: `In Paris he …`."""
 POINTS_BACK = words(
     """he she they him them his hers its their theirs it it's he's she's they're they've they'd he'd
     she'd he'll she'll they'll this that these those such that's"""
