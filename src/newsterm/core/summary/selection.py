@@ -10,6 +10,7 @@ belongs together (`togetherness`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations, filterfalse
 from math import inf, log
 from operator import mul
@@ -213,8 +214,7 @@ def fitting(
 
 def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     """The sets of at most so many that miss a length by little, or by little more than they must."""
-    places = range(len(costs))
-    sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
+    sets = _sets(len(costs), most)
     lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
     near = [s for s, length in zip(sets, lengths, strict=True) if _is_near(s, length - about)]
     least = min([abs(length - about) for length in lengths], default=0)
@@ -224,6 +224,12 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
         for chosen, length in zip(sets, lengths, strict=True)
         if abs(length - about) <= most_missed and (len(chosen) == most or length > about)
     ]
+
+
+@cache
+def _sets(count: int, most: int) -> list[tuple[int, ...]]:
+    """All sets of at most so many of a few candidates."""
+    return [chosen for size in range(1, most + 1) for chosen in combinations(range(count), size)]
 
 
 def _is_near(chosen: Sequence[int], over: int) -> bool:
@@ -252,6 +258,9 @@ def best_set(
         if given.sums and max([given.sums[i] for i in chosen]) > 1:
             value += FIGURES
         if usual:
+            away = given.alone[chosen[0]][0] > 0
+            if away and value + BESIDE * (len(chosen) - 1) <= most:  # All that such a set can gain.
+                continue
             value += togetherness(given, chosen)
         if value > most:  # Whatever it is charged: that is never less than nothing.
             value -= charge(given, chosen)
