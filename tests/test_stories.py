@@ -14,7 +14,8 @@ from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
-from newsterm.core.stories.profile import profile, term_of
+from newsterm.core.stories.pairs import MOST_COMPARED, SHARED, most_shared
+from newsterm.core.stories.profile import opening, profile, term_of
 from newsterm.core.stories.stories import find_stories
 from newsterm.core.stories.weighing import number_of
 from newsterm.core.value import replace
@@ -274,3 +275,20 @@ def test_a_profile_knows_title_lead_and_names() -> None:
     assert flags[term_of("scaffold")] & 1
     assert flags[term_of("bartos")] & 4
     assert not flags[term_of("girders")] & 4
+
+
+@pytest.mark.parametrize("words", [20, 120, 700])
+def test_an_opening_is_a_whole_sentence_however_long_it_is(words: int) -> None:
+    long = "The council " + "and the mayor " * (words // 3) + "left."
+    found = opening(parse(f"Title\n\nIt is over. {long} Nobody spoke.", title="Title", exact=True))
+    assert found is not None
+    assert found.text == long
+
+
+def test_an_article_is_compared_with_those_that_share_most() -> None:
+    twice = [number for number in range(100) for _ in range(SHARED)]
+    few = most_shared([*twice, *range(50, 53)])
+    assert few[:3] == [50, 51, 52]
+    assert len(few) < MOST_COMPARED  # Two words are little.
+    assert len(most_shared([*twice, *twice])) == MOST_COMPARED
+    assert most_shared(range(9)) == []

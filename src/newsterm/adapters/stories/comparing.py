@@ -20,7 +20,7 @@ from newsterm.core.clusters.joining import MOST
 from newsterm.core.copies.copies import LEAST, MOST_OF_RUN, OF_ORIGINAL, leading
 from newsterm.core.copies.runs import containment
 from newsterm.core.stories.likeness import look_at
-from newsterm.core.stories.pairs import NEWEST, WINDOW, front, most_shared, odds_of
+from newsterm.core.stories.pairs import NAMED, NEWEST, WINDOW, front, most_shared, odds_of
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, weigh
 
@@ -97,10 +97,12 @@ def _odds(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -
     for term in front(weighed):
         rows = db.execute(
             "SELECT article FROM fronts WHERE term = ? AND placed >= ? AND placed <= ?"
-            " ORDER BY placed DESC LIMIT ?",
-            (term, first, last, NEWEST),
+            " AND article <> ? ORDER BY placed DESC LIMIT ?",
+            (term, first, last, number, min(NEWEST, NAMED - len(sharing))),
         )
-        sharing += [article for (article,) in rows if article != number]
+        sharing += [article for (article,) in rows]
+        if len(sharing) == NAMED:
+            break
     near = most_shared(sharing)
     looked, found = look_at(weighed), {}
     for other in near:
