@@ -8,7 +8,7 @@ import pytest
 
 from newsterm import Article, parse
 from newsterm.core.clusters.clusters import groups
-from newsterm.core.clusters.second_look import look_again
+from newsterm.core.clusters.second_look import LEAST, SecondLook, look_again
 from newsterm.core.copies import run_lists
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
@@ -208,6 +208,20 @@ def test_a_pair_beside_surer_ones_is_taken_back_half_way_and_a_lone_one_stays() 
     assert again[4][5] == -0.3
     assert again[0][2] == -2.0  # Too unsure to be looked at.
     assert all(again[a][b] <= odds for a, others in near.items() for b, odds in others.items())
+
+
+def test_a_second_look_is_the_same_where_it_is_asked_for_number_by_number() -> None:
+    dice = random.Random(5)
+    near: dict[int, dict[int, float]] = {number: {} for number in range(40)}
+    for one in range(40):
+        for other in dice.sample(range(40), 6):
+            if one != other:
+                near[one][other] = near[other][one] = dice.uniform(-2.5, 4)
+    whole, asked = look_again(near), SecondLook(near)
+    assert {number: asked[number] for number in near} == whole
+    for number in near:
+        sure = {n for n, odds in whole[number].items() if odds >= -1 and near[number][n] >= LEAST}
+        assert set(asked.links(number, -1)) == sure
 
 
 def test_copies_are_no_company() -> None:

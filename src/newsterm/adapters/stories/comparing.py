@@ -65,7 +65,9 @@ def compare(db: sqlite3.Connection, articles: Iterable[tuple[int, Profile]], pas
             odds = MOST if share >= LEAST else found.get(other, UNKNOWN)
             rows = ((number, other, odds, share), (other, number, odds, share))
             db.executemany("INSERT OR REPLACE INTO near VALUES (?, ?, ?, ?)", rows)
-        db.execute("INSERT OR IGNORE INTO restless VALUES (?)", (number,))
+        # Whose words stand in it may have another original now.
+        told = [(other,) for other in (number, *shares)]
+        db.executemany("INSERT OR IGNORE INTO restless VALUES (?)", told)
 
 
 def forget_comparison(db: sqlite3.Connection, number: int) -> None:

@@ -55,7 +55,7 @@ class Comparison:
         shares = dict(self._runs.add(number, one.runs))
         found = dict(self._window.joins(weighed))
         found.update((other, MOST) for other, share in shares.items() if share >= LEAST)
-        for other, odds in found.items():
+        for other, odds in sorted(found.items()):
             self.odds.put(other, number, odds)
         self.shares.update(((other, number), share) for other, share in shares.items())
         self._window.add(number, weighed)
