@@ -18,12 +18,12 @@ from newsterm.core.digest import digest
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.tui.sources.open_story import OpenStory, told_in
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
 from newsterm.tui.stories.grid import Grid, fitted, grid_of, series, verdict_words
 from newsterm.tui.stories.keys import BRIEF, HOLDS, KEYS, LIST
 from newsterm.tui.stories.lists import BriefList, PieceList
-from newsterm.tui.stories.open_story import OpenStory, told_in
 from newsterm.tui.stories.place import VIEWS, Place
 from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.stories.story_list import StoryList

@@ -13,7 +13,7 @@ from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
 from newsterm.core.together.timeline import TimelineDay
 from newsterm.core.together.values import TogetherLine
-from newsterm.tui.stories.open_story import OpenStory
+from newsterm.tui.sources.open_story import OpenStory
 from newsterm.tui.stories.painting import (
     brief_lines,
     day_lines,

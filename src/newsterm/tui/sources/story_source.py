@@ -22,8 +22,8 @@ from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.mark_writer import MarkWriter
-from newsterm.tui.stories.open_story import OpenStory, read_story, told_in
-from newsterm.tui.stories.story_news import (
+from newsterm.tui.sources.open_story import OpenStory, read_story, told_in
+from newsterm.tui.sources.story_news import (
     BRIEF,
     MOST,
     StoryNews,
