@@ -146,11 +146,7 @@ def _is_finite_cue(lows: list[str], n: int) -> bool:
 
 def _is_glossed(lows: list[str], j: int) -> bool:
     """`called them “doves,” a phrase from …`: what follows tells of the words in marks."""
-    return (
-        lows[j] in INDEFINITE_ARTICLES
-        and j + 2 < len(lows)
-        and not WORDING.isdisjoint(lows[j + 1 : j + 3])
-    )
+    return lows[j] in INDEFINITE_ARTICLES and not WORDING.isdisjoint(lows[j + 1 : j + 3])
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:

@@ -105,14 +105,14 @@ def per(at: QuotePlace) -> Phrase | None:
         comma = next((j for j in range(first + 2, i) if tokens.lows[j] == ","), None)
         return (first + 1, comma - 1) if comma else None
     cue = i + 1 + (tokens.lows[i + 1] == ",")
-    return source_after(tokens, cue, last) if cue < last and tokens.lows[cue] == PER else None
+    return source_after(tokens, cue, last) if tokens.lows[cue] == PER else None
 
 
 def thus(at: QuotePlace) -> Phrase | None:
     """`„…“, so der Minister`"""
     tokens, i, last = at.tokens, at.i, at.last
     lows = tokens.lows
-    if i + 3 > last or lows[i + 1] != "," or lows[i + 2] not in THUS_SAYS:
+    if lows[i + 1] != "," or lows[i + 2] not in THUS_SAYS:
         return None
     end = end_of_phrase(lows, i + 3, last, THUS_SAYS[lows[i + 2]].ends_source)
     named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
@@ -130,7 +130,9 @@ def by_information(at: QuotePlace) -> Phrase | None:
     begun = noun + 1 + (lows[noun + 1] == language.information_of)
     end = begun
     while (
-        end < i and lows[end + 1] not in language.ends_according and lows[end + 1] not in ENDS_TAG
+        end + 1 < i
+        and lows[end + 1] not in language.ends_according
+        and lows[end + 1] not in ENDS_TAG
     ):
         end += 1
     return begun, end

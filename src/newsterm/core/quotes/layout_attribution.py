@@ -72,7 +72,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
         source = (source_after if inverted else source_before)(
             inner, k, last if inverted else comma + 1
         )
-        if source and source[0] > comma:
+        if source:
             return inner.span(*source)
     return None
 
@@ -104,7 +104,7 @@ def _signed(tokens: Tokens, i: int) -> Phrase | None:
     """`“…” ― Ann Lee, mayor`: a sign and a name, and the line is soon over."""
     lows, words = tokens.lows, tokens.words
     j = i + 1
-    while j < len(tokens) and lows[j] in _SIGNS:
+    while lows[j] in _SIGNS:
         j += 1
     last = j
     while last < len(tokens) and last < j + 6 and _is_part_of_name(tokens, last):

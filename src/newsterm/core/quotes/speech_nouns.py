@@ -100,7 +100,7 @@ def _answer_of(tokens: Tokens, i: int, last: int) -> Phrase | None:
     of = next((j for j in range(i + 2, min(last, i + _ANSWER) + 1) if lows[j] in ANSWERS), None)
     if of is None:
         return None
-    if of < last and lows[of + 1] in ORIGINS:
+    if lows[of + 1] in ORIGINS:
         return source_after(tokens, of + 1, last)
     return _possessor(tokens, of, i + 2)
 

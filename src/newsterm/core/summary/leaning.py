@@ -64,18 +64,27 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     first = tokens[0].replace("’", "'")
     if first in _OPENINGS and _opens_leaning(text, first, tokens):
         return ON_THE_SENTENCE
-    if text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?"):
-        return ON_THE_SENTENCE  # Nobody says it.
+    if is_bare_quotation(text):
+        return ON_THE_SENTENCE
     if not PERSON_PRONOUNS.isdisjoint(tokens) and _names_nobody_before(text):
         return ON_THE_SENTENCE
     return ON_THE_STORY if first == "the" and _is_leftover(tokens) else STANDS
 
 
+def is_bare_quotation(text: str) -> bool:
+    """True for a quotation beside which nobody says who speaks."""
+    return text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?")
+
+
 def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
-    """True for what somebody says of himself with no marks around it, and nobody says who."""
+    """True for what somebody says of himself with no marks around it, and nobody says who.
+
+    `US` is a country.
+    """
     if SPEAKERS_OWN.isdisjoint(tokens) or not SAID.isdisjoint(tokens):
         return False
-    return not SPEAKERS_OWN.isdisjoint(words(_QUOTED.sub(" ", text)))
+    told = _QUOTED.sub(" ", text)
+    return not SPEAKERS_OWN.isdisjoint(words(told.replace("US", " ") if "US" in told else told))
 
 
 def _opens_leaning(text: str, first: str, tokens: Sequence[str]) -> bool:
