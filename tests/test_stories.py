@@ -17,6 +17,7 @@ from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.pairs import MOST_COMPARED, SHARED, most_shared
 from newsterm.core.stories.profile import opening, profile, term_of
 from newsterm.core.stories.stories import find_stories
+from newsterm.core.stories.story import Member, Story
 from newsterm.core.stories.weighing import number_of
 from newsterm.core.value import replace
 
@@ -129,6 +130,26 @@ def test_a_later_copy_of_the_same_outlet_is_an_update() -> None:
     update = article(BRIDGE.replace("five were", "six were"), "b9", "2031-05-05", "Orsk Post")
     (story,) = find_stories([THREE[0], update])
     assert [m.is_update for m in story.articles] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("members", "heads"),
+    [
+        ((("a", None, "Wire", 90), ("b", "a", "Post", 200), ("c", "a", "Times", 200)), ["b"]),
+        ((("a", None, "Wire", 90), ("b", "a", "Post", 60), ("c", None, "Post", 10)), ["a", "c"]),
+        # A later version takes the place of the earlier one, were it shorter.
+        ((("a", None, "Wire", 90), ("b", "a", "Wire", 80), ("c", "a", "Post", 50)), ["b"]),
+        ((), []),
+    ],
+)
+def test_copies_are_folded_under_the_fullest(
+    members: tuple[tuple[str, str | None, str, int], ...], heads: list[str]
+) -> None:
+    given = [
+        Member(id, outlet, "Title", "2031-05-05", copy_of, words=words)
+        for id, copy_of, outlet, words in members
+    ]
+    assert [member.id for member in Story("st:a", "", tuple(given), None).heads] == heads
 
 
 def test_a_round_up_makes_no_copies_of_each_other_out_of_what_it_holds() -> None:

@@ -129,7 +129,11 @@ def _put_story(
     }
     near = Near(islands.odds_among(place))
     story = describe(range(len(group)), reports, near, originals)
-    told = [(n, story.id, one.originals.get(n), one.island[0]) for n in group]
+    heads = {member.id for member in story.heads}
+    told = [
+        (n, story.id, report.id not in heads, one.island[0])
+        for n, report in zip(group, reports, strict=True)
+    ]
     db.executemany("INSERT INTO stories VALUES (?, ?, ?, ?)", told)
     values = story.id, story.last, story.sources, len(group), pack_story(story)
     db.execute("INSERT INTO told VALUES (?, ?, ?, ?, ?, NULL)", values)

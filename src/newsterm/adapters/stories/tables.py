@@ -23,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_REPORT = ("id", "day", "placed", "outlet", "title", "start", "opening")
+_REPORT = ("id", "day", "placed", "outlet", "title", "start", "opening", "words")
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS profiles (
         article INTEGER PRIMARY KEY, id TEXT NOT NULL, placed TEXT NOT NULL, profile BLOB NOT NULL
@@ -47,7 +47,8 @@ _SCHEMA = """
         PRIMARY KEY (one, other)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS stories (
-        article INTEGER PRIMARY KEY, story TEXT NOT NULL, original INTEGER, island INTEGER NOT NULL
+        article INTEGER PRIMARY KEY, story TEXT NOT NULL, is_folded INTEGER NOT NULL,
+        island INTEGER NOT NULL
     );
     CREATE INDEX IF NOT EXISTS stories_by_story ON stories (story);
     CREATE INDEX IF NOT EXISTS stories_by_island ON stories (island);
@@ -71,7 +72,8 @@ _SCHEMA = """
 article's weightiest words. `near`: the log-odds of two articles, and the share of their runs of words.
 `restless`: whose story is to be looked for anew. `asked`: what the user said of stories when that was last
 done. `unsettled`: the articles that are new, gone, or of another day than they were; the index itself tells
-of them, so nobody has to look at all. `island`: one of the articles that were put into stories together."""
+of them, so nobody has to look at all. `is_folded`: a fuller copy of it is shown. `island`: one of the
+articles that were put into stories together."""
 TABLES = (
     "profiles",
     "weights",
@@ -124,7 +126,7 @@ _HEAD = 4
 
 def pack_profile(one: Profile) -> bytes:
     report = [getattr(one.report, name) for name in _REPORT]
-    told = [report, one.length, len(one.terms), one.runs.every]
+    told = [report, len(one.terms), one.runs.every]
     head = json.dumps(told, separators=(",", ":")).encode()
     terms = one.terms.tobytes() + one.times + one.flags
     return len(head).to_bytes(_HEAD, "big") + head + terms + one.runs.kept.tobytes()
@@ -132,11 +134,11 @@ def pack_profile(one: Profile) -> bytes:
 
 def unpack_profile(data: bytes) -> Profile:
     told, at = _head(data)
-    report, length, count, every = told
+    report, count, every = told
     terms, at = _array("I", data, at, count)
     times, flags = data[at : at + count], data[at + count : at + 2 * count]
     kept, _ = _array("I", data, at + 2 * count, (len(data) - at - 2 * count) // 4)
-    return Profile(Report(*report), length, terms, times, flags, Runs(kept, every))
+    return Profile(Report(*report), terms, times, flags, Runs(kept, every))
 
 
 def unpack_report(data: bytes) -> Report:

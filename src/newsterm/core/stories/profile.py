@@ -43,11 +43,9 @@ _WITHIN = re.compile(r"(?<=[\w,;)’'] )[^\W\d_a-z]\w+(?:[-’'.]\w+)*")
 
 @frozen
 class Profile:
-    __slots__ = ("flags", "length", "report", "runs", "terms", "times")
+    __slots__ = ("flags", "report", "runs", "terms", "times")
 
     report: Report
-    length: int
-    """Words of the body, stop words too."""
     terms: array[int]
     """Each word once, as `term_of` gives it, without stop words; sorted."""
     times: bytes
@@ -80,8 +78,7 @@ def profile(article: Article, came: str = "") -> Profile:
     # Of words that weigh the same all articles prefer the same ones.
     terms = sorted(times)
     return Profile(
-        _report(article, came),
-        len(tokens),
+        _report(article, came, len(tokens)),
         array("I", terms),
         bytes([min(255, times[term]) for term in terms]),
         bytes([flags.get(term, 0) for term in terms]),
@@ -89,7 +86,7 @@ def profile(article: Article, came: str = "") -> Profile:
     )
 
 
-def _report(article: Article, came: str) -> Report:
+def _report(article: Article, came: str, count: int) -> Report:
     day, line = day_of(article), opening(article)
     return Report(
         str(article.key),
@@ -99,6 +96,7 @@ def _report(article: Article, came: str) -> Report:
         article.title or first_words(article),
         line.start if line else 0,
         line.text if line else "",
+        count,
     )
 
 

@@ -178,10 +178,11 @@ class StorySource:
 
     def _read(self, story: Story, pieces: tuple[Piece, ...]) -> OpenStory:
         if not self.folder:
+            heads = set(story.heads)
             found = [
                 (piece.path, self._article_source.read(piece.path))
                 for piece in pieces
-                if piece.member.copy_of is None
+                if piece.member in heads
             ]
             digests = [self._article_source.digest(article) for _, article in found]
             return told_in(story, pieces, found, digests)

@@ -87,7 +87,7 @@ class PieceList(Things):
                 head = [[(clip(self._event(member.event), width), "heading")]]
                 head = [[], *head] if things else head
                 event = member.event
-            own = member.copy_of or member.id
+            own = member.kin
             things.append([*head, *piece_lines(piece, copies, own == kin, width, outlets)])
             kin = own
         return things
@@ -96,7 +96,7 @@ class PieceList(Things):
     def _has_events(self) -> bool:
         """True where a heading says more than the day of the one article below it."""
         events = self.story.events if self.story else 1
-        return 1 < events < sum(piece.member.copy_of is None for piece in self.pieces)
+        return 1 < events < len({piece.member.kin for piece in self.pieces})
 
     def _event(self, number: int) -> str:
         """The days of an event, as the heading of its articles."""

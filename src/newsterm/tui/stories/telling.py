@@ -87,7 +87,7 @@ def about_story(row: StoryRow, width: int, most: int) -> Thing:
 
 def about_piece(piece: Piece, opened: OpenStory | None, width: int, most: int) -> Thing:
     """The first line of an article's summary."""
-    number = opened.number_of(piece.member.copy_of or piece.member.id) if opened else None
+    number = opened.head_of(piece.member) if opened else None
     if opened is None or number is None:
         return []
     digest = opened.digests[number]
