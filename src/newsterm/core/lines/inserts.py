@@ -35,6 +35,8 @@ _POST = r"\(@\w+\) [A-Z][a-z]+ \d"
 _MARKS = "\"'“”‘’"
 _LONGEST_GREETING = 60
 """Characters."""
+_LOOKED_AT = 20_000
+"""Characters of a story in which a name is met again."""
 _FEWEST = 4
 """Lines of a ticker: a report may tell of one foul by itself."""
 
@@ -68,7 +70,7 @@ def _is_labelled(text: str, story: str) -> bool:
     if label[0] in _MARKS and label[-1] in _MARKS:
         return rest[:2].strip().isupper()
     if len(words) == 1:
-        return _is_of_picture(rest) and story.count(label) == 1
+        return _is_of_picture(rest) and story.count(label, 0, _LOOKED_AT) < 2
     first = words[0].lower()
     if first in STOP_WORDS["en"] and first not in OPENS_LABEL:
         return False
