@@ -112,7 +112,7 @@ What is it like to be the mayor of Arle? / Rain fell.|Rain fell.
 Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he said.|Rain fell.
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.
-One two three four five six seven eight nine / Rain fell.|One two three four five six seven eight nine|Rain fell.
+One two three four five six seven eight 9 / Rain fell.|One two three four five six seven eight 9|Rain fell.
 """
 
 
