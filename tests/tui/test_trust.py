@@ -19,7 +19,7 @@ from newsterm.adapters.system import files
 from newsterm.commands.reader import read
 from newsterm.core.text.span import Span
 from newsterm.tui.app.app import Reader
-from newsterm.tui.list.headline_row import facts_of
+from newsterm.tui.list.headline_row import Standing, facts_of
 from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.sources.list_model import Arranged, Headline
 from newsterm.tui.widgets.keys import taken_twice
@@ -141,7 +141,7 @@ def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
 ) -> None:
     known = Headline("a.txt", "Ice", "2025-05-06", 460, "The Post", hour="14:02")
     mark = Mark("a", starred=True, tags=("ice",))
-    assert facts_of(known, mark, room, is_dated, is_by_source) == facts
+    assert facts_of(known, Standing(mark, False, is_dated, is_by_source), room) == facts
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,13 @@ class Units:
         unit = next((unit for unit in self.around(kind, at) if unit.end > at), None)
         return Chosen(unit.start, unit.end) if unit else None
 
+    def turned_over(self, chosen: Chosen) -> Chosen:
+        """One word where it is more; else its whole sentence."""
+        place = chosen.place
+        word = self.begun("word", place.start)
+        is_word = word is not None and word.place == place
+        return (self.begun("sentence", place.start) if is_word else word) or chosen
+
     def moved(self, chosen: Chosen, kind: str, step: int) -> Chosen:
         """With its moving end a unit on, or back; no less than a unit is left, then it grows there."""
         fixed, at = chosen.fixed, chosen.moving

@@ -63,6 +63,13 @@ class Page:
         return next((r.start for r in self.rows[row:] if r.words is None), None)
 
 
+def column(width: int, measure: int) -> tuple[int, int, int]:
+    """Cells left of the column in so wide a pane, in its margin for numbers, and in its lines."""
+    margin, right = (3, 1) if width >= 30 else (2, 0) if width >= 12 else (0, 0)
+    measure = max(1, min(measure, width - margin - right))
+    return max(0, (width - measure - margin) // 2), margin, measure
+
+
 def set_page(
     article: Article,
     summary: Summary | None,
