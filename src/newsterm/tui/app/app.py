@@ -96,6 +96,7 @@ class Reader(App[None]):
         return themes.defaults(self.current_theme)
 
     def get_default_screen(self) -> MainScreen:
+        self._main_screen.fit(self.size)
         return self._main_screen
 
     def on_mount(self) -> None:

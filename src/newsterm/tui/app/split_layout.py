@@ -7,10 +7,13 @@ they show, and what takes long is sent to the background.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -65,11 +68,16 @@ class SplitLayout(Screen[None]):
     }
     """
 
+    HORIZONTAL_BREAKPOINTS: ClassVar = [
+        (0, "-one"),
+        (TWO_PANES, "-two"),
+        (VIEWS, "-views"),
+        (BROAD, "-broad"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (10, "-high")]
+
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
-        widths = [(0, "-one"), (TWO_PANES, "-two"), (VIEWS, "-views"), (BROAD, "-broad")]
-        self.HORIZONTAL_BREAKPOINTS = widths
-        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
         self.article_source = startup.article_source
         self.headline_pane = HeadlinePane(startup.article_source, startup.source)
         self.headlines = self.headline_pane.headlines
@@ -93,6 +101,15 @@ class SplitLayout(Screen[None]):
         """The article that is on its way is to be gone into, unless the reader goes back meanwhile."""
         self._acts: list[Callable[[], None]] = []
         """What is to be done with the article that is on its way."""
+
+    def fit(self, size: Size) -> None:
+        """Be as a terminal of this size wants it, before anything is laid out and painted for another."""
+        points = (
+            (size.width, self.HORIZONTAL_BREAKPOINTS),
+            (size.height, self.VERTICAL_BREAKPOINTS),
+        )
+        names = [[name for least, name in of if least <= there][-1:] for there, of in points]
+        self.update_classes(dict.fromkeys(chain(*names), True), update=False)
 
     def compose(self) -> ComposeResult:
         yield self.views

@@ -6,19 +6,19 @@ neither the screen nor what a passage is chosen for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from textual.binding import Binding, BindingType
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.search.folding import UNBROKEN
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-_WORD = re.compile(
+_WORD = lazy_pattern(
     rf"[{UNBROKEN}]|[$€£¥]?[^\W{UNBROKEN}](?:[^\s{UNBROKEN}]{{0,200}}[^\W{UNBROKEN}])?%?"
 )
-"""With the sign of its currency, without the marks around it."""
+"""With the sign of its currency, without the marks around it. Compiling it takes 13 ms."""
 _FAR = 500
 """Characters in which there is a word before a place, if there is one."""
 ACTIONS = frozenset("choose_by choose_other_end choose_unit choose_none choose_for".split())
