@@ -21,6 +21,7 @@ from newsterm.tui.list.headlines import Headlines
     [
         ((80, 24), {"-one", "-high"}),
         ((60, 8), {"-one", "-low"}),
+        ((40, 12), {"-one", "-flat"}),
         ((100, 30), {"-two", "-high"}),
         ((120, 40), {"-views", "-high"}),
         ((200, 50), {"-broad", "-high"}),

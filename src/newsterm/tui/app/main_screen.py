@@ -7,10 +7,10 @@ from functools import cached_property
 from newsterm.core.search.entry import LATER
 from newsterm.tui.app.annotating import AnnotatingScreen
 from newsterm.tui.app.preferences import Preferences
-from newsterm.tui.app.split_layout import VIEWS
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.sources.list_model import BY_STORY
 from newsterm.tui.widgets import keys
+from newsterm.tui.widgets.breakpoints import VIEWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
@@ -35,7 +35,12 @@ class MainScreen(AnnotatingScreen):
     def viewing(self) -> Viewing:
         from newsterm.tui.panels.viewing import Doing, Viewing
 
-        doing = Doing(self._list, self.ask_for, self.feed_refresh.refresh)
+        doing = Doing(
+            self._list,
+            self.ask_for,
+            self.feed_refresh.refresh,
+            lambda: self.call_next(self.action_stories, False),
+        )
         return Viewing(self, self.headline_pane, self.views, self.status, doing)
 
     def _list(self) -> None:

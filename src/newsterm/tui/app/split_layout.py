@@ -7,8 +7,6 @@ they show, and what takes long is sent to the background.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -28,13 +26,9 @@ from newsterm.tui.list.marking import Marking
 from newsterm.tui.list.preview import Preview
 from newsterm.tui.panels.views import ViewColumn
 from newsterm.tui.tasks import Finished, Tasks
+from newsterm.tui.widgets.breakpoints import HEIGHTS, TWO_PANES, WIDTHS, classes_for
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine
-
-TWO_PANES = 100
-"""Columns from which on headlines and article fit side by side."""
-VIEWS, BROAD = 110, 160
-"""Columns from which on the views stand at the left, and from which on they have room for more."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
@@ -52,7 +46,7 @@ class SplitLayout(Screen[None]):
         & ViewColumn OneLine { color: $text-accent; text-style: bold; }
         & ViewColumn SideViews { height: 1fr; margin: 1 0 0 0; }
         &.-views ViewColumn, &.-broad ViewColumn { display: block; }
-        &.-views HeadlinePane { width: 34%; }
+        &.-views HeadlinePane { width: 35%; }
         &.-broad ViewColumn { width: 26; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
@@ -64,20 +58,14 @@ class SplitLayout(Screen[None]):
         &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
         &.-empty ArticlePane, &.-empty ViewColumn, &.-no-views ViewColumn { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
+        &.-flat HeadlinePane, &.-flat ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
     """
 
-    HORIZONTAL_BREAKPOINTS: ClassVar = [
-        (0, "-one"),
-        (TWO_PANES, "-two"),
-        (VIEWS, "-views"),
-        (BROAD, "-broad"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (10, "-high")]
-
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
+        self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS = WIDTHS, HEIGHTS
         self.article_source = startup.article_source
         self.headline_pane = HeadlinePane(startup.article_source, startup.source)
         self.headlines = self.headline_pane.headlines
@@ -104,12 +92,12 @@ class SplitLayout(Screen[None]):
 
     def fit(self, size: Size) -> None:
         """Be as a terminal of this size wants it, before anything is laid out and painted for another."""
-        points = (
-            (size.width, self.HORIZONTAL_BREAKPOINTS),
-            (size.height, self.VERTICAL_BREAKPOINTS),
-        )
-        names = [[name for least, name in of if least <= there][-1:] for there, of in points]
-        self.update_classes(dict.fromkeys(chain(*names), True), update=False)
+        self.update_classes(dict.fromkeys(classes_for(size), True), update=False)
+
+    def _screen_resized(self, size: Size) -> None:
+        # At the start Textual tells the same size four times, and would lay all out for each.
+        if size != self.size:
+            super()._screen_resized(size)
 
     def compose(self) -> ComposeResult:
         yield self.views
@@ -254,7 +242,8 @@ class SplitLayout(Screen[None]):
         if is_empty and self.headline_pane.is_complete and self.article_pane.article:
             gone = "is gone" if self.article_source.is_gone else "holds no articles any more"
             self.status.say(f"{self.article_source.name!r} {gone}")
-        self.set_class(is_empty and self.article_pane.article is None, "-empty")
+        is_known = self.headline_pane.is_complete and self.article_pane.article is None
+        self.set_class(is_empty and is_known, "-empty")
         self._keep_up()
         self.refresh_bindings()
 

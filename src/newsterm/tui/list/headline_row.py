@@ -5,6 +5,8 @@ A line is told as words, each with the name of its look; whoever draws it knows 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.cells import cell_len
 
 from newsterm.core.search.entry import conflict_of
@@ -25,6 +27,8 @@ ROOMY = 56
 """Cells of a line from which on all that is told of an article has room."""
 _LEAST = 36
 """Cells from which on one line holds more than the title."""
+_LEAST_FACTS, _SHORTEST = 20, 6
+"""Cells for facts where the title would take all of them, and of an outlet that is cut."""
 _SOME = 30
 """Cells from which on there is room for how far one has come."""
 _LETTERS = 6
@@ -57,8 +61,10 @@ class Standing:
 def one_line(known: Headline, standing: Standing, width: int) -> Painted:
     """Title and facts, the title cut last."""
     room = width - EDGE - 1
-    facts = clip(facts_of(known, standing, room), width // 2) if width >= _LEAST else ""
-    title = clip(known.title, room - (cell_len(facts) + 2 if facts else 0))
+    left = room - cell_len(known.title) - 2
+    most = max(min(_LEAST_FACTS, 2 * room // 5), left) if width >= _LEAST else 0
+    facts = facts_within(known, standing, room, most)
+    title = cut(known.title, room - (cell_len(facts) + 2 if facts else 0))
     return [*standing.edge, *_sides(title, facts, room, _look(known, standing))]
 
 
@@ -98,19 +104,39 @@ def _sides(left: str, right: str, room: int, look: str) -> Painted:
 
 def facts_of(known: Headline, standing: Standing, room: int) -> str:
     """The facts in a line: where there is `room`, all of them, and not what the heading says already."""
+    return known.problem or _in_line(_facts(known, standing, room))
+
+
+def facts_within(known: Headline, standing: Standing, room: int, most: int) -> str:
+    """The same in at most so many cells: what matters least is left out, then the outlet is cut."""
     if known.problem:
-        return known.problem
+        return clip(known.problem, most)
+    facts = _facts(known, standing, room)
+    for name in ("", "minutes", "progress", "tags"):
+        facts[name] = ""
+        if cell_len(told := _in_line(facts)) <= most:
+            return told
+    outlet = cut(facts["outlet"], cell_len(facts["outlet"]) - cell_len(told) + most)
+    facts["outlet"] = outlet if cell_len(outlet) >= _SHORTEST else ""
+    return clip(_in_line(facts), most)
+
+
+def _facts(known: Headline, standing: Standing, room: int) -> dict[str, str]:
     mark = standing.mark
-    star = "* " if mark and mark.starred else ""
-    facts = (
-        "conflict copy" if conflict_of(known.path) else "",
-        " ".join(f"#{tag}" for tag in mark.own_tags) if mark else "",
-        progress(known, mark) if room >= _SOME else "",
-        minutes(known.words) if known.words and room >= ROOMY else "",
-        "" if standing.is_by_source else cut(known.source, max(10, room // 4)),
-        known.hour if standing.is_dated else known.date,
-    )
-    return star + " · ".join(filter(None, facts))
+    return {
+        "star": "*" if mark and mark.starred else "",
+        "copy": "conflict copy" if conflict_of(known.path) else "",
+        "tags": " ".join(f"#{tag}" for tag in mark.own_tags) if mark else "",
+        "progress": progress(known, mark) if room >= _SOME else "",
+        "minutes": minutes(known.words) if known.words and room >= ROOMY else "",
+        "outlet": "" if standing.is_by_source else cut(known.source, max(10, room // 4)),
+        "when": known.hour if standing.is_dated else known.date,
+    }
+
+
+def _in_line(facts: Mapping[str, str]) -> str:
+    star = "* " if facts["star"] else ""
+    return star + " · ".join(words for name, words in facts.items() if words and name != "star")
 
 
 def progress(known: Headline, mark: Mark | None) -> str:

@@ -46,6 +46,7 @@ class Doing:
     """(hint, words to begin with, what becomes of the answer)"""
     refresh_feeds: Callable[[str], None]
     """One by its address, or all."""
+    open_stories: Callable[[], None]
 
 
 class Viewing:
@@ -90,7 +91,8 @@ class Viewing:
             self._column.list.show_views(found)
 
     def _name(self, found: Sequence[View]) -> None:
-        self._headline_pane.names = {view.query: view.name for view in found}
+        listed = (view for view in found if not view.is_stories)
+        self._headline_pane.names = {view.query: view.name for view in listed}
         self._column.list.mark(self._headline_pane.wish.query)
 
     def offer(self) -> None:
@@ -116,6 +118,8 @@ class Viewing:
             )
         elif act == "drop":
             self._drop(view)
+        elif view.is_stories:
+            self._doing.open_stories()
         else:
             shown = self._headline_pane.wish.query
             self.narrow("" if shown == view.query else view.query)
