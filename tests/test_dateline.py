@@ -28,6 +28,10 @@ SALEM, Ore. — |The dam broke.
 St. Mary’s, Moll — |The dam broke.
 RIO DE LA MOLL (AFP) – |90 houses were flooded.
 SAINT-ARLE, 3 mai (AFP) - |Le barrage a cédé.
+Rio de la Moll, May 3 — |The dam broke.
+Moll, Upper Arle Town — |The dam broke.
+Moll am Arle, March — |The dam broke.
+Moll, Arle, May 3, 2026 — |The dam broke.
 BERLIN (dpa) - |Der Damm ist gebrochen.
 """
 
@@ -51,6 +55,18 @@ What broke? The dam — and the bridge.
 New: The dam broke at dawn.
 Moll's largest city, Arleburg — home to the dam — was flooded.
 It was the dam (built in 1910) that broke.
+Port Moll, Upper Arle Town — The dam broke.
+Moll, Upper Arle — “The dam broke,” she said.
+Moll, Upper Arle — We left at dawn.
+Moll, Upper Arle — and the dam broke.
+Moll keeper, May 3 — The dam broke.
+ORR — the dam broke.
+Moll Arle — The dam broke.
+Moll (The Observer)The dam broke.
+(the Observer)The dam broke.
+Moll, Arle, Orly, Goa, Karwa, Skerry, May 3 — The dam broke.
+FOR: The dam broke.
+Moll, Arle, Upper Moll and Port Moll in May 2026 — The dam broke.
 """
 
 

@@ -142,3 +142,24 @@ ORDINARY = ("#+", "#+\nA pier.", "#+1 for the pier.\nIt reopened.", "#+TITLE", "
 def test_a_line_that_only_begins_like_an_org_head_is_text(text: str) -> None:
     assert parse(text).text == text
     assert parse(text).parts[0].start == 0
+
+
+@pytest.mark.parametrize("form", ["md", "txt"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Divers found the bell of the ferry on Tuesday, the coast guard said.",
+        "ships " * 400,
+        "The lock stays shut. Nobody knows for how long, the keeper told the town.",
+    ],
+)
+def test_a_told_title_that_reads_like_prose_is_the_title(
+    title: str, form: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"bell.{form}"
+    head = f"---\ntitle: {title}\n---\n"
+    path.write_text(f"{head}The bell was cast in 1874. It weighs as much as two men.\n", "utf-8")
+    article = read_article(str(path))
+    assert article.title == title.strip()
+    path.write_text(head, "utf-8")
+    assert title.strip() in read_article(str(path)).text

@@ -26,6 +26,11 @@ They had warned of the dam in March.
 It was built in 1910.
 It is the largest dam in Moll.
 This was denied by the board.
+Because of that, the dam broke.
+Because of this in May, the dam broke.
+After those, the dam broke.
+By that
+In her speech he said it broke.
 That changed on Friday.
 These houses were empty.
 Those plans were dropped.
@@ -96,6 +101,19 @@ Although the dam is old, it held.
 By dawn the water had gone.
 Then-Mayor Orr had warned of the dam.
 All of the houses were empty.
+Because of those who left, the dam was closed.
+One of those killed was the keeper of the dam.
+Since this week the dam has been closed.
+In this quarter the dam broke.
+These days the dam is dry.
+Those who left came back.
+The accident victim was named.
+A man said he had left.
+An ex-president said he had left.
+A 41-year-old said he had left.
+It is said that the dam broke.
+In her speech, Brook said the dam broke.
+Asked why she left, Ana Brook wept.
 """
 
 
@@ -137,6 +155,10 @@ def test_what_leans_in_other_languages(language: str, leaning: str, standing: st
         ("“We need the trams” is painted on the depot.", False),
         ("We need the trams, Brook said.", False),
         ("The trams are full.", False),
+        ("The US economy grew.", False),
+        ("Exports reached US$3 billion in the U.S. and elsewhere.", False),
+        ("The trams let US down, and us too.", True),
+        ("They gave us trams.", True),
     ],
 )
 def test_who_speaks_of_himself_with_no_marks_and_no_name(sentence: str, speaks: bool) -> None:
@@ -148,6 +170,12 @@ def test_in_a_report_who_speaks_unasked_leans_and_in_an_essay_he_does_not() -> N
     assert measure(report, find_sentences(report)).leaning[2] == ON_THE_SENTENCE
     essay = body("I saw the dam break.", "We ran for it.", *["The house fell."] * 8)
     assert measure(essay, find_sentences(essay)).leaning[:2] == [STANDS, STANDS]
+
+
+@pytest.mark.parametrize(("others", "leaning"), [(1, STANDS), (2, ON_THE_SENTENCE)])
+def test_who_speaks_in_each_fourth_sentence_tells_of_himself(others: int, leaning: int) -> None:
+    article = body("A dam broke.", "Arle is dry.", "We ran for it.", *["The house fell."] * others)
+    assert measure(article, find_sentences(article)).leaning[2] == leaning
 
 
 def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() -> None:
@@ -162,7 +190,7 @@ def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() ->
     ("reply", "leaning"), [("Think again.", 3), ("The council of Arle pays.", 0)]
 )
 def test_a_short_reply_leans_on_its_question(reply: str, leaning: int) -> None:
-    article = parse(f"Who pays for the dam? {reply}\n\nArle has no dam.", exact=True)
+    article = parse(f"Who pays for the dam?\n\n{reply}\n\nArle has no dam.", exact=True)
     units = find_units(article, find_sentences(article))
     assert measure(article, units).leaning[0] == leaning
 

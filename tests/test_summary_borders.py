@@ -11,7 +11,7 @@ from toys import body
 from newsterm.core.sentences.boundaries import Sentence, find_sentences
 from newsterm.core.summary import importance, ranking, reasons, repeats, selection
 from newsterm.core.summary.centrality import degrees
-from newsterm.core.summary.features import FEATURES, measure
+from newsterm.core.summary.features import FEATURES, count_sums, measure
 from newsterm.core.summary.importance import _chances, _commonness, _lexicon
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_THE_STORY, ON_WHAT_IS_LEFT_OUT
 from newsterm.core.summary.length import Length, default_length
@@ -170,12 +170,13 @@ def test_a_word_is_as_likely_as_not_where_nothing_speaks_for_it(
 ) -> None:
     article = body("Goats swim.", "Cows graze.")
     measured = measure(article, find_sentences(article))
-    weights = [0.0] * len(importance.IMPORTANCE)
-    monkeypatch.setattr(importance, "_lexicon", lambda: ({}, {"goat": log(3)}))
-    monkeypatch.setattr(importance, "IMPORTANCE", weights)
+    weights = dict.fromkeys(importance.WORD_FEATURES, 0.0)
+    monkeypatch.setattr(importance, "_lexicon", lambda: ({"goat": 0}, {"goat": log(3)}))
+    monkeypatch.setattr(importance, "_common", importance._common.__wrapped__)
+    monkeypatch.setattr(importance, "_WEIGHT", weights)
     chances = importance.importance(measured, [0.0, 0.0], [0])
     assert chances == pytest.approx({"goat": 0.75, "swim": 0.5})
-    monkeypatch.setattr(importance, "IMPORTANCE", [log(4), *weights[1:]])
+    monkeypatch.setattr(importance, "_WEIGHT", weights | {"any": log(4)})
     chances = importance.importance(measured, [0.0, 0.0], [1])
     assert chances == pytest.approx({"cow": 0.8, "graze": 0.8})
 
@@ -457,6 +458,42 @@ def test_a_set_gains_for_a_line_with_two_sums(told: int, taken: tuple[int, ...])
     nothing = [0.0] * len(SET_FEATURES)
     alone = [selection.FIGURES - 0.1, 0.0]
     assert best_set(given, iter([(0,), (1,)]), alone, nothing) == taken
+
+
+def test_of_sets_worth_the_same_when_they_have_paid_the_first_is_taken() -> None:
+    given = candidates([1, 2], [["b"], ["a"], ["a"]], {"a": 0.5}, frozenset(), [0, ON_THE_STORY])
+    alone = [1.0, 1.0 + selection.OPENING]
+    nothing = [0.0] * len(SET_FEATURES)
+    assert best_set(given, iter([(0,), (1,)]), alone, nothing) == (0,)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "follow"), [([0, 1], [1]), ([0, 2], []), ([1, 2], [2]), ([1, 3], []), ([0, 3], [])]
+)
+def test_a_sentence_follows_where_it_leans_on_the_one_before_that_is_chosen_too(
+    chosen: list[int], follow: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = body("Ships sail.", "It sank.", "It rose.", "Cows graze.")
+    monkeypatch.setattr(ranking, "_best_together", lambda *_: chosen)
+    ranked = rank_news(article, find_sentences(article), Length(2))
+    assert [r.index for r in ranked if any(reason.kind == "follows" for reason in r.reasons)] == (
+        follow
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "sums"),
+    [("It cost $5.", 1), ("It cost $5 and €6, 7% more.", 3), ("It cost 5, 7% more.", 0),
+     ("It is a sign, $ or €.", 0), ("It cost 5 million crowns.", 1), ("It cost millions.", 0)],
+)  # fmt: skip
+def test_sums_of_money_are_counted_with_the_shares_beside_them(told: str, sums: int) -> None:
+    assert count_sums(told) == sums
+
+
+def test_a_sentence_far_from_the_first_pays_as_well() -> None:
+    stems = [["dam"], ["dam", "arle"], ["goat"], ["sheep"]]
+    given = candidates([0, 3], stems, dict.fromkeys(("dam", "arle", "sheep"), 0.5), frozenset())
+    assert selection.togetherness(given, (0, 1)) == selection.FIRST - selection.ASIDE
 
 
 def test_a_sentence_far_from_the_others_pays_where_it_shares_nothing_with_them() -> None:

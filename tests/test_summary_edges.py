@@ -31,6 +31,14 @@ def test_a_line_says_what_one_before_it_says(said: str, line: str, holds: bool) 
     assert before.holds(stems(line)) is holds
 
 
+@pytest.mark.parametrize(("lines", "holds"), [(50, True), (51, False)])
+def test_a_word_in_more_than_fifty_lines_tells_none_of_them_apart(lines: int, holds: bool) -> None:
+    before = Said()
+    for _ in range(lines):
+        before.add(stems("dam"))
+    assert before.holds(stems("dam")) is holds
+
+
 def test_of_two_that_say_the_same_the_better_stays_and_of_equals_the_earlier() -> None:
     content = [stems(f"dam broke town wall fell night {more}") for more in ("", "flood", "")]
     assert says_same(content[0], content[1])

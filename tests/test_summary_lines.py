@@ -72,16 +72,47 @@ Orr said: “It broke. We ran and ran.” Rain fell.|Orr said: “It broke. We r
 « Il a cédé. Nous avons fui », dit Orr. Il pleut.|« Il a cédé. Nous avons fui », dit Orr.|Il pleut.
 Orr said: “It broke at dawn. We ran. / Rain fell.|Rain fell.
 “Until now we stayed. / “We ask for help,” said Orr.|“We ask for help,” said Orr.
-Why did it break? It was old.|It was old.
+Why did it break? / It was old.|It was old.
+Why did it break? It was old.|Why did it break? It was old.
 “Why did it break?” It was old.|It was old.
 “Why did it break?” asked Orr. It was old.|“Why did it break?” asked Orr.|It was old.
 Orr asked: “Why did it break?” It was old.|Orr asked: “Why did it break?”|It was old.
-¿Por qué se rompió? Era vieja.|Era vieja.
+¿Por qué se rompió? / Era vieja.|Era vieja.
 And from Mayor Orr: / “It was old.”|“It was old.”
 Q: What of the houses? / A: All forty will be built again.|A: All forty will be built again.
 How it happened / The dam broke at dawn.|The dam broke at dawn.
 ARLE (GNA) — It broke. Rain fell.|It broke.|Rain fell.
 The dam broke. / ARLE (GNA) — Rain fell.|The dam broke.|Rain fell.
+The dam broke. / Rain fell . / Orr ran.|The dam broke.|Orr ran.
+The dam broke. / Rain fell .|The dam broke.|Rain fell .
+The dam broke . / Rain fell. / Orr ran.|The dam broke .|Rain fell.|Orr ran.
+The #dam and the #town are dry. / Rain fell.|The #dam and the #town are dry.|Rain fell.
+The #dam, the #town and the #mill are dry. / Rain fell.|Rain fell.
+In other words: the dam broke. / Rain fell.|In other words: the dam broke.|Rain fell.
+In happier times: the dam at Arle. / Rain fell.|Rain fell.
+Old friends: Ana Brook at the dam. / Rain fell.|Rain fell.
+Orr said: the dam broke. / Rain fell.|Orr said: the dam broke.|Rain fell.
+Brook said then: the dam broke. / Rain fell.|Brook said then: the dam broke.|Rain fell.
+The old dam keeper: it broke. / Rain fell.|The old dam keeper: it broke.|Rain fell.
+Read more: the dam of Arle. / Rain fell.|Rain fell.
+Ana Brook (left) at the dam. / Rain fell.|Rain fell.
+Ana Brook is pictured with her dog. / Rain fell.|Rain fell.
+Ana Brook left the dam (it was late). / Rain fell.|Ana Brook left the dam (it was late).|Rain fell.
+Ana Brook had her dog pictured. / Rain fell.|Ana Brook had her dog pictured.|Rain fell.
+Ana Brook (@brook) July 26, 2017 / Rain fell.|Rain fell.
+Ana Brook (@brook) wrote that rain fell. / Rain fell.|Ana Brook (@brook) wrote that rain fell.|Rain fell.
+Reporting by Ana Brook in Arle / Rain fell.|Rain fell.
+Ana Brook wrote by night of the dam. / Rain fell.|Ana Brook wrote by night of the dam.|Rain fell.
+Sign up for our letter. / Rain fell.|Rain fell.
+(With inputs from agencies) / Rain fell.|Rain fell.
+In this photo, the dam of Arle. / Rain fell.|Rain fell.
+In this town the dam broke. / Rain fell.|In this town the dam broke.|Rain fell.
+A file was found at the dam. / Rain fell.|A file was found at the dam.|Rain fell.
+What is it like to be the mayor of Arle? / Rain fell.|Rain fell.
+Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he said.|Rain fell.
+One two three four five six seven / Rain fell.|Rain fell.
+One two three four five six seven eight / Rain fell.|Rain fell.
+One two three four five six seven eight 9 / Rain fell.|One two three four five six seven eight 9|Rain fell.
 """
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import newsterm
 from newsterm.adapters.pages.bylines import names_of
 from newsterm.adapters.pages.days import day_in, day_in_address
+from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree
 from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.pages.titles import without_site
 from newsterm.cli import main
@@ -310,3 +311,15 @@ def test_a_page_too_long_to_take_apart_is_refused() -> None:
 def test_any_text_can_be_read_as_a_page(text: str) -> None:
     article = parse_page(text)
     assert all(part.cut(article.text) for part in article.parts)
+
+
+@pytest.mark.parametrize("tag", ["input", "link", "script", "svg"])
+def test_text_between_what_is_dropped_stays_one_piece(tag: str) -> None:
+    """lxml joins pieces at a cost that grows with the square of their number."""
+    inner = f"<{tag}><{tag}>x</{tag}>y</{tag}>"
+    pieces = [f"{inner if tag == 'svg' else f'<{tag}></{tag}>'}Ship {i}. " for i in range(50)]
+    tree = parse_tree(f"<body><div>One. {''.join(pieces)}<p>Two.</p></div>")
+    told = [" ".join(line.split()) for line in all_lines(tree)]
+    drop_unread(tree)
+    assert max(len(element.xpath("text()")) for element in tree.iter()) <= 2
+    assert [" ".join(line.split()) for line in all_lines(tree)] == told

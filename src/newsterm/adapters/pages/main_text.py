@@ -114,7 +114,26 @@ def drop_unread(tree: HtmlElement) -> None:
     """
     from lxml.etree import strip_elements
 
+    _gather_tails(tree)
     strip_elements(tree, *_NEVER_STORY, with_tail=False)
+
+
+def _gather_tails(tree: HtmlElement) -> None:
+    """Put the text behind each element of a row that will be dropped behind the last of them.
+
+    Else it stays as so many pieces, and lxml puts pieces together at a cost that grows with the
+    square of their number.
+    """
+    rows: dict[HtmlElement, list[str]] = {}
+    for element in tree.iter(*_NEVER_STORY):
+        row = rows.setdefault(element.getparent(), [])
+        row.append(element.tail or "")
+        following = element.getnext()
+        if following is not None and following.tag in _NEVER_STORY:
+            element.tail = None
+        else:
+            element.tail = "".join(row)
+            row.clear()
 
 
 def story_lines(tree: HtmlElement) -> list[str]:

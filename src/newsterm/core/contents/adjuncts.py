@@ -103,9 +103,9 @@ def past_adjuncts(tokens: Tokens, p: int, cue: Cue, end: int) -> tuple[int, str]
             bare = _clause_start(tokens, p, j)
             if bare is not None:
                 return bare, BARE  # `said after the vote he would go if asked`
-        if low in CONTENT_OPENERS and j > p and not points:
+        if low in CONTENT_OPENERS and not points:
             return (j + 1 if low in COMPLEMENTIZERS else j), THAT
-        if low == ":" and lows[j + 1] == QUOTE and j < end:
+        if low == ":" and lows[j + 1] == QUOTE:
             return j + 1, MARKS
         if low == QUOTE and marks is None:
             bare = _clause_start(tokens, p, j) if cue.family == ADDRESSED else None
@@ -221,9 +221,9 @@ def _after_phrases(tokens: Tokens, p: int, cue: Cue, end: int) -> int | None:
         if lows[stop] not in MEDIA and lows[stop] not in TIMES:
             return j if cue.family != CLAUSE or cue.verb in WITH_PREPOSITION else None
         j = stop + 1
-        while j <= end and lows[j] in MEDIA:
+        while lows[j] in MEDIA:
             j += 1  # `a radio interview`, `a June report`
-    while j <= end and (is_time(lows, j) or is_adverb(lows[j])):
+    while is_time(lows, j) or is_adverb(lows[j]):
         j += 1
     return j
 
@@ -241,9 +241,9 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
     if lows[p] in OBJECT_PRONOUNS:
         return p + 1
     j = p
-    while j <= end and lows[j] in DETERMINERS:
+    while lows[j] in DETERMINERS:
         j += 1
-    if j <= end and is_name(words[j]):
+    if is_name(words[j]):
         while j <= end and (is_name(words[j]) or lows[j] in (".", OF, "’")):
             j += 1
         heads = j < end and lows[j].isalpha() and lows[j + 1] in AFTER_HEARER
@@ -255,4 +255,4 @@ def _past_addressee(tokens: Tokens, p: int, end: int) -> int:
         stop += 1
     if stop > j + 1 and is_name(words[stop]) and has_clause(tokens, stop, end):
         return stop  # `told the visiting delegation Oman would …`
-    return j + 1 + (j < end and lows[j + 1] in MEDIA)  # `a news conference`
+    return j + 1 + (lows[j + 1] in MEDIA)  # `a news conference`

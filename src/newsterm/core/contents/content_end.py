@@ -57,16 +57,17 @@ def content_end(tokens: Tokens, start: int, end: int, is_told_of: bool = False) 
     Where its source `is_told_of` outside the clause (`according to Lee, he came and demanded more`),
     verbs that share a subject are of the clause.
     """
+    lows = tokens.lows
     for j in range(start, end):
-        if tokens.lows[j] not in _MAY_END:
+        if lows[j] not in _MAY_END:
             continue
-        if tokens.lows[j] == QUOTE:
+        if lows[j] == QUOTE:
             if _is_last_word(tokens, j, end):
                 return j
         elif is_told_of and _shares_subject(tokens, j):
             continue
         elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
-            return j - 1 - (tokens.lows[j - 1] in (",", AND))
+            return j - 1 - (lows[j - 1] in (",", AND))
     return end
 
 
@@ -145,11 +146,7 @@ def _is_finite_cue(lows: list[str], n: int) -> bool:
 
 def _is_glossed(lows: list[str], j: int) -> bool:
     """`called them “doves,” a phrase from …`: what follows tells of the words in marks."""
-    return (
-        lows[j] in INDEFINITE_ARTICLES
-        and j + 2 < len(lows)
-        and not WORDING.isdisjoint(lows[j + 1 : j + 3])
-    )
+    return lows[j] in INDEFINITE_ARTICLES and not WORDING.isdisjoint(lows[j + 1 : j + 3])
 
 
 def _next_cue_follows(tokens: Tokens, j: int, end: int) -> bool:

@@ -77,9 +77,9 @@ def content_after(tokens: Tokens, k: int, cue: Cue, end: int) -> Content | None:
     if opening is None or opening[0] > end:
         return None
     first, opened = opening
-    while first < end and tokens.lows[first] == ",":
+    while tokens.lows[first] == ",":
         first += 1
-    cue_end = k + (k + 1 < first and tokens.lows[k + 1] == OUT)
+    cue_end = k + (tokens.lows[k + 1] == OUT)
     if opened == BARE and _is_particle(tokens, first):
         cue_end = first if first == k + 1 else k
         first += 1
@@ -107,9 +107,9 @@ def _is_whole(tokens: Tokens, i: int) -> bool:
 def _opening(tokens: Tokens, k: int, cue: Cue, end: int) -> tuple[int, str] | None:
     lows = tokens.lows
     p = k + 1
-    while p <= end and (_is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == OUT):
+    while _is_about_saying(lows[p]) or is_time(lows, p) or lows[p] == OUT:
         p += 1
-    if p < end and lows[p] in PARTICLES_APART and lows[p + 1] == ",":
+    if lows[p] in PARTICLES_APART and lows[p + 1] == ",":
         p += 1  # `teilte mit, dass …`
     if lows[p] in BEFORE_WORKS and lows[p + 1 : p + 3] == [QUOTE, ":"]:
         p += 2  # `sagte der „Neuen Zeitung“: „…“`
@@ -157,7 +157,7 @@ def _is_about_saying(low: str) -> bool:
 
 def _opens_infinitive(tokens: Tokens, p: int) -> bool:
     """`to work`, `to “take our fight” to …`; not `for calm`, `to reporters`."""
-    if tokens.lows[p] != TO or p + 1 >= len(tokens):
+    if tokens.lows[p] != TO:
         return False
     return tokens.lows[p + 1] == QUOTE or is_infinitive(tokens, p + 1)
 
@@ -179,7 +179,7 @@ def _takes_to(tokens: Tokens, p: int, cue: Cue) -> bool:
 
 def is_infinitive(tokens: Tokens, p: int) -> bool:
     """True of `to work`, not of `to reporters` or `to Lee`: the word after `to`."""
-    if p >= len(tokens) or tokens.lows[p - 1] != TO:
+    if tokens.lows[p - 1] != TO:
         return False
     low = tokens.lows[p]
     return (
@@ -197,7 +197,7 @@ def after_comma(tokens: Tokens, k: int, end: int) -> Content | None:
     p = k + 2
     if p >= end or lows[k + 1] != ",":
         return None
-    if is_adverb(lows[p]) and lows[p + 1] == "," and p + 2 < end:
+    if is_adverb(lows[p]) and lows[p + 1] == ",":
         p += 2  # `Lee said, however, the road …`
     opens = lows[p] in CLAUSE_SUBJECTS or lows[p] in DETERMINERS or is_name(tokens.words[p])
     tells = CUES.get(lows[end])

@@ -3,7 +3,7 @@
 The reporting clause then is a comment clause, final or medial (Quirk et al. 1985): the content
 reaches from where the last statement ended up to the comma before the source, and may go on after the
 attribution (`The law, he said, has failed`). An adverbial in that place is an opening and no content
-(`Last year, Lee said …`). Inverted tags are recognised in `constructions`.
+(`Last year, Lee said …`). Inverted tags are recognised in `inversion`.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def content_before(tokens: Tokens, stop: int, floor: int) -> Phrase | None:
             last -= 1
     elif not (last >= floor and lows[last] == QUOTE):
         return None
-    opens_with_marks = floor < last and lows[floor] == QUOTE and lows[last] != QUOTE
+    opens_with_marks = lows[floor] == QUOTE and lows[last] != QUOTE
     if opens_with_marks and (tokens.stopped(floor) or lows[floor + 1] == ","):
         return floor, floor  # `“No comment”, a spokeswoman, Ida Roth, said`
     return (floor, last) if floor <= last else None
@@ -125,7 +125,7 @@ def nothing_said_after(tokens: Tokens, k: int, cue: Cue, end: int) -> bool:
     """Nothing but adjuncts follows the cue: `…, he said.`, `…, he said in Rome on Monday.`"""
     lows = tokens.lows
     p = k + 1
-    while p <= end and (is_adverb(lows[p]) or is_time(lows, p)):
+    while is_adverb(lows[p]) or is_time(lows, p):
         p += 1
     if p > end or not lows[p].isalpha() or lows[p] in PREPOSITIONS or lows[p] in SUBORDINATORS:
         return cue.family in (CLAUSE, THOUGHT, TAG) or p <= end

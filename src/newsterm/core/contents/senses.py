@@ -129,7 +129,7 @@ def _calls_names(tokens: Tokens, right: Content) -> bool:
     if QUOTE in lows[first : last + 1] or _has_second_object(tokens, first, last):
         return True
     stop = first
-    while stop <= last and lows[stop].isalnum() and not _ends_object(lows[stop]):
+    while lows[stop].isalnum() and not _ends_object(lows[stop]):
         stop += 1
     named = stop > last and all(is_name(word) for word in tokens.words[first + 2 : stop])
     return opener not in INDEFINITE_ARTICLES and stop - first > 2 and not named

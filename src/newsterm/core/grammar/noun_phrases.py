@@ -72,7 +72,7 @@ def phrase_ending(tokens: Tokens, last: int, first: int) -> Phrase | None:
         i += 1
     if i < last and lows[i] == WHAT:
         i += 1  # `What the chairman called “a dip”`
-    if i < last and lows[i] in APPROXIMATES and is_number(lows[i + 1]):
+    if lows[i] in APPROXIMATES and is_number(lows[i + 1]):
         return i, last
     if i + 1 < last and lows[i] == AT and lows[i + 1] in SUPERLATIVES:
         return i, last

@@ -64,9 +64,7 @@ def is_adverb(low: str) -> bool:
 def is_time(lows: list[str], i: int) -> bool:
     """A word that says when: Monday, last (week); but `this` alone is an object."""
     if lows[i] in THIS_OR_LAST:
-        return i + 1 < len(lows) and (
-            lows[i + 1] in TIMES or (lows[i] != THIS and lows[i + 1] == ON)
-        )
+        return lows[i + 1] in TIMES or (lows[i] != THIS and lows[i + 1] == ON)
     return lows[i] in TIMES
 
 

@@ -86,7 +86,8 @@ def read_head(lines: Sequence[str], kinds: list[str], has_title: bool | None = N
 
     `has_title`: the first line is known to be the title (True), or there is none among them (False).
     """
-    end = head_length(lines, kinds)
+    # A title that front matter has told may itself read like prose, and stands in the head all the same.
+    end = max(head_length(lines, kinds), int(has_title or False))
     if end == len(lines) and len(lines) < _MOST_LINES and has_title is None:  # No prose: no page.
         has_title = may_be_title(lines[0]) and kinds[0] != _FURNITURE
         if has_title:

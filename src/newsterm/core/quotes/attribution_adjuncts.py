@@ -50,6 +50,7 @@ from newsterm.core.quotes.quote_place import NEAR, QuotePlace
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most. Ample: 4 and 16 answer the same on 286 news
 texts."""
+_OWNED = VIEWS.union((SPOKEN_WORDS, COMPLEMENTIZER))
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _SECOND_AGENT = 8
 """Tokens from the first agent to the second: `as “fair” and by Park as “late”`. Ample: 4 and 16
@@ -61,6 +62,8 @@ def by_whom(at: QuotePlace) -> Phrase | None:
     tokens, i, last = at.tokens, at.i, at.last
     first = max(at.first, i - NEAR)
     lows = tokens.lows
+    if lows[i + 1] != AGENT and AGENT not in lows[first:i]:
+        return None
     by = next(
         (j for j in range(i - 2, max(first, i - _SECOND_AGENT), -1) if lows[j] in (AGENT, QUOTE)),
         first,
@@ -102,14 +105,14 @@ def per(at: QuotePlace) -> Phrase | None:
         comma = next((j for j in range(first + 2, i) if tokens.lows[j] == ","), None)
         return (first + 1, comma - 1) if comma else None
     cue = i + 1 + (tokens.lows[i + 1] == ",")
-    return source_after(tokens, cue, last) if cue < last and tokens.lows[cue] == PER else None
+    return source_after(tokens, cue, last) if tokens.lows[cue] == PER else None
 
 
 def thus(at: QuotePlace) -> Phrase | None:
     """`„…“, so der Minister`"""
     tokens, i, last = at.tokens, at.i, at.last
     lows = tokens.lows
-    if i + 3 > last or lows[i + 1] != "," or lows[i + 2] not in THUS_SAYS:
+    if lows[i + 1] != "," or lows[i + 2] not in THUS_SAYS:
         return None
     end = end_of_phrase(lows, i + 3, last, THUS_SAYS[lows[i + 2]].ends_source)
     named = all(is_name(word) for word in tokens.words[i + 3 : end + 1])
@@ -127,7 +130,9 @@ def by_information(at: QuotePlace) -> Phrase | None:
     begun = noun + 1 + (lows[noun + 1] == language.information_of)
     end = begun
     while (
-        end < i and lows[end + 1] not in language.ends_according and lows[end + 1] not in ENDS_TAG
+        end + 1 < i
+        and lows[end + 1] not in language.ends_according
+        and lows[end + 1] not in ENDS_TAG
     ):
         end += 1
     return begun, end
@@ -174,6 +179,8 @@ def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`, `“…”, in the view of the defence`"""
     lows = tokens.lows
     for k in range(first + 1, last):
+        if lows[k] not in _OWNED:
+            continue
         if lows[k] == SPOKEN_WORDS and lows[k - 1] == OWN:
             return subject(tokens, first, last)
         if lows[k] == SPOKEN_WORDS and lows[k - 1].endswith(OWNS_WORDS):

@@ -72,7 +72,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
         source = (source_after if inverted else source_before)(
             inner, k, last if inverted else comma + 1
         )
-        if source and source[0] > comma:
+        if source:
             return inner.span(*source)
     return None
 
@@ -80,7 +80,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
 def dash_speech(tokens: Tokens) -> DashSpeech | None:
     """`– Oui, répond Marie.` and `—No —dijo Ana—. Basta.` in the French and the Spanish press."""
     lows, last = tokens.lows, len(tokens) - 1
-    if last < 3 or lows[0] not in DASHES:
+    if lows[0] not in DASHES or last < 3:
         return None
     for k in range(2, last):
         cue = CUES.get(lows[k])
@@ -104,7 +104,7 @@ def _signed(tokens: Tokens, i: int) -> Phrase | None:
     """`“…” ― Ann Lee, mayor`: a sign and a name, and the line is soon over."""
     lows, words = tokens.lows, tokens.words
     j = i + 1
-    while j < len(tokens) and lows[j] in _SIGNS:
+    while lows[j] in _SIGNS:
         j += 1
     last = j
     while last < len(tokens) and last < j + 6 and _is_part_of_name(tokens, last):

@@ -53,21 +53,19 @@ def follows_work(tokens: Tokens, i: int) -> bool:
     """`her favourite book is “…”`, `the film “…”`: a word for a work leads to it."""
     lows = tokens.lows
     before = lows[i - 1] if i else ""
-    if (before == "," or before in IS_OR_WAS) and i > 1:
+    if before == "," or before in IS_OR_WAS:
         before = lows[i - 2]
     return before in WORKS or before.endswith(POSSESSIVE)
 
 
 def is_performed(tokens: Tokens, i: int) -> bool:
     """`He sang “Yesterday”`"""
-    return (
-        i > 0 and tokens.lows[i - 1] in PERFORMS and tokens.lows[i - 2] not in RESTRICTIVE_RELATIVES
-    )
+    return tokens.lows[i - 1] in PERFORMS and tokens.lows[i - 2] not in RESTRICTIVE_RELATIVES
 
 
 def is_so_called(tokens: Tokens, i: int) -> bool:
     """`the so-called “smart” meters`: nobody's words, whoever speaks of them."""
-    return i > 0 and tokens.lows[i - 1] in SO_CALLED
+    return tokens.lows[i - 1] in SO_CALLED
 
 
 def is_utterance(text: str, tokens: Tokens, i: int, goes_on: bool) -> bool:

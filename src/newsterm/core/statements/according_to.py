@@ -59,7 +59,7 @@ def _past_apposition(at: CuePlace, comma: int) -> int:
     """`According to Lee, a surgeon, it …`, `… to Lee, who runs the port, it …`: the second comma."""
     lows = at.lows
     j = comma + 1
-    if lows[comma] != "," or j >= at.end or lows[j] not in OPENS_APPOSITION:
+    if lows[comma] != "," or lows[j] not in OPENS_APPOSITION:
         return comma
     second = next((n for n in range(j, at.end) if lows[n] == ","), None)
     if second is None or any(lows[n] in RELATIVES for n in range(j, second)):
@@ -80,7 +80,7 @@ def _end_of_source(at: CuePlace, first: int) -> int:
             return j - 1
         if _is_second_verb(at, j, first):
             return j - 1
-        if lows[j] in ENDS_ACCORDING and j > first and is_name(at.tokens.words[j - 1]):
+        if lows[j] in ENDS_ACCORDING and is_name(at.tokens.words[j - 1]):
             return j - 1
     return min(at.end, first + _LONGEST_SOURCE)
 

@@ -81,7 +81,7 @@ def verb_of_speech(tokens: Tokens, k: int, first: int) -> Cue | None:
     if tokens.lows[k + 1] == NEVER_BEFORE.get(tokens.lows[k]):
         return None
     particles = NEEDS_PARTICLE.get(cue.verb)
-    if particles and (k + 1 >= len(tokens) or tokens.lows[k + 1] not in particles):
+    if particles and tokens.lows[k + 1] not in particles:
         return None
     return cue
 
