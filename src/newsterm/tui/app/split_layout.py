@@ -96,7 +96,7 @@ class SplitLayout(Screen[None]):
 
     def _screen_resized(self, size: Size) -> None:
         # At the start Textual tells the same size four times, and would lay all out for each.
-        if size != self.size:
+        if size != self._size:
             super()._screen_resized(size)
 
     def compose(self) -> ComposeResult:
