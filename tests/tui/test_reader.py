@@ -406,7 +406,7 @@ async def test_a_terminal_of_one_cell_is_laid_out_once(
 
 
 async def test_all_looks_are_complete(reader: MakeReader) -> None:
-    async with reader().run_test(size=WIDE) as pilot:
+    async with reader().run_test(size=(100, 12)) as pilot:
         await until(pilot, "Summary")
         for theme in sorted(pilot.app.available_themes):
             pilot.app.theme = theme
