@@ -10,10 +10,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.calendar.date_parts import is_day, past, read_year
-from newsterm.core.languages.abbreviations import BEFORE_AN_ORDINAL, SHARED_MONTHS, STARTERS
 from newsterm.core.number_words.german_numbers import CENTURY, MONTHS, UNTIL, WEEKDAYS
 from newsterm.core.numerals.reading import Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
+from newsterm.core.spelling.abbreviations import BEFORE_AN_ORDINAL, SHARED_MONTHS, STARTERS
 
 _LONGEST_RANK = 3
 """Digits: the 125. Sitzung."""

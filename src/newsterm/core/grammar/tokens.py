@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from newsterm.core.languages.english import ACRONYMS, AND, SAID_NAME
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.lines.broken_words import has_broken_words, whole
+from newsterm.core.spelling.broken_words import has_broken_words, whole
 from newsterm.core.text.quotation_marks import Quoted
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen

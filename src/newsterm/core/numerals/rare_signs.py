@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.lines.broken_words import BREAK, LIGATURES, has_broken_words
 from newsterm.core.number_words.coin_names import BEHIND_SCALES, COIN_NAMES
 from newsterm.core.number_words.english_numbers import (
     BEFORE_HYPHENS,
@@ -20,6 +19,7 @@ from newsterm.core.number_words.english_numbers import (
 )
 from newsterm.core.number_words.scale_words import own_scales
 from newsterm.core.numerals.han_numerals import MAY_HAVE, han_numbers
+from newsterm.core.spelling.broken_words import BREAK, LIGATURES, has_broken_words
 
 _INVISIBLE = "\u00ad\u2060\u200e\u200f\u061c"
 """Soft hyphen, word joiner, marks of direction."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from newsterm.core.languages import abbreviations as known
 from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.spelling import abbreviations as known
 from newsterm.core.value import frozen
 
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsterm.core.languages.abbreviations import (
+from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.spelling.abbreviations import (
     CLIPPED,
     CLIPPED_ENDS,
     DECADE_ENDINGS,
     ENDS_OWNERS,
 )
-from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 

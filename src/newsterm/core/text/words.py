@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.lines.broken_words import has_broken_words, whole
+from newsterm.core.spelling.broken_words import has_broken_words, whole
 
 _WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ASCII_WORD = lazy_pattern(r"[a-z0-9]+(?:['.-][a-z0-9]+)*")

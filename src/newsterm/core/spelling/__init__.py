@@ -1,0 +1,1 @@
+"""How words are written: with a full stop of their own, clipped, or broken where a line ends."""
