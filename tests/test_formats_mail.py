@@ -11,8 +11,8 @@ import pytest
 
 import newsterm
 from newsterm.adapters.articles.file import parse_data
-from newsterm.adapters.formats.mail import parse_mail
-from newsterm.adapters.formats.mail_text import flowed
+from newsterm.adapters.mail.mail_text import flowed
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.cli import main
 from newsterm.core.text.article import Article
 

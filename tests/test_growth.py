@@ -19,8 +19,8 @@ from hostile.many import PROSE, STORY
 from hostile.many_mails import MAILS
 
 from newsterm.adapters.feeds.parse import parse_feed_text
-from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.store import putting
 from newsterm.adapters.system.settings import settings_path

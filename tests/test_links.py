@@ -11,11 +11,11 @@ import pytest
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.parse import parse_feed_text
-from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.http.client import Fetched
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.links.address import address_of
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.adapters.marks.highlighting import highlight_of
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.pages.page import parse_page

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsterm
-from newsterm.adapters.formats.mail import parse_mail
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.errors import NewstermError
 from newsterm.render.plain import article_text
 

@@ -65,7 +65,7 @@ def read_feed(text: str) -> None:
 
 def read_mail(text: str) -> None:
     from newsterm.adapters.articles.file import form_of
-    from newsterm.adapters.formats.mail import parse_mail
+    from newsterm.adapters.mail.message import parse_mail
 
     form_of(text, "mail.txt")
     parse_mail(text.encode("utf-8", "surrogateescape"))

@@ -28,8 +28,8 @@ from newsterm.adapters.articles.file import decode
 from newsterm.adapters.articles.record import parse_record
 from newsterm.adapters.feeds.feed import feed_article
 from newsterm.adapters.feeds.parse import parse_feed_text
-from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.adapters.pages.page import parse_page
 from newsterm.core.digest import digest
 from newsterm.core.search.query import QueryError, parse_query

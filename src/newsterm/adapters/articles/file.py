@@ -65,9 +65,7 @@ def recognised(
 
         return _composed(parse_document(data, path), "document")
     if form == "auto" and is_mailbox(data):
-        from newsterm.adapters.formats.mailbox import (
-            parse_mailbox,
-        )  # 40 ms, most of it the library's.
+        from newsterm.adapters.mail.mailbox import parse_mailbox  # 40 ms, most of it the library's.
 
         return _composed(parse_mailbox(data, most_bytes(), source=path), "mail")
     if form == "auto" and name.lower().endswith(MAIL_ENDINGS):
@@ -84,7 +82,7 @@ def _composed(article: Article, form: str) -> tuple[Article, str, str]:
 
 def parse_message(data: bytes, path: str) -> Article:
     """The article of a mail, or of one message of a mailbox, that came from `path`."""
-    from newsterm.adapters.formats.mail import parse_mail  # 40 ms, most of it the library's.
+    from newsterm.adapters.mail.message import parse_mail  # 40 ms, most of it the library's.
 
     return parse_mail(data, source=path)
 
@@ -111,7 +109,7 @@ def is_mailbox(data: bytes) -> bool:
     """True for bytes that begin as a mailbox does."""
     if not data[:20].lstrip().startswith(_MAILBOX):
         return False
-    from newsterm.adapters.formats.mailbox import opens_as_mailbox
+    from newsterm.adapters.mail.mailbox import opens_as_mailbox
 
     return opens_as_mailbox(data)
 
@@ -179,7 +177,7 @@ def _opens_as_captions(text: str) -> bool:
 
 def _opens_as_mail(text: str) -> bool:
     """True for a mail that has to be decoded; the head of any other is a matter of layout."""
-    from newsterm.adapters.formats.mail import is_encoded_mail
+    from newsterm.adapters.mail.message import is_encoded_mail
 
     return is_encoded_mail(text)
 

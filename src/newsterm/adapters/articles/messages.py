@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain
 
-from newsterm.adapters.formats.mailbox import messages_in
+from newsterm.adapters.mail.mailbox import messages_in
 from newsterm.adapters.system.allowance import most_bytes
 from newsterm.adapters.system.files import open_regular
 

@@ -1,1 +1,1 @@
-"""Other forms an article comes in: Markdown, mail."""
+"""Other forms an article comes in: Markdown, documents, books, captions, saved pages."""

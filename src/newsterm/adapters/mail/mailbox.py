@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from newsterm.adapters.formats.mail import parse_mail
+from newsterm.adapters.mail.message import parse_mail
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsterm.adapters.formats.mail_text import lines_of
+from newsterm.adapters.mail.mail_text import lines_of
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.core.passages.links import LinkedLine, with_links
 from newsterm.core.text.article import Article

@@ -1,0 +1,1 @@
+"""Mail as it is sent and kept: messages, what they say, mailboxes of them."""
