@@ -9,8 +9,8 @@ import pytest
 from newsterm.core.digest import digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.text.layout import parse
-from newsterm.render.figure_rows import in_its_clause, rows_of
-from newsterm.render.value_words import value_words
+from newsterm.render.figures.rows import in_its_clause, rows_of
+from newsterm.render.figures.value_words import value_words
 
 
 @pytest.mark.parametrize(

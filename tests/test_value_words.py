@@ -11,7 +11,7 @@ import pytest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.text.layout import parse
-from newsterm.render.value_words import value_words
+from newsterm.render.figures.value_words import value_words
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
 from newsterm.render import plain
-from newsterm.render.figure_rows import Row, in_its_clause, rows_of
+from newsterm.render.figures.rows import Row, in_its_clause, rows_of
+from newsterm.render.figures.value_words import value_words
 from newsterm.render.styled import STYLES, figure_style, quote_style, unmarked
-from newsterm.render.value_words import value_words
 
 TYPE_CHECKING = False  # As typing's; and finding quotes and figures takes 0.1 s to load.
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from rich.cells import cell_len, set_cell_size
 
 from newsterm.core.figures.figure import Figure, by_value
 from newsterm.core.figures.types import FAMILIES, FIGURE_TYPES, family_of
-from newsterm.render.figure_rows import in_its_clause, rows_of
+from newsterm.render.figures.rows import in_its_clause, rows_of
+from newsterm.render.figures.value_words import value_words
 from newsterm.render.tables import shares
-from newsterm.render.value_words import value_words
 from newsterm.tui.panels.findings import Findings, Found, beside
 from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip, fold

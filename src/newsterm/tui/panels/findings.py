@@ -16,8 +16,8 @@ from newsterm.core.quotes.quote import Quote
 from newsterm.core.search.folding import fold as folded
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
+from newsterm.render.figures.value_words import value_words
 from newsterm.render.plain import surrounding
-from newsterm.render.value_words import value_words
 from newsterm.tui.widgets.panel import Painted, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from newsterm.core.figures.figure import Figure
+from newsterm.render.figures.unit_words import unit_words
 from newsterm.render.plain import plain_value
-from newsterm.render.unit_words import unit_words
 
 MONTHS = """January February March April May June July August September October November
     December""".split()

@@ -1,0 +1,1 @@
+"""Figures for the eye: their values and units in words, and the rows of a table of them."""
