@@ -69,6 +69,13 @@ def test_what_begins_far_from_any_number_is_no_figure(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["She met a dozen envoys.", "It took a dozen years.", "a lakh votes"]
+)
+def test_a_number_that_opens_no_figure_itself_is_near_all_the_same(text: str) -> None:
+    assert len(figures_in(text)) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("A dam was built, and all of it - the wall, the road (and a gate) - can stay.", False),

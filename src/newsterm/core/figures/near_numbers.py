@@ -44,7 +44,10 @@ def openings(tokens: Tokens, may_begin: Container[str]) -> list[int]:
     small, lows = tokens.notation.small_numbers, tokens.lows
     near = tokens.count + 2 * _NEAR  # The number that stands next.
     found = []
+    scales = [i for i, low in enumerate(lows[: tokens.count]) if low in SPOKEN_SCALES]
     for i in reversed(_possible(lows, tokens.count, may_begin)):
+        while scales and scales[-1] > i:  # The number of `a dozen` opens no figure itself.
+            near = scales.pop()
         low = lows[i]
         if low in NUMBERS or low[-1].isdecimal() or low in small:
             near = i
