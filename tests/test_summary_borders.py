@@ -436,7 +436,7 @@ def test_a_set_pays_for_what_leans_on_what_it_does_not_hold() -> None:
     assert charged([1, 4], [0, 0, 0, 0, 0]) == 0
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == selection.LEANING
     assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == 0
-    assert charged([3, 4], [0, 0, 0, 0, ON_WHAT_IS_LEFT_OUT]) == selection.LEANING
+    assert charged([3, 4], [0, 0, 0, 0, ON_WHAT_IS_LEFT_OUT]) == selection.LEFT_OUT
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
     assert charged([1, 4], [0, ON_THE_STORY, 0, 0, 0]) == selection.OPENING
     assert charged([1, 4], [0, ON_THE_SENTENCE, 0, 0, 0]) == selection.OPENING + selection.LEANING

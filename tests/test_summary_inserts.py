@@ -32,6 +32,7 @@ A dam broke at dawn.|Brook: The village is lost.|Rain fell.
 A dam broke at dawn.|Mayor Jo Orr (pictured) said that forty houses stood in water.
 A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
+A dam broke at dawn. [[• . UPDATED: .]] Ola Brook lost her house.|Rain fell.
 [[Thank you all for coming tonight. Good evening.]] We will build a dam.|It will cost much.
 [[Ladies and gentlemen, dear friends.]] We will build a dam.
 Good evening shows on the pier were cancelled.|Rain fell.

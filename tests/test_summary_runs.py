@@ -89,6 +89,20 @@ def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> Non
     assert run - none == pytest.approx(3 * selection.RUN)
 
 
+def test_what_leans_on_what_is_left_out_pays_more_than_what_leans_on_a_line() -> None:
+    """Between marks that nothing closes a speaker is told who then goes on with nobody to speak."""
+    article = body(
+        "Arle United were beaten at home by Moll City on Sunday, for the third time this year.",
+        "Trainer Jo Brand said: “We saw it coming and did nothing.",
+        "“We knew how quick they were on the left.”",
+        "United have lost five of their last nine matches and are now last of the table.",
+        "Moll City went to the top of the table with their ninth win in a row.",
+    )
+    assert "“We knew how quick they were on the left.”" not in [
+        line.cut(article.text) for line in summarize(article).lines
+    ]
+
+
 def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:
     """Fifty words, and the next sentence too long: neither a leaning line from far off nor a small one."""
     told = (

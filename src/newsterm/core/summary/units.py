@@ -21,7 +21,7 @@ from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words, terms
+from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -150,7 +150,9 @@ def says_nothing(text: str, story: str = "") -> bool:
 
 def _is_name(text: str) -> bool:
     """`Ola Brook.`, `By .`; not `Blatantly.`, which is a sentence among its like."""
-    return text.istitle() if " " in text.rstrip(" .") else text.endswith(" .")
+    if text.endswith(" .") and len(words(text)) < 2:
+        return True
+    return text.istitle() and " " in text
 
 
 def _is_asked(text: str, end: int) -> bool:
