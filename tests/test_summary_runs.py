@@ -90,17 +90,13 @@ def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> Non
 
 
 def test_what_leans_on_what_is_left_out_pays_more_than_what_leans_on_a_line() -> None:
-    """Between marks that nothing closes a speaker is told who then goes on with nobody to speak."""
-    article = body(
-        "Arle United were beaten at home by Moll City on Sunday, for the third time this year.",
-        "Trainer Jo Brand said: “We saw it coming and did nothing.",
-        "“We knew how quick they were on the left.”",
-        "United have lost five of their last nine matches and are now last of the table.",
-        "Moll City went to the top of the table with their ninth win in a row.",
+    stems = [["dam", f"w{i}"] for i in range(3)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
+    line, none = (
+        selection.charge(candidates([0, 2], stems, weigh, frozenset(), [STANDS, how]), (0, 1))
+        for how in (ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT)
     )
-    assert "“We knew how quick they were on the left.”" not in [
-        line.cut(article.text) for line in summarize(article).lines
-    ]
+    assert none > line > 0
 
 
 def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:
