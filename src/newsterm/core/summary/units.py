@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.lines.dates import is_date
+from newsterm.core.lines.dates import is_clock, is_date
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.inserts import is_insert, ticker_of
 from newsterm.core.lines.signatures import is_signature
@@ -135,7 +135,7 @@ def says_nothing(text: str, story: str = "") -> bool:
     """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
     if is_insert(text, story):
         return True
-    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text)):
+    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text) or is_clock(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
