@@ -111,7 +111,7 @@ What is it like to be the mayor of Arle? / Rain fell.|Rain fell.
 Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he said.|Rain fell.
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.
-One two three four five six seven eight nine / Rain fell.|One two three four five six seven eight nine|Rain fell.
+A 2 three four five six seven eight nine / Rain fell.|A 2 three four five six seven eight nine|Rain fell.
 """
 
 
