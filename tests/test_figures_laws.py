@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsterm.core.figures import finder, near_numbers
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
+from newsterm.core.figures.near_numbers import _possible
 from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article, Part
 
@@ -49,6 +51,40 @@ def test_a_figure_has_a_value_or_two_ends_of_one_kind(text: str) -> None:
         assert figure.value is None or figure.low is None
         assert isinstance(figure.low, Decimal) == isinstance(figure.high, Decimal)
         assert figure.of is None or 0 <= figure.of.start < figure.of.end <= len(text)
+
+
+_AROUND = st.sampled_from(
+    "a an minus all can US no year years foot mile and nautical square of the ( , said hour".split()
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(_AROUND | _SCRAPS, max_size=40).map(" ".join) | _NUMBER_HEAVY)
+def test_what_begins_far_from_any_number_is_no_figure(text: str) -> None:
+    found = figures_in(text)
+    with pytest.MonkeyPatch.context() as patch:  # Now each word that may begin one is tried.
+        patch.setattr(finder, "openings", lambda t, words: _possible(t.lows, t.count, words))
+        patch.setattr(finder, "may_hold_figures", lambda *_: True)
+        assert figures_in(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A dam was built, and all of it - the wall, the road (and a gate) - can stay.", False),
+        ("Monday in May: no news from the U.S, for a year's end.", False),
+        ("Half of it stays.", True),
+        ("It is twofold.", True),
+        ("He was Twenty-Two.", True),
+        ("It grew to a dozen", True),
+        ("½ of it", True),
+        ("三亿元", True),
+        ("twen-\nty", True),
+        ("٣", True),
+    ],
+)
+def test_a_text_without_numbers_is_known_at_a_glance(text: str, expected: bool) -> None:
+    assert near_numbers.may_hold_figures(text, "en") is expected
 
 
 @settings(max_examples=100, deadline=None)

@@ -211,7 +211,12 @@ def test_the_work_is_shared_from_so_many_files_on(
     asked: list[tuple[int, str]] = []
 
     def shared(
-        _work: Callable[[str], object], things: Iterable[str], many: int, *_: object, method: str
+        _work: Callable[[str], object],
+        things: Iterable[str],
+        many: int,
+        *_: object,
+        method: str,
+        **__: object,
     ) -> object:
         asked.append((many, method))
         return [rows.reading_of(str(store), thing) for thing in things]

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.index import database, kept_findings
+from newsterm.adapters.index import database, kept_findings, rows
 from newsterm.adapters.index.digest_packing import pack, unpack
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.kept_findings import kept_digest, ranking
@@ -44,6 +45,18 @@ def test_a_digest_comes_back_as_it_was_packed(path: Path) -> None:
     packed = pack(found)
     assert unpack(article, packed) == found
     assert len(packed) < 0.5 * len(article.text)
+
+
+def test_several_articles_at_once_give_what_each_gives_alone(tmp_path: Path) -> None:
+    places = [("1", str(path), 0) for path in sorted(ARTICLES.iterdir())]
+    alone = [rows.findings_of("", place) for place in places]
+    assert rows.findings_of_all("", places) == alone
+    bundled = partial(
+        rows._bundled, partial(rows.findings_of, ""), partial(rows.findings_of_all, "")
+    )
+    gone = ("2", str(tmp_path / "gone.txt"), 0)
+    assert bundled(10_000, lambda _: False, [*places[:2], gone]) == [*alone[:2], None]
+    assert bundled(10_000, lambda place: place == places[0], places[:2]) == alone[:2]
 
 
 @settings(max_examples=30)

@@ -155,6 +155,10 @@ def test_what_leans_in_other_languages(language: str, leaning: str, standing: st
         ("“We need the trams” is painted on the depot.", False),
         ("We need the trams, Brook said.", False),
         ("The trams are full.", False),
+        ("The US economy grew.", False),
+        ("Exports reached US$3 billion in the U.S. and elsewhere.", False),
+        ("The trams let US down, and us too.", True),
+        ("They gave us trams.", True),
     ],
 )
 def test_who_speaks_of_himself_with_no_marks_and_no_name(sentence: str, speaks: bool) -> None:
@@ -186,7 +190,7 @@ def test_what_leans_on_a_sentence_that_is_no_line_leans_on_what_is_left_out() ->
     ("reply", "leaning"), [("Think again.", 3), ("The council of Arle pays.", 0)]
 )
 def test_a_short_reply_leans_on_its_question(reply: str, leaning: int) -> None:
-    article = parse(f"Who pays for the dam? {reply}\n\nArle has no dam.", exact=True)
+    article = parse(f"Who pays for the dam?\n\n{reply}\n\nArle has no dam.", exact=True)
     units = find_units(article, find_sentences(article))
     assert measure(article, units).leaning[0] == leaning
 

@@ -8,14 +8,16 @@ import pytest
 
 from newsterm import Article, parse
 from newsterm.core.clusters.clusters import groups
-from newsterm.core.clusters.second_look import look_again
+from newsterm.core.clusters.second_look import LEAST, SecondLook, look_again
 from newsterm.core.copies import run_lists
 from newsterm.core.copies.copies import SharedRuns, originals
 from newsterm.core.copies.runs import containment, runs_of
 from newsterm.core.stories.grouping import PastDays
 from newsterm.core.stories.origin import day_of, outlet_of
-from newsterm.core.stories.profile import profile, term_of
+from newsterm.core.stories.pairs import MOST_COMPARED, SHARED, most_shared
+from newsterm.core.stories.profile import opening, profile, term_of
 from newsterm.core.stories.stories import find_stories
+from newsterm.core.stories.story import Member, Story
 from newsterm.core.stories.weighing import number_of
 from newsterm.core.value import replace
 
@@ -130,6 +132,26 @@ def test_a_later_copy_of_the_same_outlet_is_an_update() -> None:
     assert [m.is_update for m in story.articles] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("members", "heads"),
+    [
+        ((("a", None, "Wire", 90), ("b", "a", "Post", 200), ("c", "a", "Times", 200)), ["b"]),
+        ((("a", None, "Wire", 90), ("b", "a", "Post", 60), ("c", None, "Post", 10)), ["a", "c"]),
+        # A later version takes the place of the earlier one, were it shorter.
+        ((("a", None, "Wire", 90), ("b", "a", "Wire", 80), ("c", "a", "Post", 50)), ["b"]),
+        ((), []),
+    ],
+)
+def test_copies_are_folded_under_the_fullest(
+    members: tuple[tuple[str, str | None, str, int], ...], heads: list[str]
+) -> None:
+    given = [
+        Member(id, outlet, "Title", "2031-05-05", copy_of, words=words)
+        for id, copy_of, outlet, words in members
+    ]
+    assert [member.id for member in Story("st:a", "", tuple(given), None).heads] == heads
+
+
 def test_a_round_up_makes_no_copies_of_each_other_out_of_what_it_holds() -> None:
     shared = SharedRuns()
     texts = [BRIDGE, f"{BRIDGE}\n{HARVEST}", HARVEST]
@@ -209,6 +231,20 @@ def test_a_pair_beside_surer_ones_is_taken_back_half_way_and_a_lone_one_stays() 
     assert all(again[a][b] <= odds for a, others in near.items() for b, odds in others.items())
 
 
+def test_a_second_look_is_the_same_where_it_is_asked_for_number_by_number() -> None:
+    dice = random.Random(5)
+    near: dict[int, dict[int, float]] = {number: {} for number in range(40)}
+    for one in range(40):
+        for other in dice.sample(range(40), 6):
+            if one != other:
+                near[one][other] = near[other][one] = dice.uniform(-2.5, 4)
+    whole, asked = look_again(near), SecondLook(near)
+    assert {number: asked[number] for number in near} == whole
+    for number in near:
+        sure = {n for n, odds in whole[number].items() if odds >= -1 and near[number][n] >= LEAST}
+        assert set(asked.links(number, -1)) == sure
+
+
 def test_copies_are_no_company() -> None:
     near = {0: {1: 6.0, 2: 1.0}, 1: {0: 6.0, 2: 1.0}, 2: {0: 1.0, 1: 1.0}}
     assert look_again(near)[0][1] == 6.0
@@ -274,3 +310,20 @@ def test_a_profile_knows_title_lead_and_names() -> None:
     assert flags[term_of("scaffold")] & 1
     assert flags[term_of("bartos")] & 4
     assert not flags[term_of("girders")] & 4
+
+
+@pytest.mark.parametrize("words", [20, 120, 700])
+def test_an_opening_is_a_whole_sentence_however_long_it_is(words: int) -> None:
+    long = "The council " + "and the mayor " * (words // 3) + "left."
+    found = opening(parse(f"Title\n\nIt is over. {long} Nobody spoke.", title="Title", exact=True))
+    assert found is not None
+    assert found.text == long
+
+
+def test_an_article_is_compared_with_those_that_share_most() -> None:
+    twice = [number for number in range(100) for _ in range(SHARED)]
+    few = most_shared([*twice, *range(50, 53)])
+    assert few[:3] == [50, 51, 52]
+    assert len(few) < MOST_COMPARED  # Two words are little.
+    assert len(most_shared([*twice, *twice])) == MOST_COMPARED
+    assert most_shared(range(9)) == []

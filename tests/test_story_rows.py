@@ -14,6 +14,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Marks
 from newsterm.adapters.stories.differences import count_all
 from newsterm.adapters.stories.kept import update
+from newsterm.adapters.stories.listing import keep_differences
 from newsterm.adapters.stories.rows import (
     StoryRow,
     brief_rows,
@@ -71,6 +72,8 @@ def test_they_stand_by_day_by_sources_and_by_what_differs(index: Index) -> None:
     assert titles(rows(index, everything=True)) == ["Two", "Apricot", "Council"]
     assert [row.differences for row in rows(index)] == [None, None]
     count_all(index)
+    assert [row.differences for row in rows(index)] == [1, 1]
+    keep_differences(index, rows(index)[1].story, 2)
     assert titles(rows(index, order="differences")) == ["Apricot", "Two"]
     assert titles(rows(index, "apricot")) == ["Apricot"]
 

@@ -170,12 +170,13 @@ def test_a_word_is_as_likely_as_not_where_nothing_speaks_for_it(
 ) -> None:
     article = body("Goats swim.", "Cows graze.")
     measured = measure(article, find_sentences(article))
-    weights = [0.0] * len(importance.IMPORTANCE)
-    monkeypatch.setattr(importance, "_lexicon", lambda: ({}, {"goat": log(3)}))
-    monkeypatch.setattr(importance, "IMPORTANCE", weights)
+    weights = dict.fromkeys(importance.WORD_FEATURES, 0.0)
+    monkeypatch.setattr(importance, "_lexicon", lambda: ({"goat": 0}, {"goat": log(3)}))
+    monkeypatch.setattr(importance, "_common", importance._common.__wrapped__)
+    monkeypatch.setattr(importance, "_WEIGHT", weights)
     chances = importance.importance(measured, [0.0, 0.0], [0])
     assert chances == pytest.approx({"goat": 0.75, "swim": 0.5})
-    monkeypatch.setattr(importance, "IMPORTANCE", [log(4), *weights[1:]])
+    monkeypatch.setattr(importance, "_WEIGHT", weights | {"any": log(4)})
     chances = importance.importance(measured, [0.0, 0.0], [1])
     assert chances == pytest.approx({"cow": 0.8, "graze": 0.8})
 

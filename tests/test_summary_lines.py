@@ -72,11 +72,12 @@ Orr said: “It broke. We ran and ran.” Rain fell.|Orr said: “It broke. We r
 « Il a cédé. Nous avons fui », dit Orr. Il pleut.|« Il a cédé. Nous avons fui », dit Orr.|Il pleut.
 Orr said: “It broke at dawn. We ran. / Rain fell.|Rain fell.
 “Until now we stayed. / “We ask for help,” said Orr.|“We ask for help,” said Orr.
-Why did it break? It was old.|It was old.
+Why did it break? / It was old.|It was old.
+Why did it break? It was old.|Why did it break? It was old.
 “Why did it break?” It was old.|It was old.
 “Why did it break?” asked Orr. It was old.|“Why did it break?” asked Orr.|It was old.
 Orr asked: “Why did it break?” It was old.|Orr asked: “Why did it break?”|It was old.
-¿Por qué se rompió? Era vieja.|Era vieja.
+¿Por qué se rompió? / Era vieja.|Era vieja.
 And from Mayor Orr: / “It was old.”|“It was old.”
 Q: What of the houses? / A: All forty will be built again.|A: All forty will be built again.
 How it happened / The dam broke at dawn.|The dam broke at dawn.
@@ -112,6 +113,7 @@ Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he sa
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.
 A 2 three four five six seven eight nine / Rain fell.|A 2 three four five six seven eight nine|Rain fell.
+One two three four five six seven eight 9 / Rain fell.|One two three four five six seven eight 9|Rain fell.
 """
 
 

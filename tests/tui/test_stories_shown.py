@@ -18,12 +18,12 @@ from newsterm.core.digest import digest
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.tui.sources.open_story import OpenStory, told_in
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
 from newsterm.tui.stories.grid import Grid, fitted, grid_of, series, verdict_words
 from newsterm.tui.stories.keys import BRIEF, HOLDS, KEYS, LIST
 from newsterm.tui.stories.lists import BriefList, PieceList
-from newsterm.tui.stories.open_story import OpenStory, told_in
 from newsterm.tui.stories.place import VIEWS, Place
 from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.stories.story_list import StoryList
@@ -150,9 +150,11 @@ def test_nothing_is_wider_than_its_line_and_nothing_foreign_is_more_than_words(w
 
 def test_copies_fold_under_the_fullest_and_unfold_below_it() -> None:
     pieces = [
-        Piece(member("a"), "a", 100), Piece(member("b", "a"), "b", 300),
-        Piece(member("c"), "c", 50), Piece(member("d", "a", is_update=True), "d", 20),
-    ]  # fmt: skip
+        Piece(member("a", words=100), "a", 100),
+        Piece(member("b", "a", outlet="other.example", words=300), "b", 300),
+        Piece(member("c", words=50), "c", 50),
+        Piece(member("d", "a", is_update=True, words=20), "d", 20),
+    ]
     assert [(p.member.id, n) for p, n in painting.folded(pieces, False)] == [("b", 2), ("c", 0)]
     unfolded = [p.member.id for p, _ in painting.folded(pieces, True)]
     assert unfolded == ["b", "a", "d", "c"]

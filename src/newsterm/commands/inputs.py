@@ -21,7 +21,6 @@ from newsterm.adapters.sources import (
     named_sources,
     open_source,
 )
-from newsterm.adapters.summarizers.methods import SUMY_METHODS
 from newsterm.adapters.system.allowance import allow, is_usual, too_heavy
 from newsterm.adapters.system.files import STDIN
 from newsterm.commands import session
@@ -79,7 +78,7 @@ class Inputs:
         self, work: Callable[[Source | Failed], Worked[Result]]
     ) -> Iterator[Worked[Result]]:
         sources = list_sources(self.names, self._options.form)
-        is_bounded = is_usual() and getattr(self._options, "method", "") not in SUMY_METHODS
+        is_bounded = is_usual()
         if self._options.jobs == 1:
             return _each(work, sources) if is_bounded else map(work, sources)
         from newsterm.adapters.system.limited_process import within_limits

@@ -9,11 +9,8 @@ from collections.abc import Sequence
 
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
-from newsterm.core.quotes.quote import Quote, told_once
+from newsterm.core.quotes.quote import SAID_KINDS, Quote, told_once
 from newsterm.core.text.span import Span
-
-_SPEECH = ("direct", "mixed", "indirect")
-"""What a person said, the surest first: words in marks are the speaker's own."""
 
 
 def key_quotes(digest: Digest, most: int = 3) -> tuple[Quote, ...]:
@@ -24,11 +21,11 @@ def key_quotes(digest: Digest, most: int = 3) -> tuple[Quote, ...]:
     """
     best: dict[str, Quote] = {}
     for quote in told_once(digest.quotes):
-        if quote.speaker and quote.kind in _SPEECH:
+        if quote.speaker and quote.kind in SAID_KINDS:
             known = best.get(quote.speaker)
-            if known is None or _SPEECH.index(quote.kind) < _SPEECH.index(known.kind):
+            if known is None or SAID_KINDS.index(quote.kind) < SAID_KINDS.index(known.kind):
                 best[quote.speaker] = quote
-    surest = sorted(best.values(), key=lambda quote: _SPEECH.index(quote.kind))[:most]
+    surest = sorted(best.values(), key=lambda quote: SAID_KINDS.index(quote.kind))[:most]
     return tuple(sorted(surest, key=lambda quote: quote.start))
 
 
@@ -45,7 +42,7 @@ def summary_figures(digest: Digest) -> tuple[tuple[int, Figure], ...]:
 def unnamed_speaker(text: str, quotes: Sequence[Quote], line: Span) -> str:
     """Who speaks in a line that does not name him; empty where it does, or where nobody speaks."""
     for quote in quotes:
-        if quote.kind in _SPEECH and quote.meets(line):
+        if quote.kind in SAID_KINDS and quote.meets(line):
             names = (quote.speaker or "").split()
             return "" if not names or names[-1] in line.cut(text) else " ".join(names)
     return ""

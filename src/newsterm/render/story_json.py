@@ -43,6 +43,7 @@ def _member(member: Member) -> Json:
         "date": member.day or None,
         "copy_of": member.copy_of,
         "event": member.event,
+        "words": member.words,
         **({"update": True} if member.is_update else {}),
     }
 

@@ -35,6 +35,10 @@ def _alarms(differences: int | None) -> str:
     return f"!{differences}" if differences else "-"
 
 
+def _differences(count: int | None) -> str:
+    return f", {count} difference{'' if count == 1 else 's'}" if count else ""
+
+
 def story_row(story: Story, differences: int | None) -> str:
     """`id<TAB>sources<TAB>differences<TAB>days<TAB>articles<TAB>title`."""
     fields = (
@@ -93,7 +97,7 @@ def brief_lines(story: Story, differences: int | None, articles: Articles) -> li
 
 
 def brief_markdown(story: Story, differences: int | None, articles: Articles) -> list[str]:
-    marks = f"{count_of(story)}{f', {differences} differences' if differences else ''}"
+    marks = f"{count_of(story)}{_differences(differences)}"
     lines = [f"- **{escape(story.title)}** ({marks})"]
     if story.line:
         lines += [f"  > {escape(one_line(story.line.text))}", ""]
@@ -103,8 +107,12 @@ def brief_markdown(story: Story, differences: int | None, articles: Articles) ->
 
 def story_markdown(story: Story, members: Iterable[Member], differences: int | None) -> list[str]:
     marks = f"{count_of(story)}, {days_of(story)}" if story.first else count_of(story)
-    more = f", {differences} differences" if differences else ""
-    lines = [f"## {escape(one_line(story.title))}", "", f"{escape(marks)}{more}", ""]
+    lines = [
+        f"## {escape(one_line(story.title))}",
+        "",
+        f"{escape(marks)}{_differences(differences)}",
+        "",
+    ]
     lines += [_member_item(member) for member in members]
     return [*lines, ""]
 

@@ -86,8 +86,13 @@ def _rows(spans: Iterable[Span]) -> Iterator[Row]:
         start, end, *rest = _fields(span)
         while rest and (rest[-1] is None or rest[-1] is False):  # As values have them unasked.
             rest.pop()
-        yield [start - before, end - start, *rest]
+        yield [start - before, end - start, *(_seen_from(start, value) for value in rest)]
         before = start
+
+
+def _seen_from(start: int, value: object) -> object:
+    """What stands nearby as it is told from there, in the small numbers that pack well."""
+    return (value.start - start, value.end - value.start) if isinstance(value, Span) else value
 
 
 def _placed(rows: Iterable[Row]) -> Iterator[Row]:
@@ -112,7 +117,9 @@ def _fields(value: object) -> Row:
 
 def _figure(row: Row) -> Figure:
     start, end, type, value, unit, low, high, of, resolved, under = row + [None] * (10 - len(row))
-    place, heading = (Span(*span) if span else None for span in (of, under))
+    place, heading = (
+        Span(start + span[0], start + sum(span)) if span else None for span in (of, under)
+    )
     return Figure(
         start,
         end,

@@ -48,6 +48,7 @@ def find_all(db: sqlite3.Connection, folder: str, progress: Progress | None, mos
         WORTH_FINDING,
         each_file,
         findings_of,
+        findings_of_all,
         is_long,
         no_findings,
     )
@@ -56,7 +57,8 @@ def find_all(db: sqlite3.Connection, folder: str, progress: Progress | None, mos
     with _is_alone(db) as is_alone:
         places = islice(_unfound(db, is_alone), of)
         work, is_many = partial(findings_of, folder), of >= WORTH_FINDING
-        found = each_file(work, places, no_findings, is_many, is_long, FINDING_SECONDS)
+        together = partial(findings_of_all, folder)
+        found = each_file(work, places, no_findings, is_many, is_long, FINDING_SECONDS, together)
         for batch in batches(found, _BATCH):
             with writing(db):
                 for findings in filter(None, batch):

@@ -32,7 +32,7 @@ _STORY = "SELECT article FROM stories JOIN told USING (story) WHERE "
 _OF_STORIES = {
     "sources": "number IN (" + _STORY + "sources {sign} ?)",
     "differs": "number IN (" + _STORY + "(coalesce(differences, 0) > 0) = ?)",
-    "copies": "(number IN (SELECT article FROM stories WHERE original IS NOT NULL)) = ?",
+    "copies": "(number IN (SELECT article FROM stories WHERE is_folded)) = ?",
 }
 _MARKED_STORY = """number IN (SELECT article FROM stories WHERE story IN (SELECT story FROM stories
     JOIN articles ON number = article JOIN mine.tags USING (id) WHERE tag = ?))"""
@@ -96,7 +96,7 @@ def _stand_in(index: Index) -> None:
     """Where nobody has looked for stories yet, no article is of any: empty tables stand in."""
     db = index.connection
     if not db.execute("SELECT 1 FROM main.sqlite_master WHERE name = 'told'").fetchone():
-        db.execute("CREATE TEMP TABLE IF NOT EXISTS stories (article, story, original)")
+        db.execute("CREATE TEMP TABLE IF NOT EXISTS stories (article, story, is_folded)")
         db.execute("CREATE TEMP TABLE IF NOT EXISTS told (story, sources, differences)")
 
 

@@ -20,7 +20,7 @@ from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.digest_packing import pack, shape
 from newsterm.adapters.index.likeness import sketch
 from newsterm.core.dating import dated_parts, is_day, published
-from newsterm.core.digest import digest
+from newsterm.core.digest import Digest, digest, digests
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.origin import author_of, hour_of, outlet_of
@@ -91,15 +91,22 @@ def each_file(
     in_parallel: bool,
     is_long: Callable[[Thing], bool] = lambda _: False,
     seconds: int = _READING_SECONDS,
+    together: Callable[[list[Thing]], list[Result]] | None = None,
 ) -> Iterator[Result]:
-    """What `work` makes of each file, in order; what `lost` does, of one that no process survives."""
+    """What `work` makes of each file, in order; what `lost` does, of one that no process survives.
+
+    `together` makes the same of several files that are not long, or raises.
+    """
     if in_parallel:
         from newsterm.adapters.system.limited_process import within_limits
         from newsterm.adapters.system.parallel_map import map_in_order
 
         limited = partial(within_limits, seconds, work)
         # Spawned, not forked: the reader calls this from one thread of many.
-        yield from map_in_order(limited, things, os.cpu_count() or 1, lost, method="spawn")
+        bundled = partial(_bundled, limited, together, seconds, is_long) if together else None
+        yield from map_in_order(
+            limited, things, os.cpu_count() or 1, lost, method="spawn", work_on_all=bundled
+        )
         return
     for thing in (waiting := iter(things)):
         if not is_long(thing):
@@ -108,6 +115,22 @@ def each_file(
         from newsterm.adapters.system.limited_process import map_apart
 
         yield from map_apart(work, chain([thing], waiting), lost, is_long, seconds)
+
+
+def _bundled(
+    work: Callable[[Thing], Result],
+    together: Callable[[list[Thing]], list[Result]],
+    seconds: int,
+    is_long: Callable[[Thing], bool],
+    things: list[Thing],
+) -> list[Result]:
+    """What `work` makes of each; of several at once where none is long and nothing goes wrong."""
+    from newsterm.adapters.system.limited_process import within_limits
+
+    if not any(map(is_long, things)):
+        with suppress(Exception):  # Whose fault it is, `work` tells.
+            return within_limits(seconds, together, things)
+    return [work(thing) for thing in things]
 
 
 def is_long(place: Place) -> bool:
@@ -124,6 +147,15 @@ def findings_of(folder: str, place: Place) -> Findings | None:
         return _nothing(place, _what_is_wrong(error))
 
 
+def findings_of_all(folder: str, places: list[Place]) -> list[Findings | None]:
+    """What `findings_of` gives for each of several short files, in a sixth less time.
+
+    Raises what any of them does: then each is to be done alone.
+    """
+    articles = [read_article(os.path.join(folder, path)) for _, path, _ in places]
+    return [*map(_as_kept, digests(articles))]
+
+
 def no_findings(place: Place, _how: str) -> Findings:
     """What stands for an article that no process survives, so that none is sent there again."""
     return _nothing(place, _TOO_MUCH)
@@ -136,7 +168,11 @@ def _nothing(place: Place, problem: str) -> Findings:
 
 
 def _found(article: Article) -> Findings:
-    found = digest(article)
+    return _as_kept(digest(article))
+
+
+def _as_kept(found: Digest) -> Findings:
+    article = found.article
     names = {fold(quote.speaker): None for quote in found.quotes if quote.speaker}
     amounts = {_amount(figure): None for figure in found.figures}
     return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))

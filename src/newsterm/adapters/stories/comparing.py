@@ -20,7 +20,7 @@ from newsterm.core.clusters.joining import MOST
 from newsterm.core.copies.copies import LEAST, MOST_OF_RUN, OF_ORIGINAL, leading
 from newsterm.core.copies.runs import containment
 from newsterm.core.stories.likeness import look_at
-from newsterm.core.stories.pairs import NEWEST, WINDOW, front, most_shared, odds_of
+from newsterm.core.stories.pairs import NAMED, NEWEST, WINDOW, front, most_shared, odds_of
 from newsterm.core.stories.profile import Profile
 from newsterm.core.stories.weighing import DAYS_BEFORE, Seen, Weighed, weigh
 
@@ -65,7 +65,9 @@ def compare(db: sqlite3.Connection, articles: Iterable[tuple[int, Profile]], pas
             odds = MOST if share >= LEAST else found.get(other, UNKNOWN)
             rows = ((number, other, odds, share), (other, number, odds, share))
             db.executemany("INSERT OR REPLACE INTO near VALUES (?, ?, ?, ?)", rows)
-        db.execute("INSERT OR IGNORE INTO restless VALUES (?)", (number,))
+        # Whose words stand in it may have another original now.
+        told = [(other,) for other in (number, *shares)]
+        db.executemany("INSERT OR IGNORE INTO restless VALUES (?)", told)
 
 
 def forget_comparison(db: sqlite3.Connection, number: int) -> None:
@@ -97,10 +99,12 @@ def _odds(db: sqlite3.Connection, number: int, one: Profile, weighed: Weighed) -
     for term in front(weighed):
         rows = db.execute(
             "SELECT article FROM fronts WHERE term = ? AND placed >= ? AND placed <= ?"
-            " ORDER BY placed DESC LIMIT ?",
-            (term, first, last, NEWEST),
+            " AND article <> ? ORDER BY placed DESC LIMIT ?",
+            (term, first, last, number, min(NEWEST, NAMED - len(sharing))),
         )
-        sharing += [article for (article,) in rows if article != number]
+        sharing += [article for (article,) in rows]
+        if len(sharing) == NAMED:
+            break
     near = most_shared(sharing)
     looked, found = look_at(weighed), {}
     for other in near:

@@ -30,7 +30,7 @@ def count_all(index: Index, progress: Progress | None = None) -> None:
 def count_in(index: Index, story: Story) -> int:
     """How many figures and quotes the articles of a story give differently."""
     articles = articles_of(index, story)
-    own = [articles[m.id] for m in story.articles if m.copy_of is None and m.id in articles]
+    own = [articles[m.id] for m in story.heads if m.id in articles]
     found = [digest_in(index.connection, article) or digest(article) for article in own]
     days = [day_of(article) for article in own]
     count = sum(one.is_alarm for one in compare_digests(found, days)) if len(own) > 1 else 0

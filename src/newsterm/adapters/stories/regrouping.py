@@ -1,27 +1,23 @@
 """Stories put together anew where something changed, and the user's word over ours.
 
-What can be reached from an article over pairs that are sure enough is an island; no story goes beyond,
-so what is on other islands stays as it was. The user may join an article's story with another's, and
-split an article off: such words are applied last, and win.
+What an article is near to tells on the islands of its neighbours (`islands`), and no further: what is on
+other islands stays as it was. The user may join an article's story with another's, and split an article
+off: such words are applied last, and win.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from newsterm.adapters.stories.islands import Grouped, Islands
 from newsterm.adapters.stories.tables import pack_story, unpack_report
-from newsterm.core.clusters.clusters import groups_in_company
-from newsterm.core.clusters.second_look import LEAST
-from newsterm.core.copies.copies import originals
-from newsterm.core.stories.grouping import STORY, Near
-from newsterm.core.stories.report import Report
+from newsterm.core.stories.grouping import Near
 from newsterm.core.stories.stories import describe
 
 JOINS, APART = "joins ", "apart"
 """What the user says of an article: `joins ID` puts its story and the other article's together; `apart`
 makes it a story of its own."""
-Pair = tuple[int, int]
 
 
 def regroup(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> None:
@@ -32,22 +28,28 @@ def regroup(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> None:
     }
     restless = {number for (number,) in db.execute("SELECT article FROM restless")}
     restless |= {n for id in changed for n in _numbers_of(db, id)}
-    joined, apart = _joined(db, wanted), _apart(db, wanted)
-    starts: list[int] = []
-    done: set[int] = set()
-    for number in sorted(
-        restless
-    ):  # A story that two islands shared is gone before either is told.
-        if number not in done:
-            island, _, _ = _island(db, number, joined)
-            _forget_stories(db, island)
-            starts.append(number)
-            done |= island
-    for number in starts:
-        _regroup_around(db, number, joined, apart)
+    islands, apart = Islands(db, _joined(db, wanted)), _apart(db, wanted)
+    found = _islands_of(db, islands, restless)
+    groups = [(one, _as_asked(one.stories, islands.joined, apart)) for one in found]
+    _put(db, islands, groups, restless)
     db.execute("DELETE FROM restless")
     db.execute("DELETE FROM asked")
     db.executemany("INSERT INTO asked VALUES (?, ?)", sorted(wanted))
+
+
+def _islands_of(db: sqlite3.Connection, islands: Islands, restless: set[int]) -> list[Grouped]:
+    """The islands that some articles tell on: their own and their neighbours', as they are and were."""
+    near = restless.union(*map(islands.sure, restless))
+    were = "SELECT b.article FROM stories a JOIN stories b USING (island) WHERE a.article = ?"
+    starts = near.union(n for number in near for (n,) in db.execute(were, (number,)))
+    found: list[Grouped] = []
+    done: set[int] = set()
+    for number in sorted(starts):
+        if number not in done:
+            found.append(islands.around(number))
+            done.add(number)
+            done.update(found[-1].island)
+    return found
 
 
 def is_news(db: sqlite3.Connection, asked: Iterable[tuple[str, str]]) -> bool:
@@ -83,86 +85,62 @@ def _apart(db: sqlite3.Connection, wanted: Iterable[tuple[str, str]]) -> set[int
     return {number for id, word in wanted if word == APART for number in _numbers_of(db, id)}
 
 
-def _regroup_around(
-    db: sqlite3.Connection, number: int, joined: dict[int, set[int]], apart: set[int]
+def _put(
+    db: sqlite3.Connection,
+    islands: Islands,
+    found: list[tuple[Grouped, list[list[int]]]],
+    restless: set[int],
 ) -> None:
-    """Put the stories of an article's island together."""
-    island, odds, shares = _island(db, number, joined)
-    reports: dict[int, Report] = {}
-    for one in island:
-        row = db.execute("SELECT profile FROM profiles WHERE article = ?", (one,)).fetchone()
-        if row:
-            reports[one] = unpack_report(row[0])
-    order = sorted(reports, key=lambda n: (reports[n].placed, reports[n].id))
-    _put_stories(db, order, reports, odds, shares, joined, apart)
-
-
-def _forget_stories(db: sqlite3.Connection, island: Iterable[int]) -> None:
-    for number in island:
+    """Keep the stories of islands; those that are as they were are left alone."""
+    changed = [(one, group) for one, groups in found for group in groups
+               if not restless.isdisjoint(group) or not _is_kept(db, group)]  # fmt: skip
+    lost = restless.difference(*(one.island for one, _ in found))
+    for number in (*lost, *(number for _, group in changed for number in group)):
         of = "(SELECT story FROM stories WHERE article = ?)"
         db.execute(f"DELETE FROM told WHERE story = {of}", (number,))
         db.execute("DELETE FROM stories WHERE article = ?", (number,))
+    for one, _ in found:
+        moved = ((one.island[0], number, one.island[0]) for number in one.island)
+        db.executemany("UPDATE stories SET island = ? WHERE article = ? AND island <> ?", moved)
+    for one, group in changed:
+        _put_story(db, islands, one, sorted(group, key=one.island.index))
 
 
-def _put_stories(
-    db: sqlite3.Connection,
-    order: list[int],
-    reports: dict[int, Report],
-    odds: dict[Pair, float],
-    shares: dict[Pair, float],
-    joined: dict[int, set[int]],
-    apart: set[int],
+def _is_kept(db: sqlite3.Connection, group: Sequence[int]) -> bool:
+    """True where a story of just these articles is kept."""
+    of = "SELECT story FROM stories WHERE article = ?"
+    stories = {db.execute(of, (number,)).fetchone() for number in group}
+    sql = "SELECT articles FROM told WHERE story = ?"
+    return len(stories) == 1 and db.execute(sql, *stories).fetchone() == (len(group),)
+
+
+def _put_story(
+    db: sqlite3.Connection, islands: Islands, one: Grouped, group: Sequence[int]
 ) -> None:
-    # Articles go by their place among each other: numbers tell in which order they came in.
-    place = {number: i for i, number in enumerate(order)}
-    told = [reports[number] for number in order]
-    odds, shares = _by_place(odds, place), _by_place(shares, place)
-    found = [
-        [order[i] for i in group] for group in groups_in_company(range(len(order)), odds, STORY)
-    ]
-    of, near = originals(range(len(order)), shares), Near(odds)
-    for group in _as_asked(found, joined, apart):
-        places = sorted(place[number] for number in group)
-        story = describe(places, told, near, of)
-        rows = [(order[i], story.id, order[of[i]] if i in of else None) for i in places]
-        db.executemany("INSERT OR REPLACE INTO stories VALUES (?, ?, ?)", rows)
-        values = story.id, story.last, story.sources, len(group), pack_story(story)
-        db.execute("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?, ?, NULL)", values)
-
-
-def _by_place(values: dict[Pair, float], place: dict[int, int]) -> dict[Pair, float]:
-    """The same, in the order of the articles' places."""
-    placed = (((place[a], place[b]), value) for (a, b), value in values.items())
-    return dict(sorted(((min(pair), max(pair)), value) for pair, value in placed))
-
-
-def _island(
-    db: sqlite3.Connection, start: int, joined: dict[int, set[int]]
-) -> tuple[set[int], dict[Pair, float], dict[Pair, float]]:
-    """The articles on an island, and what is known of each two of them."""
-    island, waiting = {start}, [start]
-    odds: dict[Pair, float] = {}
-    shares: dict[Pair, float] = {}
-    while waiting:
-        one = waiting.pop()
-        rows = db.execute("SELECT other, odds, share FROM near WHERE one = ?", (one,)).fetchall()
-        for other, value, share in rows:
-            pair = min(one, other), max(one, other)
-            odds[pair] = value
-            if share:
-                shares[pair] = share
-        sure = {other for other, value, _ in rows if value >= LEAST} | joined.get(one, set())
-        new = sure - island
-        island |= new
-        waiting += sorted(new)
-    inside = {
-        pair: value for pair, value in odds.items() if pair[0] in island and pair[1] in island
+    rows = (
+        db.execute("SELECT profile FROM profiles WHERE article = ?", (n,)).fetchone() for n in group
+    )
+    reports = [unpack_report(data) for (data,) in rows]
+    place = {number: i for i, number in enumerate(group)}
+    originals = {
+        i: place[original]
+        for number, i in place.items()
+        if (original := one.originals.get(number)) in place
     }
-    return island, inside, {pair: share for pair, share in shares.items() if pair in inside}
+    near = Near(islands.odds_among(place))
+    story = describe(range(len(group)), reports, near, originals)
+    heads = {member.id for member in story.heads}
+    told = [
+        (n, story.id, report.id not in heads, one.island[0])
+        for n, report in zip(group, reports, strict=True)
+    ]
+    db.executemany("INSERT INTO stories VALUES (?, ?, ?, ?)", told)
+    values = story.id, story.last, story.sources, len(group), pack_story(story)
+    db.execute("INSERT INTO told VALUES (?, ?, ?, ?, ?, NULL)", values)
 
 
 def _as_asked(
-    found: list[list[int]], joined: dict[int, set[int]], apart: set[int]
+    found: Iterable[Sequence[int]], joined: dict[int, set[int]], apart: set[int]
 ) -> list[list[int]]:
     """The groups after the user's word."""
     left = [[n for n in group if n not in apart] for group in found]

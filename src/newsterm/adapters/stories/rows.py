@@ -39,7 +39,7 @@ _WAITING = "SELECT count(*) FROM articles LEFT JOIN profiles ON article = number
 _MOVED = """SELECT count(*) FROM profiles LEFT JOIN articles ON number = article
     WHERE number IS NULL OR placed <> day"""
 _UNREAD = """SELECT story, count(*) FROM stories JOIN articles ON number = article
-    WHERE original IS NULL AND ({where}) AND story IN ({among}) GROUP BY story"""
+    WHERE NOT is_folded AND ({where}) AND story IN ({among}) GROUP BY story"""
 
 
 @frozen

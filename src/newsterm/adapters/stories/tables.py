@@ -23,9 +23,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_REPORT = ("id", "day", "placed", "outlet", "title", "start", "opening")
+_REPORT = ("id", "day", "placed", "outlet", "title", "start", "opening", "words")
 _SCHEMA = """
-    CREATE TABLE IF NOT EXISTS story_maker (maker TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS profiles (
         article INTEGER PRIMARY KEY, id TEXT NOT NULL, placed TEXT NOT NULL, profile BLOB NOT NULL
     );
@@ -48,9 +47,11 @@ _SCHEMA = """
         PRIMARY KEY (one, other)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS stories (
-        article INTEGER PRIMARY KEY, story TEXT NOT NULL, original INTEGER
+        article INTEGER PRIMARY KEY, story TEXT NOT NULL, is_folded INTEGER NOT NULL,
+        island INTEGER NOT NULL
     );
     CREATE INDEX IF NOT EXISTS stories_by_story ON stories (story);
+    CREATE INDEX IF NOT EXISTS stories_by_island ON stories (island);
     CREATE TABLE IF NOT EXISTS told (
         story TEXT PRIMARY KEY, last TEXT NOT NULL, sources INTEGER NOT NULL,
         articles INTEGER NOT NULL, record BLOB NOT NULL, differences INTEGER
@@ -71,7 +72,8 @@ _SCHEMA = """
 article's weightiest words. `near`: the log-odds of two articles, and the share of their runs of words.
 `restless`: whose story is to be looked for anew. `asked`: what the user said of stories when that was last
 done. `unsettled`: the articles that are new, gone, or of another day than they were; the index itself tells
-of them, so nobody has to look at all."""
+of them, so nobody has to look at all. `is_folded`: a fuller copy of it is shown. `island`: one of the
+articles that were put into stories together."""
 TABLES = (
     "profiles",
     "weights",
@@ -88,18 +90,34 @@ TABLES = (
 )
 
 
+_TRIGGERS = ("unsettled_new", "unsettled_gone", "unsettled_moved")
+_TO_SETTLE = """INSERT OR IGNORE INTO unsettled SELECT number FROM articles
+    WHERE NOT EXISTS (SELECT 1 FROM profiles);"""
+
+
 def ready(db: sqlite3.Connection) -> None:
-    """Make the tables where they are missing; empty them where other code filled them."""
-    db.executescript(f"DROP TABLE IF EXISTS temp.told; DROP TABLE IF EXISTS temp.stories;"
-                     f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")  # fmt: skip
+    """Make the tables where they are missing, and anew where other code made them."""
+    db.executescript("DROP TABLE IF EXISTS temp.told; DROP TABLE IF EXISTS temp.stories;"
+                     "CREATE TABLE IF NOT EXISTS story_maker (maker TEXT NOT NULL);")  # fmt: skip
+    if not _is_ours(db):
+        with writing(db):
+            if not _is_ours(db):  # Nobody was quicker.
+                _drop(db)
+    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} {_TO_SETTLE} COMMIT;")
+
+
+def _is_ours(db: sqlite3.Connection) -> bool:
     row = db.execute("SELECT maker FROM story_maker").fetchone()
-    if row and row[0] == maker():
-        return
-    with writing(db):
-        for table in (*TABLES, "story_maker"):
-            db.execute(f"DELETE FROM {table}")
-        db.execute("INSERT INTO story_maker VALUES (?)", (maker(),))
-        db.execute("INSERT INTO unsettled SELECT number FROM articles")
+    return bool(row) and row[0] == maker()
+
+
+def _drop(db: sqlite3.Connection) -> None:
+    for trigger in _TRIGGERS:
+        db.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    for table in TABLES:
+        db.execute(f"DROP TABLE IF EXISTS {table}")
+    db.execute("DELETE FROM story_maker")
+    db.execute("INSERT INTO story_maker VALUES (?)", (maker(),))
 
 
 _HEAD = 4
@@ -108,7 +126,7 @@ _HEAD = 4
 
 def pack_profile(one: Profile) -> bytes:
     report = [getattr(one.report, name) for name in _REPORT]
-    told = [report, one.length, len(one.terms), one.runs.every]
+    told = [report, len(one.terms), one.runs.every]
     head = json.dumps(told, separators=(",", ":")).encode()
     terms = one.terms.tobytes() + one.times + one.flags
     return len(head).to_bytes(_HEAD, "big") + head + terms + one.runs.kept.tobytes()
@@ -116,11 +134,11 @@ def pack_profile(one: Profile) -> bytes:
 
 def unpack_profile(data: bytes) -> Profile:
     told, at = _head(data)
-    report, length, count, every = told
+    report, count, every = told
     terms, at = _array("I", data, at, count)
     times, flags = data[at : at + count], data[at + count : at + 2 * count]
     kept, _ = _array("I", data, at + 2 * count, (len(data) - at - 2 * count) // 4)
-    return Profile(Report(*report), length, terms, times, flags, Runs(kept, every))
+    return Profile(Report(*report), terms, times, flags, Runs(kept, every))
 
 
 def unpack_report(data: bytes) -> Report:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
+from functools import partial
 from itertools import islice
 from typing import TypeVar
 
@@ -34,20 +35,23 @@ def map_in_order(
     lost: Callable[[Thing, str], Answer],
     patience: float = PATIENCE,
     method: str | None = None,
+    work_on_all: Callable[[list[Thing]], list[Answer]] | None = None,
 ) -> Iterator[Answer]:
     """`map(work, things)` in `jobs` processes.
 
     `lost` answers for a thing whose process "died" on it, or was "stuck" for longer than `patience`,
     seconds for a bundle, and again for a thing alone: many times what the longest article takes.
-    `method` is how processes begin: "spawn" where this one has other threads.
+    `method` is how processes begin: "spawn" where this one has other threads. `work_on_all` answers
+    for a bundle, where that is quicker than one thing after the other.
     """
+    work_on_all = work_on_all or partial(_work_on, work)
     bundles = _bundled(things)
     pool = new_pool(jobs, method)
     waiting: deque[tuple[list[Thing], Future[list[Answer]]]] = deque()
     try:
         while True:
             for bundle in islice(bundles, jobs * _AHEAD - len(waiting)):
-                waiting.append((bundle, _submitted(pool, work, bundle)))
+                waiting.append((bundle, _submitted(pool, work_on_all, bundle)))
             if not waiting:
                 return
             bundle, future = waiting.popleft()
@@ -58,7 +62,7 @@ def map_in_order(
                 with closing(Apart(method, patience)) as apart:
                     yield from (apart.answer(work, thing, lost) for thing in bundle)
                 pool = new_pool(jobs, method)
-                waiting = deque((b, _submitted(pool, work, b)) for b, _ in waiting)
+                waiting = deque((b, _submitted(pool, work_on_all, b)) for b, _ in waiting)
             else:
                 yield from answers
     finally:  # Without waiting, Python now and then trips over the pool when it ends.
@@ -66,12 +70,14 @@ def map_in_order(
 
 
 def _submitted(
-    pool: ProcessPoolExecutor, work: Callable[[Thing], Answer], bundle: list[Thing]
+    pool: ProcessPoolExecutor,
+    work_on_all: Callable[[list[Thing]], list[Answer]],
+    bundle: list[Thing],
 ) -> Future[list[Answer]]:
     """The bundle's answers to come; of a pool that has broken already, what `result` would raise."""
     try:
         with undisturbed():
-            return pool.submit(_work_on, work, bundle)
+            return pool.submit(work_on_all, bundle)
     except BrokenProcessPool as error:
         future: Future[list[Answer]] = Future()
         future.set_exception(error)

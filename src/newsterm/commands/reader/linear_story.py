@@ -110,11 +110,12 @@ class OneStory:
 
     def _say_articles(self, with_copies: bool) -> None:
         number = 0
+        heads = self._row.story.heads
         for member in self._row.story.articles:
             if member.id not in self._told.articles:
                 continue
             number += 1
-            if member.copy_of is not None and not with_copies:
+            if member not in heads and not with_copies:
                 continue
             how = "A later version. " if member.is_update else "A copy. " if member.copy_of else ""
             told = ", ".join(filter(None, (member.outlet, member.day)))

@@ -75,8 +75,8 @@ def compared(digests: Sequence[Digest]) -> tuple[Agreement, ...]:
 
 
 def without_copies(story: Story, articles: Mapping[str, Article]) -> list[Article]:
-    """The articles of a story that speak for themselves."""
-    return [articles[m.id] for m in story.articles if m.copy_of is None and m.id in articles]
+    """The articles of a story that speak for themselves and for their copies."""
+    return [articles[m.id] for m in story.heads if m.id in articles]
 
 
 def count_differences(story: Story, articles: Mapping[str, Article], options: Namespace) -> int:

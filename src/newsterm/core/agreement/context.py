@@ -15,6 +15,7 @@ from itertools import pairwise
 from newsterm.core.agreement.measure import Measure, measure
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
+from newsterm.core.languages.english_small_words import PARTS_CLAUSES
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.number_words.english_calendar import MONTHS, WEEKDAYS
 from newsterm.core.number_words.english_counted import (
@@ -37,7 +38,7 @@ from newsterm.core.text.words import stem
 from newsterm.core.value import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:—()]")
-_BREAKS = frozenset(",;:—()") | {"and", "but", "while", "whereas", "or"}
+_BREAKS = PARTS_CLAUSES.union(",;:—()")
 _AFTER, _BEFORE = 7, 12
 _THAN = "than"
 _CLAUSE = re.compile(r"[;:—()]")

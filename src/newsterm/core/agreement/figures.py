@@ -11,29 +11,20 @@ from collections.abc import Sequence
 
 from newsterm.core.agreement.context import Told, is_telling
 from newsterm.core.agreement.verdict import agree, is_equal
-from newsterm.core.number_words.english_counted import DWELLERS, PEOPLE, PERSONS
+from newsterm.core.number_words.english_counted import (
+    DWELLERS,
+    GENERAL,
+    ONE_SIDED,
+    PARTING,
+    PEOPLE,
+    PERSONS,
+)
 
 _ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 1.9
 _OF_TIME = 0.8
 """How much more is asked of times that differ: `in two days`, and in three a day later, is no drift."""
 _FAR, _FAR_SHARE = 4.0, 10.0
 """One value is so many times the other: hardly one thing."""
-_PARTING = (
-    frozenset(("dead", "injured", "missing", "saved", "aboard", "displaced", "held", "limit",
-               "infected", "destroyed", "damaged", "cut", "hired", "studied", "taken", "counted")),
-    frozenset(("for", "against", "turnout")),
-    frozenset(("offered", "asked", "paid", "fine", "reward", "worth", "dividend", "price")),
-    frozenset(("profit", "loss", "revenue", "dividend", "price", "worth")),
-    frozenset(("up", "down")),
-    frozenset(("unemployed", "inflation", "turnout", "contained")),
-    frozenset(("average", "most", "least")),
-    frozenset(("long", "wide", "tall", "deep")),
-)  # fmt: skip
-"""Of each line an article's figure has one at the most."""
-_ONE_SIDED = frozenset(("expected", "before", "average", "most", "least"))
-"""Said of one and not of the other, it parts them too."""
-_GENERAL = frozenset(("up", "down", "price", "paid", "worth"))
-"""Said of anything: what else is said has to tell that it is of one thing."""
 _CONVERTED = 1.1
 """What it speaks for a link that 104 degrees Fahrenheit meet 40 degrees Celsius: hardly chance."""
 _CLOSE, _IS_CLOSE = 0.3, 1.15
@@ -91,11 +82,11 @@ def _score(one: Told, other: Told) -> float:
 
 
 def _are_parted(one: Told, other: Told) -> bool:
-    for line in _PARTING:
+    for line in PARTING:
         mine, theirs = one.states & line, other.states & line
         if mine and theirs and not mine & theirs:
             return True
-    if (one.states ^ other.states) & _ONE_SIDED and not is_equal(one, other):
+    if (one.states ^ other.states) & ONE_SIDED and not is_equal(one, other):
         return True
     if one.is_before != other.is_before or (
         one.period and other.period and one.period != other.period
@@ -124,7 +115,7 @@ def _share_names(one: Told, other: Told) -> bool:
 
 
 def _common_states(one: Told, other: Told) -> float:
-    shared = (one.states & other.states) - _GENERAL
+    shared = (one.states & other.states) - GENERAL
     if shared:
         return 1.6
     if one.states & other.states:

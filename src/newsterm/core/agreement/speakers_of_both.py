@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsterm.core.digest import Digest
-from newsterm.core.quotes.quote import Quote, told_once
-
-_SAID = ("direct", "indirect", "mixed")
+from newsterm.core.quotes.quote import SAID_KINDS, Quote, told_once
 
 
 def speakers_of_both(one: Digest, other: Digest) -> list[tuple[str, list[Quote], list[Quote]]]:
@@ -24,7 +22,7 @@ def speakers_of_both(one: Digest, other: Digest) -> list[tuple[str, list[Quote],
 def _said(digest: Digest) -> Mapping[str, list[Quote]]:
     found: dict[str, list[Quote]] = {}
     for quote in told_once(digest.quotes):
-        if quote.speaker and quote.kind in _SAID:
+        if quote.speaker and quote.kind in SAID_KINDS:
             found.setdefault(quote.speaker, []).append(quote)
     return found
 

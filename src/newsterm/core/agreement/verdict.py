@@ -8,13 +8,12 @@ from math import floor, log10
 from newsterm.core.agreement.agreement import CHANGED, CONFLICT, ROUNDED, SAME
 from newsterm.core.agreement.context import Told
 from newsterm.core.agreement.measure import Measure
+from newsterm.core.number_words.english_counted import RISES
 
 _EQUAL, _EQUAL_CONVERTED = 0.002, 0.004
 """Of one unit, and of a converted one: 900 feet are 274.3 metres."""
 _ABOUT, _BEYOND = 0.06, 0.15
 """How far from a value `about` reaches, and `more than` or `nearly`."""
-_RISES = frozenset(("dead", "missing", "displaced", "for", "against", "injured", "infected"))
-"""What may rise within a day: counted victims, counted votes."""
 _SMALL = 1000
 
 
@@ -75,7 +74,7 @@ def verdict_of(told: Sequence[Told], days: Sequence[str]) -> str:
 
 def _is_change(told: Sequence[Told], days: Sequence[str]) -> bool:
     """Values that rise from day to day, or fall where every day is of one mind."""
-    rises_within = told[0].measure.kind == "count" and any(one.states & _RISES for one in told)
+    rises_within = told[0].measure.kind == "count" and any(one.states & RISES for one in told)
     if "" in days or (len(set(days)) < 2 and not rises_within):
         return False
     by_day = [

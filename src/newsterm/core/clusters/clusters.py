@@ -8,7 +8,8 @@ articles, so the same pairs give the same groups.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from heapq import heapify, heappop, heappush
 
 from newsterm.core.clusters.second_look import LEAST, look_again
@@ -41,6 +42,21 @@ def groups_in_company(numbers: Iterable[int], odds: Odds, least: float) -> list[
     return _groups(numbers, odds, LEAST, least, look_again)
 
 
+def reached(start: int, links: Callable[[int], Iterable[int]]) -> set[int]:
+    """What can be reached from a number, itself too; `links`: what is one step from a number."""
+    found, waiting = {start}, [start]
+    while waiting:
+        new = set(links(waiting.pop())) - found
+        found |= new
+        waiting += new
+    return found
+
+
+def linked(island: Sequence[int], near: Near, least: float) -> list[list[int]]:
+    """The groups among numbers that can be reached from each other."""
+    return _looked_again(_linked(island, near, least), near) if len(island) > 1 else [list(island)]
+
+
 def _groups(
     numbers: Iterable[int], odds: Odds, sure: float, least: float, look: Callable[[Near], Near]
 ) -> list[list[int]]:
@@ -54,11 +70,29 @@ def _groups(
     found: list[list[int]] = []
     for island in islands:
         if len(island) > 1:
-            seen = look({number: near.pop(number) for number in island})
-            found += _looked_again(_linked(island, seen, least), seen)
+            first = {number: near.pop(number) for number in island}
+            seen = look(first)
+            links = partial(_links, first, seen, sure, least)
+            found += [group for part in parts(island, links) for group in linked(part, seen, least)]
         else:
             found.append(island)
     return sorted(found)
+
+
+def _links(first: Near, seen: Near, sure: float, least: float, one: int) -> Iterator[int]:
+    """The numbers that were sure enough at the first look, and are so at the second."""
+    at_first = first[one]
+    return (other for other, odds in seen[one].items() if odds >= least and at_first[other] >= sure)
+
+
+def parts(island: Iterable[int], links: Callable[[int], Iterable[int]]) -> Iterator[list[int]]:
+    """What is left of an island where some can no longer be reached from the others."""
+    done: set[int] = set()
+    for number in island:
+        if number not in done:
+            part = reached(number, links)
+            done |= part
+            yield sorted(part)
 
 
 def _islands(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]]:
@@ -79,7 +113,7 @@ def _islands(numbers: Iterable[int], odds: Odds, least: float) -> list[list[int]
     return [sorted(island) for island in islands.values()]
 
 
-def _linked(island: list[int], near: Near, least: float) -> list[list[int]]:
+def _linked(island: Sequence[int], near: Near, least: float) -> list[list[int]]:
     members = {number: [number] for number in island}
     # Of each two groups the sum of what is known above UNKNOWN.
     known = {a: {b: v - UNKNOWN for b, v in near[a].items() if b in members} for a in island}

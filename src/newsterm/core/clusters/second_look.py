@@ -31,22 +31,54 @@ def look_again(near: Near) -> dict[int, dict[int, float]]:
     """
     again = {number: dict(others) for number, others in near.items()}
     for one, other, company in companies(near):
-        odds = near[one][other]
-        again[one][other] = again[other][one] = min(odds, (odds + log_odds(company)) / 2)
+        again[one][other] = again[other][one] = _taken_back(near[one][other], company)
     return again
 
 
+class SecondLook(dict[int, dict[int, float]]):
+    """The same, number by number, where `near` is looked up as it is asked for."""
+
+    def __init__(self, near: Near) -> None:
+        self._near, self._sure = near, _Sure(near)
+
+    def __missing__(self, one: int) -> dict[int, float]:
+        odds = dict(self._near[one])
+        mine, my_ranks = self._sure[one]
+        for other, first in mine.items():
+            theirs, their_ranks = self._sure[other]
+            odds[other] = _taken_back(first, _company(first, mine, theirs, my_ranks, their_ranks))
+        return self.setdefault(one, odds)
+
+    def links(self, one: int, least: float) -> list[int]:
+        """The numbers that were sure at the first look, and are surer than `least` at the second."""
+        first = self._near[one]
+        return [n for n, odds in self[one].items() if odds >= least and first[n] >= LEAST]
+
+
+class _Sure(dict[int, tuple[dict[int, float], list[float]]]):
+    """The sure ones of each number, and their odds, the surest first; copies are no company."""
+
+    def __init__(self, near: Near) -> None:
+        self._near = near
+
+    def __missing__(self, one: int) -> tuple[dict[int, float], list[float]]:
+        sure = {other: odds for other, odds in self._near[one].items() if LEAST <= odds < MOST}
+        return self.setdefault(one, (sure, sorted(sure.values(), reverse=True)))
+
+
 def companies(near: Near) -> Iterator[tuple[int, int, list[float]]]:
-    """COMPANY of each pair that is sure enough, its smaller number first; copies are no company."""
-    sure = {
-        number: {other: odds for other, odds in others.items() if LEAST <= odds < MOST}
-        for number, others in near.items()
-    }
-    ranked = {number: sorted(others.values(), reverse=True) for number, others in sure.items()}
-    for one, others in sure.items():
-        for other, odds in others.items():
+    """COMPANY of each pair that is sure enough, its smaller number first."""
+    sure = _Sure(near)
+    for one in near:
+        mine, my_ranks = sure[one]
+        for other, odds in mine.items():
             if one < other:
-                yield one, other, _company(odds, others, sure[other], ranked[one], ranked[other])
+                theirs, their_ranks = sure[other]
+                yield one, other, _company(odds, mine, theirs, my_ranks, their_ranks)
+
+
+def _taken_back(odds: float, company: list[float]) -> float:
+    return min(odds, (odds + log_odds(company)) / 2)
 
 
 def _company(

@@ -234,7 +234,10 @@ def is_of_thing(at: CuePlace, source: Phrase, right: Content) -> bool:
 
 
 def _head(lows: list[str], source: Phrase) -> int:
-    return next((j for j in range(*source) if lows[j + 1] in PREPOSITIONS), source[1])
+    for j in range(*source):  # No generator: one for every statement is dear.
+        if lows[j + 1] in PREPOSITIONS:
+            return j
+    return source[1]
 
 
 def is_shown(at: CuePlace, source: Phrase, right: Content) -> bool:

@@ -57,16 +57,17 @@ def content_end(tokens: Tokens, start: int, end: int, is_told_of: bool = False) 
     Where its source `is_told_of` outside the clause (`according to Lee, he came and demanded more`),
     verbs that share a subject are of the clause.
     """
+    lows = tokens.lows
     for j in range(start, end):
-        if tokens.lows[j] not in _MAY_END:
+        if lows[j] not in _MAY_END:
             continue
-        if tokens.lows[j] == QUOTE:
+        if lows[j] == QUOTE:
             if _is_last_word(tokens, j, end):
                 return j
         elif is_told_of and _shares_subject(tokens, j):
             continue
         elif j > start and (_is_left(tokens, j, end) or tale_goes_on(tokens, start, j)):
-            return j - 1 - (tokens.lows[j - 1] in (",", AND))
+            return j - 1 - (lows[j - 1] in (",", AND))
     return end
 
 

@@ -3,7 +3,7 @@
 The reporting clause then is a comment clause, final or medial (Quirk et al. 1985): the content
 reaches from where the last statement ended up to the comma before the source, and may go on after the
 attribution (`The law, he said, has failed`). An adverbial in that place is an opening and no content
-(`Last year, Lee said …`). Inverted tags are recognised in `constructions`.
+(`Last year, Lee said …`). Inverted tags are recognised in `inversion`.
 """
 
 from __future__ import annotations

@@ -56,3 +56,12 @@ class Statement:
     """Of the cue: CLAUSE, OBJECT, ADDRESSED, THOUGHT or TAG."""
     encloses: bool = False
     """What is said holds another statement: `Lee said it failed, police said`."""
+
+    @property
+    def last(self) -> int:
+        """The last token of its source, its cue and what is said."""
+        last = self.cue[1]
+        for phrase in (self.source, *self.contents):
+            if phrase and phrase[1] > last:
+                last = phrase[1]
+        return last

@@ -26,6 +26,7 @@ from newsterm.core.languages.english_verbs import PAST, PAST_OR_NOUN, SOUGHT
 from newsterm.core.languages.known import CUES
 from newsterm.core.languages.language import ING, PAST_FORM, THOUGHT
 
+_GOES_ON_WITH = THIRD_PERSON | {IT}
 _OPENING = 5
 """Tokens of a subject and its verb: `two old men reported`."""
 _LONGEST_SUBJECT = 9
@@ -73,7 +74,7 @@ def _is_told_on(tokens: Tokens, start: int, j: int) -> bool:
     ):
         n += 1
     timed = any(is_time(lows, m) for m in range(j + 1, n))
-    if lows[n] in THIRD_PERSON | {IT} and (timed or (lows[j] == BUT and n == j + 1)):
+    if lows[n] in _GOES_ON_WITH and (timed or (lows[j] == BUT and n == j + 1)):
         shifted = any(lows[m] in AUXILIARIES for m in range(start, j))
         return (timed or shifted) and is_plain_past(tokens, n + 1)
     if not timed or not (lows[n] in DETERMINERS or is_name(tokens.words[n])):

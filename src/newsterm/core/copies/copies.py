@@ -37,8 +37,9 @@ class SharedRuns:
         wanted = leading(runs)
         shared: set[int] = set()
         for run in wanted:
-            active = filter(self._runs.__contains__, self._lists.holding(run))
-            shared.update(islice(active, MOST_OF_RUN))
+            if held := self._lists.holding(run):
+                active = filter(self._runs.__contains__, held)
+                shared.update(islice(active, MOST_OF_RUN))
         self._lists.add(wanted, number)
         self._runs[number] = runs
         for other in sorted(shared):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 _FULL = 1 << 15
 _LARGEST = 1 << 20
@@ -35,15 +35,17 @@ class RunLists:
         if self._count >= _FULL:
             self._close(number)
 
-    def holding(self, run: int) -> Iterator[int]:
-        """The articles that hold a run, in order."""
+    def holding(self, run: int) -> list[int]:
+        """The articles that hold a run, in order; nearly always none."""
+        found: list[int] = []
         first = run << _BITS
         for entries, _ in self._lists:
             place = bisect_left(entries, first)
             while place < len(entries) and entries[place] >> _BITS == run:
-                yield entries[place] & _NUMBER
+                found.append(entries[place] & _NUMBER)
                 place += 1
-        yield from self._new.get(run, ())
+        found += self._new.get(run, ())
+        return found
 
     def forget_before(self, number: int) -> None:
         """Let go of lists that hold only articles before a number."""

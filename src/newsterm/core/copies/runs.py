@@ -40,7 +40,8 @@ def runs_of(tokens: Sequence[str]) -> Runs:
     every = 1
     while len(distinct) > every * _KEPT:
         every *= 2
-    return Runs(array("I", sorted(run for run in distinct if run % every == 0)), every)
+    kept = distinct if every == 1 else {run for run in distinct if run % every == 0}
+    return Runs(array("I", sorted(kept)), every)
 
 
 def shares(one: Runs, other: Runs) -> tuple[float, float]:

@@ -24,7 +24,12 @@ from newsterm.core.number_words.english_calendar import (
     BEFORE_YEARS,
     MONTHS,
 )
-from newsterm.core.number_words.english_figures import BEFORE_ZERO, COUNTING, EVENTS
+from newsterm.core.number_words.english_figures import (
+    BEFORE_NUMBER_OF_NAME,
+    BEFORE_ZERO,
+    COUNTING,
+    EVENTS,
+)
 from newsterm.core.number_words.english_numbers import BEFORE_COUNTS
 from newsterm.core.number_words.english_phrases import FUNCTION_WORDS
 from newsterm.core.numerals.han_numerals import COUNTERS
@@ -176,4 +181,4 @@ def _is_in_name(tokens: Tokens, i: int, stop: int) -> bool:
     after = stop + (tokens.words[stop] in DASHES)
     if tokens.is_capital(after) or tokens.is_capital(i - 1) or tokens.words[i - 1] in DASHES:
         return True
-    return tokens.lows[i - 1] in ("of", "'s", "’s") and tokens.is_capital(i - 2)
+    return tokens.lows[i - 1] in BEFORE_NUMBER_OF_NAME and tokens.is_capital(i - 2)

@@ -19,6 +19,7 @@ from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
+from newsterm.core.figures.near_numbers import may_hold_figures, openings
 from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.reading import NOTHING, Reading, plain
@@ -58,7 +59,10 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     for part in stretches(article.text, article.told):
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
-            figures = _figures_in(place, Tokens(place.cut(article.text), language, english=english))
+            text = place.cut(article.text)
+            if not may_hold_figures(text, language):
+                continue
+            figures = _figures_in(place, Tokens(text, language, english=english))
             found += [_in_table(f, place) for f in figures] if isinstance(place, Cell) else figures
     return tuple(found)
 
@@ -76,7 +80,7 @@ def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
     stop = 0
     before: dict[bool, Told] = {}
     """The last figure that others may go on with: a length of time, or any other."""
-    for i in _candidates(tokens):
+    for i in openings(tokens, _MAY_BEGIN):
         if i < stop:
             continue
         reading = _read(tokens, i)
@@ -90,14 +94,6 @@ def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
                 before[lasts] = told
             figures.append(_figure(tokens, reading, told, part.start))
     return figures
-
-
-def _candidates(tokens: Tokens) -> list[int]:
-    return [
-        i
-        for i, low in enumerate(tokens.lows[: tokens.count])
-        if low in _MAY_BEGIN or low[-1].isdecimal()
-    ]
 
 
 def _read(tokens: Tokens, i: int) -> Reading | None:

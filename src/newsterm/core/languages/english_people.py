@@ -155,6 +155,8 @@ NO_LABELS = words(
     price cost key contact email tel phone copyright"""
 )
 """With a colon they head no turn."""
+ENDS_HEAD_OF_ROLE = words("of for at in and to the")
+"""`head | of trade`, `mayor | and miller`"""
 SPEAKERS_OWN = words("i we me my our us")
 SPEAKS_OF_ITSELF = SPEAKERS_OWN | words("you your i'm i’m we're we’re i've i’ve we've we’ve")
 """Somebody has the word, or is spoken to."""

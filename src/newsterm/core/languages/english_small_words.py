@@ -76,6 +76,11 @@ NOT_SINGULAR = words("a the no more")
 """`the final say`, `a larger say`"""
 
 # What a sentence leans on the sentences before it with.
+PARTS_CLAUSES = words("and but while whereas or")
+MEANS_WHAT_WAS_TOLD = words("this that these those them it such")
+"""Behind the first word of a phrase, what was told of before: `After that`, `One of them`."""
+BEFORE_PLACES = words("in at from on near")
+"""A name after them is a place oftener than a person: `In Paris he …`."""
 POINTS_BACK = words(
     """he she they him them his hers its their theirs it it's he's she's they're they've they'd he'd
     she'd he'll she'll they'll this that these those such that's"""
@@ -158,17 +163,6 @@ SAYS_WHICH = words(
     called named known under"""
 )
 
-LINK_LABELS = frozenset(
-    """read more|more|read|watch|related|see also|listen|photos|video|opinion|also read|read also|read next
-    |don't miss|more on this|in pictures|gallery|live updates|watch now|watch more|see more|source|sources
-    |editor's note|correction|clarification|lire aussi|à lire aussi|lesen sie auch|lea también""".replace(
-        "\n", ""
-    )
-    .replace("    |", "|")
-    .split("|")
-)
-"""They stand before a colon where a page links to something else, or speaks of itself."""
-
 SUMS = words("million billion trillion bn crore crores lakh euros pounds dollars yuan yen rupees")
 """Beside a number they make it a sum of money, most often."""
 MONEY_MATTERS = words(
@@ -178,18 +172,6 @@ MONEY_MATTERS = words(
 )
 """Stems in a headline or a lead whose article turns on its sums."""
 
-OF_CAPTIONS = (
-    " is pictured", " are pictured", " pictured with ", " pictured at ", " pictured in ", "(left)",
-    "(right)", "(centre)", "(center)", "(top)", "(bottom)", "(far left)", "(far right)", "(pictured left)",
-    "(pictured right)", "(above left)",
-)  # fmt: skip
-"""They tell where on a picture to look."""
-
-SIGNS_BELOW = (
-    "reporting by ", "additional reporting", "editing by ", "writing by ", "compiled by ",
-    "with reporting by ", "with reporting from ", "with inputs from ", "with agency inputs",
-)  # fmt: skip
-"""They open the line below a report that says who wrote it."""
 TAG_VERBS = words(
     """say says said ask asks asked reply replied replies add adds added tell tells told answered
     cried shouted whispered wrote writes explained explains argued claimed declared noted insisted
@@ -203,16 +185,3 @@ AFTER_TAGS = words(
 """“Ready?” Mr. Day asked | on Friday. Before another word a new sentence has begun."""
 TAG_PRONOUNS = words("He She They")
 """“Ready?” She asked nobody: with a capital they open a sentence."""
-
-OPENS_LABEL = words("last then on in behind under before after")
-"""Small words that open the label of a caption: `Last year: …`, `On the run: …`, `In happier times: …`."""
-LEADS_IN = frozenset(
-    ("in short", "in brief", "in sum", "in turn", "in fact", "in other words", "on average")
-)
-"""They stand before a colon in prose."""
-OPENS_LINK = (
-    "read more ", "more stories from ", "scroll down ", "click here ", "sign up ", "subscribe to ",
-    "follow us ", "follow live ", "watch the video ", "for more on ", "for more information",
-    "to read more",
-)  # fmt: skip
-"""So begins what a page asks of its reader."""

@@ -52,4 +52,9 @@ FRENCH = Language(
     according=(("selon", ""), ("d’après", ""), ("d'après", "")),
     complementizers=words("que qu’ qu'"),
     tags_within="«",
+    leaning=words(
+        """il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs mais
+        et ou ainsi or car donc alors cependant toutefois pourtant néanmoins puis ensuite aussi enfin
+        également"""
+    ),
 )

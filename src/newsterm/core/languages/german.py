@@ -69,4 +69,9 @@ GERMAN = Language(
     opening_marks="„»",
     complementizers=words("dass daß"),
     before_works=_DEFINITE,
+    leaning=words(
+        """er sie es ihr ihre ihren sein seine seinen dieser diese dieses das dies doch aber und oder auch
+        jedoch dennoch trotzdem zudem außerdem deshalb daher darum deswegen dabei dagegen danach dann
+        allerdings ebenso stattdessen ferner hingegen"""
+    ),
 )

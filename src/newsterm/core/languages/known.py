@@ -66,8 +66,11 @@ class _Cues:
         return self._told.keys() - {word for word in perhaps if self[word].family == family}
 
     def get(self, word: str) -> Cue | None:
-        if word in self._known or word not in self._told:
-            return self._known.get(word)
+        if word not in self._told:  # Nearly every word that is asked for.
+            return None
+        return self._known.get(word) or self._look_into(word)
+
+    def _look_into(self, word: str) -> Cue:
         cue = _cue(*self._told[word])
         for language, entry in self._others.get(word, ()):
             _, verb, form = entry
@@ -137,4 +140,5 @@ SUBJECTS_ABROAD = _all("clause_subjects")
 REFLEXIVES = _all("reflexives")
 COMPLEMENTIZERS = _all("complementizers")
 BEFORE_WORKS = _all("before_works")
+LEANING = {language.code: language.leaning for language in LANGUAGES}
 TAGS_WITHIN = "".join(language.tags_within for language in LANGUAGES)

@@ -103,6 +103,8 @@ class Language:
     """They open what is said and are no part of it: that, dass."""
     before_works: frozenset[str] = NO_WORDS
     """Articles before the name of a newspaper in marks: `sagte der „Neuen Zeitung“`."""
+    leaning: frozenset[str] = NO_WORDS
+    """With one of them as its first word a sentence leans on the one before: er, doch."""
     tags_within: str = ""
     """Opening marks within which a tag may stand: « La loi, souligne Petit, a failli »."""
 

@@ -38,4 +38,8 @@ SPANISH = Language(
     ),
     according=(("según", ""), ("acuerdo", "con")),
     complementizers=words("que"),
+    leaning=words(
+        """él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus pero y o además
+        también asimismo luego entonces sin así aunque después"""
+    ),
 )

@@ -27,6 +27,11 @@ from newsterm.core.page_words.pictures import (
     SMALL,
 )
 
+_OF_PICTURES = PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES
+_BESIDE_NAMES = _OF_PICTURES | SMALL
+_OF_AGENCIES = AGENCIES | SMALL
+_BEFORE_CAPTION = FILE_OPENINGS | CAPTION_LABELS
+_MAKERS = BEHIND_PICTURES | AGENCIES
 _LONGEST = 160
 """Characters of a credit."""
 _MOST_WORDS = 14
@@ -81,11 +86,7 @@ def is_caption(line: str) -> bool:
         return False
     low = line[:60].lower().lstrip("([▲△▼ ")
     opened = _OPENED.match(low)
-    if (
-        opened
-        and opened[1].strip() in FILE_OPENINGS | CAPTION_LABELS
-        and low[opened.end() - 1] != "/"
-    ):
+    if opened and opened[1].strip() in _BEFORE_CAPTION and low[opened.end() - 1] != "/":
         return True
     if low.startswith(CAPTION_OPENINGS):
         return True
@@ -129,7 +130,7 @@ def _says_enough(words: str, credit: str) -> bool:
 
 def _is_agency(words: str) -> bool:
     """True for the name of an agency alone: it signs a report, not a picture."""
-    return all(word.lower() in AGENCIES | SMALL for word in _WORD.findall(words))
+    return all(word.lower() in _OF_AGENCIES for word in _WORD.findall(words))
 
 
 def _is_labelled(words: str) -> bool:
@@ -141,7 +142,7 @@ def _is_labelled(words: str) -> bool:
     if colon and rest.strip() and known and _are_of_pictures(known):
         return _all_names(words)
     if first in PICTURES or (first in CREDITS and len(found) > 1 and found[1] in ("by", "of")):
-        by = len(found) > 1 and found[1] in BEHIND_PICTURES | AGENCIES
+        by = len(found) > 1 and found[1] in _MAKERS
         return by and len(found) > 2 - (found[-1] in AGENCIES) and _all_names(words)
     return False
 
@@ -149,7 +150,7 @@ def _is_labelled(words: str) -> bool:
 def _are_of_pictures(label: list[str]) -> bool:
     """True for the words of a label that is nothing but one of a picture: File photo, AP Photo."""
     told = [word for word in label if word in PICTURES or word in CREDITS]
-    others = [word for word in label if word not in PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES]
+    others = [word for word in label if word not in _OF_PICTURES]
     return bool(told) and len(label) <= 5 and BEFORE_PICTURES.issuperset(others)
 
 
@@ -157,9 +158,7 @@ def _all_names(words: str) -> bool:
     """True where every word is a name, one for a picture, or small: there is no verb among them."""
     found = _WORD.findall(words)
     return bool(found) and all(
-        not word[0].islower()
-        or word.lower().rstrip(".") in PICTURES | CREDITS | SMALL | AGENCIES | BEHIND_PICTURES
-        for word in found
+        not word[0].islower() or word.lower().rstrip(".") in _BESIDE_NAMES for word in found
     )
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from newsterm.core.page_words.heads import AROUND_DATES, MONTHS
 
+_OF_DAYS = MONTHS | AROUND_DATES
 _FEWEST = 3
 _DAY = 24 * 60
 # Compiled when there may be one.
@@ -51,9 +52,7 @@ def _minutes(opening: str) -> int | None:
     if found is None:
         return None
     day, hours, minutes, half, played, added = found.groups()
-    if any(
-        w.isalpha() and w not in MONTHS | AROUND_DATES for w in day.lower().replace(",", "").split()
-    ):
+    if any(w.isalpha() and w not in _OF_DAYS for w in day.lower().replace(",", "").split()):
         return None
     if played:
         return int(played) + int(added or 0)

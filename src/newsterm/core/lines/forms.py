@@ -11,7 +11,7 @@ from collections.abc import Callable
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.credits import credit_start, is_caption, is_credit
 from newsterm.core.lines.prose import ends_with_stop
-from newsterm.core.lines.tables import is_rule, table_rows
+from newsterm.core.lines.tables import is_rule, may_be_row, table_rows
 from newsterm.core.page_words.pictures import CAPTION_OPENINGS, CREDITS, PICTURES
 
 FORMS = ("prose", "row", "caption", "credit", "item")
@@ -74,6 +74,8 @@ def _line(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_row(text: str, first: int, last: int) -> bool:
+    if not may_be_row(text[first:last]):
+        return False
     above = _neighbours(text, first, _above)
     below = _neighbours(text, last, _below)
     return table_rows([*reversed(above), text[first:last], *below])[len(above)]

@@ -25,6 +25,8 @@ from newsterm.core.page_words.signatures import (
     WORKS,
 )
 
+_OF_WORKS = WORKS | BEFORE_WORKS
+_WITHIN_NAMES = SMALL | PARTICLES
 _MOST_WORDS = 16
 _OFFICE = 5
 """Words behind a comma that may be an office, whatever they are, if the last of them is of one."""
@@ -62,7 +64,7 @@ def _opened(lows: list[str]) -> int:
     for i, low in enumerate(lows[:6]):
         if low in BEHIND_WORKS and i:
             worked = [word for word in lows[:i] if word in WORKS]
-            others = [word for word in lows[:i] if word not in WORKS | BEFORE_WORKS]
+            others = [word for word in lows[:i] if word not in _OF_WORKS]
             return i + 1 if worked and not others else 0
     return 0
 
@@ -70,7 +72,7 @@ def _opened(lows: list[str]) -> int:
 def _are_names(words: str) -> bool:
     """True where every word is a name, small, or of a desk or an office; one at least is no small one."""
     found = re.findall(_WORD, words)
-    small = [word for word in found if word.lower() in SMALL | PARTICLES]
+    small = [word for word in found if word.lower() in _WITHIN_NAMES]
     return len(small) < len(found) and all(
         word[0].isupper() or word[0].isdigit() or word in small or _is_of_office(word)
         for word in found

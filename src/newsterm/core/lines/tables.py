@@ -58,6 +58,11 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     return _with_headers(lines, forms, found)
 
 
+def may_be_row(line: str) -> bool:
+    """False for a line that is no row, whatever stands above and below it."""
+    return bool(_forms(line)) or not ends_with_stop(line)
+
+
 def joined_cells(cells: Sequence[str]) -> str:
     """A row of these cells, as a line; of a table whose cells come apart from each other."""
     return " | ".join(cells).strip(" |") if len(cells) > 1 else "".join(cells)

@@ -109,7 +109,7 @@ class Names:
         start, stop = max(0, here - _WINDOW), here + _WINDOW
         at = text.find(" " + words[-1], start, stop)
         while at >= 0:
-            for word in reversed(text[max(0, at - _BESIDE) : at].split()[-3:]):
+            for word in reversed(text[max(0, at - _BESIDE) : at].rsplit(None, 3)[-3:]):
                 title = word.lower().strip(".,")
                 if title in OF_MEN or title in OF_WOMEN:
                     ends = word.endswith(".") and len(title) > 3  # `… his wife. Lee said`
@@ -154,6 +154,9 @@ def _reach_left(text: str, start: int) -> int:
     if start and text[start - 1] != " ":
         return start
     line = text[max(0, start - _BESIDE) : start]
+    before = line[:-1].rpartition(" ")[2]
+    if before.islower() and before.isalpha() and before not in PARTICLES:
+        return start  # `told Lee`: most names stand behind a small word.
     begun = len(line)
     for word in reversed(list(WORD.finditer(line))):
         gap = line[word.end() : begun]

@@ -115,6 +115,7 @@ def names_within(words: str) -> list[str]:
     return [words[run[0].start() : run[-1].end()] for run in _runs(words)]
 
 
+@lru_cache(maxsize=128)
 def is_person(name: str) -> bool:
     """Not a body or a place, as far as the words of the name tell."""
     return BODIES.isdisjoint(name.lower().split()) and not name.isupper()
@@ -146,8 +147,9 @@ def _runs(phrase: str) -> list[list[re.Match[str]]]:
     """The runs of capitalised words, titles cut off their front."""
     runs: list[list[re.Match[str]]] = []
     for word in WORD.finditer(phrase):
-        has_capital = word.group()[0].isupper()
-        if not has_capital and not word.group().startswith(ARABIC_ARTICLES):
+        written = word.group()
+        has_capital = written[0].isupper()
+        if not has_capital and not written.startswith(ARABIC_ARTICLES):
             continue
         between = phrase[runs[-1][-1].end() : word.start()].strip(_WITHIN_NAME) if runs else None
         if between == "" or (between and has_capital and PARTICLES.issuperset(between.split())):
@@ -186,11 +188,14 @@ def _is_no_part(run: list[re.Match[str]], i: int) -> bool:
 def _is_half_title(run: list[re.Match[str]], i: int) -> bool:
     """`Tan` and `Sri` are names alone (Tan Wei, Sri Wahyuni) and a title together."""
     low = run[i].group().lower()
+    if low not in (TAN, SRI):
+        return False
     before = run[i - 1].group().lower() if i else ""
     after = run[i + 1].group().lower() if i + 1 < len(run) else ""
-    return (low == TAN and after != SRI) or (low == SRI and before not in BEFORE_SRI)
+    return after != SRI if low == TAN else before not in BEFORE_SRI
 
 
+@lru_cache(maxsize=1024)  # The names of an article come again and again.
 def is_no_name(low: str) -> bool:
     return (
         is_title(low)

@@ -155,11 +155,13 @@ def _person_in(search: Search, i: int, gender: str, at: int) -> str | None:
     """The person of this gender whom sentence i tells of, before `at`."""
     entities = search.discourse.entities
     name = entities.subject_of(i)
+    told = name and search.fits(name, gender, at) and entities.precedes(name, i, at)
+    if told and name and (search.gender(name, at) == gender or entities.is_of_before(i)):
+        return name
     others = [o for o in search.others_of(i, at) if entities.precedes(o, i, at)]
     known = [o for o in others if search.gender(o, at) == gender]
-    if name and search.fits(name, gender, at) and entities.precedes(name, i, at):
-        sure = search.gender(name, at) == gender or len(known) != 1
-        return name if sure or entities.is_of_before(i) else known[0]
+    if told:
+        return known[0] if len(known) == 1 else name
     fitting = known or [o for o in others if search.fits(o, gender, at)]
     if known or len(fitting) == 1:
         return fitting[0]
@@ -189,7 +191,7 @@ def _told_of_before(search: Search, i: int, gender: str, at: int) -> str | None:
     """The one person of this gender whom sentence i names before its pronoun."""
     entities = search.discourse.entities
     mention = entities.mention_in(i)
-    if mention is None:
+    if mention is None or mention.start <= entities.starts[i]:
         return None
     others = {o for o in search.others_of(i, at) if search.gender(o, at) == gender}
     named = [o for o in others if entities.precedes(o, i, mention.start)]

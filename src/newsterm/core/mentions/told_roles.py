@@ -9,6 +9,7 @@ import re
 
 from newsterm.core.grammar.word_classes import is_of_person
 from newsterm.core.languages.english import ARTICLE
+from newsterm.core.languages.english_people import ENDS_HEAD_OF_ROLE
 from newsterm.core.text.span import Span, trim
 
 _BEHIND = re.compile(r",[ \n]+([^,;:.!?()“”\"\n—–]{3,80})(?=[,;.!?—–]|[ \n]?$)", re.MULTILINE)
@@ -16,7 +17,6 @@ _BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]{0,30}[ \n]){1,5}$")
 _MOST = 20
 """Mentions that are looked at."""
 _WORD = re.compile(r"[\w’'-]+")
-_SMALL = frozenset("of for at in and to the".split())
 
 
 def role_beside(text: str, name: str) -> Span | None:
@@ -37,7 +37,7 @@ def _behind(text: str, end: int) -> Span | None:
     if found is None:
         return None
     words = [word.lower() for word in _WORD.findall(found[1])]
-    head = next((i for i, word in enumerate(words) if word in _SMALL and i), len(words))
+    head = next((i for i, word in enumerate(words) if word in ENDS_HEAD_OF_ROLE and i), len(words))
     names_person = any(is_of_person(word) for word in words[:head])
     return trim(text, *found.span(1)) if names_person else None
 

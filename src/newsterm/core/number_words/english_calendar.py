@@ -13,9 +13,7 @@ MONTHS = {
 }
 AMBIGUOUS_MONTHS = frozenset("may march mar jan dec".split())
 """A month only with a capital letter."""
-SHORT_MONTHS = frozenset(
-    name for name in MONTHS if len(name) < 5 and name not in ("may", "june", "july")
-)
+SHORT_MONTHS = frozenset(short for names in _MONTHS.split(";") for short in names.split()[1:])
 WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun""".split()

@@ -36,7 +36,7 @@ STANDING = _forms(
 IN_COMPANY = frozenset(
     [(form, "to") for form in _forms("return")]
     + [("changing", "hands"), ("changed", "hands")]
-    + [(form, how) for form in _forms("hold/held keep/kept") for how in ("steady", "firm", "flat")]
+    + [(form, how) for form in _forms("hold/held keep/kept") for how in words("steady firm flat")]
 )
 """So do these with the word behind them; without it they have another object."""
 CHANGING = _forms(

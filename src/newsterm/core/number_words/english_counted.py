@@ -65,6 +65,26 @@ _STATES = {
 }  # fmt: skip
 STATES = {word: name for name, line in reversed(_STATES.items()) for word in words(line)}
 """Of each word its state; the first line that has it counts."""
+PARTING = (
+    words(
+        """dead injured missing saved aboard displaced held limit infected destroyed damaged cut hired
+        studied taken counted"""
+    ),
+    words("for against turnout"),
+    words("offered asked paid fine reward worth dividend price"),
+    words("profit loss revenue dividend price worth"),
+    words("up down"),
+    words("unemployed inflation turnout contained"),
+    words("average most least"),
+    words("long wide tall deep"),
+)
+"""Of the states of each line an article's figure has one at the most."""
+ONE_SIDED = words("expected before average most least")
+"""Said of one figure and not of the other, they part them too."""
+GENERAL = words("up down price paid worth")
+"""Said of anything: what else is said has to tell that it is of one thing."""
+RISES = words("dead missing displaced for against injured infected")
+"""What may rise within a day: counted victims, counted votes."""
 
 _NOUNS = (
     """people person persons passengers passenger residents resident adults adult men man victims victim

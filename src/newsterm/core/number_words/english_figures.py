@@ -144,6 +144,8 @@ BEFORE_PLACES = frozenset("in at near on since from".split())
 AROUND_AN_AGE = frozenset("under over above below".split())
 AGED_BETWEEN = frozenset("aged ages age".split())
 AGE_GROUPS = frozenset("group groups bracket".split())
+BEFORE_NUMBER_OF_NAME = frozenset("of 's ’s".split())
+"""`Group of Seven`, `Asia’s Eleven`: behind a capital they make a name of the number."""
 BEFORE_ZERO = frozenset("net ground patient - day year".split())
 """Net zero, patient zero: no number."""
 POINTS = frozenset("nil love all".split())

@@ -14,4 +14,4 @@ WEEKDAYS = frozenset(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()
 )
 UNTIL = frozenset(["bis", "-", "–"])
-CENTURY = frozenset(["jahrhundert", "jahrhunderts", "jahrhunderte", "jahrhunderten"])
+CENTURY = frozenset("jahrhundert jahrhunderts jahrhunderte jahrhunderten".split())

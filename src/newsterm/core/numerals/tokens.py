@@ -106,7 +106,7 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
         first = len(text) - len(text.lstrip())
         pieces = _TOKEN_AND_BLANKS.findall(text, first)
         starts = [*accumulate(map(len, pieces), initial=first)][:-1]
-        words = [piece.rstrip() for piece in pieces]
+        words = list(map(str.rstrip, pieces))
         return words, starts, list(map(add, starts, map(len, words)))
     plain, begun, ended = plainly_written(text)
     spans = [

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
-from newsterm.core.grammar.tokens import Tokens
+from newsterm.core.grammar.tokens import QUOTE, Tokens
 from newsterm.core.languages.english import BARE_OBJECTS
 from newsterm.core.languages.language import TAG, THOUGHT
 from newsterm.core.mentions.bystanders import acting_after, acting_before, near
@@ -47,6 +47,8 @@ class Attributed:
     memory: Memory
 
     def with_memory(self, memory: Memory) -> Attributed:
+        if memory is self.memory:
+            return self
         return Attributed(self.said, self.statements, self.waited, memory)
 
 
@@ -98,8 +100,8 @@ def _to_statements(
             memory, spoke = memory.hears(speaker), True
         for begun, end in statement.contents:
             by = Said(speaker, cue, begun == end)
-            for i in range(begun, end + 1):
-                if i in tokens.quotes and not (statement.encloses and i in given.said):
+            for i in sentence.quotations:
+                if begun <= i <= end and not (statement.encloses and i in given.said):
                     given.said[i], memory = _within(discourse, memory, tokens, i, begun, by)
         if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
             memory = _state(
@@ -153,7 +155,7 @@ def _state(
         while statement.encloses and found and span.holds(found[-1]):
             found.pop()  # The whole is told once, by whoever tells all of it.
         memory = memory.states(span.end)
-        has_quote = any(i in tokens.quotes for i in range(first, last + 1))
+        has_quote = QUOTE in tokens.lows[first : last + 1]
         found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))
     return memory
 

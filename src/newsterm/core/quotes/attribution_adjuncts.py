@@ -53,6 +53,7 @@ from newsterm.core.quotes.quote_place import NEAR, QuotePlace
 _HEARD = 8
 """Tokens of `the driver of the bus shout` at the most. Ample: 4 and 16 answer the same on 286 news
 texts."""
+_OWNED = VIEWS.union((SPOKEN_WORDS, COMPLEMENTIZER))
 _ENDS_VIEW = frozenset([",", ".", ";", QUOTE])
 _SECOND_AGENT = 8
 """Tokens from the first agent to the second: `as “fair” and by Park as “late”`. Ample: 4 and 16
@@ -64,6 +65,8 @@ def by_whom(at: QuotePlace) -> Phrase | None:
     tokens, i, last = at.tokens, at.i, at.last
     first = max(at.first, i - NEAR)
     lows = tokens.lows
+    if lows[i + 1] != AGENT and AGENT not in lows[first:i]:
+        return None
     by = next(
         (j for j in range(i - 2, max(first, i - _SECOND_AGENT), -1) if lows[j] in (AGENT, QUOTE)),
         first,
@@ -186,6 +189,8 @@ def _words_of(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """`in the words of one trader, “…”`, `“…”, in the view of the defence`"""
     lows = tokens.lows
     for k in range(first + 1, last):
+        if lows[k] not in _OWNED:
+            continue
         if lows[k] == SPOKEN_WORDS and lows[k - 1] == OWN:
             return subject(tokens, first, last)
         if lows[k] == SPOKEN_WORDS and lows[k - 1].endswith(OWNS_WORDS):

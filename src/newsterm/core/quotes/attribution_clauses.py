@@ -32,6 +32,7 @@ from newsterm.core.languages.english_verbs import OPENS_SPEECH, SPEAKS_OF
 from newsterm.core.languages.known import ALL_ARTICLES, UNLISTED_VERBS
 from newsterm.core.quotes.quote_place import QuotePlace
 
+_BETWEEN_HALVES = DASHES | {","}
 _CLAUSE_BETWEEN = 14
 """Tokens of a clause that interrupts a quotation. On 286 news texts 7 changes 2 and 28 none."""
 _ENDS_TAG = OBJECTS.union([".", ",", ";"])
@@ -43,6 +44,8 @@ answer the same on 286 news texts."""
 def interrupting(at: QuotePlace) -> Phrase | None:
     """`“In my view” – Ms Lee paused – “it is dead”`: who acts between the halves of a quotation."""
     tokens, i, first, last = at.tokens, at.i, at.first, at.last
+    if len(tokens.quotes) < 2:
+        return None
     before = next(
         (j for j in range(i - 1, max(first, i - _CLAUSE_BETWEEN) - 1, -1) if j in tokens.quotes),
         None,
@@ -57,7 +60,7 @@ def interrupting(at: QuotePlace) -> Phrase | None:
 def _acts_between(tokens: Tokens, opening: int, closing: int) -> Phrase | None:
     lows = tokens.lows
     dashed = lows[opening + 1] in DASHES
-    if not (dashed or tokens.stopped(opening)) or lows[closing - 1] not in DASHES | {","}:
+    if not (dashed or tokens.stopped(opening)) or lows[closing - 1] not in _BETWEEN_HALVES:
         return None
     start = opening + 1 + dashed
     found = subject(tokens, start, closing - 1)

@@ -80,7 +80,7 @@ def told_within(text: str, quote: Quoted) -> Span | None:
 def dash_speech(tokens: Tokens) -> DashSpeech | None:
     """`– Oui, répond Marie.` and `—No —dijo Ana—. Basta.` in the French and the Spanish press."""
     lows, last = tokens.lows, len(tokens) - 1
-    if last < 3 or lows[0] not in DASHES:
+    if lows[0] not in DASHES or last < 3:
         return None
     for k in range(2, last):
         cue = CUES.get(lows[k])

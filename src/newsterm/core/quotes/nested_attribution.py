@@ -124,6 +124,8 @@ def _past_antecedent(tokens: Tokens, source: Phrase) -> Phrase:
 
 def without_verb(tokens: Tokens, i: int, first: int) -> Phrase | None:
     lows = tokens.lows
+    if len(tokens.quotes) < 2:
+        return None
     before = next(
         (p for p in range(i - 1, max(first, i - _LONGEST_CLAUSE) - 1, -1) if p in tokens.quotes),
         None,

@@ -10,6 +10,8 @@ from newsterm.core.value import frozen
 
 DIRECT, INDIRECT, MIXED, SCARE, TITLE = "direct", "indirect", "mixed", "scare", "title"
 QUOTE_KINDS = (DIRECT, INDIRECT, MIXED, SCARE, TITLE)
+SAID_KINDS = (DIRECT, MIXED, INDIRECT)
+"""What a person said, the surest first: words in marks are the speaker's own."""
 _NESTED = 3
 """Statements that can begin before a piece and hold it: one within another."""
 

@@ -123,6 +123,8 @@ def _told(
     found: list[Quote],
 ) -> Memory:
     tokens = paragraph.tokens
+    if not sentences:
+        return _led_to(discourse, memory, paragraph) or memory.goes_on(False, ())
     given = attribute(discourse, tokens, sentences, memory)
     found += given.statements
     by = given.said.get(0) if tokens.quotes else None
@@ -131,11 +133,17 @@ def _told(
             found[n] = _named_late(found[n], by)
     unnamed = _unnamed(given, paragraph, len(found))
     found += typed(discourse.text, tokens, given.said)
-    lead = from_whom(tokens) if len(paragraph.sentences) == 1 else None
-    if lead:
-        speaker, memory = speaker_of(discourse, given.memory, tokens, lead)
-        return memory.hears(speaker).goes_on(False, ())
-    return given.memory.goes_on(bool(given.said), unnamed)
+    led_to = _led_to(discourse, given.memory, paragraph)
+    return led_to or given.memory.goes_on(bool(given.said), unnamed)
+
+
+def _led_to(discourse: Discourse, memory: Memory, paragraph: Paragraph) -> Memory | None:
+    """`And from Chairwoman Lee:`: a line that only names who speaks in the next."""
+    lead = from_whom(paragraph.tokens) if len(paragraph.sentences) == 1 else None
+    if lead is None:
+        return None
+    speaker, memory = speaker_of(discourse, memory, paragraph.tokens, lead)
+    return memory.hears(speaker).goes_on(False, ())
 
 
 def _told_before(

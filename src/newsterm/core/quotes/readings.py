@@ -47,10 +47,9 @@ Reading = Callable[[QuotePlace], Found]
 def _goes_with_whole(at: QuotePlace) -> Said | None:
     """`“If it rains,” warned Lee, of the weather service, “we drown.”`: the whole was his."""
     lows, i = at.tokens.lows, at.i
-    whole = next((by for j in range(at.first, i) if (by := at.said.get(j)) and by.alone), None)
-    answers = lows[i + 1] in BE  # `…; “no,” was Park’s reply`
-    parted = lows[i - 1] in _GOES_ON
-    return whole if whole and parted and not answers else None
+    if lows[i - 1] not in _GOES_ON or lows[i + 1] in BE:  # `…; “no,” was Park’s reply`
+        return None
+    return next((by for j in range(at.first, i) if (by := at.said.get(j)) and by.alone), None)
 
 
 def _joined(at: QuotePlace) -> Said | None:

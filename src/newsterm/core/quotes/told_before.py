@@ -29,6 +29,8 @@ from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, Cue
 from newsterm.core.quotes.told_sentences import ToldSentence
 from newsterm.core.value import frozen
 
+_AUXILIARIES = BE | HAS
+_OPENS_NEWS = OPENS_NOUN | POINTS_AT_NEWS
 _AGENT = 8
 """Tokens from the verb to its agent: `This was stated in Goa on Monday by Lee`."""
 _OPENING = 5
@@ -53,9 +55,6 @@ def pointing_back(
 ) -> list[PointsBack]:
     """The sentences of a paragraph that tell who said the sentence before them."""
     found: list[PointsBack] = []
-    lows = paragraph.tokens.lows
-    if POINTS_AT_NEWS.isdisjoint(lows) and MADE not in lows:
-        return found
     for sentence in sentences:
         whose = paragraph if sentence.before else previous
         told = _told_by(paragraph.tokens, sentence) if whose and whose.sentences else None
@@ -88,7 +87,9 @@ def _without_stop(tokens: Tokens, first: int, last: int) -> Phrase:
 def _passive(tokens: Tokens, first: int, last: int, k: int) -> Phrase | None:
     """`This was stated by Lee`, `This has been disclosed in Goa by Lee`"""
     lows = tokens.lows
-    opens = lows[first] in POINTS_AT_NEWS and lows[first + 1] in BE | HAS and k - first < _OPENING
+    opens = (
+        lows[first] in POINTS_AT_NEWS and lows[first + 1] in _AUXILIARIES and k - first < _OPENING
+    )
     if not opens or not _tells(CUES.get(lows[k])):
         return None
     by = next((j for j in range(k + 1, min(last, k + _AGENT)) if lows[j] == AGENT), None)
@@ -101,8 +102,7 @@ def _active(tokens: Tokens, first: int, last: int, k: int) -> Phrase | None:
     if k <= first or QUOTE in lows[first:k]:
         return None
     made = lows[k] == MADE and (
-        lows[k + 1 : k + 3] in KNOWN
-        or (lows[k + 1] in OPENS_NOUN | POINTS_AT_NEWS and lows[k + 2] in DISCLOSURES)
+        lows[k + 1 : k + 3] in KNOWN or (lows[k + 1] in _OPENS_NEWS and lows[k + 2] in DISCLOSURES)
     )
     points = _tells(CUES.get(lows[k])) and lows[k + 1] in POINTS_AT_NEWS
     points = points and not is_time(lows, k + 1)  # `he observed this week`

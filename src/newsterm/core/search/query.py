@@ -36,14 +36,13 @@ _MOST_CLAUSES, _LONGEST = 200, 10_000
 """Clauses, and characters: of a few hundred clauses SQLite says that they are too deep."""
 _ADDRESS = lazy_pattern(r"//|\d|$")
 """What stands behind the colon of a word that is none of a field: `https://…`, `verse:12`."""
+_OF_STORIES = ("story", "sources", "differs", "copies")
 _NAMES = (
     *("title", "said", "figure", "tag", "is", "source", "feed", "author", "lang"),
-    *("since", "before", "words", "note", "highlighted"),
-    *("story", "sources", "differs", "copies"),
+    *("since", "before", "words", "note", "highlighted", *_OF_STORIES),
 )
 _OF_WORDS = frozenset("text title said tag source feed author lang story note highlighted".split())
 """Fields whose value is looked for as it stands."""
-_OF_STORIES = ("story", "sources", "differs", "copies")
 
 
 @frozen

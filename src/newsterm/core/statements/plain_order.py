@@ -3,7 +3,7 @@
 Subject before verb, whatever stands between them. The content is looked for to the right first; what
 stands before the subject is said where the right side has nothing fit to be said, and both sides
 together where the clause is put in between (`The dam, X said, will hold`). Other orders lie with
-`constructions`.
+`inversion`, `passive` and `constructions`.
 """
 
 from __future__ import annotations
@@ -51,9 +51,7 @@ from newsterm.core.languages.english_verbs import NAMES_ACT
 from newsterm.core.languages.known import ALL_ARTICLES, AS_SAID, CUES
 from newsterm.core.languages.language import ADDRESSED, CLAUSE, OBJECT, TAG, THOUGHT
 from newsterm.core.statements.clause_scope import clause_end
-from newsterm.core.statements.constructions import (
-    as_said,
-)
+from newsterm.core.statements.constructions import as_said
 from newsterm.core.statements.source_mentions import attribution_start, own_source, shared_source
 
 _LONGEST_NAME = 6

@@ -4,8 +4,8 @@ The three spans are those of attribution relations as PARC and PolNeAR mark them
 al. 2018), and are found from reporting verbs, as in Krestel et al. (2008).
 Cues are taken from left to right. The content stands to the right (said that …) or, where nothing fit to
 be said follows, to the left up to the comma (…, she said). What a statement has claimed is not asked
-again, so a cue within a content makes no statement of its own. The orders of words other than `X said …`
-and `…, X said` lie with `constructions` and `according_to`; whether a thing was said at all is asked of
+again, so a cue within a content makes no statement of its own. The orders of words lie with `plain_order`,
+`inversion`, `passive`, `constructions` and `according_to`; whether a thing was said at all is asked of
 `negation`, who the source is of the room of mentions.
 """
 
@@ -31,15 +31,9 @@ from newsterm.core.languages.english_verbs import MADE, QUOTES_ANOTHER
 from newsterm.core.languages.known import ACCORDING_BEHIND, ACCORDING_TO, CUES, INFORMATION
 from newsterm.core.languages.language import CLAUSE, ING, PAST_FORM, THOUGHT, Cue
 from newsterm.core.statements.according_to import according_to, behind_source, by_information
-from newsterm.core.statements.constructions import (
-    after_colon,
-    as_said_by,
-    inverted,
-    is_inverted,
-    is_passive,
-    passive,
-    speaking,
-)
+from newsterm.core.statements.constructions import after_colon, as_said_by, speaking
+from newsterm.core.statements.inversion import inverted, is_inverted
+from newsterm.core.statements.passive import is_passive, passive
 from newsterm.core.statements.plain_order import plain_order
 from newsterm.core.statements.speech_verbs import verb_of_speech
 from newsterm.core.statements.stances import of_the_view
@@ -48,11 +42,10 @@ _STOPS = frozenset([".", "!", "?", "…", "'", "’", '"', ")", "”"])
 _LONGEST_ASIDE = 12
 """Tokens of `(end)` or `(Additional reporting by Ann Lee)`. Ample: 6 and 24 answer the same on 286
 news texts."""
+_TELLS_WITHOUT_VERB = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, STANCES, INFORMATION, ":")
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
-_ASKED = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, CUES, STANCES, INFORMATION, ":")
-_ASKED_WITHOUT_MARKS = frozenset(ACCORDING_TO).union(
-    ACCORDING_BEHIND, STANCES, INFORMATION, (MADE,), CUES.words_but(THOUGHT)
-)
+_ASKED = _TELLS_WITHOUT_VERB.union(CUES)
+_ASKED_WITHOUT_MARKS = (_TELLS_WITHOUT_VERB - {":"}).union((MADE,), CUES.words_but(THOUGHT))
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 _HANDED_ON = 20
@@ -76,14 +69,15 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
     for k in cues:
         if k < reach or k > end:
             continue
-        cue = verb_of_speech(tokens, k, first) or _NO_VERB
-        earlier = found[-1].source if found else None
+        cue = verb_of_speech(tokens, k, first)
+        if cue is None and lows[k] not in _TELLS_WITHOUT_VERB:
+            continue
+        cue, earlier = cue or _NO_VERB, found[-1].source if found else None
         statement = _statement_at(CuePlace(tokens, lows, k, cue, first, end, floor, earlier, outer))
         if statement is None:
             continue
         found.append(statement)
-        named = [statement.source[1]] if statement.source else []
-        reach = 1 + max([k, *statement.cue, *named, *(last for _, last in statement.contents)])
+        reach = 1 + max(k, statement.last)
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
         outer = first if _told_after_cue(statement) else None
@@ -121,32 +115,34 @@ def _claims_nothing_before(tokens: Tokens, statement: Statement) -> bool:
 
 
 def _statement_at(at: CuePlace) -> Statement | None:
-    low, k = at.lows[at.k], at.k
-    particle = ACCORDING_TO.get(low)
-    if particle is not None:
-        if not particle:
-            return according_to(at, k)
-        return according_to(at, k + 1) if at.lows[k + 1] == particle else None
-    if low in ACCORDING_BEHIND:
-        return behind_source(at)
-    if low == ":":
-        return after_colon(at)
-    if low in INFORMATION:
-        return by_information(at)
-    if low in STANCES and (held := of_the_view(at)):
-        return held
+    if at.lows[at.k] in _TELLS_WITHOUT_VERB and (told := _without_verb(at)):
+        return told
     if at.cue is _NO_VERB or (at.cue.verb in QUOTES_ANOTHER and _is_of_another(at)):
         return None
     closing = _closing_tag(at) if at.k == at.floor and at.outer is not None else None
     if closing:
         return closing
-    for (
-        fits,
-        read,
-    ) in _CONSTRUCTIONS:  # No generator: one for every cue is dear.
+    for fits, read in _CONSTRUCTIONS:  # No generator: one for every cue is dear.
         if fits(at):
             return read(at)
     return plain_order(at)
+
+
+def _without_verb(at: CuePlace) -> Statement | None:
+    """`according to Lee`, `der Polizei zufolge`, `Lee: “…”`, `is of the view that`."""
+    low, k = at.lows[at.k], at.k
+    if low == ":":
+        return after_colon(at)
+    if low in STANCES:
+        return of_the_view(at)
+    if low in INFORMATION:
+        return by_information(at)
+    if low in ACCORDING_BEHIND:
+        return behind_source(at)
+    particle = ACCORDING_TO[low]
+    if not particle:
+        return according_to(at, k)
+    return according_to(at, k + 1) if at.lows[k + 1] == particle else None
 
 
 def _closing_tag(at: CuePlace) -> Statement | None:

@@ -7,6 +7,7 @@ and memory holds a window, not an archive.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
@@ -54,7 +55,7 @@ class Comparison:
         shares = dict(self._runs.add(number, one.runs))
         found = dict(self._window.joins(weighed))
         found.update((other, MOST) for other, share in shares.items() if share >= LEAST)
-        for other, odds in found.items():
+        for other, odds in sorted(found.items()):
             self.odds.put(other, number, odds)
         self.shares.update(((other, number), share) for other, share in shares.items())
         self._window.add(number, weighed)
@@ -81,33 +82,55 @@ class PastDays:
     """In how many articles of the last days each word stood."""
 
     def __init__(self) -> None:
-        self._days: deque[tuple[int, Counter[int], int]] = deque()
-        self._articles = 0
-        self._holding: Counter[int] = Counter()
-        """What the days before the one asked for last hold."""
+        self._past: deque[_Day] = deque()
+        self._day, self._articles, self._words = 0, 0, Counter[int]()
+        """The day that articles come in for, how many there are by now, and who holds what."""
+        self._all, self._holding = 0, Counter[int]()
+        """What the days before that hold together."""
         self._asked, self._seen = 0, Seen()
 
     def add(self, day: int, terms: Iterable[int]) -> None:
-        if not self._days or self._days[-1][0] != day:
-            self._days.append((day, Counter(), 0))
-        _, holding, count = self._days[-1]
-        holding.update(terms)
-        self._days[-1] = day, holding, count + 1
+        """Days come in their order."""
+        if day != self._day:
+            self._close()
+            self._day = day
+        self._words.update(terms)
+        self._articles += 1
 
     def until(self, day: int) -> Seen:
         """What the days before a day hold; days are asked for in their order."""
         if self._asked != day:
-            for past, words, count in self._days:
-                if self._asked <= past < day:
-                    self._holding.update(words)
-                    self._articles += count
-            while self._days and self._days[0][0] < day - DAYS_BEFORE:
-                _, words, count = self._days.popleft()
-                self._holding.subtract(words)
-                self._articles -= count
-                self._holding = +self._holding
-            self._asked, self._seen = day, Seen(self._articles, self._holding)
+            if self._day < day:
+                self._close()
+            while self._past and self._past[0].number < day - DAYS_BEFORE:
+                self._take_back(self._past.popleft())
+            self._asked, self._seen = day, Seen(self._all, self._holding)
         return self._seen
+
+    def _close(self) -> None:
+        if self._articles:
+            self._all += self._articles
+            self._holding.update(self._words)
+            counts = array("I", self._words.values())
+            self._past.append(_Day(self._day, self._articles, array("I", self._words), counts))
+        self._articles, self._words = 0, Counter()
+
+    def _take_back(self, day: _Day) -> None:
+        self._all -= day.articles
+        for term, count in zip(day.terms, day.counts, strict=True):
+            self._holding[term] -= count
+            if not self._holding[term]:
+                del self._holding[term]
+
+
+@frozen
+class _Day:
+    """A day that is over, in eight bytes a word: a month of them is kept."""
+
+    number: int
+    articles: int
+    terms: array[int]
+    counts: array[int]
 
 
 def in_order(profiles: Sequence[Profile]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import compress
 from math import log
 
@@ -26,10 +26,14 @@ class Looked:
 
     of: Weighed
     place: Mapping[int, int]
+    weights: Sequence[float]
+    rarities: Sequence[float]
+    """As lists: a number in an array is made anew whenever it is asked for."""
 
 
 def look_at(one: Weighed) -> Looked:
-    return Looked(one, {term: i for i, term in enumerate(one.terms)})
+    place = dict(zip(one.terms, _PLACES, strict=False))
+    return Looked(one, place, one.weights.tolist(), one.rarities.tolist())
 
 
 def likeness(looked: Looked, other: Weighed) -> list[float] | None:
@@ -38,24 +42,27 @@ def likeness(looked: Looked, other: Weighed) -> list[float] | None:
     terms, theirs = other.terms, other.weights
     # Looked up in C: nearly all are not shared.
     shared = [(place[terms[j]], j) for j in compress(_PLACES, map(place.__contains__, terms))]
-    mine = one.weights
+    mine = looked.weights
     words = sum([mine[i] * theirs[j] for i, j in shared])
     if words <= _LEAST_COSINE:
         return None
     lead = title = names = 0.0
     in_mine = in_theirs = 0.0
     rarities: list[float] = []
+    my_rarities, their_rarities, my_flags, their_flags = (
+        looked.rarities, other.rarities, one.flags, other.flags,
+    )  # fmt: skip
     for i, j in shared:
-        a, b = one.rarities[i], other.rarities[j]
+        a, b = my_rarities[i], their_rarities[j]
         rarities.append(a if a < b else b)
-        flags, others = one.flags[i], other.flags[j]
-        both = flags & others
-        if both & IN_LEAD:
-            lead += a * b
-        if both & IN_TITLE:
-            title += a * b
-        if both & IS_NAME:
-            names += a * b
+        flags, others = my_flags[i], their_flags[j]
+        if both := flags & others:
+            if both & IN_LEAD:
+                lead += a * b
+            if both & IN_TITLE:
+                title += a * b
+            if both & IS_NAME:
+                names += a * b
         if flags & IN_TITLE:
             in_mine += a * a
         if others & IN_TITLE:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from newsterm.core.clusters.clusters import UNKNOWN
 from newsterm.core.clusters.joining import log_odds
@@ -25,8 +24,11 @@ one article in thirty has such a word."""
 SHARED = 2
 NEWEST = 400
 """Articles of one word that are looked at: what more have is no sign of a story."""
-MOST_COMPARED = 60
-"""Articles that one article is compared with closely, those that share most."""
+NAMED = 1000
+"""Articles that the words name, each once for a word; the rarest words name theirs first."""
+MOST_COMPARED, _OF_TWO = 60, 20
+"""Articles that one article is compared with closely, those that share most; and how many at the most
+where they share no more than two words: two thirds of these turn out to be nothing."""
 
 
 class Window:
@@ -63,18 +65,25 @@ class Window:
 
     def near(self, looked: Looked) -> list[int]:
         """The active articles that are worth comparing with one: they share some of its front words."""
-        holding = filter(None, map(self._holding.get, front(looked.of)))
-        return most_shared(chain.from_iterable(held[-NEWEST:] for held in holding))
+        named: list[int] = []
+        for term in front(looked.of):
+            if held := self._holding.get(term):
+                named += held[-min(NEWEST, NAMED - len(named)) :]
+                if len(named) == NAMED:
+                    break
+        return most_shared(named)
 
 
 def most_shared(numbers: Iterable[int]) -> list[int]:
     """The articles that are named at least SHARED times, by how often and then by their numbers."""
     shared = Counter(numbers)
     near = [number for number, count in shared.items() if count >= SHARED]
-    if len(near) > MOST_COMPARED:
+    if len(near) > _OF_TWO:
         near.sort()
         near.sort(key=shared.__getitem__, reverse=True)
-    return near[:MOST_COMPARED]
+        of_more = sum(shared[number] > SHARED for number in near[:MOST_COMPARED])
+        return near[: max(of_more, _OF_TWO)]
+    return near
 
 
 def odds_of(looked: Looked, other: Weighed) -> float | None:
@@ -85,9 +94,11 @@ def odds_of(looked: Looked, other: Weighed) -> float | None:
 
 
 def front(one: Weighed) -> list[int]:
-    """The words by which an article is found: its weightiest, but for those that many have."""
-    return [
-        term
+    """The words by which an article is found, the rarest first: its weightiest, but for those that many
+    have."""
+    found = [
+        (-rarity, term)
         for term, rarity in zip(one.terms[:_FRONT], one.rarities, strict=False)
         if rarity >= _RARE
     ]
+    return [term for _, term in sorted(found)]

@@ -23,6 +23,7 @@ from newsterm.core.stories.report import Report
 from newsterm.core.stories.story import Cited
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article, first_words
+from newsterm.core.text.span import Span
 from newsterm.core.text.words import count_words, stem, words
 from newsterm.core.value import frozen
 
@@ -34,19 +35,17 @@ _MOST = 4000
 """Words of a body that are looked at: what an article is about is said by then."""
 _SHORTEST = 5
 """Words of an opening sentence: what is shorter is no line."""
-_LONG = 800
-"""Characters in which the first sentence ends, nearly always."""
+_LOOKED_AT = (320, 1600)
+"""Characters of a paragraph in which its first sentence ends: nearly always, and always but for a few."""
 _WITHIN = re.compile(r"(?<=[\w,;)’'] )[^\W\d_a-z]\w+(?:[-’'.]\w+)*")
 """A word with a capital that does not begin a sentence."""
 
 
 @frozen
 class Profile:
-    __slots__ = ("flags", "length", "report", "runs", "terms", "times")
+    __slots__ = ("flags", "report", "runs", "terms", "times")
 
     report: Report
-    length: int
-    """Words of the body, stop words too."""
     terms: array[int]
     """Each word once, as `term_of` gives it, without stop words; sorted."""
     times: bytes
@@ -72,25 +71,22 @@ def profile(article: Article, came: str = "") -> Profile:
     times = Counter(told)
     for term in headline:
         times[term] += 2
-    lead = {*told[:_LEAD], *headline}
-    in_title, names = set(headline), {term_of(name.lower()) for name in _WITHIN.findall(body)}
+    flags = dict.fromkeys(told[:_LEAD], IN_LEAD)
+    flags.update(dict.fromkeys(headline, IN_LEAD | IN_TITLE))
+    for name in {term_of(name.lower()) for name in _WITHIN.findall(body)}:
+        flags[name] = flags.get(name, 0) | IS_NAME
     # Of words that weigh the same all articles prefer the same ones.
     terms = sorted(times)
-    flags = (
-        IN_TITLE * (term in in_title) + IN_LEAD * (term in lead) + IS_NAME * (term in names)
-        for term in terms
-    )
     return Profile(
-        _report(article, came),
-        len(tokens),
+        _report(article, came, len(tokens)),
         array("I", terms),
-        bytes(min(255, times[term]) for term in terms),
-        bytes(flags),
+        bytes([min(255, times[term]) for term in terms]),
+        bytes([flags.get(term, 0) for term in terms]),
         runs_of(tokens),
     )
 
 
-def _report(article: Article, came: str) -> Report:
+def _report(article: Article, came: str, count: int) -> Report:
     day, line = day_of(article), opening(article)
     return Report(
         str(article.key),
@@ -100,6 +96,7 @@ def _report(article: Article, came: str) -> Report:
         article.title or first_words(article),
         line.start if line else 0,
         line.text if line else "",
+        count,
     )
 
 
@@ -134,14 +131,30 @@ def opening(article: Article) -> Cited | None:
     for part in article.paragraphs:
         if part.cut(article.text) == article.title:
             continue
-        end = min(part.end, part.start + _LONG)
-        spans = split(article.text, part.start, end)
-        if len(spans) == 1 and end < part.end:
-            spans = split(article.text, part.start, part.end)
+        line = _first_line(article, part)
+        first = first or line
+        if line and _is_long(line):
+            return line
+    return first
+
+
+def _first_line(article: Article, part: Span) -> Cited | None:
+    """The first sentence of a paragraph that is long enough to be a line; the first where none is."""
+    first = None
+    for end in (*(part.start + most for most in _LOOKED_AT), part.end):
+        spans = split(article.text, part.start, min(end, part.end))
+        if end < part.end:  # The last one may be cut.
+            del spans[-1]
         for span in spans:
             start = dateline_end(article.text, span.start, span.end)
             line = Cited(start, span.end, str(article.key), article.text[start : span.end])
-            first = first or line
-            if count_words(line.text) >= _SHORTEST:
+            if _is_long(line):
                 return line
+            first = first or line
+        if end >= part.end:
+            break
     return first
+
+
+def _is_long(line: Cited) -> bool:
+    return count_words(line.text) >= _SHORTEST

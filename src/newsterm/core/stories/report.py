@@ -8,7 +8,7 @@ from newsterm.core.value import frozen
 
 @frozen
 class Report:
-    __slots__ = ("day", "id", "opening", "outlet", "placed", "start", "title")
+    __slots__ = ("day", "id", "opening", "outlet", "placed", "start", "title", "words")
 
     id: str
     day: str
@@ -23,6 +23,8 @@ class Report:
     """Where the opening stands."""
     opening: str
     """The first sentence that is one, and not the title again; empty of an article without any."""
+    words: int
+    """Of the body, stop words too; no more than are looked at."""
 
     @property
     def line(self) -> Cited | None:

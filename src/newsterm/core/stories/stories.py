@@ -21,7 +21,7 @@ from newsterm.core.stories.story import Member, Story
 from newsterm.core.stories.weighing import Seen, seen_in
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import stem, words
-from newsterm.core.value import frozen
+from newsterm.core.value import frozen, replace
 
 _STOPS = STOP_WORDS["en"]
 _WORDS = 3
@@ -77,10 +77,12 @@ def describe(
     event_of = {number: place for place, event in enumerate(events) for number in event}
     members = tuple(_member(reports, n, of.get(n), event_of[n]) for n in numbers)
     last = max(events, key=lambda event: (max(reports[n].placed for n in event), len(event)))
-    own = [number for number in last if number not in of]
-    shown = reports[most_typical(own or numbers, near)]
     words = _words([reports[number] for number in numbers]) if len(numbers) > 1 else ()
-    return Story(f"st:{members[0].id}", shown.title, members, shown.line, words)
+    story = Story(f"st:{members[0].id}", "", members, None, words)
+    heads = {member.id for member in story.heads}
+    own = [number for number in last if reports[number].id in heads]
+    shown = reports[most_typical(own or numbers, near)]
+    return replace(story, title=shown.title, line=shown.line)
 
 
 def by_sources(stories: Iterable[Story]) -> list[Story]:
@@ -99,7 +101,7 @@ def _member(
     one, of = reports[number], None if original is None else reports[original]
     is_update = of is not None and bool(one.outlet) and of.outlet == one.outlet
     copy_of = None if of is None else of.id
-    return Member(one.id, one.outlet, one.title, one.day, copy_of, is_update, event)
+    return Member(one.id, one.outlet, one.title, one.day, copy_of, is_update, event, one.words)
 
 
 def _words(reports: Sequence[Report]) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
@@ -32,6 +34,13 @@ class Member:
     """A copy by the outlet of its original: a later version of it."""
     event: int = 0
     """Which of the story's events it tells of, counted from 0."""
+    words: int = 0
+    """Of its body; the first some thousand are counted."""
+
+    @property
+    def kin(self) -> str:
+        """What an article and its copies have in common: the id of the original."""
+        return self.copy_of or self.id
 
 
 @frozen
@@ -63,10 +72,12 @@ class Story:
     @property
     def newest(self) -> tuple[Member, ...]:
         """The articles without those that a later version has taken the place of."""
-        latest: dict[tuple[str, str], Member] = {}
-        for member in self.articles:
-            latest[member.copy_of or member.id, member.outlet or member.id] = member
-        return tuple(member for member in self.articles if member in latest.values())
+        return newest_of(self.articles)
+
+    @property
+    def heads(self) -> tuple[Member, ...]:
+        """The articles under which their copies and earlier versions are folded."""
+        return heads_of(self.articles)
 
     @property
     def sources(self) -> int:
@@ -78,3 +89,18 @@ class Story:
     @property
     def events(self) -> int:
         return 1 + max((member.event for member in self.articles), default=-1)
+
+
+def newest_of(members: Sequence[Member]) -> tuple[Member, ...]:
+    """Of each article and its versions the last."""
+    latest = {(member.kin, member.outlet or member.id): member for member in members}
+    return tuple(member for member in members if member in latest.values())
+
+
+def heads_of(members: Sequence[Member]) -> tuple[Member, ...]:
+    """Of each article and its copies the fullest, of those the first."""
+    fullest: dict[str, Member] = {}
+    for member in newest_of(members):
+        if member.words > fullest.setdefault(member.kin, member).words:
+            fullest[member.kin] = member
+    return tuple(member for member in members if member in fullest.values())

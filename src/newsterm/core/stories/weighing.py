@@ -104,7 +104,7 @@ def weigh(one: Profile, seen: Seen) -> Weighed:
     size = sqrt(sum(map(mul, weights, weights))) or 1.0
     return Weighed(
         number_of(one.report.day),
-        one.length,
+        one.report.words,
         array("I", [one.terms[i] for i in best]),
         array("f", [weight / size for weight in weights]),
         array("f", rarities),

@@ -10,6 +10,7 @@ import re
 
 from newsterm.core.languages.english_small_words import MONTHS
 from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.page_words.inserts import PLAYER_NOTES
 
 _LONGEST = 90
 """Characters that are looked at."""
@@ -22,6 +23,13 @@ _OPENING = (
     rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
     r"\s*(?=[\"“‘'«„(]?\w)"
 )
+_SIGNS_OF_NOTES = ("layback ", "pdated at ", "is video can")
+# What a page says before the story, compiled when it may have. `3 May 2026 Last updated at 08:03 BST`.
+_DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
+_NOTES = (
+    rf"(?:(?i:{'|'.join(PLAYER_NOTES)})\.?\s+)?"
+    rf"(?:(?:{_DAY} )?Last updated at \d\d:\d\d(?: [A-Z]{{3,4}}\b)?(?:,? {_DAY})?\s+)?"
+)
 _AGENCIES = frozenset(
     """cnn reuters ap afp dpa upi pti ani ians uni xinhua tass interfax efe ansa kyodo yonhap bernama
     bloomberg apa aap cna belga anp lusa thomson afx""".split()
@@ -32,8 +40,14 @@ _NAME = lazy_pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 
 
 def dateline_end(text: str, start: int, end: int) -> int:
-    """Where the sentence at `start` begins: behind its dateline, or at `start` where it has none."""
+    """Where the sentence at `start` begins: behind its dateline, or at `start` where it has none.
+
+    What a page says in place of a film, or of its own last change, is before it too.
+    """
     head = text[start : min(end, start + _LONGEST)]
+    if any(map(head.__contains__, _SIGNS_OF_NOTES)):
+        start = _note_end(text, start, end)
+        head = text[start : min(end, start + _LONGEST)]
     if not (
         any(map(head.__contains__, _SIGNS)) or _stands_apart(head, "-") or _stands_apart(head, ":")
     ):
@@ -47,6 +61,13 @@ def dateline_end(text: str, start: int, end: int) -> int:
         not place and agency.istitle() and head[: opening.end()].endswith(")")
     )  # (The Daily Sail)The dam: a paper's name that lost its blank.
     return start + opening.end() if is_one else start
+
+
+def _note_end(text: str, start: int, end: int) -> int:
+    note = re.compile(_NOTES).match(text, start, end)
+    if note is None or note.end() == end or not _opens_sentence(text[note.end() : end]):
+        return start
+    return note.end()
 
 
 def _stands_apart(head: str, sign: str) -> bool:

@@ -19,6 +19,7 @@ from newsterm.core.summary.centrality import degrees
 from newsterm.core.summary.leaning import (
     ON_THE_SENTENCE,
     ON_WHAT_IS_LEFT_OUT,
+    is_bare_quotation,
     leans,
     speaks_unasked,
 )
@@ -49,6 +50,7 @@ _FIGURES = "0123456789"
 _CURRENCIES = "$€£¥"
 _SUM_WORDS = tuple(f" {word}" for word in SUMS)
 _MARKS = frozenset(QUOTATION_MARKS)
+_OPENING_MARKS = ('"', "“", "«", "``", " '", " ‘")
 _STOPS = frozenset(".!?…。！？")
 _AFTER_DIGITS = ":"
 """Less than this is, of words, what begins with one of 0 to 9."""
@@ -133,12 +135,22 @@ def _lean_more(
             leaning[i] = max(leaning[i], ON_THE_SENTENCE * speaking[i])
     for i, sentence in enumerate(sentences):
         start = sentence.start
+        if leaning[i] == ON_THE_SENTENCE and i and _is_of_nobody(article.text, sentences, i):
+            leaning[i] = ON_WHAT_IS_LEFT_OUT
         if lengths[i] <= _REPLY and article.text[max(0, start - 3) : start].rstrip().endswith("?"):
             leaning[i] = ON_WHAT_IS_LEFT_OUT
         elif leaning[i] == ON_THE_SENTENCE and i:
             before = sentences[i - 1].end
             if start < before or article.text[before:start].strip():
                 leaning[i] = ON_WHAT_IS_LEFT_OUT
+
+
+def _is_of_nobody(text: str, sentences: Sequence[Sentence], i: int) -> bool:
+    """True for a bare quotation behind a sentence in which nobody speaks."""
+    if not is_bare_quotation(sentences[i].cut(text)):
+        return False
+    before = sentences[i - 1].cut(text)
+    return not any(map(before.__contains__, _OPENING_MARKS)) and SAID.isdisjoint(words(before))
 
 
 def count_sums(text: str) -> int:

@@ -19,7 +19,10 @@ WORD_FEATURES = (
     "headline", "name", "number", "commonness", "commonness squared", "rarity by times", "article",
     "worth", "log of worth",
 )  # fmt: skip
+_WEIGHT = dict(zip(WORD_FEATURES, IMPORTANCE, strict=True))
 _DIGITS = frozenset("0123456789")
+_AFTER_DIGITS = ":"
+"""Less than this is a word that begins with one of them."""
 _UNKNOWN = 5000
 """The rank of a word of a language without ranks; of a stop word there, 50."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -32,38 +35,70 @@ def importance(
 ) -> dict[str, float]:
     """The chance of each stem in the sentences at `places`; `worth` as in `describe`.
 
-    The sum over `describe` times IMPORTANCE, without making its rows: most of them are nothing.
+    The sum over `describe` times IMPORTANCE, without making its rows: most of them are nothing, and
+    most words stand in the article once.
     """
-    (
-        anyhow, stopped, by_times, by_share, in_first, in_second, begun, in_title, named, digit, by_common,
-        by_square, rarity, by_size, by_chance, by_log,
-    ) = IMPORTANCE  # fmt: skip
-    ranks, biases = _lexicon() if measured.english else ({}, {})
+    weight = _WEIGHT
     chances, count = _chances(worth), len(measured.stems)
-    times_of, stops, title, names = measured.times, measured.stops, measured.title, measured.names
-    anyhow += by_size * log(count or 1) / 4
+    times_of, title, names = measured.times, measured.title, measured.names
+    common_of, unknown = _common(measured.english, measured.stops)
+    anyhow = weight["any"] + weight["article"] * log(count or 1) / 4
+    by_place = [
+        anyhow + weight["share of sentences"] / count + _of_place(place) + _of_chance(chance)
+        for place, chance in enumerate(chances)
+    ]
     found = {}
-    for word, held in _held(
-        measured, frozenset().union(*(measured.stems[i] for i in places))
-    ).items():
-        times, place, stop = times_of[word], held[0], word in stops
-        common = _commonness(_rank(word, stop, ranks))
-        chance = chances[place] if len(held) == 1 else sum([chances[i] for i in held])
-        odds = anyhow + by_times * log(times) + by_share * len(held) / count + begun / (1 + place)
-        odds += (by_common + by_square * common + rarity * log(1 + times)) * common
-        odds += by_chance * chance + by_log * log(chance + 0.01) + biases.get(word, 0.0)
-        if place < 2:
-            odds += in_second if place else in_first
-        if stop:
-            odds += stopped
+    wanted = frozenset().union(*(measured.stems[i] for i in places))
+    for word, held in _held(measured, wanted).items():
+        times = times_of[word]
+        once, fixed, by_rarity = common_of.get(word, unknown)
+        if times == 1:
+            odds = by_place[held[0]] + once
+        else:
+            odds = anyhow + weight["share of sentences"] * len(held) / count + _of_place(held[0])
+            odds += _of_chance(sum([chances[i] for i in held])) + weight["times"] * log(times)
+            odds += fixed + by_rarity * log(1 + times)
         if word in title:
-            odds += in_title
+            odds += weight["headline"]
         if word in names:
-            odds += named * names[word] / times
-        if word[0] in _DIGITS:
-            odds += digit
+            odds += weight["name"] * names[word] / times
+        if word < _AFTER_DIGITS:
+            odds += weight["number"]
         found[word] = 1 / (1 + exp(-odds))
     return found
+
+
+def _of_place(place: int) -> float:
+    """The log-odds for the first sentence that a word stands in."""
+    odds = _WEIGHT["begun"] / (1 + place)
+    if place < 2:
+        odds += _WEIGHT["in the second" if place else "in the first"]
+    return odds
+
+
+def _of_chance(chance: float) -> float:
+    return _WEIGHT["worth"] * chance + _WEIGHT["log of worth"] * log(chance + 0.01)
+
+
+@cache
+def _common(
+    english: bool, stops: frozenset[str]
+) -> tuple[dict[str, tuple[float, float, float]], tuple[float, float, float]]:
+    """For each common word, and for all others, the log-odds that no article changes.
+
+    They are those of a word that stands in it once, those of any other, and what a logarithm of how
+    often it does adds.
+    """
+    ranks, biases = _lexicon() if english else ({}, {})
+
+    def odds(word: str, is_stop: bool) -> tuple[float, float, float]:
+        common = _commonness(_rank(word, is_stop, ranks))
+        fixed = (_WEIGHT["commonness"] + _WEIGHT["commonness squared"] * common) * common
+        fixed += biases.get(word, 0.0) + _WEIGHT["stop word"] * is_stop
+        by_rarity = _WEIGHT["rarity by times"] * common
+        return fixed + by_rarity * log(2), fixed, by_rarity
+
+    return {word: odds(word, word in stops) for word in stops.union(ranks)}, odds("", False)
 
 
 def _rank(word: str, stop: bool, ranks: dict[str, int]) -> int:

@@ -15,11 +15,13 @@ from newsterm.core.languages.english_small_words import (
     AFTER_EXPLETIVE,
     AFTER_THOSE,
     BEFORE_A_COMMA,
+    BEFORE_PLACES,
     CALENDAR,
     CONNECTIVES,
     DEFINITE_LEFTOVERS,
     EXPLETIVE_VERBS,
     LEANING_PHRASES,
+    MEANS_WHAT_WAS_TOLD,
     MONTHS,
     NAMELESS,
     NEAR_TIMES,
@@ -31,7 +33,7 @@ from newsterm.core.languages.english_small_words import (
 )
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
-from newsterm.core.summary.signals import LEANING_ABROAD, SAID
+from newsterm.core.summary.signals import SAID
 from newsterm.core.text.words import words
 
 STANDS, ON_THE_STORY, ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT = 0, 1, 2, 3
@@ -39,7 +41,6 @@ STANDS, ON_THE_STORY, ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT = 0, 1, 2, 3
 cannot be chosen, for it is no line."""
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
-_POINTERS = frozenset(("this", "that", "these", "those", "them", "it", "such"))
 _QUOTED = lazy_pattern(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LABEL = lazy_pattern(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
@@ -52,7 +53,9 @@ _CALENDAR = CALENDAR | MONTHS
 def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     """One of STANDS, ON_THE_STORY, ON_THE_SENTENCE. `tokens`: the words of `text`."""
     if language not in ("en", None):
-        abroad = LEANING_ABROAD.get(language, frozenset())
+        from newsterm.core.languages.known import LEANING  # What English never asks for.
+
+        abroad = LEANING.get(language, frozenset())
         return ON_THE_SENTENCE if not abroad.isdisjoint(tokens[:1]) else STANDS
     if ": " in text[:40] and (label := _LABEL.match(text)):
         text, tokens = text[label.end() :], tokens[len(words(label.group())) :]
@@ -61,18 +64,27 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
     first = tokens[0].replace("’", "'")
     if first in _OPENINGS and _opens_leaning(text, first, tokens):
         return ON_THE_SENTENCE
-    if text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?"):
-        return ON_THE_SENTENCE  # Nobody says it.
+    if is_bare_quotation(text):
+        return ON_THE_SENTENCE
     if not PERSON_PRONOUNS.isdisjoint(tokens) and _names_nobody_before(text):
         return ON_THE_SENTENCE
     return ON_THE_STORY if first == "the" and _is_leftover(tokens) else STANDS
 
 
+def is_bare_quotation(text: str) -> bool:
+    """True for a quotation beside which nobody says who speaks."""
+    return text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?")
+
+
 def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
-    """True for what somebody says of himself with no marks around it, and nobody says who."""
+    """True for what somebody says of himself with no marks around it, and nobody says who.
+
+    `US` is a country.
+    """
     if SPEAKERS_OWN.isdisjoint(tokens) or not SAID.isdisjoint(tokens):
         return False
-    return not SPEAKERS_OWN.isdisjoint(words(_QUOTED.sub(" ", text)))
+    told = _QUOTED.sub(" ", text)
+    return not SPEAKERS_OWN.isdisjoint(words(told.replace("US", " ") if "US" in told else told))
 
 
 def _opens_leaning(text: str, first: str, tokens: Sequence[str]) -> bool:
@@ -101,7 +113,7 @@ def _points_back(first: str, second: str, tokens: Sequence[str]) -> bool:
 def _opens_phrase(tokens: Sequence[str]) -> bool:
     """`After that`, `One of them`, `Because of this`; not `Since this week`."""
     for i in (1, 2):
-        if i < len(tokens) and tokens[i] in _POINTERS:
+        if i < len(tokens) and tokens[i] in MEANS_WHAT_WAS_TOLD:
             after = tokens[i + 1] if i + 1 < len(tokens) else ""
             after = after.removesuffix("'s").removesuffix("’s")
             return after not in NEAR_TIMES and not (tokens[i] == "those" and after in AFTER_THOSE)
@@ -121,7 +133,7 @@ def _names_nobody_before(text: str) -> bool:
             return not (number and _NAMED_NEXT.match(told, found.end()))
         named = word[0].isupper() and low not in _CALENDAR and low != "i"
         if named and (number or low not in STOP_WORDS["en"]) and not _is_participle(number, low):
-            if before not in ("in", "at", "from", "on", "near"):
+            if before not in BEFORE_PLACES:
                 return False
         elif low in NAMELESS or low.rpartition("-")[2] in NAMELESS or low.endswith("-old"):
             return False

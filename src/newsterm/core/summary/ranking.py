@@ -22,10 +22,10 @@ from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, count_sums, measure
 from newsterm.core.summary.importance import importance
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, STANDS
-from newsterm.core.summary.length import Length, default_length
+from newsterm.core.summary.length import MOST_LINES, Length, default_length
 from newsterm.core.summary.reasons import Reason, reasons
 from newsterm.core.summary.repeats import without_repeats
-from newsterm.core.summary.selection import LEANING, best_set, candidates, fitting
+from newsterm.core.summary.selection import LEANING, best_set, candidates, fitting, with_sums
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
 from newsterm.core.text.words import count_words
@@ -134,7 +134,10 @@ def _best_together(
     sets = fitting(costs, length.sentences, length.words, length.about)
     if length.words is not None:
         sets = (chosen for chosen in sets if leaning[chosen[0]] == STANDS)
-    return [best[i] for i in best_set(given, sets, alone, weights[len(FEATURES) :], usual)]
+    chosen = best_set(given, sets, alone, weights[len(FEATURES) :], usual)
+    if usual and len(chosen) < (length.sentences or MOST_LINES):
+        chosen = with_sums(given, chosen, costs, alone)
+    return [best[i] for i in chosen]
 
 
 def best_candidates(measured: Measured, worth: list[float], first: int = 0) -> list[int]:

@@ -10,6 +10,7 @@ belongs together (`togetherness`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations, filterfalse
 from math import inf, log
 from operator import mul
@@ -25,6 +26,8 @@ RUN = 2.5
 """What it gains for each of its sentences where it is the first ones as they stand, and three at least.
 
 Readers prefer those to others that are hardly better; two long ones seldom are the story, and gain once."""
+FOURTH = 3.0
+"""What it gains, besides, for a fourth of these, if there is room: readers ask for what it adds."""
 BESIDE = 0.3
 """What it gains for a sentence that stands behind the one before it: most often it explains that."""
 ASIDE = 0.7
@@ -33,10 +36,15 @@ _LITTLE = 0.4
 """Words, by expectation (`importance`)."""
 FIGURES = 6.5
 """What any gains for a line with two sums of money, where headline or lead speak of money."""
+WITH_SUMS = 115
+"""Words of a summary that has a line more for them."""
 OPENING = 2.0
 """What it pays, besides, for opening with a sentence that leans."""
 _SHORTER, _LONGER, _THREE_LONGER = 15, 20, 30
-"""Words by which a summary may miss the length aimed at; one of three lines may be longer."""
+"""Words by which a summary may miss the length aimed at; one of three lines may be longer, and the first
+two sentences."""
+_RUN_SHORTER = 25
+"""The same for the first sentences as they stand: what goes on elsewhere seldom is told better."""
 
 SET_FEATURES = (
     "starts at the first", "side by side", "span",
@@ -157,8 +165,9 @@ def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
     first, last = given.alone[chosen[0]][0], given.alone[chosen[-1]][0]
     stands = first == 0 and given.leaning[chosen[0]] == STANDS
     gained = FIRST if stands and len(chosen) > 1 else 0.0
-    if last == len(chosen) - 1:
+    if last == len(chosen) - 1 and ON_WHAT_IS_LEFT_OUT not in [given.leaning[i] for i in chosen]:
         gained += RUN * (len(chosen) if len(chosen) > 2 else 1)
+        gained += FOURTH * (len(chosen) > 3)
     before = -2
     for i in chosen:
         place = given.alone[i][0]
@@ -205,8 +214,7 @@ def fitting(
 
 def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     """The sets of at most so many that miss a length by little, or by little more than they must."""
-    places = range(len(costs))
-    sets = [chosen for size in range(1, most + 1) for chosen in combinations(places, size)]
+    sets = _sets(len(costs), most)
     lengths = [sum([costs[i] for i in chosen]) for chosen in sets]
     near = [s for s, length in zip(sets, lengths, strict=True) if _is_near(s, length - about)]
     least = min([abs(length - about) for length in lengths], default=0)
@@ -218,8 +226,16 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     ]
 
 
+@cache
+def _sets(count: int, most: int) -> list[tuple[int, ...]]:
+    """All sets of at most so many of a few candidates."""
+    return [chosen for size in range(1, most + 1) for chosen in combinations(range(count), size)]
+
+
 def _is_near(chosen: Sequence[int], over: int) -> bool:
-    return -_SHORTER <= over <= (_THREE_LONGER if len(chosen) == 3 else _LONGER)
+    is_run = len(chosen) > 1 and chosen[-1] == len(chosen) - 1
+    longer = _THREE_LONGER if len(chosen) == 3 or (is_run and len(chosen) == 2) else _LONGER
+    return -(_RUN_SHORTER if is_run else _SHORTER) <= over <= longer
 
 
 def best_set(
@@ -242,9 +258,27 @@ def best_set(
         if given.sums and max([given.sums[i] for i in chosen]) > 1:
             value += FIGURES
         if usual:
+            away = given.alone[chosen[0]][0] > 0
+            if away and value + BESIDE * (len(chosen) - 1) <= most:  # All that such a set can gain.
+                continue
             value += togetherness(given, chosen)
         if value > most:  # Whatever it is charged: that is never less than nothing.
             value -= charge(given, chosen)
             if value > most:
                 best, most = chosen, value
     return best
+
+
+def with_sums(
+    given: Candidates, chosen: tuple[int, ...], costs: Sequence[int], alone: Sequence[float]
+) -> tuple[int, ...]:
+    """A set and the best line with two sums, where headline or lead speak of money and it has none."""
+    if not given.sums or max([given.sums[i] for i in chosen], default=2) > 1:
+        return chosen
+    room = WITH_SUMS - sum([costs[i] for i in chosen])
+    more = [
+        i
+        for i, count in enumerate(given.sums)
+        if count > 1 and costs[i] <= room and given.leaning[i] < ON_THE_SENTENCE
+    ]
+    return tuple(sorted([*chosen, max(more, key=alone.__getitem__)])) if more else chosen

@@ -6,8 +6,6 @@ those are the languages there was something to learn from; others do without.
 
 from __future__ import annotations
 
-SIGNALS = ("pronoun", "writer", "said", "day", "news", "caption")
-
 _WORDS = {
     "pronoun": "he she it they his her its their him them il elle ils elles",
     "writer": "i we my our me us i'm we're i've we've je nous mon ma notre nos j'ai",
@@ -20,6 +18,7 @@ _WORDS = {
         months years""",
     "caption": "pictured pictures picture photo photos image images photograph captioned above scroll",
 }
+SIGNALS = tuple(_WORDS)
 SIGNAL_OF = {word: number for number, name in enumerate(SIGNALS) for word in _WORDS[name].split()}
 SIGNAL_WORDS = frozenset(SIGNAL_OF)
 SAID = frozenset(_WORDS["said"].split())
@@ -30,21 +29,4 @@ LEANING = frozenset(
     ce cette ces cela but and however also meanwhile still yet so then instead although though mais et
     ainsi or car donc alors cependant toutefois""".split()
 )
-# The same for the press of other languages; for English `leaning` knows more.
-LEANING_ABROAD = {
-    "fr": frozenset(
-        """il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs mais
-        et ou ainsi or car donc alors cependant toutefois pourtant néanmoins puis ensuite aussi enfin
-        également""".split()
-    ),
-    "de": frozenset(
-        """er sie es ihr ihre ihren sein seine seinen dieser diese dieses das dies doch aber und oder auch
-        jedoch dennoch trotzdem zudem außerdem deshalb daher darum deswegen dabei dagegen danach dann
-        allerdings ebenso stattdessen ferner hingegen""".split()
-    ),
-    "es": frozenset(
-        """él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus pero y o además
-        también asimismo luego entonces sin así aunque después""".split()
-    ),
-}
 QUOTATION_MARKS = "\"“”«»„`'‘’"

@@ -1,8 +1,9 @@
 """What may be a line of a summary: a sentence, or the sentences of one quotation, ready to print.
 
 A line must stand by itself, whatever method chooses it. So it begins behind a dateline; a quotation
-is taken whole, all its sentences as one span, or not at all; and what says nothing alone (a bare
-question, a lead-in that ends in a colon, a heading, a caption, a credit) is none. Where an article
+is taken whole, all its sentences as one span, or not at all; a question with the sentence that answers
+it, in one line; and what says nothing alone (a bare question, a lead-in that ends in a colon, a heading,
+a caption, a credit) is none. Where an article
 has nothing else, that is taken; but never the row of a table.
 """
 
@@ -11,21 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.languages.english_small_words import (
-    LEADS_IN,
-    LINK_LABELS,
-    OF_CAPTIONS,
-    OPENS_LABEL,
-    OPENS_LINK,
-    SIGNS_BELOW,
-)
-from newsterm.core.languages.stop_words import STOP_WORDS
+from newsterm.core.lines.dates import is_date
 from newsterm.core.lines.forms import form_of
+from newsterm.core.lines.inserts import is_insert, ticker_of
 from newsterm.core.lines.signatures import is_signature
-from newsterm.core.page_words.pictures import CAPTION_OPENINGS
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.dateline import dateline_end
-from newsterm.core.summary.signals import SAID
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
@@ -33,6 +25,12 @@ from newsterm.core.text.words import count_words, terms
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
+_SINGLE = "'`‘"
+# Compiled when a paragraph has one. The mark that closes, if it stands apart, is behind what is quoted.
+_BACKTICKS = r"(?<![`\w])`(?!`)([^`]*?)(?:\s?(['’])(?!\w)|(?=`)|$)"
+# Compiled when a sentence opens with a single mark that stands apart.
+_CLOSES = r"['’](?!\w)"
+_APART = r"[`‘]|['’](?!\w)"
 _LONGEST = 60
 """Words of a quotation that is still taken, as one line."""
 _GOES_ON = 40
@@ -42,9 +40,8 @@ _HEADING = 8
 _CLOSING = "\"'”’»“)] "
 _COLONS = (":", "：")
 _PICTURES = ("caption", "credit")
-_OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
-# Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
-_POST = r"\(@\w+\) [A-Z][a-z]+ \d"
+_LONGEST_DAY = 40
+"""Characters: what is longer is asked no more whether it is a day, a name or one word."""
 _ASKS = ("?", "？", "؟")
 _FEWEST_QUESTIONS = 2
 """Each at the end of its paragraph and answered in the next: fewer make no interview."""
@@ -67,16 +64,30 @@ def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, .
     answered: list[tuple[Unit, int]] = []
     """A question that ends its paragraph, and the place of its answer among those that are fit."""
     asked: Unit | None = None
-    for unit, is_whole in _whole(article, sentences):
-        is_fit = is_whole and not says_nothing(unit.cut(article.text))
+    units = list(_whole(article, sentences))
+    ticker = ticker_of((unit.cut(article.text) for unit, _ in units), article.text)
+    for place, (unit, is_whole) in enumerate(units):
+        told = unit.cut(article.text)
+        is_fit = is_whole and place not in ticker and not says_nothing(told, article.text)
         if is_fit and asked and unit.paragraph == asked.paragraph + 1:
             answered.append((asked, len(fit)))
+        if is_fit and asked and unit.paragraph == asked.paragraph:
+            unit = _in_one_breath(article.text, asked, unit)
         (fit if is_fit else unfit).append(unit)
-        asked = None if is_fit or article.text[unit.end - 1] not in _ASKS else unit
+        is_asked = not is_fit and is_whole and article.text[unit.end - 1] in _ASKS
+        if not (is_asked and asked and unit.paragraph == asked.paragraph):
+            asked = unit if is_asked else None
     if len(answered) >= _FEWEST_QUESTIONS:
         for question, place in answered:
             fit[place] = _with_question(article, question, fit[place])
-    return _without_inserts(article.text, fit) or tuple(unfit)
+    return _without_inserts(article.text, fit, unfit) or tuple(unfit)
+
+
+def _in_one_breath(text: str, question: Unit, answer: Unit) -> Unit:
+    """Questions and the sentence that answers them in their paragraph, as one line if it is no long one."""
+    if count_words(text[question.start : answer.end]) > _LONGEST:
+        return answer
+    return replace(question, end=answer.end)
 
 
 def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
@@ -92,34 +103,28 @@ def _with_question(article: Article, question: Unit, answer: Unit) -> Unit:
     return replace(question, start=start, end=answer.end)
 
 
-def _without_inserts(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+def _without_inserts(text: str, units: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units but those few whose stop stands apart: captions and links run into the text.
 
-    `The dam in May .` is one where the sentences around it end as sentences do.
+    `The dam in May .` is one where few sentences end like it, those that are no lines (`others`) too.
     """
-    apart = [text[unit.end - 2] == " " and text[unit.end - 1] == "." for unit in units]
-    if not any(apart) or 3 * sum(apart) > len(units):
+    apart = [_ends_apart(text, unit) for unit in units]
+    more = sum([_ends_apart(text, unit) for unit in others])
+    if not any(apart) or 3 * (sum(apart) + more) > len(units) + more:
         return tuple(units)
     apart[0] = False  # The story's own beginning may be broken too.
     return tuple(unit for unit, is_apart in zip(units, apart, strict=True) if not is_apart)
 
 
-def says_nothing(text: str) -> bool:
-    """True for a question that nobody answers in the same breath, a lead-in, a heading."""
-    head = text[:30]
-    low = head.lower()
-    may_sign = " by " in head or " from " in head or " inputs" in head
-    if may_sign and low.lstrip("([ ").startswith(SIGNS_BELOW):
+def _ends_apart(text: str, unit: Unit) -> bool:
+    return text[unit.end - 2 : unit.end] == " ." and text[unit.end - 3] not in _DOUBLE
+
+
+def says_nothing(text: str, story: str = "") -> bool:
+    """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
+    if is_insert(text, story):
         return True
-    if ("(" in text or " pictured" in text) and any(map(text.__contains__, OF_CAPTIONS)):
-        return True
-    if ": " in head and (low[: low.index(":")] in LINK_LABELS or _is_labelled(text)):
-        return True
-    if low.startswith(OPENS_LINK) or (
-        low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
-    ):
-        return True
-    if ("(@" in text and re.search(_POST, text)) or text.count("#") > 2:
+    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -132,15 +137,9 @@ def says_nothing(text: str) -> bool:
     return is_question and not _is_asked(text, len(end))
 
 
-def _is_labelled(text: str) -> bool:
-    """`Old friends: Ana Brook and Carl Orr at the dam.`: the words before the colon are no name."""
-    label = text[: text.index(":")].split()
-    first = label[0].lower() if label else ""
-    if not 1 < len(label) < 4 or (first in STOP_WORDS["en"] and first not in OPENS_LABEL):
-        return False
-    if " ".join(label).lower() in LEADS_IN:
-        return False
-    return all(word.islower() and word not in SAID for word in label[1:])
+def _is_name(text: str) -> bool:
+    """`Ola Brook.`, `By .`; not `Blatantly.`, which is a sentence among its like."""
+    return text.istitle() if " " in text.rstrip(" .") else text.endswith(" .")
 
 
 def _is_asked(text: str, end: int) -> bool:
@@ -169,8 +168,8 @@ def _of_paragraph(
     if all(_is_balanced(sentences[i].cut(text)) for i in places):
         units = [(_unit(text, sentences, i, i, places), True) for i in places]
     else:
-        quoted = _outermost(find_quoted(text, paragraph.start, paragraph.end))
-        units = list(_joined(text, sentences, places, quoted))
+        quoted = _outermost(_quoted(text, paragraph))
+        units = _with_closing_marks(text, list(_joined(text, sentences, places, quoted)))
     for unit, is_whole in units:
         is_told = form not in _PICTURES and not (
             text[unit.start] in "([" and form_of(text, unit.start, unit.end) in _PICTURES
@@ -185,6 +184,16 @@ def _is_balanced(told: str) -> bool:
     if told.isascii():
         return told.count('"') % 2 == 0
     return sum(map(told.count, _DOUBLE)) % 2 == 0
+
+
+def _quoted(text: str, paragraph: Span) -> Sequence[Quoted]:
+    """What stands in marks, between those of taken-apart texts too: ` we ran. '"""
+    found = find_quoted(text, paragraph.start, paragraph.end)
+    if text.find("`", paragraph.start, paragraph.end) < 0:
+        return found
+    within = re.compile(_BACKTICKS).finditer(text, paragraph.start, paragraph.end)
+    more = [Quoted(span.start(), span.end(1), span[2] is not None, 0) for span in within]
+    return sorted((*found, *more), key=lambda quoted: quoted.start)
 
 
 def _outermost(found: Sequence[Quoted]) -> list[Quoted]:
@@ -214,6 +223,26 @@ def _joined(
         unit = _unit(text, sentences, first, i, places)
         yield unit, _is_whole(text, unit, first < i, quotation)
         first = i + 1
+
+
+def _with_closing_marks(text: str, units: list[tuple[Unit, bool]]) -> list[tuple[Unit, bool]]:
+    """The units of a paragraph, a single mark that closes a quotation with the sentence it stands behind.
+
+    Texts that were taken apart and put together again set it apart: `it was dark. ' the town is lost.`; and
+    one such sentence whose own mark nothing closes is not whole.
+    """
+    for i, (unit, _) in enumerate(units):
+        if text[unit.start] not in _SINGLE or text[unit.start + 1 : unit.start + 2] != " ":
+            continue
+        if re.search(_CLOSES, text[unit.start + 1 : unit.end]):
+            continue
+        before = units[i - 1][0] if i else None
+        if before and len(re.findall(_APART, before.cut(text))) % 2:
+            units[i - 1] = replace(before, end=unit.start + 1), units[i - 1][1]
+            units[i] = replace(unit, start=unit.start + 2), units[i][1]
+        else:
+            units[i] = unit, False
+    return units
 
 
 def _unit(text: str, sentences: Sequence[Sentence], first: int, last: int, places: range) -> Unit:

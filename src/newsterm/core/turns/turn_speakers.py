@@ -42,10 +42,12 @@ def answers(discourse: Discourse, parts: Sequence[Span]) -> tuple[str, list[Span
     pairs = [i for i in asked if i + 1 < len(parts) and i + 1 not in asked]
     if len(pairs) < _FEWEST_QUESTIONS:
         return "", []
-    who = introduced(discourse, parts[pairs[0]].start)
     spoken = [part for part in parts[pairs[0] :] if not _is_question(text, part)]
     marked = any(mark in part.cut(text) for part in spoken for mark in '“”"«»')
-    return (who, spoken) if who and not marked and _is_own(text, spoken) else ("", [])
+    if marked or not _is_own(text, spoken):
+        return "", []
+    who = introduced(discourse, parts[pairs[0]].start)
+    return (who, spoken) if who else ("", [])
 
 
 def introduced(discourse: Discourse, end: int) -> str:

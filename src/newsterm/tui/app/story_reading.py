@@ -12,9 +12,9 @@ from newsterm.tui.app.citing import Citing
 from newsterm.tui.article.article_pane import ArticlePane
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.mark_writer import MarkWriter
+from newsterm.tui.sources.story_source import StorySource
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.screen import StoriesScreen
-from newsterm.tui.stories.story_source import StorySource
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine

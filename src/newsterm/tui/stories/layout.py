@@ -1,41 +1,34 @@
 """The screen of stories as it is laid out: a list of stories or the brief, or one story in its views.
 
 It is one screen however deep the reader goes, so that keys which come faster than answers are for what
-was asked for. What is known of a story is shown at once; what is found in its articles follows.
+was asked for. Where the rows come from is left to `loading`.
 """
 
 from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.timer import Timer
 from textual.widget import Widget
 
-from newsterm.adapters.stories.rows import Piece, StoryRow
-from newsterm.errors import NewstermError
+from newsterm.adapters.stories.rows import StoryRow
 from newsterm.tui.panels.figures import Figures, figures_in
 from newsterm.tui.panels.findings import Findings, around
 from newsterm.tui.panels.speakers import Speakers, quotes_in
-from newsterm.tui.sources.article_source import in_words
+from newsterm.tui.sources.open_story import OpenStory
+from newsterm.tui.sources.story_news import StoryNews
 from newsterm.tui.stories import telling
 from newsterm.tui.stories.grid import grid_of
 from newsterm.tui.stories.grid_view import GridHead, GridView
 from newsterm.tui.stories.keys import BRIEF, LIST
 from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryList
-from newsterm.tui.stories.open_story import OpenStory
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.story_list import StoryList
-from newsterm.tui.stories.story_news import StoryNews
-from newsterm.tui.stories.story_source import StorySource
-from newsterm.tui.tasks import Finished
 from newsterm.tui.widgets.below import Below
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.prompt import Prompt
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, OneLine, StatusLine
 from newsterm.tui.widgets.tabs import Tabs
-
-_PROGRESS_SECONDS, _WATCH_SECONDS = 1.0, 5.0
 
 
 class StoryLayout(Over[Jump]):
@@ -65,7 +58,6 @@ class StoryLayout(Over[Jump]):
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (50, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-low"), (16, "-high")]
         self.place = place
-        self.source: StorySource
         self.news: StoryNews | None = None
         self.opened: OpenStory | None = None
         self.heading, self.tabs = OneLine(id="title"), Tabs()
@@ -82,10 +74,7 @@ class StoryLayout(Over[Jump]):
             "differences": self.grid, "summary": self.summary, "voices": self.voices,
             "figures": self.figures,
         }  # fmt: skip
-        self._was_prepared = False
-        """What was to be compared has been: what is not known by now will not be."""
-        self._progress: Timer | None = None
-        self._filled: set[str] = set()
+        self.filled: set[str] = set()
         """The views of the open story that have been laid out."""
 
     def compose(self) -> ComposeResult:
@@ -99,28 +88,6 @@ class StoryLayout(Over[Jump]):
             yield self.prompt
             yield self.status
             yield KeyLine()
-
-    def on_mount(self) -> None:
-        self.list_again(self.place.here)
-        if self.place.row:
-            self.open_story(self.place.row, self.place.view)
-        else:
-            self.show_view()
-        self.set_interval(_WATCH_SECONDS, self._watch)
-
-    def _watch(self) -> None:
-        """What comes into the store meanwhile is compared too."""
-        if self._progress is None:
-            self.source.watch(self.list_again)
-
-    def on_unmount(self) -> None:
-        self.source.end()
-
-    def on_finished(self, event: Finished) -> None:
-        event.stop()
-        event.deliver()
-
-    # The list
 
     @property
     def root(self) -> str:
@@ -140,92 +107,12 @@ class StoryLayout(Over[Jump]):
             return self.stories.row
         return self.brief.rows[self.brief.cursor] if self.brief.rows else None
 
-    def list_again(self, here: str = "", prepares: bool = True) -> None:
-        """List the stories anew: others are wished for, or something became of them."""
-        self._was_prepared = not prepares
-        self.source.list(self.place.wish, lambda news: self._show_list(news, here), self.fail)
-
-    def _show_list(self, news: StoryNews, here: str) -> None:
-        self.news = news
-        if news.wish.is_brief:
-            self.brief.show(news.found.rows)
-        else:
-            self.stories.show(news.found.rows, telling.why_empty(news), here)
-        if self.place.row:
-            self._follow_row(news)
-        if news.is_current or self._was_prepared:
-            self._end_progress()
-        else:
-            self._progress = self._progress or self.set_interval(_PROGRESS_SECONDS, self._look)
-            self.source.prepare(news.wish, lambda: self.list_again(prepares=False))
-        self.tell()
-        self.refresh_bindings()
-
-    def _follow_row(self, news: StoryNews) -> None:
-        """The open story may have other articles by now; where it is gone it stays as it was."""
-        assert self.place.row
-        before = self.place.row.story
-        for row in news.found.rows:
-            if any(member.id == before.articles[0].id for member in row.story.articles):
-                self.place.row = row
-                if row.story != before:
-                    self.open_story(row, self.place.view)
-                return
-
-    def _look(self) -> None:
-        self.source.progress(self._tell_progress)
-
-    def _tell_progress(self, done: int, of: int) -> None:
-        if self._progress and done < of:
-            self.status.say(f"Comparing: {done:,} of {of:,} articles")
-
-    def _end_progress(self) -> None:
-        if self._progress:
-            self._progress.stop()
-            self._progress = None
-            self.status.hush()
-
-    # A story
-
-    def open_story(self, row: StoryRow, view: str) -> None:
-        """Go into a story: what is known of it is shown now."""
-        if self.place.row is None:
-            self.place.enter(row, view)
-        story = row.story
-        self.place.row, self.place.view = row, view
-        self.opened = self.place.known(story)
-        # Their paths follow, in a moment: without them nothing can be opened.
-        self.pieces.show(story, [Piece(m, "", 0) for m in story.articles])
-        self._filled = set()
-        self.show_view()
-        self.source.pieces(story, self._show_pieces)
-        if not self.opened:
-            for cited in (self.days, self.summary):
-                cited.clear()
-            for findings in (self.voices, self.figures):
-                findings.show([])
-            self.grid.show(grid_of((), ()), "Reading the articles …")
-            self.source.open(story, self._take, self.fail)
-
-    def _show_pieces(self, pieces: tuple[Piece, ...]) -> None:
-        if self.place.row:
-            self.pieces.show(self.place.row.story, pieces)
-            self._restore("articles")
-
-    def _take(self, opened: OpenStory) -> None:
-        self.place.keep(opened)
-        if self.place.row and self.place.row.story == opened.story:
-            self.opened = opened
-            self._fill()
-            self.tell()
-            self.refresh_bindings()
-
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """Lay out the view that is in sight, once: what is hidden has no width yet."""
         opened, view = self.opened, self.view
-        if opened is None or view in self._filled:
+        if opened is None or view in self.filled:
             return
-        self._filled.add(view)
+        self.filled.add(view)
         if view == "timeline":
             self.days.show(opened)
         elif view == "summary":
@@ -237,7 +124,7 @@ class StoryLayout(Over[Jump]):
         elif view == "differences":
             self.show_grid()
             return
-        self._restore(view)
+        self.restore(view)
 
     def show_grid(self) -> None:
         """The table of what differs, or of all that several articles say."""
@@ -250,7 +137,7 @@ class StoryLayout(Over[Jump]):
         self.grid.show(grid_of(shown, self.opened.digests), why, row, column)
         self.grid_head.refresh()
 
-    def _restore(self, view: str) -> None:
+    def restore(self, view: str) -> None:
         """The cursor where it was in a view."""
         if view in self.place.cursors:
             self.lists[view].reset(self.place.cursors[view][0])
@@ -272,7 +159,7 @@ class StoryLayout(Over[Jump]):
         self.grid_head.set_class(here is self.grid, "here")
         self.set_class(self.place.row is not None, "in-story")
         self.set_focus(here)
-        self._fill()
+        self.fill()
         self.tell()
         self.refresh_bindings()
 
@@ -305,9 +192,6 @@ class StoryLayout(Over[Jump]):
 
     def on_resize(self) -> None:
         self.call_after_refresh(self.tell)
-
-    def fail(self, error: NewstermError) -> None:
-        self.status.say(in_words(error))
 
     @property
     def panes(self) -> dict[Widget, str]:

@@ -13,7 +13,7 @@ from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
 from newsterm.core.together.timeline import TimelineDay
 from newsterm.core.together.values import TogetherLine
-from newsterm.tui.stories.open_story import OpenStory
+from newsterm.tui.sources.open_story import OpenStory
 from newsterm.tui.stories.painting import (
     brief_lines,
     day_lines,
@@ -87,7 +87,7 @@ class PieceList(Things):
                 head = [[(clip(self._event(member.event), width), "heading")]]
                 head = [[], *head] if things else head
                 event = member.event
-            own = member.copy_of or member.id
+            own = member.kin
             things.append([*head, *piece_lines(piece, copies, own == kin, width, outlets)])
             kin = own
         return things
@@ -96,7 +96,7 @@ class PieceList(Things):
     def _has_events(self) -> bool:
         """True where a heading says more than the day of the one article below it."""
         events = self.story.events if self.story else 1
-        return 1 < events < sum(piece.member.copy_of is None for piece in self.pieces)
+        return 1 < events < len({piece.member.kin for piece in self.pieces})
 
     def _event(self, number: int) -> str:
         """The days of an event, as the heading of its articles."""

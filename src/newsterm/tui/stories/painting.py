@@ -13,7 +13,7 @@ from rich.cells import cell_len, set_cell_size
 from newsterm.adapters.stories.rows import Piece, StoryRow
 from newsterm.adapters.stories.words import FOLLOWED, MUTED
 from newsterm.core.stories.origin import outlet_of
-from newsterm.core.stories.story import Cited, Member, Story
+from newsterm.core.stories.story import Cited, Member, Story, heads_of
 from newsterm.core.text.article import Article
 from newsterm.core.together.timeline import TimelineDay
 from newsterm.core.together.values import TogetherLine
@@ -125,17 +125,16 @@ def cited_lines(text: str, told: str, width: int, most: int = 6) -> Thing:
 def folded(pieces: Sequence[Piece], unfolds: bool) -> list[tuple[Piece, int]]:
     """The articles that are shown, each with how many copies are folded under it.
 
-    Of an article and its copies the fullest is shown, the first of them where several are. Unfolded, the
-    others follow it, and nothing is folded.
+    Of an article and its copies the head is shown. Unfolded, the others follow it, and nothing is folded.
     """
     kin: dict[str, list[Piece]] = {}
     for piece in pieces:
-        kin.setdefault(piece.member.copy_of or piece.member.id, []).append(piece)
+        kin.setdefault(piece.member.kin, []).append(piece)
     found: list[tuple[Piece, int]] = []
     for some in kin.values():
-        fullest = max(some, key=lambda piece: piece.words)
-        rest = [piece for piece in some if piece is not fullest]
-        found.append((fullest, 0 if unfolds else len(rest)))
+        (head,) = heads_of([piece.member for piece in some])
+        rest = [piece for piece in some if piece.member != head]
+        found += [(piece, 0 if unfolds else len(rest)) for piece in some if piece.member == head]
         found += [(piece, 0) for piece in rest] if unfolds else []
     return found
 

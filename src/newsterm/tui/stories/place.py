@@ -6,8 +6,8 @@ from newsterm.adapters.stories.rows import StoryRow
 from newsterm.core.stories.story import Story
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.tui.stories.open_story import OpenStory
-from newsterm.tui.stories.story_news import StoryWish
+from newsterm.tui.sources.open_story import OpenStory
+from newsterm.tui.sources.story_news import StoryWish
 
 VIEWS = ("articles", "timeline", "differences", "summary", "voices", "figures")
 """Of a story."""

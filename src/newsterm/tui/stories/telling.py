@@ -10,9 +10,10 @@ from newsterm.core.text.article import Article
 from newsterm.render import story_text
 from newsterm.render.plain import summary_text
 from newsterm.tui.panels.findings import Found, lines_around
+from newsterm.tui.sources.open_story import OpenStory
+from newsterm.tui.sources.story_news import ORDERS, StoryNews
 from newsterm.tui.stories.grid import series, verdict_words
 from newsterm.tui.stories.grid_view import GridView
-from newsterm.tui.stories.open_story import OpenStory
 from newsterm.tui.stories.painting import (
     ROOMY,
     between,
@@ -21,7 +22,6 @@ from newsterm.tui.stories.painting import (
     line_lines,
     sources_of,
 )
-from newsterm.tui.stories.story_news import ORDERS, StoryNews
 from newsterm.tui.widgets.below import one_line
 from newsterm.tui.widgets.panel import Thing
 from newsterm.tui.widgets.tabs import Tab
@@ -87,7 +87,7 @@ def about_story(row: StoryRow, width: int, most: int) -> Thing:
 
 def about_piece(piece: Piece, opened: OpenStory | None, width: int, most: int) -> Thing:
     """The first line of an article's summary."""
-    number = opened.number_of(piece.member.copy_of or piece.member.id) if opened else None
+    number = opened.head_of(piece.member) if opened else None
     if opened is None or number is None:
         return []
     digest = opened.digests[number]

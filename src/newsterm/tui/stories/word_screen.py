@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsterm.adapters.stories.words import Change, joined, split, turned
 from newsterm.core.value import replace
 from newsterm.tui.panels.findings import Findings
-from newsterm.tui.stories.layout import StoryLayout
-from newsterm.tui.stories.story_news import ORDERS
+from newsterm.tui.sources.story_news import ORDERS
+from newsterm.tui.stories.loading import StoryLoading
 
 
-class WordScreen(StoryLayout):
+class WordScreen(StoryLoading):
     # What is listed
 
     def wish_for(self, **changes: object) -> None:

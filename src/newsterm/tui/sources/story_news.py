@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsterm.adapters.stories.rows import StoryRows, brief_rows, is_current, story_rows
 from newsterm.core.value import frozen, replace
-from newsterm.tui.stories.open_story import OpenStory
+from newsterm.tui.sources.open_story import OpenStory
 
 if TYPE_CHECKING:
     from newsterm.adapters.index.index import Index

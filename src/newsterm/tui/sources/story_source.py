@@ -22,8 +22,8 @@ from newsterm.core.value import replace
 from newsterm.errors import NewstermError
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.mark_writer import MarkWriter
-from newsterm.tui.stories.open_story import OpenStory, read_story, told_in
-from newsterm.tui.stories.story_news import (
+from newsterm.tui.sources.open_story import OpenStory, read_story, told_in
+from newsterm.tui.sources.story_news import (
     BRIEF,
     MOST,
     StoryNews,
@@ -178,10 +178,11 @@ class StorySource:
 
     def _read(self, story: Story, pieces: tuple[Piece, ...]) -> OpenStory:
         if not self.folder:
+            heads = set(story.heads)
             found = [
                 (piece.path, self._article_source.read(piece.path))
                 for piece in pieces
-                if piece.member.copy_of is None
+                if piece.member in heads
             ]
             digests = [self._article_source.digest(article) for _, article in found]
             return told_in(story, pieces, found, digests)

@@ -11,7 +11,7 @@ from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.agreement.compare import compare_digests
 from newsterm.core.digest import Digest, digest
 from newsterm.core.stories.origin import day_of
-from newsterm.core.stories.story import Story
+from newsterm.core.stories.story import Member, Story
 from newsterm.core.text.article import Article
 from newsterm.core.together.timeline import TimelineDay, timeline
 from newsterm.core.together.together import summarize_articles
@@ -51,13 +51,20 @@ class OpenStory:
         found = (n for n, d in enumerate(self.digests) if str(d.article.key) == id)
         return next(found, None)
 
+    def head_of(self, member: Member) -> int | None:
+        """The place among `digests` of the article that one is folded under; its own where it is not."""
+        found = (self.number_of(head.id) for head in self.story.heads if head.kin == member.kin)
+        return next(found, None)
+
 
 def read_story(asked: Asked) -> OpenStory:
     """Read the articles of a story from their files and look through all of them; in any process."""
     folder, story, pieces = asked
-    own = [piece for piece in pieces if piece.member.copy_of is None]
+    heads = set(story.heads)
     found = []
-    for piece in own:
+    for piece in pieces:
+        if piece.member not in heads:
+            continue
         with suppress(NewstermError):
             found.append((piece.path, read_article(piece.path)))
     return told_in(story, pieces, found, _digests(folder, [article for _, article in found]))
