@@ -86,6 +86,8 @@ The dam broke. / ARLE (GNA) — Rain fell.|The dam broke.|Rain fell.
 The dam broke. / Rain fell . / Orr ran.|The dam broke.|Orr ran.
 The dam broke. / Rain fell .|The dam broke.|Rain fell .
 The dam broke . / Rain fell. / Orr ran.|The dam broke .|Rain fell.|Orr ran.
+Old friends at home: Ana Brook and Orr. / Rain fell.|Old friends at home: Ana Brook and Orr.|Rain fell.
+Is it plan A? / Rain fell.|Rain fell.
 The #dam and the #town are dry. / Rain fell.|The #dam and the #town are dry.|Rain fell.
 The #dam, the #town and the #mill are dry. / Rain fell.|Rain fell.
 In other words: the dam broke. / Rain fell.|In other words: the dam broke.|Rain fell.
