@@ -61,7 +61,7 @@ class Standing:
 def one_line(known: Headline, standing: Standing, width: int) -> Painted:
     """Title and facts, the title cut last."""
     room = width - EDGE - 1
-    left = room - cell_len(known.title) - 2
+    left = room - cell_len(cut(known.title, room)) - 2
     facts = facts_beside(known, standing, room, left) if width >= _LEAST else ""
     title = cut(known.title, room - (cell_len(facts) + 2 if facts else 0))
     return [*standing.edge, *_sides(title, facts, room, _look(known, standing))]
@@ -113,7 +113,7 @@ def facts_beside(known: Headline, standing: Standing, room: int, left: int) -> s
     """
     most = max(left, min(_LEAST_FACTS, 2 * room // 5))
     if known.problem:
-        return clip(known.problem, most)
+        return clip(known.problem, max(left, room // 2))
     facts = _facts(known, standing, room)
     for name in ("", "minutes", "progress", "tags"):
         facts[name] = ""
