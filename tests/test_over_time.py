@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+import newsterm
 from newsterm.cli import main
+from newsterm.core.agreement.repeats import told_before
+from newsterm.core.digest import Digest, digest
+from newsterm.core.quotes.quote import Quote
 
 DAYS = {
     "2031-05-02": "A barge sank off Lume.\n\n"
@@ -86,3 +90,27 @@ def test_no_line_of_several_articles_begins_with_a_dateline(
     out = capsys.readouterr().out
     assert "The storm killed 14 people" in out or command == "brief"
     assert "LUME" not in out
+
+
+def told(*texts: str) -> list[tuple[Digest, Quote]]:
+    digests = [
+        digest(newsterm.parse(f"Title\n\n{text}", title="Title", exact=True)) for text in texts
+    ]
+    return [(one, quote) for one in digests for quote in one.quotes]
+
+
+@pytest.mark.parametrize(
+    ("texts", "marks"),
+    [
+        (("“We search on,” said Captain Ines Dorn. “The sea is calm,” Dorn said.",), ["", ""]),
+        (("“We search on,” said Captain Ines Dorn.", "“We search on,” Dorn said."), ["", "again"]),
+        (("“We search on,” said Captain Ines Dorn.", "“It is over,” Dorn said."), ["", "new"]),
+        (("“We search on,” said Captain Ines Dorn.", "“It is over,” said Jan Ruud."), ["", ""]),
+        (("“We search on,” said Captain Ines Dorn.", "“We search on,” said Jan Ruud."), ["", ""]),
+        ((), []),
+    ],
+)
+def test_a_statement_is_new_or_was_made_before_by_the_same_person(
+    texts: tuple[str, ...], marks: list[str]
+) -> None:
+    assert told_before(told(*texts)) == marks

@@ -32,6 +32,10 @@ A dam broke at dawn.|Brook: The village is lost.|Rain fell.
 A dam broke at dawn.|Mayor Jo Orr (pictured) said that forty houses stood in water.
 A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
+[[Thank you all for coming tonight. Good evening.]] We will build a dam.|It will cost much.
+[[Ladies and gentlemen, dear friends.]] We will build a dam.
+Good evening shows on the pier were cancelled.|Rain fell.
+Thank you letters came from forty houses that had been flooded.
 A dam broke at dawn.|Water.|It came without a sound.
 A dam broke at dawn.|Nobody slept.
 A dam broke at dawn.|Lund told the Gazette that "we knew" .|Rain fell.|It was cold.

@@ -107,7 +107,7 @@ async def opened(size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
                 size[0] < 100 or reader._main_screen.article_pane.digest
             ):
                 break
-            await pilot.pause(0.01)
+            await asyncio.sleep(0.01)
         yield pilot
 
 

@@ -18,6 +18,7 @@ from newsterm.core.digest import digest
 from newsterm.core.stories.story import Cited, Member, Story
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
+from newsterm.tui.panels.speakers import Speakers
 from newsterm.tui.sources.open_story import OpenStory, told_in
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
@@ -27,6 +28,7 @@ from newsterm.tui.stories.lists import BriefList, PieceList
 from newsterm.tui.stories.place import VIEWS, Place
 from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.stories.story_list import StoryList
+from newsterm.tui.stories.voices import voices_of
 from newsterm.tui.widgets.below import one_line
 from newsterm.tui.widgets.panel import Thing
 from newsterm.tui.widgets.tabs import Tab, fitting
@@ -146,6 +148,16 @@ def test_nothing_is_wider_than_its_line_and_nothing_foreign_is_more_than_words(w
         assert cell_len(line) <= max(width, 24), line
         assert not set(line) & set("\x1b\x9b\u202e\n")
     assert width < 60 or any("[red]" in line for line in words_of(lines))
+
+
+def test_who_said_what_across_a_story_tells_what_was_said_before(opened: OpenStory) -> None:
+    found = voices_of(opened)
+    okoro = [each for each in found if each.speaker == "Ada Okoro"]
+    assert [each.again for each in okoro] == ["", "again"]
+    lines = [
+        line for thing in Speakers(found, is_open=True).lay_out(70) for line in words_of(thing)
+    ]
+    assert [line.split()[0] for line in lines if "captain" in line] == ["“We", "again:"]
 
 
 def test_copies_fold_under_the_fullest_and_unfold_below_it() -> None:

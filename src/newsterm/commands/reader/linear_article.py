@@ -7,7 +7,8 @@ in a line, and what has been read.
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import repeat
 
 from newsterm.commands import session
 from newsterm.commands.findings import digest_of, summary_by
@@ -106,12 +107,17 @@ class Reading:
         session.say(["End of the article."])
 
 
-def voice_lines(found: Digest) -> list[str]:
+def spoken(found: Digest) -> list[Quote]:
+    return [q for q in told_once(found.quotes) if q.kind in ("direct", "indirect", "mixed")]
+
+
+def voice_lines(found: Digest, marks: Iterable[str] = repeat("")) -> list[str]:
+    """`marks`: of each that is spoken, whether it was said before (`core.agreement.repeats`)."""
     text = found.article.text
     said = [
-        f"{one_line(quote.speaker or 'Nobody named')}{_cue(quote)}: {one_line(quote.cut(text))}"
-        for quote in told_once(found.quotes)
-        if quote.kind in ("direct", "indirect", "mixed")
+        f"{one_line(quote.speaker or 'Nobody named')}{_cue(quote)}{mark and f', {mark}'}: "
+        f"{one_line(quote.cut(text))}"
+        for quote, mark in zip(spoken(found), marks, strict=False)
     ]
     return [f"{counted(len(said), 'quote')}.", *said]
 

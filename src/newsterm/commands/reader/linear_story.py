@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from newsterm.adapters.stories.rows import StoryRow
 from newsterm.adapters.stories.words import FOLLOWED, MUTED, split, turned
@@ -16,10 +17,12 @@ from newsterm.commands.reader.linear_article import (
     complain,
     counted,
     figure_lines,
+    spoken,
     voice_lines,
 )
 from newsterm.commands.stories import given
 from newsterm.core.agreement.agreement import Agreement
+from newsterm.core.agreement.repeats import told_before
 from newsterm.core.digest import Digest
 from newsterm.core.stories.origin import day_of, outlet_of
 from newsterm.core.stories.story import Cited, Story
@@ -69,7 +72,7 @@ class OneStory:
             "d": lambda: session.say(difference_sentences(self._told, False)),
             "D": lambda: session.say(difference_sentences(self._told, True)),
             "s": lambda: session.say(summary_sentences(self._told)),
-            "u": lambda: self._say_each(voice_lines),
+            "u": self._say_voices,
             "f": lambda: self._say_each(figure_lines),
             "F": lambda: self._say_word("F"),
             "M": lambda: self._say_word("M"),
@@ -123,6 +126,11 @@ class OneStory:
         copies = sum(member.copy_of is not None for member in self._row.story.articles)
         if copies and not with_copies:
             session.say([f"And {counted(copies, 'copy', 'copies')}."])
+
+    def _say_voices(self) -> None:
+        said = [(digest, quote) for digest in self._told.digests for quote in spoken(digest)]
+        marks = iter(told_before(said))
+        self._say_each(lambda digest: voice_lines(digest, islice(marks, len(spoken(digest)))))
 
     def _say_each(self, lines: Callable[[Digest], list[str]]) -> None:
         for digest in self._told.digests:

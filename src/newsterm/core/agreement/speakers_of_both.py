@@ -30,10 +30,10 @@ def _said(digest: Digest) -> Mapping[str, list[Quote]]:
 def _same(name: str, others: Mapping[str, list[Quote]]) -> str | None:
     if name in others:
         return name
-    return next((other for other in others if _is_part(name, other)), None)
+    return next((other for other in others if is_same_name(name, other)), None)
 
 
-def _is_part(name: str, other: str) -> bool:
+def is_same_name(name: str, other: str) -> bool:
     """One has all the words of the other, and both end alike: `Lee`, `Ann Lee`; no role is a name."""
     shorter, longer = sorted((_words(name), _words(other)), key=len)
     return bool(shorter) and shorter[-1] == longer[-1] and set(shorter) <= set(longer)

@@ -67,6 +67,8 @@ class Candidates:
     """How each leans (`leaning`)."""
     sums: tuple[int, ...] = ()
     """How many sums of money each tells, where they matter."""
+    fourth_adds: bool = True
+    """The fourth sentence says something that the first three do not."""
 
 
 def candidates(
@@ -166,8 +168,8 @@ def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
     stands = first == 0 and given.leaning[chosen[0]] == STANDS
     gained = FIRST if stands and len(chosen) > 1 else 0.0
     if last == len(chosen) - 1 and ON_WHAT_IS_LEFT_OUT not in [given.leaning[i] for i in chosen]:
-        gained += RUN * (len(chosen) if len(chosen) > 2 else 1)
-        gained += FOURTH * (len(chosen) > 3)
+        told = len(chosen) if given.fourth_adds else min(len(chosen), 3)
+        gained += RUN * (told if told > 2 else 1) + FOURTH * (told > 3)
     before = -2
     for i in chosen:
         place = given.alone[i][0]

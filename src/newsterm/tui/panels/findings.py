@@ -37,7 +37,7 @@ class Found:
     digest: Digest
     place: Quote | Figure
     again: str = ""
-    """The other paragraphs in which a sum stands."""
+    """The other paragraphs in which a sum stands; of a statement, whether it was made before."""
 
     @property
     def words(self) -> str:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from newsterm.adapters.stories.rows import StoryRow
 from newsterm.tui.panels.figures import Figures, figures_in
 from newsterm.tui.panels.findings import Findings, around
-from newsterm.tui.panels.speakers import Speakers, quotes_in
+from newsterm.tui.panels.speakers import Speakers
 from newsterm.tui.sources.open_story import OpenStory
 from newsterm.tui.sources.story_news import StoryNews
 from newsterm.tui.stories import telling
@@ -23,6 +23,7 @@ from newsterm.tui.stories.keys import BRIEF, LIST
 from newsterm.tui.stories.lists import BriefList, DayList, PieceList, SummaryList
 from newsterm.tui.stories.place import Jump, Place
 from newsterm.tui.stories.story_list import StoryList
+from newsterm.tui.stories.voices import voices_of
 from newsterm.tui.widgets.below import Below
 from newsterm.tui.widgets.overlay import Over
 from newsterm.tui.widgets.prompt import Prompt
@@ -118,7 +119,7 @@ class StoryLayout(Over[Jump]):
         elif view == "summary":
             self.summary.show(opened)
         elif view == "voices":
-            self.voices.show(quotes_in(opened.told))
+            self.voices.show(voices_of(opened))
         elif view == "figures":
             self.figures.show(figures_in(opened.told))
         elif view == "differences":

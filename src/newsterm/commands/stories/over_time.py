@@ -15,7 +15,8 @@ from newsterm.commands import session
 from newsterm.commands.findings import digest_of
 from newsterm.commands.stories import given
 from newsterm.core.agreement.context import likes, says, told_in
-from newsterm.core.agreement.quotes import Quoted, likeness, quoted_words
+from newsterm.core.agreement.quotes import Quoted, quoted_words
+from newsterm.core.agreement.repeats import AGAIN, NEW, is_again
 from newsterm.core.digest import Digest
 from newsterm.core.figures.figure import Figure
 from newsterm.core.quotes.quote import Quote
@@ -26,8 +27,6 @@ from newsterm.core.text.words import words
 from newsterm.render import ndjson, plain
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
-_SAID_BEFORE = 0.7
-"""Share of a statement's words that an earlier one has in the same order."""
 _MOST = 2000
 """Articles of the store that are looked through, those that answer best."""
 
@@ -41,7 +40,7 @@ def statements(options: Namespace) -> int:
         for quote in digest.quotes:
             if name in (quote.speaker or "").casefold():
                 words_said = quoted_words(digest, quote, 0)
-                again = any(likeness(words_said, before) >= _SAID_BEFORE for before in told)
+                again = is_again(words_said, told)
                 told.append(words_said)
                 session.say([_statement(digest, quote, again, options)])
     return status
@@ -93,7 +92,7 @@ def _stored(options: Namespace, words_asked: str) -> tuple[list[Article], int]:
 def _statement(digest: Digest, quote: Quote, again: bool, options: Namespace) -> str:
     if options.to == "json":
         return _json(ndjson.quote_json(digest, quote), digest, again=again)
-    new = "again" if again else "new"
+    new = AGAIN if again else NEW
     cells = (*_when(digest), quote.speaker or "", new, quote.cut(digest.article.text))
     return _row(cells, options)
 
