@@ -89,6 +89,16 @@ def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> Non
     assert run - none == pytest.approx(3 * selection.RUN)
 
 
+def test_what_leans_on_what_is_left_out_pays_more_than_what_leans_on_a_line() -> None:
+    stems = [["dam", f"w{i}"] for i in range(3)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
+    line, none = (
+        selection.charge(candidates([0, 2], stems, weigh, frozenset(), [STANDS, how]), (0, 1))
+        for how in (ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT)
+    )
+    assert none > line > 0
+
+
 def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:
     """Fifty words, and the next sentence too long: neither a leaning line from far off nor a small one."""
     told = (

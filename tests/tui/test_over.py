@@ -124,8 +124,6 @@ async def test_two_enters_write_a_file_once_and_find_no_other(
 ) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await _in_an_article(pilot, "e")
-        await write(pilot.app, ENTER)
-        await pilot.pause()
         await write(pilot.app, ENTER, ENTER)
         await until(pilot, "Written to")
         assert not isinstance(pilot.app.screen, Export)

@@ -20,6 +20,8 @@ from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+LEFT_OUT = 6.0
+"""What it pays where that is no line at all: nothing can bring it along."""
 FIRST = 3.0
 """What a set of the usual length gains for the article's first sentence, where that stands alone."""
 RUN = 2.5
@@ -150,7 +152,9 @@ def charge(given: Candidates, chosen: Sequence[int]) -> float:
     paid, before = 0.0, -2
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i]
-        if how == ON_WHAT_IS_LEFT_OUT or (how == ON_THE_SENTENCE and place != before + 1):
+        if how == ON_WHAT_IS_LEFT_OUT:
+            paid += LEFT_OUT
+        elif how == ON_THE_SENTENCE and place != before + 1:
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.lines.dates import is_date
+from newsterm.core.lines.dates import is_clock, is_date
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.inserts import is_insert, ticker_of
 from newsterm.core.lines.signatures import is_signature
@@ -21,7 +21,7 @@ from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words, terms
+from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -135,7 +135,7 @@ def says_nothing(text: str, story: str = "") -> bool:
     """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
     if is_insert(text, story):
         return True
-    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text)):
+    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text) or is_clock(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -150,7 +150,9 @@ def says_nothing(text: str, story: str = "") -> bool:
 
 def _is_name(text: str) -> bool:
     """`Ola Brook.`, `By .`; not `Blatantly.`, which is a sentence among its like."""
-    return text.istitle() if " " in text.rstrip(" .") else text.endswith(" .")
+    if text.endswith(" .") and len(words(text)) < 2:
+        return True
+    return text.istitle() and " " in text
 
 
 def _is_asked(text: str, end: int) -> bool:

@@ -29,6 +29,7 @@ def _key(keys: str, action: str, brief: str, shown: str = "", does: str = "") ->
 
 
 BINDINGS: list[BindingType] = [
+    _key("escape,q", "choose_none", "back", "esc", "choosing: no more"),
     _key("H,enter", "choose_for('highlight')", "highlight", "H", "choosing: highlight it"),
     _key("C", "choose_for('note')", "note", "C", "choosing: highlight it and write a note"),
     _key("w,l,right", "choose_by('word', 1)", "word", "w b", "choosing: a word more"),
@@ -39,7 +40,6 @@ BINDINGS: list[BindingType] = [
          does="choosing: a sentence less"),
     _key("o", "choose_other_end", "other end", "o", "choosing: go on at the other end"),
     _key("v", "choose_unit", "word or sentence", does="choosing: one word, or the whole sentence"),
-    _key("escape,q", "choose_none", "choose no more", "esc", "choosing: no more"),
 ]  # fmt: skip
 
 

@@ -61,9 +61,8 @@ class Standing:
 def one_line(known: Headline, standing: Standing, width: int) -> Painted:
     """Title and facts, the title cut last."""
     room = width - EDGE - 1
-    left = room - cell_len(known.title) - 2
-    most = max(min(_LEAST_FACTS, 2 * room // 5), left) if width >= _LEAST else 0
-    facts = facts_within(known, standing, room, most)
+    left = room - cell_len(cut(known.title, room)) - 2
+    facts = facts_beside(known, standing, room, left) if width >= _LEAST else ""
     title = cut(known.title, room - (cell_len(facts) + 2 if facts else 0))
     return [*standing.edge, *_sides(title, facts, room, _look(known, standing))]
 
@@ -107,17 +106,22 @@ def facts_of(known: Headline, standing: Standing, room: int) -> str:
     return known.problem or _in_line(_facts(known, standing, room))
 
 
-def facts_within(known: Headline, standing: Standing, room: int, most: int) -> str:
-    """The same in at most so many cells: what matters least is left out, then the outlet is cut."""
+def facts_beside(known: Headline, standing: Standing, room: int, left: int) -> str:
+    """The same in the cells that a title has `left`: what matters least is left out.
+
+    Outlet, hour and star have a few in any case, the outlet cut.
+    """
+    most = max(left, min(_LEAST_FACTS, 2 * room // 5))
     if known.problem:
-        return clip(known.problem, most)
+        return clip(known.problem, max(left, room // 2))
     facts = _facts(known, standing, room)
     for name in ("", "minutes", "progress", "tags"):
         facts[name] = ""
-        if cell_len(told := _in_line(facts)) <= most:
+        if cell_len(told := _in_line(facts)) <= left:
             return told
-    outlet = cut(facts["outlet"], cell_len(facts["outlet"]) - cell_len(told) + most)
-    facts["outlet"] = outlet if cell_len(outlet) >= _SHORTEST else ""
+    if cell_len(told) > most:
+        outlet = cut(facts["outlet"], cell_len(facts["outlet"]) - cell_len(told) + most)
+        facts["outlet"] = outlet if cell_len(outlet) >= _SHORTEST else ""
     return clip(_in_line(facts), most)
 
 
