@@ -19,7 +19,7 @@ from hostile.in_store import GOOD, put_good
 from hostile.in_store import rows as corpus_rows
 from toys import newsterm
 
-from newsterm.adapters.index import database, looking, rows, update
+from newsterm.adapters.index import database, looking, place, rows, update
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.query import ask, condition
 from newsterm.adapters.index.rows import day_at
@@ -487,7 +487,7 @@ def test_a_query_of_very_many_clauses_is_answered_or_refused(
 
 def test_the_index_of_an_older_newsterm_is_made_anew(store: Path) -> None:
     read_again(store)
-    with sqlite3.connect(database.index_path(str(store))) as db:
+    with sqlite3.connect(place.index_path(str(store))) as db:
         db.execute(f"PRAGMA user_version = {database.VERSION - 1}")
     db.close()
     assert read_again(store) == 3

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from newsterm.adapters.index import database, finding, rows, scan, update
-from newsterm.adapters.index.database import file_of, index_path, open_index, remove_index
+from newsterm.adapters.index.database import file_of, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
 from newsterm.adapters.index.likeness import alike, keep_alike, likeness, sketch, smallest_of
+from newsterm.adapters.index.place import has_index, index_path
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
 from newsterm.core.text.layout import parse
@@ -122,6 +123,7 @@ def test_asking_for_what_is_kept_makes_no_index(tmp_path: Path) -> None:
     store = str(tmp_path / "nowhere")
     assert kept_digest(store, parse("It is.")) is None
     assert not os.path.exists(index_path(store))
+    assert not has_index(store)
 
 
 # Reading

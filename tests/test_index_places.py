@@ -9,8 +9,8 @@ from pathlib import Path
 from toys import BRIDGE
 
 from newsterm.adapters.following.following import follow
-from newsterm.adapters.index.database import index_path
 from newsterm.adapters.index.index import Index
+from newsterm.adapters.index.place import index_path
 from newsterm.adapters.marks.mark import Mark
 from newsterm.adapters.marks.marks import Marks
 

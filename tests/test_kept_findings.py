@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from toys import ARTICLES, BRIDGE, newsterm
 
 from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.index import database, kept_findings, rows
+from newsterm.adapters.index import database, kept_findings, place, rows
 from newsterm.adapters.index.digest_packing import pack, unpack
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.index.kept_findings import kept_digest, ranking
+from newsterm.adapters.system.folders import folder_of
 from newsterm.core.digest import digest
 from newsterm.core.summary.ranking import Ranked
 from newsterm.core.summary.summary import Length, summarize
@@ -93,7 +94,7 @@ def test_another_newsterm_finds_anew(store: Path, monkeypatch: pytest.MonkeyPatc
 def test_nothing_is_kept_where_there_is_no_index_or_it_is_damaged(store: Path) -> None:
     article = read_article(str(store / "bridge.txt"))
     assert kept_digest(str(store / "nowhere"), article) is None
-    (path,) = Path(database.folder_of("cache")).glob("*/index.sqlite3")
+    (path,) = Path(folder_of("cache")).glob("*/index.sqlite3")
     data = bytearray(path.read_bytes())
     data[1024:] = bytes(len(data) - 1024)
     path.write_bytes(data)
@@ -137,7 +138,7 @@ def test_a_very_long_summary_comes_from_the_index(store: Path) -> None:
     path.write_text(text, encoding="utf-8")
     before = newsterm("summarize", "--store", str(store), str(path)).stdout
     assert newsterm("index", "--store", str(store)).returncode == 0
-    with closing(sqlite3.connect(database.index_path(str(store)))) as db, db:
+    with closing(sqlite3.connect(place.index_path(str(store)))) as db, db:
         article = read_article(str(path))
         two = digest(article, summarize(article, Length(sentences=2)))
         assert db.execute(

@@ -172,7 +172,7 @@ def test_a_word_is_as_likely_as_not_where_nothing_speaks_for_it(
     measured = measure(article, find_sentences(article))
     weights = dict.fromkeys(importance.WORD_FEATURES, 0.0)
     monkeypatch.setattr(importance, "_lexicon", lambda: ({"goat": 0}, {"goat": log(3)}))
-    monkeypatch.setattr(importance, "_common", importance._common.__wrapped__)
+    monkeypatch.setattr(importance, "_common", importance._Common)
     monkeypatch.setattr(importance, "_WEIGHT", weights)
     chances = importance.importance(measured, [0.0, 0.0], [0])
     assert chances == pytest.approx({"goat": 0.75, "swim": 0.5})

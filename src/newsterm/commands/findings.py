@@ -11,6 +11,7 @@ import os
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
+from newsterm.adapters.index.place import has_index
 from newsterm.adapters.store.folder import store_folder
 from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.adapters.system.files import STDIN
@@ -75,6 +76,8 @@ def _ranked(folder: str, name: str) -> Method:
 
 
 def _kept(folder: str, article: Article) -> Digest | None:
+    if not has_index(folder):
+        return None
     from newsterm.adapters.index.kept_findings import kept_digest
 
     return kept_digest(folder, article)

@@ -2,7 +2,7 @@
 
 `dataclasses` imports inspect and compiles six methods for every class: a third of the time in which
 a one-shot command answers. `frozen` puts off what may never be asked for. A constructor is compiled
-when the first value of its class is made, and the fields that `dataclasses.fields`, `replace` and
+when a few values of its class have been made, and the fields that `dataclasses.fields`, `replace` and
 `asdict` look for are made when they look.
 
 What an article may have a million of (`Span` and all that is made from it) has slots and no dict: a
@@ -22,6 +22,10 @@ else:
 
     def dataclass_transform(**_: bool):
         return lambda decorator: decorator
+
+
+_FEW = 20
+"""Values of a class that are made before its constructor is compiled."""
 
 
 @dataclass_transform(frozen_default=True)
@@ -46,7 +50,8 @@ def frozen(cls: type[V]) -> type[V]:
         "__match_args__": names,
         "__dataclass_fields__": _Fields(),
         "__dataclass_params__": _Params(),
-        "__init__": _make_constructor,
+        "__init__": _construct,
+        "_left": _FEW,
         "__eq__": _equal,
         "__hash__": _hash,
         "__repr__": _show,
@@ -85,23 +90,39 @@ def _without_slots(defaults: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in defaults.items() if not hasattr(value, "__set__")}
 
 
-def _make_constructor(self: Any, *args: object, **named: object) -> None:
-    """Stands in for the constructor until the first value is made; then gives way to it."""
+def _construct(self: Any, *args: object, **named: object) -> None:
+    """Stands in for the constructor while it is not worth compiling: that costs as much as 40 values."""
     cls = type(self)
+    names, cls._left = cls.__match_args__, cls._left - 1
+    given = dict(zip(names, args, strict=False))
+    values = cls._defaults | given | named
+    is_called_well = len(values) == len(names) >= len(args) and given.keys().isdisjoint(named)
+    if cls._left < 0 or not is_called_well or not named.keys() <= set(names):
+        cls.__init__ = _compiled(cls)
+        self.__init__(*args, **named)
+    elif cls._is_slotted:
+        for name, value in values.items():
+            getattr(cls, name).__set__(self, value)
+    else:
+        # All at once: fields put in one by one are read three times slower ever after, for CPython
+        # 3.11 then keeps them in a table that its quick look-up does not know.
+        fields = self.__dict__
+        fields |= {name: values[name] for name in names}
+
+
+def _compiled(cls: Any) -> Any:
+    """The constructor of a class, which writes past __setattr__."""
     names = cls.__match_args__
     defaults = {f"_{name}": value for name, value in cls._defaults.items()}
     parameters = (f"{name}=_{name}" if f"_{name}" in defaults else name for name in names)
     if cls._is_slotted:
         defaults |= {f"_set_{name}": getattr(cls, name).__set__ for name in names}
-    # Written past __setattr__, and all at once: fields put in one by one are read three times slower
-    # ever after, for CPython 3.11 then keeps them in a table that its quick look-up does not know.
     given = f"{{{', '.join(f'{name!r}: {name}' for name in names)}}}"
     body = f"fields = self.__dict__; fields |= {given}"
     if cls._is_slotted:
         body = "; ".join(f"_set_{name}(self, {name})" for name in names)
     exec(f"def __init__(self, {', '.join(parameters)}): {body}", defaults)
-    cls.__init__ = defaults["__init__"]
-    self.__init__(*args, **named)
+    return defaults["__init__"]
 
 
 class _Fields:

@@ -15,13 +15,7 @@ from functools import cache
 from zlib import crc32
 
 import newsterm
-from newsterm.adapters.system.folders import folder_of, made
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
-
-try:  # Without OpenSSL, which `hashlib` loads: 2 ms. Python has its own, under one name or the other.
-    from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]
-except ImportError:
-    from hashlib import sha256
 
 VERSION = 10
 """Of the schema and of what is put into it: another number means another index."""
@@ -98,13 +92,6 @@ def maker() -> str:
         if entry.name.endswith(".py")
     )
     return f"{newsterm.__version__}.{VERSION}.{crc32(repr(files).encode()):x}"
-
-
-def index_path(folder: str) -> str:
-    """The index file of a store; in memory where the cache folder cannot be written."""
-    name = sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
-    cache = made(folder_of("cache", name))
-    return os.path.join(cache, "index.sqlite3") if cache else ":memory:"
 
 
 def open_index(path: str) -> sqlite3.Connection:

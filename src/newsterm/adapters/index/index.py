@@ -16,10 +16,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 
-from newsterm.adapters.index.database import UNSURE, index_path, open_index, remove_index
+from newsterm.adapters.index.database import UNSURE, open_index, remove_index
 from newsterm.adapters.index.finding import count_unfound, find_all
 from newsterm.adapters.index.likeness import alike
 from newsterm.adapters.index.looking import look, stamp_at
+from newsterm.adapters.index.place import index_path
 from newsterm.adapters.index.update import (
     Progress,
     forget_stamps,

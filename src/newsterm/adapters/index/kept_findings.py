@@ -15,8 +15,9 @@ from contextlib import closing, contextmanager, suppress
 from importlib.util import find_spec
 from zlib import error
 
-from newsterm.adapters.index.database import index_path, maker, open_index
+from newsterm.adapters.index.database import maker, open_index
 from newsterm.adapters.index.digest_packing import pack_ranking, shape, unpack, unpack_ranking
+from newsterm.adapters.index.place import has_index, index_path
 from newsterm.adapters.summarizers.methods import method
 from newsterm.core.digest import Digest
 from newsterm.core.sentences.boundaries import Sentence
@@ -79,8 +80,7 @@ def _sumys_maker() -> str:
 
 @contextmanager
 def _opened(folder: str) -> Iterator[sqlite3.Connection]:
-    path = index_path(folder)
-    if not os.path.isfile(path):
-        raise LookupError(path)
-    with closing(open_index(path)) as db:
+    if not has_index(folder):
+        raise LookupError(folder)
+    with closing(open_index(index_path(folder))) as db:
         yield db

@@ -13,7 +13,7 @@ from newsterm.core.figures.types import FIGURE_TYPES
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import UsageError
-from newsterm.render import ndjson, plain
+from newsterm.render import plain
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -60,6 +60,8 @@ def _lines(given: inputs.Inputs, options: Namespace) -> Iterator[str]:
         yield plain.csv_line(plain.FIGURE_COLUMNS)
         yield from (plain.csv_line(plain.figure_cells(found, figure)) for _, found, figure in rows)
     elif options.to == "json":
+        from newsterm.render import ndjson
+
         for article, found, figure in rows:
             yield from inputs.json_lines([ndjson.figure_json(found, figure)], article)
     elif not inputs.is_painted(options):

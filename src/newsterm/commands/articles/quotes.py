@@ -11,7 +11,7 @@ from newsterm.core.digest import Digest
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
-from newsterm.render import ndjson, plain
+from newsterm.render import plain
 
 EXAMPLES = (
     "newsterm quotes article.txt",
@@ -54,6 +54,8 @@ def _lines_of(article: Article, options: Namespace) -> tuple[Article, list[str]]
     found = _digest(article, options)
     named = replace(article, text="", parts=())
     if options.to == "json":
+        from newsterm.render import ndjson
+
         return named, inputs.json_lines(ndjson.quotes_json(found), article)
     if options.to == "markdown":
         from newsterm.render.markdown import said

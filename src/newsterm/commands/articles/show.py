@@ -16,7 +16,7 @@ from newsterm.commands.findings import digest_of
 from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
-from newsterm.render import ndjson, plain
+from newsterm.render import plain
 
 EXAMPLES = (
     "newsterm show article.txt",
@@ -66,6 +66,8 @@ def _lines(article: Article, options: Namespace) -> list[str]:
 
     found = digest(article, summary_of(article, options))
     if options.to == "json":
+        from newsterm.render import ndjson
+
         return inputs.json_lines([ndjson.digest_json(found, options.why)], article)
     if options.to == "markdown":
         from newsterm.render.markdown import full_text

@@ -63,7 +63,13 @@ class _Cues:
         every = (pair for families in _FAMILIES.values() for pair in families.items())
         verbs = {verb for verb, known in every if known == family}
         perhaps = (word for word, (_, entry) in self._told.items() if entry[1] in verbs)
-        return self._told.keys() - {word for word in perhaps if self[word].family == family}
+        return self._told.keys() - {word for word in perhaps if self._family(word) == family}
+
+    def _family(self, word: str) -> str:
+        if word in self._others:
+            return self[word].family
+        language, (_, verb, _) = self._told[word]
+        return _FAMILIES[language.code].get(verb, TAG)
 
     def get(self, word: str) -> Cue | None:
         if word not in self._told:  # Nearly every word that is asked for.

@@ -41,7 +41,7 @@ def importance(
     weight = _WEIGHT
     chances, count = _chances(worth), len(measured.stems)
     times_of, title, names = measured.times, measured.title, measured.names
-    common_of, unknown = _common(measured.english, measured.stops)
+    common = _common(measured.english, measured.stops)
     anyhow = weight["any"] + weight["article"] * log(count or 1) / 4
     by_place = [
         anyhow + weight["share of sentences"] / count + _of_place(place) + _of_chance(chance)
@@ -51,7 +51,7 @@ def importance(
     wanted = frozenset().union(*(measured.stems[i] for i in places))
     for word, held in _held(measured, wanted).items():
         times = times_of[word]
-        once, fixed, by_rarity = common_of.get(word, unknown)
+        once, fixed, by_rarity = common[word]
         if times == 1:
             odds = by_place[held[0]] + once
         else:
@@ -80,25 +80,37 @@ def _of_chance(chance: float) -> float:
     return _WEIGHT["worth"] * chance + _WEIGHT["log of worth"] * log(chance + 0.01)
 
 
-@cache
-def _common(
-    english: bool, stops: frozenset[str]
-) -> tuple[dict[str, tuple[float, float, float]], tuple[float, float, float]]:
-    """For each common word, and for all others, the log-odds that no article changes.
+class _Common(dict[str, tuple[float, float, float]]):
+    """For each word the log-odds that no article changes, worked out when it is met.
 
-    They are those of a word that stands in it once, those of any other, and what a logarithm of how
-    often it does adds.
+    They are those of a word that stands in an article once, those of any other, and what a logarithm
+    of how often it does adds.
     """
-    ranks, biases = _lexicon() if english else ({}, {})
 
-    def odds(word: str, is_stop: bool) -> tuple[float, float, float]:
-        common = _commonness(_rank(word, is_stop, ranks))
+    _MOST = 20_000
+    """Several times the words of a day's news; a stream may go on for ever."""
+
+    def __init__(self, english: bool, stops: frozenset[str]) -> None:
+        self._stops = stops
+        self._ranks, self._biases = _lexicon() if english else ({}, {})
+        self._rare = self._odds("")
+
+    def __missing__(self, word: str) -> tuple[float, float, float]:
+        if len(self) >= self._MOST:
+            self.clear()
+        is_rare = word not in self._ranks and word not in self._stops
+        return self.setdefault(word, self._rare if is_rare else self._odds(word))
+
+    def _odds(self, word: str) -> tuple[float, float, float]:
+        is_stop = word in self._stops
+        common = _commonness(_rank(word, is_stop, self._ranks))
         fixed = (_WEIGHT["commonness"] + _WEIGHT["commonness squared"] * common) * common
-        fixed += biases.get(word, 0.0) + _WEIGHT["stop word"] * is_stop
+        fixed += self._biases.get(word, 0.0) + _WEIGHT["stop word"] * is_stop
         by_rarity = _WEIGHT["rarity by times"] * common
         return fixed + by_rarity * log(2), fixed, by_rarity
 
-    return {word: odds(word, word in stops) for word in stops.union(ranks)}, odds("", False)
+
+_common = cache(_Common)
 
 
 def _rank(word: str, stop: bool, ranks: dict[str, int]) -> int:

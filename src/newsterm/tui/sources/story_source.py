@@ -228,7 +228,7 @@ def _unsaid(_: NewstermError) -> None:
 
 
 def _indexed(article_source: ArticleSource) -> str:
-    from newsterm.adapters.index.database import index_path
+    from newsterm.adapters.index.place import index_path
 
     folder = article_source.folder if article_source.is_store else ""
     return folder if folder and index_path(folder) != ":memory:" else ""
