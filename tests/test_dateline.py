@@ -23,6 +23,7 @@ arleburg (cnn) |the dam at arle broke.
 New Arle, Aug 8 (PTI) |The dam broke.
 Port Moll, June 3: |The dam broke.
 PORT MOLL: |A dam broke near the town.
+MOLL: |A dam broke near the town.
 PORT MOLL, JUNE 3: |A dam broke near the town.
 SALEM, Ore. — |The dam broke.
 St. Mary’s, Moll — |The dam broke.

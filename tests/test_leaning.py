@@ -172,6 +172,12 @@ def test_in_a_report_who_speaks_unasked_leans_and_in_an_essay_he_does_not() -> N
     assert measure(essay, find_sentences(essay)).leaning[:2] == [STANDS, STANDS]
 
 
+def test_what_leans_behind_a_question_that_is_no_line_leans_on_what_is_left_out() -> None:
+    article = parse("A dam broke.\n\nWhy did it break?\n\nIt was old and dry.", exact=True)
+    units = find_units(article, find_sentences(article))
+    assert measure(article, units).leaning == [STANDS, ON_WHAT_IS_LEFT_OUT]
+
+
 @pytest.mark.parametrize(("others", "leaning"), [(1, STANDS), (2, ON_THE_SENTENCE)])
 def test_who_speaks_in_each_fourth_sentence_tells_of_himself(others: int, leaning: int) -> None:
     article = body("A dam broke.", "Arle is dry.", "We ran for it.", *["The house fell."] * others)

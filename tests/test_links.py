@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.feeds.parse import parse_feed_text
+from newsterm.adapters.formats.mail import parse_mail
 from newsterm.adapters.formats.markdown import parse_markdown
 from newsterm.adapters.http.client import Fetched
 from newsterm.adapters.index.index import Index
@@ -138,6 +140,29 @@ def test_links_of_markdown_and_addresses_written_out() -> None:
 )  # fmt: skip
 def test_only_addresses_of_the_web_and_of_mail_are_kept(given: str, address: str) -> None:
     assert address_of(given, "https://base.example/") == address
+
+
+HTML_MAIL = b"""From: Harbour Times <news@harbour.example>
+Subject: Port strike enters day nine
+Date: Mon, 04 May 2026 09:00:00 +0000
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<p>The strike entered its <a href="https://harbour.example/strike">ninth day</a>, and 400 dockers
+wrote <a href="https://harbour.example/letter?a=1&amp;b=2"><b>a letter</b></a> to the owners.</p>
+<p style="display:none">Read <a href="https://harbour.example/hidden">more</a></p>
+<p>Ships wait, more than <a href="/ships">twenty</a>, as <a href="javascript:x()">we</a> said.</p>
+"""
+
+
+def test_links_of_a_mail_in_html_are_kept_and_change_no_word() -> None:
+    article = parse_mail(HTML_MAIL)
+    assert told(article) == [
+        ("ninth day", "https://harbour.example/strike"),
+        ("a letter", "https://harbour.example/letter?a=1&b=2"),
+    ]
+    assert article.text == parse_mail(re.sub(rb"</?a[^>]*>", b"", HTML_MAIL)).text
+    assert ("form", "mail") in article.provenance
 
 
 def test_what_a_file_tells_of_links_is_believed_no_further_than_a_page() -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from web import web
 
 from newsterm import parse
+from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.index.index import Index
 from newsterm.adapters.system.allowance import allow, most_bytes
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.quotes.quotes import find_quotes
@@ -73,6 +77,33 @@ def test_an_input_that_takes_too_much_is_told_so_and_its_neighbours_are_done(
     assert done.stderr.endswith(
         "needs more than 300 MB of memory; split it into articles, or give --largest\n"
     )
+
+
+@needs_proc
+def test_an_article_of_the_store_takes_no_more_than_a_file(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    (store / "lines.txt").write_text("Ships sail.\n" * 90_000, encoding="utf-8")
+    os.utime(store / "lines.txt", (1.6e9, 1.6e9))  # What is new is read again.
+    with closing(Index(str(store))) as index:
+        index.update()
+        [entry] = index.entries()
+        done = run(BOUNDED, "summarize", "-m", "luhn", "--store", store, entry.id)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "needs more than 300 MB of memory" in done.stderr
+
+
+@needs_proc
+def test_what_stands_at_an_address_takes_no_more_than_a_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ALLOWS_PRIVATE, "1")
+    with web() as site:
+        site.pages["/lines.txt"] = b"a\n" * 800_000
+        bounded = BOUNDED.replace("16", "140")  # A thread that fetches it has an arena of its own.
+        done = run(bounded, "summarize", site.url("/lines.txt"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "needs more than 300 MB of memory" in done.stderr
 
 
 @needs_proc

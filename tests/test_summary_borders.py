@@ -436,8 +436,9 @@ def test_a_set_pays_for_what_leans_on_what_it_does_not_hold() -> None:
     assert charged([1, 4], [0, 0, 0, 0, 0]) == 0
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == selection.LEANING
     assert charged([3, 4], [0, 0, 0, 0, ON_THE_SENTENCE]) == 0
-    assert charged([3, 4], [0, 0, 0, 0, ON_WHAT_IS_LEFT_OUT]) == selection.LEANING
+    assert charged([3, 4], [0, 0, 0, 0, ON_WHAT_IS_LEFT_OUT]) == selection.LEFT_OUT
     assert charged([1, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
+    assert charged([0, 4], [0, 0, 0, 0, ON_THE_STORY]) == 0
     assert charged([1, 4], [0, ON_THE_STORY, 0, 0, 0]) == selection.OPENING
     assert charged([1, 4], [0, ON_THE_SENTENCE, 0, 0, 0]) == selection.OPENING + selection.LEANING
 
@@ -488,6 +489,21 @@ def test_a_sentence_follows_where_it_leans_on_the_one_before_that_is_chosen_too(
 )  # fmt: skip
 def test_sums_of_money_are_counted_with_the_shares_beside_them(told: str, sums: int) -> None:
     assert count_sums(told) == sums
+
+
+def test_a_stop_word_is_nothing_that_sentences_far_from_each_other_share() -> None:
+    weigh = dict.fromkeys(("dam", "sheep", "the"), 0.9)
+    given = candidates(
+        [1, 3], [[], ["the", "dam"], [], ["the", "sheep"]], weigh, frozenset(["the"])
+    )
+    assert selection.togetherness(given, (0, 1)) == -selection.ASIDE
+
+
+def test_of_a_few_long_sentences_no_more_are_chosen_than_a_usual_summary_holds() -> None:
+    article = body(*(" ".join([f"Ship {i} sails"] + ["far"] * 30) + "." for i in range(4)))
+    ranked = list(rank_news(article, find_sentences(article), default_length(4)))
+    lines = summarize(article, sentences=find_sentences(article)).lines
+    assert (len(ranked), len(lines)) == (2, 2)
 
 
 def test_a_sentence_far_from_the_first_pays_as_well() -> None:

@@ -13,7 +13,7 @@ from toys import body
 
 from newsterm.core.sentences.boundaries import find_sentences
 from newsterm.core.summary.dateline import dateline_end
-from newsterm.core.summary.units import find_units
+from newsterm.core.summary.units import find_units, says_nothing
 
 TOLD = """\
 Brand scored twice as Moll won.|Arle stay last. [[Match ends, Moll 2, Arle 0. Second Half ends, Moll 2, \
@@ -32,6 +32,11 @@ A dam broke at dawn.|Brook: The village is lost.|Rain fell.
 A dam broke at dawn.|Mayor Jo Orr (pictured) said that forty houses stood in water.
 A dam broke at dawn.|The mayor had one rule: The dam comes first.
 A dam broke at dawn. [[By .]] Ola Brook lost her house.|Rain fell.
+A dam broke at dawn. [[• . UPDATED: .]] Ola Brook lost her house.|Rain fell.
+[[Thank you all for coming tonight. Good evening.]] We will build a dam.|It will cost much.
+[[Ladies and gentlemen, dear friends.]] We will build a dam.
+Good evening shows on the pier were cancelled.|Rain fell.
+Thank you letters came from forty houses that had been flooded.
 A dam broke at dawn.|Water.|It came without a sound.
 A dam broke at dawn.|Nobody slept.
 A dam broke at dawn.|Lund told the Gazette that "we knew" .|Rain fell.|It was cold.
@@ -100,3 +105,13 @@ Media playback is not supported on this device ARLE (GNA) — |The dam broke.
 def test_a_sentence_begins_behind_what_the_page_says(row: str) -> None:
     before, _, told = row.partition("|")
     assert dateline_end(before + told, 0, len(row) - 1) == len(before)
+
+
+@pytest.mark.parametrize("line", ["7 p.m.", "10:30 a.m. EDT.", "14:05.", "3.10pm.", "9h30."])
+def test_a_clock_alone_says_nothing(line: str) -> None:
+    assert says_nothing(line)
+
+
+@pytest.mark.parametrize("line", ["7 drowned.", "14.", "7 p.m. is late.", "7 pumps failed."])
+def test_a_number_may_say_something(line: str) -> None:
+    assert not says_nothing(line)

@@ -86,6 +86,8 @@ The dam broke. / ARLE (GNA) — Rain fell.|The dam broke.|Rain fell.
 The dam broke. / Rain fell . / Orr ran.|The dam broke.|Orr ran.
 The dam broke. / Rain fell .|The dam broke.|Rain fell .
 The dam broke . / Rain fell. / Orr ran.|The dam broke .|Rain fell.|Orr ran.
+Old friends at home: Ana Brook and Orr. / Rain fell.|Old friends at home: Ana Brook and Orr.|Rain fell.
+Is it plan A? / Rain fell.|Rain fell.
 The #dam and the #town are dry. / Rain fell.|The #dam and the #town are dry.|Rain fell.
 The #dam, the #town and the #mill are dry. / Rain fell.|Rain fell.
 In other words: the dam broke. / Rain fell.|In other words: the dam broke.|Rain fell.
@@ -112,6 +114,7 @@ What is it like to be the mayor of Arle? / Rain fell.|Rain fell.
 Orr said: “It broke. / “We ran,” he said. / Rain fell.|“We ran,” he said.|Rain fell.
 One two three four five six seven / Rain fell.|Rain fell.
 One two three four five six seven eight / Rain fell.|Rain fell.
+A 2 three four five six seven eight nine / Rain fell.|A 2 three four five six seven eight nine|Rain fell.
 One two three four five six seven eight 9 / Rain fell.|One two three four five six seven eight 9|Rain fell.
 """
 

@@ -10,8 +10,10 @@ from newsterm.core.summary import selection
 from newsterm.core.summary.features import measure
 from newsterm.core.summary.leaning import ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT, STANDS
 from newsterm.core.summary.length import Length
+from newsterm.core.summary.ranking import fourth_adds
 from newsterm.core.summary.selection import candidates, fitting, with_sums
 from newsterm.core.summary.summary import summarize
+from newsterm.core.value import replace
 
 
 @pytest.mark.parametrize(
@@ -45,6 +47,38 @@ def test_four_first_sentences_gain_more_than_three() -> None:
     assert four - three == pytest.approx(selection.RUN + selection.BESIDE + selection.FOURTH)
 
 
+FOURTH = """\
+The harbour stays open.|The port office of Moll counted nine ships.|1
+Forty houses of the village at Arle were flooded on Sunday.|Nobody was hurt.|0
+Forty houses of the village were flooded, the school closed and the mayor resigned.|Nobody was hurt.|1
+The minister praises the dams of the north.|But engineers had warned of cracks.|0
+The minister praises the dams of the north.|Yet engineers had warned of cracks.|0
+The minister praises the dams of the north.|However, engineers had warned of cracks.|0
+The minister praises the dams of the north.|Butter had been dear.|1
+The minister praises the dams of the north.||1
+"""
+
+
+@pytest.mark.parametrize("row", FOURTH.splitlines())
+def test_a_fourth_adds_nothing_that_says_it_again_or_half_of_an_argument(row: str) -> None:
+    fourth, after, adds = row.split("|")
+    first = (
+        "A dam broke on Sunday.",
+        "It flooded forty houses in a village.",
+        "The village is Arle.",
+    )
+    article = body(*first, fourth, *filter(None, [after]))
+    assert fourth_adds(measure(article, find_sentences(article))) == bool(int(adds))
+
+
+def test_a_fourth_that_adds_nothing_gains_nothing() -> None:
+    stems = [["dam", f"w{i}"] for i in range(4)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
+    given = replace(candidates(range(4), stems, weigh, frozenset()), fourth_adds=False)
+    three, four = (selection.togetherness(given, range(count)) for count in (3, 4))
+    assert four - three == pytest.approx(selection.BESIDE)
+
+
 def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> None:
     stems = [["dam", f"w{i}"] for i in range(3)]
     weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
@@ -53,6 +87,16 @@ def test_first_sentences_are_no_run_where_one_leans_on_what_is_left_out() -> Non
         for how in ([STANDS, ON_THE_SENTENCE, STANDS], [STANDS, ON_WHAT_IS_LEFT_OUT, STANDS])
     )
     assert run - none == pytest.approx(3 * selection.RUN)
+
+
+def test_what_leans_on_what_is_left_out_pays_more_than_what_leans_on_a_line() -> None:
+    stems = [["dam", f"w{i}"] for i in range(3)]
+    weigh = dict.fromkeys((word for row in stems for word in row), 0.5)
+    line, none = (
+        selection.charge(candidates([0, 2], stems, weigh, frozenset(), [STANDS, how]), (0, 1))
+        for how in (ON_THE_SENTENCE, ON_WHAT_IS_LEFT_OUT)
+    )
+    assert none > line > 0
 
 
 def test_a_story_cut_short_goes_on_where_it_was_cut() -> None:

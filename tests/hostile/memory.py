@@ -1,7 +1,8 @@
 """The peak of memory of each command on the longest inputs: `python tests/hostile/memory.py [MIB [WORD]]`.
 
-Each kind of input is made MIB long (the 8 that are allowed unasked) and given to each command; then it is
-put into a store, and the commands of the store are asked. A row tells the peak of the program and of
+Each kind of input is made MIB long (the 8 that are allowed unasked) and given to each command, as a file
+and at an address; then it is put into a store, whose commands are asked, and some by the article's id;
+and the reader opens it. A row tells the peak of the program and of
 the processes it began, its seconds of processor time, and its exit status: 1 where it refuses what
 takes too much. WORD: only kinds that have it in their name. Ends with 1 where a peak is over 300 MB.
 """
@@ -11,24 +12,37 @@ from __future__ import annotations
 import base64
 import json
 import os
+import pty
+import select
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from toys import ARTICLES
+from web import web
 
 from hostile.many import PROSE
 from hostile.many_texts import TEXT_UNITS
+from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.summarizers.methods import SUMY_METHODS
 
 MOST = 300
 NEWSTERM = str(Path(sys.executable).parent / "newsterm")
 COMMANDS = ("show", "show --json", "show --color always", "summarize", "quotes", "quotes --json", "figures",
             "figures --to csv", "add")  # fmt: skip
 OF_A_STORE = ("index --full", "list", "search harbour", "search beirut", "stories", "export")
+OF_AN_ID = ("show", "quotes --json", "summarize")
+OF_AN_ADDRESS = ("show", "quotes --json", "add")
+BY_SUMY = tuple(f"summarize -m {method}" for method in SUMY_METHODS)
+READING = 20
+"""Seconds of processor time, or three times as many by the clock, that the reader is left to itself."""
 HOSTILE = (
     "short lines",
     "figures a line",
@@ -81,18 +95,63 @@ def measured(command: list[str]) -> tuple[int, float, int]:
     running = subprocess.Popen(
         [NEWSTERM, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    _, status, used = os.wait4(running.pid, 0)
+    return ended(running.pid)
+
+
+def ended(pid: int) -> tuple[int, float, int]:
+    _, status, used = os.wait4(pid, 0)
     return used.ru_maxrss // 1024, used.ru_utime, os.waitstatus_to_exitcode(status)
 
 
-def row(command: list[str], name: str) -> int:
-    peak, seconds, status = measured(command)
+def read(command: list[str]) -> tuple[int, float, int]:
+    """As `measured`, of the reader: it opens the article, finds what is in it, and is asked to end."""
+    pid, terminal = pty.fork()
+    if not pid:
+        os.environ["TERM"] = "xterm-256color"
+        os.execv(NEWSTERM, [NEWSTERM, *command])
+    until = time.monotonic() + 3 * READING
+    while time.monotonic() < until and seconds_of(pid) < READING:
+        if select.select([terminal], [], [], 0.5)[0]:
+            with suppress(OSError):
+                os.read(terminal, 1 << 16)
+    os.kill(pid, signal.SIGTERM)
+    return ended(pid)
+
+
+def seconds_of(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def row(
+    command: list[str],
+    name: str,
+    how: Callable[[list[str]], tuple[int, float, int]] = measured,
+) -> int:
+    peak, seconds, status = how(command)
     shown = " ".join(word for word in command if not word.startswith("/"))
     print(f"{name:24} {shown:22} {peak:5} MB {seconds:6.1f} s  {status}", flush=True)
     return peak
 
 
+def of_an_address(path: Path, store: str) -> Iterator[int]:
+    with web() as site:
+        data = path.read_bytes()
+        kind = "text/html" if path.suffix == ".html" else "text/plain"
+        site.pages["/page"] = lambda visit: visit.send(200, data, content_type=kind)
+        for command in OF_AN_ADDRESS:
+            yield row([*command.split(), "--store", store, site.url("/page")], path.name)
+
+
+def of_an_id(store: str, name: str) -> Iterator[int]:
+    listed = [NEWSTERM, "list", "--to", "json", "--store", store]
+    for line in subprocess.run(listed, capture_output=True, text=True).stdout.splitlines()[:1]:
+        for command in OF_AN_ID:
+            yield row([*command.split(), "--store", store, json.loads(line)["id"]], name)
+
+
 def main(size: int, word: str) -> int:
+    os.environ[ALLOWS_PRIVATE] = "1"
     peaks = []
     for name, make in KINDS.items():
         if word not in name:
@@ -108,6 +167,11 @@ def main(size: int, word: str) -> int:
                 peaks.append(row([*command.split(), *form, *of_store, str(path)], name))
             for command in () if form else OF_A_STORE:
                 peaks.append(row([*command.split(), "--store", store], name))
+            if not form:
+                peaks += [row([*command.split(), str(path)], name) for command in BY_SUMY]
+                peaks += of_an_id(store, name)
+                peaks += of_an_address(path, store)
+                peaks.append(row([str(path)], f"{name}, reader", read))
     print(f"highest peak: {max(peaks)} MB")
     return max(peaks) > MOST
 

@@ -52,7 +52,7 @@ SCREENS: dict[str, tuple[tuple[int, int], Sequence[str]]] = {
     "the palette": ((80, 24), ("\x10",)),
     "the palette, searched": ((80, 24), (ENTER, "\x10", "w", "h")),
     "what to export": ((80, 24), (ENTER, "e")),
-    "where to export to": ((80, 24), (ENTER, "e", ENTER)),
+    "where to export to": ((80, 24), (ENTER, "e", "\t")),
     "the line to search in": ((80, 24), (ENTER, "/", "t")),
     "the line to filter by": ((80, 24), ("l", "t")),
     "the line for tags": ((80, 24), ("t", "a")),
@@ -107,7 +107,7 @@ async def opened(size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
                 size[0] < 100 or reader._main_screen.article_pane.digest
             ):
                 break
-            await pilot.pause(0.01)
+            await asyncio.sleep(0.01)
         yield pilot
 
 

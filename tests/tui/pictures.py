@@ -22,6 +22,7 @@ from tui.animated_svg import animated
 
 from newsterm.tui.app.app import Reader
 from newsterm.tui.app.startup import begin
+from newsterm.tui.article.text_view import TextView
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "tests" / "pictures"
@@ -32,7 +33,7 @@ FOUND: dict[str, Picture] = {
     "desk": (
         (120, 34),
         "ink",
-        [*"jjjjjjj", "federal funds rate", "1 Unread   ", "21", "4 the-", "enter"],
+        [*"jjjjjjj", "federal funds rate", "1 Unread   ", "21", "5 the-", "enter"],
         ["Views", "Summary · news · 3 sentences", "Fed lifts rates", "federal funds rate"],
     ),
     "who-said-what": (
@@ -97,8 +98,7 @@ async def picture(name: str) -> str:
         reader.theme = theme
         await _until(pilot, "Hong Kong", "21")
         await _press(pilot, steps)
-        await asyncio.sleep(1.2)  # What flashes has ended.
-        await pilot.pause()
+        await _at_rest(pilot)
         return _alone(reader.export_screenshot(title="newsterm"))
 
 
@@ -108,11 +108,10 @@ async def tour() -> str:
     frames = []
     async with reader.run_test(size=TOUR_SIZE) as pilot:
         reader.theme = "ink"
-        await _until(pilot, "Hong Kong", "21", "4 the-")
+        await _until(pilot, "Hong Kong", "21", "5 the-")
         for steps, seconds in TOUR:
             await _press(pilot, steps)
-            await asyncio.sleep(1.2)
-            await pilot.pause()
+            await _at_rest(pilot)
             frames.append((_alone(reader.export_screenshot(title="newsterm")), seconds))
     return animated(frames)
 
@@ -123,6 +122,15 @@ async def _press(pilot: Pilot[Any], steps: list[str]) -> None:
             await _until(pilot, step)
         else:
             await pilot.press(step)
+
+
+async def _at_rest(pilot: Pilot[Any]) -> None:
+    """Wait until nothing flashes, and nothing is followed or opened any more."""
+    await asyncio.sleep(0.3)
+    for pane in pilot.app.screen_stack[0].query(TextView):
+        while pane._flash is not None:
+            await asyncio.sleep(0.05)
+    await pilot.pause()
 
 
 async def _until(pilot: Pilot[Any], *words: str) -> None:
@@ -145,11 +153,17 @@ def _alone(svg: str) -> str:
 
 
 def go_to_copy(folder: Path) -> None:
-    """Work in a folder with a copy of `articles/`, one day for all files, and all that is kept."""
+    """Work in a folder with a copy of `articles/`, one day for all files, and all that is kept.
+
+    Where it is there already, with its index; what was marked is forgotten.
+    """
     store = folder / "articles"
-    shutil.copytree(ROOT / "articles", store)
-    for file in store.iterdir():
-        os.utime(file, (_DAY, _DAY))
+    if not store.exists():
+        shutil.copytree(ROOT / "articles", store)
+        for file in store.iterdir():
+            os.utime(file, (_DAY, _DAY))
+    for kind in ("data", "state", "config"):
+        shutil.rmtree(folder / kind, ignore_errors=True)
     for kind in ("CACHE", "DATA", "STATE", "CONFIG"):
         os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
     os.chdir(folder)

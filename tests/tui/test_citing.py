@@ -121,7 +121,7 @@ async def test_e_writes_what_is_chosen_into_a_file_in_the_form_of_its_name(
         await opened(pilot)
         await pilot.press("e")
         await until(pilot, "Export with citation", "Quotes", "newtown-opens-its-bridge.md")
-        await pilot.press("j", "enter", "ctrl+a", "ctrl+k", *name, "enter")
+        await pilot.press("j", "tab", "ctrl+a", "ctrl+k", *name, "enter")
         await until(pilot, f"Written to {name}")
     text = (tmp_path / name).read_text(encoding="utf-8")
     assert "“It is a good day for the town,”" in text
@@ -136,10 +136,10 @@ async def test_e_asks_before_it_writes_over_a_file(reader: MakeReader, tmp_path:
     file.write_text("mine\n", encoding="utf-8")
     async with reader().run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await pilot.press("e", "enter", "enter")
+        await pilot.press("e", "enter")
         await until(pilot, "enter once more writes over it")
         assert file.read_text(encoding="utf-8") == "mine\n"
-        await pilot.press("x", "backspace", "enter")
+        await pilot.press("tab", "x", "backspace", "enter")
         await until(pilot, "enter once more writes over it")
         assert file.read_text(encoding="utf-8") == "mine\n"
         await pilot.press("enter")
@@ -152,7 +152,7 @@ async def test_what_cannot_be_written_is_a_line_and_another_name_is_asked_for(
 ) -> None:
     async with reader().run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await pilot.press("e", "enter", "ctrl+a", "ctrl+k", *"articles", "enter")
+        await pilot.press("e", "tab", "ctrl+a", "ctrl+k", *"articles", "enter")
         await until(pilot, "'articles' is no file; name one in it")
         await pilot.press("escape", "escape")
         await pilot.pause()

@@ -17,7 +17,7 @@ from newsterm.adapters.marks.mark import Mark
 from newsterm.tui.app.app import Reader
 from newsterm.tui.app.startup import begin
 from newsterm.tui.article.history import History, Visit
-from newsterm.tui.list.headline_row import facts_of
+from newsterm.tui.list.headline_row import Standing, facts_of
 from newsterm.tui.sources.list_model import Headline
 
 MakeReader = Callable[..., Reader]
@@ -54,7 +54,10 @@ def test_a_long_way_back_ends_somewhere() -> None:
      (Mark("x", read=True, position=300), "1 min")],
 )  # fmt: skip
 def test_the_list_tells_how_far_one_has_come(mark: Mark | None, told: str) -> None:
-    assert facts_of(Headline("a.txt", "Rain", words=100), mark, 60, True, True) == told
+    assert (
+        facts_of(Headline("a.txt", "Rain", words=100), Standing(mark, False, True, True), 60)
+        == told
+    )
 
 
 def test_what_was_listed_is_kept_for_each_store() -> None:

@@ -22,6 +22,11 @@ MakeReader = Callable[..., Reader]
             "⏎ open  v select  u who  f figures  y copy  e export  ? help  q quit  esc back",
         ),
         (80, ["enter"], "u who  f figures  y copy  e export  s summary  z skim  ? help  q back"),
+        (
+            80,
+            ["enter", "v"],
+            "esc back  H highlight  C note  w b word  ) ( sentence  o other end  ? help",
+        ),
         (80, ["l"], "⏎ done  esc cancel"),
         (80, ["enter", "slash"], "⏎ done  esc cancel"),
         (

@@ -16,7 +16,7 @@ from tui.test_reader import NARROW, WIDE, main_screen, shows, until
 from tui.test_store import marked
 
 from newsterm.tui.app.app import NAMES, Reader
-from newsterm.tui.app.palette import Entries, entries
+from newsterm.tui.panels.palette import Entries
 
 MakeReader = Callable[..., Reader]
 
@@ -107,13 +107,13 @@ async def test_the_palette_offers_all_that_has_a_key(reader: MakeReader) -> None
         await write(pilot.app, "v", ENTER)
         await until(pilot, "q back")
         screen = main_screen(pilot.app)  # type: ignore[arg-type]
-        offered = {entry.does for entry in entries(screen)}
+        offered = {entry.does for entry in screen.offered()}
         bindings = [b for pane in screen.panes for _, b in pane._bindings if isinstance(b, Binding)]
         told = {b.id: b.tooltip for b in bindings if b.id in NAMES}
         not_now = {"palette", "samples", "next-match", "match-before"}  # Nothing is searched for.
         assert {id for id, does in told.items() if does not in offered} == not_now
         assert told.keys() == NAMES
-        found = Entries(list(entries(screen)))
+        found = Entries(screen.offered())
         found.look_for("undo")
         assert found.thing(0).keys == "U"
 

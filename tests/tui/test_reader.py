@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
@@ -25,6 +26,17 @@ from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import wrap
 
 MakeReader = Callable[..., Reader]
+PAINTS = [0]
+"""How often something was painted."""
+_display = Reader._display
+
+
+def _counted(*what: Any) -> None:
+    PAINTS[0] += 1
+    _display(*what)
+
+
+Reader._display = _counted  # type: ignore[method-assign]
 WIDE, NARROW = (120, 40), (80, 24)
 
 
@@ -43,14 +55,19 @@ def shows(reader: Reader, *words: str) -> bool:
 
 
 async def until(pilot: Pilot[None], *words: str) -> None:
-    """Wait for words on the screen; what is read in the background takes its time."""
-    end = (
-        monotonic() + 60
-    )  # A busy machine takes its time; who waits for what never comes has failed.
-    while monotonic() < end:
-        if shows(pilot.app, *words):  # type: ignore[arg-type]
-            return
-        await pilot.pause(0.03)
+    """Wait for words on the screen; what is read in the background takes its time.
+
+    To look costs as much as to paint, so it is looked again when something was painted, or after a while.
+    """
+    end = monotonic() + 60  # A busy machine takes its time; what has not come by then never comes.
+    seen, looked = -1, 0.0
+    while monotonic() < end and pilot.app._exception is None:
+        painted = PAINTS[0]
+        if seen != painted or monotonic() > looked + 0.5:
+            seen, looked = painted, monotonic()
+            if shows(pilot.app, *words):  # type: ignore[arg-type]
+                return
+        await asyncio.sleep(0.01)
     raise AssertionError(f"{words} not on\n" + "\n".join(screen(pilot.app)))  # type: ignore[arg-type]
 
 
@@ -389,7 +406,7 @@ async def test_a_terminal_of_one_cell_is_laid_out_once(
 
 
 async def test_all_looks_are_complete(reader: MakeReader) -> None:
-    async with reader().run_test(size=WIDE) as pilot:
+    async with reader().run_test(size=(100, 12)) as pilot:
         await until(pilot, "Summary")
         for theme in sorted(pilot.app.available_themes):
             pilot.app.theme = theme

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hostile.pairs import ENTER, write
+from rich.cells import cell_len
 from textual.geometry import Size
 from tui.test_citing import copied  # noqa: F401
 from tui.test_one_article import _until
@@ -19,7 +20,7 @@ from newsterm.adapters.system import files
 from newsterm.commands.reader import read
 from newsterm.core.text.span import Span
 from newsterm.tui.app.app import Reader
-from newsterm.tui.list.headline_row import facts_of
+from newsterm.tui.list.headline_row import Standing, facts_of, one_line
 from newsterm.tui.list.headlines import Headlines
 from newsterm.tui.sources.list_model import Arranged, Headline
 from newsterm.tui.widgets.keys import taken_twice
@@ -141,7 +142,32 @@ def test_a_row_says_of_an_article_what_has_room_and_no_heading_says(
 ) -> None:
     known = Headline("a.txt", "Ice", "2025-05-06", 460, "The Post", hour="14:02")
     mark = Mark("a", starred=True, tags=("ice",))
-    assert facts_of(known, mark, room, is_dated, is_by_source) == facts
+    assert facts_of(known, Standing(mark, False, is_dated, is_by_source), room) == facts
+
+
+@pytest.mark.parametrize(
+    ("title", "width", "line"),
+    [
+        ("Ice", 60, " • Ice * #ice · 2 min · The Post · 14:02"),
+        ("Ice", 44, " • Ice * #ice · The Post · 14:02"),
+        ("Ice on the river at last", 46, " • Ice on the river at last * The P… · 14:02"),
+        ("Ice on the river at last", 44, " • Ice on the river at l… * The P… · 14:02"),
+        (
+            "Ice on the river at last, and snow",
+            60,
+            " • Ice on the river at last, and snow * The Post · 14:02",
+        ),
+        ("Ice on the river at last, and snow", 30, " • Ice on the river at last,…"),
+    ],
+)
+def test_a_title_is_cut_when_no_fact_is_left_that_could_be(
+    title: str, width: int, line: str
+) -> None:
+    known = Headline("a.txt", title, "2025-05-06", 460, "The Post", hour="14:02")
+    standing = Standing(Mark("a", starred=True, tags=("ice",)), False, True, False)
+    words = "".join(text for text, _ in one_line(known, standing, width))
+    assert cell_len(words) <= width - 1
+    assert words.split() == line.split()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from textual.app import App
 from tui.test_one_article import _until
 from tui.test_reader import NARROW, main_screen, until
 from tui.test_store import marked
@@ -25,7 +26,7 @@ from newsterm.adapters.subscriptions.poll_state import Checked, FeedMemory, Kept
 from newsterm.core.search.query import parse_query
 from newsterm.core.value import replace
 from newsterm.tui.app.app import Reader
-from newsterm.tui.panels.views import ViewList, Wanted
+from newsterm.tui.panels.views import ViewList, Views, Wanted
 
 MakeReader = Callable[..., Reader]
 
@@ -133,14 +134,45 @@ def test_a_feed_or_a_question_can_be_changed_and_nothing_else() -> None:
                            [(0, "refresh"), (1, "rename"), (2, "drop"), (2, "refresh")])]  # fmt: skip
 
 
+class _Click:
+    """A click on a list, as far as it looks at it."""
+
+    def __init__(self, x: int, y: int) -> None:
+        self.x, self.y, self.is_done = x, y, False
+
+    def prevent_default(self) -> None:
+        self.is_done = True
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "tells"),
+    [(17, 3, True), (18, 3, True), (19, 3, False), (16, 3, False), (17, 2, False)],
+)
+async def test_a_click_on_the_sign_of_a_feed_that_failed_tells_why(
+    x: int, y: int, tells: bool
+) -> None:
+    failed = View("Post", "source:post", 9, "feeds", 3, "https://post.example/feed", "not reached")
+    panel = Views([View("Unread", "is:unread", 3), failed])
+    async with App[None]().run_test(size=(22, 12)) as pilot:
+        await pilot.app.push_screen(panel)
+        await pilot.pause()
+        listed = panel.query_one(ViewList)
+        assert listed.size.width == 22
+        click = _Click(x, y)
+        listed.on_click(click)  # type: ignore[arg-type]
+        await pilot.pause()
+        assert click.is_done == tells
+        assert (panel._heading.note == "not reached") == tells
+
+
 async def test_views_stand_at_the_left_and_each_is_listed_in_its_own_way(
     reader: MakeReader,
 ) -> None:
     keep_question("Wet", "harbour or library")
     async with reader().run_test(size=(120, 40)) as pilot:
-        await until(pilot, "Views", "1 Unread", "3", "Saved questions", "4 Wet")
-        await pilot.press("b", "4")
-        await until(pilot, "▌4", "Wet", "2 of 3")
+        await until(pilot, "Views", "1 Unread", "3", "Saved questions", "5 Wet")
+        await pilot.press("b", "5")
+        await until(pilot, "▌5", "Wet", "2 of 3")
         await pilot.press("ctrl+o", "ctrl+o")
         await until(pilot, "Wet · ", "2 of 3")
         ordered = main_screen(pilot.app).headline_pane.wish.order
@@ -148,7 +180,7 @@ async def test_views_stand_at_the_left_and_each_is_listed_in_its_own_way(
         await until(pilot, "articles", "Newtown")
         await pilot.press("r", "full_stop")
         await until(pilot, "articles · unread", "2 of 3")
-        await pilot.press("full_stop", "b", "4")
+        await pilot.press("full_stop", "b", "5")
         await until(pilot, "Wet · ", "2 of 3")
         assert main_screen(pilot.app).headline_pane.wish.order == ordered
         await pilot.press("b", "d", "d")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
 from newsterm.core.text.controls import visible
-from newsterm.tui.widgets.wrapping import _PLAIN, _wrap_any, clip, fold, wrap
+from newsterm.tui.widgets.wrapping import _PLAIN, _wrap_any, clip, fold, some_of, wrap
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -104,3 +104,21 @@ def test_a_clipped_text_says_that_it_goes_on() -> None:
 def test_a_line_of_a_million_characters_is_wrapped_in_linear_time() -> None:
     text = "x" * 100_000
     assert len(wrap(text, 0, len(text), 70)) == 1429
+
+
+@pytest.mark.parametrize(
+    ("facts", "width", "shown"),
+    [
+        ("Reuters · 371 words · 2 min", 40, "Reuters · 371 words · 2 min"),
+        ("Reuters · 371 words · 2 min", 26, "Reuters · 371 words"),
+        ("Reuters · 371 words · 2 min", 18, "Reuters"),
+        ("Harbour Times · 2 min", 9, "Harbour…"),
+        ("桥梁 · 今天", 8, "桥梁"),
+        ("", 5, ""),
+        ("a · b", 0, ""),
+    ],
+)
+def test_of_facts_in_a_line_those_are_shown_that_have_room(
+    facts: str, width: int, shown: str
+) -> None:
+    assert some_of(facts, width) == shown

@@ -24,6 +24,9 @@ file's name, a record's line from 1, and the record.
 _LONG, _LONG_PACKED = 1 << 18, 1 << 16
 """Bytes: the worst of texts, lines of one letter each, takes a thousand times its own."""
 
+_looked_up: list[tuple[str, str | None, str]] = []
+"""The id that was looked up last, where, and the path it has."""
+
 
 class Failed:
     """What stands where an article should: why it could not be opened or worked on."""
@@ -74,15 +77,22 @@ def _articles(name: str, form: str) -> Iterator[Source]:
         yield message, 0, held
 
 
-def is_long(source: Source | Failed) -> bool:
-    """True for what may take much memory: a long text, or a document or archive that may hold one."""
+def is_long(source: Source | Failed, store: str | None = None) -> bool:
+    """True for what may take much memory: a long text, or a document or archive that may hold one.
+
+    Of an address nobody knows before it is read. `store` is for ids.
+    """
     if isinstance(source, Failed):
         return False
     name, line, data = source
     size = len(data)
-    if not data and not line and not is_url(name):
+    if not data and not line:
+        if is_url(name):
+            return True
+        if path := stored_path(name, store):
+            _looked_up[:] = [(name, store, path)]
         try:
-            size = os.stat(name).st_size
+            size = os.stat(path or name).st_size
         except (OSError, ValueError):
             return False
     return size > _LONG or (size > _LONG_PACKED and _is_packed(data or head_of(name)))
@@ -128,7 +138,7 @@ def open_source(source: Source, form: str, store: str | None, encoding: str = ""
         from newsterm.adapters.articles.address import read_url
 
         return read_url(name, form, encoding)
-    if path := stored_path(name, store):
+    if path := _just_looked_up(name, store) or stored_path(name, store):
         return read_article(path)
     if _looks_like_id(name) and not os.path.lexists(name):
         message = "names no file, and no article of the store; newsterm list shows the ids"
@@ -149,6 +159,13 @@ def stored_path(name: str, store: str | None) -> str | None:
     from newsterm.adapters.store.folder import store_folder
 
     return path_by_id(store_folder(store), name)
+
+
+def _just_looked_up(name: str, store: str | None) -> str:
+    """The path that `is_long` has found for an id, once: to look it up takes a glance at the store."""
+    found = [path for *asked, path in _looked_up if asked == [name, store]]
+    _looked_up.clear()
+    return "".join(found)
 
 
 def _looks_like_id(name: str) -> bool:

@@ -80,7 +80,8 @@ class Inputs:
         sources = list_sources(self.names, self._options.form)
         is_bounded = is_usual()
         if self._options.jobs == 1:
-            return _each(work, sources) if is_bounded else map(work, sources)
+            heavy = partial(is_long, store=self._options.store)
+            return _each(work, sources, heavy) if is_bounded else map(work, sources)
         from newsterm.adapters.system.limited_process import within_limits
         from newsterm.adapters.system.parallel_map import map_in_order
 
@@ -98,7 +99,9 @@ class Inputs:
 
 
 def _each(
-    work: Callable[[Source | Failed], Worked[Result]], sources: Iterator[Source | Failed]
+    work: Callable[[Source | Failed], Worked[Result]],
+    sources: Iterator[Source | Failed],
+    is_long: Callable[[Source | Failed], bool],
 ) -> Iterator[Worked[Result]]:
     """What comes of each source, the work on a long one in a process of bounded memory."""
     for source in sources:
@@ -137,7 +140,7 @@ def _tried(
             session.warn(NewstermError(article.doubt, name_of(article)))
         return work(article, options)
     except MemoryError as error:
-        told = NewstermError(too_heavy()) if is_long(source) else error
+        told = NewstermError(too_heavy()) if is_long(source, options.store) else error
         return Failed(told, _name_of(source), line, article.id or None if article else None)
     except Exception as error:
         id = article.key if line and article else getattr(error, "id", None)

@@ -12,6 +12,7 @@ import re
 
 from newsterm.adapters.formats.mail_text import lines_of
 from newsterm.adapters.system.encodings import decode_page
+from newsterm.core.passages.links import LinkedLine, with_links
 from newsterm.core.text.article import Article
 from newsterm.core.text.composing import compose
 from newsterm.core.text.layout import parse
@@ -50,6 +51,8 @@ class Letter:
     day: str
     """ISO 8601, or what stands behind `Date:` where that is no date."""
     lines: tuple[str, ...]
+    linked: tuple[LinkedLine, ...] = ()
+    """Those of its lines that have links."""
 
 
 def is_encoded_mail(text: str) -> bool:
@@ -78,7 +81,8 @@ def parse_mail(data: bytes, *, source: str | None = None) -> Article:
     article = compose(
         lines, title=first.title, byline=first.byline, day=first.day, source=source, provenance=MAIL
     )
-    return replace(article, parts=marked(article))
+    article = replace(article, parts=marked(article))
+    return with_links(article, (line for letter in letters for line in letter.linked))
 
 
 def _without_envelope(data: bytes) -> bytes:
@@ -117,8 +121,9 @@ def _letter(mail: EmailMessage) -> Letter:
     sender = _said(mail, "from")
     sender = sender.partition("<")[0].strip('" ') or sender
     is_mail = mail.get_content_type() != "message/rfc822"
-    lines = tuple(lines_of(mail)) if is_mail else ()
-    return Letter(_said(mail, "subject"), sender, _day(_said(mail, "date")), lines)
+    lines, linked = lines_of(mail) if is_mail else ([], [])
+    day = _day(_said(mail, "date"))
+    return Letter(_said(mail, "subject"), sender, day, tuple(lines), tuple(linked))
 
 
 def _bounded() -> Policy[EmailMessage]:

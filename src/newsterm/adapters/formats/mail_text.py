@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from newsterm.core.passages.links import LinkedLine
+
 _FULLER = 2
 """Times as many letters that the HTML must have before it is taken instead of the plain text."""
 _STUB = r"(?i)\bHTML\b|\bbrowser\b|view (?:this|it) online|im browser|navigateur|navegador"
@@ -34,17 +36,26 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_ADDRESS = 500
 
 
-def lines_of(message: MIMEPart) -> list[str]:
-    """The lines of a mail: those of its plain part, or of its HTML where that says far more."""
+def lines_of(message: MIMEPart) -> tuple[list[str], list[LinkedLine]]:
+    """The lines of a mail: those of its plain part, or of its HTML where that says far more.
+
+    With them those that have links, which are told by HTML alone.
+    """
     plain, html = (message.get_body((kind,)) for kind in ("plain", "html"))
     told = _plain_lines(plain) if plain is not None else []
     if html is None:
-        return told
+        return told, []
     told_plain = " ".join(line for line in told if line[:1] != ">")
     if plain is not None and not _may_be_stub(told_plain, html):
-        return told
-    shown = _html_lines(_decoded(html))
-    return shown if _is_fuller(" ".join(shown), told_plain) else told
+        return told, []
+    from newsterm.adapters.links.linked_lines import linked_lines
+    from newsterm.adapters.pages.main_text import all_lines
+
+    tree = _shown_tree(_decoded(html))
+    shown = all_lines(tree)
+    if not _is_fuller(" ".join(shown), told_plain):
+        return told, []
+    return shown, linked_lines(tree, "", all_lines)
 
 
 def _may_be_stub(plain: str, html: MIMEPart) -> bool:
@@ -121,8 +132,9 @@ def _paragraphs(stretch: list[str], depth: int) -> list[str]:
     return [mark + part.cut(article.text) for part in article.parts]
 
 
-def _html_lines(html: str) -> list[str]:
-    from newsterm.adapters.pages.main_text import all_lines, parse_tree
+def _shown_tree(html: str) -> HtmlElement:
+    """The tree of HTML without what is hidden, with the addresses of headings."""
+    from newsterm.adapters.pages.main_text import parse_tree
 
     tree = parse_tree(_FILLER.sub("", html))
     for element in list(tree.iter("*")):
@@ -130,7 +142,7 @@ def _html_lines(html: str) -> list[str]:
         if style and element.getparent() is not None and re.search(_HIDDEN, style[:2000]):
             element.drop_tree()
     _add_addresses(tree)
-    return all_lines(tree)
+    return tree
 
 
 def _add_addresses(tree: HtmlElement) -> None:

@@ -34,6 +34,8 @@ class View:
     """The address of the feed that it is; empty for all else."""
     problem: str = ""
     """What went wrong when the feed was looked at last."""
+    is_stories: bool = False
+    """It is no list of articles, but of the stories that they tell; their count is 0 until it is known."""
 
 
 def views(index: Index, questions: Mapping[str, str], now: datetime) -> list[View]:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from newsterm.adapters.articles.file import read_article
+from newsterm.adapters.index.views import View
 from newsterm.adapters.stories.tables import unpack_story
 from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
@@ -41,6 +42,17 @@ def list_stories(
         (*values, least, 1 if singles else 2, since, most),
     )
     return [unpack_story(record) for (record,) in rows]
+
+
+def with_stories(index: Index, views: Sequence[View]) -> list[View]:
+    """The views with that of the stories of several articles, behind those that are always there."""
+    db = index.connection
+    are_told = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'told'").fetchone()
+    several = "SELECT count(*) FROM told WHERE articles > 1"
+    count = db.execute(several).fetchone()[0] if are_told else 0
+    usual = [view for view in views if not view.of]
+    stories = View("Stories", "", count, is_stories=True)
+    return [*usual[:3], stories, *usual[3:], *(view for view in views if view.of)]
 
 
 def story_by_id(index: Index, id: str) -> Story:

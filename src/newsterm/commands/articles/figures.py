@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
     if options.of or options.over:
         if not options.of:
             raise UsageError("--over goes with --of WORD")
-        from newsterm.commands.stories.over import figures
+        from newsterm.commands.stories.over_time import figures
 
         return figures(options)
     return inputs.print_lines(_lines, options)

@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     if options.by or options.over:
         if not options.by:
             raise UsageError("--over goes with --by NAME")
-        from newsterm.commands.stories.over import statements
+        from newsterm.commands.stories.over_time import statements
 
         return statements(options)
     if inputs.is_painted(options):

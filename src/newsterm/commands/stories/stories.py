@@ -45,7 +45,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     if options.undo or (options.names[:1] and options.names[0] in WORDS):
-        from newsterm.commands.stories.said import say_word
+        from newsterm.commands.stories.story_marks import say_word
 
         return say_word(options)
     if options.names and given.is_story(options.names[0]):

@@ -71,7 +71,6 @@ from newsterm.core.languages.english_verbs import (
     INDICATE,
     NOT_WITH,
     QUESTION,
-    SAY,
     SHOWS,
     SHOWS_BARE,
     SUBMIT,
@@ -177,8 +176,8 @@ def _reports(tokens: Tokens, cue: Cue, right: Content) -> bool:
         return False  # `He said this in reply to a question`; but `described it as a shame`
     if all(_says_when(tokens, j) for j in range(right.first, right.last + 1)):
         return False  # `the film that he had praised a week earlier`
-    if opener == WITH and cue.verb != SAY and not is_clause(tokens, right):
-        return False  # `replied with a goal`
+    if opener == WITH and not is_clause(tokens, right):
+        return False  # `replied with a goal`, `said in a talk Thursday with the Echo`
     if opener in NOT_WITH.get(cue.verb, ()):
         return False
     if cue.verb == QUESTION:

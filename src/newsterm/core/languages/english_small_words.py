@@ -185,3 +185,5 @@ AFTER_TAGS = words(
 """“Ready?” Mr. Day asked | on Friday. Before another word a new sentence has begun."""
 TAG_PRONOUNS = words("He She They")
 """“Ready?” She asked nobody: with a capital they open a sentence."""
+CONTRASTS = words("but yet however nevertheless nonetheless")
+"""So opens a sentence that takes back half of what the one before it says."""

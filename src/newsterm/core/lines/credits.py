@@ -35,7 +35,9 @@ _MAKERS = BEHIND_PICTURES | AGENCIES
 _LONGEST = 160
 """Characters of a credit."""
 _MOST_WORDS = 14
+"""Words of a credit. Ample: 7 and 28 answer the same on 286 news texts."""
 _LONGEST_CAPTION = 600
+"""Characters. Ample: 300 and 1200 answer the same on 286 news texts."""
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _WORD = lazy_pattern(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
 _OPENED = lazy_pattern(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")

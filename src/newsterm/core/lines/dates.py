@@ -1,4 +1,4 @@
-"""Whether a line is the day on which something was published, whatever its clock and its words."""
+"""Whether a line is the day on which something was published, whatever its clock; or a clock alone."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
 _EAST_ASIA = lazy_pattern(r"[年年月日日时時分秒년월일시분]")
 _DIGIT = lazy_pattern(r"\d")
-_LONGEST, _LONGEST_AGO = 120, 40
-"""Characters of such a line, and of one that tells the day from today."""
+_LONGEST, _LONGEST_AGO, _LONGEST_CLOCK = 120, 40, 20
+"""Characters of such a line, of one that tells the day from today, and of a clock alone."""
+# Compiled when a short line begins with a digit.
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?(?: [A-Z]{2,4})?\.?"
 
 
 def is_date(line: str) -> bool:
@@ -32,6 +34,13 @@ def is_date(line: str) -> bool:
         if not (token[0].isdigit() or low in MONTHS or low in AROUND_DATES or _is_zone(tokens, i)):
             return False
     return named or bool(re.search(_ISO, line))
+
+
+def is_clock(line: str) -> bool:
+    """True for a line that is a time of day: `7 p.m.`, `14:05`, `10:30 a.m. EDT`."""
+    if not line[:1].isdigit() or len(line) > _LONGEST_CLOCK:
+        return False
+    return re.fullmatch(_CLOCK, line) is not None
 
 
 def _may_tell_ago(line: str) -> bool:

@@ -15,6 +15,7 @@ from newsterm.core.page_words.heads import AROUND_DATES, MONTHS
 
 _OF_DAYS = MONTHS | AROUND_DATES
 _FEWEST = 3
+"""Entries of a live blog: two clocks may open two paragraphs of any report."""
 _DAY = 24 * 60
 # Compiled when there may be one.
 _CLOCK = (

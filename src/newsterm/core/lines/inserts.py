@@ -14,6 +14,7 @@ from newsterm.core.languages.english_small_words import TAG_VERBS
 from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.page_words.inserts import (
     CLAIMS,
+    GREETINGS,
     LEADS_IN,
     LINK_LABELS,
     OF_CAPTIONS,
@@ -32,12 +33,16 @@ _OPENS_CAPTION = ("in this ", "this ", "a file ", "a general ", "an aerial ")
 # Compiled when a handle is met: `Ana Brook (@brook) July 26, 2017`.
 _POST = r"\(@\w+\) [A-Z][a-z]+ \d"
 _MARKS = "\"'“”‘’"
+_LONGEST_GREETING = 60
+"""Characters."""
+_LOOKED_AT = 20_000
+"""Characters of a story in which a name is met again."""
 _FEWEST = 4
 """Lines of a ticker: a report may tell of one foul by itself."""
 
 
 def is_insert(text: str, story: str) -> bool:
-    """True for a caption, a link, a post, a credit; `story`: the text it stands in."""
+    """True for a caption, a link, a post, a credit, a greeting; `story`: the text it stands in."""
     head = text[:30]
     low = head.lower()
     may_sign = " by " in head or " from " in head or " inputs" in head
@@ -51,6 +56,8 @@ def is_insert(text: str, story: str) -> bool:
         low.startswith(_OPENS_CAPTION) and low.startswith(CAPTION_OPENINGS)
     ):
         return True
+    if len(text) < _LONGEST_GREETING and low.startswith(GREETINGS):
+        return True
     return ("(@" in text and re.search(_POST, text) is not None) or text.count("#") > 2
 
 
@@ -63,7 +70,7 @@ def _is_labelled(text: str, story: str) -> bool:
     if label[0] in _MARKS and label[-1] in _MARKS:
         return rest[:2].strip().isupper()
     if len(words) == 1:
-        return _is_of_picture(rest) and story.count(label) == 1
+        return _is_of_picture(rest) and story.count(label, 0, _LOOKED_AT) < 2
     first = words[0].lower()
     if first in STOP_WORDS["en"] and first not in OPENS_LABEL:
         return False

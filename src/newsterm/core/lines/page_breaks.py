@@ -35,6 +35,7 @@ _OFTEN = 3
 _MOST_LINES = 8
 """Lines between two halves of a sentence, empty ones among them."""
 _MOST_WORDS = 12
+"""Words of a running head. Ample: 6 and 24 answer the same on 286 news texts."""
 _WIDEST = 100
 """Columns: a line longer than this was not broken by a margin."""
 _LEAST_WORDS = 5

@@ -27,6 +27,7 @@ _FEWEST_BARE = 2
 _LONGEST = 400
 """Characters of a row: what is longer is prose with a bar in it."""
 _LONGEST_CELL = 60
+"""Characters. On 286 news texts 30 changes 1, and so does 120."""
 _SIGNS = ("|", "\t", "  ", ",", ";", " ")
 """What parts the cells of a row, surest first."""
 _NEAR = 1

@@ -39,6 +39,12 @@ OPENS_LINK = (
 """So begins what a page asks of its reader."""
 CLAIMS = ("©", "(c) ", "copyright ©", "copyright 20", "all rights reserved")
 """So begins what says whose a text is."""
+GREETINGS = (
+    "thank you all", "thank you very much", "thank you so much", "thank you for coming", "thank you.",
+    "thank you,", "good morning.", "good morning,", "good afternoon.", "good afternoon,", "good evening.",
+    "good evening,", "ladies and gentlemen", "hello everyone", "hello, everyone", "welcome, everyone",
+)  # fmt: skip
+"""So opens a speech, before it says anything."""
 POINTS_AT_PICTURE = words("pictured left right above below centre center top bottom")
 """One of them opens a bracket in a caption: `Flooded: The village (pictured, right) lies …`."""
 TICKER_OPENINGS = (

@@ -26,13 +26,16 @@ from newsterm.core.languages.english import (
     COMPLEMENTIZER,
     DETERMINERS,
     IN,
+    INDEFINITE_ARTICLES,
     IT,
     OF,
     OWNS_WORDS,
     PER,
     REGULAR_PAST,
+    RELATIVES,
     THOSE,
     TO,
+    WHAT,
 )
 from newsterm.core.languages.english_nouns import (
     OWN,
@@ -147,8 +150,15 @@ def inner_cue(at: QuotePlace) -> Phrase | None:
             before = tokens.lows[k - 1]
             noun = before in DETERMINERS  # `the labels “good” and “bad”`
             passive = before in BE or before in (AND, ",")
-            return None if passive or noun else source_before(tokens, k, first)
+            source = None if passive or noun else source_before(tokens, k, first)
+            return None if source and k == i - 1 and _is_named(tokens, source) else source
     return None
+
+
+def _is_named(tokens: Tokens, source: Phrase) -> bool:
+    """`a plan called “cap and cover”`: a thing of that name; but `what a trader called “a dip”`."""
+    before = tokens.lows[source[0] - 1]
+    return tokens.lows[source[0]] in INDEFINITE_ARTICLES and before not in RELATIVES | {WHAT}
 
 
 def with_these_words(at: QuotePlace) -> Phrase | None:

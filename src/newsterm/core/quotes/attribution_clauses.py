@@ -78,8 +78,8 @@ def unlisted_verb(at: QuotePlace) -> Phrase | None:
     lows = tokens.lows
     if i - 2 > first and lows[i - 1] in (",", ":") and _looks_past(tokens, i - 2):
         return source_before(tokens, i - 2, first)
-    if lows[i - 1] in TOPICS and lows[i - 2] in SPEAKS_OF:
-        return source_before(tokens, i - 2, first)
+    if lows[i - 1] in TOPICS and lows[i - 2] in SPEAKS_OF and lows[i - 3] not in BE:
+        return source_before(tokens, i - 2, first)  # not `There was talk of “joint work”`
     if lows[i + 1] == "," and lows[i + 2] in OPENS_SPEECH:
         return source_after(tokens, i + 2, last)  # `“Amen”, sang the crowd`
     if not tokens.stopped(i):

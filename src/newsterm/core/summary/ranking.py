@@ -17,6 +17,7 @@ from itertools import chain
 from math import exp
 from operator import mul
 
+from newsterm.core.languages.english_small_words import CONTRASTS
 from newsterm.core.lines.entries import entry_starts
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.features import FEATURES, Measured, count_sums, measure
@@ -28,8 +29,8 @@ from newsterm.core.summary.repeats import without_repeats
 from newsterm.core.summary.selection import LEANING, best_set, candidates, fitting, with_sums
 from newsterm.core.summary.weights import TOGETHER, WORTH
 from newsterm.core.text.article import Article
-from newsterm.core.text.words import count_words
-from newsterm.core.value import frozen
+from newsterm.core.text.words import count_words, stem
+from newsterm.core.value import frozen, replace
 
 TextOf = Callable[[int], str]
 """The words of a sentence by its place."""
@@ -39,6 +40,9 @@ _OPENING = 4
 """The first sentences, which are looked at for a summary of the usual length: they belong together."""
 _SPARE = 4
 """More of them, in case some say the same."""
+_SAID_BEFORE = 0.6
+"""Share of a fourth sentence's content words: where the first three hold more, it adds little."""
+_CONTRASTS = frozenset(map(stem, CONTRASTS))
 _REPEATED = 3.0
 """What a sentence loses, in log-odds, when all its words have been said."""
 
@@ -129,6 +133,8 @@ def _best_together(
     has_room = length.sentences is None or length.sentences > 2
     sums = [count_sums(text_of(i)) for i in best] if measured.about_money and has_room else []
     given = candidates(best, measured.stems, chances, measured.stops, leaning, sums)
+    if usual and not fourth_adds(measured):
+        given = replace(given, fourth_adds=False)
     alone = [sum(map(mul, weights, measured.rows[i])) for i in best]
     costs = [count_words(text_of(i)) for i in best]
     sets = fitting(costs, length.sentences, length.words, length.about)
@@ -138,6 +144,18 @@ def _best_together(
     if usual and len(chosen) < (length.sentences or MOST_LINES):
         chosen = with_sums(given, chosen, costs, alone)
     return [best[i] for i in chosen]
+
+
+def fourth_adds(measured: Measured) -> bool:
+    """False where the fourth sentence says again what the first three say, or half of an argument."""
+    if len(measured.content) <= _OPENING - 1:
+        return True
+    said, fourth = (
+        frozenset().union(*measured.content[: _OPENING - 1]),
+        measured.content[_OPENING - 1],
+    )
+    after = measured.stems[_OPENING][:1] if len(measured.stems) > _OPENING else []
+    return len(fourth & said) <= _SAID_BEFORE * len(fourth) and _CONTRASTS.isdisjoint(after)
 
 
 def best_candidates(measured: Measured, worth: list[float], first: int = 0) -> list[int]:

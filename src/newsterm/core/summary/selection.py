@@ -20,6 +20,8 @@ from newsterm.core.value import frozen
 
 LEANING = 3.0
 """What a set pays, in log-odds, for a sentence that leans on one which it does not hold."""
+LEFT_OUT = 6.0
+"""What it pays where that is no line at all: nothing can bring it along."""
 FIRST = 3.0
 """What a set of the usual length gains for the article's first sentence, where that stands alone."""
 RUN = 2.5
@@ -67,6 +69,8 @@ class Candidates:
     """How each leans (`leaning`)."""
     sums: tuple[int, ...] = ()
     """How many sums of money each tells, where they matter."""
+    fourth_adds: bool = True
+    """The fourth sentence says something that the first three do not."""
 
 
 def candidates(
@@ -148,7 +152,9 @@ def charge(given: Candidates, chosen: Sequence[int]) -> float:
     paid, before = 0.0, -2
     for i in chosen:
         place, how = given.alone[i][0], given.leaning[i]
-        if how == ON_WHAT_IS_LEFT_OUT or (how == ON_THE_SENTENCE and place != before + 1):
+        if how == ON_WHAT_IS_LEFT_OUT:
+            paid += LEFT_OUT
+        elif how == ON_THE_SENTENCE and place != before + 1:
             paid += LEANING
         if how != STANDS and before < 0:
             paid += OPENING
@@ -166,8 +172,8 @@ def togetherness(given: Candidates, chosen: Sequence[int]) -> float:
     stands = first == 0 and given.leaning[chosen[0]] == STANDS
     gained = FIRST if stands and len(chosen) > 1 else 0.0
     if last == len(chosen) - 1 and ON_WHAT_IS_LEFT_OUT not in [given.leaning[i] for i in chosen]:
-        gained += RUN * (len(chosen) if len(chosen) > 2 else 1)
-        gained += FOURTH * (len(chosen) > 3)
+        told = len(chosen) if given.fourth_adds else min(len(chosen), 3)
+        gained += RUN * (told if told > 2 else 1) + FOURTH * (told > 3)
     before = -2
     for i in chosen:
         place = given.alone[i][0]

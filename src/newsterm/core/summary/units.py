@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsterm.core.lines.dates import is_date
+from newsterm.core.lines.dates import is_clock, is_date
 from newsterm.core.lines.forms import form_of
 from newsterm.core.lines.inserts import is_insert, ticker_of
 from newsterm.core.lines.signatures import is_signature
@@ -21,7 +21,7 @@ from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.text.article import Article
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 from newsterm.core.text.span import Span
-from newsterm.core.text.words import count_words, terms
+from newsterm.core.text.words import count_words, terms, words
 from newsterm.core.value import frozen, replace
 
 _DOUBLE = '"“”„«»'
@@ -59,28 +59,39 @@ class Unit(Sentence):
 
 def find_units(article: Article, sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
     """The units of an article, in order; what could not stand by itself only where nothing could."""
-    fit: list[Unit] = []
-    unfit: list[Unit] = []
-    answered: list[tuple[Unit, int]] = []
-    """A question that ends its paragraph, and the place of its answer among those that are fit."""
-    asked: Unit | None = None
+    text = article.text
     units = list(_whole(article, sentences))
-    ticker = ticker_of((unit.cut(article.text) for unit, _ in units), article.text)
-    for place, (unit, is_whole) in enumerate(units):
-        told = unit.cut(article.text)
-        is_fit = is_whole and place not in ticker and not says_nothing(told, article.text)
-        if is_fit and asked and unit.paragraph == asked.paragraph + 1:
-            answered.append((asked, len(fit)))
-        if is_fit and asked and unit.paragraph == asked.paragraph:
-            unit = _in_one_breath(article.text, asked, unit)
-        (fit if is_fit else unfit).append(unit)
-        is_asked = not is_fit and is_whole and article.text[unit.end - 1] in _ASKS
-        if not (is_asked and asked and unit.paragraph == asked.paragraph):
-            asked = unit if is_asked else None
+    ticker = ticker_of((unit.cut(text) for unit, _ in units), text)
+    fits = [
+        is_whole and place not in ticker and not says_nothing(unit.cut(text), text)
+        for place, (unit, is_whole) in enumerate(units)
+    ]
+    unfit = [unit for (unit, _), is_fit in zip(units, fits, strict=True) if not is_fit]
+    return _without_inserts(text, _answers(article, units, fits), unfit) or tuple(unfit)
+
+
+def _answers(
+    article: Article, units: Sequence[tuple[Unit, bool]], fits: Sequence[bool]
+) -> list[Unit]:
+    """The units that are fit, those behind a question with it where they answer it."""
+    told: list[Unit] = []
+    answered: list[tuple[Unit, int]] = []
+    """A question that ends its paragraph, and the place of its answer."""
+    asked: Unit | None = None
+    for (unit, is_whole), is_fit in zip(units, fits, strict=True):
+        goes_on = asked is not None and asked.paragraph == unit.paragraph
+        if not is_fit:
+            is_question = is_whole and article.text[unit.end - 1] in _ASKS
+            asked = (asked if goes_on else unit) if is_question else None
+            continue
+        if asked and unit.paragraph == asked.paragraph + 1:
+            answered.append((asked, len(told)))
+        told.append(_in_one_breath(article.text, asked, unit) if asked and goes_on else unit)
+        asked = None
     if len(answered) >= _FEWEST_QUESTIONS:
         for question, place in answered:
-            fit[place] = _with_question(article, question, fit[place])
-    return _without_inserts(article.text, fit, unfit) or tuple(unfit)
+            told[place] = _with_question(article, question, told[place])
+    return told
 
 
 def _in_one_breath(text: str, question: Unit, answer: Unit) -> Unit:
@@ -124,7 +135,7 @@ def says_nothing(text: str, story: str = "") -> bool:
     """True for a question, a lead-in, a heading, a day, a name, one word; for an insert in the `story`."""
     if is_insert(text, story):
         return True
-    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text)):
+    if len(text) < _LONGEST_DAY and (_is_name(text) or is_date(text) or is_clock(text)):
         return True
     if text.endswith("."):  # Most do.
         return is_signature(text)
@@ -139,7 +150,9 @@ def says_nothing(text: str, story: str = "") -> bool:
 
 def _is_name(text: str) -> bool:
     """`Ola Brook.`, `By .`; not `Blatantly.`, which is a sentence among its like."""
-    return text.istitle() if " " in text.rstrip(" .") else text.endswith(" .")
+    if text.endswith(" .") and len(words(text)) < 2:
+        return True
+    return text.istitle() and " " in text
 
 
 def _is_asked(text: str, end: int) -> bool:

@@ -59,9 +59,12 @@ _OFTEN = 8
 _LONG_LINE = 30
 """Words: a line of so many is prose, whatever its end."""
 _LONGEST_TAIL = 12
+"""Lines behind the last sentence. On 286 news texts 6 changes 1 and 24 none."""
 _SHORT_TAIL = 12
+"""Words of such a line. On 286 news texts 6 changes 1 and 24 changes 3."""
 _ITEMS = frozenset("-*•–|(['\"“‘«„0123456789")
 _LONGEST = 300
+"""Characters of a line that is looked at. On 286 news texts 150 changes 1 and 600 none."""
 _SHORT_LINE = 25
 """Words: an opening like "Follow us on" makes furniture only of a line no longer than this."""
 

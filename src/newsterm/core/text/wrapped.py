@@ -19,6 +19,7 @@ from newsterm.core.lines.prose import ends_with_stop
 from newsterm.core.text.span import Span
 
 _NARROWEST, _WIDEST = 40, 100
+"""Columns of a wrapped line. Ample: 20 and 80, 50 and 200 answer the same on 286 news texts."""
 _NARROWEST_COLUMN = 24
 """Of a column whose lines go on in the next so plainly that no list is meant."""
 _MOSTLY = 0.9

@@ -8,7 +8,7 @@ from newsterm.core.passages.highlight import kept
 from newsterm.core.text.span import Span
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
-from newsterm.tui.app.asking import AskingScreen
+from newsterm.tui.app.reading import ReadingScreen
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.sources.article_source import in_words
 from newsterm.tui.tasks import Tasks
@@ -20,13 +20,13 @@ if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before 
     from textual.widgets import Input
 
     from newsterm.adapters.marks.marks import Mark
-    from newsterm.tui.article.text_view import TextView
+    from newsterm.tui.article.passage_view import PassageView
     from newsterm.tui.notes.highlight_list import Answer, Noted
     from newsterm.tui.notes.highlighting import Highlighting
     from newsterm.tui.notes.linking import Linking
 
 
-class AnnotatingScreen(AskingScreen):
+class AnnotatingScreen(ReadingScreen):
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__(startup, method)
         self.marking.told = self._show_highlights
@@ -51,7 +51,7 @@ class AnnotatingScreen(AskingScreen):
         else:
             self.status.say("Nothing to choose here yet")
 
-    async def on_text_view_wanted(self, event: TextView.Wanted) -> None:
+    async def on_passage_view_wanted(self, event: PassageView.Wanted) -> None:
         await self.run_action(event.action)
 
     def action_highlight(self) -> None:

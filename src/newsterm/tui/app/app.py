@@ -76,7 +76,7 @@ class Reader(App[None]):
             known = ", ".join(DENSITIES)
             raise settings.wrong("density", f"no density {settings.density!r}; there are {known}")
         self._main_screen.headlines.set_density(settings.density)
-        self._main_screen.refresh_minutes = settings.refresh
+        self._main_screen.preferences.refresh_minutes = settings.refresh
         for name, _ in settings.keys:
             if name not in NAMES:
                 raise settings.wrong(
@@ -96,6 +96,7 @@ class Reader(App[None]):
         return themes.defaults(self.current_theme)
 
     def get_default_screen(self) -> MainScreen:
+        self._main_screen.fit(self.size)
         return self._main_screen
 
     def on_mount(self) -> None:
@@ -110,7 +111,7 @@ class Reader(App[None]):
     def action_theme(self, name: str) -> None:
         """Show another look and keep it: the next reader begins with it."""
         self.theme = name
-        self._main_screen.keep("theme", name)
+        self._main_screen.preferences.keep("theme", name)
 
     def action_interrupt(self) -> None:
         self.exit(return_code=128 + signal.SIGINT)

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widget import Widget
 
 from newsterm.core.text.article import Article
@@ -20,19 +20,15 @@ from newsterm.core.text.span import Span
 from newsterm.tui.app.startup import Startup
 from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.article.article_pane import ArticlePane
-from newsterm.tui.article.history import History
+from newsterm.tui.article.visits import Visits
 from newsterm.tui.list.headline_pane import HeadlinePane
 from newsterm.tui.list.marking import Marking
+from newsterm.tui.list.preview import Preview
 from newsterm.tui.panels.views import ViewColumn
 from newsterm.tui.tasks import Finished, Tasks
+from newsterm.tui.widgets.breakpoints import HEIGHTS, TWO_PANES, WIDTHS, classes_for
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine, StatusLine
-
-TWO_PANES = 100
-"""Columns from which on headlines and article fit side by side."""
-VIEWS, BROAD = 110, 160
-"""Columns from which on the views stand at the left, and from which on they have room for more."""
-_PREVIEW_SECONDS = 0.06
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # What opens on a key is loaded with the first: 40 ms before the first paint.
@@ -50,7 +46,7 @@ class SplitLayout(Screen[None]):
         & ViewColumn OneLine { color: $text-accent; text-style: bold; }
         & ViewColumn SideViews { height: 1fr; margin: 1 0 0 0; }
         &.-views ViewColumn, &.-broad ViewColumn { display: block; }
-        &.-views HeadlinePane { width: 34%; }
+        &.-views HeadlinePane { width: 35%; }
         &.-broad ViewColumn { width: 26; }
         & HeadlinePane, & ArticlePane { padding: 1 0 0 0; }
         & ArticlePane { width: 1fr; }
@@ -62,15 +58,14 @@ class SplitLayout(Screen[None]):
         &.-empty HeadlinePane { width: 100%; max-width: 100%; background: $background; }
         &.-empty ArticlePane, &.-empty ViewColumn, &.-no-views ViewColumn { display: none; }
         &.-low HeadlinePane, &.-low ArticlePane { padding: 0; }
+        &.-flat HeadlinePane, &.-flat ArticlePane { padding: 0; }
         &.-low KeyLine { display: none; }
     }
     """
 
     def __init__(self, startup: Startup, method: str) -> None:
         super().__init__()
-        widths = [(0, "-one"), (TWO_PANES, "-two"), (VIEWS, "-views"), (BROAD, "-broad")]
-        self.HORIZONTAL_BREAKPOINTS = widths
-        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-high")]
+        self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS = WIDTHS, HEIGHTS
         self.article_source = startup.article_source
         self.headline_pane = HeadlinePane(startup.article_source, startup.source)
         self.headlines = self.headline_pane.headlines
@@ -79,21 +74,30 @@ class SplitLayout(Screen[None]):
         self.set_class(not startup.article_source.is_store, "-no-views")
         self.status = StatusLine()
         self.foot = Vertical(id="foot")
-        self.history = History()
         article_source = startup.article_source
         self.article_controller = ArticleController(
             article_source, method, Tasks(self), self.article_pane, self.status
         )
+        self.visits = Visits(self.article_controller, self.article_pane)
+        self.preview = Preview(self, self.headlines, self.article_controller, self.open)
         self.mark_writer = startup.mark_writer
         self.marking = Marking(
             self, startup.mark_writer, self.article_pane, self.headlines, self.status
         )
         self.article_controller.lead_to(startup.place)
-        self._preview: Timer | None = None
         self.is_entering = False
         """The article that is on its way is to be gone into, unless the reader goes back meanwhile."""
         self._acts: list[Callable[[], None]] = []
         """What is to be done with the article that is on its way."""
+
+    def fit(self, size: Size) -> None:
+        """Be as a terminal of this size wants it, before anything is laid out and painted for another."""
+        self.update_classes(dict.fromkeys(classes_for(size), True), update=False)
+
+    def _screen_resized(self, size: Size) -> None:
+        # At the start Textual tells the same size four times, and would lay all out for each.
+        if size != self._size:
+            super()._screen_resized(size)
 
     def compose(self) -> ComposeResult:
         yield self.views
@@ -125,7 +129,7 @@ class SplitLayout(Screen[None]):
         self._acts = []
         self.is_entering = enter
         if enter or place:
-            self._remember(path, place.start if place else 0)
+            self.visits.go(path, place.start if place else 0)
         self.marking.keep_place()
         self.article_controller.open(path, show)
 
@@ -142,19 +146,9 @@ class SplitLayout(Screen[None]):
         for act in acts:
             act()
 
-    def _remember(self, path: str, place: int) -> None:
-        """The reader goes to a place of an article: from there one can come back to where it was left."""
-        if here := self.article_controller.path:
-            if self.article_pane.has_focus:
-                self.history.visit(here, self.article_pane.place)
-            self.history.left(here, self.article_pane.place)
-        self.history.visit(path, place)
-
     def step_back(self, by: int) -> bool:
         """To where the reader was before, or after; False where that is nowhere."""
-        if here := self.article_controller.path:
-            self.history.left(here, self.article_pane.place)
-        visit = self.history.step(by)
+        visit = self.visits.step(by)
         if visit is None:
             return False
         if self.article_controller.is_current(visit.path):
@@ -206,7 +200,7 @@ class SplitLayout(Screen[None]):
     def go_to(self, path: str, place: Span | None) -> None:
         """To a place in the text of the article at a path, or to where the reader was in it."""
         if self.article_controller.is_current(path):
-            self._remember(path, place.start if place else self.article_pane.place)
+            self.visits.go(path, place.start if place else self.article_pane.place)
             self._enter()
             if place:
                 self.article_pane.go_to(place)
@@ -222,15 +216,7 @@ class SplitLayout(Screen[None]):
 
     def remembered(self) -> Callable[[], None]:
         """Remember what is shown now; what is returned shows that again."""
-        path, y = self.article_controller.path, self.article_pane.scroll_y
-
-        def show_again() -> None:
-            if path and path != self.article_controller.wanted:
-                self.open(path)
-            elif path:
-                self.article_pane.scroll_to(y=y, animate=False)
-
-        return show_again
+        return self.visits.remembered(self.open)
 
     @property
     def has_two_panes(self) -> bool:
@@ -256,7 +242,8 @@ class SplitLayout(Screen[None]):
         if is_empty and self.headline_pane.is_complete and self.article_pane.article:
             gone = "is gone" if self.article_source.is_gone else "holds no articles any more"
             self.status.say(f"{self.article_source.name!r} {gone}")
-        self.set_class(is_empty and self.article_pane.article is None, "-empty")
+        is_known = self.headline_pane.is_complete and self.article_pane.article is None
+        self.set_class(is_empty and is_known, "-empty")
         self._keep_up()
         self.refresh_bindings()
 
@@ -278,7 +265,7 @@ class SplitLayout(Screen[None]):
             # Not before the headlines are painted: finding quotes and figures takes its time.
             self.call_after_refresh(self.open, path, enter=is_alone)
         elif self.has_two_panes and self.focused is not self.article_pane:
-            self._follow_soon()
+            self.preview.follow_soon()
         self._tell()
 
     def on_headline_pane_looked(self) -> None:
@@ -287,25 +274,14 @@ class SplitLayout(Screen[None]):
 
     def on_row_list_moved(self) -> None:
         if self.has_two_panes:
-            self._follow_soon()
+            self.preview.follow_soon()
         else:
             self._tell()
-
-    def _follow_soon(self) -> None:
-        if self._preview:
-            self._preview.stop()
-        self._preview = None
-        if self.headlines.path != self.article_controller.wanted and self.app.screen is self:
-            self._preview = self.set_timer(_PREVIEW_SECONDS, self._follow_cursor)
-
-    def _follow_cursor(self) -> None:
-        if self.headlines.path and self.headlines.path != self.article_controller.wanted:
-            self.open(self.headlines.path)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         path = event.thing
         if path and self.article_controller.is_current(path):
-            self._remember(path, self.article_pane.place)
+            self.visits.go(path, self.article_pane.place)
             self._enter()
         elif path:
             self.open(path, enter=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
@@ -18,9 +17,6 @@ from newsterm.tui.stories.screen import StoriesScreen
 from newsterm.tui.tasks import Tasks
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.status_lines import StatusLine
-
-if TYPE_CHECKING:
-    from newsterm.tui.app.palette import Entry
 
 
 class StoryReading:
@@ -78,18 +74,10 @@ class StoryReading:
 
     def _offer(self, screen: StoriesScreen, what: str) -> None:
         if what == "help":
-            from newsterm.tui.panels.help import TITLE, Command, Help, Keys, commands
+            from newsterm.tui.panels import help
 
-            async def do(command: Command | None) -> None:
-                if command:
-                    await command.do()
-
-            open_over(screen, Help(TITLE, Keys(commands(screen.panes), screen.panes)), do)
+            help.offer(screen, screen.panes)
         else:
-            from newsterm.tui.app.palette import Palette, entries_of
+            from newsterm.tui.panels import palette
 
-            def choose(entry: Entry | None) -> None:
-                if entry:
-                    screen.app.call_later(entry.do)
-
-            open_over(screen, Palette(list(entries_of(screen, screen.panes))), choose)
+            palette.offer(screen, list(palette.entries_of(screen, screen.panes)))

@@ -6,10 +6,7 @@ changes, the same words stay under the reader's eyes.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -18,15 +15,12 @@ from textual.geometry import Size
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
 from newsterm.render.plain import surrounding
-from newsterm.tui.article.choosing import ACTIONS as CHOOSING
-from newsterm.tui.article.choosing import Chosen, Units
 from newsterm.tui.article.consensus import Consensus
-from newsterm.tui.article.highlight import CHOSEN, Mark, marks_of, runs
+from newsterm.tui.article.highlight import CHOSEN, marked, marks_of, runs
 from newsterm.tui.article.labels import Label
-from newsterm.tui.article.navigation import findings_of, found_in
+from newsterm.tui.article.navigation import findings_of, found_in, smallest_at, whereabouts
 from newsterm.tui.article.page import Page, body_rows, repeats_opening, set_page
-from newsterm.tui.article.text_view import TextView
-from newsterm.tui.widgets.times import minutes
+from newsterm.tui.article.passage_view import PassageView
 from newsterm.tui.widgets.wrapping import unfolded
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
@@ -38,10 +32,9 @@ _MEASURES = (40, 120)
 """The narrowest column and the widest."""
 
 
-class ArticlePane(TextView):
+class ArticlePane(PassageView):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.digest: Digest | None = None
         self.summary: Summary | None = None
         self.shows_summary = True
         self.is_unfolded = False
@@ -58,25 +51,25 @@ class ArticlePane(TextView):
 
     def show(self, article: Article, digest: Digest | None = None) -> None:
         """Another article, from its top; its findings may come later, by `show_findings`."""
+        self._forget()
         self.article, self.digest = article, digest
-        self.highlights, self.chosen, self.labels = [], None, ()
         self.summary = digest.summary if digest else None
-        self.matches, self.standing, self._flash, self._back = [], None, None, None
-        self.consensus = None
-        self._resuming = None
-        self._page = Page()
         self.scroll_to(y=0, animate=False)
         self._remark()
         self.set_again()
 
     def show_nothing(self) -> None:
         """No article: what was asked for cannot be read, or nothing was found."""
+        self._forget()
+        self.virtual_size = Size(self._width, 0)
+        self._remark()
+
+    def _forget(self) -> None:
+        """The article, and all that belongs to it."""
         self.article = self.digest = self.summary = self.consensus = None
         self.highlights, self.chosen, self.labels = [], None, ()
         self.matches, self.standing, self._flash, self._back = [], None, None, None
         self._resuming, self._page = None, Page()
-        self.virtual_size = Size(self._width, 0)
-        self._remark()
 
     def prepare(self, article: Article) -> None:
         """Wrap a text to come, in whatever thread: `show` will find it done."""
@@ -102,17 +95,17 @@ class ArticlePane(TextView):
 
     def toggle_summary(self) -> None:
         """Show it or not; one that is folded as a whole first."""
-        may_fold = self.shows_summary and not self.is_unfolded
-        if (
-            may_fold
-            and self.summary
-            and self.article
-            and repeats_opening(self.summary, self.article)
-        ):
+        is_folded = self.shows_summary and not self.is_unfolded and self._repeats_opening
+        if is_folded:
             self.is_unfolded = True
         else:
             self.shows_summary, self.is_unfolded = not self.shows_summary, False
         self.set_again()
+
+    @property
+    def _repeats_opening(self) -> bool:
+        summary, article = self.summary, self.article
+        return summary is not None and article is not None and repeats_opening(summary, article)
 
     def toggle_why(self) -> bool:
         """Say or leave out why each sentence is in the summary; True where it is said now."""
@@ -149,14 +142,11 @@ class ArticlePane(TextView):
     def _remark(self) -> None:
         """Lay the marks flat again: something was found, or other kinds are shown."""
         marks = marks_of(self.digest) if self.digest else []
-        if self.summary:
-            marks += [Mark(line.start, line.end, "summary") for line in self.summary.lines]
-        marks += [
-            Mark(place.start, place.end, "highlight") for _, place in self.highlights if place
-        ]
+        marks += marked("summary", self.summary.lines if self.summary else ())
+        marks += marked("highlight", [place for _, place in self.highlights if place])
         if agreed := self.consensus:
-            levels = ((chosen, CHOSEN[agreed.level(chosen) - 1]) for chosen in agreed.sentences)
-            marks += [Mark(chosen.start, chosen.end, kind) for chosen, kind in levels]
+            for chosen in agreed.sentences:
+                marks += marked(CHOSEN[agreed.level(chosen) - 1], [chosen])
         self._runs = runs(mark for mark in marks if mark.kind not in self.hidden)
         self.refresh()
 
@@ -199,11 +189,7 @@ class ArticlePane(TextView):
         """Which paragraph is read, how long the rest takes, and who made the summary."""
         if self.article is None:
             return ""
-        paragraphs, words_left = _paragraphs_of(self.article)
-        at = bisect_right(paragraphs, self.place, key=lambda part: part.start)
-        told = [f"paragraph {max(1, at)} of {len(paragraphs)}"] if paragraphs else []
-        if paragraphs and self.progress < 100:
-            told.append(f"{minutes(words_left[max(0, at - 1)])} left")
+        told = whereabouts(self.article, self.place, self.progress)
         if self.summary and self.summary.lines:
             told.append(f"summary by {self.summary.method}")
         return " · ".join(told)
@@ -257,66 +243,8 @@ class ArticlePane(TextView):
         elif row.words is None and self.digest and x >= left + margin:
             at = unfolded(self.article.text, row, x - left - margin, -1).start
             places = [*findings_of(self.digest), *(place for _, place in self.highlights if place)]
-            found = (each for each in places if each.start <= at < each.end)
-            if at < row.end and (
-                place := min(found, key=lambda each: each.end - each.start, default=None)
-            ):
+            if at < row.end and (place := smallest_at(places, at)):
                 self.go_to(place)
-
-    # Choosing a passage with the keys
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in CHOOSING:
-            return self.chosen is not None
-        return super().check_action(action, parameters)
-
-    def choose(self) -> bool:
-        """Begin with the place gone to, else with the first sentence in view; False where none is."""
-        if self.article is None or self._units is None:
-            return False
-        eye, is_led = self.eye
-        if self.standing and is_led:
-            self._choose(Chosen(self.standing.start, self.standing.end))
-        else:
-            self._choose(self._units.begun("sentence", eye) or self._units.begun("word", eye))
-        return self.chosen is not None
-
-    @property
-    def _units(self) -> Units | None:
-        if self.article is None or not self.article.parts:
-            return None
-        bounds = Span(self.article.parts[0].start, self.article.parts[-1].end)
-        return Units(self.article.text, self.digest.sentences if self.digest else (), bounds)
-
-    def _choose(self, chosen: Chosen | None) -> None:
-        self.chosen = chosen
-        if chosen and not self.shows(Span(chosen.moving, chosen.moving + 1)):
-            row = self._page.row_of(max(0, chosen.moving - 1))
-            self.scroll_to(y=row - self.size.height // 2, animate=False)
-        self.refresh()
-        self.screen.refresh_bindings()
-
-    def action_choose_by(self, unit: str, step: int) -> None:
-        if self.chosen and (units := self._units):
-            self._choose(units.moved(self.chosen, unit, step))
-
-    def action_choose_other_end(self) -> None:
-        if self.chosen:
-            self._choose(Chosen(self.chosen.moving, self.chosen.fixed))
-
-    def action_choose_unit(self) -> None:
-        """One word where it is more; else its whole sentence."""
-        if self.chosen and (units := self._units):
-            place = self.chosen.place
-            word = units.begun("word", place.start)
-            is_word = word is not None and word.place == place
-            self._choose((units.begun("sentence", place.start) if is_word else word) or self.chosen)
-
-    def action_choose_for(self, action: str) -> None:
-        self.post_message(self.Wanted(action))
-
-    def action_choose_none(self) -> None:
-        self._choose(None)
 
     def search(self, query: str) -> None:
         """Mark what is searched for and go to the first of it from here on."""
@@ -336,11 +264,3 @@ class ArticlePane(TextView):
     def scroll_rows(self, rows: int) -> None:
         self._back = None
         super().scroll_rows(rows)
-
-
-@lru_cache(maxsize=1)
-def _paragraphs_of(article: Article) -> tuple[Sequence[Span], Sequence[int]]:
-    """The paragraphs, and how many words there are from each on."""
-    paragraphs = article.paragraphs
-    words = (len(part.cut(article.text).split()) for part in reversed(paragraphs))
-    return paragraphs, [*accumulate(words)][::-1]

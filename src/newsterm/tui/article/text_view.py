@@ -7,7 +7,7 @@ key costs the rows in view, however long the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -20,22 +20,20 @@ from textual.strip import Strip
 
 from newsterm.core.text.article import Article
 from newsterm.core.text.span import Span
-from newsterm.tui.article.choosing import BINDINGS as CHOOSING
 from newsterm.tui.article.choosing import Chosen
 from newsterm.tui.article.highlight import (
     BRIGHT,
     CHOSEN,
     COMPONENTS,
     PASSING,
-    Mark,
     Run,
     overlaid,
     paint,
-    touching,
+    passing,
 )
 from newsterm.tui.article.labels import Label, labelled
 from newsterm.tui.article.navigation import following, joined
-from newsterm.tui.article.page import Page, Row
+from newsterm.tui.article.page import Page, Row, column
 from newsterm.tui.article.selection import copied, painted, stretch
 from newsterm.tui.widgets.keys import key
 
@@ -49,7 +47,6 @@ FLASH_SECONDS = 0.9
 
 class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        *CHOOSING,
         key("down", "j,down", "lines(1)", "line down"),
         key("up", "k,up", "lines(-1)", "line up"),
         key("onward", "space", "onward", "page down; skimming: to the next bright place"),
@@ -72,13 +69,6 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
 
     class Moved(Message):
         """Something else is under the reader's eyes."""
-
-    class Wanted(Message):
-        """Something is to be done with what is chosen, by whoever can."""
-
-        def __init__(self, action: str) -> None:
-            super().__init__()
-            self.action = action
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -235,21 +225,22 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         skims = self.skims and row.kind != "title"
         styles = {"summary": self._style_in_summary, "title": self._style_in_title}
         style_of = styles.get(row.kind, self._style)
-        over = [*self._passing(row)]
+        chosen = self.chosen.place if self.chosen else None
+        over = [*passing(row, self.matches, self._flash, chosen)]
         flat = overlaid(self._runs, row, over) if over else self._runs
         painted = paint(text, row, flat, look, style_of, skims)
         if self.labels and row.kind != "summary":
             painted = [*labelled(text, row, painted, self.labels, self._style("link"))]
         return segments + painted
 
-    def _passing(self, row: Row) -> Iterator[Mark]:
-        """The marks of a row that come and go with what the reader does."""
-        for match in touching(self.matches, row):
-            yield Mark(match.start, match.end, "match")
-        if self._flash and self._flash.meets(row):
-            yield Mark(self._flash.start, self._flash.end, "flash")
-        if self.chosen and (place := self.chosen.place).meets(row):
-            yield Mark(place.start, place.end, "selected")
+    def _sign(self, row: Row) -> str:
+        """Beside a row of the text: the reader was led there, or highlighted it, or noted something."""
+        if row.words is not None or row.kind == "summary":
+            return " "
+        if self.standing and row.meets(self.standing):
+            return "▎"
+        here = [each for each, place in self.highlights if place and place.meets(row)]
+        return ("✎" if any(each.note for each in here) else "┃") if here else " "
 
     def _style_in_title(self, kind: str) -> Style:
         """A title is lit as a whole, and its figures no more than the rest."""
@@ -259,28 +250,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         """The consensus is shown in the text alone."""
         return Style.null() if kind in CHOSEN else self._style(kind)
 
-    def _sign(self, row: Row) -> str:
-        """Beside a row: that the reader was led there, that it is highlighted, or noted upon."""
-        if self._stands_in(row):
-            return "▎"
-        if row.words is not None or row.kind == "summary":
-            return " "
-        here = [each for each, place in self.highlights if place and place.meets(row)]
-        return ("✎" if any(each.note for each in here) else "┃") if here else " "
-
-    def _stands_in(self, row: Row) -> bool:
-        """True where a row of the text shows some of the place last gone to."""
-        return (
-            self.standing is not None
-            and row.words is None
-            and row.kind != "summary"
-            and row.meets(self.standing)
-        )
-
     def selected(self) -> Span | None:
-        """What is being chosen, or the text between the first and the last character selected."""
-        if self.chosen:
-            return self.chosen.place
+        """The text between the first and the last character selected."""
         if self.article is None or self.text_selection is None:
             return None
         left, margin, _ = self._column
@@ -312,7 +283,4 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def _column(self) -> tuple[int, int, int]:
         """Cells left of the column, in its margin for numbers, and in its lines."""
-        width = self._width
-        margin, right = (3, 1) if width >= 30 else (2, 0) if width >= 12 else (0, 0)
-        measure = max(1, min(self.measure, width - margin - right))
-        return max(0, (width - measure - margin) // 2), margin, measure
+        return column(self._width, self.measure)

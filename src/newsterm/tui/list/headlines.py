@@ -14,8 +14,6 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.strip import Strip
@@ -24,21 +22,15 @@ from newsterm.adapters.index.window import DATED
 from newsterm.core.passages.highlight import told_together
 from newsterm.core.value import replace
 from newsterm.tui.list.grouped_rows import GroupedRows
-from newsterm.tui.list.headline_row import ROOMY, facts_of, two_lines
-from newsterm.tui.list.welcome import Painted
+from newsterm.tui.list.headline_row import EDGE, Painted, Standing, heading, of_two_lines, one_line
 from newsterm.tui.sources.list_model import Arranged, Headline, Key
 from newsterm.tui.widgets.keys import ON_ARTICLE, ON_HEADLINES, key
 from newsterm.tui.widgets.times import day_name, minutes
-from newsterm.tui.widgets.wrapping import clip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.marks.marks import Mark
 
-_LEAST = 36
-"""Cells from which on one line holds more than the title."""
-_EDGE = 3
-"""Cells before a title: the bar of what is selected, the dot of what is unread, a blank."""
 _MOST_KNOWN = 5000
 
 
@@ -215,8 +207,8 @@ class Headlines(GroupedRows):
         With ctrl it selects the article, with shift all up to it. A star that is shown is clicked too.
         """
         line = event.y + self.scroll_offset.y
-        selects, reads = event.ctrl or event.x < 1, event.x < _EDGE
-        stars = event.x == _EDGE - 1 or self._is_star(event.x, line)
+        selects, reads = event.ctrl or event.x < 1, event.x < EDGE
+        stars = event.x == EDGE - 1 or self._is_star(event.x, line)
         if not (selects or event.shift or reads or stars) or not 0 <= line < self.top_of(
             self.count()
         ):
@@ -264,11 +256,8 @@ class Headlines(GroupedRows):
         at = y - (1 if self.size.height > 8 else 0)
         if self.keys or not 0 <= at < len(self._why_empty):
             return super().render_line(y)
-        looks = (
-            (text, self.style_of(look) if look else None) for text, look in self._why_empty[at]
-        )
-        line = [Segment(" " * _EDGE), *(Segment(text, style) for text, style in looks)]
-        return Strip(line).adjust_cell_length(self._width).apply_style(self.rich_style)
+        strip = self.strip_of([(" " * EDGE, ""), *self._why_empty[at]])
+        return strip.adjust_cell_length(self._width).apply_style(self.rich_style)
 
     def line_of(self, index: int, line: int, width: int) -> Strip | None:
         lead = self.lead(index)
@@ -277,47 +266,18 @@ class Headlines(GroupedRows):
         key = self.keys[index]
         known = self._known.get(key, _UNKNOWN)
         mark = self.marks.get(known.id)
-        is_read = mark is not None and mark.read
-        look = self.style_of("quiet") if is_read or known.problem else Style.null()
-        bar = Segment("┃" if key in self.selected else " ", self.style_of("strong"))
-        dot = Segment("• " if mark and not is_read else "  ", self.style_of("strong"))
-        room = width - _EDGE - 1
+        standing = Standing(mark, key in self.selected, self._is_dated, self._is_by_source)
         if self._tall == 1:
-            facts = clip(self._facts(known, mark, room), width // 2) if width >= _LEAST else ""
-            title = clip(known.title, room - (cell_len(facts) + 2 if facts else 0))
-            words = self._sides(title, facts, room, look)
-            return Strip([bar, dot, *words])
-        lines = two_lines(known.title, room)
-        if line == lead:
-            return Strip([bar, dot, Segment(lines[0], look)])
+            return self.strip_of(one_line(known, standing, width))
         if line > lead + 1:
             return None
-        facts = self._facts(known, mark, ROOMY)
-        bar = Segment(bar.text + "  ", bar.style)
-        if len(lines) == 1:
-            return Strip([bar, Segment(clip(facts, room), self.style_of("quiet"))])
-        star = "* " if facts.startswith("* ") else ""
-        facts = star + facts.removeprefix(star).rpartition(" · ")[2]
-        rest = clip(lines[1], room - cell_len(facts) - 2)
-        return Strip([bar, *self._sides(rest, facts, room, look)])
+        return self.strip_of(of_two_lines(known, standing, width)[line - lead])
 
     def _heading(self, index: int, width: int) -> Strip:
         group = bisect_right(self._firsts, index) - 1
         end = self._firsts[group + 1] if group + 1 < len(self._firsts) else self.count()
-        room = width - _EDGE - 1
-        count = f"{end - index:,}" if end > index + 1 else ""
-        name = self.groups[group].name or ("No date" if self._is_dated else "No source")
-        name = clip(day_name(name) or name, room - len(count) - 2)
-        gap = " " * max(2, room - cell_len(name) - len(count))
-        look = self.style_of("heading")
-        return Strip([Segment(" " * _EDGE), Segment(f"{name}{gap}{count}", look)])
-
-    def _facts(self, known: Headline, mark: Mark | None, room: int) -> str:
-        return facts_of(known, mark, room, self._is_dated, self._is_by_source)
-
-    def _sides(self, left: str, right: str, room: int, look: Style) -> list[Segment]:
-        gap = " " * max(0, room - cell_len(left) - cell_len(right))
-        return [Segment(left, look), Segment(gap), Segment(right, self.style_of("quiet"))]
+        name = self.groups[group].name
+        return self.strip_of(heading(name, self._is_dated, end - index, width))
 
 
 _UNKNOWN = Headline("", "…")

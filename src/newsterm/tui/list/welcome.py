@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 
+from newsterm.tui.list.headline_row import Painted
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.sources.list_model import Arranged
 from newsterm.tui.widgets.wrapping import fold
-
-Painted = list[tuple[str, str]]
-"""A line: texts, each with the name of its look."""
 
 
 def why_empty(

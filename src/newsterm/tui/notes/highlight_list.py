@@ -10,10 +10,12 @@ from textual.binding import Binding, BindingType
 
 from newsterm.core.passages.highlight import Highlight
 from newsterm.core.passages.placing import placed
+from newsterm.core.search.folding import fold as fold_words
 from newsterm.core.text.article import Article, first_words
 from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
-from newsterm.tui.widgets.panel import Painted, Panel, Thing, Things
+from newsterm.tui.widgets.narrowing_panel import LOOK_FOR, NarrowingPanel
+from newsterm.tui.widgets.panel import Painted, Thing, Things
 from newsterm.tui.widgets.wrapping import clip, fold, wrap
 
 _LINES = 3
@@ -60,17 +62,30 @@ def noted_in(
 class NotedList(Things):
     def __init__(self, noted: Sequence[Noted]) -> None:
         super().__init__()
-        self.noted = noted
+        self.all = self.noted = noted
+        self.asked = ""
 
     @property
-    def current(self) -> Noted:
-        return self.noted[self.cursor]
+    def current(self) -> Noted | None:
+        return self.noted[self.cursor] if self.noted else None
+
+    def look_for(self, words: str) -> None:
+        """List what has all of these words: in what is highlighted, in a note, in its article's title."""
+        self.asked = words
+        wanted = fold_words(words).split()
+        told = ((each, fold_words(_words_of(each))) for each in self.all)
+        self.noted = [each for each, said in told if all(word in said for word in wanted)]
+        self.refill(0)
 
     def thing(self, index: int) -> Answer:
         return Answer("go", self.noted[index])
 
+    def action_choose(self) -> None:
+        if self.noted:
+            super().action_choose()
+
     def lay_out(self, width: int) -> list[Thing]:
-        things: list[Thing] = []
+        things: list[Thing] = [] if self.noted else [[[("Nothing here has these words", "quiet")]]]
         before = ""
         for each in self.noted:
             head: Thing = [[]] if things else []
@@ -83,8 +98,15 @@ class NotedList(Things):
         return things
 
     def lead(self, index: int) -> int:
+        if not self.noted:
+            return 0
         is_first = not index or self.noted[index - 1].id != self.noted[index].id
         return int(is_first) + int(is_first and index > 0)
+
+
+def _words_of(noted: Noted) -> str:
+    exact = noted.highlight.exact if noted.highlight else ""
+    return f"{exact} {noted.note} {noted.title}"
 
 
 def _lines(noted: Noted, width: int) -> Iterator[Painted]:
@@ -108,12 +130,13 @@ def _wrapped(words: str, width: int) -> list[str]:
     return lines
 
 
-class HighlightList(Panel):
+class HighlightList(NarrowingPanel):
     """The answer is what is to be done, and with which."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "go there", show=True),
         Binding("y", "answer('copy')", "copy"),
+        LOOK_FOR,
         Binding("e", "answer('export')", "export"),
         Binding("H,d", "answer('drop')", "take away", key_display="H"),
         Binding("N", "leave", "back", show=False),
@@ -121,12 +144,26 @@ class HighlightList(Panel):
 
     def __init__(self, noted: Sequence[Noted], more: bool) -> None:
         self._noted = NotedList(noted)
+        self._has_more = more
         super().__init__("Highlights and notes", self._noted)
-        count = f"{len(noted):,}"
-        self._heading.show("Highlights and notes", f"the newest {count}" if more else count)
+        self._tell()
+
+    def _tell(self) -> None:
+        shown, there = len(self._noted.noted), f"{len(self._noted.all):,}"
+        of = f"the newest {there}" if self._has_more else there
+        self._heading.show(self._title, f"{shown:,} of {of}" if self._noted.asked else of)
+
+    @property
+    def asked(self) -> str:
+        return self._noted.asked
+
+    def look_for(self, words: str) -> None:
+        self._noted.look_for(words)
+        self._tell()
 
     def action_answer(self, what: str) -> None:
-        self.dismiss(Answer(what, self._noted.current))
+        if noted := self._noted.current:
+            self.dismiss(Answer(what, noted))
 
     def action_go(self) -> None:
         self._noted.action_choose()

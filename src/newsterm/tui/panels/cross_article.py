@@ -67,6 +67,31 @@ class CrossArticle:
         """Show them of all the articles at these paths, when they have been read."""
         self.gather(paths, lambda found: self._show(what, found))
 
+    def compare(
+        self, paths: Sequence[str], cite: Callable[[Sequence[tuple[Digest, Span]]], None]
+    ) -> None:
+        """Show the two articles at these paths beside each other; `cite` copies places of them."""
+
+        def show(found: list[tuple[str, Digest]]) -> None:
+            from newsterm.tui.panels.comparison import Comparison, Shown
+
+            if len(found) != 2:
+                self._status.say("One of the two cannot be read")
+                return
+            self._status.hush()
+            both = [Shown(path, digest) for path, digest in found]
+
+            def copy(places: Sequence[tuple[Shown, Span]]) -> None:
+                cite([(shown.digest, place) for shown, place in places])
+
+            def go(place: tuple[str, Span] | None) -> None:
+                if place:
+                    self._go(*place)
+
+            open_over(self._screen, Comparison(both, copy), go)
+
+        self.gather(paths, show)
+
     def gather(
         self,
         paths: Sequence[str],

@@ -1,4 +1,7 @@
-"""Export: what of the article, and into which file; nothing is written over unasked."""
+"""Export: what of the article, and into which file; nothing is written over unasked.
+
+Enter writes under the name that stands there; tab goes to the name.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,8 @@ class Choice:
 
 
 class Choices(Things):
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "write")]
+
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
         self._choices = choices
@@ -52,7 +57,10 @@ class Choices(Things):
 class Export(Over[str]):
     """The answer is the file that has been written."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape", "leave", "back")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "name", "name"),
+        Binding("q,escape", "leave", "back"),
+    ]
     DEFAULT_CSS = """
     Export { align: center middle; background: $background 60%; }
     Export > Vertical {
@@ -95,6 +103,9 @@ class Export(Over[str]):
         self.set_focus(self._things)
 
     def on_row_list_chosen(self) -> None:
+        self._write()
+
+    def action_name(self) -> None:
         self.set_focus(self._prompt)
         self._prompt.cursor_position = self._suggested.rfind(".")
 
@@ -105,6 +116,9 @@ class Export(Over[str]):
         self._refused = ""
 
     def on_input_submitted(self) -> None:
+        self._write()
+
+    def _write(self) -> None:
         if self._is_writing:  # A second Enter would find the file of the first.
             return
         self._is_writing = True

@@ -107,7 +107,10 @@ def _shared(widest: Sequence[int], width: int) -> tuple[int, int, int, int]:
         figure = min(widest[0] + 1, width * 2 // 3) if widest else 0
         return width - figure, figure, 0, 0
     figure, of, kind, value = shares(widest, width)
-    return of, figure, kind, value
+    # What it counts comes first: one long range takes no more than a quarter from all the others.
+    wanted = min(widest[1] + 2, 2 * width // 5) if widest else 0
+    given = max(0, min(wanted - of, figure - width // 4))
+    return of + given, figure - given, kind, value
 
 
 def _cells(found: Found) -> tuple[str, str, str, str]:

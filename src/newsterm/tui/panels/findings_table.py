@@ -16,13 +16,11 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input
 
 from newsterm.core.value import frozen
 from newsterm.tui.panels.findings import Findings, Found, around
 from newsterm.tui.panels.speakers import Speakers
-from newsterm.tui.widgets.panel import Panel
-from newsterm.tui.widgets.prompt import Prompt
+from newsterm.tui.widgets.narrowing_panel import LOOK_FOR, NarrowingPanel
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.status_lines import KeyLine
 from newsterm.tui.widgets.wrapping import clip
@@ -70,13 +68,13 @@ class Place(Widget):
         return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
 
 
-class Table(Panel):
+class Table(NarrowingPanel):
     """The answer is the finding that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "cite", "cite"),
         Binding("Y", "cite_all", "cite all"),
-        Binding("slash", "look_for", "filter", key_display="/"),
+        LOOK_FOR,
         Binding("s", "order", "order"),
         Binding("t", "kind(1)", "type"),
         Binding("T", "kind(-1)", "type before", show=False),
@@ -102,7 +100,6 @@ class Table(Panel):
         self._findings = findings
         self._doing = doing
         self._place = Place(findings)
-        self._prompt = Prompt()
         self._follows: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -175,31 +172,14 @@ class Table(Panel):
         if isinstance(self._findings, Speakers):
             self._findings.toggle_all()
 
-    def action_look_for(self) -> None:
-        self._prompt.ask("filter", "Show what has these words in it", self._findings.asked)
+    @property
+    def asked(self) -> str:
+        return self._findings.asked
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        if self._prompt.asks:
-            self._look_for(event.value)
-
-    def on_input_submitted(self) -> None:
-        self._end_prompt()
-
-    def on_prompt_left(self) -> None:
-        self._look_for("")
-        self._end_prompt()
-
-    def _look_for(self, words: str) -> None:
+    def look_for(self, words: str) -> None:
         self._findings.look_for(words)
         self._tell()
         self._follow_soon()
-
-    def _end_prompt(self) -> None:
-        if self._prompt.asks:
-            behind = self._prompt.end()
-            self.set_focus(self._findings)
-            for key in behind:
-                self._findings._forward_event(key)
 
     # Citing
 

@@ -6,14 +6,16 @@ Both are made from the bindings, with the keys that the user gave them. Enter do
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.cells import cell_len
 from textual.binding import Binding, BindingsMap, BindingType
+from textual.screen import Screen
 from textual.widget import Widget
 
 from newsterm.core.value import frozen, replace
 from newsterm.tui.widgets.filter_panel import FilterPanel, Narrowed
+from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip
 
@@ -173,6 +175,17 @@ class Help(FilterPanel):
         Binding("question_mark", "leave", "back", show=False, priority=True),
     ]
     DEFAULT_CSS = "Help > Vertical { max-height: 100%; height: 24; }"
+
+
+def offer(screen: Screen[Any], panes: Mapping[Widget, str], has_card: bool = False) -> None:
+    """Open the help over a screen, with the card where it `has_card`, and do what is chosen."""
+
+    async def do(command: Command | None) -> None:
+        if command:
+            await command.do()
+
+    shown = Keys(commands(panes), panes, keys_of(panes) if has_card else None)
+    open_over(screen, Help(TITLE, shown), do)
 
 
 def card_lines(keys: Mapping[str, str], width: int) -> Thing:

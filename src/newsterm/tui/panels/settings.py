@@ -42,7 +42,7 @@ def rows(values: Mapping[str, str], themes: tuple[str, ...]) -> list[Setting]:
         ("theme", themes, "the look"),
         ("density", DENSITIES, "how close headlines stand"),
         ("method", METHODS, "how summaries are made"),
-        ("refresh", _MINUTES, "minutes between two looks at the feeds; 0: when you ask"),
+        ("refresh", _MINUTES, "minutes between looks at feeds, 0 for none"),
     )
     return [Setting(name, values[name], choices, says) for name, choices, says in known if choices]
 

@@ -19,7 +19,7 @@ from newsterm.tui.widgets.wrapping import clip, fold
 
 _VERDICT = 10
 _ROOMY = 50
-"""Cells from which on what both tell of stands beside the two."""
+"""Cells from which on it is told in a word how the two stand to each other; else by a sign."""
 
 
 @frozen
@@ -84,19 +84,17 @@ class Rows(Things):
         if not self.rows:
             told = "They tell of no figure and no speaker alike"
             return [[[(clip(told, width), "quiet")]]]
-        of = (
-            min(max(cell_len(row.of) for row in self.rows) + 2, width // 3)
-            if width >= _ROOMY
-            else 0
-        )
-        half = max(1, (width - _VERDICT - of) // 2)
+        verdict = _VERDICT if width >= _ROOMY else 2
+        of = min(max(cell_len(row.of) for row in self.rows) + 2, (width - verdict) * 2 // 5)
+        half = max(1, (width - verdict - of) // 2)
         things: list[Thing] = []
         for row in self.rows:
             look = "differs" if row.differs else "quiet"
             mine, theirs = (clip(words, max(1, half - 2)) for words in row.words)
+            told = row.verdict if width >= _ROOMY else "≠" if row.differs else ""
             things.append(
                 [[
-                    (_filled(clip(row.verdict, _VERDICT - 1), _VERDICT), look),
+                    (_filled(clip(told, verdict - 1), verdict), look),
                     (_filled(clip(row.of, max(0, of - 2)), of), "strong"),
                     (_filled(mine, half), ""),
                     (theirs, ""),

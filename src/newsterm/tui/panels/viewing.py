@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 from textual.timer import Timer
 
-from newsterm.adapters.marks.last_view import last_view
+from newsterm.adapters.marks.last_view import keep_last_view, last_view
 from newsterm.adapters.marks.questions import keep_question, questions
 from newsterm.adapters.marks.view_choices import USUAL, Choice, choices, keep_choice
 from newsterm.core.text.controls import one_line
@@ -26,6 +26,7 @@ from newsterm.tui.widgets.status_lines import StatusLine
 
 if TYPE_CHECKING:  # SQLite is loaded in the thread that talks to it.
     from newsterm.adapters.index.views import View
+    from newsterm.tui.sources.list_model import Headline
 
 _REST_SECONDS = 0.6
 """Between what has changed and the new counts."""
@@ -45,6 +46,7 @@ class Doing:
     """(hint, words to begin with, what becomes of the answer)"""
     refresh_feeds: Callable[[str], None]
     """One by its address, or all."""
+    open_stories: Callable[[], None]
 
 
 class Viewing:
@@ -89,7 +91,8 @@ class Viewing:
             self._column.list.show_views(found)
 
     def _name(self, found: Sequence[View]) -> None:
-        self._headline_pane.names = {view.query: view.name for view in found}
+        listed = (view for view in found if not view.is_stories)
+        self._headline_pane.names = {view.query: view.name for view in listed}
         self._column.list.mark(self._headline_pane.wish.query)
 
     def offer(self) -> None:
@@ -115,6 +118,8 @@ class Viewing:
             )
         elif act == "drop":
             self._drop(view)
+        elif view.is_stories:
+            self._doing.open_stories()
         else:
             shown = self._headline_pane.wish.query
             self.narrow("" if shown == view.query else view.query)
@@ -126,12 +131,29 @@ class Viewing:
         if problem := self._headline_pane.filter(query, order, hides):
             self._status.say(problem)
         self._column.list.mark(self._headline_pane.wish.query)
+        self._screen.refresh_bindings()
+
+    def narrow_to_outlet(self, headlines: Sequence[Headline]) -> None:
+        """List what is of the same outlet as the first of these."""
+        from newsterm.adapters.index.views import source_query
+
+        if headlines and headlines[0].source:
+            self.narrow(source_query(headlines[0].source))
+        else:
+            self._status.say("This article names no outlet")
 
     def begin(self) -> None:
         """List what was listed when the reader was left, in the same way, the cursor where it was."""
         query, id = last_view(self._headline_pane.article_source.folder or "")
         order, hides = self._choices.get(query, USUAL)
         self._headline_pane.restore(query, order, hides, id)
+
+    def remember(self) -> None:
+        """Keep what is listed, and what the reader has gone to there, for `begin`."""
+        headlines = self._headline_pane.headlines
+        held = headlines.headline.id if headlines.headline and headlines.is_held else ""
+        folder = self._headline_pane.article_source.folder or ""
+        keep_last_view(folder, self._headline_pane.wish.query, held)
 
     def keep(self) -> None:
         """What is listed is listed so from now on."""

@@ -96,23 +96,38 @@ class ViewList(Things):
             key = (f"{number} " if number < 10 else "  ") if width >= _ROOMY else ""
             name = cut(view.name, max(1, width - cell_len(key) - len(count) - 1))
             gap = " " * max(0, width - cell_len(key) - cell_len(name) - len(count))
-            look = "" if view.count else "quiet"
+            look = "" if view.count or view.is_stories else "quiet"
             things.append([*head, [(key, "strong"), (name, look), (gap + count, "quiet")]])
         return things
 
     def lead(self, index: int) -> int:
         return len(self._things[index]) - 1
 
+    def on_click(self, event: events.Click) -> None:
+        """A click lists the view; on the sign that a feed failed it only goes there, and it is told why."""
+        line = event.y + self.scroll_offset.y
+        if not 0 <= line < self.top_of(self.count()):
+            return
+        index, width = self.at(line), self._width - 2
+        view = self.views[index]
+        begins = 1 + width - cell_len(_count(view, width))
+        is_its_line = line == self.top_of(index) + self.lead(index)
+        if view.problem and is_its_line and begins <= event.x < begins + 2:
+            event.prevent_default()  # Which is to list it.
+            self.go_to(index)
+
     def line_of(self, index: int, line: int, width: int) -> Strip | None:
         strip = super().line_of(index, line, width)
-        if strip is None or line < self.lead(index) or self.views[index].query != self.shown:
+        view = self.views[index]
+        is_shown = view.query == self.shown and not view.is_stories
+        if strip is None or line < self.lead(index) or not is_shown:
             return strip
         return Strip([Segment("▌", self.style_of("strong")), *[*strip][1:]])
 
 
 def _count(view: View, width: int) -> str:
     """How many articles; of an outlet how many of them are unread."""
-    if width < _ROOMY:
+    if width < _ROOMY or (view.is_stories and not view.count):
         return ""
     failed = "! " if view.problem else ""
     if view.unread is None:
@@ -135,6 +150,11 @@ class Views(Panel):
         self._list = ViewList(views)
         self._list.shown = shown
         super().__init__("Views", self._list)
+
+    def on_row_list_moved(self) -> None:
+        """Beside the heading: what is wrong with the feed that the cursor is on."""
+        views = self._list.views
+        self._heading.show(self._title, views[self._list.cursor].problem if views else "")
 
     def action_nth(self, number: int) -> None:
         if wanted := self._list.nth(number):

@@ -103,10 +103,12 @@ class IndexedSource(Thread):
             from datetime import datetime
 
             from newsterm.adapters.index.views import views
+            from newsterm.adapters.stories.listing import with_stories
             from newsterm.adapters.subscriptions.feed_views import with_feeds
 
             self._open_anew()
-            then(with_feeds(self._index, views(self._index, questions, datetime.now())))
+            found = views(self._index, questions, datetime.now())
+            then(with_feeds(self._index, with_stories(self._index, found)))
 
         self._requests.put(count)
 

@@ -12,8 +12,8 @@ from newsterm.tui.panels.findings import Found
 from newsterm.tui.stories import telling
 from newsterm.tui.stories.grid import Cell
 from newsterm.tui.stories.keys import HOLDS, IN_STORE, KEYS, STORY
+from newsterm.tui.stories.listing import StoryListing
 from newsterm.tui.stories.place import TABBED, VIEWS, Jump, Place
-from newsterm.tui.stories.word_screen import WordScreen
 from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.row_list import RowList
 from newsterm.tui.widgets.tabs import Tabs
@@ -22,7 +22,7 @@ Copy = Callable[["StoriesScreen", str, str], None]
 Offer = Callable[["StoriesScreen", str], None]
 
 
-class StoriesScreen(WordScreen):
+class StoriesScreen(StoryListing):
     BINDINGS = KEYS
 
     def __init__(self, place: Place, copy: Copy, offer: Offer) -> None:

@@ -115,7 +115,7 @@ DESK: list[BindingType] = [
     key("narrower", "less_than_sign", "measure(-4)", "a narrower column"),
     key("filter", "l", "filter", "filter", "filter the headlines"),
     key("next-unread", "n", "next_unread", "unread", "to the next article that is not read"),
-    key("views", "b", "views", "views", "what to look at: unread, starred, tags, questions, outlets"),
+    key("views", "b", "views", "views", "what to look at: unread, starred, stories, tags, outlets …"),
     key("outlet", "O", "outlet", "list only what is of this outlet"),
     key("keep-question", "W", "keep_question", "keep this filter as a question, under a name"),
     key("stories", "S", "stories(False)", "stories", "stories: many articles read as one"),

@@ -15,7 +15,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from newsterm.core.value import frozen
-from newsterm.tui.widgets.wrapping import clip
+from newsterm.tui.widgets.wrapping import clip, some_of
 
 MESSAGE_SECONDS = 6.0
 
@@ -37,15 +37,19 @@ class OneLine(Widget):
 
     def render_line(self, _: int) -> Strip:
         width = self.size.width
-        note = clip(self.note, width)
+        note = some_of(self.note, max(width // 3, width - cell_len(self.text) - 2))
         room = width - cell_len(note) - (2 if note else 0)
-        text = clip(self.text, max(0, room))
+        text = self.fit(self.text, max(0, room))
         gap = " " * (width - cell_len(text) - cell_len(note))
         return (
             Strip([Segment(text + gap + note)])
             .adjust_cell_length(width)
             .apply_style(self.rich_style)
         )
+
+    def fit(self, text: str, room: int) -> str:
+        """What of the text is shown where there is so much room."""
+        return clip(text, room)
 
 
 class StatusLine(OneLine):
@@ -54,6 +58,9 @@ class StatusLine(OneLine):
     DEFAULT_CSS = "StatusLine { color: $text-muted; &.says { color: $text-accent; } }"
     _quiet: tuple[str, str] = ("", "")
     _timer: Timer | None = None
+
+    def fit(self, text: str, room: int) -> str:
+        return clip(text, room) if self.has_class("says") else some_of(text, room)
 
     def state(self, text: str, note: str = "") -> None:
         self._quiet = (text, note)

@@ -115,6 +115,13 @@ def cut(text: str, width: int) -> str:
     return set_cell_size(shown, width - 1).rstrip() + "…" if width > 0 else ""
 
 
+def some_of(facts: str, width: int) -> str:
+    """As many of the facts, which have dots between them, as have room: none but the first is cut."""
+    while " · " in facts and cell_len(fold(facts[: longest(width)])) > width:
+        facts = facts.rpartition(" · ")[0]
+    return clip(facts, width)
+
+
 def longest(cells: int) -> int:
     """Characters enough for so many cells: more than that of marks on letters is no writing."""
     return 8 * cells + 64

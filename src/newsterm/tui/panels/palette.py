@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.actions import parse
 from textual.fuzzy import FuzzySearch
@@ -20,11 +20,9 @@ from newsterm.adapters.summarizers.methods import METHODS
 from newsterm.core.value import frozen
 from newsterm.tui.panels.help import Command, commands
 from newsterm.tui.widgets.filter_panel import FilterPanel, Narrowed
+from newsterm.tui.widgets.overlay import open_over
 from newsterm.tui.widgets.panel import Painted, Thing
 from newsterm.tui.widgets.wrapping import clip
-
-if TYPE_CHECKING:
-    from newsterm.tui.app.split_layout import SplitLayout
 
 _OWN = ("palette", "offer('palette')")
 _ALSO = {
@@ -130,24 +128,41 @@ class Palette(FilterPanel):
         super().__init__("What to do", Entries(entries))
 
 
+def offer(
+    screen: Screen[Any], entries: Sequence[Entry], then: Callable[[str], None] = lambda _: None
+) -> None:
+    """Open the palette over a screen and do what is chosen; `then` is told what that was."""
+
+    def do(entry: Entry | None) -> None:
+        if entry:
+            then(entry.does)
+            screen.app.call_later(entry.do)
+
+    open_over(screen, Palette(entries), do)
+
+
 def by_use(entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
     """What was done last comes first, the newest before the others; then what is done most."""
     order = {does: place for place, does in enumerate([*recent, *_COMMON])}
     return sorted(entries, key=lambda entry: order.get(entry.does, len(order)))
 
 
-def entries(screen: SplitLayout) -> Iterator[Entry]:
-    """All that can be done now, in the order of the help; then the methods and the themes."""
-    for entry, command in _commands(screen, screen.panes):
-        if command.pane is not screen.article_pane or screen.check_action("jump", ()):
+def entries(
+    screen: Screen[Any],
+    panes: dict[Widget, str],
+    article_pane: Widget,
+    take_method: Callable[[str], None],
+) -> Iterator[Entry]:
+    """All that can be done now, in the order of the help; then the methods and the themes.
+
+    On the `article_pane` nothing can be done where no article is in view.
+    """
+    for entry, command in _commands(screen, panes):
+        if command.pane is not article_pane or screen.check_action("jump", ()):
             yield entry
     if screen.check_action("method", ()):
         for name in METHODS:
-            yield Entry(
-                f"summarise by {name}",
-                "",
-                partial(screen.article_controller.take_method, name),
-            )
+            yield Entry(f"summarise by {name}", "", partial(take_method, name))
     if not screen.app.no_color:
         for name, theme in screen.app.available_themes.items():
             also = "dark colours" if theme.dark else "light colours"

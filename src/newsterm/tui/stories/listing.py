@@ -9,7 +9,7 @@ from newsterm.tui.sources.story_news import ORDERS
 from newsterm.tui.stories.loading import StoryLoading
 
 
-class WordScreen(StoryLoading):
+class StoryListing(StoryLoading):
     # What is listed
 
     def wish_for(self, **changes: object) -> None:
