@@ -51,9 +51,8 @@ def _store(options: Namespace) -> int:
     first = stored.since(options.since) if options.since else ""
     with stored.opened_stories(options) as index:
         words = words_said()
-        found = index.certain(
-            lambda: list_stories(index, since=first, most=stored.needed(options.most, words))
-        )
+        most = stored.needed(options.most, words)
+        found = stored.listed(index, lambda: list_stories(index, since=first, most=most))
         found = stored.shown(found, words)[: options.most]
         known = {id: a for story in found for id, a in articles_of(index, story).items()}
         status = inputs.tell_problems(index, now=True)
