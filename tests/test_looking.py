@@ -141,6 +141,25 @@ def test_what_only_a_look_at_all_would_find_is_said_and_found_by_one_or_in_turn(
     assert any(listed("search", "seldom")[0] for _ in range(3))
 
 
+@pytest.mark.parametrize("command", [["brief"], ["stories", "--singles"]])
+def test_stories_are_asked_for_without_a_look_at_all_and_shown_as_they_are_now(
+    command: list[str],
+    store: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def shown(*words: str) -> str:
+        assert main([*command, "--store", str(store), *words]) == 0
+        told = capsys.readouterr()
+        assert "--fresh" in words or "--fresh looks at all of them" in told.err
+        return told.out
+
+    assert "Ship a2" in shown("--fresh")
+    monkeypatch.setattr(looking, "scan_all", None)
+    put(store, "a/2.txt", "Ship rare", OLD + 1)
+    assert "Ship a2" not in shown()
+
+
 def test_in_a_store_that_is_not_large_every_file_is_looked_at(
     store: Path, listed: Listed, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -127,6 +127,16 @@ def test_an_article_and_its_copies_speak_through_the_fullest(
     assert "rusted girders" in capsys.readouterr().out
 
 
+def test_what_the_brief_counts_is_known_from_then_on(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(store, *NEWS)
+    told = [said(capsys, "brief", "--store", str(store)) for _ in range(2)]
+    assert told[0] == told[1]
+    with closing(Index(str(store))) as index:
+        assert None not in [known_differences(index, story) for story in list_stories(index)]
+
+
 def town_news(count: int) -> dict[str, str]:
     """Made-up articles of one town, of three to a story: all share words, so none is far from another."""
     dice = random.Random(11)

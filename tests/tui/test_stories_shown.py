@@ -157,7 +157,7 @@ def test_who_said_what_across_a_story_tells_what_was_said_before(opened: OpenSto
     lines = [
         line for thing in Speakers(found, is_open=True).lay_out(70) for line in words_of(thing)
     ]
-    assert [line.split()[0] for line in lines if "captain" in line] == ["“We", "again:"]
+    assert [line.split()[0] for line in lines if "captain" in line] == ["“We", "again"]
 
 
 def test_copies_fold_under_the_fullest_and_unfold_below_it() -> None:

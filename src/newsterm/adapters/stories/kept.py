@@ -43,12 +43,13 @@ Word = tuple[str, str]
 PREFIX = OF_STORY
 _BATCH = 500
 """Articles to a transaction: what a kill can cost."""
+# CROSS: the few that are unsettled first, whatever SQLite thinks of how many there are.
 _MOVED = """
-    SELECT article FROM unsettled JOIN profiles USING (article) LEFT JOIN articles ON number = article
+    SELECT article FROM unsettled CROSS JOIN profiles USING (article) LEFT JOIN articles ON number = article
     WHERE number IS NULL OR placed <> day
 """
 _NEW = """
-    SELECT number, path, date, day FROM unsettled JOIN articles ON number = article
+    SELECT number, path, date, day FROM unsettled CROSS JOIN articles ON number = article
     LEFT JOIN profiles USING (article) WHERE profiles.article IS NULL ORDER BY day, articles.id
 """
 _ADD = """

@@ -91,8 +91,6 @@ TABLES = (
 
 
 _TRIGGERS = ("unsettled_new", "unsettled_gone", "unsettled_moved")
-_TO_SETTLE = """INSERT OR IGNORE INTO unsettled SELECT number FROM articles
-    WHERE NOT EXISTS (SELECT 1 FROM profiles);"""
 
 
 def ready(db: sqlite3.Connection) -> None:
@@ -103,7 +101,9 @@ def ready(db: sqlite3.Connection) -> None:
         with writing(db):
             if not _is_ours(db):  # Nobody was quicker.
                 _drop(db)
-    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} {_TO_SETTLE} COMMIT;")
+    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+    if not db.execute("SELECT 1 FROM profiles LIMIT 1").fetchone():
+        db.execute("INSERT OR IGNORE INTO unsettled SELECT number FROM articles")
 
 
 def _is_ours(db: sqlite3.Connection) -> bool:

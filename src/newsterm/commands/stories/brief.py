@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Mapping
 
 from newsterm.commands import arguments, inputs, session
 from newsterm.commands.stories import given
 from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
+from newsterm.core.value import replace
 from newsterm.render import story_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newsterm.adapters.index.index import Index
 
 EXAMPLES = (
     "newsterm brief --since yesterday",
@@ -28,7 +34,9 @@ def run(options: Namespace) -> int:
     if not options.names and not given.is_piped() and options.form != "json":
         return _store(options)
     articles, status = given.read(options)
-    _print(_from(articles, options), given.by_id(articles), options)
+    known = given.by_id(articles)
+    counted = ((s, given.count_differences(s, known, options)) for s in _from(articles, options))
+    _print(counted, known, options)
     return status
 
 
@@ -45,25 +53,43 @@ def _from(articles: list[Article], options: Namespace) -> list[Story]:
 
 def _store(options: Namespace) -> int:
     from newsterm.adapters.stories.kept import words_said
-    from newsterm.adapters.stories.listing import articles_of, list_stories
+    from newsterm.adapters.stories.listing import list_stories
     from newsterm.commands.stories import stored
 
     first = stored.since(options.since) if options.since else ""
     with stored.opened_stories(options) as index:
         words = words_said()
-        found = index.certain(
-            lambda: list_stories(index, since=first, most=stored.needed(options.most, words))
-        )
+        most = stored.needed(options.most, words)
+        found = stored.listed(index, lambda: list_stories(index, since=first, most=most))
         found = stored.shown(found, words)[: options.most]
-        known = {id: a for story in found for id, a in articles_of(index, story).items()}
+        known = {str(a.key): a for one in found for a in _cited(index, one)}
+        counted = [(one, _differences(index, one)) for one in found]
         status = inputs.tell_problems(index, now=True)
-    _print(found, known, options)
+    _print(counted, known, options)
     return status
 
 
-def _print(stories: list[Story], known: dict[str, Article], options: Namespace) -> None:
-    for number, story in enumerate(stories):
-        count = given.count_differences(story, known, options)
+def _cited(index: Index, story: Story) -> list[Article]:
+    """The article of a story's line, where it is still there."""
+    from newsterm.adapters.stories.listing import articles_of
+
+    of_line = [member for member in story.articles if story.line and member.id == story.line.id]
+    return list(articles_of(index, replace(story, articles=tuple(of_line))).values())
+
+
+def _differences(index: Index, story: Story) -> int:
+    """Counted once, and kept until the story changes."""
+    from newsterm.adapters.stories.differences import count_in
+    from newsterm.adapters.stories.listing import known_differences
+
+    known = known_differences(index, story)
+    return count_in(index, story) if known is None else known
+
+
+def _print(
+    counted: Iterable[tuple[Story, int]], known: Mapping[str, Article], options: Namespace
+) -> None:
+    for number, (story, count) in enumerate(counted):
         if options.to == "json":
             from newsterm.render import ndjson, story_json
 

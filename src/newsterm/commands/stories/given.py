@@ -10,6 +10,7 @@ from newsterm.adapters.sources import is_piped as is_piped
 from newsterm.adapters.sources import named_sources
 from newsterm.adapters.system.files import STDIN, is_url
 from newsterm.commands import arguments, inputs, session
+from newsterm.commands.store.index import add_fresh_option
 from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.agreement.compare import compare_digests
 from newsterm.core.digest import Digest
@@ -26,6 +27,7 @@ def add_options(parser: ArgumentParser, names: str, what: str) -> None:
     for action in parser._actions:
         if action.dest == "names":
             action.metavar, action.help = names, what
+    add_fresh_option(parser)
     arguments.add_output_options(parser, "text", "markdown", "json")
 
 

@@ -4,29 +4,54 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.commands.store.index import find_stories, opened
+from newsterm.commands.store.index import checked, find_stories, opened
 from newsterm.commands.store.search import read_query
 from newsterm.commands.stories import given
+from newsterm.core.search.entry import Entry
 from newsterm.core.search.query import Query
 from newsterm.core.stories.story import Story
 from newsterm.core.text.article import Article
 from newsterm.errors import UsageError
 
 FOLLOWED, MUTED = "followed", "muted"
+_MOST_LOOKED_AT = 500
+"""Stories the files of whose lines are looked at."""
 
 
 @contextmanager
 def opened_stories(options: Namespace, query: Query = ()) -> Iterator[Index]:
-    """The index of the store with its stories up to date."""
-    with opened(store_folder(options.store), query) as index:
+    """The index of the store with its stories up to date.
+
+    Without --fresh not every file of a large store is looked at; `listed` looks at what is shown.
+    """
+    fresh = getattr(options, "fresh", True)
+    with opened(store_folder(options.store), query, fresh=fresh) as index:
         find_stories(index, getattr(options, "sort", "") == "differences")
         yield index
+
+
+def listed(index: Index, ask: Callable[[], list[Story]]) -> list[Story]:
+    """Stories that are asked of an index, with the files of their lines as they are now."""
+
+    def asked() -> list[Story]:
+        find_stories(index)
+        return ask()
+
+    return checked(index, asked, lambda found: _cited(index, found))
+
+
+def _cited(index: Index, stories: list[Story]) -> list[Entry]:
+    """The articles whose lines are shown; none of more stories than anybody reads."""
+    ids = [story.line.id for story in stories[: _MOST_LOOKED_AT + 1] if story.line]
+    if len(ids) > _MOST_LOOKED_AT:
+        return []
+    return list(index.entries(f"id IN ({','.join('?' * len(ids))})", ids))
 
 
 def articles_named(options: Namespace) -> tuple[list[Article], int, str | None]:

@@ -99,10 +99,11 @@ def _store(options: Namespace) -> int:
         where = condition(index, query, datetime.now()) if query else ("1", ())
         words = words_said()
         most = stored.needed(options.most, words)
-        found = index.certain(
+        found = stored.listed(
+            index,
             lambda: list_stories(
                 index, where, options.sort, options.least, options.singles, first, most
-            )
+            ),
         )
         found = stored.shown(found, words)[: options.most]
         counted = [(story, known_differences(index, story)) for story in found]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from zlib import crc32
 
@@ -37,6 +37,8 @@ _SHORTEST = 5
 """Words of an opening sentence: what is shorter is no line."""
 _LOOKED_AT = (320, 1600)
 """Characters of a paragraph in which its first sentence ends: nearly always, and always but for a few."""
+_SHORT = 5
+"""Letters of a word that is likely to be a stop word."""
 _WITHIN = re.compile(r"(?<=[\w,;)’'] )[^\W\d_a-z]\w+(?:[-’'.]\w+)*")
 """A word with a capital that does not begin a sentence."""
 
@@ -66,14 +68,15 @@ def profile(article: Article, came: str = "") -> Profile:
     parts = (part.cut(article.text) for part in article.paragraphs)
     body = "\n".join(part for part in parts if part != title)[: 8 * _MOST]
     tokens = words(body)[:_MOST]
-    stops = STOP_WORDS.get(article.language or "en", frozenset())
-    told, headline = _terms(tokens, stops), _terms(words(title), stops)
+    names = {name.lower() for name in _WITHIN.findall(body) if name[0].isupper()}
+    is_telling = _tells(article.language or "en", names)
+    told, headline = _terms(tokens, is_telling), _terms(words(title), is_telling)
     times = Counter(told)
     for term in headline:
         times[term] += 2
     flags = dict.fromkeys(told[:_LEAD], IN_LEAD)
     flags.update(dict.fromkeys(headline, IN_LEAD | IN_TITLE))
-    for name in {term_of(name.lower()) for name in _WITHIN.findall(body)}:
+    for name in set(map(term_of, names)):
         flags[name] = flags.get(name, 0) | IS_NAME
     # Of words that weigh the same all articles prefer the same ones.
     terms = sorted(times)
@@ -121,8 +124,21 @@ term_of = _Terms().__getitem__
 """What stands for a word (lower-cased) and for its other forms."""
 
 
-def _terms(tokens: Iterable[str], stops: frozenset[str]) -> list[int]:
-    return [term_of(word) for word in tokens if word not in stops and len(word) > 1]
+def _tells(language: str, names: set[str]) -> Callable[[str], bool]:
+    """Whether a word says anything of what an article is about.
+
+    Where nobody has listed the stop words of a language that has capitals, short words are taken for such:
+    the commoner a word is, the shorter (Zipf 1935). A name stays, and so does a number.
+    """
+    if (stops := STOP_WORDS.get(language)) is not None:
+        return lambda word: word not in stops and len(word) > 1
+    return lambda word: (
+        len(word) > (_SHORT if word.upper() != word else 1) or word in names or word[0].isdigit()
+    )
+
+
+def _terms(tokens: Iterable[str], is_telling: Callable[[str], bool]) -> list[int]:
+    return list(map(term_of, filter(is_telling, tokens)))
 
 
 def opening(article: Article) -> Cited | None:

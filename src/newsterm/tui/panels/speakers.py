@@ -180,7 +180,7 @@ def bar_of(said: Sequence[Found], cells: int) -> str:
 def _said(found: Found, width: int) -> Thing:
     """What was said, on lines of at most `width` cells; without "denied" a denial reads as a claim."""
     cue = fold(f"{found.cue}: ") if found.kind == "indirect" and found.cue else ""
-    cue = f"{found.again}: {cue}" if found.again else cue
+    cue = f"{found.again} · {cue}" if found.again else cue
     words = cue + found.words
     lines = []
     for line in wrap(words, 0, len(words), width):
