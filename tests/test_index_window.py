@@ -256,7 +256,7 @@ def test_before_anybody_has_looked_for_stories_no_article_is_of_one(index: Index
 
 
 def test_stories_are_asked_for_where_they_are_kept(index: Index) -> None:
-    index.connection.execute("CREATE TABLE stories (article, story, original)")
+    index.connection.execute("CREATE TABLE stories (article, story, is_folded)")
     index.connection.execute("CREATE TABLE told (story, sources, differences)")
     index.connection.execute("INSERT INTO told VALUES ('st:12', 3, 1), ('st:34', 1, NULL)")
     rows = "SELECT number, 'st:12', NULL FROM articles WHERE CAST(path AS TEXT) LIKE 'sea/%'"

@@ -52,6 +52,7 @@ A dam broke at dawn. [[Ola Brook.]] Rain fell. [[©2026 The Moll Observer. (c) T
 a dam broke at dawn.|nobody slept. [[` it was dark.]] rain fell on the town.
 a dam broke at dawn.|` it was dark, ' said ola brook.|rain fell on the town.
 a dam broke, she said: ` it was dark and rain fell. '|the town is lost.
+The tool `dam` is `open` now.|It runs `dam --dry` (`--wet` rains).
 """
 
 

@@ -27,7 +27,8 @@ from newsterm.core.value import frozen, replace
 _DOUBLE = '"“”„«»'
 _SINGLE = "'`‘"
 # Compiled when a paragraph has one. The mark that closes, if it stands apart, is behind what is quoted.
-_BACKTICKS = r"(?<![`\w])`(?!`)([^`]*?)(?:\s?(['’])(?!\w)|(?=`)|$)"
+# What stands between two backticks, as code does, is no quotation.
+_BACKTICKS = r"`[^\s`][^`]*(?<!\s)`(?![`\w])|(?<![`\w])`(?!`)([^`]*?)(?:\s?(['’])(?!\w)|(?=`)|$)"
 # Compiled when a sentence opens with a single mark that stands apart.
 _CLOSES = r"['’](?!\w)"
 _APART = r"[`‘]|['’](?!\w)"
@@ -205,7 +206,11 @@ def _quoted(text: str, paragraph: Span) -> Sequence[Quoted]:
     if text.find("`", paragraph.start, paragraph.end) < 0:
         return found
     within = re.compile(_BACKTICKS).finditer(text, paragraph.start, paragraph.end)
-    more = [Quoted(span.start(), span.end(1), span[2] is not None, 0) for span in within]
+    more = [
+        Quoted(span.start(), span.end(1), span[2] is not None, 0)
+        for span in within
+        if span[1] is not None
+    ]
     return sorted((*found, *more), key=lambda quoted: quoted.start)
 
 
