@@ -8,6 +8,8 @@ that works for it is told once more.
 from __future__ import annotations
 
 MIB = 1 << 20
+_LEAST_IN_LINE = 16
+"""Bytes of a line on average, below which a long text is no article's: each line costs memory besides."""
 _USUAL = 8
 """MiB. The longest novels have less than half as much."""
 _allowed = _USUAL
@@ -27,6 +29,16 @@ def most_bytes() -> int:
 def too_long() -> str:
     """What is said of an input that is longer."""
     return f"is longer than {_allowed} MiB; split it into articles, or give --largest"
+
+
+def most_lines() -> int:
+    """Lines that the text of one input may have."""
+    return most_bytes() // _LEAST_IN_LINE
+
+
+def too_many_lines() -> str:
+    """What is said of a text that has more."""
+    return f"has more than {most_lines():,} lines; split it into articles, or give --largest"
 
 
 def is_usual() -> bool:
