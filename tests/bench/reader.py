@@ -84,7 +84,7 @@ class Program:
             size = len(self.sent)
             self._receive(seconds)
 
-    def mark_writer(self) -> float:
+    def memory(self) -> float:
         """Megabytes."""
         status = Path(f"/proc/{self.pid}/status").read_text(encoding="utf-8")
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
@@ -145,7 +145,7 @@ def list_of(folder: str) -> Iterator[tuple[str, str]]:
         program.press("j")
         program.settle(0.5)
     yield "bytes for one j", f"{len(program.sent):,}"
-    yield "memory", f"{program.mark_writer():.0f} MB"
+    yield "memory", f"{program.memory():.0f} MB"
     program.quit()
 
 
