@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
     from newsterm.core.digest import Digest
 
 
-class PassageView(TextView):
+class PassageView(TextView, inherit_bindings=False):
     # A key of a pane takes the place of the one it is made on: here both hold, as `check_action` says.
     BINDINGS: ClassVar[list[BindingType]] = [*CHOOSING, *TextView.BINDINGS]
 
