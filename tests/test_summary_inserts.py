@@ -20,7 +20,7 @@ Brand scored twice as Moll won.|Arle stay last. [[Match ends, Moll 2, Arle 0. Se
 Arle 0. Corner, Moll. Conceded by Jo Orr. Attempt missed. Al Voss (Arle) header from the left is too high. \
 Al Voss (Arle) wins a free kick in the defensive half.]]
 Brand scored twice as Moll won. [[Substitution, Moll. Jo Orr replaces Al Voss. Foul by Al Voss (Arle). \
-Jo Orr (Moll) is shown the yellow card for a bad foul. Corner, Arle. Conceded by Jo Orr.]]
+Jo Orr (Moll) is shown the yellow card after a push. Corner, Arle. Conceded by Jo Orr.]]
 Brand won a free kick in the first half.|Orr was shown the yellow card.|The match ends a bad year for Arle.
 A foul by Voss gave Moll the penalty.|Brand scored it.
 A dam broke at dawn. [['Homeless': Ola Brook has lost her house in the flood.]] Forty houses stand in water.
