@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import spawn
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -59,6 +61,22 @@ def test_the_work_is_done_in_another_process() -> None:
 
 def test_what_fails_there_is_done_here() -> None:
     assert SubprocessTask().do(fail_elsewhere, os.getpid()) == "done here"
+
+
+def test_a_process_that_dies_before_it_hears_what_to_do_holds_up_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """More than a pipe holds, to a process that never reads: whoever writes would wait for ever."""
+    monkeypatch.setattr(spawn, "_python_exe", spawn.get_executable())  # Put back afterwards.
+    spawn.set_executable(shutil.which("false") or "/bin/false")
+    subprocess_task = SubprocessTask()
+    threads = ThreadPoolExecutor()
+    try:
+        work = threads.submit(subprocess_task.do, len, "x" * (1 << 20))
+        assert work.result(60) == 1 << 20
+        threads.submit(subprocess_task.end).result(60)
+    finally:
+        threads.shutdown(wait=False)
 
 
 def test_newer_work_ends_the_work_before(tmp_path: Path) -> None:

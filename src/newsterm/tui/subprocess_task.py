@@ -38,9 +38,12 @@ class SubprocessTask:
         """
         process = None
         try:
-            process, answers = self._begin(work, thing)
-            with answers:
-                return cast("Answer", answers.recv())
+            process, pipe = self._begin(work)
+            with pipe:
+                # Not among the arguments of the process: this one holds their pipe open at both ends
+                # until they are read, and would wait for ever, with the lock, for one that has died.
+                pipe.send(thing)
+                return cast("Answer", pipe.recv())
         except (EOFError, OSError) as error:
             if process and self._process is not process:
                 raise Superseded from error
@@ -52,9 +55,7 @@ class SubprocessTask:
             self._has_ended = True
             self._stop()
 
-    def _begin(
-        self, work: Callable[[Thing], Answer], thing: Thing
-    ) -> tuple[SpawnProcess, Connection]:
+    def _begin(self, work: Callable[[Thing], Answer]) -> tuple[SpawnProcess, Connection]:
         from multiprocessing import get_context
 
         from newsterm.adapters.system.process_pool import undisturbed
@@ -64,8 +65,8 @@ class SubprocessTask:
             if self._has_ended:
                 raise Superseded
             self._stop()
-            ours, theirs = spawned.Pipe(duplex=False)
-            process = spawned.Process(target=_answer, args=(theirs, work, thing), daemon=True)
+            ours, theirs = spawned.Pipe()
+            process = spawned.Process(target=_answer, args=(theirs, work), daemon=True)
             with theirs, undisturbed():
                 process.start()
             self._process = process
@@ -78,11 +79,11 @@ class SubprocessTask:
             process.join()
 
 
-def _answer(answers: Connection, work: Callable[[Thing], Answer], thing: Thing) -> None:
+def _answer(pipe: Connection, work: Callable[[Thing], Answer]) -> None:
     """In the process: the answer, or the end of the pipe where the work failed."""
     from newsterm.adapters.system.process_pool import live_with_parent
 
     live_with_parent()
     os.nice(10)  # Keys come first, where there is but one processor too.
     with suppress(Exception):
-        answers.send(work(thing))
+        pipe.send(work(pipe.recv()))
