@@ -53,11 +53,28 @@ def _end_beside_threads(status: int) -> None:
         [t for t in threading.enumerate() if t is not threading.main_thread()] if threading else []
     )
     if left and all(thread.daemon for thread in left):
-        atexit._run_exitfuncs()
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError, AttributeError):
                 stream.flush()
+        if "multiprocessing.process" in sys.modules:
+            _end_processes()
+        atexit._run_exitfuncs()
         os._exit(status)
+
+
+def _end_processes() -> None:
+    """Kill what those threads have begun; what they begin from now on ends with us, and is not heard.
+
+    Left to itself, multiprocessing would wait until all of it has done its work.
+    """
+    from multiprocessing import process, util
+
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    atexit.unregister(util._exit_function)  # type: ignore[attr-defined]
+    util._run_finalizers(0)  # type: ignore[attr-defined]
+    for each in process.active_children():
+        each.kill()
 
 
 if __name__ == "__main__":
