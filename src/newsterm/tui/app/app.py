@@ -179,6 +179,15 @@ def run(startup: Startup, method: str, settings: Settings) -> int:
 async def _until_quit(reader: Reader) -> None:
     """Run the app; a signal ends it as `q` does, with the terminal given back (textual #5140)."""
     loop = asyncio.get_running_loop()
-    for number in _SIGNALS:
-        loop.add_signal_handler(number, reader.exit, None, 128 + number)
-    await reader.run_async()
+
+    def end(number: int, _: object) -> None:
+        loop.call_soon_threadsafe(reader.exit, None, 128 + number)
+
+    # asyncio's own handlers hear of a signal by the pipe that wakes the loop, and of none that comes
+    # when it is full: while the loop was busy with one thing, some 280 keys and answers have come.
+    before = {number: signal.signal(number, end) for number in _SIGNALS}
+    try:
+        await reader.run_async()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
