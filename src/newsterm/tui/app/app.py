@@ -12,9 +12,12 @@ from io import UnsupportedOperation
 from typing import ClassVar
 
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenError
 from textual.binding import Binding, BindingType
+from textual.css.query import QueryError
+from textual.dom import DOMError
 from textual.driver import Driver
+from textual.widget import MountError
 
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app import themes
@@ -36,6 +39,8 @@ NAMES = frozenset(
     if isinstance(binding, Binding) and binding.id
 )
 """Of all that has a key, as the settings name it."""
+_UNFOUNDED = (DOMError, MountError, QueryError, ScreenError)
+"""What is raised where a widget, or what it stands on, is there no more."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -128,6 +133,11 @@ class Reader(App[None]):
 
     def get_driver_class(self) -> type[Driver]:
         return Terminal
+
+    def _handle_exception(self, error: Exception) -> None:
+        # A screen that was being made when the end was asked for finds that nothing is under it any more.
+        if not (self._exit and isinstance(error, _UNFOUNDED)):
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """A bug of ours is for the caller to report; Textual would print pages of locals."""
