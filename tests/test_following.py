@@ -27,6 +27,7 @@ from newsterm.adapters.index.index import Index
 from newsterm.adapters.marks.marks import Mark, Marks
 from newsterm.adapters.subscriptions import polling
 from newsterm.adapters.subscriptions.subscription_list import changing, followed, list_path
+from newsterm.adapters.system import own_files
 from newsterm.adapters.system.folders import folder_of
 from newsterm.cli import main
 from newsterm.commands import session
@@ -590,6 +591,14 @@ def test_two_programs_that_add_at_once_both_stay_on_the_list() -> None:
     for thread in threads:
         thread.join()
     assert len(followed()) == 12
+
+
+def test_a_program_that_was_stopped_while_it_changed_the_list_is_not_waited_for_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(own_files, "PATIENCE", 0.05)
+    with changing(), pytest.raises(NewstermError, match="by another newsterm"), changing():
+        pass
 
 
 @pytest.mark.parametrize("damage", [b"", b"no database" * 99, None])

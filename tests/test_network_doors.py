@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from email.message import Message
@@ -88,6 +89,18 @@ def test_a_password_that_opens_nothing_is_told_without_it(
     message = told(site.url())
     assert says in message
     assert WORD not in message
+
+
+@pytest.mark.parametrize("kind", ["pipe", "endless", "huge"])
+def test_what_is_no_file_of_passwords_is_told_and_not_waited_for(
+    site: Web, netrc: Callable[..., Path], kind: str
+) -> None:
+    path = netrc(f"machine 127.0.0.1 login {'a' * (1 << 20 if kind == 'huge' else 1)} password b\n")
+    if kind != "huge":
+        path.unlink()
+        os.mkfifo(path, 0o600) if kind == "pipe" else path.symlink_to("/dev/zero")
+    site.pages["/"] = behind("ann", WORD)
+    assert "cannot be read" in told(site.url())
 
 
 def test_without_a_file_or_for_another_way_of_asking_nothing_is_sent(

@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import re
 from base64 import b64encode
-from stat import S_IRWXG, S_IRWXO
+from stat import S_IRWXG, S_IRWXO, S_ISREG
 
 from newsterm.errors import NewstermError
+
+_LONGEST = 1 << 18
+"""Bytes: the library reads 400 kB in a second."""
 
 
 def without_password(url: str) -> str:
@@ -30,7 +33,9 @@ def password_header(host: str) -> str:
 
     path = netrc_path()
     try:
-        mode = os.stat(path).st_mode
+        found = os.stat(path)
+        if not S_ISREG(found.st_mode) or found.st_size > _LONGEST:  # A pipe would be waited for.
+            raise ValueError
         hosts = netrc.netrc(path).hosts
     except FileNotFoundError:
         return ""
@@ -39,7 +44,7 @@ def password_header(host: str) -> str:
         raise NewstermError(message, path) from None
     if host not in hosts:  # Never `default`: that would be sent to everybody.
         return ""
-    if mode & (S_IRWXG | S_IRWXO):
+    if found.st_mode & (S_IRWXG | S_IRWXO):
         raise NewstermError("may be read by others; run chmod 600 on it", path)
     name, _, word = hosts[host]
     return f"Basic {b64encode(f'{name}:{word}'.encode()).decode()}"

@@ -8,15 +8,13 @@ torn line begins on a line of its own.
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import stat
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from newsterm.adapters.system.atomic import sync_folder, write_over
-from newsterm.adapters.system.own_files import open_to_append
+from newsterm.adapters.system.own_files import open_to_append, wait_for_lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +24,6 @@ _LONG = 1 << 22
 """Bytes from which on it is worth writing anew."""
 _TAIL = 64
 """Bytes at the end that tell one log from another: the time of the last change stands there."""
-_PATIENCE = 30.0
-"""Seconds in which another program's step is waited for, as SQLite does."""
 
 End = tuple[int, bytes]
 """How long a log is, and its last bytes."""
@@ -43,17 +39,9 @@ class MarksLog:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Nobody else changes the log meanwhile."""
-        until = time.monotonic() + _PATIENCE
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NONBLOCK  # A pipe there is no wait.
         with os.fdopen(os.open(self.lock, flags, 0o600), "r+b", 0) as lock:
-            while True:
-                try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if time.monotonic() > until:
-                        raise
-                    time.sleep(0.005)
+            wait_for_lock(lock)
             yield
 
     def end(self) -> End:

@@ -5,7 +5,6 @@ It is precious, so it is never written in place, and programs that change it wai
 
 from __future__ import annotations
 
-import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -15,7 +14,7 @@ from newsterm.adapters.feeds.opml import Followed, parse_opml, write_opml
 from newsterm.adapters.system.atomic import sweep, write_over
 from newsterm.adapters.system.files import read_bytes
 from newsterm.adapters.system.folders import HOMELESS, folder_of
-from newsterm.adapters.system.own_files import open_to_append
+from newsterm.adapters.system.own_files import open_to_append, wait_for_lock
 from newsterm.core.text.controls import one_line
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
@@ -44,13 +43,18 @@ def changing() -> Iterator[dict[str, Followed]]:
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         with open_to_append(os.path.join(folder, "feeds.lock")) as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            wait_for_lock(lock)
             sweep(folder)
             feeds = {feed.url: feed for feed in followed()}
             before = dict(feeds)
             yield feeds
             if feeds != before or list(feeds) != list(before):
                 write_over(path, write_opml(feeds.values()).encode("utf-8", "replace"))
+    except BlockingIOError as error:
+        message = (
+            "is being changed by another newsterm, which may have been stopped; nothing was changed"
+        )
+        raise NewstermError(message, path) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise NewstermError(f"cannot be written: {reason}; nothing was changed", path) from error
