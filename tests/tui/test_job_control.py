@@ -43,6 +43,12 @@ STOPPED = f"{signal.SIGSTOP:d}"
         ("stop wait go", True, ["given back", STOPPED, "taken"]),
         ("stop go wait", True, []),  # Continued before it was heard that it should stop.
         ("stop turn go wait", True, ["given back", "taken"]),  # While it gives the terminal back.
+        ("stop turn arrive wait go", True, ["given back", "taken"]),  # And its turn comes later.
+        (
+            "stop turn arrive wait go stop wait",
+            True,
+            ["given back", "taken", "given back", STOPPED],
+        ),
         ("stop wait go", False, [STOPPED]),  # Nothing is on the screen yet.
         ("go", True, []),
         ("stop wait go stop wait go", True, ["given back", STOPPED, "taken"] * 2),
@@ -57,6 +63,8 @@ async def test_it_stops_and_goes_on(
         match name:
             case "stop":
                 shell.control.stop()
+            case "arrive":
+                shell.control.arrive()
             case "go":
                 shell.control.go_on()
             case "turn":

@@ -22,10 +22,12 @@ class JobControl:
 
     def __init__(self, give_back: Callable[[], bool], take_again: Callable[[], bool]) -> None:
         self._give_back, self._take_again = give_back, take_again
-        self._is_to_stop = self._is_given_back = False
+        self._is_to_stop = self._is_given_back = self._is_continued = False
         self._loop = asyncio.get_running_loop()
         self._loop.add_signal_handler(signal.SIGTSTP, self.stop)
         self._loop.add_signal_handler(signal.SIGCONT, self.go_on)
+        # Python's own handler is called at once; the loop's is when its turn has come.
+        signal.signal(signal.SIGCONT, self.arrive)
 
     def stop(self) -> None:
         self._is_to_stop = True
@@ -37,11 +39,17 @@ class JobControl:
             self._loop.call_later(_HEARD, self._halt)  # That may have taken a while.
 
     def _halt(self) -> None:
+        if self._is_continued:  # To stop now would be for good.
+            self.go_on()
         if self._is_to_stop:
             self._is_to_stop = False
             os.kill(os.getpid(), signal.SIGSTOP)
 
+    def arrive(self, *_: object) -> None:
+        """A SIGCONT has arrived, and waits for its turn behind whatever has arrived before it."""
+        self._is_continued = True
+
     def go_on(self) -> None:
-        self._is_to_stop = False
+        self._is_to_stop = self._is_continued = False
         if self._is_given_back:
             self._is_given_back = not self._take_again()
