@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from newsterm.core.agreement.agreement import FIGURE, QUOTE, Agreement, Mention
 from newsterm.core.agreement.context import Told, told_in
@@ -13,8 +14,12 @@ from newsterm.core.digest import Digest
 from newsterm.core.number_words.english_counted import STATES
 from newsterm.core.text.span import Span
 
+Found = TypeVar("Found")
 _MOST = 150
 """Figures, and quotes, of an article that are compared, the first ones: each is with each."""
+_MOST_FIGURES, _MOST_QUOTES = 2000, 600
+"""The same of all articles together, as many of each: three in 600 copies are as much to compare as a
+hundred in twenty articles."""
 _DETERMINERS = ("the", "a", "an")
 
 
@@ -24,11 +29,18 @@ def compare_digests(digests: Sequence[Digest], days: Sequence[str]) -> tuple[Agr
     `days`: when each was published, in ISO 8601; empty where that is not known.
     """
     order = sorted(range(len(digests)), key=lambda n: (days[n], str(digests[n].article.key)))
-    told = [one for n in order for one in told_in(digests[n], n)[:_MOST]]
-    quoted = [one for n in order for one in quoted_in(digests[n], n)[:_MOST]]
+    told = _share([told_in(digests[n], n)[:_MOST] for n in order], _MOST_FIGURES)
+    quoted = _share([quoted_in(digests[n], n)[:_MOST] for n in order], _MOST_QUOTES)
     found = [_of_figures(group, digests, days) for group in linked(told)]
     found += [_of_quotes(group, digests) for group in linked_quotes(quoted)]
     return tuple(sorted(found, key=lambda agreement: not agreement.is_alarm))
+
+
+def _share(found: Sequence[Sequence[Found]], most: int) -> list[Found]:
+    """All that was found in each article; the first ones where they are more than `most` together."""
+    if sum(map(len, found)) > most:
+        found = [of_one[: max(1, most // len(found))] for of_one in found]
+    return [one for of_one in found for one in of_one][:most]
 
 
 def _of_figures(group: Sequence[Told], digests: Sequence[Digest], days: Sequence[str]) -> Agreement:

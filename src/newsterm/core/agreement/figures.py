@@ -20,6 +20,7 @@ from newsterm.core.number_words.english_counted import (
     PERSONS,
 )
 
+_PARTED = -9.0
 _ENOUGH, _ENOUGH_FOR_ALARM = 1.2, 1.9
 _OF_TIME = 0.8
 """How much more is asked of times that differ: `in two days`, and in three a day later, is no drift."""
@@ -32,47 +33,67 @@ _CLOSE, _IS_CLOSE = 0.3, 1.15
 
 
 def linked(told: Sequence[Told]) -> list[list[Told]]:
-    """The figures in groups of one thing, each with at most one of an article, two at the least."""
-    pairs = sorted(
-        (
-            (-score, i, j)
-            for i, one in enumerate(told)
-            for j, other in enumerate(told[i + 1 :], i + 1)
-            if one.article != other.article and (score := _score(one, other)) > 0
-        ),
-    )
+    """The figures in groups of one thing, each with at most one of an article, two at the least.
+
+    Two groups become one where no two of their figures are parted, and most are linked. Costs the square
+    of the figures, so that a story of near copies costs no more than any other of its size.
+    """
+    pairs, like, parted = _weighed(told)
     home = list(range(len(told)))
     members = {i: [i] for i in home}
+    places = [1 << i for i in home]
+    articles = [1 << one.article for one in told]
+    refused: set[tuple[int, int, int, int]] = set()
     for _, i, j in pairs:
         a, b = home[i], home[j]
-        if a == b or {told[k].article for k in members[a]} & {told[k].article for k in members[b]}:
+        tried = (a, len(members[a]), b, len(members[b]))
+        if a == b or articles[a] & articles[b] or tried in refused:
             continue
-        if not _may_join([told[k] for k in members[a]], [told[k] for k in members[b]]):
+        links = sum([(like[k] & places[b]).bit_count() for k in members[a]])
+        if parted[a] & places[b] or links * 2 < len(members[a]) * len(members[b]):
+            refused.add(tried)
             continue
         members[a] += members.pop(b)
+        for of in (places, articles, parted):
+            of[a] |= of[b]
         for k in members[a]:
             home[k] = a
     groups = sorted(sorted(group) for group in members.values() if len(group) > 1)
     return [[told[k] for k in group] for group in groups]
 
 
-def _may_join(ones: Sequence[Told], others: Sequence[Told]) -> bool:
-    """No two of them are parted, and most are linked."""
-    scores = [_score(one, other) for one in ones for other in others]
-    return min(scores) > -9 and sum(score > 0 for score in scores) * 2 >= len(scores)
+def _weighed(
+    told: Sequence[Told],
+) -> tuple[list[tuple[float, int, int]], list[int], list[int]]:
+    """The pairs that are linked, best first; and with which others, as bits, each is linked or parted."""
+    pairs: list[tuple[float, int, int]] = []
+    like, parted = [0] * len(told), [0] * len(told)
+    for i, one in enumerate(told):
+        for j, other in enumerate(told[i + 1 :], i + 1):
+            if one.article == other.article:
+                continue
+            score = _score(one, other)
+            if score > 0:
+                pairs.append((-score, i, j))
+                like[i] |= 1 << j
+                like[j] |= 1 << i
+            elif score <= _PARTED:
+                parted[i] |= 1 << j
+                parted[j] |= 1 << i
+    return sorted(pairs), like, parted
 
 
 def _score(one: Told, other: Told) -> float:
-    """Above 0 where two figures are of one thing; -9 where something parts them."""
+    """Above 0 where two figures are of one thing; `_PARTED` where something parts them."""
     if one.measure.kind != other.measure.kind or _are_parted(one, other):
-        return -9.0
+        return _PARTED
     found = _common_states(one, other) + _common_nouns(one, other) + _common_words(one, other)
     if agree(one, other):
         return found + _rarity(one, other) - _ENOUGH
     low, high = sorted((abs(one.measure.low), abs(other.measure.low)))
     far = _FAR_SHARE if one.measure.kind == "share" else _FAR
     if one.is_part != other.is_part:
-        return -9.0
+        return _PARTED
     if not low or high / low > far or one.is_running or other.is_running:
         return -1.0
     aside = 0.3 if one.period != other.period else 0.0
