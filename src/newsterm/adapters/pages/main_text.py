@@ -1,14 +1,15 @@
 """The story of a page, as lines: its paragraphs, headings, list items and rows of tables.
 
 trafilatura decides what the story is; what it returns is a small tree of blocks, and each becomes a
-line, inline elements joined to it without a blank gained or lost. Importing it takes 350 ms, so it is
-imported when there is a page to read.
+line, inline elements joined to it without a blank gained or lost. Importing it takes its time, so it is
+imported when there is a page to read, and without most of what it would import in turn.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsterm.adapters.system.sparing_import import import_sparingly
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.furniture import opens_list
@@ -58,6 +59,20 @@ _DROPPED = (
     "textarea time use"
 ).split()
 """What trafilatura drops besides (its settings.MANUALLY_CLEANED)."""
+_UNUSED = {
+    "charset_normalizer": ("from_bytes",),
+    "courlan": (
+        "extract_domain", "fix_relative_urls", "get_base_url", "is_valid_url", "normalize_url",
+        "validate_url",
+    ),
+    "difflib": ("SequenceMatcher",),
+    "hashlib": ("blake2b",),
+    "htmldate": ("find_date",),
+    "trafilatura.downloads": ("fetch_response", "fetch_url"),
+    "trafilatura.external": ("compare_extraction", "justext_rescue"),
+    "urllib3.response": ("HTTPResponse",),
+}  # fmt: skip
+"""What trafilatura imports for what we do not ask of it: 110 of 130 ms."""
 _MOST_COPIED = 200_000_000
 _NO_TEXT = frozenset([*_NEVER_STORY, *"noscript form option textarea video audio".split()])
 
@@ -138,13 +153,12 @@ def _gather_tails(tree: HtmlElement) -> None:
 
 def story_lines(tree: HtmlElement) -> list[str]:
     """The lines of the main text; none where there is no telling. Lists beside it leave the tree."""
-    import logging
-
-    import trafilatura
-
     _drop_lists(tree)
     if _takes_long(tree):
         return all_lines(tree)
+    trafilatura: Any = import_sparingly("trafilatura", _UNUSED)
+    import logging
+
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document: Any = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     lines = [] if document is None else [line for line in _lines(document.body) if line.strip()]
