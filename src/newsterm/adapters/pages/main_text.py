@@ -65,6 +65,7 @@ _UNUSED = {
         "extract_domain", "fix_relative_urls", "get_base_url", "is_valid_url", "normalize_url",
         "validate_url",
     ),
+    "courlan.urlutils": ("fix_relative_urls", "get_base_url"),
     "difflib": ("SequenceMatcher",),
     "hashlib": ("blake2b",),
     "htmldate": ("find_date",),
@@ -72,7 +73,7 @@ _UNUSED = {
     "trafilatura.external": ("compare_extraction", "justext_rescue"),
     "urllib3.response": ("HTTPResponse",),
 }  # fmt: skip
-"""What trafilatura imports for what we do not ask of it: 110 of 130 ms."""
+"""What trafilatura, from 2.0 to 2.3, imports for what we do not ask of it: 130 of 150 ms."""
 _MOST_COPIED = 200_000_000
 _NO_TEXT = frozenset([*_NEVER_STORY, *"noscript form option textarea video audio".split()])
 
