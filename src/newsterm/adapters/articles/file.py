@@ -133,7 +133,7 @@ def parse_as(text: str, path: str, form: str = "auto") -> Article:
 
         return parse_markdown(text, source=path)
     if form == "html":
-        from newsterm.adapters.pages.page import parse_page  # 350 ms, most of it trafilatura's.
+        from newsterm.adapters.pages.page import parse_page  # 70 ms: lxml, trafilatura.
 
         return parse_page(text, source=path)
     if form == "feed":
