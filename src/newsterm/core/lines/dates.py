@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, WORDS_OF_AGO, ZONES
@@ -19,8 +20,11 @@ _CLOCK = r"\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?(?: [A-Z]{2,4})?
 
 def is_date(line: str) -> bool:
     """True for a line that is a calendar date, perhaps with weekday, clock and "Published"."""
-    if len(line) > _LONGEST:
-        return False
+    return len(line) <= _LONGEST and _is_date(line)
+
+
+@lru_cache(maxsize=64)  # A line of the head is asked again by each who reads the head.
+def _is_date(line: str) -> bool:
     if len(line) < _LONGEST_AGO and _may_tell_ago(line.lower()) and re.fullmatch(AGO, line):
         return True
     if not _DIGIT.search(line):

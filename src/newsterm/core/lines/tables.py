@@ -50,10 +50,11 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
         return found
     before = -1
     for i, form in enumerate(forms):
-        if is_rule(lines[i].strip()) or not lines[i].strip():
+        words = lines[i].strip()
+        if not words or is_rule(words):
             continue
-        found[i] = found[i] or _stands_alone(lines[i], form)
-        if before >= 0 and _are_alike(lines, forms, before, i):
+        found[i] = found[i] or (bool(form) and _stands_alone(words, form))
+        if before >= 0 and form and forms[before] and _are_alike(lines, forms, before, i):
             found[before] = found[i] = True
         before = i
     return _with_headers(lines, forms, found)
@@ -160,9 +161,8 @@ def _are_short(cells: Cells) -> bool:
     return len(cells) > 1 and all(end - start <= _LONGEST_CELL for start, end in cells)
 
 
-def _stands_alone(line: str, forms: dict[str, Cells]) -> bool:
+def _stands_alone(words: str, forms: dict[str, Cells]) -> bool:
     """True for what is a row without a neighbour: bars at both edges, or several tabs."""
-    words = line.strip()
     if "|" in forms and words[0] in _BARS and words[-1] in _BARS:
         return True
     return len(forms.get("\t", ())) > 2
@@ -205,11 +205,6 @@ def _with_headers(
     """The line of names above rows whose numbers only blanks part is a row as well."""
     for i in range(len(lines) - 1):
         is_first = not found[i] and found[i + 1] and " " in forms[i + 1] and len(forms[i + 1]) == 1
-        names = len(lines[i].split())
-        if (
-            is_first
-            and not ends_with_stop(lines[i])
-            and names in range(2, len(forms[i + 1][" "]) + 2)
-        ):
-            found[i] = True
+        if is_first and not ends_with_stop(lines[i]):
+            found[i] = len(lines[i].split()) in range(2, len(forms[i + 1][" "]) + 2)
     return found
