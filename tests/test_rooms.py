@@ -189,12 +189,21 @@ def test_a_command_in_a_pipe_loads_no_third_party_package(arguments: tuple[str, 
     )
 
 
+UNASKED = (
+    "locale", "contextlib", "typing", "hashlib", "_sha256", "unicodedata", "sqlite3",
+    "newsterm.adapters.index.place", "newsterm.core.summary.ranking",
+)  # fmt: skip
+"""What no article of one language in a file asks for."""
+UNCOUNTED = ("heapq", "math")
+
+
 @pytest.mark.parametrize(
     ("arguments", "others"),
     [
-        (("show",), ("locale", "decimal", "hashlib", "newsterm.core.summary.ranking")),
-        (("quotes",), ("locale", "decimal", "hashlib", "newsterm.core.summary.ranking")),
-        (("figures",), ("locale", "hashlib", "newsterm.core.summary.ranking")),
+        (("show",), (*UNASKED, *UNCOUNTED, "decimal", "bisect", "newsterm.core.quotes.quote")),
+        (("quotes",), (*UNASKED, *UNCOUNTED, "decimal")),
+        (("figures",), (*UNASKED, "newsterm.core.languages.english_speech_verbs")),
+        (("summarize", "-m", "lead"), (*UNASKED[:-1], "decimal", "newsterm.core.quotes.quote")),
         (("list", "--store", "."), ("locale", "decimal", "typing", "newsterm.core.text.layout")),
     ],
     ids=lambda words: words[0],

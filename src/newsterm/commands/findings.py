@@ -11,9 +11,7 @@ import os
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from newsterm.adapters.index.place import has_index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.adapters.system.files import STDIN
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
@@ -55,6 +53,7 @@ def _kept_digest(article: Article, options: Namespace) -> Digest | None:
 
 def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:
     """The summary by the method that the options name. Raises NewstermError."""
+    from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
     from newsterm.core.summary.summary import summarize
 
     name, folder = options.method, _store_of(article, options)
@@ -76,6 +75,8 @@ def _ranked(folder: str, name: str) -> Method:
 
 
 def _kept(folder: str, article: Article) -> Digest | None:
+    from newsterm.adapters.index.place import has_index
+
     if not has_index(folder):
         return None
     from newsterm.adapters.index.kept_findings import kept_digest

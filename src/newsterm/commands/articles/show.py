@@ -12,8 +12,6 @@ from argparse import ArgumentParser, Namespace
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.articles.summarize import add_summary_options, summary_of
-from newsterm.commands.findings import digest_of
-from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 from newsterm.render import plain
@@ -49,7 +47,11 @@ def run(options: Namespace) -> int:
 
 def _place_in(name: str) -> tuple[str, str]:
     """A reference as article and place; a file whose own name looks like one is that file."""
-    return (name, "") if os.path.lexists(name) else part_reference(name)
+    if os.path.lexists(name):
+        return name, ""
+    from newsterm.core.reference import part_reference
+
+    return part_reference(name)
 
 
 def _lines(article: Article, options: Namespace) -> list[str]:
@@ -88,6 +90,7 @@ def _plain(article: Article, options: Namespace) -> list[str]:
 
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
+    from newsterm.commands.findings import digest_of
     from newsterm.core.reference import KINDS, place_named
     from newsterm.render.citation import FORMS, cite, origin, passage
 
