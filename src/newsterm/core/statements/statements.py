@@ -45,7 +45,8 @@ news texts."""
 _TELLS_WITHOUT_VERB = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, STANCES, INFORMATION, ":")
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
 _ASKED = _TELLS_WITHOUT_VERB.union(CUES)
-_ASKED_WITHOUT_MARKS = (_TELLS_WITHOUT_VERB - {":"}).union((MADE,), CUES.words_but(THOUGHT))
+_ASKED_IN_MARKS = (CUES.words_of(THOUGHT) - _TELLS_WITHOUT_VERB) | {":"}
+_ASKED_WITHOUT_MARKS = (_ASKED - _ASKED_IN_MARKS).union((MADE,))
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 _HANDED_ON = 20
