@@ -215,7 +215,7 @@ def decode(data: bytes, path: str, encoding: str = "") -> str:
 
             return as_meant(decode_foreign(data, path))
         if "\0" not in text[:4096] and "\x1b$" not in text[:65536]:
-            if not _CONTROLS.search(data):
+            if b"\xc2" not in data or not _CONTROLS.search(data):
                 return text
             from newsterm.adapters.system.encodings import as_meant
 

@@ -31,6 +31,7 @@ _OF_PICTURES = PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES
 _BESIDE_NAMES = _OF_PICTURES | SMALL
 _OF_AGENCIES = AGENCIES | SMALL
 _BEFORE_CAPTION = FILE_OPENINGS | CAPTION_LABELS
+_OPENINGS = tuple(_BEFORE_CAPTION)
 _MAKERS = BEHIND_PICTURES | AGENCIES
 _LONGEST = 160
 """Characters of a credit."""
@@ -73,6 +74,8 @@ def credit_start(line: str) -> int:
         inner = _unbracketed(line[start:end])
         is_one = is_credit(inner) and not _is_agency(inner)
         return start if is_one and _says_enough(line[:start], inner) else -1
+    if not _may_hold_credit(line[len(line[:end].rsplit(None, _MOST_WORDS)[0]) : end]):
+        return -1
     for gap in reversed(list(_TAIL.finditer(line, max(0, end - _LONGEST), end))):
         tail = line[gap.end() : end]
         if len(tail.split()) > _MOST_WORDS:
@@ -87,7 +90,7 @@ def is_caption(line: str) -> bool:
     if len(line) > _LONGEST_CAPTION:
         return False
     low = line[:60].lower().lstrip("([▲△▼ ")
-    opened = _OPENED.match(low)
+    opened = _OPENED.match(low) if low.startswith(_OPENINGS) else None
     if opened and opened[1].strip() in _BEFORE_CAPTION and low[opened.end() - 1] != "/":
         return True
     if low.startswith(CAPTION_OPENINGS):

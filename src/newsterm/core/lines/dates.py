@@ -10,6 +10,7 @@ from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, WO
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
 _EAST_ASIA = lazy_pattern(r"[年年月日日时時分秒년월일시분]")
+_FIRST_OF_EAST_ASIA = "\u3040"
 _DIGIT = lazy_pattern(r"\d")
 _LONGEST, _LONGEST_AGO, _LONGEST_CLOCK = 120, 40, 20
 """Characters of such a line, of one that tells the day from today, and of a clock alone."""
@@ -25,7 +26,7 @@ def is_date(line: str) -> bool:
         return True
     if not _DIGIT.search(line):
         return False
-    words = _EAST_ASIA.sub(" ", line) if not line.isascii() else line
+    words = _EAST_ASIA.sub(" ", line) if max(line) >= _FIRST_OF_EAST_ASIA else line
     tokens = re.findall(_TOKEN, words)
     named = False
     for i, token in enumerate(tokens):
