@@ -24,7 +24,7 @@ def is_date(line: str) -> bool:
         return False
     if len(line) < _LONGEST_AGO and _may_tell_ago(line.lower()) and re.fullmatch(AGO, line):
         return True
-    if not _DIGIT.search(line):
+    if not _DIGIT.search(line) or _opens_otherwise(line):
         return False
     words = _EAST_ASIA.sub(" ", line) if max(line) >= _FIRST_OF_EAST_ASIA else line
     tokens = re.findall(_TOKEN, words)
@@ -35,6 +35,12 @@ def is_date(line: str) -> bool:
         if not (token[0].isdigit() or low in MONTHS or low in AROUND_DATES or _is_zone(tokens, i)):
             return False
     return named or bool(re.search(_ISO, line))
+
+
+def _opens_otherwise(line: str) -> bool:
+    """True for a first word that is none of a date: asked first, for most lines have one."""
+    first = line.split(None, 1)[0].lower()
+    return first.isascii() and first.isalpha() and first not in MONTHS and first not in AROUND_DATES
 
 
 def is_clock(line: str) -> bool:

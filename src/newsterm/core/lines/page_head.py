@@ -36,6 +36,8 @@ _CLOCK = lazy_pattern(
 )
 _CRUMBS = lazy_pattern(r"[>»›→|•·]|\s/\s")
 _SIGNS_OF_CRUMBS = ">»›→|•·/"
+_WORDS_OF_TIME = 10
+"""More than any form of READING_TIME has."""
 _LABEL = lazy_pattern(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
 _SEPARATORS = " \t|/•·–—,-:"
 _TITLE, _BYLINE, _DATE, _OTHER = "title", "byline", "date", ""
@@ -268,6 +270,7 @@ def _tells_reading_time(line: str) -> bool:
     """True for `5 min read`; every form has the minutes."""
     return (
         "min" in line.lower()
+        and line.count(" ") < _WORDS_OF_TIME
         and any(map(str.isdecimal, line))
         and re.fullmatch(READING_TIME, line) is not None
     )
