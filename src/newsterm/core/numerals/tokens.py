@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
-    r"|\d+(?:[.,:'’]\d+)*"
+    r"|\d+(?:[.,:']\d+|’\d+)*"
     r"|(?<![\w.])\.\d+"
     r"|[¼-¾⅐-⅞]"
     r"|['’]s\b|"

@@ -18,11 +18,11 @@ _SIGNS = ("--", "—", "–", ")")
 # What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
 # be one.
 _NEVER_IN_PLACES = '()[]—–:"“”«»?!'
-_PLACE = r"([^()\[\]—–:\"“”«»?!]{0,60}?)"
+_PLACE = r"((?:(?![—–“”])[^()\[\]:\"«»?!]){0,60}?)"
 _SIGN = r"(--+|—|–|-(?=\s)|:(?=\s))"
 _OPENING = (
     rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
-    r"\s*(?=[\"“‘'«„(]?\w)"
+    r"\s*(?=[\"'«(]?\w|[“‘]\w|„\w)"
 )
 _SIGNS_OF_NOTES = ("layback ", "pdated at ", "is video can")
 # What a page says before the story, compiled when it may have. `3 May 2026 Last updated at 08:03 BST`.
