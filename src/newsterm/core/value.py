@@ -113,12 +113,14 @@ def _construct(self: Any, *args: object, **named: object) -> None:
 def _completed(cls: Any, args: tuple[object, ...], named: dict[str, object]) -> Any:
     """The values of all fields, with the defaults; None where the constructor is called wrongly."""
     names = cls.__match_args__
-    given = dict(zip(names, args, strict=False))
-    values = cls._defaults | given | named
-    is_called_well = len(values) == len(names) >= len(args) and given.keys().isdisjoint(named)
-    return (
-        [values[name] for name in names] if is_called_well and named.keys() <= set(names) else None
-    )
+    values = {**cls._defaults, **dict(zip(names, args, strict=False)), **named}
+    is_called_well = len(values) == len(names) >= len(args)
+    if not is_called_well or not named.keys().isdisjoint(names[: len(args)]):
+        return None
+    try:
+        return [values[name] for name in names]
+    except KeyError:  # As many as there are, and one of them is no field.
+        return None
 
 
 def _compiled(cls: Any) -> Any:
