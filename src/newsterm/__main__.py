@@ -6,17 +6,11 @@ import atexit
 import gc
 import os
 import sys
-from types import ModuleType
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def main() -> int:
     # What is imported stays: looking through it for garbage, as often as by default, costs 2 ms.
     gc.set_threshold(20_000)
-    _load_argparse()
     try:
         from newsterm.cli import main as run
 
@@ -25,19 +19,6 @@ def main() -> int:
         return status
     except KeyboardInterrupt:  # Ctrl-C before the command had begun to listen for it.
         return 130
-
-
-def _load_argparse() -> None:
-    """Load argparse without gettext, which would translate its words: ours have none, and it costs 1 ms."""
-    if "argparse" in sys.modules or "gettext" in sys.modules:
-        return
-    untranslated: Any = ModuleType("gettext")
-    untranslated.gettext = str
-    untranslated.ngettext = lambda one, many, count: one if count == 1 else many
-    sys.modules["gettext"] = untranslated
-    import argparse  # noqa: F401
-
-    del sys.modules["gettext"]  # Others may want the real one.
 
 
 def _end_at_once(status: int) -> None:

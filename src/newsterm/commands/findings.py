@@ -8,7 +8,6 @@ first, and sumy's methods 600; our own summary takes 5, and only that of a long 
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from newsterm.adapters.store.folder import store_folder
@@ -18,6 +17,8 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from newsterm.core.digest import Digest
     from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary.ranking import Ranked

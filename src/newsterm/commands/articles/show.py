@@ -7,7 +7,6 @@ printed then is the passage: the place marked, a little around it, and where it 
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
@@ -15,6 +14,10 @@ from newsterm.commands.articles.summarize import add_summary_options, summary_of
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 EXAMPLES = (
     "newsterm show article.txt",
@@ -38,7 +41,7 @@ def run(options: Namespace) -> int:
         return inputs.print_each(_lines, options)
     status = 0
     for name, place in asked:
-        one = Namespace(**{**vars(options), "names": [name], "place": place})
+        one = type(options)(**{**vars(options), "names": [name], "place": place})
         status = max(status, inputs.print_each(_passage if place else _lines, one))
         if status and options.fail_fast:
             break
