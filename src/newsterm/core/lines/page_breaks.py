@@ -133,7 +133,7 @@ def _break_behind(lines: Sequence[str], i: int) -> int:
     seen = False
     for j in range(i + 1, min(i + 1 + _MOST_LINES, len(lines))):
         words = lines[j].strip()
-        is_mark = bool(_NUMBERED.fullmatch(words) or _BARE.fullmatch(words))
+        is_mark = _is_numbered(words) or bool(_BARE.fullmatch(words))
         seen = seen or is_mark or "\f" in lines[j]
         if words and not is_mark and not _is_head(lines[j]):
             return j if seen and j > i + 1 and words[0].islower() else 0

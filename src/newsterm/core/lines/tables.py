@@ -14,10 +14,10 @@ from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 
 _BARS = "|│┃║"
-_RULE = lazy_pattern(
-    r"[\s|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-]{3,}"
-)
+_DRAWN = "|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-"
 _LAST_OF_NUMBERS = "0123456789%)-–—aA"
+_FIRST_OF_NUMBERS = "(+−–—-$€£¥nN"
+"""Or a digit."""
 _GAP = lazy_pattern(r"(?<=\S) {2,}(?=\S)")
 _NUMBER = lazy_pattern(
     r"[(+−–-]?[$€£¥]?\d[\d.,'’:/–-]*(?:%|[a-zA-Z]{1,2}|€|£)?\)?|[-–—]|[nN]/?[aA]"
@@ -39,7 +39,7 @@ Cells = list[tuple[int, int]]
 
 def is_rule(line: str) -> bool:
     """True for a line that is drawn: no letter, no digit, and three signs at least."""
-    return len(line) > 2 and not line[0].isalnum() and _RULE.fullmatch(line) is not None
+    return len(line) > 2 and not line[0].isalnum() and not "".join(line.split()).strip(_DRAWN)
 
 
 def table_rows(lines: Sequence[str]) -> list[bool]:
@@ -146,6 +146,8 @@ def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
 
 def _bare(line: str) -> Cells:
     """A label and the numbers behind it, parted by single blanks: as a PDF gives a table."""
+    if not all(map(_may_be_number, line.split()[-_FEWEST_BARE:])):
+        return []
     words = [m.span() for m in re.finditer(r"\S+", line)]
     first = len(words)
     while first and _NUMBER.fullmatch(line, *words[first - 1]):
@@ -155,6 +157,11 @@ def _bare(line: str) -> Cells:
         return []
     label = [(words[0][0], words[first - 1][1])] if first else []
     return [*label, *numbers]
+
+
+def _may_be_number(word: str) -> bool:
+    """What is asked first, for most words are none."""
+    return word[0].isdecimal() or word[0] in _FIRST_OF_NUMBERS
 
 
 def _are_short(cells: Cells) -> bool:

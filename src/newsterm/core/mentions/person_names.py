@@ -50,7 +50,7 @@ from newsterm.core.languages.english_small_words import CALENDAR
 from newsterm.core.languages.known import HONORIFICS
 from newsterm.core.lazy_pattern import lazy_pattern
 
-WORD = lazy_pattern(r"\w+(?:['’.\-‑]\w+)*")
+WORD = lazy_pattern(r"\w+(?:['.-]\w+|[’‑]\w+)*")
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
 _OF_BEFORE = lazy_pattern(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
 _IS_DESCRIBED = lazy_pattern(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")

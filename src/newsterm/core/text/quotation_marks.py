@@ -40,7 +40,7 @@ class Quoted(Span):
 # two letters (don't, Lee's) is never a mark, so most need no look at all.
 _MARK = lazy_pattern(
     "[`\"“”„‟«»‹›'‘’‚‛「」『』]"
-    "(?:(?<=')'|(?<=`)`|(?<!['’`])|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
+    "(?:(?<=')'|(?<=`)`|(?<!['`])(?<!’)|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
 )
 _CLOSES = {
     '"': ('"', "“", "„", "”"),
