@@ -59,10 +59,10 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where each sentence of a paragraph begins and ends."""
     body = text[start:end]
     for begun, ended in pairwise([0, *_cuts(body)]):
-        sentence = body[begun:ended]
-        bare = sentence.lstrip()
-        if bare:
-            yield start + ended - len(bare), start + begun + len(sentence.rstrip())
+        sentence = body[begun:ended].lstrip()
+        if sentence:
+            first = start + ended - len(sentence)
+            yield first, first + len(sentence.rstrip())
 
 
 def _cuts(body: str) -> Iterator[int]:
