@@ -154,8 +154,9 @@ def _ellipsis_ends(stop: Stop) -> bool:
 
 def _full_stop_ends(stop: Stop) -> bool:
     carrier = stop.carrier.lower()
-    for joint in "-–—/()":
-        carrier = carrier.rpartition(joint)[2]
+    if not carrier.isalnum():
+        for joint in "-–—/()":
+            carrier = carrier.rpartition(joint)[2]
     figure = stop.word[0].isdigit()
     if carrier in known.BEFORE_A_NAME or carrier.rpartition("'")[2] in known.BEFORE_A_NAME:
         return False

@@ -65,6 +65,7 @@ _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『",
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 OPENS, CLOSES, APART, BETWEEN, INSIDE = "opens", "closes", "apart", "between", "inside"
 """How a mark looks by its neighbours."""
+_PLAIN = [({(opening, OPENS)}, {(closing, CLOSES)}) for opening, closing in ('""', "“”")]
 SURE, MAYBE, REOPENS = "sure", "maybe", "reopens"
 _WORD = lazy_pattern(r"\w{1,9}")
 _SINGLE_BELOW = lazy_pattern(r"[^\S\n]*\n\s*(['‘])")
@@ -92,6 +93,8 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
 def _paired(body: str, again: str) -> list[tuple[int, int, bool, int]]:
     """Where each quotation of the body begins and ends, whether it is closed, and its depth."""
     marks = _marks(body)
+    if _is_plain(body, marks):
+        return _nested(body, [(a[0], b[0] + 1, True) for a, b in zip(marks[::2], marks[1::2], strict=True)])
     ahead = _closers_ahead(body, marks)
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
@@ -129,6 +132,12 @@ def _marks(body: str) -> list[tuple[int, str, str]]:
         place = found.index((at, "''"))
         found[place : place + 1] = [(at, "'"), (at + 1, "'")]
     return [(at, sign, _look(body, at, sign)) for at, sign in found]
+
+
+def _is_plain(body: str, marks: list[tuple[int, str, str]]) -> bool:
+    """Double marks of one kind that open and close in turn: most need no second look."""
+    sides = {mark[1:] for mark in marks[::2]}, {mark[1:] for mark in marks[1::2]}
+    return sides in _PLAIN and len(marks) % 2 == 0 and ">" not in body
 
 
 def _nested(body: str, spans: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool, int]]:
