@@ -127,5 +127,5 @@ def read_feet(tokens: Tokens, i: int) -> Reading | None:
     return Reading(stop, "quantity", int(feet) + Decimal(inches) / 12, "[ft_i]")
 
 
-FEET_AND_INCHES = Reader(read_feet)
+FEET_AND_INCHES = Reader(read_feet, behind=frozenset())
 ONE_AND_MORE = Reader(read_one_and_more, frozenset(ARTICLES), digits=False)

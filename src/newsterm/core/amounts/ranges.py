@@ -31,6 +31,13 @@ from newsterm.core.value import replace
 
 def read_range(tokens: Tokens, i: int) -> Reading | None:
     """The amount at token i, or the whole range that it opens."""
+    if i not in tokens.amounts:
+        tokens.amounts[i] = _read(tokens, i)
+    reading: Reading | None = tokens.amounts[i]
+    return reading
+
+
+def _read(tokens: Tokens, i: int) -> Reading | None:
     first = read_amount(tokens, i)
     if first and first.scale == 1 and isinstance(first.value, Decimal):
         first = _with_shared_unit(tokens, i, first)

@@ -21,8 +21,10 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
 from newsterm.core.figures.near_numbers import may_hold_figures, openings
 from newsterm.core.figures.types import TYPES, readers
+from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
-from newsterm.core.numerals.reading import NOTHING, Reading, plain
+from newsterm.core.numerals.numeral import is_over
+from newsterm.core.numerals.reading import NOTHING, Reader, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
@@ -41,9 +43,20 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
     return reads
 
 
+def _by_follower(readers: Sequence[Reader]) -> dict[str, tuple[_Read, ...]]:
+    """For each word behind a number the readings that may be meant; under "" those for all others."""
+    followers = {"", *(word for reader in readers for word in reader.behind or ())}
+    return {
+        follower: tuple(r.read for r in readers if r.behind is None or follower in r.behind)
+        for follower in followers
+    }
+
+
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
+_DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
+_WORDS_BEFORE = _by_follower([reader for reader in _READERS if reader.words >= NUMBER_WORDS])
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
 _MAY_BEGIN = frozenset((*_OF_WORDS, "("))
@@ -108,13 +121,23 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
         if is_part_of_name(tokens, i):
             return Reading(i + 1, NOTHING)
     best: Reading | None = None
-    for read in _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]:
+    for read in _readings(tokens, i):
         reading = read(tokens, i)
         if reading and (best is None or reading.stop > best.stop):
             best = reading
     if best and best.bare:
         return judge(tokens, i, best)
     return best
+
+
+def _readings(tokens: Tokens, i: int) -> tuple[_Read, ...]:
+    """What token i may begin; of a plain number with a word behind it that word tells."""
+    low, follower = tokens.lows[i], tokens.lows[i + 1]
+    if low.isdecimal() and is_over(follower):
+        return _DIGITS_BEFORE.get(follower) or _DIGITS_BEFORE[""]
+    if low in NUMBER_WORDS and is_over(follower):
+        return _WORDS_BEFORE.get(follower) or _WORDS_BEFORE[""]
+    return _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]
 
 
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:

@@ -11,7 +11,12 @@ from decimal import Decimal
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS
-from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
+from newsterm.core.number_words.english_numbers import (
+    ADDED_PARTS,
+    NUMBER_WORDS,
+    SCALE_LETTERS,
+    SPOKEN_SCALES,
+)
 from newsterm.core.number_words.scale_words import DOUBTFUL, EVERYWHERE, SHORT_FORMS
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.notation import SCALE_WORDS
@@ -27,6 +32,8 @@ _DECIMALS = lazy_pattern(r"\d{3}[.,]\d{1,2}")
 """The last group of 1 234,56."""
 _TIMES = frozenset("×x*·⋅")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁺")
+_CLOSING = ("", ".", ",", ")", "%")
+_GOES_ON = NUMBER_WORDS.union(SCALE_WORDS, DOUBTFUL, ("and", "point", "x", "e"))
 _MOST_GROUPS = 8
 """Groups of three digits parted by blanks: up to 10**24, and no long look at tables of numbers."""
 
@@ -64,6 +71,11 @@ def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
         return None
     numeral = _scaled(tokens, _with_part(tokens, numeral), money)
     return _with_lower_scales(tokens, numeral) if numeral.scale > 1 else numeral
+
+
+def is_over(low: str) -> bool:
+    """True for a word or mark with which no numeral goes on, whatever stands before it."""
+    return low in _CLOSING or (low.isascii() and low.isalpha() and low not in _GOES_ON)
 
 
 def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:

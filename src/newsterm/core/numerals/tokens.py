@@ -32,10 +32,14 @@ _BEFORE_WORDS = (
     r"|[¼-¾⅐-⅞]"
     r"|['’]s\b|"
 )
-_MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*|\S"
-_TOKEN_AND_BLANKS = lazy_pattern(rf"(?:{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD})\s*")
+_MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
+_PLAIN_WORD = rf"[A-Za-gi-vx-z][A-Za-z]*[^\W\d_]*{_MORE_OF_A_WORD}"
+"""Most tokens, so it is tried first; what opens with h or w may be an address."""
+_TOKEN_AND_BLANKS = lazy_pattern(
+    rf"(?:{_PLAIN_WORD}|{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
+)
 """Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
-_TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
+_TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}|\S")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
 and, counted from the end by a negative index, every look to the left, so no rule has to ask whether
@@ -61,6 +65,8 @@ class Tokens:
         self.notation = notation_of(language)
         self.numerals: dict[int, Any] = {}
         """What `numeral` has read at which token, for a dozen readers ask for the same."""
+        self.amounts: dict[int, Any] = {}
+        """What `ranges` has: an age is an amount too."""
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:
