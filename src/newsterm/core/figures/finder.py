@@ -19,7 +19,7 @@ from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
-from newsterm.core.figures.near_numbers import may_hold_figures, openings
+from newsterm.core.figures.near_numbers import Openers, may_hold_figures, openings
 from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.number_words.english_numbers import NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
@@ -59,7 +59,7 @@ _DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
 _WORDS_BEFORE = _by_follower([reader for reader in _READERS if reader.words >= NUMBER_WORDS])
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
-_MAY_BEGIN = frozenset((*_OF_WORDS, "("))
+_OPENERS = Openers(frozenset((*_OF_WORDS, "(")))
 _TYPES = {type.name: type for type in TYPES}
 
 
@@ -93,7 +93,7 @@ def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
     stop = 0
     before: dict[bool, Told] = {}
     """The last figure that others may go on with: a length of time, or any other."""
-    for i in openings(tokens, _MAY_BEGIN):
+    for i in openings(tokens, _OPENERS):
         if i < stop:
             continue
         reading = _read(tokens, i)

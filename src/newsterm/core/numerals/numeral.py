@@ -33,7 +33,7 @@ _DECIMALS = lazy_pattern(r"\d{3}[.,]\d{1,2}")
 _TIMES = frozenset("×x*·⋅")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁺")
 _CLOSING = ("", ".", ",", ")", "%")
-_GOES_ON = NUMBER_WORDS.union(SCALE_WORDS, DOUBTFUL, ("and", "point", "x", "e"))
+_GOES_ON = NUMBER_WORDS.union(SCALE_WORDS, DOUBTFUL, SCALE_LETTERS, ("and", "point", "x", "e"))
 _MOST_GROUPS = 8
 """Groups of three digits parted by blanks: up to 10**24, and no long look at tables of numbers."""
 
@@ -67,8 +67,8 @@ def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     if low == "half":
         return _read_half(tokens, i)
     numeral = _read_digits(tokens, i, money) if tokens.is_number(i) else _read_words(tokens, i)
-    if numeral is None:
-        return None
+    if numeral is None or is_over(tokens.lows[i + 1]):
+        return numeral
     numeral = _scaled(tokens, _with_part(tokens, numeral), money)
     return _with_lower_scales(tokens, numeral) if numeral.scale > 1 else numeral
 
@@ -124,6 +124,8 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     value = digits_value(tokens.words[i], decimal_comma=tokens.notation.decimal_comma)
     if value is None:
         return None
+    if is_over(tokens.lows[i + 1]):
+        return Numeral(i + 1, value)
     stop = _after_groups(tokens, i, money)
     if stop > i + 1:
         return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))
