@@ -33,7 +33,7 @@ from newsterm.core.numerals.tokens import Tokens
 
 _WHOLE_HOURS = HOURS | {HOUR}
 _HOURS = _WHOLE_HOURS | SHORT_HOURS
-_TO_THE_HOUR = ("minute", "minutes", "past")
+_TO_THE_HOUR = ("minute", "minutes", "past", "quarter")
 
 
 def read_time(tokens: Tokens, i: int) -> Reading | None:

@@ -21,7 +21,7 @@ from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
 from newsterm.core.figures.near_numbers import Openers, may_hold_figures, openings
 from newsterm.core.figures.types import TYPES, readers
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS
+from newsterm.core.number_words.english_numbers import ARTICLES, NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.numeral import is_over
 from newsterm.core.numerals.reading import NOTHING, Reader, Reading, plain
@@ -56,7 +56,11 @@ _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
 _DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
-_WORDS_BEFORE = _by_follower([reader for reader in _READERS if reader.words >= NUMBER_WORDS])
+_WORDS_BEFORE = {
+    word: _by_follower([reader for reader in _READERS if reader.words.issuperset(words)])
+    for words in (NUMBER_WORDS, ARTICLES)
+    for word in words
+}
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
 _OPENERS = Openers(frozenset((*_OF_WORDS, "(")))
@@ -133,10 +137,9 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 def _readings(tokens: Tokens, i: int) -> tuple[_Read, ...]:
     """What token i may begin; of a plain number with a word behind it that word tells."""
     low, follower = tokens.lows[i], tokens.lows[i + 1]
-    if low.isdecimal() and is_over(follower):
-        return _DIGITS_BEFORE.get(follower) or _DIGITS_BEFORE[""]
-    if low in NUMBER_WORDS and is_over(follower):
-        return _WORDS_BEFORE.get(follower) or _WORDS_BEFORE[""]
+    before = _DIGITS_BEFORE if low.isdecimal() else _WORDS_BEFORE.get(low)
+    if before and is_over(follower):
+        return before.get(follower) or before[""]
     return _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]
 
 
@@ -145,20 +148,20 @@ def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told
     figure = Told(i, reading.stop, reading.type, reading.unit)
     of = _TYPES[reading.type].of if tokens.english else "nothing"
     counted = counted_by(tokens, figure, of, before)
-    return replace(figure, of=counted) if counted else figure
+    return Told(i, reading.stop, reading.type, reading.unit, counted) if counted else figure
 
 
 def _figure(tokens: Tokens, reading: Reading, told: Told, offset: int) -> Figure:
     type, counted = _TYPES[reading.type], told.of
     return Figure(
         tokens.starts[told.first] + offset,
-        tokens.ends[reading.stop - 1] + offset,
+        tokens.end(reading.stop - 1) + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,
         reading.unit if type.has_unit and reading.unit != "-" else None,
         _exact(reading.low),
         _exact(reading.high),
-        counted and Span(tokens.starts[counted[0]] + offset, tokens.ends[counted[1] - 1] + offset),
+        counted and Span(tokens.starts[counted[0]] + offset, tokens.end(counted[1] - 1) + offset),
     )
 
 

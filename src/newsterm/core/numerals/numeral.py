@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.coin_names import COIN_NAMES
@@ -73,6 +74,7 @@ def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     return _with_lower_scales(tokens, numeral) if numeral.scale > 1 else numeral
 
 
+@lru_cache(4096)
 def is_over(low: str) -> bool:
     """True for a word or mark with which no numeral goes on, whatever stands before it."""
     return low in _CLOSING or (low.isascii() and low.isalpha() and low not in _GOES_ON)

@@ -41,7 +41,7 @@ class Reader:
     digits: bool = True
     """True where digits may begin it as well."""
     behind: frozenset[str] | None = None
-    """Words one of which stands behind the number that begins it, where a word does; None for any."""
+    """Words one of which stands behind the number or article that begins it, if any does; None for all."""
 
 
 def plain(value: Decimal) -> str:
