@@ -263,7 +263,7 @@ def test_an_article_that_trips_a_bug_has_nothing_found_in_it(
     def broken(_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(rows, "digest", broken)
+    monkeypatch.setattr(rows, "digests_of_findings", broken)
     found = rows.findings_of(str(store), ("id", "1.txt", 9))
     assert found
     assert (found.id, found.names, found.amounts, found.shape, found.digest) == (

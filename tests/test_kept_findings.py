@@ -72,6 +72,21 @@ def test_the_digest_of_an_indexed_article_is_kept(store: Path) -> None:
     assert kept_digest(str(store), article) == digest(article)
 
 
+def test_the_summary_of_a_long_article_alone_is_kept(tmp_path: Path) -> None:
+    short, long = tmp_path / "short.txt", tmp_path / "long.txt"
+    short.write_text(BRIDGE, encoding="utf-8")
+    long.write_text(BRIDGE + BRIDGE.partition("\n\n")[2] * 80, encoding="utf-8")
+    with closing(Index(str(tmp_path))) as index:
+        index.update()
+        index.find()
+    for path, is_kept in ((short, False), (long, True)):
+        article = read_article(str(path))
+        kept = kept_findings.kept_findings(str(tmp_path), article)
+        assert kept is not None
+        assert (kept.summary == digest(article).summary) is is_kept
+        assert kept_digest(str(tmp_path), article) == digest(article)
+
+
 def test_a_digest_is_kept_for_these_words_in_this_place_alone(store: Path) -> None:
     path = store / "bridge.txt"
     path.write_text(f"---\nsource: here\n---\n{BRIDGE}", encoding="utf-8")

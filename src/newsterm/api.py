@@ -87,10 +87,11 @@ def compare(articles: Iterable[str | Article]) -> tuple[Agreement, ...]:
     A mention says by its number which of the articles it stands in.
     """
     from newsterm.core.agreement.compare import compare_digests
+    from newsterm.core.digest import digests_of_findings
     from newsterm.core.stories.origin import day_of
 
     given = [_article(article) for article in articles]
-    return compare_digests([digest_of(article) for article in given], [*map(day_of, given)])
+    return compare_digests(digests_of_findings(given), [*map(day_of, given)])
 
 
 def summarize_together(

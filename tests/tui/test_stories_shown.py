@@ -11,7 +11,7 @@ from textual.binding import Binding
 
 from newsterm import parse
 from newsterm.adapters.marks.mark import Mark
-from newsterm.adapters.stories.rows import Piece, StoryRow
+from newsterm.adapters.stories.rows import Piece, StoryRow, StoryRows
 from newsterm.adapters.stories.words import FOLLOWED, MUTED, joined, split, turned
 from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.digest import digest
@@ -20,6 +20,7 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.tui.panels.speakers import Speakers
 from newsterm.tui.sources.open_story import OpenStory, told_in
+from newsterm.tui.sources.story_news import StoryNews, StoryWish
 from newsterm.tui.stories import grid as grids
 from newsterm.tui.stories import painting, telling
 from newsterm.tui.stories.grid import Grid, fitted, grid_of, series, verdict_words
@@ -404,3 +405,11 @@ def test_what_is_copied_names_where_it_stands(opened: OpenStory) -> None:
     line = opened.timeline[0].line
     copied = telling.copied_line(line, opened)
     assert copied.startswith(f"{line.text}\n— harbour.example, 2031-03-02 ¶1")
+
+
+def test_a_list_that_is_still_being_made_counts_nothing() -> None:
+    none = StoryRows((), 0, 0)
+    wish = StoryWish()
+    assert telling.list_heading(StoryNews(none, wish, False)) == ("Stories", "…")
+    assert telling.list_heading(StoryNews(none, wish.as_brief(True), False)) == ("Brief", "…")
+    assert telling.list_heading(StoryNews(none, wish, True)) == ("Stories", "0 articles in 0")

@@ -2,7 +2,7 @@
 
 Only a file that lies in the store can be in its index. Asking costs some 15 ms, SQLite's loading
 most of them. To find quotes and figures takes 40 ms at the least, for their finders are loaded
-first, and sumy's methods 600; our own summary takes 5, and only that of a very long article more.
+first, and sumy's methods 600; our own summary takes 5, and only that of a long article more.
 """
 
 from __future__ import annotations
@@ -29,38 +29,52 @@ if TYPE_CHECKING:
 
 def digest_of(article: Article, options: Namespace) -> Digest:
     """All that is found in an article."""
-    from newsterm.core.digest import digest
+    from newsterm.core.digest import digest, with_summary
 
-    return _kept_digest(article, options) or digest(article)
+    found = _kept(article, options)
+    return with_summary(found) if found else digest(article)
+
+
+def findings_of(article: Article, options: Namespace) -> Digest:
+    """The quotes and figures, and a summary or none."""
+    from newsterm.core.digest import digest_of_findings
+
+    return _kept(article, options) or digest_of_findings(article)
 
 
 def quotes_of(article: Article, options: Namespace) -> Digest:
     """A digest in which at least the quotes are."""
     from newsterm.core.digest import digest_of_quotes
 
-    return _kept_digest(article, options) or digest_of_quotes(article)
+    return _kept(article, options) or digest_of_quotes(article)
 
 
 def figures_of(article: Article, options: Namespace) -> Digest:
     """A digest in which at least the figures are."""
     from newsterm.core.digest import digest_of_figures
 
-    return _kept_digest(article, options) or digest_of_figures(article)
+    return _kept(article, options) or digest_of_figures(article)
 
 
-def _kept_digest(article: Article, options: Namespace) -> Digest | None:
+def _kept(article: Article, options: Namespace) -> Digest | None:
+    """What a store's index has of an article; a summary only if that is long."""
     folder = _store_of(article, options)
-    return _kept(folder, article) if folder else None
+    if not folder or not has_index(folder):
+        return None
+    from newsterm.adapters.index.kept_findings import kept_findings
+
+    return kept_findings(folder, article)
 
 
 def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:
     """The summary by the method that the options name. Raises NewstermError."""
+    from newsterm.core.digest import WORTH_KEEPING
     from newsterm.core.summary.summary import summarize
 
-    name, folder = options.method, _store_of(article, options)
-    if folder and name in SUMY_METHODS:
+    name = options.method
+    if name in SUMY_METHODS and (folder := _store_of(article, options)):
         return summarize(article, length, name, _ranked(folder, name))
-    kept = _kept(folder, article) if folder and length is None else None
+    kept = _kept(article, options) if len(article.text) > WORTH_KEEPING and length is None else None
     if kept and kept.summary.method == name:
         return kept.summary
     return summarize(article, length, name, method(name))
@@ -73,14 +87,6 @@ def _ranked(folder: str, name: str) -> Method:
         return iter(ranking(folder, article, sentences, name))
 
     return rank
-
-
-def _kept(folder: str, article: Article) -> Digest | None:
-    if not has_index(folder):
-        return None
-    from newsterm.adapters.index.kept_findings import kept_digest
-
-    return kept_digest(folder, article)
 
 
 def _store_of(article: Article, options: Namespace) -> str | None:

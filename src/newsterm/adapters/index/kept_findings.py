@@ -1,7 +1,8 @@
 """What was found in the store's articles, kept with its index until it is asked for again.
 
-The index's second pass keeps a digest of every article; rankings by sumy's slow methods are kept
-when somebody has waited for one. Both belong to an article's words and shape, and to the code that
+The index's second pass keeps a digest of every article, with its summary if it is long: any other
+summary is made in 2 ms. Rankings by sumy's slow methods are kept when somebody has
+waited for one. Both belong to an article's words and shape, and to the code that
 made them: a file that was edited, or another newsterm, finds nothing here. What cannot be had is
 worked out as ever, so nothing here fails.
 """
@@ -19,7 +20,7 @@ from newsterm.adapters.index.database import maker, open_index
 from newsterm.adapters.index.digest_packing import pack_ranking, shape, unpack, unpack_ranking
 from newsterm.adapters.index.place import has_index, index_path
 from newsterm.adapters.summarizers.methods import method
-from newsterm.core.digest import Digest
+from newsterm.core.digest import Digest, with_summary
 from newsterm.core.sentences.boundaries import Sentence
 from newsterm.core.summary.ranking import Ranked
 from newsterm.core.text.article import Article
@@ -31,12 +32,18 @@ _PATIENCE = 200
 
 def kept_digest(folder: str, article: Article) -> Digest | None:
     """The digest of an article of a store; None where it has not been made yet, or is outdated."""
+    found = kept_findings(folder, article)
+    return with_summary(found) if found else None
+
+
+def kept_findings(folder: str, article: Article) -> Digest | None:
+    """The same, which may have no summary."""
     with suppress(*_WAYS_TO_FAIL), _opened(folder) as db:
-        return digest_in(db, article)
+        return findings_in(db, article)
     return None
 
 
-def digest_in(index: sqlite3.Connection, article: Article) -> Digest | None:
+def findings_in(index: sqlite3.Connection, article: Article) -> Digest | None:
     """The same from an index that is open. Raises sqlite3.Error where it is damaged."""
     row = index.execute(
         "SELECT digest FROM digests JOIN articles ON number = article"

@@ -20,7 +20,7 @@ from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.index.digest_packing import pack, shape
 from newsterm.adapters.index.likeness import sketch
 from newsterm.core.dating import dated_parts, is_day, published
-from newsterm.core.digest import Digest, digest, digests
+from newsterm.core.digest import WORTH_KEEPING, Digest, digests_of_findings, with_summary
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
 from newsterm.core.origin import author_of, hour_of, outlet_of
@@ -140,7 +140,8 @@ def is_long(place: Place) -> bool:
 def findings_of(folder: str, place: Place) -> Findings | None:
     """All that is found in an article; None where it cannot be read any more."""
     try:
-        return _found(read_article(os.path.join(folder, place[1])))
+        (found,) = findings_of_all(folder, [place])
+        return found
     except NewstermError:  # The next update sees that.
         return None
     except Exception as error:
@@ -153,7 +154,7 @@ def findings_of_all(folder: str, places: list[Place]) -> list[Findings | None]:
     Raises what any of them does: then each is to be done alone.
     """
     articles = [read_article(os.path.join(folder, path)) for _, path, _ in places]
-    return [*map(_as_kept, digests(articles))]
+    return [*map(_as_kept, digests_of_findings(articles))]
 
 
 def no_findings(place: Place, _how: str) -> Findings:
@@ -167,12 +168,10 @@ def _nothing(place: Place, problem: str) -> Findings:
     )
 
 
-def _found(article: Article) -> Findings:
-    return _as_kept(digest(article))
-
-
 def _as_kept(found: Digest) -> Findings:
     article = found.article
+    if len(article.text) > WORTH_KEEPING:
+        found = with_summary(found)
     names = {fold(quote.speaker): None for quote in found.quotes if quote.speaker}
     amounts = {_amount(figure): None for figure in found.figures}
     return Findings(str(article.key), list(names), list(amounts), shape(article), pack(found))

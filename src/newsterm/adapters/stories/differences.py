@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsterm.adapters.index.kept_findings import digest_in
+from newsterm.adapters.index.kept_findings import findings_in
 from newsterm.adapters.stories.listing import articles_of, keep_differences
 from newsterm.adapters.stories.tables import unpack_story
 from newsterm.core.agreement.compare import compare_digests
-from newsterm.core.digest import digest
+from newsterm.core.digest import digest_of_findings
 from newsterm.core.stories.origin import day_of
 from newsterm.core.stories.story import Story
 
@@ -31,7 +31,7 @@ def count_in(index: Index, story: Story) -> int:
     """How many figures and quotes the articles of a story give differently."""
     articles = articles_of(index, story)
     own = [articles[m.id] for m in story.heads if m.id in articles]
-    found = [digest_in(index.connection, article) or digest(article) for article in own]
+    found = [findings_in(index.connection, each) or digest_of_findings(each) for each in own]
     days = [day_of(article) for article in own]
     count = sum(one.is_alarm for one in compare_digests(found, days)) if len(own) > 1 else 0
     keep_differences(index, story, count)

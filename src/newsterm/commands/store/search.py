@@ -103,8 +103,8 @@ def _match(index: Index, entry: Entry, query: Query) -> Match:
 def _answers(index: Index, article: Article, query: Query) -> list[Span]:
     if not asks_for_findings(query):
         return []
-    from newsterm.adapters.index.kept_findings import digest_in
+    from newsterm.adapters.index.kept_findings import findings_in
     from newsterm.core.search.answering import answers
 
-    found = digest_in(index.connection, article)
+    found = findings_in(index.connection, article)
     return answers(query, found) if found else []

@@ -67,9 +67,9 @@ def _itself(article: Article, _: Namespace) -> Article:
 
 def digests_of(articles: Sequence[Article], options: Namespace) -> list[Digest]:
     """What is found in each; from the store's index where it has it."""
-    from newsterm.commands.findings import digest_of
+    from newsterm.commands.findings import findings_of
 
-    return [digest_of(article, options) for article in articles]
+    return [findings_of(article, options) for article in articles]
 
 
 def compared(digests: Sequence[Digest]) -> tuple[Agreement, ...]:

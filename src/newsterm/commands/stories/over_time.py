@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from newsterm.commands import session
-from newsterm.commands.findings import digest_of
+from newsterm.commands.findings import findings_of
 from newsterm.commands.stories import given
 from newsterm.core.agreement.context import likes, says, told_in
 from newsterm.core.agreement.quotes import Quoted, quoted_words
@@ -68,7 +68,7 @@ def _digests(options: Namespace, query: str) -> tuple[list[Digest], int]:
     else:
         articles, status = _stored(options, query)
     articles.sort(key=lambda article: (day_of(article), str(article.key)))
-    return [digest_of(article, options) for article in articles], status
+    return [findings_of(article, options) for article in articles], status
 
 
 def _stored(options: Namespace, words_asked: str) -> tuple[list[Article], int]:

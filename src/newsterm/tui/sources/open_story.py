@@ -9,7 +9,7 @@ from newsterm.adapters.articles.file import read_article
 from newsterm.adapters.stories.rows import Piece
 from newsterm.core.agreement.agreement import Agreement
 from newsterm.core.agreement.compare import compare_digests
-from newsterm.core.digest import Digest, digest
+from newsterm.core.digest import Digest, digest, with_summary
 from newsterm.core.stories.origin import day_of
 from newsterm.core.stories.story import Member, Story
 from newsterm.core.text.article import Article
@@ -95,8 +95,11 @@ def _digests(folder: str, articles: Sequence[Article]) -> list[Digest]:
     if not folder:
         return [digest(article) for article in articles]
     from newsterm.adapters.index.index import Index
-    from newsterm.adapters.index.kept_findings import digest_in
+    from newsterm.adapters.index.kept_findings import findings_in
 
     with closing(Index(folder)) as index:
-        known = [index.certain(lambda a=a: digest_in(index.connection, a)) for a in articles]  # type: ignore[misc]
-    return [kept or digest(each) for kept, each in zip(known, articles, strict=True)]
+        known = [index.certain(lambda a=a: findings_in(index.connection, a)) for a in articles]  # type: ignore[misc]
+    return [
+        with_summary(kept) if kept else digest(each)
+        for kept, each in zip(known, articles, strict=True)
+    ]

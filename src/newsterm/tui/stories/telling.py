@@ -31,8 +31,8 @@ from newsterm.tui.widgets.wrapping import fold
 
 def list_heading(news: StoryNews | None) -> tuple[str, str]:
     """What stands above a list of stories, at the left and at the right."""
-    if news is None:
-        return "Stories", "…"
+    if news is None or not (news.is_current or news.found.rows):
+        return "Brief" if news and news.wish.is_brief else "Stories", "…"
     found, wish = news.found, news.wish
     if wish.is_brief:
         day = day_name(news.day)
