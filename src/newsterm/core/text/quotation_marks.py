@@ -94,7 +94,9 @@ def _paired(body: str, again: str) -> list[tuple[int, int, bool, int]]:
     """Where each quotation of the body begins and ends, whether it is closed, and its depth."""
     marks = _marks(body)
     if _is_plain(body, marks):
-        return _nested(body, [(a[0], b[0] + 1, True) for a, b in zip(marks[::2], marks[1::2], strict=True)])
+        return _nested(
+            body, [(a[0], b[0] + 1, True) for a, b in zip(marks[::2], marks[1::2], strict=True)]
+        )
     ahead = _closers_ahead(body, marks)
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
