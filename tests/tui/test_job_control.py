@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from newsterm.tui.app import terminal
 from newsterm.tui.app.job_control import JobControl
 
 
@@ -83,3 +86,19 @@ async def test_in_the_background_it_waits_for_the_terminal(monkeypatch: pytest.M
     shell.control.go_on()  # fg
     shell.control.go_on()
     assert shell.done == ["given back", STOPPED, "taken", "taken"]
+
+
+@pytest.mark.parametrize("is_ending", [True, False])
+def test_who_is_to_end_takes_no_terminal_again(is_ending: bool) -> None:
+    driver: Any = object.__new__(terminal.Terminal)
+    driver._app = SimpleNamespace(_exit=is_ending)
+    driver._is_on = False
+    taken: list[bool] = []
+
+    def take() -> None:
+        taken.append(True)
+        driver._is_on = True
+
+    driver.resume_application_mode = take
+    assert driver._take_again()
+    assert bool(taken) is not is_ending

@@ -118,6 +118,10 @@ class Terminal(LinuxDriver):
         return True
 
     def _take_again(self) -> bool:
+        if (
+            self._app._exit
+        ):  # Asked to end while it was stopped: nobody would give it back once more.
+            return True
         self.resume_application_mode()
         return self._is_on
 
