@@ -22,7 +22,9 @@ class JobControl:
 
     def __init__(self, give_back: Callable[[], bool], take_again: Callable[[], bool]) -> None:
         self._give_back, self._take_again = give_back, take_again
-        self._is_to_stop = self._is_given_back = self._is_continued = False
+        self._is_to_stop = self._is_given_back = False
+        self._arrived = self._heard = 0
+        self._halting: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
         self._loop.add_signal_handler(signal.SIGTSTP, self.stop)
         self._loop.add_signal_handler(signal.SIGCONT, self.go_on)
@@ -36,10 +38,10 @@ class JobControl:
     def _stop(self) -> None:
         if self._is_to_stop:
             self._is_given_back = self._give_back() or self._is_given_back
-            self._loop.call_later(_HEARD, self._halt)  # That may have taken a while.
+            self._halting = self._loop.call_later(_HEARD, self._halt)  # It may have taken long.
 
     def _halt(self) -> None:
-        if self._is_continued:  # To stop now would be for good.
+        if self._arrived > self._heard:  # To stop now would be for good.
             self.go_on()
         if self._is_to_stop:
             self._is_to_stop = False
@@ -47,9 +49,12 @@ class JobControl:
 
     def arrive(self, *_: object) -> None:
         """A SIGCONT has arrived, and waits for its turn behind whatever has arrived before it."""
-        self._is_continued = True
+        self._arrived += 1
 
     def go_on(self) -> None:
-        self._is_to_stop = self._is_continued = False
+        self._is_to_stop = False
+        self._heard = min(self._heard + 1, self._arrived)  # Of two at once one may be told of.
+        if self._halting:
+            self._halting.cancel()
         if self._is_given_back:
             self._is_given_back = not self._take_again()
