@@ -16,7 +16,7 @@ _MOST_TOKENS = 14
 
 def code_end(tokens: Tokens, i: int) -> int:
     """The token after a code that begins at token i (`555-01-2345`, `+44 20 7946 0958`); else 0."""
-    return _dashed_end(tokens, i) or _telephone_end(tokens, i)
+    return 0 if tokens.is_word(i + 1) else _dashed_end(tokens, i) or _telephone_end(tokens, i)
 
 
 def _dashed_end(tokens: Tokens, i: int) -> int:

@@ -32,12 +32,11 @@ _BEFORE_WORDS = (
     r"|['’]s\b|"
 )
 _MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
-_PLAIN_WORD = rf"[A-Za-gi-vx-z][A-Za-z]*[^\W\d_]*{_MORE_OF_A_WORD}"
-"""Most tokens, so it is tried first; what opens with h or w may be an address."""
 _TOKEN_AND_BLANKS = lazy_pattern(
-    rf"(?:{_PLAIN_WORD}|{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
+    rf"(?:[A-Za-z][A-Za-z]* |{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
 )
-"""Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
+"""Tokens and the blanks behind them tile a text: their places are running sums, which is quicker.
+So is what most are, a word of ASCII letters and a blank, tried first."""
 _TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}|\S")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
