@@ -71,9 +71,10 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
     language = language_of_numbers(article.text, article.language)
     english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
-    tables = cells_of_tables(article.text, article.told)
+    told = article.told
+    tables = cells_of_tables(article.text, told)
     found: list[Figure] = []
-    for part in stretches(article.text, article.told):
+    for part in stretches(article.text, told):
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
             text = place.cut(article.text)

@@ -42,17 +42,18 @@ def may_hold_figures(text: str, language: str | None) -> bool:
     )
 
 
-class Openers(dict[str, bool]):
-    """Whether a figure or a number may begin at a word: what has come before is only looked up."""
+class Openers(dict[str, int]):
+    """What may begin at a word, 1 a figure, 2 a number, 3 both; for what came before a look-up."""
 
     def __init__(self, words: Container[str]) -> None:
         self.words = words
 
-    def __missing__(self, low: str) -> bool:
+    def __missing__(self, low: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        may = low in self.words or low in SPOKEN_SCALES or low[-1].isdecimal()
-        return self.setdefault(low, may)
+        is_digits = low[-1].isdecimal()
+        opens, is_number = is_digits or low in self.words, is_digits or low in NUMBERS
+        return self.setdefault(low, opens + 2 * is_number)
 
 
 def openings(tokens: Tokens, openers: Openers) -> list[int]:
@@ -61,11 +62,9 @@ def openings(tokens: Tokens, openers: Openers) -> list[int]:
     near = tokens.count + 2 * _NEAR  # The number that stands next.
     found = []
     for i in reversed([*compress(range(tokens.count), map(openers.__getitem__, lows))]):
-        low = lows[i]
-        is_digits = low[-1].isdecimal()
-        if is_digits or low in NUMBERS or low in small:
+        begins = openers[lows[i]]
+        if begins > 1 or lows[i] in small:
             near = i
-        # The number of `a dozen` opens no figure itself.
-        if near - i <= _NEAR and (is_digits or low in openers.words):
+        if begins != 2 and near - i <= _NEAR:  # The number of `a dozen` opens no figure itself.
             found.append(i)
     return found[::-1]

@@ -59,7 +59,7 @@ def _is_joint(tokens: Tokens, i: int, total: int, group: int) -> bool:
     """True for the hyphen of `twenty-five` and the `and` of `two hundred and five`."""
     following = tokens.lows[i + 1]
     if tokens.words[i] in _HYPHENS:
-        return tokens.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
+        return tokens.glued[i] and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
     if tokens.lows[i] != "and" or following not in NUMBER_WORDS:
         return False
     return (group >= 100 and group % 100 == 0) or (group < 0 and total >= 1000)
