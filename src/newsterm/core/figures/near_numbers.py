@@ -27,19 +27,23 @@ NUMBERS = NUMBER_WORDS.union(ORDINALS, SPOKEN_SCALES, FOLDS, HALF_AND_QUARTER, G
 _NEAR = 16
 """Tokens: no figure has so many before its number."""
 _IN_DIGITS = lazy_pattern(f"[\\d{''.join(GLYPHS)}]")
-_WORD = lazy_pattern(r"[a-z]+[^\W\d_]*|[^\W\d_]+")
+_DIGIT = lazy_pattern("[0-9]")
+_ENGLISH_WORD = lazy_pattern("[a-z]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _MOST = 100_000
 """Words remembered; a stream may go on for ever."""
 
 
 def may_hold_figures(text: str, language: str | None) -> bool:
     """False for a text without any number; the look costs a third of what its tokens do."""
-    if _IN_DIGITS.search(text) or has_rare_signs(text):
+    digits = _DIGIT if text.isascii() else _IN_DIGITS
+    if digits.search(text) or has_rare_signs(text):
         return True
-    words = _WORD.findall(text.lower())
-    return not (
-        NUMBERS.isdisjoint(words) and notation_of(language).small_numbers.keys().isdisjoint(words)
-    )
+    low = text.lower()
+    if not NUMBERS.isdisjoint(_ENGLISH_WORD.findall(low)):
+        return True
+    small = notation_of(language).small_numbers
+    return bool(small) and not small.keys().isdisjoint(_WORD.findall(low))
 
 
 class Openers(dict[str, int]):
