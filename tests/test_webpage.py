@@ -13,9 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsterm
+from newsterm.adapters.pages.banners import drop_banners
 from newsterm.adapters.pages.bylines import names_of
 from newsterm.adapters.pages.days import day_in, day_in_address
-from newsterm.adapters.pages.main_text import all_lines, drop_unread, parse_tree
+from newsterm.adapters.pages.main_text import (
+    all_lines,
+    drop_unread,
+    find_by_class,
+    of_class,
+    parse_tree,
+)
 from newsterm.adapters.pages.page import parse_page
 from newsterm.adapters.pages.titles import without_site
 from newsterm.cli import main
@@ -323,3 +330,26 @@ def test_text_between_what_is_dropped_stays_one_piece(tag: str) -> None:
     drop_unread(tree)
     assert max(len(element.xpath("text()")) for element in tree.iter()) <= 2
     assert [" ".join(line.split()) for line in all_lines(tree)] == told
+
+
+@pytest.mark.parametrize(
+    "words", [("pager",), ("pager", "wide"), ("e-n",), ("\n",), ("nowhere",), ("Pager",)]
+)
+def test_what_is_found_by_class_is_what_its_path_finds(words: tuple[str, ...]) -> None:
+    tree = parse_tree(
+        page(
+            "<div class='wide pager'><p class=page-next>2<b class='x&#112;ager'>3</b></div><i id=pager>4</i>"
+        )
+    )
+    assert find_by_class(tree, *words) == tree.xpath(of_class(*words))
+
+
+@pytest.mark.parametrize(("letters", "stays"), [(199, True), (200, False), (500, False)])
+def test_a_banner_stays_where_there_is_next_to_nothing_beside_it(letters: int, stays: bool) -> None:
+    tree = parse_tree(
+        page(
+            f"<div id=Cookie-Notice><p>We keep cookies.</p><p>All right?</p></div><p>{'x' * (letters - 1)}</p>"
+        )
+    )
+    drop_banners(tree)
+    assert ("We keep cookies." in all_lines(tree)) == stays

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from newsterm.adapters.pages.main_text import attributes, lines_of
 from newsterm.core.lazy_pattern import lazy_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 _BANNER = lazy_pattern(
@@ -20,12 +23,21 @@ _LEAST = 200
 
 def drop_banners(tree: HtmlElement) -> None:
     """Take the banners out of a page that shows anything else."""
-    banners = set(filter(_is_banner, tree.xpath(".//*[@class or @id]")))
+    banners = set(filter(_is_banner, _named(tree)))
     outer = [one for one in banners if banners.isdisjoint(one.iterancestors())]
-    if not outer or len(_words(tree)) - sum(len(_words(one)) for one in outer) < _LEAST:
+    words = sum(len(" ".join(lines_of(one))) for one in outer)
+    if not outer or not _has(tree, words + _LEAST):
         return
     for banner in outer:
         banner.drop_tree()
+
+
+def _named(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that may be banners by class or id: a page has few of either that differ."""
+    names = {name for name in attributes(tree, "class", "id") if _BANNER.search(name)}
+    for element in tree.iterdescendants("*") if names else ():
+        if element.get("class") in names or element.get("id") in names:
+            yield element
 
 
 def _is_banner(element: HtmlElement) -> bool:
@@ -35,7 +47,12 @@ def _is_banner(element: HtmlElement) -> bool:
     return not element.xpath(_STORY)
 
 
-def _words(element: HtmlElement) -> str:
-    from newsterm.adapters.pages.main_text import all_lines
-
-    return " ".join(all_lines(element))
+def _has(element: HtmlElement, least: int) -> bool:
+    """Whether the lines of an element have so many characters; no more of them are read."""
+    length = 0
+    for line in lines_of(element):
+        length += len(line)
+        if length >= least:
+            return True
+        length += 1
+    return False

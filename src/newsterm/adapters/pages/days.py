@@ -11,10 +11,13 @@ from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import text_of
 from newsterm.adapters.pages.main_text import of_class
+from newsterm.adapters.system.sparing_import import import_sparingly
 from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from newsterm.adapters.pages.evidence import Page
 
 _META = tuple(
@@ -83,6 +86,8 @@ _ORDERS = (
 )  # fmt: skip
 _MOST = 500
 """Characters in which a day is looked for."""
+_UNUSED = {"charset_normalizer": ("from_bytes",), "dateutil.parser": ("parse",), "urllib3": ()}
+"""What htmldate imports for what it hardly ever does with a page that is read already."""
 _EPOCH = r"1\d{9}(?:\d{3})?"
 
 
@@ -167,9 +172,8 @@ def _epoch(seconds: int) -> str:
 
 def _searched(page: Page) -> str:
     """What htmldate, which trafilatura brings along, finds in a page that names no day plainly."""
-    from htmldate import find_date
-
-    return (
-        find_date(page.tree, url=page.address or None, original_date=True, extensive_search=False)
-        or ""
+    htmldate: Any = import_sparingly("htmldate", _UNUSED)
+    found: str | None = htmldate.find_date(
+        page.tree, url=page.address or None, original_date=True, extensive_search=False
     )
+    return found or ""

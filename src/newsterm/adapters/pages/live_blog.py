@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import Node, text_of
-from newsterm.adapters.pages.main_text import all_lines, of_class, words_of
+from newsterm.adapters.pages.main_text import all_lines, find_by_class, words_of
 from newsterm.core.lazy_pattern import lazy_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMED = of_class("live-blog", "liveblog", "live_blog", "LiveBlog", "live-post", "live-update")
+_NAMED = ("live-blog", "liveblog", "live_blog", "LiveBlog", "live-post", "live-update")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _LEAST = 2
 """Entries that make a page one of entries."""
@@ -34,7 +34,7 @@ def live_lines(tree: HtmlElement, node: Node) -> list[str]:
     """
     kinds = node.get("@type")
     is_told = "LiveBlog" in (kinds if isinstance(kinds, str) else " ".join(map(str, kinds or ())))
-    if not is_told and not tree.xpath(_NAMED):
+    if not is_told and not find_by_class(tree, *_NAMED):
         return []
     entries = _entries(tree)
     if len(entries) < _LEAST:

@@ -56,7 +56,11 @@ _TYPES = {type.name: type for type in TYPES}
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
-    language = language_of_numbers(article.text, article.language)
+    return figures_in(article, language_of_numbers(article.text, article.language))
+
+
+def figures_in(article: Article, language: str | None) -> tuple[Figure, ...]:
+    """The same where the language of the numbers is known."""
     english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
     told = article.told
     tables = cells_of_tables(article.text, told)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
-    r"|\d+(?:[.,:'’]\d+)*"
+    r"|\d+(?:[.,:']\d+|’\d+)*"
     r"|(?<![\w.])\.\d+"
     r"|[¼-¾⅐-⅞]"
     r"|['’]s\b|"
@@ -135,6 +135,9 @@ def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
     """For the first word of each phrase, how many words its longest phrase has."""
     longest: dict[str, int] = {}
     for phrase in phrases:
+        if " " not in phrase:
+            longest.setdefault(phrase, 1)
+            continue
         head, words = phrase.partition(" ")[0], 1 + phrase.count(" ")
         if words > longest.get(head, 0):
             longest[head] = words
