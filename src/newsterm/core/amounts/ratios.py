@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS, OF_RATIOS
+from newsterm.core.number_words.english_numbers import JOINTS_OF_RATIOS, NUMBER_WORDS, OF_RATIOS
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -89,4 +89,4 @@ def _read_even(tokens: Tokens, i: int) -> Reading | None:
     return Reading(i + 3, "ratio", Decimal(1)) if even else None
 
 
-RATIOS = Reader(read_ratio, NUMBER_WORDS, behind=frozenset(("in", "out", "times")))
+RATIOS = Reader(read_ratio, NUMBER_WORDS, behind=JOINTS_OF_RATIOS)

@@ -15,6 +15,7 @@ from newsterm.core.calendar.clock_parts import (
 )
 from newsterm.core.number_words.english_calendar import (
     BEFORE_HOURS,
+    BEHIND_MINUTES,
     BOOKS,
     HALVES_OF_DAY,
     HOURS,
@@ -33,7 +34,6 @@ from newsterm.core.numerals.tokens import Tokens
 
 _WHOLE_HOURS = HOURS | {HOUR}
 _HOURS = _WHOLE_HOURS | SHORT_HOURS
-_TO_THE_HOUR = ("minute", "minutes", "past", "quarter")
 
 
 def read_time(tokens: Tokens, i: int) -> Reading | None:
@@ -208,5 +208,5 @@ def _finish(tokens: Tokens, i: int, hour: int, minutes: str) -> Reading:
 CLOCK_TIMES = Reader(
     read_time,
     NUMBER_WORDS.union(ARTICLES, HALF_AND_QUARTER),
-    behind=_HOURS.union(HALVES_OF_DAY, NOONS, UNTIL, ZONES, NAMED_ZONES, _TO_THE_HOUR),
+    behind=_HOURS.union(HALVES_OF_DAY, NOONS, UNTIL, ZONES, NAMED_ZONES, BEHIND_MINUTES),
 )
