@@ -70,6 +70,9 @@ _UNUSED = {
     "htmldate": ("find_date",),
     "trafilatura.downloads": ("fetch_response", "fetch_url"),
     "trafilatura.external": ("compare_extraction", "justext_rescue"),
+    "trafilatura.json_metadata": (
+        "extract_json", "extract_json_parse_error", "normalize_authors", "normalize_json",
+    ),
     "urllib3.response": ("HTTPResponse",),
 }  # fmt: skip
 """What trafilatura, from 2.0 to 2.3, imports for what we do not ask of it: 130 of 150 ms."""
