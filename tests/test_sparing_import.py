@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -73,6 +75,14 @@ def test_a_value_made_while_it_is_loaded_is_made_when_it_is_used(mill) -> None:
     assert loaded() == {"mill"}
     assert library.POOL.fetch() == "fetched 5"
     assert library.POOL.parcel is library.POOL.parcel, "made once"
+
+
+def test_a_copy_is_the_real_thing(mill) -> None:
+    mill(__init__="from mill_heavy import double")
+    stands_in = import_sparingly("mill", UNUSED).double
+    assert loaded() == {"mill"}
+    for copied in (copy.copy(stands_in), pickle.loads(pickle.dumps(stands_in))):
+        assert copied is sys.modules["mill_heavy"].double
 
 
 def test_what_the_table_does_not_name_is_imported_as_ever(mill) -> None:

@@ -165,6 +165,11 @@ class _Deferred:
     def __str__(self) -> str:
         return str(self._real())
 
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any]]:
+        return _real, (
+            self._real(),
+        )  # What is copied or sent to another process is the real thing.
+
     def __or__(self, other: object) -> _Deferred:
         """Stands in a type that names it among others: `Response | str`."""
         return self
