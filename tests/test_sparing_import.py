@@ -96,6 +96,8 @@ def test_what_the_table_does_not_name_is_imported_as_ever(mill) -> None:
         "from mill_heavy import Parcel\nclass Sack(Parcel): pass\nANSWER = Sack(3).weight",
         "from mill_heavy import double\nANSWER = double(1) + 1",
         "from .part import ANSWER",
+        "__version__ = '3'\nfrom importlib.metadata import version\nANSWER = int(version('mill'))",
+        "from importlib.metadata import version\nANSWER = 3 if version('pytest') else 0",
         "import mill_pool\nANSWER = 3 if mill_pool.LIMIT > 6 else 0",
         "from mill_heavy import double\nANSWER = {2: 3}[double(1)]",
         "from mill_heavy import double\nANSWER = 3 if double(1) == 2 and not double(0) else 0",
