@@ -86,6 +86,14 @@ def test_a_declared_encoding_means_the_larger_one_that_is_written(
     assert decode_page(page).endswith(text)
 
 
+@pytest.mark.parametrize("name", ["punycode", "unicode_escape", "raw_unicode_escape", "idna"])
+def test_what_spells_names_and_literals_is_no_encoding_of_a_page(name: str) -> None:
+    data = b"The caf\xe9 on the quay opens when the ferry comes: C:\\x41\\u0042 - abc"
+    declared = f"<meta charset='{name}'>".encode() + data
+    assert decode_page(data, name) == decode_page(data)
+    assert decode_page(declared).endswith("\\x41\\u0042 - abc")
+
+
 def test_a_page_that_declares_what_it_is_not_is_told_by_its_text() -> None:
     text, data = in_bytes("ru", "cp1251")
     assert decode_page(b'<meta charset="utf-8"><p>' + data).endswith(text)

@@ -9,11 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsterm.core.amounts import amounts
 from newsterm.core.figures import finder, near_numbers
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.finder import find_figures
-from newsterm.core.figures.near_numbers import _possible
+from newsterm.core.figures.near_numbers import Openers
 from newsterm.core.figures.types import FIGURE_TYPES
+from newsterm.core.numerals import numeral
+from newsterm.core.numerals.numeral import is_over
+from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.text.article import Article, Part
 
 _SCRAPS = st.sampled_from(
@@ -58,14 +62,53 @@ _AROUND = st.sampled_from(
 )
 
 
+def _all_openings(tokens: Tokens, openers: Openers) -> list[int]:
+    lows = enumerate(tokens.lows[: tokens.count])
+    return [i for i, low in lows if low in openers.words or low[-1].isdecimal()]
+
+
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_AROUND | _SCRAPS, max_size=40).map(" ".join) | _NUMBER_HEAVY)
 def test_what_begins_far_from_any_number_is_no_figure(text: str) -> None:
     found = figures_in(text)
     with pytest.MonkeyPatch.context() as patch:  # Now each word that may begin one is tried.
-        patch.setattr(finder, "openings", lambda t, words: _possible(t.lows, t.count, words))
+        patch.setattr(finder, "openings", _all_openings)
         patch.setattr(finder, "may_hold_figures", lambda *_: True)
         assert figures_in(text) == found
+
+
+_TELLING = sorted({word for reader in finder._READERS for word in reader.behind or ()})
+_NUMBERS = "5 12 30 1430 2024 one two five twenty".split()
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(_NUMBERS) | st.sampled_from(_TELLING) | _AROUND | _SCRAPS, max_size=20
+    ).map(" ".join)
+)
+def test_a_word_behind_a_number_leaves_out_no_reading_it_may_have(text: str) -> None:
+    found = figures_in(text)
+    with pytest.MonkeyPatch.context() as patch:  # Now every reading is tried.
+        patch.setattr(finder, "_readings", _all_readings)
+        patch.setattr(numeral, "is_over", lambda _: False)
+        patch.setattr(amounts, "is_over", lambda _: False)
+        assert figures_in(text) == found
+
+
+def _all_readings(tokens: Tokens, i: int) -> tuple[finder._Read, ...]:
+    low = tokens.lows[i]
+    return finder._OF_DIGITS if low[-1].isdecimal() else finder._OF_WORDS[low]
+
+
+@pytest.mark.parametrize("number", ["5", "1430", "two"])
+def test_no_reader_wants_a_number_before_a_word_it_does_not_name(number: str) -> None:
+    for word in filter(is_over, [*_TELLING, "men", "voted", "."]):
+        tokens = Tokens(f"{number} {word} of May 5")
+        for reader in finder._READERS:
+            begins = reader.digits if number.isdecimal() else number in reader.words
+            if begins and reader.behind is not None and word not in reader.behind:
+                assert reader.read(tokens, 0) is None, (word, reader)
 
 
 @pytest.mark.parametrize(

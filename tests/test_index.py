@@ -6,7 +6,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -14,7 +16,13 @@ from newsterm.adapters.index import database, finding, rows, scan, update
 from newsterm.adapters.index.database import file_of, open_index, remove_index
 from newsterm.adapters.index.index import Index, path_by_id
 from newsterm.adapters.index.kept_findings import kept_digest
-from newsterm.adapters.index.likeness import alike, keep_alike, likeness, sketch, smallest_of
+from newsterm.adapters.index.likeness import (
+    alike,
+    keep_all_alike,
+    likeness,
+    sketch,
+    smallest_of,
+)
 from newsterm.adapters.index.place import has_index, index_path
 from newsterm.adapters.index.update import batches, is_mostly_gone
 from newsterm.core.digest import digest
@@ -540,6 +548,36 @@ def test_a_text_of_one_word_is_wholly_like_itself_and_one_of_none_like_nothing()
     assert likeness(sketch(many), sketch(f"{many} more")) > 0.9
 
 
+@pytest.mark.parametrize("count", [0, 1, 2, 31, 33, 34, 200, 3000])
+@pytest.mark.parametrize("vocabulary", [3, 40, 100_000])
+def test_a_sketch_holds_the_smallest_checksums_of_all_pairs(count: int, vocabulary: int) -> None:
+    words = [f"w{number * number % 7919 % vocabulary}" for number in range(count)]
+    pairs = {crc32(f"{two}".encode(), crc32(one.encode())) for one, two in pairwise(words)}
+    pairs = pairs or {crc32(word.encode()) for word in words}
+    expected = b"".join(pair.to_bytes(4, "big") for pair in sorted(pairs)[:32])
+    assert sketch(" ".join(words)) == expected
+
+
+def test_what_was_not_yet_kept_of_what_is_alike_when_we_ended_is_kept_later(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.adapters.index.likeness.AT_ONCE", 2)
+    rows = "SELECT * FROM alike ORDER BY pair, article"
+    for day in range(1, 6):
+        put(store, f"{day}.txt", FERRY.format(day=day))
+    with closing(Index(str(store))) as index:
+        index.update()
+        db = index.connection
+        kept = db.execute(rows).fetchall()
+        numbers = db.execute("SELECT number FROM articles ORDER BY number").fetchall()
+        assert {article for _, article in kept} == {number for (number,) in numbers}
+        last = numbers[1][0]
+        db.execute("DELETE FROM alike WHERE article > ?", (last,))
+        db.execute("UPDATE likened SET number = ?", (last,))
+        assert index.update() == 0
+        assert db.execute(rows).fetchall() == kept
+
+
 def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:
     """Counted in rows that are looked at, for stores in which all begin alike and in which none do."""
 
@@ -549,7 +587,7 @@ def test_what_an_article_is_like_costs_no_more_in_a_large_store() -> None:
             for number in range(1, count + 1):
                 made = sketch(f"{shared} {' '.join(f'w{number}x{i}' for i in range(40))}")
                 db.execute("INSERT INTO sketches VALUES (?, ?)", (number, made))
-                keep_alike(db, number, made)
+            keep_all_alike(db)
             asked: list[str] = []
             db.set_trace_callback(asked.append)
             alike(db, count, 6)

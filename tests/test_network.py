@@ -213,6 +213,13 @@ def test_the_answer_is_told_whole(site: Web) -> None:
     assert got.body == b"\xe9"
 
 
+@pytest.mark.parametrize("told", ["charset*=a\0b''utf-8", "charset*0*=\0''utf; charset*1=-8"])
+def test_an_encoding_told_in_an_impossible_one_is_none(site: Web, told: str) -> None:
+    site.pages["/"] = lambda visit: visit.send(200, b"news", content_type=f"text/html; {told}")
+    got = fetch(site.url(), private=True)
+    assert (got.type, got.charset, got.body) == ("text/html", "", b"news")
+
+
 def test_what_has_not_changed_is_not_sent_again(site: Web) -> None:
     site.pages["/"] = unchanged_since('"v1"', b"news")
     first = fetch(site.url(), private=True)

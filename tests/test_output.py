@@ -184,25 +184,29 @@ def test_a_clean_up_that_takes_its_time_is_not_broken_off(number: signal.Signals
         assert process.stdout.read() == "cleaned up\n"
 
 
-BESIDE_A_THREAD = """
-import atexit, os, sys, threading
+AT_THE_END = """
+import atexit, os, sys, threading, time
 end = os._exit
 os._exit = lambda status: (print("ended here", flush=True), end(status))
 atexit.register(print, "at exit")
-if {threaded}:
-    threading.Thread(target=threading.Event().wait, daemon=True).start()
+if {daemon} is not None:
+    threading.Thread(target=time.sleep, args=(0.5,), daemon={daemon}).start()
 from newsterm.__main__ import main
 sys.argv = ["newsterm", "summarize", "no-such-file.txt"]
 sys.exit(main())
 """
 
 
-@pytest.mark.parametrize("threaded", [True, False])
-def test_the_interpreter_is_not_taken_apart_beside_a_thread_that_goes_on(threaded: bool) -> None:
-    command = [sys.executable, "-c", BESIDE_A_THREAD.format(threaded=threaded)]
+@pytest.mark.parametrize(
+    ("daemon", "is_waited_for"), [(None, False), (True, False), (False, True)], ids=str
+)
+def test_the_interpreter_is_not_taken_apart_at_the_end_unless_a_thread_is_waited_for(
+    daemon: bool | None, is_waited_for: bool
+) -> None:
+    command = [sys.executable, "-c", AT_THE_END.format(daemon=daemon)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-    assert done.stdout.split("\n") == ["at exit", *(["ended here"] if threaded else []), ""]
+    assert done.stdout.split("\n") == ["at exit", *([] if is_waited_for else ["ended here"]), ""]
 
 
 def refuse_folders(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -189,12 +189,21 @@ def test_a_command_in_a_pipe_loads_no_third_party_package(arguments: tuple[str, 
     )
 
 
+UNASKED = (
+    "locale", "contextlib", "typing", "hashlib", "_sha256", "unicodedata", "sqlite3",
+    "newsterm.adapters.index.place", "argparse", "gettext",
+)  # fmt: skip
+"""What no article of one language in a file asks for."""
+UNRANKED = ("heapq", "math", "newsterm.core.summary.ranking")
+
+
 @pytest.mark.parametrize(
     ("arguments", "others"),
     [
-        (("show",), ("locale", "decimal", "hashlib", "newsterm.core.summary.ranking")),
-        (("quotes",), ("locale", "decimal", "hashlib", "newsterm.core.summary.ranking")),
-        (("figures",), ("locale", "hashlib", "newsterm.core.summary.ranking")),
+        (("show",), (*UNASKED, *UNRANKED, "decimal", "bisect", "newsterm.core.quotes.quote")),
+        (("quotes",), (*UNASKED, *UNRANKED, "decimal")),
+        (("figures",), (*UNASKED, *UNRANKED, "newsterm.core.languages.english_speech_verbs")),
+        (("summarize",), (*UNASKED, "decimal")),
         (("list", "--store", "."), ("locale", "decimal", "typing", "newsterm.core.text.layout")),
     ],
     ids=lambda words: words[0],

@@ -6,7 +6,10 @@ import pytest
 
 from newsterm.core.summary.dateline import dateline_end
 from newsterm.core.summary.repeats import Said, says_same, without_repeats
+from newsterm.core.summary.selection import fitting
+from newsterm.core.summary.summary import summarize
 from newsterm.core.summary.units import _is_balanced
+from newsterm.core.text.layout import parse
 
 
 def stems(listed: str) -> frozenset[str]:
@@ -83,3 +86,21 @@ def test_a_sentence_begins_behind_its_dateline(head: str, rest: str) -> None:
 )
 def test_what_may_hold_half_a_quotation_is_told(told: str, is_balanced: bool) -> None:
     assert _is_balanced(told) is is_balanced
+
+
+@pytest.mark.parametrize(
+    "others", [(), (3,), (40,), (75,), (214,), (14, 216), (216, 14, 17), (9, 9)]
+)
+@pytest.mark.parametrize("first", [1, 15, 69, 90, 230, 2000])
+@pytest.mark.parametrize("most", [1, 2, 3, 4])
+def test_there_is_a_set_of_lines_for_sentences_of_any_length(
+    first: int, others: tuple[int, ...], most: int
+) -> None:
+    for costs in ((first, *others), (*others, first)):
+        assert list(fitting(costs, most, None, about=70))
+
+
+def test_a_short_sentence_and_an_endless_one_are_not_nothing() -> None:
+    names = ", ".join(f"the ferry of quay {number}" for number in range(60))
+    article = parse(f"The harbour lists its boats.\n\nTwelve boats came home. There were {names}.")
+    assert summarize(article).lines

@@ -5,20 +5,21 @@ The commands lie in `commands`, one file each, and only the one asked for is imp
 
 from __future__ import annotations
 
-import argparse
 import gc
+import sys
 from collections.abc import Sequence
+from types import ModuleType
 
-from newsterm import __version__
 from newsterm.commands import session
+from newsterm.commands.given_words import options_of_words
 from newsterm.commands.table import COMMANDS, module_of
 from newsterm.core.text.controls import is_text
 from newsterm.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-    from typing import NoReturn
+    from argparse import ArgumentParser, Namespace
+    from typing import Any
 
 _ALIASES = {"summarise": "summarize"}
 _VALUED = frozenset(
@@ -35,46 +36,6 @@ _OF_ITSELF = ("completion", "man")
 """Commands that tell of newsterm's own commands: they are given all parsers."""
 _MOST_UNCOLLECTED = 100_000
 """Values: some 20 MB."""
-_EPILOG = """\
-The store is the folder named by --store or $NEWSTERM_STORE, else ./articles where it exists,
-else newsterm/articles in your data folder ($XDG_DATA_HOME or ~/.local/share).
-Settings (method, theme, keys of the reader) are in newsterm/settings.toml in your config folder
-($XDG_CONFIG_HOME or ~/.config).
-
-Exit status: 0 all done, 1 an input failed and the others were done, 2 wrong use.
-"""
-
-
-# argparse asks for a translation of its words, and loads what tells the user's language. Ours have none.
-argparse._ = str  # type: ignore[attr-defined]
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse, with mistakes told in one line, and help as wide as the terminal, its uses first."""
-
-    def __init__(self, prog: str, description: str, uses: str, epilog: str = "") -> None:
-        super().__init__(
-            prog,
-            description=description,
-            epilog=epilog,
-            formatter_class=_formatter,
-            allow_abbrev=False,
-        )
-        self._uses = uses
-
-    def format_help(self) -> str:
-        # What it is for, then its commonest uses: argparse has no room for them above its usage.
-        head = f"{self.format_usage()}\n{self.description}\n\n"
-        rest = super().format_help().removeprefix(head)
-        return f"{self.description}\n\n{self._uses}\n{self.format_usage()}\n{rest}"
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; see {self.prog} --help")
-
-
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    # Left to itself, argparse asks shutil for the width, once for every option: 5 ms.
-    return argparse.RawDescriptionHelpFormatter(prog, width=min(100, session.width()))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -85,16 +46,11 @@ def main(arguments: Sequence[str]) -> int:
 def _dispatch(arguments: list[str]) -> int:
     name, rest = _command_of(arguments)
     if not name:
-        _general_parser().parse_args(rest)
+        _parsers().general_parser().parse_args(rest)
     if name != "read":  # Done before the collector of garbage has anything to do: 8 % of the time.
         gc.set_threshold(_MOST_UNCOLLECTED)
     command = module_of(name)
-    parser = _parser_of(name, command)
-    if name in _ASKING:
-        rest = [f" {word}" if _is_left_out(word, parser) else word for word in rest]
-    options, left = parser.parse_known_args(rest)
-    if left:  # Perhaps names behind an option: read so it takes twice as long.
-        options = parser.parse_intermixed_args(rest)
+    options = _options(name, command, rest)
     _refuse_bytes(options)
     output = getattr(options, "output", None)
     if output in (None, "-"):
@@ -105,7 +61,22 @@ def _dispatch(arguments: list[str]) -> int:
     return print_to(output, sources, lambda: _run(name, command, options))
 
 
-def _refuse_bytes(options: argparse.Namespace) -> None:
+def _options(name: str, command: ModuleType, rest: list[str]) -> Namespace:
+    """What the words behind a command ask for. Raises UsageError."""
+    room, _ = COMMANDS[name]
+    if room == "articles" and (options := options_of_words(command, rest)):
+        return options
+    parser = _parsers().parser_of(name, command)
+    if name in _ASKING:
+        rest = [f" {word}" if _is_left_out(word, parser) else word for word in rest]
+    options, left = parser.parse_known_args(rest)
+    if left:  # Perhaps names behind an option: read so it takes twice as long.
+        options = parser.parse_intermixed_args(rest)
+    asked: Namespace = options
+    return asked
+
+
+def _refuse_bytes(options: Namespace) -> None:
     """Only the name of a file may be no UTF-8: it is what the system has. Raises UsageError."""
     for name, value in vars(options).items():
         words = value if isinstance(value, list) else [value]
@@ -114,20 +85,35 @@ def _refuse_bytes(options: argparse.Namespace) -> None:
                 raise UsageError("is no UTF-8; only the name of a file may be anything else", word)
 
 
-def _run(name: str, command: ModuleType, options: argparse.Namespace) -> int:
+def _run(name: str, command: ModuleType, options: Namespace) -> int:
     status: int = (
         command.run(options, all_parsers()) if name in _OF_ITSELF else command.run(options)
     )
     return status
 
 
-def all_parsers() -> dict[str, argparse.ArgumentParser]:
+def all_parsers() -> dict[str, ArgumentParser]:
     """The general parser, named "", and each command's."""
-    parsers = {name: _parser_of(name, module_of(name)) for name in COMMANDS}
-    return {"": _general_parser(), **parsers}
+    parsers: dict[str, ArgumentParser] = _parsers().all_parsers()
+    return parsers
 
 
-def _is_left_out(word: str, parser: argparse.ArgumentParser) -> bool:
+def _parsers() -> Any:
+    """The parsers, with argparse but without gettext: it would translate its words, and costs 1 ms."""
+    if "argparse" not in sys.modules and "gettext" not in sys.modules:
+        untranslated: Any = ModuleType("gettext")
+        untranslated.gettext = str
+        untranslated.ngettext = lambda one, many, count: one if count == 1 else many
+        sys.modules["gettext"] = untranslated
+        import argparse  # noqa: F401
+
+        del sys.modules["gettext"]  # Others may want the real one.
+    from newsterm.commands import parsers
+
+    return parsers
+
+
+def _is_left_out(word: str, parser: ArgumentParser) -> bool:
     """True for a word with a dash before it that is no option: `-ferry` leaves articles out.
 
     argparse would take it for an option, and takes it for a word behind a blank.
@@ -156,34 +142,3 @@ def _command_of(arguments: list[str]) -> tuple[str, list[str]]:
             break
         before = argument
     return "read", arguments
-
-
-def _general_parser() -> argparse.ArgumentParser:
-    commands = "".join(f"  {name:12}{what}\n" for name, (_, what) in COMMANDS.items())
-    parser = _Parser(
-        "newsterm",
-        "Read the news in a terminal: what an article says, who said it, and with which numbers.",
-        "examples:\n  newsterm\n  newsterm summarize article.txt\n"
-        "  newsterm feeds add https://example.org\n",
-        epilog=f"commands:\n{commands}\nWithout a command: newsterm [PATH…] is newsterm read.\n\n{_EPILOG}",
-    )
-    parser.usage = "newsterm [COMMAND] [OPTION]… [FILE]…"
-    _add_version(parser)
-    return parser
-
-
-def _parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
-    _, what = COMMANDS[name]
-    examples = "\n  ".join(command.EXAMPLES)
-    parser = _Parser(
-        f"newsterm {name}", f"{what[0].upper()}{what[1:]}.", f"examples:\n  {examples}\n"
-    )
-    command.add_options(parser)
-    _add_version(parser)
-    return parser
-
-
-def _add_version(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--version", action="version", version=f"newsterm {__version__}", help="print the version"
-    )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
 
 _FILES = "a file, a web address, an article's id, or - for standard input; none: what is piped in"
 
@@ -66,6 +69,8 @@ def _encoding(name: str) -> str:
         b"x".decode(name or "utf-8", "replace")
     except (LookupError, ValueError) as error:
         message = f"{name[:40]!r} is no encoding; give cp1252, gb18030 …"
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(message) from error
     return name
 
@@ -78,5 +83,7 @@ def count(text: str) -> int:
     """A whole number above 0, for argparse."""
     number = int(text) if text.isdecimal() and len(text) < 10 else 0
     if not number:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is no number from 1 up")
     return number

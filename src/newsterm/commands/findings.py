@@ -8,18 +8,17 @@ first, and sumy's methods 600; our own summary takes 5, and only that of a long 
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from newsterm.adapters.index.place import has_index
 from newsterm.adapters.store.folder import store_folder
-from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
 from newsterm.adapters.system.files import STDIN
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from newsterm.core.digest import Digest
     from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary.ranking import Ranked
@@ -59,7 +58,11 @@ def figures_of(article: Article, options: Namespace) -> Digest:
 def _kept(article: Article, options: Namespace) -> Digest | None:
     """What a store's index has of an article; a summary only if that is long."""
     folder = _store_of(article, options)
-    if not folder or not has_index(folder):
+    if not folder:
+        return None
+    from newsterm.adapters.index.place import has_index
+
+    if not has_index(folder):
         return None
     from newsterm.adapters.index.kept_findings import kept_findings
 
@@ -68,6 +71,7 @@ def _kept(article: Article, options: Namespace) -> Digest | None:
 
 def summary_by(article: Article, length: Length | None, options: Namespace) -> Summary:
     """The summary by the method that the options name. Raises NewstermError."""
+    from newsterm.adapters.summarizers.methods import SUMY_METHODS, method
     from newsterm.core.digest import WORTH_KEEPING
     from newsterm.core.summary.summary import summarize
 

@@ -7,7 +7,6 @@ alone.
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
@@ -31,6 +30,7 @@ from newsterm.render import plain
 
 TYPE_CHECKING = False  # As typing's, without the 5 ms of importing it.
 if TYPE_CHECKING:
+    from argparse import Namespace
     from typing import TypeVar
 
     from rich.console import RenderableType

@@ -10,8 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 
 from newsterm.core.text.controls import one_line, quoted
 from newsterm.errors import FAILED, WRONG_USE, NewstermError, UsageError
@@ -83,15 +82,21 @@ def say(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{text}\n")
 
 
-@contextmanager
-def keeping_warnings() -> Iterator[list[NewstermError]]:
+class keeping_warnings:
     """What is warned of meanwhile, kept for who has the say when: a worker process has not."""
-    global _kept
-    before, _kept = _kept, []
-    try:
-        yield _kept
-    finally:
-        _kept = before
+
+    # No generator, for contextlib takes 0.5 ms to load.
+
+    def __enter__(self) -> list[NewstermError]:
+        global _kept
+        self._before = _kept
+        kept: list[NewstermError] = []
+        _kept = kept
+        return kept
+
+    def __exit__(self, *_: object) -> None:
+        global _kept
+        _kept = self._before
 
 
 def warn(error: NewstermError) -> None:

@@ -24,7 +24,7 @@ else:
         return lambda decorator: decorator
 
 
-_FEW = 20
+_FEW = 40
 """Values of a class that are made before its constructor is compiled."""
 
 
@@ -51,7 +51,7 @@ def frozen(cls: type[V]) -> type[V]:
         "__dataclass_fields__": _Fields(),
         "__dataclass_params__": _Params(),
         "__init__": _construct,
-        "_left": _FEW,
+        "_left": [_FEW],
         "__eq__": _equal,
         "__hash__": _hash,
         "__repr__": _show,
@@ -93,21 +93,34 @@ def _without_slots(defaults: dict[str, Any]) -> dict[str, Any]:
 def _construct(self: Any, *args: object, **named: object) -> None:
     """Stands in for the constructor while it is not worth compiling: that costs as much as 40 values."""
     cls = type(self)
-    names, cls._left = cls.__match_args__, cls._left - 1
-    given = dict(zip(names, args, strict=False))
-    values = cls._defaults | given | named
-    is_called_well = len(values) == len(names) >= len(args) and given.keys().isdisjoint(named)
-    if cls._left < 0 or not is_called_well or not named.keys() <= set(names):
+    names, left = cls.__match_args__, cls._left
+    left[0] -= 1
+    is_whole = len(args) == len(names) and not named
+    values = args if is_whole else _completed(cls, args, named)
+    if left[0] < 0 or values is None:
         cls.__init__ = _compiled(cls)
         self.__init__(*args, **named)
     elif cls._is_slotted:
-        for name, value in values.items():
-            getattr(cls, name).__set__(self, value)
+        for name, value in zip(names, values, strict=True):
+            object.__setattr__(self, name, value)
     else:
         # All at once: fields put in one by one are read three times slower ever after, for CPython
         # 3.11 then keeps them in a table that its quick look-up does not know.
         fields = self.__dict__
-        fields |= {name: values[name] for name in names}
+        fields |= dict(zip(names, values, strict=True))
+
+
+def _completed(cls: Any, args: tuple[object, ...], named: dict[str, object]) -> Any:
+    """The values of all fields, with the defaults; None where the constructor is called wrongly."""
+    names = cls.__match_args__
+    values = {**cls._defaults, **dict(zip(names, args, strict=False)), **named}
+    is_called_well = len(values) == len(names) >= len(args)
+    if not is_called_well or not named.keys().isdisjoint(names[: len(args)]):
+        return None
+    try:
+        return [values[name] for name in names]
+    except KeyError:  # As many as there are, and one of them is no field.
+        return None
 
 
 def _compiled(cls: Any) -> Any:

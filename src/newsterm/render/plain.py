@@ -5,10 +5,8 @@ One line per thing, tabs between fields, safe for any terminal and any pipe.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from newsterm.core.quotes.quote import told_once
 from newsterm.core.text.article import Article
 from newsterm.core.text.controls import one_line
 from newsterm.core.text.span import Span
@@ -87,6 +85,8 @@ def article_text(article: Article) -> list[str]:
 
 def quotes_text(digest: Digest) -> list[str]:
     """`speaker<TAB>quote`, one line each; the speaker is empty where nobody is named."""
+    from newsterm.core.quotes.quote import told_once  # Not for who prints the text alone.
+
     return [_row(q.speaker or "", q.cut(digest.article.text)) for q in told_once(digest.quotes)]
 
 
@@ -156,6 +156,8 @@ def around(places: Sequence[Span], span: Span) -> Sequence[Span]:
 
 def _at(places: Sequence[Place], span: Span) -> Place | None:
     """The place that holds the start of a span; places are in order and apart."""
+    from bisect import bisect_right
+
     number = bisect_right(places, span.start, key=lambda place: place.start) - 1
     return places[number] if number >= 0 and places[number].meets(span) else None
 

@@ -22,7 +22,7 @@ _NOT_TEXT = (
 _DOCUMENTS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf", b"bplist0", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How files begin that are documents of a program, not texts: see `formats.documents`."""
 _PROPERTY_LIST = b"<!DOCTYPE plist"
-_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
+_CONTROLS = rb"\xc2[\x80-\x9f]"
 """Control characters of Latin 1, in UTF-8."""
 GZIP, _GZIP_ENDING = b"\x1f\x8b", ".gz"
 _MAILBOX = b"From "
@@ -215,7 +215,7 @@ def decode(data: bytes, path: str, encoding: str = "") -> str:
 
             return as_meant(decode_foreign(data, path))
         if "\0" not in text[:4096] and "\x1b$" not in text[:65536]:
-            if not _CONTROLS.search(data):
+            if b"\xc2" not in data or not re.search(_CONTROLS, data):
                 return text
             from newsterm.adapters.system.encodings import as_meant
 

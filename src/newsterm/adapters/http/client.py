@@ -24,6 +24,10 @@ from newsterm.adapters.http.request import Answer, TooLarge, request
 from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+
 MOST_HOPS = 5
 SECONDS = 30.0
 """For all of it: looking up, every hop, every try."""
@@ -131,11 +135,20 @@ def _fetched(answer: Answer, url: str, moved: str) -> Fetched:
         moved,
         answer.status,
         fields.get_content_type() if said else "",
-        str(fields.get_content_charset("")) if said else "",
+        _charset(fields) if said else "",
         fields.get("ETag", ""),
         fields.get("Last-Modified", ""),
         answer.body,
     )
+
+
+def _charset(fields: Message) -> str:
+    try:
+        return str(fields.get_content_charset(""))
+    except (
+        ValueError
+    ):  # It is told in an encoding of its own, and that has no name a codec could have.
+        return ""
 
 
 def _location(answer: Answer, url: str, asked: str) -> str:

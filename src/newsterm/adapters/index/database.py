@@ -17,7 +17,7 @@ from zlib import crc32
 import newsterm
 from newsterm.adapters.system.sqlite import TROUBLE, is_hindered
 
-VERSION = 10
+VERSION = 11
 """Of the schema and of what is put into it: another number means another index."""
 _PATIENCE = 5.0
 """Seconds in which an index that is busy is asked again, before one in memory stands in for it."""
@@ -53,6 +53,8 @@ _SCHEMA = f"""
     CREATE TABLE IF NOT EXISTS alike (
         pair INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (pair, article)
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS likened (number INTEGER NOT NULL);
+    INSERT INTO likened SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM likened);
     CREATE TABLE IF NOT EXISTS followed (
         number INTEGER NOT NULL, size INTEGER NOT NULL, tail BLOB NOT NULL
     );
@@ -70,13 +72,15 @@ _SCHEMA = f"""
         title, body, content='',
         tokenize="porter unicode61 remove_diacritics 0 categories 'L* Nd Nl Co Mn Mc'"
     );
-    INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000);
+    INSERT INTO terms (terms, rank) VALUES ('hashsize', 16000000), ('automerge', 16);
 """
 """A path is the bytes that the system has for it, which may be no UTF-8. `maker` stands beside a
-problem, for other code may not have it. `followed`: up to which article, and to which end of their
-log, the marks have been seen to; `lost`: those whose article was nowhere, since how many seconds after
-1970: see `following`. The last line: so many bytes of words are gathered in memory, a batch of articles,
-before they are written; each time they are costs a merge later."""
+problem, for other code may not have it. `likened`: up to which article `alike` has them. `followed`: up to
+which article, and to which end of their log, the marks have been seen to; `lost`: those whose article was
+nowhere, since how many seconds after 1970: see `following`. The last line: so many bytes of words are
+gathered in memory, a batch of articles, before they are written; and so many batches are merged at once,
+for each time words are merged they are all written again.
+"""
 _CODE = ("core", "adapters")
 
 

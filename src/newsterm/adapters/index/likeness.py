@@ -16,9 +16,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
+from struct import pack, unpack
 from zlib import crc32
 
+from newsterm.adapters.index.database import writing
 from newsterm.core.lazy_pattern import lazy_pattern
 
 _MOST, _BYTES = 32, 4
@@ -31,6 +34,9 @@ _CLOSELY = 12
 """Articles whose sketches are looked at, those that share most checksums."""
 _LEAST = 0.25
 """Share of the shorter one's pairs, about, below which a text is not worth reading."""
+AT_ONCE = 10_000
+"""Articles whose checksums are kept together: in the order of the table, so that each page of it is written
+once for all of them and not for each."""
 # Scripts without blanks between words: Thai to Burmese, Khmer, kana, Chinese. A sign is a word there.
 _UNBROKEN = lazy_pattern("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
@@ -41,8 +47,12 @@ def sketch(text: str) -> bytes:
         text = " ".join(_UNBROKEN.sub(r" \g<0> ", text).split())
     words = text.encode("utf-8", "surrogatepass").split()
     # The checksum of a pair goes on from that of its first word: all in C, 0.1 ms an article.
-    pairs = set(map(crc32, islice(words, 1, None), map(crc32, words))) or set(map(crc32, words))
-    return b"".join(pair.to_bytes(_BYTES, "big") for pair in sorted(pairs)[:_MOST])
+    pairs = [*map(crc32, islice(words, 1, None), map(crc32, words))] or [*map(crc32, words)]
+    # They are spread evenly, so three times as many as are kept will do, and few have to be sorted.
+    bound = (3 * _MOST << 8 * _BYTES) // max(1, len(pairs))
+    few = {pair for pair in pairs if pair < bound}
+    smallest = sorted(few if len(few) >= _MOST else set(pairs))[:_MOST]
+    return pack(f">{len(smallest)}I", *smallest)
 
 
 def likeness(one: bytes, other: bytes) -> float:
@@ -76,16 +86,39 @@ def pairs_of(sketch: bytes) -> set[bytes]:
 
 def smallest_of(sketch: bytes, most: int) -> list[int]:
     """The smallest checksums in a sketch, as numbers."""
-    return [
-        int.from_bytes(sketch[start : start + _BYTES], "big")
-        for start in range(0, min(len(sketch), most * _BYTES), _BYTES)
-    ]
+    count = min(len(sketch) // _BYTES, most)
+    return [*unpack(f">{count}I", sketch[: count * _BYTES])]
 
 
-def keep_alike(db: sqlite3.Connection, number: int, sketch: bytes) -> None:
-    """Let an article be found by what it is like."""
-    rows = [(pair, number) for pair in smallest_of(sketch, _KEPT)]
-    db.executemany("INSERT OR IGNORE INTO alike VALUES (?, ?)", rows)
+def keep_all_alike(db: sqlite3.Connection, least: int = 1) -> None:
+    """Let the articles be found by what they are like that cannot be yet, where they are so many."""
+    waiting = (
+        "SELECT count(*) FROM (SELECT 1 FROM sketches"
+        " WHERE article > (SELECT number FROM likened) LIMIT ?)"
+    )
+    while db.execute(waiting, (least,)).fetchone()[0] >= least:
+        with writing(db):
+            _keep_alike(db)
+
+
+def _keep_alike(db: sqlite3.Connection) -> None:
+    some = db.execute(
+        "SELECT article, sketch FROM sketches WHERE article > (SELECT number FROM likened)"
+        " ORDER BY article LIMIT ?",
+        (AT_ONCE,),
+    ).fetchall()
+    if some:  # Another program may have been quicker.
+        db.executemany("INSERT OR IGNORE INTO alike VALUES (?, ?)", _in_order(some))
+        db.execute("UPDATE likened SET number = ?", (some[-1][0],))
+
+
+def _in_order(sketches: list[tuple[int, bytes]]) -> Iterator[tuple[int, int]]:
+    """The rows of `alike`, sorted."""
+    # As bare numbers they take a third of what pairs would.
+    rows = sorted(
+        pair << 64 | number for number, sketch in sketches for pair in smallest_of(sketch, _KEPT)
+    )
+    return ((row >> 64, row & (1 << 64) - 1) for row in rows)
 
 
 def forget_alike(db: sqlite3.Connection, number: int) -> None:

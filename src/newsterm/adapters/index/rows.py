@@ -12,8 +12,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from itertools import chain
+from functools import lru_cache, partial
+from itertools import accumulate, chain
 from typing import TypeVar
 
 from newsterm.adapters.articles.file import read_article
@@ -22,14 +22,15 @@ from newsterm.adapters.index.likeness import sketch
 from newsterm.core.dating import dated_parts, is_day, published
 from newsterm.core.digest import WORTH_KEEPING, Digest, digests_of_findings, with_summary
 from newsterm.core.figures.figure import Figure
-from newsterm.core.figures.finder import find_figures
+from newsterm.core.figures.finder import figures_in
+from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.origin import author_of, hour_of, outlet_of
 from newsterm.core.search.answering import amount_of
 from newsterm.core.search.entry import Entry
 from newsterm.core.search.folding import fold, spaced
-from newsterm.core.text.article import Article, first_words
+from newsterm.core.text.article import Article, Part, first_words
 from newsterm.core.text.controls import one_line
-from newsterm.core.value import frozen, replace
+from newsterm.core.value import frozen
 from newsterm.errors import NewstermError
 
 Thing = TypeVar("Thing")
@@ -84,18 +85,23 @@ _READING_SECONDS, FINDING_SECONDS = 8, 30
 _TOO_MUCH = "takes too much memory or time to read; split it into articles"
 
 
+def _none_is_long(_: object) -> bool:
+    return False
+
+
 def each_file(
     work: Callable[[Thing], Result],
     things: Iterable[Thing],
     lost: Callable[[Thing, str], Result],
     in_parallel: bool,
-    is_long: Callable[[Thing], bool] = lambda _: False,
+    is_long: Callable[[Thing], bool] = _none_is_long,
     seconds: int = _READING_SECONDS,
     together: Callable[[list[Thing]], list[Result]] | None = None,
 ) -> Iterator[Result]:
     """What `work` makes of each file, in order; what `lost` does, of one that no process survives.
 
-    `together` makes the same of several files that are not long, or raises.
+    `together` makes the same of several files that are not long, or raises; with `is_long` it is sent to
+    other processes, so both stand in a module.
     """
     if in_parallel:
         from newsterm.adapters.system.limited_process import within_limits
@@ -192,6 +198,17 @@ def reading_of(folder: str, path: str) -> Reading:
         return Reading(path, problem=_what_is_wrong(error), passes=_passes(error))
 
 
+def readings_of_all(folder: str, paths: list[str]) -> list[Reading]:
+    """What `reading_of` gives for each of several short files.
+
+    Raises MemoryError where they took too much together: then each is to be read alone.
+    """
+    readings = [reading_of(folder, path) for path in paths]
+    if any(reading.problem == _TOO_MUCH for reading in readings):
+        raise MemoryError
+    return readings
+
+
 def _passes(error: BaseException | None) -> bool:
     """Whether it is the disk that failed, or the system that had no room, just then."""
     return isinstance(error, OSError) and error.errno not in _LASTING
@@ -259,5 +276,19 @@ def day_come(article: Article, now: datetime) -> str:
 
 def day_of(article: Article) -> str:
     """The day an article says it was published, in ISO 8601; empty where it does not."""
-    parts = dated_parts(article)
-    return published(article, find_figures(replace(article, parts=parts)) if parts else ())
+    day, parts = published(article, ()), dated_parts(article)
+    if day or not parts:  # Told beside the text, as of all that was added; or nowhere.
+        return day
+    language = language_of_numbers(article.text, article.language)
+    return _day_in(tuple(part.cut(article.text) for part in parts), language)
+
+
+@lru_cache(maxsize=1000)
+def _day_in(lines: tuple[str, ...], language: str | None) -> str:
+    """The day that lines tell: of a store's articles many are from one day, and say so alike."""
+    ends = [*accumulate(len(line) + 1 for line in lines)]
+    parts = (
+        Part(end - len(line) - 1, end - 1, "date") for line, end in zip(lines, ends, strict=True)
+    )
+    article = Article("\n".join(lines), tuple(parts), language=language)
+    return published(article, figures_in(article, language))

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from newsterm.adapters.index.database import maker, writing
-from newsterm.adapters.index.likeness import forget_alike, keep_alike
+from newsterm.adapters.index.likeness import AT_ONCE, forget_alike, keep_all_alike
 from newsterm.adapters.index.looking import Looked, keep_looked, look_at_all
 from newsterm.adapters.index.scan import Stamp, bounded, stamp_of
 from newsterm.core.search.entry import Entry, conflict_of
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and of how many."""
-_BATCH, _SECONDS = 1000, 2.0
+_BATCH, _SECONDS = 4000, 2.0
 """Files to a transaction, and how long it may take to read them: what a kill can cost."""
 _RACY = 2_000_000_000
 """Nanoseconds: a file changed so shortly before it was read may have changed once more since."""
@@ -59,9 +59,11 @@ def read_changes(
         with writing(db):
             for reading in readings:
                 _put(db, reading, looked.files[reading.path], looked.begun)
+        keep_all_alike(db, AT_ONCE)
         done += len(readings)
         if progress:
             progress(done, len(wanted))
+    keep_all_alike(db)
     keep_looked(db, looked)
     return len(wanted)
 
@@ -90,6 +92,7 @@ def read_files(db: sqlite3.Connection, folder: str, paths: Iterable[str]) -> Non
         with writing(db):
             for reading, stamp in zip(readings, stamps, strict=True):
                 _put(db, reading, stamp, begun)
+    keep_all_alike(db)
 
 
 def read_if_changed(
@@ -141,10 +144,13 @@ def _read(folder: str, paths: list[str], found: dict[str, Stamp]) -> Iterator[li
     def is_long(path: str) -> bool:
         return found[path][0] > rows.LONG
 
+    work, together = partial(rows.reading_of, folder), partial(rows.readings_of_all, folder)
     short, long = [p for p in paths if not is_long(p)], [p for p in paths if is_long(p)]
-    for some, worth in ((short, rows.WORTH_READING), (long, rows.WORTH_READING_LONG)):
-        work, in_parallel = partial(rows.reading_of, folder), len(some) >= worth
-        yield from batches(rows.each_file(work, some, rows.not_read, in_parallel, is_long), _BATCH)
+    is_many = len(short) >= rows.WORTH_READING
+    read = rows.each_file(work, short, rows.not_read, is_many, together=together)
+    yield from batches(read, _BATCH)
+    is_many = len(long) >= rows.WORTH_READING_LONG
+    yield from batches(rows.each_file(work, long, rows.not_read, is_many, is_long), _BATCH)
 
 
 def _known(db: sqlite3.Connection) -> dict[str, Known]:
@@ -208,7 +214,6 @@ def _number_of(db: sqlite3.Connection, entry: Entry, reading: Reading) -> int:
     words = number, reading.title, reading.body
     db.execute("INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)", words)
     db.execute("INSERT INTO sketches VALUES (?, ?)", (number, reading.sketch))
-    keep_alike(db, number, reading.sketch)
     return number
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 
 from newsterm.adapters.system.folders import HOMELESS, folder_of
 from newsterm.errors import NewstermError
@@ -30,6 +29,7 @@ def article_files(folder: str) -> list[str]:
     """The paths of all articles below a folder, sorted; one that cannot be listed has none."""
     from newsterm.adapters.index.scan import scan  # Not for who asks for the folder alone.
 
-    with suppress(NewstermError):
+    try:
         return sorted(os.path.join(folder, path) for path in scan(folder))
-    return []
+    except NewstermError:
+        return []

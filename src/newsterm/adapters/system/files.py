@@ -8,7 +8,6 @@ does, is open already and is read like standard input.
 
 from __future__ import annotations
 
-import math
 import os
 import stat
 import sys
@@ -76,7 +75,7 @@ def is_piped() -> bool:
 def head_of(path: str) -> bytes:
     """The first bytes of a file of any length; none where it cannot be read: whoever reads it says so."""
     try:
-        with open_regular(path, most=math.inf) as stream:
+        with open_regular(path, most=float("inf")) as stream:
             return stream.read(_HEAD)
     except (NewstermError, OSError):
         return b""

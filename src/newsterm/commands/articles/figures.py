@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import arguments, inputs, session
@@ -14,6 +13,10 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import UsageError
 from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 EXAMPLES = (
     "newsterm figures article.txt | cut -f1,3",
@@ -95,5 +98,7 @@ def _rows(article: Article, options: Namespace) -> list[tuple[Article, Digest, F
 def _types(text: str) -> frozenset[str]:
     types = frozenset(text.split(","))
     if unknown := types - set(FIGURE_TYPES):
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"no type {min(unknown)!r}; there are {', '.join(FIGURE_TYPES)}")
     return types

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.commands import arguments, inputs, session
@@ -12,6 +11,10 @@ from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError, UsageError
 from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 EXAMPLES = (
     "newsterm quotes article.txt",

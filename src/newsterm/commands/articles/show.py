@@ -7,16 +7,17 @@ printed then is the passage: the place marked, a little around it, and where it 
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser, Namespace
 
 from newsterm.adapters.system.settings import default_method
 from newsterm.commands import inputs
 from newsterm.commands.articles.summarize import add_summary_options, summary_of
-from newsterm.commands.findings import digest_of
-from newsterm.core.reference import part_reference
 from newsterm.core.text.article import Article
 from newsterm.errors import NewstermError
 from newsterm.render import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 EXAMPLES = (
     "newsterm show article.txt",
@@ -40,7 +41,7 @@ def run(options: Namespace) -> int:
         return inputs.print_each(_lines, options)
     status = 0
     for name, place in asked:
-        one = Namespace(**{**vars(options), "names": [name], "place": place})
+        one = type(options)(**{**vars(options), "names": [name], "place": place})
         status = max(status, inputs.print_each(_passage if place else _lines, one))
         if status and options.fail_fast:
             break
@@ -49,7 +50,11 @@ def run(options: Namespace) -> int:
 
 def _place_in(name: str) -> tuple[str, str]:
     """A reference as article and place; a file whose own name looks like one is that file."""
-    return (name, "") if os.path.lexists(name) else part_reference(name)
+    if os.path.lexists(name):
+        return name, ""
+    from newsterm.core.reference import part_reference
+
+    return part_reference(name)
 
 
 def _lines(article: Article, options: Namespace) -> list[str]:
@@ -88,6 +93,7 @@ def _plain(article: Article, options: Namespace) -> list[str]:
 
 def _passage(article: Article, options: Namespace) -> list[str]:
     """The place asked for, as it is cited; in words with what stands around it."""
+    from newsterm.commands.findings import digest_of
     from newsterm.core.reference import KINDS, place_named
     from newsterm.render.citation import FORMS, cite, origin, passage
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from newsterm.adapters.summarizers.methods import METHODS, OWN, method
 from newsterm.adapters.system.settings import default_method
@@ -14,6 +13,8 @@ from newsterm.render import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from newsterm.core.summary.length import Length
     from newsterm.core.summary_lines import Summary
 
@@ -121,6 +122,8 @@ def _ratio(text: str) -> float:
     number, percent = text.removesuffix("%"), text.endswith("%")
     share = float(number) / (100 if percent else 1) if re.fullmatch(_NUMBER, number) else 0.0
     if not 0 < share <= 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is no share; give 0.2 or 20%")
     return share
 

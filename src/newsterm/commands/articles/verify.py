@@ -7,7 +7,6 @@ It reads what `summarize` prints: JSON, which names its sources and places, or p
 from __future__ import annotations
 
 import json
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from newsterm.adapters.articles.file import decode, read_article
@@ -20,6 +19,7 @@ from newsterm.errors import NewstermError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from typing import Any
 
 _NO_SUMMARY = "is no summary; give what summarize --json prints, or --source"

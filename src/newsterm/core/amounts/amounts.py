@@ -12,24 +12,35 @@ from decimal import Decimal
 from newsterm.core.amounts.measures import with_lesser_unit
 from newsterm.core.amounts.pounds import is_weight
 from newsterm.core.amounts.printed_currencies import (
+    COINS_AND_CODES,
     currency_after,
     currency_before,
     sign_or_code,
 )
-from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.amounts.printed_units import OPENINGS_OF_UNITS, read_unit
 from newsterm.core.amounts.short_scales import short_scale
 from newsterm.core.amounts.units import Unit
 from newsterm.core.number_words.coin_names import BEHIND_SCALES
 from newsterm.core.number_words.english_numbers import LONE_SCALES, NEGATIVES, SCALE_LETTERS
 from newsterm.core.number_words.scale_words import BEFORE_A_COIN, LETTERS_BEFORE_A_SIGN
 from newsterm.core.numerals.notation import SCALE_WORDS
-from newsterm.core.numerals.numeral import Numeral, is_doubtful, read_numeral
+from newsterm.core.numerals.numeral import Numeral, is_doubtful, is_over, read_numeral
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
 _BEFORE_SIGN = frozenset("([“\"'‘/:~≈<>")
+
+
+_UNITS = OPENINGS_OF_UNITS.union(
+    COINS_AND_CODES,
+    BEHIND_SCALES,
+    SCALE_LETTERS,
+    BEFORE_A_COIN,
+    map(str.lower, LETTERS_BEFORE_A_SIGN),
+)
+"""Words behind a number that may say what it measures; with any other it is a count."""
 
 
 def read_amount(tokens: Tokens, i: int) -> Reading | None:
@@ -75,6 +86,9 @@ def _money(tokens: Tokens, numeral: Numeral, code: str) -> Reading:
 
 def _with_unit(tokens: Tokens, numeral: Numeral) -> Reading:
     """The number with the currency or the unit behind it, or alone as a count."""
+    follower = tokens.lows[numeral.stop]
+    if is_over(follower) and follower not in _UNITS:
+        return _count(numeral.stop, numeral.value, numeral.scale)
     unit = read_unit(tokens, numeral.stop)
     if unit and unit[1].symbol == "bit" and numeral.spelt:
         unit = None  # Not one bit.

@@ -163,4 +163,8 @@ def _measured(tokens: Tokens, stop: int, value: Decimal) -> Reading | None:
     return Reading(end, "duration", iso_duration([(value, unit.symbol)]), unit.symbol, number=value)
 
 
-FRACTIONS = Reader(read_fraction, NUMBER_WORDS.union(GLYPHS, ARTICLES, HALF_AND_QUARTER))
+FRACTIONS = Reader(
+    read_fraction,
+    NUMBER_WORDS.union(GLYPHS, ARTICLES, HALF_AND_QUARTER),
+    behind=frozenset(PARTS).union(PLURAL_PARTS),
+)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsterm.core.amounts.printed_units import read_unit
+from newsterm.core.amounts.printed_units import OPENINGS_OF_UNITS, read_unit
 from newsterm.core.amounts.units import TIMES, Unit
 from newsterm.core.number_words.english_figures import DIMENSIONS
 from newsterm.core.number_words.english_numbers import ARTICLES
@@ -127,5 +127,7 @@ def read_feet(tokens: Tokens, i: int) -> Reading | None:
     return Reading(stop, "quantity", int(feet) + Decimal(inches) / 12, "[ft_i]")
 
 
-FEET_AND_INCHES = Reader(read_feet)
-ONE_AND_MORE = Reader(read_one_and_more, frozenset(ARTICLES), digits=False)
+FEET_AND_INCHES = Reader(read_feet, behind=frozenset())
+ONE_AND_MORE = Reader(
+    read_one_and_more, frozenset(ARTICLES), digits=False, behind=OPENINGS_OF_UNITS
+)

@@ -23,4 +23,6 @@ def read_fold(tokens: Tokens, i: int) -> Reading | None:
     return Reading(at + 1, "multiple", numeral.value) if tokens.lows[at] == "fold" else None
 
 
-MULTIPLES = Reader(read_fold, NUMBER_WORDS.union(ARTICLES, FOLDS))
+MULTIPLES = Reader(
+    read_fold, NUMBER_WORDS.union(ARTICLES, FOLDS), behind=frozenset(("fold", "half"))
+)

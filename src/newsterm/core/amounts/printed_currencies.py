@@ -31,6 +31,8 @@ CURRENCY_HEADS = frozenset(SIGNS) | frozenset(
     for low in map(str.lower, heads)
 )
 """Lower-case tokens that may open an amount of money."""
+COINS_AND_CODES = frozenset(_HEADS).union(map(str.lower, (*SIGNS, *BEHIND, *CODES_BEHIND)))
+"""Lower-case tokens with which money may end."""
 _OPENING = frozenset("( [ { “ \" ‘ ' – — - / ~ ≈ < > ≤ ≥ . , : ; + −".split())
 _PIXEL_ROWS = frozenset("144 240 360 480 540 576 720 900 1080 1440 2160 4320".split())
 

@@ -23,6 +23,10 @@ from newsterm.core.numerals.rare_signs import EAST_ASIA
 from newsterm.core.numerals.tokens import Tokens, longest_heads, spell
 
 _HEADS = longest_heads(UNIT_NAMES)
+OPENINGS_OF_UNITS = frozenset(("%", *_HEADS, *BETWEEN_NUMBER_AND_TIME)).union(
+    map(str.lower, UNIT_SYMBOLS)
+)
+"""Words, in lower case, with which a unit may begin."""
 _HYPHENS = frozenset("-‐‑")
 _LENGTHS = ("m", "km")
 """Symbols of lengths that are *squared* and *cubed* in words."""

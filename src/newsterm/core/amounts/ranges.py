@@ -31,6 +31,13 @@ from newsterm.core.value import replace
 
 def read_range(tokens: Tokens, i: int) -> Reading | None:
     """The amount at token i, or the whole range that it opens."""
+    if i not in tokens.amounts:
+        tokens.amounts[i] = _read(tokens, i)
+    reading: Reading | None = tokens.amounts[i]
+    return reading
+
+
+def _read(tokens: Tokens, i: int) -> Reading | None:
     first = read_amount(tokens, i)
     if first and first.scale == 1 and isinstance(first.value, Decimal):
         first = _with_shared_unit(tokens, i, first)
@@ -43,6 +50,8 @@ def read_range(tokens: Tokens, i: int) -> Reading | None:
 
 def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
     """The 5 of `from 5 to 10%` is a percentage, that of `between 5 and 10 million` has its scale."""
+    if tokens.lows[first.stop] not in _JOINTS:
+        return first
     lead = _before_approximators(tokens, i)
     joints = _LEADS.get(lead, "").split()
     if tokens.lows[first.stop] not in joints or is_year(tokens.words[i]):
@@ -61,6 +70,7 @@ def _with_shared_unit(tokens: Tokens, i: int, first: Reading) -> Reading:
 
 
 _LEADS = {"from": "to", "between": "and"} | BETWEEN
+_JOINTS = frozenset(" ".join(_LEADS.values()).split())
 
 
 def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:

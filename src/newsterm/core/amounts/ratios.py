@@ -89,4 +89,4 @@ def _read_even(tokens: Tokens, i: int) -> Reading | None:
     return Reading(i + 3, "ratio", Decimal(1)) if even else None
 
 
-RATIOS = Reader(read_ratio, NUMBER_WORDS)
+RATIOS = Reader(read_ratio, NUMBER_WORDS, behind=frozenset(("in", "out", "times")))

@@ -18,6 +18,7 @@ from newsterm.core.number_words.english_calendar import (
     BOOKS,
     HALVES_OF_DAY,
     HOURS,
+    NAMED_ZONES,
     NOONS,
     OCLOCK,
     SHORT_HOURS,
@@ -32,6 +33,7 @@ from newsterm.core.numerals.tokens import Tokens
 
 _WHOLE_HOURS = HOURS | {HOUR}
 _HOURS = _WHOLE_HOURS | SHORT_HOURS
+_TO_THE_HOUR = ("minute", "minutes", "past", "quarter")
 
 
 def read_time(tokens: Tokens, i: int) -> Reading | None:
@@ -203,4 +205,8 @@ def _finish(tokens: Tokens, i: int, hour: int, minutes: str) -> Reading:
     return Reading(zone or stop, "time", f"T{hour:02}:{minutes}{offset}")
 
 
-CLOCK_TIMES = Reader(read_time, NUMBER_WORDS.union(ARTICLES, HALF_AND_QUARTER))
+CLOCK_TIMES = Reader(
+    read_time,
+    NUMBER_WORDS.union(ARTICLES, HALF_AND_QUARTER),
+    behind=_HOURS.union(HALVES_OF_DAY, NOONS, UNTIL, ZONES, NAMED_ZONES, _TO_THE_HOUR),
+)

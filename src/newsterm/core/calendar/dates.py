@@ -178,4 +178,8 @@ def _share_year(low: str, high: str) -> tuple[str, str]:
     return low, high
 
 
-DATES = Reader(read_date, frozenset(MONTHS).union(WEEKDAYS, ORDINALS))
+DATES = Reader(
+    read_date,
+    frozenset(MONTHS).union(WEEKDAYS, ORDINALS),
+    behind=UNTIL.union(MONTHS, ORDINAL_SUFFIXES, ("of", "s")),
+)

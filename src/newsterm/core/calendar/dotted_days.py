@@ -75,4 +75,4 @@ def _read_rank(tokens: Tokens, i: int) -> Reading | None:
     return Reading(i + 2, "ordinal", Decimal(tokens.words[i]))
 
 
-DOTTED_DAYS = Reader(read_dotted, WEEKDAYS)
+DOTTED_DAYS = Reader(read_dotted, WEEKDAYS, behind=frozenset("."))

@@ -28,7 +28,7 @@ def read_numeric_date(tokens: Tokens, i: int) -> Reading | None:
     if after != "T" or not tokens.is_number(i + 6):
         return None
     stop = i + 7 + (tokens.words[i + 7] == "Z")
-    time = tokens.text[tokens.starts[i + 5] : tokens.ends[stop - 1]]
+    time = tokens.text[tokens.starts[i + 5] : tokens.end(stop - 1)]
     return Reading(stop, "date", f"{date.value}{time}")
 
 

@@ -19,8 +19,13 @@ from newsterm.core.calendar.date_parts import (
 )
 from newsterm.core.calendar.quarters import read_quarter
 from newsterm.core.calendar.seasons import read_season
-from newsterm.core.number_words.english_calendar import BEFORE_DECADES, FISCAL, UNTIL
-from newsterm.core.number_words.english_numbers import JOINING, NUMBER_WORDS, ORDINALS
+from newsterm.core.number_words.english_calendar import BEFORE_DECADES, ERAS, FISCAL, UNTIL
+from newsterm.core.number_words.english_numbers import (
+    JOINING,
+    NUMBER_WORDS,
+    ORDINAL_SUFFIXES,
+    ORDINALS,
+)
 from newsterm.core.numerals.ordinals import read_ordinal
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
 from newsterm.core.numerals.tokens import Tokens
@@ -132,5 +137,9 @@ def read_years(tokens: Tokens, i: int) -> Reading | None:
 
 
 _SIGNS = frozenset(("q", "h", "'", "’", "‘", "ad", "a.d"))
-YEARS = Reader(read_years)
-PERIODS = Reader(read_period, NUMBER_WORDS.union(ORDINALS, FISCAL, _SIGNS))
+YEARS = Reader(read_years, behind=UNTIL)
+PERIODS = Reader(
+    read_period,
+    NUMBER_WORDS.union(ORDINALS, FISCAL, _SIGNS),
+    behind=ERAS.union(ORDINALS, ORDINAL_SUFFIXES, "qh"),
+)

@@ -33,6 +33,7 @@ from newsterm.core.numerals.tokens import Tokens
 _MOST_WORDS = 6
 """Open words in a row; with more of them a verb that does not look it is among them."""
 _GERUNDS = frozenset((word, "ing") for word in BEFORE_GERUNDS)
+_CLOSED = FUNCTION_WORDS.union(VERBS, CLAUSE_VERBS, WEEKDAYS, MONTHS)
 _ENDS_SENTENCE = (".", ",", ";", "")
 _VOWELS = frozenset("aeiouy")
 POSSESSIVES = ("'s", "’s")
@@ -43,11 +44,7 @@ Phrase = tuple[int, int]
 def is_open(tokens: Tokens, i: int) -> bool:
     """True for a word that may stand inside a noun phrase."""
     low = tokens.lows[i]
-    if not tokens.is_word(i) or "'" in low or "’" in low or low in FUNCTION_WORDS:
-        return False
-    if low in VERBS or low in CLAUSE_VERBS:
-        return False
-    return low not in WEEKDAYS and low not in MONTHS
+    return low[:1].isalpha() and low not in _CLOSED and "'" not in low and "’" not in low
 
 
 def _is_participle(low: str) -> bool:
@@ -67,13 +64,11 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
     if led and (tokens.lows[at] in NOUNS_OR_VERBS or tokens.lows[at] in PARTICIPLES):
         run.append(at)
         at += 1
-    while (
-        len(run) <= _MOST_WORDS
-        and tokens.lows[at] not in NUMBER_WORDS
-        and (is_open(tokens, at) or (run and _is_inner(tokens, at)))
-    ):
+    while len(run) <= _MOST_WORDS and tokens.lows[at] not in NUMBER_WORDS:
         if is_open(tokens, at):
             run.append(at)
+        elif not run or not _is_inner(tokens, at):
+            break
         at += 1
     return run if len(run) <= _MOST_WORDS else []
 

@@ -36,7 +36,6 @@ from newsterm.core.numerals.han_numerals import COUNTERS
 from newsterm.core.numerals.rare_signs import POWERS
 from newsterm.core.numerals.reading import DASHES, NOTHING, Reading
 from newsterm.core.numerals.tokens import Tokens
-from newsterm.core.value import replace
 
 
 def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
@@ -47,21 +46,21 @@ def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
         return _judge_words(tokens, i, reading)
     stop = reading.stop
     if _goes_on_glued(tokens, stop):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_number(stop + 1):
         return _judge_slashed(tokens, i, stop)
     if is_age(tokens, i, stop, reading.number):
-        return replace(reading, type="age", unit="a")
+        return Reading(stop, "age", reading.value, "a")
     named = tokens.lows[i - 1] in EVENTS and tokens.is_capital(i - 1) and is_year(tokens.words[i])
     if named or is_reference(tokens, i, stop):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     if _is_day_beside_date(tokens, i, stop):
-        return replace(reading, type="date", value=f"---{int(reading.number):02}")
+        return Reading(stop, "date", f"---{int(reading.number):02}")
     if _is_year(tokens, i, stop):
-        return replace(reading, type="date", value=tokens.words[i])
+        return Reading(stop, "date", tokens.words[i])
     if is_tally(tokens, i, stop):
-        return replace(reading, type="score", value=tokens.words[i])
-    return replace(reading, type=NOTHING) if is_inside_name(tokens, i, stop) else reading
+        return Reading(stop, "score", tokens.words[i])
+    return Reading(stop, NOTHING) if is_inside_name(tokens, i, stop) else reading
 
 
 def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
@@ -127,12 +126,12 @@ def _judge_range(tokens: Tokens, i: int, reading: Reading) -> Reading:
     assert isinstance(low, Decimal)
     assert isinstance(high, Decimal)
     if _goes_on_glued(tokens, stop):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     if is_aged_range(tokens, i, stop):
-        return replace(reading, type="age", unit="a")
+        return Reading(stop, "age", None, "a", low, high)
     scoring = is_scoring(tokens, i, stop)
     if is_reference(tokens, i, stop) and not scoring and (low < high or low > 99):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     dashed = any(word in DASHES for word in tokens.words[i:stop])
     if not dashed and _is_ratio(tokens, i):
         return Reading(stop, "ratio", low / high)
@@ -156,14 +155,14 @@ def _judge_words(tokens: Tokens, i: int, reading: Reading) -> Reading:
     """Number words: `the Big Ten`, a high-five and a lone *one* are no figures."""
     stop = reading.stop
     if is_age(tokens, i, stop, reading.number):
-        return replace(reading, type="age", unit="a")
+        return Reading(stop, "age", reading.value, "a")
     if stop == i + 1 and tokens.lows[i] == "one":
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     if stop == i + 1 and tokens.lows[i] == "zero" and _is_nil_of_name(tokens, i):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     glued = tokens.glued(i) and tokens.words[i - 1] in DASHES and is_part_of_name(tokens, i)
     if glued or (tokens.glued(stop) and tokens.is_number(stop)) or _is_in_name(tokens, i, stop):
-        return replace(reading, type=NOTHING)
+        return Reading(stop, NOTHING)
     return reading
 
 

@@ -19,10 +19,12 @@ from newsterm.core.figures.bare_numbers import judge
 from newsterm.core.figures.codes import code_end
 from newsterm.core.figures.figure import Figure
 from newsterm.core.figures.names_with_digits import is_part_of_name
-from newsterm.core.figures.near_numbers import may_hold_figures, openings
+from newsterm.core.figures.near_numbers import Openers, may_hold_figures, openings
 from newsterm.core.figures.types import TYPES, readers
+from newsterm.core.number_words.english_numbers import ARTICLES, NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
-from newsterm.core.numerals.reading import NOTHING, Reading, plain
+from newsterm.core.numerals.numeral import is_over
+from newsterm.core.numerals.reading import NOTHING, Reader, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
@@ -41,18 +43,37 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
     return reads
 
 
+def _by_follower(readers: Sequence[Reader]) -> dict[str, tuple[_Read, ...]]:
+    """For each word behind a number the readings that may be meant; under "" those for all others."""
+    followers = {"", *(word for reader in readers for word in reader.behind or ())}
+    return {
+        follower: tuple(r.read for r in readers if r.behind is None or follower in r.behind)
+        for follower in followers
+    }
+
+
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
+_DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
+_WORDS_BEFORE = {
+    word: _by_follower([reader for reader in _READERS if reader.words.issuperset(words)])
+    for words in (NUMBER_WORDS, ARTICLES)
+    for word in words
+}
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
-_MAY_BEGIN = frozenset((*_OF_WORDS, "("))
+_OPENERS = Openers(frozenset((*_OF_WORDS, "(")))
 _TYPES = {type.name: type for type in TYPES}
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of everything the writer wrote, in the order of the text, none overlapping."""
-    language = language_of_numbers(article.text, article.language)
+    return figures_in(article, language_of_numbers(article.text, article.language))
+
+
+def figures_in(article: Article, language: str | None) -> tuple[Figure, ...]:
+    """The same where the language of the numbers is known."""
     english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
     tables = cells_of_tables(article.text, article.told)
     found: list[Figure] = []
@@ -80,7 +101,7 @@ def _figures_in(part: Span, tokens: Tokens) -> list[Figure]:
     stop = 0
     before: dict[bool, Told] = {}
     """The last figure that others may go on with: a length of time, or any other."""
-    for i in openings(tokens, _MAY_BEGIN):
+    for i in openings(tokens, _OPENERS):
         if i < stop:
             continue
         reading = _read(tokens, i)
@@ -108,7 +129,7 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
         if is_part_of_name(tokens, i):
             return Reading(i + 1, NOTHING)
     best: Reading | None = None
-    for read in _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]:
+    for read in _readings(tokens, i):
         reading = read(tokens, i)
         if reading and (best is None or reading.stop > best.stop):
             best = reading
@@ -117,25 +138,34 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
     return best
 
 
+def _readings(tokens: Tokens, i: int) -> tuple[_Read, ...]:
+    """What token i may begin; of a plain number with a word behind it that word tells."""
+    low, follower = tokens.lows[i], tokens.lows[i + 1]
+    before = _DIGITS_BEFORE if low.isdecimal() else _WORDS_BEFORE.get(low)
+    if before and is_over(follower):
+        return before.get(follower) or before[""]
+    return _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]
+
+
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:
     """A figure with what it counts, which may be what the one before it counts."""
     figure = Told(i, reading.stop, reading.type, reading.unit)
     of = _TYPES[reading.type].of if tokens.english else "nothing"
     counted = counted_by(tokens, figure, of, before)
-    return replace(figure, of=counted) if counted else figure
+    return Told(i, reading.stop, reading.type, reading.unit, counted) if counted else figure
 
 
 def _figure(tokens: Tokens, reading: Reading, told: Told, offset: int) -> Figure:
     type, counted = _TYPES[reading.type], told.of
     return Figure(
         tokens.starts[told.first] + offset,
-        tokens.ends[reading.stop - 1] + offset,
+        tokens.end(reading.stop - 1) + offset,
         reading.type,
         _exact(reading.value) if reading.low is None else None,
         reading.unit if type.has_unit and reading.unit != "-" else None,
         _exact(reading.low),
         _exact(reading.high),
-        counted and Span(tokens.starts[counted[0]] + offset, tokens.ends[counted[1] - 1] + offset),
+        counted and Span(tokens.starts[counted[0]] + offset, tokens.end(counted[1] - 1) + offset),
     )
 
 

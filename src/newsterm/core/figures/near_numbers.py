@@ -7,6 +7,7 @@ needs a number behind it, in digits or in words, so a paragraph without any is n
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import compress
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.english_numbers import (
@@ -26,7 +27,9 @@ NUMBERS = NUMBER_WORDS.union(ORDINALS, SPOKEN_SCALES, FOLDS, HALF_AND_QUARTER, G
 _NEAR = 16
 """Tokens: no figure has so many before its number."""
 _IN_DIGITS = lazy_pattern(f"[\\d{''.join(GLYPHS)}]")
-_WORD = lazy_pattern(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[a-z]+[^\W\d_]*|[^\W\d_]+")
+_MOST = 100_000
+"""Words remembered; a stream may go on for ever."""
 
 
 def may_hold_figures(text: str, language: str | None) -> bool:
@@ -39,23 +42,30 @@ def may_hold_figures(text: str, language: str | None) -> bool:
     )
 
 
-def openings(tokens: Tokens, may_begin: Container[str]) -> list[int]:
+class Openers(dict[str, bool]):
+    """Whether a figure or a number may begin at a word: what has come before is only looked up."""
+
+    def __init__(self, words: Container[str]) -> None:
+        self.words = words
+
+    def __missing__(self, low: str) -> bool:
+        if len(self) >= _MOST:
+            self.clear()
+        may = low in self.words or low in SPOKEN_SCALES or low[-1].isdecimal()
+        return self.setdefault(low, may)
+
+
+def openings(tokens: Tokens, openers: Openers) -> list[int]:
     """The tokens at which a figure may begin: numbers, and what may begin one and has one near."""
     small, lows = tokens.notation.small_numbers, tokens.lows
     near = tokens.count + 2 * _NEAR  # The number that stands next.
     found = []
-    scales = [i for i, low in enumerate(lows[: tokens.count]) if low in SPOKEN_SCALES]
-    for i in reversed(_possible(lows, tokens.count, may_begin)):
-        while scales and scales[-1] > i:  # The number of `a dozen` opens no figure itself.
-            near = scales.pop()
+    for i in reversed([*compress(range(tokens.count), map(openers.__getitem__, lows))]):
         low = lows[i]
-        if low in NUMBERS or low[-1].isdecimal() or low in small:
+        is_digits = low[-1].isdecimal()
+        if is_digits or low in NUMBERS or low in small:
             near = i
-        if near - i <= _NEAR:
+        # The number of `a dozen` opens no figure itself.
+        if near - i <= _NEAR and (is_digits or low in openers.words):
             found.append(i)
     return found[::-1]
-
-
-def _possible(lows: list[str], count: int, may_begin: Container[str]) -> list[int]:
-    places = enumerate(lows[:count])
-    return [i for i, low in places if low in may_begin or low[-1].isdecimal()]

@@ -104,4 +104,4 @@ def _stands_alone(tokens: Tokens, first: int, stop: int, colon: bool) -> bool:
     return colon or (closed and tokens.opens_sentence(first))
 
 
-SCORES = Reader(read_score, NUMBER_WORDS | {"nil"})
+SCORES = Reader(read_score, NUMBER_WORDS | {"nil"}, behind=frozenset(("for",)))

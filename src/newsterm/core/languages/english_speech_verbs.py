@@ -1,9 +1,8 @@
 """English verbs of speech in all their forms, and what each can govern.
 
-Added in one place: a regular verb as it stands, an irregular one with its parts, `write/wrote/written`.
-The -ing form follows the past where that doubles its consonant (`commit/committed`), for the stress of
-a verb of two syllables is not to be seen. A part left empty is a form that tells of no speaker: `a sign
-read “Keep out”`.
+Added in one place: a regular verb as it stands, an irregular one with its parts, `write/wrote/written`, and
+`commit/committed` for one that doubles its consonant. A part left empty is a form that tells of no speaker:
+`a sign read “Keep out”`.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from newsterm.core.languages.language import (
     THOUGHT,
     words,
 )
-from newsterm.core.lazy_pattern import lazy_pattern
+from newsterm.core.spelling.verb_forms import verb_forms
 
 _VERBS = {
     CLAUSE: """say/said add note state announce explain argue claim declare insist acknowledge warn
@@ -48,41 +47,12 @@ _VERBS = {
         realize view regard attack liken compare chant read/ pound target paint scream yell
         laugh echo frame tease taunt invoke thank hit/hit rip bash fault""",
 }
-_DOUBLES = lazy_pattern(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
-"""One syllable with one short vowel: slam, quip."""
-
-
-def inflected(entry: str) -> tuple[tuple[str, str], ...]:
-    """The forms of a verb, each with what it is: BASE, THIRD, PAST_FORM (also the participle), ING."""
-    verb, *parts = entry.split("/")
-    doubled = verb + verb[-1] if _DOUBLES.fullmatch(verb) else verb
-    past, participle = (parts[0], parts[-1]) if parts else (_past(verb, doubled),) * 2
-    if past.endswith("ed") and parts:
-        doubled = past.removesuffix("ed")
-    silent = doubled.endswith("e") and not doubled.endswith("ee")
-    stem = _with_i(verb)
-    third = stem + "es" if stem != verb or verb.endswith(_TAKES_ES) else verb + "s"
-    ing = (doubled.removesuffix("e") if silent else doubled) + "ing"
-    return ((verb, BASE), (third, THIRD), (past, PAST_FORM), (ing, ING), (participle, PAST_FORM))
-
-
-_TAKES_ES = ("s", "sh", "ch", "x", "o")
-
-
-def _past(verb: str, doubled: str) -> str:
-    return doubled + "d" if verb.endswith("e") else _with_i(doubled) + "ed"
-
-
-def _with_i(verb: str) -> str:
-    """`reply` in `replies`, `replied`; a vowel before the y keeps it: `relays`."""
-    return verb[:-1] + "i" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb
-
-
+_KINDS = (BASE, THIRD, PAST_FORM, ING, PAST_FORM)
 FORMS = tuple(
-    (word, entry.partition("/")[0], form)
+    (word, forms[0], kind)
     for verbs in _VERBS.values()
-    for entry in verbs.split()
-    for word, form in inflected(entry)
+    for forms in map(verb_forms, verbs.split())
+    for word, kind in zip(forms, _KINDS, strict=True)
     if word
 )
 FAMILIES = tuple(

@@ -25,7 +25,7 @@ _VERBS = forms_of(
 _VERBS = with_plurals(_VERBS, (("er", ("ent", "ait", "aient")),))
 _ENGLISH_TOO = words("critique relate lance")
 """Cues with their pronoun only."""
-_CURLY = tuple((word.replace("'", "’"), verb, form) for word, verb, form in _VERBS)
+_CURLY = tuple((word.replace("'", "’"), verb, form) for word, verb, form in _VERBS if "'" in word)
 _WITH_PRONOUN = tuple(
     (word + tail, verb, form)
     for word, verb, form in _VERBS + _CURLY

@@ -7,7 +7,7 @@ two of them, what may stand around it is taken from both; where it is English to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from importlib import import_module
 
 from newsterm.core.languages.english import AS
@@ -44,8 +44,10 @@ class _Cues:
         told = self._told
         for language in LANGUAGES:
             for entry in language.speech_verbs:
-                if told.setdefault(entry[0], pair := (language, entry)) is not pair:
-                    self._others.setdefault(entry[0], []).append(pair)
+                if entry[0] in told:
+                    self._others.setdefault(entry[0], []).append((language, entry))
+                else:
+                    told[entry[0]] = language, entry
 
     def __contains__(self, word: str) -> bool:
         return word in self._told
@@ -58,12 +60,16 @@ class _Cues:
             return cue
         raise KeyError(word)
 
-    def words_but(self, family: str) -> Set[str]:
-        """The forms of all verbs that are not of this family."""
-        every = (pair for families in _FAMILIES.values() for pair in families.items())
-        verbs = {verb for verb, known in every if known == family}
-        perhaps = (word for word, (_, entry) in self._told.items() if entry[1] in verbs)
-        return self._told.keys() - {word for word in perhaps if self._family(word) == family}
+    def words_of(self, family: str) -> set[str]:
+        """The forms of all verbs that are of this family."""
+        perhaps = (
+            word
+            for language in LANGUAGES
+            if family in (families := _FAMILIES[language.code]).values()
+            for word, verb, _ in language.speech_verbs
+            if families.get(verb) == family
+        )
+        return {word for word in perhaps if self._family(word) == family}
 
     def _family(self, word: str) -> str:
         if word in self._others:

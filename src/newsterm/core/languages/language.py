@@ -32,7 +32,7 @@ def words(listed: str) -> frozenset[str]:
 
 def phrases(table: str) -> frozenset[str]:
     """The entries of a table, parted by bars and broken into lines where it suits the eye."""
-    return frozenset(entry.strip() for entry in table.replace("\n", "").split("|"))
+    return frozenset(map(str.strip, table.replace("\n", "").split("|")))
 
 
 @frozen

@@ -31,6 +31,7 @@ _OF_PICTURES = PICTURES | CREDITS | BEHIND_PICTURES | AGENCIES
 _BESIDE_NAMES = _OF_PICTURES | SMALL
 _OF_AGENCIES = AGENCIES | SMALL
 _BEFORE_CAPTION = FILE_OPENINGS | CAPTION_LABELS
+_OPENINGS = tuple(_BEFORE_CAPTION)
 _MAKERS = BEHIND_PICTURES | AGENCIES
 _LONGEST = 160
 """Characters of a credit."""
@@ -39,10 +40,10 @@ _MOST_WORDS = 14
 _LONGEST_CAPTION = 600
 """Characters. Ample: 300 and 1200 answer the same on 286 news texts."""
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
-_WORD = lazy_pattern(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
+_WORD = lazy_pattern(r"[^\W_]+(?:['.&-][^\W_]+|’[^\W_]+)*\.?")
 _OPENED = lazy_pattern(r"([^\W\d_][^:–—/-]{1,40}?)\s?(?::|\s[-–—]+|/)\s?(?=\S)")
 _JOINTS = r"\s?[/|]\s?|\s[-–—]\s|, (?=[A-Z]{2,})|\svia\s"
-_TAIL = lazy_pattern(r"(?<=[.!?…\"”])\s+(?=[^\s.!?…])")
+_TAIL = lazy_pattern(r"(?:(?<=[.!?\"])|(?<=[…”]))\s+(?=\S)(?![.!?])(?!…)")
 
 
 def is_credit(line: str) -> bool:
@@ -58,7 +59,7 @@ def is_credit(line: str) -> bool:
         return False  # An item of a list, a score.
     if words[0] in "©®" or words.lower().startswith("(c) "):
         return not ends_with_stop(words) or _all_names(words)
-    return _is_labelled(words) or (_all_names(words) and _names_maker(words))
+    return _all_names(words) and (_is_labelled(words) or _names_maker(words))
 
 
 def credit_start(line: str) -> int:
@@ -73,6 +74,8 @@ def credit_start(line: str) -> int:
         inner = _unbracketed(line[start:end])
         is_one = is_credit(inner) and not _is_agency(inner)
         return start if is_one and _says_enough(line[:start], inner) else -1
+    if not _may_hold_credit(line[len(line[:end].rsplit(None, _MOST_WORDS)[0]) : end]):
+        return -1
     for gap in reversed(list(_TAIL.finditer(line, max(0, end - _LONGEST), end))):
         tail = line[gap.end() : end]
         if len(tail.split()) > _MOST_WORDS:
@@ -87,7 +90,7 @@ def is_caption(line: str) -> bool:
     if len(line) > _LONGEST_CAPTION:
         return False
     low = line[:60].lower().lstrip("([▲△▼ ")
-    opened = _OPENED.match(low)
+    opened = _OPENED.match(low) if low.startswith(_OPENINGS) else None
     if opened and opened[1].strip() in _BEFORE_CAPTION and low[opened.end() - 1] != "/":
         return True
     if low.startswith(CAPTION_OPENINGS):
@@ -142,10 +145,10 @@ def _is_labelled(words: str) -> bool:
     label, colon, rest = re.sub("[：/]", ":", words).partition(":")
     known = [word.lower().rstrip(".") for word in _WORD.findall(label)]
     if colon and rest.strip() and known and _are_of_pictures(known):
-        return _all_names(words)
+        return True
     if first in PICTURES or (first in CREDITS and len(found) > 1 and found[1] in ("by", "of")):
         by = len(found) > 1 and found[1] in _MAKERS
-        return by and len(found) > 2 - (found[-1] in AGENCIES) and _all_names(words)
+        return by and len(found) > 2 - (found[-1] in AGENCIES)
     return False
 
 
@@ -158,10 +161,17 @@ def _are_of_pictures(label: list[str]) -> bool:
 
 def _all_names(words: str) -> bool:
     """True where every word is a name, one for a picture, or small: there is no verb among them."""
+    if any(map(_is_plain_word, words.split())):
+        return False
     found = _WORD.findall(words)
     return bool(found) and all(
         not word[0].islower() or word.lower().rstrip(".") in _BESIDE_NAMES for word in found
     )
+
+
+def _is_plain_word(word: str) -> bool:
+    """True for a small word that is none of a credit's: asked first, for most lines have one."""
+    return word[0].islower() and word.isalpha() and word.lower() not in _BESIDE_NAMES
 
 
 def _names_maker(words: str) -> bool:

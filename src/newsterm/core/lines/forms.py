@@ -16,6 +16,7 @@ from newsterm.core.page_words.pictures import CAPTION_OPENINGS, CREDITS, PICTURE
 
 FORMS = ("prose", "row", "caption", "credit", "item")
 _ITEM = lazy_pattern(r"(?:[•⁃●▪■◦‣*–-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|\[[ xX]?\])\s+(?=\S)")
+_OPENS_ITEM = "•⁃●▪■◦‣*–-(["
 _SIGNS_OF_FORMS = ("\n", "  ", "\t", *"|│┃║([（【/:：©®▲△▼")
 _DASHES = (" -", " –", " —", "-- ")
 _OF_PICTURES = PICTURES | CREDITS
@@ -48,7 +49,12 @@ def form_of(text: str, start: int, end: int) -> str:
     if is_caption(line.strip()):
         begun = credit_start(line)
         return "credit" if 0 < begun <= start - first else "caption"
-    return "item" if _ITEM.match(line.lstrip()) else "prose"
+    return "item" if _is_item(line.lstrip()) else "prose"
+
+
+def _is_item(line: str) -> bool:
+    may_be = line[:1] in _OPENS_ITEM or "." in line[:5] or ")" in line[:5]
+    return may_be and _ITEM.match(line) is not None
 
 
 def _is_plainly_prose(line: str) -> bool:

@@ -125,15 +125,15 @@ def joined_over_pages(text: str) -> str:
 def _break_behind(lines: Sequence[str], i: int) -> int:
     """The line with which the sentence of line i goes on behind a page break; 0 where it does not."""
     before = lines[i].rstrip()
-    words = before if i == 0 or not lines[i - 1].strip() else f"{lines[i - 1]} {before}"
-    if not before or len(words.split(None, _LEAST_WORDS)) < _LEAST_WORDS or ends_with_stop(before):
+    if not before or ends_with_stop(before) or before[-1] in ":;" or before.lstrip()[:1] in "|+":
         return 0
-    if before[-1] in ":;" or before.lstrip()[:1] in "|+":
+    words = before if i == 0 or not lines[i - 1].strip() else f"{lines[i - 1]} {before}"
+    if len(words.split(None, _LEAST_WORDS)) < _LEAST_WORDS:
         return 0
     seen = False
     for j in range(i + 1, min(i + 1 + _MOST_LINES, len(lines))):
         words = lines[j].strip()
-        is_mark = bool(_NUMBERED.fullmatch(words) or _BARE.fullmatch(words))
+        is_mark = _is_numbered(words) or bool(_BARE.fullmatch(words))
         seen = seen or is_mark or "\f" in lines[j]
         if words and not is_mark and not _is_head(lines[j]):
             return j if seen and j > i + 1 and words[0].islower() else 0

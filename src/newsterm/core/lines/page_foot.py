@@ -110,12 +110,17 @@ def _box(lines: Sequence[str], start: int) -> Iterator[int]:
 def _whose_life(line: str) -> str:
     """The name that opens a line that tells of a writer's work; empty for any other."""
     words = line.split(None, _LONGEST_LIFE)
-    if len(words) > _LONGEST_LIFE or "“" in line or '"' in line:
+    if len(words) > _LONGEST_LIFE or not _may_open_name(words) or "“" in line or '"' in line:
         return ""
     if not any(map(line.__contains__, WORDS_OF_LIVES)):  # Most lines tell of no author.
         return ""
     told = re.match(LIFE_OF_AUTHORS, line)
     return told[1] if told and is_name(told[1].split(",")[0]) else ""
+
+
+def _may_open_name(words: Sequence[str]) -> bool:
+    """What is asked first, for most lines open with no name: its second word is one, or a small one."""
+    return len(words) > 1 and (not words[1][0].islower() or len(words[1]) < 4)
 
 
 def _is_told_of(name: str, before: Sequence[str]) -> bool:

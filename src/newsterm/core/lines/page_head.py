@@ -35,6 +35,9 @@ _CLOCK = lazy_pattern(
     r"(?:[^.!?]{0,40}\s?[/|,·-]\s?)?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
 )
 _CRUMBS = lazy_pattern(r"[>»›→|•·]|\s/\s")
+_SIGNS_OF_CRUMBS = ">»›→|•·/"
+_WORDS_OF_TIME = 10
+"""More than any form of READING_TIME has."""
 _LABEL = lazy_pattern(r"[•*–-] ?\S|\(?(?:\d{1,2}|[A-Za-z])[.)]\s")
 _SEPARATORS = " \t|/•·–—,-:"
 _TITLE, _BYLINE, _DATE, _OTHER = "title", "byline", "date", ""
@@ -161,11 +164,16 @@ def _is_section(line: str) -> bool:
         return True
     if ends_with_stop(line) or len(line) > _LONGEST_MENU:
         return False
-    crumbs = [crumb.strip() for crumb in _CRUMBS.split(line)]
+    crumbs = [crumb.strip() for crumb in _CRUMBS.split(line)] if _may_be_crumbs(line) else []
     if len(crumbs) < 2 or not all(crumbs):
         return False
     is_known = len(crumbs) > 2 or any(crumb.lower() in MENU for crumb in crumbs)
     return is_known and all(len(crumb.split()) <= LEAST_WORDS for crumb in crumbs)
+
+
+def _may_be_crumbs(line: str) -> bool:
+    """What is asked first, for most lines have no such sign."""
+    return any(map(line.__contains__, _SIGNS_OF_CRUMBS))
 
 
 def _find_title(lines: Sequence[str], told: Sequence[str]) -> int:
@@ -262,6 +270,7 @@ def _tells_reading_time(line: str) -> bool:
     """True for `5 min read`; every form has the minutes."""
     return (
         "min" in line.lower()
+        and line.count(" ") < _WORDS_OF_TIME
         and any(map(str.isdecimal, line))
         and re.fullmatch(READING_TIME, line) is not None
     )

@@ -32,7 +32,7 @@ _MOST_WORDS = 16
 _OFFICE = 5
 """Words behind a comma that may be an office, whatever they are, if the last of them is of one."""
 # Compiled when a sentence opens like one.
-_WORD = r"[^\W_]+(?:['’.&-][^\W_]+)*"
+_WORD = r"[^\W_]+(?:['.&-][^\W_]+|’[^\W_]+)*"
 _SIGN_OFF = r"(?:[A-Z][\w'’-]+ ){2,3}reports(?: (?:from|for) (?:the )?[A-Z][\w'’ -]+)?\.?"
 _OPENINGS = DATED.union(SIGNED, WORKS, BEFORE_WORKS, (line.split()[0] for line in SIGNATURES))
 
@@ -97,6 +97,9 @@ def _is_dated(line: str, low: str) -> bool:
     """`Published on Monday, 5 May 2026`, `Last updated at 14:05 on Monday`."""
     if is_date(line):
         return True
+    first = low.split()[0]
+    if first.isalpha() and not (first in MONTHS or first in AROUND_DATES):
+        return False  # Nor does it open with a small word.
     words = re.findall(_WORD, low)
     known = all(w[0].isdigit() or w in MONTHS or w in AROUND_DATES or w in SMALL for w in words)
     return known and words[0] not in SMALL and any(w[0].isdigit() or w in MONTHS for w in words)

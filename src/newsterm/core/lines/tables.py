@@ -14,10 +14,10 @@ from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.prose import ends_with_stop
 
 _BARS = "|│┃║"
-_RULE = lazy_pattern(
-    r"[\s|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-]{3,}"
-)
+_DRAWN = "|+:=_*─━═┄┈╌╍┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫╭╮╯╰┏┓┗┛┣┫┳┻╋│┃║.~–—-"
 _LAST_OF_NUMBERS = "0123456789%)-–—aA"
+_FIRST_OF_NUMBERS = "(+−–—-$€£¥nN"
+"""Or a digit."""
 _GAP = lazy_pattern(r"(?<=\S) {2,}(?=\S)")
 _NUMBER = lazy_pattern(
     r"[(+−–-]?[$€£¥]?\d[\d.,'’:/–-]*(?:%|[a-zA-Z]{1,2}|€|£)?\)?|[-–—]|[nN]/?[aA]"
@@ -39,7 +39,7 @@ Cells = list[tuple[int, int]]
 
 def is_rule(line: str) -> bool:
     """True for a line that is drawn: no letter, no digit, and three signs at least."""
-    return len(line) > 2 and not line[0].isalnum() and _RULE.fullmatch(line) is not None
+    return len(line) > 2 and not line[0].isalnum() and not "".join(line.split()).strip(_DRAWN)
 
 
 def table_rows(lines: Sequence[str]) -> list[bool]:
@@ -50,10 +50,11 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
         return found
     before = -1
     for i, form in enumerate(forms):
-        if is_rule(lines[i].strip()) or not lines[i].strip():
+        words = lines[i].strip()
+        if not words or is_rule(words):
             continue
-        found[i] = found[i] or _stands_alone(lines[i], form)
-        if before >= 0 and _are_alike(lines, forms, before, i):
+        found[i] = found[i] or (bool(form) and _stands_alone(words, form))
+        if before >= 0 and form and forms[before] and _are_alike(lines, forms, before, i):
             found[before] = found[i] = True
         before = i
     return _with_headers(lines, forms, found)
@@ -145,6 +146,8 @@ def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
 
 def _bare(line: str) -> Cells:
     """A label and the numbers behind it, parted by single blanks: as a PDF gives a table."""
+    if not all(map(_may_be_number, line.split()[-_FEWEST_BARE:])):
+        return []
     words = [m.span() for m in re.finditer(r"\S+", line)]
     first = len(words)
     while first and _NUMBER.fullmatch(line, *words[first - 1]):
@@ -156,13 +159,17 @@ def _bare(line: str) -> Cells:
     return [*label, *numbers]
 
 
+def _may_be_number(word: str) -> bool:
+    """What is asked first, for most words are none."""
+    return word[0].isdecimal() or word[0] in _FIRST_OF_NUMBERS
+
+
 def _are_short(cells: Cells) -> bool:
     return len(cells) > 1 and all(end - start <= _LONGEST_CELL for start, end in cells)
 
 
-def _stands_alone(line: str, forms: dict[str, Cells]) -> bool:
+def _stands_alone(words: str, forms: dict[str, Cells]) -> bool:
     """True for what is a row without a neighbour: bars at both edges, or several tabs."""
-    words = line.strip()
     if "|" in forms and words[0] in _BARS and words[-1] in _BARS:
         return True
     return len(forms.get("\t", ())) > 2
@@ -205,11 +212,6 @@ def _with_headers(
     """The line of names above rows whose numbers only blanks part is a row as well."""
     for i in range(len(lines) - 1):
         is_first = not found[i] and found[i + 1] and " " in forms[i + 1] and len(forms[i + 1]) == 1
-        names = len(lines[i].split())
-        if (
-            is_first
-            and not ends_with_stop(lines[i])
-            and names in range(2, len(forms[i + 1][" "]) + 2)
-        ):
-            found[i] = True
+        if is_first and not ends_with_stop(lines[i]):
+            found[i] = len(lines[i].split()) in range(2, len(forms[i + 1][" "]) + 2)
     return found

@@ -142,7 +142,7 @@ class Entities:
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
-            marks = [n for n in range(first, last + 1) if n in tokens.quotes]
+            marks = [n for n in tokens.quotes if first <= n <= last]
             edges = [first - 1, *marks, last + 1]
             names = [
                 name

@@ -5,12 +5,14 @@ A verb is listed once, as the speech verbs are (`fall/fell/fallen`), and inflect
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_speech_verbs import inflected
+from itertools import chain
+
 from newsterm.core.languages.language import words
+from newsterm.core.spelling.verb_forms import verb_forms
 
 
 def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs.split() for form, _ in inflected(verb) if form)
+    return frozenset(chain.from_iterable(map(verb_forms, verbs.split())))
 
 
 BY_ITSELF = _forms(

@@ -5,8 +5,8 @@ Forms that are nouns as often (*plans*, *claims*, *works*) are left out: they ar
 
 from __future__ import annotations
 
-from newsterm.core.languages.english_speech_verbs import inflected
-from newsterm.core.languages.language import PAST_FORM, THIRD, words
+from newsterm.core.languages.language import words
+from newsterm.core.spelling.verb_forms import verb_forms
 
 _VERBS = """
 accept achieve acquire add admit/admitted adopt affect agree allow announce appear apply appoint
@@ -46,9 +46,9 @@ _NOUNS_TOO = words(
 CLAUSE_VERBS = (
     frozenset(
         form
-        for verb in _VERBS
-        for form, kind in inflected(verb)
-        if form and (kind == THIRD or (kind == PAST_FORM and not form.endswith("ed")))
+        for _, third, past, _, participle in map(verb_forms, _VERBS)
+        for form in (third, past, participle)
+        if form == third or (form and not form.endswith("ed"))
     )
     - _NOUNS_TOO
 )

@@ -63,8 +63,9 @@ def language_of_numbers(text: str, told: str | None) -> str | None:
     """The language in which the numbers of a text are written, `told` where it tells no better."""
     if told in _LANGUAGES:
         return told
-    words = {word.strip(",.;:") for word in text[:_SAMPLE].lower().split()}
-    telling = {_telling()[word] for word in words if word in _telling()}
+    words = {*text[:_SAMPLE].lower().split()}
+    words |= {word.strip(",.;:") for word in words if not word.isalnum()}
+    telling = {_telling()[word] for word in words & _telling().keys()}
     return telling.pop() if len(telling) == 1 else told
 
 

@@ -7,11 +7,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.number_words.coin_names import COIN_NAMES
 from newsterm.core.number_words.english_calendar import MONTHS
-from newsterm.core.number_words.english_numbers import ADDED_PARTS, SCALE_LETTERS, SPOKEN_SCALES
+from newsterm.core.number_words.english_numbers import (
+    ADDED_PARTS,
+    NUMBER_WORDS,
+    SCALE_LETTERS,
+    SPOKEN_SCALES,
+)
 from newsterm.core.number_words.scale_words import DOUBTFUL, EVERYWHERE, SHORT_FORMS
 from newsterm.core.numerals.digits import GLYPHS, digits_value
 from newsterm.core.numerals.notation import SCALE_WORDS
@@ -27,6 +33,8 @@ _DECIMALS = lazy_pattern(r"\d{3}[.,]\d{1,2}")
 """The last group of 1 234,56."""
 _TIMES = frozenset("×x*·⋅")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁺")
+_CLOSING = ("", ".", ",", ")", "%")
+_GOES_ON = NUMBER_WORDS.union(SCALE_WORDS, DOUBTFUL, SCALE_LETTERS, ("and", "point", "x", "e"))
 _MOST_GROUPS = 8
 """Groups of three digits parted by blanks: up to 10**24, and no long look at tables of numbers."""
 
@@ -60,10 +68,16 @@ def _read(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     if low == "half":
         return _read_half(tokens, i)
     numeral = _read_digits(tokens, i, money) if tokens.is_number(i) else _read_words(tokens, i)
-    if numeral is None:
-        return None
+    if numeral is None or is_over(tokens.lows[i + 1]):
+        return numeral
     numeral = _scaled(tokens, _with_part(tokens, numeral), money)
     return _with_lower_scales(tokens, numeral) if numeral.scale > 1 else numeral
+
+
+@lru_cache(4096)
+def is_over(low: str) -> bool:
+    """True for a word or mark with which no numeral goes on, whatever stands before it."""
+    return low in _CLOSING or (low.isascii() and low.isalpha() and low not in _GOES_ON)
 
 
 def is_doubtful(tokens: Tokens, i: int, numeral: Numeral, money: bool) -> bool:
@@ -112,6 +126,8 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     value = digits_value(tokens.words[i], decimal_comma=tokens.notation.decimal_comma)
     if value is None:
         return None
+    if is_over(tokens.lows[i + 1]):
+        return Numeral(i + 1, value)
     stop = _after_groups(tokens, i, money)
     if stop > i + 1:
         return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))

@@ -85,4 +85,4 @@ def _read_words(tokens: Tokens, i: int) -> Reading | None:
     return Reading(at + 1, "ordinal", value + last) if last and fits else None
 
 
-RANKS = Reader(read_ordinal, NUMBER_WORDS.union(ORDINALS))
+RANKS = Reader(read_ordinal, NUMBER_WORDS.union(ORDINALS), behind=ORDINAL_SUFFIXES.union(ORDINALS))

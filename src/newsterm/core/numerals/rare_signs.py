@@ -37,7 +37,9 @@ _SCALE_SIGNS = "".join(sorted({sign for scale in _SCALES for sign in scale}))
 _COINS = sorted(
     (name for name in {*COIN_NAMES, *BEHIND_SCALES} if name >= EAST_ASIA), key=len, reverse=True
 )
-_RARE = lazy_pattern(f"[{_INVISIBLE}{''.join(map(chr, _ASCII))}⁰¹²³⁴-⁹†‡{_SCALE_SIGNS}{MAY_HAVE}]")
+_DIGITS = "".join(f"{chr(zero)}-{chr(zero + 9)}" for zero in _ZEROS)
+_SIGNS = f"{_INVISIBLE}{_DIGITS}٫٬⁰¹²³⁴-⁹†‡"
+_RARE = lazy_pattern(f"[{_SIGNS}{''.join(sorted({*_SCALE_SIGNS, *MAY_HAVE}))}]")
 _BREAK = lazy_pattern(rf"{BREAK}|(?<=\d)-[ \t\r]*\n\s*(?=\w)")
 _WORD = lazy_pattern(r"[^\W\d_]*")
 _FULL_WIDTH_MARK = lazy_pattern(r"(?<=[０-９])(?:．(?=[０-９])|，(?=[０-９]{3}(?![０-９])))")

@@ -40,6 +40,8 @@ class Reader:
     """Tokens that may begin it, in lower case."""
     digits: bool = True
     """True where digits may begin it as well."""
+    behind: frozenset[str] | None = None
+    """Words one of which stands behind the number or article that begins it, if any does; None for all."""
 
 
 def plain(value: Decimal) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from itertools import accumulate
-from operator import add
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.numerals.notation import notation_of
@@ -27,15 +26,19 @@ if TYPE_CHECKING:
 
 _BEFORE_WORDS = (
     r"https?://\S+|www\.\S+"
-    r"|\d+(?:[.,:'’]\d+)*"
+    r"|\d+(?:[.,:']\d+|’\d+)*"
     r"|(?<![\w.])\.\d+"
     r"|[¼-¾⅐-⅞]"
     r"|['’]s\b|"
 )
-_MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*|\S"
-_TOKEN_AND_BLANKS = lazy_pattern(rf"(?:{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD})\s*")
+_MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
+_PLAIN_WORD = rf"[A-Za-gi-vx-z][A-Za-z]*[^\W\d_]*{_MORE_OF_A_WORD}"
+"""Most tokens, so it is tried first; what opens with h or w may be an address."""
+_TOKEN_AND_BLANKS = lazy_pattern(
+    rf"(?:{_PLAIN_WORD}|{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
+)
 """Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
-_TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}")
+_TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}|\S")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
 and, counted from the end by a negative index, every look to the left, so no rule has to ask whether
@@ -43,29 +46,34 @@ there is a neighbour."""
 
 
 class Tokens:
-    """Parallel lists; token i is `text[starts[i]:ends[i]]`, its `lows[i]` in lower case.
+    """Parallel lists; token i is `text[starts[i]:end(i)]`, its `lows[i]` in lower case.
 
     Its `words[i]` differs from the text only by what `rare_signs` writes plainly.
     """
 
     def __init__(self, text: str, language: str | None = None, *, english: bool = True) -> None:
-        words, starts, ends = _cut(text)
+        words, starts, lengths = _cut(text)
         self.text = text
         self.count = len(words)
         self.words = words + [""] * _PADDING
         self.lows = list(map(str.lower, self.words))
         self.starts = starts + [len(text)] * _PADDING
-        self.ends = ends + [len(text)] * _PADDING
+        self.lengths = lengths + [0] * _PADDING
         self.english = english
         """Its phrases may be read as English ones."""
         self.notation = notation_of(language)
         self.numerals: dict[int, Any] = {}
         """What `numeral` has read at which token, for a dozen readers ask for the same."""
+        self.amounts: dict[int, Any] = {}
+        """What `ranges` has: an age is an amount too."""
         self._title_case: bool | None = None
 
     def glued(self, i: int) -> bool:
         """True where token i follows the one before without a blank."""
-        return 0 < i < self.count and self.starts[i] == self.ends[i - 1]
+        return 0 < i < self.count and self.starts[i] == self.starts[i - 1] + self.lengths[i - 1]
+
+    def end(self, i: int) -> int:
+        return self.starts[i] + self.lengths[i]
 
     def is_number(self, i: int) -> bool:
         return self.lows[i][-1:].isdecimal()
@@ -82,7 +90,7 @@ class Tokens:
 
     def gap(self, i: int) -> str:
         """The white space before token i."""
-        return self.text[self.ends[i - 1] : self.starts[i]] if 0 < i < self.count else ""
+        return self.text[self.end(i - 1) : self.starts[i]] if 0 < i < self.count else ""
 
     def is_title_case(self) -> bool:
         """True for a Headline Written Like This, where a capital says nothing about names.
@@ -101,13 +109,13 @@ class Tokens:
 
 
 def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The words of a text, where they start and where they end."""
+    """The words of a text, where they start and how long they are in it."""
     if not has_rare_signs(text):
         first = len(text) - len(text.lstrip())
         pieces = _TOKEN_AND_BLANKS.findall(text, first)
         starts = [*accumulate(map(len, pieces), initial=first)][:-1]
         words = list(map(str.rstrip, pieces))
-        return words, starts, list(map(add, starts, map(len, words)))
+        return words, starts, list(map(len, words))
     plain, begun, ended = plainly_written(text)
     spans = [
         match.span()
@@ -115,7 +123,8 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
         if not is_footnote(plain, *match.span())
     ]
     words = [plain[start:end] for start, end in spans]
-    return words, [begun[start] for start, _ in spans], [ended[end - 1] for _, end in spans]
+    starts = [begun[start] for start, _ in spans]
+    return words, starts, [ended[end - 1] - begun[start] for start, end in spans]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())
@@ -125,6 +134,9 @@ def longest_heads(phrases: Iterable[str]) -> dict[str, int]:
     """For the first word of each phrase, how many words its longest phrase has."""
     longest: dict[str, int] = {}
     for phrase in phrases:
+        if " " not in phrase:
+            longest.setdefault(phrase, 1)
+            continue
         head, words = phrase.partition(" ")[0], 1 + phrase.count(" ")
         if words > longest.get(head, 0):
             longest[head] = words

@@ -88,7 +88,7 @@ def is_utterance(text: str, tokens: Tokens, i: int, goes_on: bool) -> bool:
 def _words(text: str, tokens: Tokens, i: int) -> list[str]:
     quote = tokens.quotes[i]
     words = text[quote.start : min(quote.end, quote.start + _SHOWN)].strip(MARKS + " \n").split()
-    return [word for word in (w.strip(MARKS) for w in words) if word]
+    return [bare for word in words if (bare := word.strip(MARKS))]
 
 
 def _has_stop(text: str, tokens: Tokens, i: int) -> bool:

@@ -92,12 +92,11 @@ def _in_turns(discourse: Discourse, parts: Sequence[Span]) -> tuple[list[Quote],
         label = turn.label
         by = Said(Speaker(speaker_of_turn(discourse, turn, turns), label), _COLON)
         found += (quote_of(spoken, DIRECT, by) for spoken in turn.spoken)
-    taken = {part.start for turn in turns for part in turn.parts}
-    if not turns:
-        who, spoken = answers(discourse, parts)
-        found += (Quote(s.start, s.end, DIRECT, who) for s in spoken)
-        taken = {s.start for s in spoken}
-    return found, taken
+    if turns:
+        return found, {part.start for turn in turns for part in turn.parts}
+    who, spoken = answers(discourse, parts)
+    found += [Quote(s.start, s.end, DIRECT, who) for s in spoken]
+    return found, {s.start for s in spoken}
 
 
 def _dialogue(

@@ -6,7 +6,7 @@ somebody only where it is known who has spoken before.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from newsterm.core.contents.speech_events import Statement
 from newsterm.core.grammar.noun_phrases import Phrase
@@ -40,22 +40,14 @@ def told_sentences(paragraph: Paragraph) -> list[ToldSentence]:
     tokens, sentences = paragraph.tokens, paragraph.sentences
     cues, quotations = cue_places(tokens), list(tokens.quotes)
     told: list[ToldSentence] = []
-    for n in _numbers(sentences, [*cues, *quotations]):
-        first, last = sentences[n]
-        here = _within(cues, first, last)
-        statements = find_statements(tokens, first, last, here) if here else []
-        before = sentences[n - 1] if n else None
-        inside = _within(quotations, first, last)
-        told.append(ToldSentence(sentences[n], before, here, statements, inside))
+    before: Phrase | None = None
+    for extent in sentences if cues or quotations else ():
+        here, inside = _within(cues, *extent), _within(quotations, *extent)
+        if here or inside:
+            statements = find_statements(tokens, *extent, here) if here else []
+            told.append(ToldSentence(extent, before, here, statements, inside))
+        before = extent
     return told
-
-
-def _numbers(sentences: list[Phrase], places: list[int]) -> list[int]:
-    """Which sentences hold the places; what stands in a dateline, before the first, is in none."""
-    if not places:
-        return []
-    firsts = [first for first, _ in sentences]
-    return sorted({n for place in places if (n := bisect_right(firsts, place) - 1) >= 0})
 
 
 def _within(places: list[int], first: int, last: int) -> list[int]:

@@ -18,7 +18,7 @@ from newsterm.core.sentences.stops import STOP, ends_plainly, ends_sentence, joi
 from newsterm.core.sentences.unbroken import find_unbroken
 from newsterm.core.text.article import Article, Part
 from newsterm.core.text.lost_lines import find_lost_lines
-from newsterm.core.text.span import Span, trim
+from newsterm.core.text.span import Span
 from newsterm.core.value import frozen
 
 
@@ -44,17 +44,25 @@ def find_sentences(article: Article) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=1)  # Quotes ask for those of their article again.
 def _sentences_of(text: str, paragraphs: tuple[Part, ...]) -> tuple[Sentence, ...]:
     return tuple(
-        Sentence(span.start, span.end, number)
+        Sentence(begun, ended, number)
         for number, paragraph in enumerate(paragraphs)
-        for span in split(text, paragraph.start, paragraph.end)
+        for begun, ended in _places(text, paragraph.start, paragraph.end)
     )
 
 
 def split(text: str, start: int, end: int) -> list[Span]:
     """The sentences of the paragraph text[start:end], trimmed; a line end in it is a blank."""
-    cuts = [start + cut for cut in _cuts(text[start:end])]
-    spans = [trim(text, begun, ended) for begun, ended in pairwise([start, *cuts])]
-    return [span for span in spans if span.start < span.end]
+    return [Span(begun, ended) for begun, ended in _places(text, start, end)]
+
+
+def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a paragraph begins and ends."""
+    body = text[start:end]
+    for begun, ended in pairwise([0, *_cuts(body)]):
+        sentence = body[begun:ended].lstrip()
+        if sentence:
+            first = start + ended - len(sentence)
+            yield first, first + len(sentence.rstrip())
 
 
 def _cuts(body: str) -> Iterator[int]:
@@ -63,20 +71,23 @@ def _cuts(body: str) -> Iterator[int]:
     unbroken: list[tuple[int, int]] | None = None
     last = len(body.rstrip())
     for begun, ended in pairwise([0, *find_lost_lines(body), len(body)]):
-        first = _first_word(body, begun)
+        first: int | None = None
         for found in STOP.finditer(body, begun, ended):
-            at = found.start()
-            if at < first or found.end() >= last:
-                continue
-            if joins(body, found):
-                continue
-            if ends_plainly(body, at) or ends_sentence(look_around(body, first, found, lower)):
-                if unbroken is None:  # A paragraph of one sentence need not be asked for it.
-                    unbroken = find_unbroken(body, lower)
-                if _lies_in(unbroken, found.end()):
+            cut = found.end()
+            if cut >= last:
+                break
+            if not ends_plainly(body, found):
+                first = _first_word(body, begun) if first is None else first
+                if found.start() < first or joins(body, found):
                     continue
-                yield found.end()
-                first = _first_word(body, found.end())
+                if not ends_sentence(look_around(body, first, found, lower)):
+                    continue
+            if unbroken is None:  # A paragraph of one sentence need not be asked for it.
+                unbroken = find_unbroken(body, lower)
+            if unbroken and _lies_in(unbroken, cut):
+                continue
+            yield cut
+            begun, first = cut, None
         yield ended
 
 

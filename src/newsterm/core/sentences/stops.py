@@ -17,14 +17,15 @@ from newsterm.core.value import frozen
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = lazy_pattern(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
-    r"(?:(?<=\S\.)(?= (\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
+    r"(?:(?<=[a-z]{2}\.)[\"”’)]?(?P<plain>(?=[ \n][\"“]?[A-Z]))"
+    r"|(?:(?<=\S\.)(?= (?P<omission>\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
     r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S)"
-    r"|(?<=[a-zà-ÿ]{3}[.!?])\d{1,2}(?!\S))*"
+    r"|(?<=[a-zà-ÿ]{3}[.!?])\d{1,2}(?!\S))*)"
 )
 """A stop with what belongs to its sentence: marks that close, and marks of notes: end.” [3], end.¹
 
-Greek asks with a semicolon."""
+Greek asks with a semicolon. Most are `plain`: a full stop on a word, and a capital behind it."""
 
 NEXT = lazy_pattern(r"(\s*[\"'“‘„«‹(\[{¿¡*—–\-\s]{0,8})((?:[^\W_](?:[^\W_]|['’])*)?)(\S?)\s?(\w?)")
 """Blanks and marks that open; the next word; what stands on it; how the word after it begins."""
@@ -64,7 +65,6 @@ class Stop:
     """The paragraph has no capitals."""
 
 
-_PLAIN = lazy_pattern(r"(?<=[a-z]{3})\.[ \n][\"“]?[A-Z]")
 _ABBREVIATED = frozenset().union(
     known.BEFORE_A_NAME,
     known.BEFORE_A_NUMBER,
@@ -75,12 +75,13 @@ _ABBREVIATED = frozenset().union(
 )
 
 
-def ends_plainly(body: str, at: int) -> bool:
+def ends_plainly(body: str, found: re.Match[str]) -> bool:
     """True for a stop that needs no second look: `by the gate. The guard`. Most do not."""
-    if not _PLAIN.match(body, at):
+    if found.lastgroup != "plain":
         return False
+    at = found.start()
     carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
-    is_word = carrier.isalpha() and carrier.islower() and carrier not in _ABBREVIATED
+    is_word = carrier.isalpha() and carrier.lower() not in _ABBREVIATED
     return is_word and not known.looks_clipped(carrier)
 
 
@@ -96,7 +97,7 @@ def look_around(body: str, first: int, found: re.Match[str], lower: bool) -> Sto
     following = NEXT.match(body, found.end())
     assert following is not None  # it matches the empty string
     before, word, sign, then = following.groups()
-    omission = found.group(1)
+    omission = found["omission"]
     words = body[max(first, at - 40) : at].rsplit(None, 2)
     carrier = words[-1].lstrip("\"'“‘„«‹([{—–-") if words else ""
     begun = at - len(carrier)
@@ -153,8 +154,9 @@ def _ellipsis_ends(stop: Stop) -> bool:
 
 def _full_stop_ends(stop: Stop) -> bool:
     carrier = stop.carrier.lower()
-    for joint in "-–—/()":
-        carrier = carrier.rpartition(joint)[2]
+    if not carrier.isalnum():
+        for joint in "-–—/()":
+            carrier = carrier.rpartition(joint)[2]
     figure = stop.word[0].isdigit()
     if carrier in known.BEFORE_A_NAME or carrier.rpartition("'")[2] in known.BEFORE_A_NAME:
         return False

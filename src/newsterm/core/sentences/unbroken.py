@@ -17,7 +17,7 @@ from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.sentences.stops import NEXT
 from newsterm.core.text.quotation_marks import Quoted, find_quoted
 
-_DASHES = "-–—"
+_SPACED_DASHES = (" -", " –", " —")
 _BRACKETS = lazy_pattern(r"[()\[\]（）]")
 # Compiled when a paragraph has a dash near its end.
 _SIGNED = r"[.!?][\"'”’]? [-–—]{1,2} ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\s*\Z"
@@ -66,7 +66,7 @@ def _quotations(body: str, lower: bool) -> Iterator[tuple[int, int]]:
 
 def _signature(body: str) -> list[tuple[int, int]]:
     tail = max(0, len(body) - 60)
-    if not any(map(body[tail:].__contains__, _DASHES)):
+    if not any(map(body[tail:].__contains__, _SPACED_DASHES)):
         return []
     signed = re.search(_SIGNED, body[tail:])
     return [(tail + signed.start(), len(body))] if signed else []

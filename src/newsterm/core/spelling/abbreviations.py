@@ -8,8 +8,6 @@ here too: where marks are paired, which every command does, no other words of a 
 
 from __future__ import annotations
 
-import unicodedata
-
 from newsterm.core.lazy_pattern import lazy_pattern
 
 
@@ -135,7 +133,11 @@ def _has_vowel(word: str) -> bool:
     low = word.lower()
     if not _VOWELS.isdisjoint(low):
         return True
-    return not low.isascii() and not _VOWELS.isdisjoint(unicodedata.normalize("NFD", low))
+    if low.isascii():
+        return False
+    from unicodedata import normalize  # A library, for a word in hundreds.
+
+    return not _VOWELS.isdisjoint(normalize("NFD", low))
 
 
 def looks_clipped(word: str) -> bool:

@@ -59,10 +59,12 @@ _LONGEST_NAME = 6
 
 
 def plain_order(at: CuePlace) -> Statement | None:
-    statement = _said(at)
-    if statement and at.cue.family == THOUGHT and not _owns_marks(at, statement):
+    if at.cue.family != THOUGHT:
+        return _said(at)
+    if at.k != at.end and QUOTE not in at.lows[at.first : at.end + 1]:
         return None
-    return statement
+    statement = _said(at)
+    return statement if statement and _owns_marks(at, statement) else None
 
 
 def _owns_marks(at: CuePlace, statement: Statement) -> bool:

@@ -44,8 +44,10 @@ _LONGEST_ASIDE = 12
 news texts."""
 _TELLS_WITHOUT_VERB = frozenset(ACCORDING_TO).union(ACCORDING_BEHIND, STANCES, INFORMATION, ":")
 # `made` says nothing by itself, but `Lee made this known` points back (`quotes.told_before`).
-_ASKED = _TELLS_WITHOUT_VERB.union(CUES)
-_ASKED_WITHOUT_MARKS = (_TELLS_WITHOUT_VERB - {":"}).union((MADE,), CUES.words_but(THOUGHT))
+_ASKED = _TELLS_WITHOUT_VERB.union(CUES, (MADE,))
+_ASKED_BESIDE_MARKS = (CUES.words_of(THOUGHT) - _TELLS_WITHOUT_VERB) | {":"}
+"""Of thoughts only the quotations in them are told."""
+_ASKED_WITHOUT_MARKS = set() if MADE in CUES else {MADE}
 _NO_VERB = Cue("", CLAUSE, "base")
 """Stands for a colon and for `according to`."""
 _HANDED_ON = 20
@@ -54,9 +56,9 @@ _HANDED_ON = 20
 
 def cue_places(tokens: Tokens) -> list[int]:
     """Where a statement may be told: at a verb of speech, `according to`, a colon."""
-    # Of thoughts only the quotations in them are told, so without marks they need no look.
-    asked = _ASKED if tokens.quotes else _ASKED_WITHOUT_MARKS
-    return [*compress(count(), map(asked.__contains__, tokens.lows))]
+    others = _ASKED_WITHOUT_MARKS if tokens.quotes else _ASKED_BESIDE_MARKS
+    places = compress(count(), map(_ASKED.__contains__, tokens.lows))
+    return [k for k in places if tokens.lows[k] not in others]
 
 
 def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) -> list[Statement]:

@@ -17,11 +17,12 @@ _LONGEST = 90
 _SIGNS = ("--", "—", "–", ")")
 # What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
 # be one.
-_PLACE = r"([^()\[\]—–:\"“”«»?!]{0,60}?)"
+_NEVER_IN_PLACES = '()[]—–:"“”«»?!'
+_PLACE = r"((?:(?![—–“”])[^()\[\]:\"«»?!]){0,60}?)"
 _SIGN = r"(--+|—|–|-(?=\s)|:(?=\s))"
 _OPENING = (
     rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
-    r"\s*(?=[\"“‘'«„(]?\w)"
+    r"\s*(?=[\"'«(]?\w|[“‘]\w|„\w)"
 )
 _SIGNS_OF_NOTES = ("layback ", "pdated at ", "is video can")
 # What a page says before the story, compiled when it may have. `3 May 2026 Last updated at 08:03 BST`.
@@ -36,7 +37,7 @@ _AGENCIES = frozenset(
 )
 _SMALL = frozenset("de del du des la le les el los las of the and am an der den do da dos".split())
 _OF_SPEAKERS = frozenset("i we my our i'm we're i've we've you".split())
-_NAME = lazy_pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_NAME = lazy_pattern(r"[^\W\d_]+(?:['.-][^\W\d_]+|’[^\W\d_]+)*\.?")
 
 
 def dateline_end(text: str, start: int, end: int) -> int:
@@ -52,7 +53,7 @@ def dateline_end(text: str, start: int, end: int) -> int:
         any(map(head.__contains__, _SIGNS)) or _stands_apart(head, "-") or _stands_apart(head, ":")
     ):
         return start
-    opening = re.match(_OPENING, head)
+    opening = re.match(_OPENING, head) if _may_end_place(head) else None
     if opening is None or not opening.end() or opening.end() >= end - start:
         return start
     before, agency, sign, alone, its_sign = (group or "" for group in opening.groups())
@@ -61,6 +62,12 @@ def dateline_end(text: str, start: int, end: int) -> int:
         not place and agency.istitle() and head[: opening.end()].endswith(")")
     )  # (The Daily Sail)The dam: a paper's name that lost its blank.
     return start + opening.end() if is_one else start
+
+
+def _may_end_place(head: str) -> bool:
+    """False where another sign than a dateline's comes first: asked before the pattern is compiled."""
+    first = next((sign for sign in head if sign in _NEVER_IN_PLACES), " ")
+    return first in "(—–:" or _stands_apart(head, "-") or "--" in head
 
 
 def _note_end(text: str, start: int, end: int) -> int:

@@ -42,7 +42,8 @@ cannot be chosen, for it is no line."""
 
 _OPENINGS = POINTS_BACK | CONNECTIVES | OPENS_LEANING_PHRASE | {p[0] for p in LEANING_PHRASES}
 _QUOTED = lazy_pattern(r"[\"“«][^\"”»]*[\"”»]?|(?<!\w)[‘'][^‘’']{20,}[’']")
-_WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OPENS_QUOTED, _CLOSES_QUOTED = "\"“«‘'", '"”»'
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+|’[^\W\d_]+)*")
 _LABEL = lazy_pattern(r"[A-Z][\w.’' -]{0,38}: (?![\"“‘])")
 """`A: Because …`, `Duarte: Then …`: it leans all the same."""
 _NAMED_NEXT = lazy_pattern(r"[^,.;]{0,60}, (?!(?:He|She)\b)[A-Z]")
@@ -73,7 +74,25 @@ def leans(text: str, tokens: Sequence[str], language: str | None) -> int:
 
 def is_bare_quotation(text: str) -> bool:
     """True for a quotation beside which nobody says who speaks."""
-    return text[0] in "\"“‘'«" and not _QUOTED.sub("", text).strip(" .,!?")
+    if text[0] not in _OPENS_QUOTED:
+        return False
+    if text[0] not in "‘'":  # What is behind the first quotation mostly tells, with no pattern.
+        behind = text[1 + _first_of(_CLOSES_QUOTED, text[1:]) + 1 :]
+        between = behind[: _first_of(_OPENS_QUOTED, behind)]
+        if between == behind or between.strip(" .,!?"):
+            return not between.strip(" .,!?")
+    return not _QUOTED.sub("", text).strip(" .,!?")
+
+
+def _unquoted(text: str) -> str:
+    may_quote = any(map(text.__contains__, _OPENS_QUOTED))
+    return _QUOTED.sub(" ", text) if may_quote else text
+
+
+def _first_of(signs: str, text: str) -> int:
+    """Where the first of these signs stands; the length of a text without any."""
+    places = [at for at in map(text.find, signs) if at >= 0]
+    return min(places, default=len(text))
 
 
 def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
@@ -83,7 +102,7 @@ def speaks_unasked(text: str, tokens: Sequence[str]) -> bool:
     """
     if SPEAKERS_OWN.isdisjoint(tokens) or not SAID.isdisjoint(tokens):
         return False
-    told = _QUOTED.sub(" ", text)
+    told = _unquoted(text)
     return not SPEAKERS_OWN.isdisjoint(words(told.replace("US", " ") if "US" in told else told))
 
 
@@ -124,7 +143,7 @@ def _names_nobody_before(text: str) -> bool:
     """True where a person's pronoun comes before anybody it could stand for."""
     if text.islower():
         return False
-    told = _QUOTED.sub(" ", text)
+    told = _unquoted(text)
     before = ""
     for number, found in enumerate(_WORD.finditer(told)):
         word = found.group()

@@ -225,11 +225,13 @@ def _near(costs: Sequence[int], most: int, about: int) -> list[tuple[int, ...]]:
     near = [s for s, length in zip(sets, lengths, strict=True) if _is_near(s, length - about)]
     least = min([abs(length - about) for length in lengths], default=0)
     most_missed = least + max(0, about - least) // 4
-    return near or [
-        chosen
+    nearest = [
+        (chosen, length)
         for chosen, length in zip(sets, lengths, strict=True)
-        if abs(length - about) <= most_missed and (len(chosen) == most or length > about)
+        if abs(length - about) <= most_missed
     ]
+    full = [chosen for chosen, length in nearest if len(chosen) == most or length > about]
+    return near or full or [chosen for chosen, _ in nearest]
 
 
 @cache

@@ -57,7 +57,7 @@ def bytes_escaped(name: str) -> str:
 
 def is_text(words: str) -> bool:
     """False where there are bytes among the words that are no UTF-8, as in the name of a file."""
-    return not _BYTE.search(words)
+    return words.isascii() or not _BYTE.search(words)
 
 
 def quoted(name: str) -> str:

@@ -136,7 +136,7 @@ def _is_role(label: str, name: str) -> bool:
 def _mark_often(lines: list[str], found: list[bool]) -> None:
     """A line that stands there again and again and is no sentence is a button."""
     times = Counter(lines)
-    if times.most_common(1)[0][1] >= _OFTEN:
+    if max(times.values()) >= _OFTEN:
         for i, line in enumerate(lines):
             found[i] = found[i] or (times[line] >= _OFTEN and _is_button(line))
 

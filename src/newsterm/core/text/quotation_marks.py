@@ -40,7 +40,7 @@ class Quoted(Span):
 # two letters (don't, Lee's) is never a mark, so most need no look at all.
 _MARK = lazy_pattern(
     "[`\"“”„‟«»‹›'‘’‚‛「」『』]"
-    "(?:(?<=')'|(?<=`)`|(?<!['’`])|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
+    "(?:(?<=')'|(?<=`)`|(?<!['`])(?<!’)|(?<=['’])(?:(?<![A-Za-z].)|(?![A-Za-z])))"
 )
 _CLOSES = {
     '"': ('"', "“", "„", "”"),
@@ -65,6 +65,7 @@ _ALWAYS_OPEN = frozenset(("„", "‟", "«", "‹", "‚", "‛", "「", "『",
 _LEADS_IN = frozenset("([{<—–-/:*_\"“„«»‹›'‘‚「『`¿¡…|")
 OPENS, CLOSES, APART, BETWEEN, INSIDE = "opens", "closes", "apart", "between", "inside"
 """How a mark looks by its neighbours."""
+_PLAIN = [({(opening, OPENS)}, {(closing, CLOSES)}) for opening, closing in ('""', "“”")]
 SURE, MAYBE, REOPENS = "sure", "maybe", "reopens"
 _WORD = lazy_pattern(r"\w{1,9}")
 _SINGLE_BELOW = lazy_pattern(r"[^\S\n]*\n\s*(['‘])")
@@ -84,23 +85,29 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     below = _SINGLE_BELOW.match(text, end)
     paired = _paired if len(body) > _LONGEST_KEPT else _kept
     found, shift = paired(body, below.group(1) if below else ""), start - 1
-    return [Quoted(first + shift, last + shift, *told) for first, last, told in found]
+    return [
+        Quoted(first + shift, last + shift, closed, depth) for first, last, closed, depth in found
+    ]
 
 
-def _paired(body: str, again: str) -> list[tuple[int, int, tuple[bool, int]]]:
+def _paired(body: str, again: str) -> list[tuple[int, int, bool, int]]:
     """Where each quotation of the body begins and ends, whether it is closed, and its depth."""
     marks = _marks(body)
+    if _is_plain(body, marks):
+        return _nested(
+            body, [(a[0], b[0] + 1, True) for a, b in zip(marks[::2], marks[1::2], strict=True)]
+        )
     ahead = _closers_ahead(body, marks)
     waiting: list[tuple[int, str]] = []
     spans: list[tuple[int, int, bool]] = []
-    for (at, sign), later in zip(marks, ahead, strict=True):
-        place = _place_of_opener(waiting, sign)
+    for (at, sign, look), later in zip(marks, ahead, strict=True):
+        place = _place_of_opener(waiting, sign) if waiting else -1
         if sign == '"' and place > 0 and waiting[place][1] == "“" and later != CLOSES:
             place = _place_of_straight(waiting, place)
-        if place >= 0 and _closes(body, at, sign, later):
+        if place >= 0 and _closes(body, at, sign, look, later):
             spans.append((waiting[place][0], at + len(sign), True))
             del waiting[place:]
-        elif _opens(body, at, sign, later) or (sign == again and _goes_on(body, at, sign)):
+        elif _opens(body, at, sign, look, later) or (sign == again and _goes_on(body, at, sign)):
             if waiting and waiting[-1][1] == sign and _opens_after_stop(body, at):
                 spans.append((waiting.pop()[0], at - 1, False))
             waiting.append((at, sign))
@@ -119,27 +126,31 @@ _kept = lru_cache(maxsize=256)(_paired)
 """The sentences of an article and its quotations ask for the same paragraphs."""
 
 
-def _marks(body: str) -> list[tuple[int, str]]:
-    """All marks with their places; a '' that stands alone is two single ones: 'I said 'no''."""
+def _marks(body: str) -> list[tuple[int, str, str]]:
+    """All marks, each with its place and its look; a '' alone is two single ones: 'I said 'no''."""
     found = [(mark.start(), mark.group()) for mark in _MARK.finditer(body)]
     if found and body.count("''") == 1 and "``" not in body:
         at = body.index("''")
         place = found.index((at, "''"))
         found[place : place + 1] = [(at, "'"), (at + 1, "'")]
-    return found
+    return [(at, sign, _look(body, at, sign)) for at, sign in found]
 
 
-def _nested(
-    body: str, spans: list[tuple[int, int, bool]]
-) -> list[tuple[int, int, tuple[bool, int]]]:
-    found: list[tuple[int, int, tuple[bool, int]]] = []
+def _is_plain(body: str, marks: list[tuple[int, str, str]]) -> bool:
+    """Double marks of one kind that open and close in turn: most need no second look."""
+    sides = {mark[1:] for mark in marks[::2]}, {mark[1:] for mark in marks[1::2]}
+    return sides in _PLAIN and len(marks) % 2 == 0 and ">" not in body
+
+
+def _nested(body: str, spans: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool, int]]:
+    found: list[tuple[int, int, bool, int]] = []
     around: list[int] = []
     for opened, ended, closed in sorted(spans):
         if ended - opened < _SHORT and not body[opened:ended].strip(_EMPTY):
             continue
         while around and around[-1] <= opened:
             around.pop()
-        found.append((opened, ended, (closed, len(around))))
+        found.append((opened, ended, closed, len(around)))
         around.append(ended)
     return found
 
@@ -163,7 +174,7 @@ def _place_of_straight(waiting: list[tuple[int, str]], place: int) -> int:
     return next((lower for lower in below if waiting[lower][1] == '"'), place)
 
 
-def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
+def _closers_ahead(body: str, marks: list[tuple[int, str, str]]) -> list[str]:
     """For each mark, what the marks of its kind after it promise.
 
     Single marks: SURE when one that must close comes before the next that opens, MAYBE when
@@ -172,9 +183,8 @@ def _closers_ahead(body: str, marks: list[tuple[int, str]]) -> list[str]:
     """
     ahead: list[str] = []
     single = double = ""
-    for at, sign in reversed(marks):
+    for at, sign, look in reversed(marks):
         ahead.append(single if sign in _SINGLE else double)
-        look = _look(body, at, sign)
         if sign == '"' and not body[at - 1].isdigit():
             double = REOPENS if look == OPENS and _opens_after_stop(body, at) else look
         elif sign in "'’" and look in (CLOSES, BETWEEN):
@@ -196,8 +206,7 @@ def _look(body: str, at: int, sign: str) -> str:
     return OPENS if left in _LEADS_IN and _in_word(right) else BETWEEN
 
 
-def _closes(body: str, at: int, sign: str, later: str) -> bool:
-    look = _look(body, at, sign)
+def _closes(body: str, at: int, sign: str, look: str, later: str) -> bool:
     if sign in _SINGLE:
         if look in (OPENS, INSIDE, APART):
             return False
@@ -210,10 +219,9 @@ def _closes(body: str, at: int, sign: str, later: str) -> bool:
     return sign != "“" or look != OPENS
 
 
-def _opens(body: str, at: int, sign: str, later: str) -> bool:
+def _opens(body: str, at: int, sign: str, look: str, later: str) -> bool:
     if sign in _ALWAYS_OPEN or (sign == "»" and at == 1):  # French goes on with a closing mark.
         return True
-    look = _look(body, at, sign)
     if body[at - 1] == "=" or body[at + 1] == ">":
         return False  # what is left of a web page's tags
     if look == INSIDE and sign == '"':  # A blank too few: `about"joint operations" in May`

@@ -11,7 +11,7 @@ from newsterm.core.languages.stop_words import STOP_WORDS
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.spelling.broken_words import has_broken_words, whole
 
-_WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['.-][^\W_]+|’[^\W_]+)*")
 _ASCII_WORD = lazy_pattern(r"[a-z0-9]+(?:['.-][a-z0-9]+)*")
 """The same of small ASCII letters, a third quicker."""
 _FIRST_OF_EAST_ASIA = "\u3040"

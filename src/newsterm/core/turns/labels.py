@@ -77,15 +77,20 @@ def _may_be_letter(text: str, start: int) -> bool:
     return behind.isdecimal() or behind in ".:)–—-"
 
 
-def _has_colon(text: str, start: int, end: int) -> bool:
-    return text.find(":", start, end) >= 0 or text.find("：", start, end) >= 0
+def _may_be_label(text: str, start: int, end: int) -> bool:
+    """False where what stands before the first colon is no name by its length: asked first."""
+    at = min((i for colon in ":：" if (i := text.find(colon, start, end)) >= 0), default=-1)
+    if at < 0 or not (at + 1 == end or text[at + 1].isspace()):
+        return False
+    before = text[start:at]
+    return "(" in before or len(before.split(None, _LONGEST)) <= _LONGEST
 
 
 def label_of(text: str, part: Span) -> Label | None:
     """The label that opens a paragraph."""
     start, end = part.start, min(part.end, part.start + LONGEST_LABEL)
     letter = _LETTER.match(text, start, end) if _may_be_letter(text, start) else None
-    found = letter or (_LABEL.match(text, start, end) if _has_colon(text, start, end) else None)
+    found = letter or (_LABEL.match(text, start, end) if _may_be_label(text, start, end) else None)
     if not found or text[found.end() : found.end() + 1] in _IN_MARKS:
         return None  # `Smith: “…”` has marks to be read by.
     name = found["name"].strip()

@@ -12,9 +12,12 @@ from io import UnsupportedOperation
 from typing import ClassVar
 
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenError
 from textual.binding import Binding, BindingType
+from textual.css.query import QueryError
+from textual.dom import DOMError
 from textual.driver import Driver
+from textual.widget import MountError
 
 from newsterm.adapters.system.settings import Settings
 from newsterm.tui.app import themes
@@ -36,6 +39,8 @@ NAMES = frozenset(
     if isinstance(binding, Binding) and binding.id
 )
 """Of all that has a key, as the settings name it."""
+_UNFOUNDED = (DOMError, MountError, QueryError, ScreenError)
+"""What is raised where a widget, or what it stands on, is there no more."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -129,6 +134,11 @@ class Reader(App[None]):
     def get_driver_class(self) -> type[Driver]:
         return Terminal
 
+    def _handle_exception(self, error: Exception) -> None:
+        # A screen that was being made when the end was asked for finds that nothing is under it any more.
+        if not (self._exit and isinstance(error, _UNFOUNDED)):
+            super()._handle_exception(error)
+
     def _fatal_error(self) -> None:
         """A bug of ours is for the caller to report; Textual would print pages of locals."""
         self._close_messages_no_wait()
@@ -179,6 +189,15 @@ def run(startup: Startup, method: str, settings: Settings) -> int:
 async def _until_quit(reader: Reader) -> None:
     """Run the app; a signal ends it as `q` does, with the terminal given back (textual #5140)."""
     loop = asyncio.get_running_loop()
-    for number in _SIGNALS:
-        loop.add_signal_handler(number, reader.exit, None, 128 + number)
-    await reader.run_async()
+
+    def end(number: int, _: object) -> None:
+        loop.call_soon_threadsafe(reader.exit, None, 128 + number)
+
+    # asyncio's own handlers hear of a signal by the pipe that wakes the loop, and of none that comes
+    # when it is full: while the loop was busy with one thing, some 280 keys and answers have come.
+    before = {number: signal.signal(number, end) for number in _SIGNALS}
+    try:
+        await reader.run_async()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -15,11 +15,13 @@ import signal
 import termios
 from collections.abc import Iterator
 from contextlib import suppress
+from queue import Full
 from time import monotonic, sleep
 from typing import IO, Any
 
 from textual import constants, events
 from textual._xterm_parser import XTermParser
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
@@ -39,6 +41,8 @@ _NOISE = 4
 """Bad bytes in one read: so many come of a key or two in a terminal that does not speak UTF-8."""
 _PASTE_SILENCE = 1.0
 """Seconds without a byte after which a paste is over, its end mark lost."""
+_DEAF = 1.0
+"""Seconds without a text taken after which a terminal is not waited for: a Ctrl-S, a line that is down."""
 _LAST_WORDS = 1.0
 """Seconds that a terminal has to take what is still to be written before it is given back."""
 
@@ -125,7 +129,26 @@ class Terminal(LinuxDriver):
 
     def write(self, data: str) -> None:
         self._handed_over += 1
-        super().write(data)
+        self._hand_over(data)
+
+    def _hand_over(self, data: str | None) -> None:
+        """Give the writer a text, or its end: in step with a slow terminal, so that it is not painted what
+        has changed since. One that takes nothing at all keeps no key, no signal and no end waiting."""
+        assert self._writer_thread is not None
+        texts = self._writer_thread._queue
+        if texts.empty():
+            texts.maxsize = MAX_QUEUED_WRITES
+        try:
+            texts.put(data, timeout=_DEAF)
+        except Full:
+            texts.maxsize = 0
+            texts.put(data)
+
+    def close(self) -> None:
+        """Let the writer end, when all is written or the terminal has taken nothing for a while."""
+        if self._writer_thread is not None:
+            self._hand_over(None)
+            self._writer_thread.join(_LAST_WORDS)
 
     def disable_input(self) -> None:
         """Stop reading, once: Textual asks for it again when the terminal has its own mode back.
