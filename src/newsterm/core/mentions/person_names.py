@@ -54,10 +54,11 @@ WORD = lazy_pattern(r"\w+(?:['.-]\w+|[’‑]\w+)*")
 # Of these words the ones that may be a name's: a search runs past all others. Signs join as above.
 _LARGE = lazy_pattern(
     rf"(?:[^\W\d_a-z]|(?={'|'.join(ARABIC_ARTICLES)})\w)"
-    r"(?<!\w.)(?<!\w['’.\-‑].)\w*(?:['’.\-‑]\w+)*"
+    r"(?<!\w.)(?<!\w['.-].)(?<!\w[’‑].)\w*(?:['.-]\w+|[’‑]\w+)*"
 )
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
 _OF_BEFORE = lazy_pattern(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
+_WHERE = frozenset(OF_WHERE.split("|"))
 _IS_DESCRIBED = lazy_pattern(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")
 
 
@@ -76,7 +77,7 @@ def name_in(phrase: str) -> str | None:
     rest = phrase[len(words[0]) :]
     if words[0].lower() in DETERMINERS and rest.islower() and "-" not in rest:
         return None
-    if "," not in phrase and _IS_DESCRIBED.match(phrase):
+    if "," not in phrase and words[2:3] and words[2] in _WHERE and _IS_DESCRIBED.match(phrase):
         return None
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
