@@ -129,7 +129,7 @@ def _source_of(
     if statement.source is None:  # A verb that drops its subject goes on with who spoke.
         return (memory.last if statement.family == TAG else None), memory
     heads = [first for first, _ in statement.contents if first < statement.source[0]]
-    return speaker_of(discourse, memory, tokens, statement.source, min(heads, default=None))
+    return speaker_of(discourse, memory, tokens, statement.source, heads[0] if heads else None)
 
 
 def _within(
