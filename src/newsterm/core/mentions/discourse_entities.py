@@ -142,7 +142,8 @@ class Entities:
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
-            marks = [n for n in tokens.quotes if first <= n <= last]
+            reach = range(first, last + 1) if tokens.quotes else ()
+            marks = [n for n in reach if n in tokens.quotes]
             edges = [first - 1, *marks, last + 1]
             names = [
                 name
