@@ -51,11 +51,6 @@ from newsterm.core.languages.known import HONORIFICS
 from newsterm.core.lazy_pattern import lazy_pattern
 
 WORD = lazy_pattern(r"\w+(?:['.-]\w+|[’‑]\w+)*")
-# Of these words the ones that may be a name's: a search runs past all others. Signs join as above.
-_LARGE = lazy_pattern(
-    rf"(?:[^\W\d_a-z]|(?={'|'.join(ARABIC_ARTICLES)})\w)"
-    r"(?<!\w.)(?<!\w['.-].)(?<!\w[’‑].)\w*(?:['.-]\w+|[’‑]\w+)*"
-)
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
 _OF_BEFORE = lazy_pattern(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
 _WHERE = frozenset(OF_WHERE.split("|"))
@@ -152,7 +147,7 @@ def gender_by_title(phrase: str) -> str | None:
 def _runs(phrase: str) -> list[list[re.Match[str]]]:
     """The runs of capitalised words, titles cut off their front."""
     runs: list[list[re.Match[str]]] = []
-    for word in _LARGE.finditer(phrase):
+    for word in WORD.finditer(phrase):
         written = word.group()
         has_capital = written[0].isupper()
         if not has_capital and not written.startswith(ARABIC_ARTICLES):

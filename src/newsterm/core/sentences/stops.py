@@ -80,7 +80,8 @@ def ends_plainly(body: str, found: re.Match[str]) -> bool:
     if found.lastgroup != "plain":
         return False
     at = found.start()
-    carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
+    near = at - 40 if at > 40 else 0
+    carrier = body[body.rfind(" ", near, at) + 1 : at]
     is_word = carrier.isalpha() and carrier.lower() not in _ABBREVIATED
     return is_word and not known.looks_clipped(carrier)
 
