@@ -13,6 +13,7 @@ from newsterm.core.amounts.measures import with_lesser_unit
 from newsterm.core.amounts.pounds import is_weight
 from newsterm.core.amounts.printed_currencies import (
     COINS_AND_CODES,
+    CURRENCY_HEADS,
     currency_after,
     currency_before,
     sign_or_code,
@@ -30,6 +31,7 @@ from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.value import replace
 
 SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
+_BEFORE_NUMBERS = CURRENCY_HEADS.union(SIGNS, NEGATIVES)
 _BEFORE_SIGN = frozenset("([“\"'‘/:~≈<>")
 
 
@@ -45,12 +47,14 @@ _UNITS = OPENINGS_OF_UNITS.union(
 
 def read_amount(tokens: Tokens, i: int) -> Reading | None:
     """The amount that begins at token i, without looking for the other end of a range."""
-    at, sign = _read_sign(tokens, i)
+    at, sign, currency = i, 1, None
+    if tokens.lows[i] in _BEFORE_NUMBERS:
+        at, sign = _read_sign(tokens, i)
+        currency = currency_before(tokens, at)
     signed = at > i
-    currency = currency_before(tokens, at)
     if currency:
         at = currency[0]
-        if tokens.words[at] in SIGNS and tokens.glued(at + 1):
+        if tokens.words[at] in SIGNS and tokens.glued[at + 1]:
             sign, at = SIGNS[tokens.words[at]], at + 1
     numeral = read_numeral(tokens, at, money=currency is not None)
     if numeral is None:
@@ -67,8 +71,8 @@ def _read_sign(tokens: Tokens, i: int) -> tuple[int, int]:
     """(token after the sign, its factor) at token i."""
     word = tokens.words[i]
     if word in SIGNS:
-        loose = not tokens.glued(i) or tokens.words[i - 1] in _BEFORE_SIGN
-        if loose and tokens.glued(i + 1):
+        loose = not tokens.glued[i] or tokens.words[i - 1] in _BEFORE_SIGN
+        if loose and tokens.glued[i + 1]:
             return i + 1, SIGNS[word]
     elif tokens.lows[i] in NEGATIVES:
         return i + 1, -1
@@ -113,10 +117,10 @@ def _money_behind(
 ) -> Reading | None:
     """`40 million yuan`, `75p`, `ten-pound`, and with one letter for the scale: `5m euros`."""
     stop, scale = numeral.stop, numeral.scale
-    at = stop + (tokens.words[stop] == "-" and tokens.glued(stop) and tokens.glued(stop + 1))
+    at = stop + (tokens.words[stop] == "-" and tokens.glued[stop] and tokens.glued[stop + 1])
     at += scale > 1 and tokens.lows[at] in BEFORE_A_COIN
     money = currency_after(tokens, at) or (scale > 1 and _coin_behind_scale(tokens, at)) or None
-    if not money and scale == 1 and tokens.glued(stop) and tokens.lows[stop] in SCALE_LETTERS:
+    if not money and scale == 1 and tokens.glued[stop] and tokens.lows[stop] in SCALE_LETTERS:
         money = currency_after(tokens, stop + 1)
         scale = SCALE_LETTERS[tokens.lows[stop]]
     if not money and scale == 1 and tokens.words[stop] in LETTERS_BEFORE_A_SIGN:
@@ -141,7 +145,7 @@ def _coin_behind_scale(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | Non
 def _with_short_scale(tokens: Tokens, numeral: Numeral, scale: int) -> Reading:
     """`5m people`, `2.5m tonnes`."""
     value, at = numeral.value * scale, numeral.stop + 1
-    at += tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    at += tokens.words[at] == "-" and tokens.glued[at] and tokens.glued[at + 1]
     unit = read_unit(tokens, at)
     if unit and unit[1].type != "multiple" and tokens.words[at] not in ("in", "st"):
         return replace(with_lesser_unit(tokens, value, *unit), scale=scale)
@@ -153,13 +157,13 @@ def _is_year_before(tokens: Tokens, numeral: Numeral, stop: int) -> bool:
     if not 1900 <= numeral.value < 2100 or not tokens.words[numeral.stop - 1].isdecimal():
         return False
     singular = tokens.words[numeral.stop] not in DASHES and not tokens.lows[stop - 1].endswith("s")
-    return singular and not tokens.glued(numeral.stop) and tokens.lows[stop] != "old"
+    return singular and not tokens.glued[numeral.stop] and tokens.lows[stop] != "old"
 
 
 def read_scale_alone(tokens: Tokens, i: int) -> Reading | None:
     """`a billion-year contract`, `the million-dollar question`: a scale without its number."""
-    glued = tokens.words[i + 1] in DASHES and tokens.glued(i + 1) and tokens.glued(i + 2)
-    if not glued or (tokens.glued(i) and tokens.words[i - 1] in DASHES):
+    glued = tokens.words[i + 1] in DASHES and tokens.glued[i + 1] and tokens.glued[i + 2]
+    if not glued or (tokens.glued[i] and tokens.words[i - 1] in DASHES):
         return None
     scale = SCALE_WORDS[tokens.lows[i]]
     reading = _with_unit(tokens, Numeral(i + 1, Decimal(scale), scale, True))

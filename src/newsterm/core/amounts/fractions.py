@@ -79,9 +79,9 @@ def _read_share(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
 def _is_half(tokens: Tokens, i: int) -> bool:
     """False for half-time, fly-half, the second half, their own half."""
     before, after = tokens.lows[i - 1], tokens.lows[i + 1]
-    if before in NO_HALVES_BEHIND or (tokens.glued(i) and before in DASHES):
+    if before in NO_HALVES_BEHIND or (tokens.glued[i] and before in DASHES):
         return False
-    if after in HALF_COMPOUNDS or (after in DASHES and tokens.glued(i + 1)):
+    if after in HALF_COMPOUNDS or (after in DASHES and tokens.glued[i + 1]):
         return _measured(tokens, i + 1, _HALF) is not None
     nation = tokens.is_capital(i - 1) and not tokens.opens_sentence(i - 1)
     return not nation or after in ("of", "the")
@@ -90,7 +90,7 @@ def _is_half(tokens: Tokens, i: int) -> bool:
 def _read_with_article(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`a quarter`, and `a third of` where a third is no rank."""
     low, stop = tokens.lows[i + 1], i + 2
-    if low not in PARTS or (tokens.words[stop] in DASHES and tokens.glued(stop)):
+    if low not in PARTS or (tokens.words[stop] in DASHES and tokens.glued[stop]):
         return None
     after = tokens.lows[stop]
     ends = not tokens.is_word(stop) or after in AFTER_FRACTIONS
@@ -101,21 +101,21 @@ def _read_with_article(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
 def _read_slashed(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     """`1/3`, `2 1/2`; `24/7` and `9/11` are names."""
     above, slash, below = tokens.words[i : i + 3]
-    if below in ("/", "⁄") and above.isdecimal() and len(above) < 4 and not tokens.glued(i + 1):
+    if below in ("/", "⁄") and above.isdecimal() and len(above) < 4 and not tokens.glued[i + 1]:
         part = _read_slashed(tokens, i + 1)
         return (part[0], int(above) + part[1]) if part else None
-    if slash not in ("/", "⁄") or not tokens.glued(i + 1) or not tokens.glued(i + 2):
+    if slash not in ("/", "⁄") or not tokens.glued[i + 1] or not tokens.glued[i + 2]:
         return None
     if not above.isdecimal() or not below.isdecimal() or len(above) > 2 or len(below) > 3:
         return None
     if not 0 < int(above) < int(below) or (above, below) in _NAMED_DAYS:
         return None
-    if tokens.glued(i) and tokens.words[i - 1] < EAST_ASIA:
+    if tokens.glued[i] and tokens.words[i - 1] < EAST_ASIA:
         return None
     stop = i + 3
-    if tokens.words[stop] == "/" or (tokens.glued(stop) and tokens.is_number(stop)):
+    if tokens.words[stop] == "/" or (tokens.glued[stop] and tokens.is_number(stop)):
         return None
-    stop += tokens.glued(stop) and tokens.lows[stop] in FRACTION_ENDINGS
+    stop += tokens.glued[stop] and tokens.lows[stop] in FRACTION_ENDINGS
     if below == "10" and stop == i + 3 and tokens.lows[stop] != "of":
         return None  # Eight points of ten.
     return stop, Decimal(int(above)) / int(below)
@@ -127,7 +127,7 @@ def _read_parts(tokens: Tokens, i: int) -> tuple[int, Decimal] | None:
     if numeral is None or numeral.value > 99 or numeral.value % 1 or numeral.scale > 1:
         return None
     at = numeral.stop
-    at += tokens.words[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
+    at += tokens.words[at] in DASHES and tokens.glued[at] and tokens.glued[at + 1]
     low, hyphened = tokens.lows[at], at > numeral.stop
     if low == "quarters" and numeral.value != 3:
         return None
@@ -151,7 +151,7 @@ def _measured(tokens: Tokens, stop: int, value: Decimal) -> Reading | None:
     scale = SCALE_WORDS.get(tokens.lows[at]) if at > stop else None
     if scale:
         return Reading(at + 1, "count", value * scale, number=value, scale=scale)
-    at += tokens.words[at] in DASHES and tokens.glued(at)
+    at += tokens.words[at] in DASHES and tokens.glued[at]
     behind = read_unit(tokens, at)
     if behind is None or behind[1].type == "multiple" or tokens.lows[behind[0] - 1] == "quarters":
         return None

@@ -17,8 +17,8 @@ _SIGNS = frozenset("%٪")
 def read_leading_percent(tokens: Tokens, i: int) -> Reading | None:
     """The percentage whose sign or word stands at token i."""
     sign = tokens.notation.sign_first and tokens.words[i] in _SIGNS
-    loose = not tokens.glued(i) or tokens.words[i - 1] in PROCLITICS
-    sign = sign and loose and tokens.glued(i + 1)
+    loose = not tokens.glued[i] or tokens.words[i - 1] in PROCLITICS
+    sign = sign and loose and tokens.glued[i + 1]
     if not (sign or tokens.lows[i] == PERCENT) or not tokens.is_number(i + 1):
         return None
     numeral = read_numeral(tokens, i + 1)

@@ -39,7 +39,7 @@ def with_lesser_unit(tokens: Tokens, value: Decimal, stop: int, unit: Unit) -> R
     alone = Reading(stop, unit.type, value, unit.symbol, number=value)
     at = stop + (tokens.words[stop] in (",", "-") or tokens.lows[stop] == "and")
     numeral = read_numeral(tokens, at) if unit.smaller and tokens.is_number(at) else None
-    if not numeral or (tokens.words[stop] == "-" and not tokens.glued(at)):
+    if not numeral or (tokens.words[stop] == "-" and not tokens.glued[at]):
         return alone
     behind = read_unit(tokens, numeral.stop)
     if behind and behind[1].symbol == unit.smaller[1]:
@@ -113,7 +113,7 @@ def read_feet(tokens: Tokens, i: int) -> Reading | None:
     """`5'9"`, `5’11”`, `6′2″`: feet and inches by their marks."""
     feet, mark, inches = tokens.words[i].replace("’", "'").partition("'")
     stop = i + 1
-    parted = tokens.words[stop] in ("′", "'", "’") and tokens.glued(stop) and tokens.glued(stop + 1)
+    parted = tokens.words[stop] in ("′", "'", "’") and tokens.glued[stop] and tokens.glued[stop + 1]
     if not mark and parted:
         inches, stop = tokens.words[stop + 1], stop + 2
     if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3):

@@ -19,7 +19,7 @@ def read_fold(tokens: Tokens, i: int) -> Reading | None:
     if numeral is None:
         return None
     at = numeral.stop
-    at += tokens.words[at] in DASHES and tokens.glued(at)
+    at += tokens.words[at] in DASHES and tokens.glued[at]
     return Reading(at + 1, "multiple", numeral.value) if tokens.lows[at] == "fold" else None
 
 

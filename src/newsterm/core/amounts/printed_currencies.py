@@ -42,12 +42,12 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, str] | None:
     word = tokens.words[i]
     if word in SIGNS:
         # Australian papers print $US5.
-        us = word == "$" and tokens.words[i + 1] == "US" and tokens.glued(i + 1)
+        us = word == "$" and tokens.words[i + 1] == "US" and tokens.glued[i + 1]
         return i + 1 + us, SIGNS[word]
-    if not tokens.is_word(i) or (tokens.glued(i) and tokens.words[i - 1] not in _OPENING):
+    if not tokens.is_word(i) or (tokens.glued[i] and tokens.words[i - 1] not in _OPENING):
         return None
     after = i + 1
-    after += tokens.words[after] == "." and tokens.glued(after) and len(word) < 5
+    after += tokens.words[after] == "." and tokens.glued[after] and len(word) < 5
     if tokens.words[after] in SIGNS or tokens.words[after] == "¢":
         return _lettered_sign(tokens, i, after)
     return _letters_before(tokens, i, after)
@@ -57,7 +57,7 @@ def _lettered_sign(tokens: Tokens, i: int, at: int) -> tuple[int, str] | None:
     """`HK$`, `CAD $`, `GH₵`; and `US $5` where US is not a noun (`cost the US $5`)."""
     word = tokens.words[i]
     code = LETTERED.get(f"{tokens.lows[i]}{tokens.words[at]}")
-    if code and tokens.glued(at):
+    if code and tokens.glued[at]:
         return at + 1, code
     if word in CODES:
         return at + 1, word
@@ -73,7 +73,7 @@ def _letters_before(tokens: Tokens, i: int, after: int) -> tuple[int, str] | Non
         return None
     if word.lower() == "euro" and is_year(tokens.words[after]):
         return None  # The tournament.
-    if word in GLUED and not tokens.glued(i + 1):
+    if word in GLUED and not tokens.glued[i + 1]:
         return None
     if len(word) == 1 and not _looks_like_money(tokens, after):
         return None
@@ -85,7 +85,7 @@ def _looks_like_money(tokens: Tokens, i: int) -> bool:
     letter, amount, following = tokens.words[i - 1], tokens.words[i], tokens.lows[i + 1]
     if following in SCALES_OF_MONEY or "," in amount:
         return True
-    if following.isdecimal() and len(following) == 3 and not tokens.glued(i + 1):
+    if following.isdecimal() and len(following) == 3 and not tokens.glued[i + 1]:
         return True
     if letter == "R" and "." in amount:
         return True
@@ -96,7 +96,7 @@ def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
     """(token after it, code, worth of one) where a currency's name or code stands at token i."""
     word = tokens.words[i]
     if word in SIGNS:
-        return (i + 1, SIGNS[word], _ONE) if tokens.glued(i) or word != "$" else None
+        return (i + 1, SIGNS[word], _ONE) if tokens.glued[i] or word != "$" else None
     stop, name = spell(tokens, i, _HEADS, COINS)
     if name and (" " in name or _is_money_here(tokens, i)):
         code, worth = COINS[name]
@@ -112,7 +112,7 @@ def currency_after(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
 def sign_or_code(tokens: Tokens, i: int) -> tuple[int, str, Decimal] | None:
     """As `currency_after`, for the `€` of `12 M€` and the `EUR` of `12 M EUR` only."""
     word = tokens.words[i]
-    code = SIGNS.get(word) if tokens.glued(i) or word != "$" else None
+    code = SIGNS.get(word) if tokens.glued[i] or word != "$" else None
     code = code or (word if word in CODES_BEHIND else None)
     return (i + 1, code, _ONE) if code else None
 
@@ -126,8 +126,8 @@ def _is_money_here(tokens: Tokens, i: int) -> bool:
         return _is_korean_money(tokens, i)
     if low not in ("p", "c", "¢"):
         return True
-    ends = not tokens.glued(i + 1) or not tokens.is_word(i + 1)
-    glued = tokens.glued(i) and tokens.words[i] == low
+    ends = not tokens.glued[i + 1] or not tokens.is_word(i + 1)
+    glued = tokens.glued[i] and tokens.words[i] == low
     return glued and ends and tokens.words[i - 1] not in _PIXEL_ROWS
 
 

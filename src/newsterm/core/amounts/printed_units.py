@@ -36,7 +36,7 @@ _DEGREE_SIGNS = frozenset("°º˚")
 def read_unit(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
     """(token after it, unit) for the unit at token i, perhaps behind a hyphen: `km/h`, `-mile`."""
     at = _past_plus(tokens, i)
-    at += tokens.words[at] in _HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
+    at += tokens.words[at] in _HYPHENS and tokens.glued[at] and tokens.glued[at + 1]
     if tokens.words[at] in _DEGREE_SIGNS:
         return _read_degrees(tokens, at)
     return _read_symbol(tokens, at) or _read_name(tokens, at) or _read_spaced_time(tokens, at)
@@ -44,7 +44,7 @@ def read_unit(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
 
 def _past_plus(tokens: Tokens, i: int) -> int:
     """Past the + of `10+ years` and the -plus of `40-plus years`."""
-    if tokens.words[i] == "+" and tokens.glued(i):
+    if tokens.words[i] == "+" and tokens.glued[i]:
         return i + 1
     return i + 2 if tokens.words[i] in _HYPHENS and tokens.lows[i + 1] == "plus" else i
 
@@ -64,7 +64,7 @@ def _read_symbol(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
         return None
     stop = _past_power(tokens, i + 1)
     symbol = unit.symbol + (tokens.words[stop - 1] if stop > i + 1 else "")
-    if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_word(stop + 1):
+    if tokens.words[stop] == "/" and tokens.glued[stop] and tokens.is_word(stop + 1):
         end = _past_power(tokens, stop + 2)
         rate = f"{word}{''.join(tokens.words[stop:end])}"
         return end, UNIT_SYMBOLS.get(rate) or Unit("quantity", rate)
@@ -76,20 +76,20 @@ def _read_symbol(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
 def _may_be_symbol(tokens: Tokens, i: int) -> bool:
     """False for the in of `5 in Delhi`, the C of `5-C`, the m of `5m'n` and of `5mX`."""
     word, after = tokens.words[i], i + 1
-    if tokens.glued(after) and (tokens.is_word(after) or len(tokens.words[after]) > 1):
+    if tokens.glued[after] and (tokens.is_word(after) or len(tokens.words[after]) > 1):
         return False
-    if tokens.words[after] in ("'", "’") and tokens.glued(after + 1):
+    if tokens.words[after] in ("'", "’") and tokens.glued[after + 1]:
         return False
-    if not tokens.glued(i):
-        ends = not tokens.glued(after) or tokens.words[after] in ".,;:)]/²³-"
+    if not tokens.glued[i]:
+        ends = not tokens.glued[after] or tokens.words[after] in ".,;:)]/²³-"
         return word not in GLUED and (word not in GLUED_OR_LAST or ends)
     return word not in ("C", "F") or tokens.words[i - 1] not in _HYPHENS
 
 
 def _past_power(tokens: Tokens, i: int) -> int:
     """Past the 2 of `km2` and the ^3 of `km^3`."""
-    at = i + (tokens.words[i] == "^" and tokens.glued(i))
-    return at + 1 if tokens.words[at] in ("2", "3") and tokens.glued(at) else i
+    at = i + (tokens.words[i] == "^" and tokens.glued[i])
+    return at + 1 if tokens.words[at] in ("2", "3") and tokens.glued[at] else i
 
 
 def _read_name(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
@@ -105,20 +105,20 @@ def _read_name(tokens: Tokens, i: int) -> tuple[int, Unit] | None:
 def _is_other_word(tokens: Tokens, i: int, unit: Unit) -> bool:
     """True for the name in `two Cup finals` and `The 5 Times`, for a lone `x`, for `7m4`."""
     word, before = tokens.words[i], tokens.lows[i - 1]
-    followed = tokens.glued(i + 1) and (tokens.is_word(i + 1) or tokens.is_number(i + 1))
+    followed = tokens.glued[i + 1] and (tokens.is_word(i + 1) or tokens.is_number(i + 1))
     if followed and tokens.words[i + 1] >= EAST_ASIA:
         return False  # No blank parts words there: 4.2%増.
     if word in ("x", "X", "×"):
-        return followed or not tokens.glued(i)
+        return followed or not tokens.glued[i]
     if word[0].isupper() and not word.isupper() and not unit.capital:
         return not tokens.is_title_case()
     if word in ("quarter", "PC") or (word == "quarters" and before in ("three", "3", "-")):
         return True
     if word == "day" and before == "one":
         return tokens.lows[i - 2] not in BEFORE_ONE_DAY
-    if word in SINGULAR_NAMES and not tokens.glued(i):
+    if word in SINGULAR_NAMES and not tokens.glued[i]:
         return before not in SINGULARS
-    return followed and tokens.glued(i)
+    return followed and tokens.glued[i]
 
 
 def _read_spaced_time(tokens: Tokens, i: int) -> tuple[int, Unit] | None:

@@ -82,11 +82,11 @@ def _read_joint(tokens: Tokens, i: int, first: Reading) -> int:
         until = word in THROUGH or (word and word == tokens.notation.until)
         joined = until and not _is_change(tokens, i)
         return stop + 1 if joined else 0
-    if following in ("to", "and") and not tokens.glued(stop + 1) and first.bare:
+    if following in ("to", "and") and not tokens.glued[stop + 1] and first.bare:
         return stop + 2 if following == "to" else 0
-    if following == "to" and tokens.glued(stop + 1) and tokens.words[stop + 2] in DASHES:
+    if following == "to" and tokens.glued[stop + 1] and tokens.words[stop + 2] in DASHES:
         return stop + 3
-    even = tokens.glued(stop) == tokens.glued(stop + 1)
+    even = tokens.glued[stop] == tokens.glued[stop + 1]
     return stop + 1 if even and tokens.words[stop + 1] not in DASHES else 0
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsterm.core.amounts.printed_units import read_unit
-from newsterm.core.number_words.english_numbers import NUMBER_WORDS, OF_RATIOS
+from newsterm.core.number_words.english_numbers import JOINTS_OF_RATIOS, NUMBER_WORDS, OF_RATIOS
 from newsterm.core.numerals.digits import digits_value, is_whole
 from newsterm.core.numerals.numeral import Numeral, read_numeral
 from newsterm.core.numerals.reading import DASHES, Reader, Reading
@@ -49,11 +49,11 @@ def _read_joint(tokens: Tokens, i: int) -> tuple[int, str] | None:
     i += lows[i] == "times" and lows[i + 1] == "out"  # nine times out of ten
     if lows[i : i + 2] == ["out", "of"]:
         return i + 2 + (lows[i + 2] == "every"), "of"
-    if tokens.words[i] not in DASHES or not tokens.glued(i) or tokens.words[i + 2] not in DASHES:
+    if tokens.words[i] not in DASHES or not tokens.glued[i] or tokens.words[i + 2] not in DASHES:
         return None
     if lows[i + 1 : i + 4] == ["out", "-", "of"]:
         return i + 5, "of"
-    glued = tokens.glued(i + 1) and tokens.glued(i + 3)
+    glued = tokens.glued[i + 1] and tokens.glued[i + 3]
     return (i + 3, lows[i + 1]) if glued and lows[i + 1] in OF_RATIOS else None
 
 
@@ -62,7 +62,7 @@ def _may_be_ratio(tokens: Tokens, first: Numeral, second: Numeral, preposition: 
     part, whole, stop = first.value, second.value, second.stop
     if preposition != "in":
         return part <= whole if preposition == "of" else whole <= _LONGEST_ODDS
-    if part >= whole or 1900 <= whole < 2100 or (tokens.glued(stop) and tokens.is_word(stop)):
+    if part >= whole or 1900 <= whole < 2100 or (tokens.glued[stop] and tokens.is_word(stop)):
         return False
     unit = read_unit(tokens, stop)
     once_in_years = part == 1 and tokens.words[stop] == "-"
@@ -89,4 +89,4 @@ def _read_even(tokens: Tokens, i: int) -> Reading | None:
     return Reading(i + 3, "ratio", Decimal(1)) if even else None
 
 
-RATIOS = Reader(read_ratio, NUMBER_WORDS, behind=frozenset(("in", "out", "times")))
+RATIOS = Reader(read_ratio, NUMBER_WORDS, behind=JOINTS_OF_RATIOS)

@@ -17,10 +17,10 @@ def short_scale(tokens: Tokens, numeral: Numeral) -> int:
     """What the single letter behind the number is worth; 0 where it is a unit or part of a name."""
     stop = numeral.stop
     letter = tokens.words[stop]
-    if numeral.scale > 1 or letter not in ("k", "K", "m", "M", "B") or not tokens.glued(stop):
+    if numeral.scale > 1 or letter not in ("k", "K", "m", "M", "B") or not tokens.glued[stop]:
         return 0
     after = stop + 1
-    if tokens.glued(after) and (tokens.is_word(after) or tokens.is_number(after)):
+    if tokens.glued[after] and (tokens.is_word(after) or tokens.is_number(after)):
         return 0
     if letter == "m" and not _counts_something(tokens, after):
         return 0
@@ -40,7 +40,7 @@ def _is_capital_scale(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _counts_something(tokens: Tokens, i: int) -> bool:
     """True where a plural noun or *people* follows within two words: `5m new homes`."""
-    if tokens.glued(i) or not tokens.is_word(i) or tokens.lows[i] in LENGTHS_IN_METRES:
+    if tokens.glued[i] or not tokens.is_word(i) or tokens.lows[i] in LENGTHS_IN_METRES:
         return False
     return any(
         is_plural(tokens.lows[at]) and tokens.lows[at] not in LENGTHS_IN_METRES

@@ -15,6 +15,7 @@ from newsterm.core.calendar.clock_parts import (
 )
 from newsterm.core.number_words.english_calendar import (
     BEFORE_HOURS,
+    BEHIND_MINUTES,
     BOOKS,
     HALVES_OF_DAY,
     HOURS,
@@ -33,7 +34,6 @@ from newsterm.core.numerals.tokens import Tokens
 
 _WHOLE_HOURS = HOURS | {HOUR}
 _HOURS = _WHOLE_HOURS | SHORT_HOURS
-_TO_THE_HOUR = ("minute", "minutes", "past", "quarter")
 
 
 def read_time(tokens: Tokens, i: int) -> Reading | None:
@@ -42,7 +42,7 @@ def read_time(tokens: Tokens, i: int) -> Reading | None:
     if first is None:
         return _read_open_range(tokens, i)
     stop = first.stop
-    dash = tokens.words[stop] in DASHES and tokens.glued(stop) == tokens.glued(stop + 1)
+    dash = tokens.words[stop] in DASHES and tokens.glued[stop] == tokens.glued[stop + 1]
     if not dash and tokens.lows[stop] not in UNTIL:
         return first
     second = _read_clock(tokens, stop + 1) or _read_noon(tokens, stop + 1)
@@ -135,10 +135,10 @@ def _read_whole_hour(tokens: Tokens, i: int) -> Reading | None:
         return _finish(tokens, i + 2, hour, "00")
     if hour == 12 and low in NOONS:
         return _read_noon(tokens, i + 1)
-    if low != "h" or not tokens.glued(i + 1):
+    if low != "h" or not tokens.glued[i + 1]:
         return None
     minutes = tokens.words[i + 2]
-    if tokens.glued(i + 2) and len(minutes) == 2 and minutes.isdecimal():
+    if tokens.glued[i + 2] and len(minutes) == 2 and minutes.isdecimal():
         return _finish(tokens, i + 3, hour, minutes)
     return _finish(tokens, i + 2, hour, "00") if zone_end(tokens, i + 2) else None
 
@@ -208,5 +208,5 @@ def _finish(tokens: Tokens, i: int, hour: int, minutes: str) -> Reading:
 CLOCK_TIMES = Reader(
     read_time,
     NUMBER_WORDS.union(ARTICLES, HALF_AND_QUARTER),
-    behind=_HOURS.union(HALVES_OF_DAY, NOONS, UNTIL, ZONES, NAMED_ZONES, _TO_THE_HOUR),
+    behind=_HOURS.union(HALVES_OF_DAY, NOONS, UNTIL, ZONES, NAMED_ZONES, BEHIND_MINUTES),
 )

@@ -16,17 +16,17 @@ def half_of_day_end(tokens: Tokens, i: int) -> int:
     word, after = tokens.words[i], i + 1
     if tokens.lows[i] not in HALVES_OF_DAY:
         return 0
-    verb = word == "am" and not tokens.glued(i) and tokens.is_word(after)
+    verb = word == "am" and not tokens.glued[i] and tokens.is_word(after)
     if verb and tokens.lows[after] not in AFTER_AM and not zone_end(tokens, after):
         return 0
-    return after + ("." in word and tokens.words[after] == "." and tokens.glued(after))
+    return after + ("." in word and tokens.words[after] == "." and tokens.glued[after])
 
 
 def zone_end(tokens: Tokens, i: int) -> int:
     """The token after the time zone at token i; 0 where there is none."""
     word, low = tokens.words[i], tokens.lows[i]
     if word == "Z":
-        return i + 1 if tokens.glued(i) else 0
+        return i + 1 if tokens.glued[i] else 0
     if low in ZONES:
         after_half = tokens.lows[i - 1] in ("am", "pm", ".") and len(low) == 3
         return _past_offset(tokens, i + 1) if word.isupper() or after_half else 0
@@ -41,7 +41,7 @@ def zone_end(tokens: Tokens, i: int) -> int:
 def offset_behind(tokens: Tokens, i: int) -> str:
     """`+01:00` of the `+0100` at token i, as heads of mail have it; empty where none stands there."""
     digits = tokens.words[i + 1]
-    if tokens.words[i] not in ("+", "-", "−") or tokens.glued(i) or not tokens.glued(i + 1):
+    if tokens.words[i] not in ("+", "-", "−") or tokens.glued[i] or not tokens.glued[i + 1]:
         return ""
     if len(digits) != 4 or not digits.isdecimal() or digits > "1400":
         return ""
@@ -51,5 +51,5 @@ def offset_behind(tokens: Tokens, i: int) -> str:
 
 def _past_offset(tokens: Tokens, i: int) -> int:
     """Past the +8 of `UTC+8`."""
-    signed = tokens.words[i] in ("+", "-", "−") and tokens.glued(i)
+    signed = tokens.words[i] in ("+", "-", "−") and tokens.glued[i]
     return i + 2 if signed and tokens.is_number(i + 1) else i

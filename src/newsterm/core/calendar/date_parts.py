@@ -37,7 +37,7 @@ def read_month(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if number is None or (low in AMBIGUOUS_MONTHS and not tokens.is_capital(i)):
         return None
     stop = i + 1
-    stop += low in SHORT_MONTHS and tokens.words[stop] == "." and tokens.glued(stop)
+    stop += low in SHORT_MONTHS and tokens.words[stop] == "." and tokens.glued[stop]
     return stop, number
 
 
@@ -48,7 +48,7 @@ def read_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
         spelt = ORDINALS.get(tokens.lows[i], 32)
         return (i + 1, spelt) if spelt < 32 else None
     after = i + 1
-    if not tokens.glued(after):
+    if not tokens.glued[after]:
         return after, int(word)
     if tokens.lows[after] in ORDINAL_SUFFIXES:
         return after + 1, int(word)
@@ -60,8 +60,8 @@ def read_year(tokens: Tokens, i: int) -> tuple[int, str] | None:
     word, after = tokens.words[i], i + 1
     if word in ("'", "’", "‘"):
         short = tokens.words[after]
-        glued = tokens.glued(after + 1) and tokens.is_word(after + 1)
-        if tokens.glued(after) and len(short) == 2 and short.isdecimal() and not glued:
+        glued = tokens.glued[after + 1] and tokens.is_word(after + 1)
+        if tokens.glued[after] and len(short) == 2 and short.isdecimal() and not glued:
             return after + 1, full_year(short)
         return None
     if not is_year(word) or is_measured(tokens, after):
@@ -71,7 +71,7 @@ def read_year(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 def is_measured(tokens: Tokens, i: int) -> bool:
     """True where a unit, a decade's s, a slash or a sign glued to a number makes it no year."""
-    return tokens.glued(i) and (tokens.is_word(i) or tokens.words[i] in ("%", "/", "°"))
+    return tokens.glued[i] and (tokens.is_word(i) or tokens.words[i] in ("%", "/", "°"))
 
 
 def era_end(tokens: Tokens, i: int) -> int:
@@ -79,7 +79,7 @@ def era_end(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
     if tokens.lows[i] not in ERAS or not word.isupper():
         return 0
-    return i + 1 + ("." in word and tokens.words[i + 1] == "." and tokens.glued(i + 1))
+    return i + 1 + ("." in word and tokens.words[i + 1] == "." and tokens.glued[i + 1])
 
 
 def is_before_christ(tokens: Tokens, end: int) -> bool:

@@ -108,7 +108,7 @@ def _read_day_first(tokens: Tokens, i: int) -> Reading | None:
     last = read_day(tokens, past(tokens, at + 1, "the")) if joined else None
     if last:
         at = last[0]
-    elif tokens.words[at] == "/" or (tokens.words[at] in DASHES and tokens.glued(at)):
+    elif tokens.words[at] == "/" or (tokens.words[at] in DASHES and tokens.glued[at]):
         at += 1
     month = read_month(tokens, past(tokens, at, "of"))
     if month is None:
@@ -142,7 +142,7 @@ def _until(tokens: Tokens, first: Reading) -> Reading:
     """With the other end, where a date opens a range: `–13`, `to March 9`, `through 2026`."""
     stop = first.stop
     stop += tokens.words[stop] == "," and tokens.lows[stop + 1] in UNTIL
-    dash = tokens.words[stop] in DASHES and tokens.glued(stop) == tokens.glued(stop + 1)
+    dash = tokens.words[stop] in DASHES and tokens.glued[stop] == tokens.glued[stop + 1]
     if (not dash and tokens.lows[stop] not in UNTIL) or not isinstance(first.value, str):
         return first
     at = past(tokens, stop + 1, "the")

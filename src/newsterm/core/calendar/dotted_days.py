@@ -33,7 +33,7 @@ def read_dotted(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _is_dotted(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i].isdecimal() and tokens.words[i + 1] == "." and tokens.glued(i + 1)
+    return tokens.words[i].isdecimal() and tokens.words[i + 1] == "." and tokens.glued[i + 1]
 
 
 def _read_weekday(tokens: Tokens, i: int) -> Reading | None:

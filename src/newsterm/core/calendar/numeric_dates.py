@@ -19,11 +19,11 @@ def read_numeric_date(tokens: Tokens, i: int) -> Reading | None:
     mark = tokens.words[i + 1]
     if mark not in ("-", "/", "‐", "‑") or tokens.words[i + 3] != mark:
         return None
-    if not all(map(tokens.glued, range(i + 1, i + 5))):
+    if not all(tokens.glued[i + 1 : i + 5]):
         return None
     date = _in_order(i + 5, [tokens.words[i], tokens.words[i + 2], tokens.words[i + 4]])
     after = tokens.words[i + 5]
-    if date is None or not tokens.glued(i + 5) or (after != mark and not tokens.is_word(i + 5)):
+    if date is None or not tokens.glued[i + 5] or (after != mark and not tokens.is_word(i + 5)):
         return date
     if after != "T" or not tokens.is_number(i + 6):
         return None

@@ -52,7 +52,7 @@ def _read_century(tokens: Tokens, i: int) -> Reading | None:
     rank = read_ordinal(tokens, i)
     if rank is None or not isinstance(rank.value, Decimal):
         return None
-    at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued(rank.stop))
+    at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued[rank.stop])
     number, noun = int(rank.value), tokens.lows[at]
     if noun in ("century", "centuries") and number < 40:
         era = era_end(tokens, at + 1)
@@ -94,15 +94,15 @@ def _read_anno_domini(tokens: Tokens, i: int) -> Reading | None:
 def _read_short_year(tokens: Tokens, i: int) -> Reading | None:
     """`’90s`, `’98`, never the closing mark of a quotation."""
     digits, after = tokens.words[i + 1], i + 2
-    led = tokens.words[i - 1] in _OPENING if tokens.glued(i) else tokens.is_word(i - 1) or i == 0
+    led = tokens.words[i - 1] in _OPENING if tokens.glued[i] else tokens.is_word(i - 1) or i == 0
     if not led and tokens.words[i] != "’":
         return None
-    if not tokens.glued(i + 1) or len(digits) != 2 or not digits.isdecimal():
+    if not tokens.glued[i + 1] or len(digits) != 2 or not digits.isdecimal():
         return None
     decade = read_decade(tokens, i + 1)
     if decade:
         return decade
-    if tokens.glued(after) and (tokens.is_word(after) or tokens.words[after][0] in "%'’"):
+    if tokens.glued[after] and (tokens.is_word(after) or tokens.words[after][0] in "%'’"):
         return None
     return Reading(after, "date", full_year(digits))
 
@@ -110,7 +110,7 @@ def _read_short_year(tokens: Tokens, i: int) -> Reading | None:
 def read_decade(tokens: Tokens, i: int) -> Reading | None:
     """`1980s`, `1980’s`, `90s`: digits with an s."""
     digits, sign = tokens.words[i], tokens.words[i + 1]
-    if sign not in ("s", "'s", "’s") or not tokens.glued(i + 1) or not digits.endswith("0"):
+    if sign not in ("s", "'s", "’s") or not tokens.glued[i + 1] or not digits.endswith("0"):
         return None
     if sign != "s" and tokens.lows[i - 1] not in BEFORE_DECADES:
         return None
@@ -128,7 +128,7 @@ def read_years(tokens: Tokens, i: int) -> Reading | None:
     if season:
         return season
     first, joint, last = tokens.words[i : i + 3]
-    dash = joint in DASHES and tokens.glued(i + 1) == tokens.glued(i + 2)
+    dash = joint in DASHES and tokens.glued[i + 1] == tokens.glued[i + 2]
     if not is_year(first) or not is_year(last) or not (dash or tokens.lows[i + 1] in UNTIL):
         return None
     if int(last) <= int(first) or is_measured(tokens, i + 3):

@@ -45,7 +45,7 @@ def _read_spelt(tokens: Tokens, i: int) -> Reading | None:
     rank = read_ordinal(tokens, i)
     if rank is None or not isinstance(rank.value, Decimal):
         return None
-    at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued(rank.stop))
+    at = rank.stop + (tokens.words[rank.stop] in DASHES and tokens.glued[rank.stop])
     number, noun = int(rank.value), tokens.lows[at]
     if noun in QUARTERS and number < 5:
         return _of_year(tokens, at + 1, f"Q{number}")
@@ -102,7 +102,7 @@ def _read_sign_first(tokens: Tokens, i: int) -> Reading | None:
         other = _read_one(tokens, at + 1) if tokens.lows[at + 1] in ("q", "h") else None
         if other:
             return Reading(other.stop, "date", None, None, first.value, other.value)
-    goes_on = tokens.glued(at) and (tokens.is_word(at) or tokens.words[at] == "-")
+    goes_on = tokens.glued[at] and (tokens.is_word(at) or tokens.words[at] == "-")
     return None if goes_on else first
 
 
@@ -110,13 +110,13 @@ def _read_one(tokens: Tokens, i: int) -> Reading | None:
     letter, number, at = tokens.words[i], tokens.words[i + 1], i + 2
     if number not in (_QUARTERS if letter in "qQ" else _HALVES) or letter == "h":
         return None
-    if not tokens.glued(i + 1) or (tokens.glued(i) and tokens.words[i - 1] not in _OPENING):
+    if not tokens.glued[i + 1] or (tokens.glued[i] and tokens.words[i - 1] not in _OPENING):
         return None
     part = f"{letter.upper()}{number}"
     mark, year = tokens.words[at : at + 2]
-    if tokens.glued(at) and mark == "-" and is_year(year):
+    if tokens.glued[at] and mark == "-" and is_year(year):
         return Reading(at + 2, "date", f"{year}-{part}")
-    if tokens.glued(at) and mark in ("’", "'") and len(year) == 2 and year.isdecimal():
+    if tokens.glued[at] and mark in ("’", "'") and len(year) == 2 and year.isdecimal():
         return Reading(at + 2, "date", f"20{year}-{part}")
     return _of_year(tokens, at, part)
 
@@ -124,10 +124,10 @@ def _read_one(tokens: Tokens, i: int) -> Reading | None:
 def _read_sign_last(tokens: Tokens, i: int) -> Reading | None:
     """`3Q`, `1H 2024`, `3Q24`."""
     number, sign, year = tokens.words[i : i + 3]
-    if number not in _QUARTERS or sign not in ("Q", "H") or not tokens.glued(i + 1):
+    if number not in _QUARTERS or sign not in ("Q", "H") or not tokens.glued[i + 1]:
         return None
     part = f"{sign}{number}"
-    if tokens.glued(i + 2) and year.isdecimal():
+    if tokens.glued[i + 2] and year.isdecimal():
         return Reading(i + 3, "date", f"20{year[-2:]}-{part}") if len(year) in (2, 4) else None
     return _of_year(tokens, i + 2, part)
 
@@ -136,7 +136,7 @@ def _read_year_first(tokens: Tokens, i: int) -> Reading | None:
     """`2024-Q3`, `2024 H1`, `2024Q3`."""
     at = past(tokens, i + 1, "-", "/", "–")
     sign, number = tokens.words[at : at + 2]
-    if sign not in ("Q", "H") or not is_year(tokens.words[i]) or not tokens.glued(at + 1):
+    if sign not in ("Q", "H") or not is_year(tokens.words[i]) or not tokens.glued[at + 1]:
         return None
     if number not in (_QUARTERS if sign == "Q" else _HALVES):
         return None
@@ -157,6 +157,6 @@ def _read_fiscal(tokens: Tokens, i: int) -> Reading | None:
         return Reading(at + 1, "date", f"FY{year}" if name == "fy" else year)
     if name != "fy" or len(year) != 2 or not year.isdecimal():
         return None
-    joined = tokens.words[at + 1] in ("-", "/", "–") and tokens.glued(at + 1)
+    joined = tokens.words[at + 1] in ("-", "/", "–") and tokens.glued[at + 1]
     end = at + 3 if joined and tokens.is_number(at + 2) else at + 1
     return Reading(end, "date", f"FY20{year}")

@@ -16,7 +16,7 @@ def read_season(tokens: Tokens, i: int) -> Reading | None:
     first, mark, last = tokens.words[i : i + 3]
     if not is_year(first) or (mark not in DASHES and mark != "/") or not last.isdecimal():
         return None
-    if not tokens.glued(i + 1) or not tokens.glued(i + 2) or _goes_on(tokens, i + 3):
+    if not tokens.glued[i + 1] or not tokens.glued[i + 2] or _goes_on(tokens, i + 3):
         return None
     second = _second_year(first, mark, last)
     if second and int(first) < second < 2100:
@@ -37,8 +37,8 @@ def _second_year(first: str, mark: str, last: str) -> int | None:
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """True where the code goes on: `2014/65/EU`, `2024-09-21`, `2023-24a`."""
-    if not tokens.glued(i):
+    if not tokens.glued[i]:
         return False
     mark = tokens.words[i]
-    dated = mark in DASHES and tokens.glued(i + 1) and tokens.is_number(i + 1)
+    dated = mark in DASHES and tokens.glued[i + 1] and tokens.is_number(i + 1)
     return tokens.is_word(i) or mark == "/" or dated

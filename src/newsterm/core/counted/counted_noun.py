@@ -69,7 +69,7 @@ def counted_by(tokens: Tokens, figure: Told, of: str, before: Told | None) -> Ph
 
 def _past_footnote(tokens: Tokens, stop: int) -> int:
     """The token after the mark of a note: `1,200[3] units`, `1,200* units`."""
-    if not tokens.glued(stop):
+    if not tokens.glued[stop]:
         return stop
     if tokens.words[stop] == "[" and tokens.words[stop + 2] == "]":
         return stop + 3

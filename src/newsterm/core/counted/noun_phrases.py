@@ -75,14 +75,14 @@ def _run(tokens: Tokens, i: int, *, led: bool = False) -> list[int]:
 
 def _is_inner(tokens: Tokens, i: int) -> bool:
     """True for the hyphen of a compound and the last point of `U.S.`"""
-    if not tokens.glued(i) or tokens.words[i] not in ("-", "‑", ".", "&"):
+    if not tokens.glued[i] or tokens.words[i] not in ("-", "‑", ".", "&"):
         return False
-    return tokens.glued(i + 1) or "." in tokens.words[i - 1]
+    return tokens.glued[i + 1] or "." in tokens.words[i - 1]
 
 
 def plural_behind(tokens: Tokens, i: int) -> Phrase | None:
     """`asylum seekers` behind 900; `member` behind the 12 of *12-member*."""
-    if tokens.glued(i):
+    if tokens.glued[i]:
         named = tokens.words[i] in DASHES and tokens.is_word(i + 1)
         return (i + 1, i + 2) if named and tokens.lows[i + 1] not in NOT_COUNTED else None
     if tokens.lows[i] in PARTICIPLES and is_plural(tokens.lows[i + 1]):
@@ -115,7 +115,7 @@ def singular_behind(
 
     `whole`: it has its determiner, so that what *and* joins to it is another.
     """
-    run = [] if tokens.glued(i) else _run(tokens, i, led=led)
+    run = [] if tokens.glued[i] else _run(tokens, i, led=led)
     end = 0
     for at in run:
         if end and (_is_participle(tokens.lows[at]) or _acts(tokens, at)):
@@ -135,7 +135,7 @@ def _may_close(tokens: Tokens, end: int, *, whole: bool) -> bool:
     ends = last.endswith("ing") and after in _ENDS_SENTENCE  # herring.
     if (_is_participle(last) and not ends) or last in UNFINISHED or after in POSSESSIVES:
         return False
-    if after in DASHES and tokens.glued(end):
+    if after in DASHES and tokens.glued[end]:
         return False
     joined = after in ("and", "or") and tokens.lows[end + 1] not in DETERMINERS
     if joined and not is_plural(last) and not whole:
@@ -168,7 +168,7 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
 def _past_compound(tokens: Tokens, i: int) -> Phrase | None:
     """`care leavers` of `19-year-old care leavers`."""
     at = i + 1
-    while tokens.glued(at):
+    while tokens.glued[at]:
         at += 1
     return singular_behind(tokens, at)
 
@@ -193,8 +193,8 @@ def noun_ending_at(tokens: Tokens, i: int) -> Phrase | None:
 def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
     """True where token i may stand in the phrase that goes on behind it."""
     low = tokens.lows[i]
-    if not last and tokens.glued(i + 1) and low in DASHES:
-        return tokens.glued(i)
+    if not last and tokens.glued[i + 1] and low in DASHES:
+        return tokens.glued[i]
     if not is_open(tokens, i) and not (last and low in NOUNS_OR_VERBS):
         return False
     if not last and is_plural(low) and tokens.words[i] == low and low not in PLURALS_BEFORE_NOUNS:
@@ -202,4 +202,4 @@ def _goes_on_left(tokens: Tokens, i: int, last: bool) -> bool:
     if not last and (tokens.lows[i - 1] in MODALS or (tokens.lows[i - 1], low[-3:]) in _GERUNDS):
         return False  # will report | profits, while running | deficits
     acts = _is_participle(low)
-    return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued(i)
+    return not acts or last or tokens.lows[i - 1] in DETERMINERS or tokens.glued[i]

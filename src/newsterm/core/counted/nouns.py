@@ -19,16 +19,16 @@ def is_plural(low: str) -> bool:
 
 def is_noun(tokens: Tokens, i: int) -> bool:
     """True where a lower-case plural stands at token i or behind one word more."""
-    if tokens.glued(i) or tokens.is_capital(i):
+    if tokens.glued[i] or tokens.is_capital(i):
         return False
     for at in (i, i + 1):
         if not tokens.is_word(at) or tokens.lows[at] in FUNCTION_WORDS:
             return False
-        if is_plural(tokens.lows[at]) and not tokens.glued(at):
+        if is_plural(tokens.lows[at]) and not tokens.glued[at]:
             return True
     return False
 
 
 def is_open_word(tokens: Tokens, i: int) -> bool:
     """True for a word of its own at token i that is no function word: something is counted."""
-    return not tokens.glued(i) and tokens.is_word(i) and tokens.lows[i] not in FUNCTION_WORDS
+    return not tokens.glued[i] and tokens.is_word(i) and tokens.lows[i] not in FUNCTION_WORDS

@@ -75,7 +75,7 @@ def _may_be_in_object(tokens: Tokens, i: int) -> bool:
         return False
     if low in DETERMINERS or low in OBJECT_PREPOSITIONS or low in ("'s", "’s"):
         return True
-    return is_open(tokens, i) or is_plural(low) or (low in "-‑&" and tokens.glued(i))
+    return is_open(tokens, i) or is_plural(low) or (low in "-‑&" and tokens.glued[i])
 
 
 def spent_on(tokens: Tokens, i: int, stop: int) -> Phrase | None:

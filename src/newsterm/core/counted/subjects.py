@@ -177,7 +177,7 @@ def _before_insertion(tokens: Tokens, end: int) -> Phrase | None:
     """`Acme` in `Acme, better known as Ac, rose`: the clause opens with it."""
     mark = {")": "("}.get(tokens.words[end], tokens.words[end])
     for at in range(end - 2, max(0, end - _LONGEST_INSERTION), -1):
-        if tokens.words[at] in (".", ";", ":", "!", "?") and not tokens.glued(at + 1):
+        if tokens.words[at] in (".", ";", ":", "!", "?") and not tokens.glued[at + 1]:
             return None
         if tokens.words[at] == mark:
             phrase = _phrase_before(tokens, at)
@@ -292,4 +292,4 @@ def _ends_clause(tokens: Tokens, i: int) -> bool:
     if word == ".":
         within = tokens.words[i + 1] == "," or "." in tokens.words[i - 1]
         return not within or not tokens.is_word(i - 1)
-    return word not in _INSIDE and not (word in "-‑&%" and tokens.glued(i))
+    return word not in _INSIDE and not (word in "-‑&%" and tokens.glued[i])

@@ -48,7 +48,7 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
     if reading is None or reading.type != "duration":
         return None
     at = reading.stop
-    joint = at + (tokens.words[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1))
+    joint = at + (tokens.words[at] in DASHES and tokens.glued[at] and tokens.glued[at + 1])
     if tokens.lows[joint] in ("old", "olds"):
         return _age(reading, joint + 1)
     if tokens.lows[at : at + 2] == ["of", "age"]:
@@ -65,7 +65,7 @@ def _age(reading: Reading, stop: int) -> Reading:
 
 def _read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
     """`in his 40s`, `in their late 20s and 30s`."""
-    if tokens.words[i + 1] not in ("s", "'s", "’s") or not tokens.glued(i + 1):
+    if tokens.words[i + 1] not in ("s", "'s", "’s") or not tokens.glued[i + 1]:
         return None
     at = i - 1
     # Ten tokens hold a list of three decades, `early 20s, 30s and late`.
@@ -81,7 +81,7 @@ def _read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
 
 def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
     """True where the words around the bare number at tokens i to `stop` make it an age."""
-    if not 0 < value <= _OLDEST or tokens.glued(i):
+    if not 0 < value <= _OLDEST or tokens.glued[i]:
         return tokens.words[i - 1] == "(" and value > 0 and _stands_behind_name(tokens, i, stop)
     if _shares_unit(tokens, stop):
         return True
@@ -104,7 +104,7 @@ def is_age(tokens: Tokens, i: int, stop: int, value: Decimal) -> bool:
 
 def _shares_unit(tokens: Tokens, stop: int) -> bool:
     """The 16 of `16- and 17-year-olds`, the 10 of `10 or 11 months old`."""
-    at = stop + (tokens.words[stop] in DASHES and tokens.glued(stop))
+    at = stop + (tokens.words[stop] in DASHES and tokens.glued[stop])
     if tokens.lows[at] not in ("and", "or") or not tokens.is_number(at + 1):
         return False
     return read_age(tokens, at + 1) is not None

@@ -47,7 +47,7 @@ def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
     stop = reading.stop
     if _goes_on_glued(tokens, stop):
         return Reading(stop, NOTHING)
-    if tokens.words[stop] == "/" and tokens.glued(stop) and tokens.is_number(stop + 1):
+    if tokens.words[stop] == "/" and tokens.glued[stop] and tokens.is_number(stop + 1):
         return _judge_slashed(tokens, i, stop)
     if is_age(tokens, i, stop, reading.number):
         return Reading(stop, "age", reading.value, "a")
@@ -65,7 +65,7 @@ def judge(tokens: Tokens, i: int, reading: Reading) -> Reading:
 
 def _goes_on_glued(tokens: Tokens, stop: int) -> bool:
     """True for the 4 of 4chan, the 7 of 7-Eleven and the 5 of 5²."""
-    if not tokens.glued(stop):
+    if not tokens.glued[stop]:
         return False
     if tokens.words[stop][0] in POWERS:
         return True
@@ -160,8 +160,8 @@ def _judge_words(tokens: Tokens, i: int, reading: Reading) -> Reading:
         return Reading(stop, NOTHING)
     if stop == i + 1 and tokens.lows[i] == "zero" and _is_nil_of_name(tokens, i):
         return Reading(stop, NOTHING)
-    glued = tokens.glued(i) and tokens.words[i - 1] in DASHES and is_part_of_name(tokens, i)
-    if glued or (tokens.glued(stop) and tokens.is_number(stop)) or _is_in_name(tokens, i, stop):
+    glued = tokens.glued[i] and tokens.words[i - 1] in DASHES and is_part_of_name(tokens, i)
+    if glued or (tokens.glued[stop] and tokens.is_number(stop)) or _is_in_name(tokens, i, stop):
         return Reading(stop, NOTHING)
     return reading
 
@@ -175,7 +175,7 @@ def _is_in_name(tokens: Tokens, i: int, stop: int) -> bool:
     """`the Big Ten`, `Group of Seven`, the Eleven of 7-Eleven."""
     if not tokens.is_capital(i) or tokens.is_title_case():
         return False
-    if tokens.opens_sentence(i) and not tokens.glued(i):
+    if tokens.opens_sentence(i) and not tokens.glued[i]:
         return False
     after = stop + (tokens.words[stop] in DASHES)
     if tokens.is_capital(after) or tokens.is_capital(i - 1) or tokens.words[i - 1] in DASHES:

@@ -16,7 +16,7 @@ _MOST_TOKENS = 14
 
 def code_end(tokens: Tokens, i: int) -> int:
     """The token after a code that begins at token i (`555-01-2345`, `+44 20 7946 0958`); else 0."""
-    return _dashed_end(tokens, i) or _telephone_end(tokens, i)
+    return 0 if tokens.is_word(i + 1) else _dashed_end(tokens, i) or _telephone_end(tokens, i)
 
 
 def _dashed_end(tokens: Tokens, i: int) -> int:
@@ -24,8 +24,8 @@ def _dashed_end(tokens: Tokens, i: int) -> int:
     at, groups = i + 1, 1
     while (
         (tokens.words[at] in DASHES or tokens.words[at] == "/")
-        and tokens.glued(at)
-        and tokens.glued(at + 1)
+        and tokens.glued[at]
+        and tokens.glued[at + 1]
         and tokens.is_number(at + 1)
     ):
         at, groups = at + 2, groups + 1
@@ -55,7 +55,7 @@ def _is_telephone(tokens: Tokens, i: int, groups: list[str]) -> bool:
         return False
     first = tokens.words[i]
     if first == "+":
-        return tokens.glued(i + 1) and lengths[0] < 5
+        return tokens.glued[i + 1] and lengths[0] < 5
     if first == "(":
         return tokens.words[i + 2] == ")" and lengths[0] < 6 and lengths[-1] == 4
     if groups[0][0] == "0" and lengths[0] > 1:

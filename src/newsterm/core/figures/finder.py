@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
@@ -24,7 +25,7 @@ from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.number_words.english_numbers import ARTICLES, NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.numeral import is_over
-from newsterm.core.numerals.reading import NOTHING, Reader, Reading, plain
+from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
@@ -43,24 +44,10 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
     return reads
 
 
-def _by_follower(readers: Sequence[Reader]) -> dict[str, tuple[_Read, ...]]:
-    """For each word behind a number the readings that may be meant; under "" those for all others."""
-    followers = {"", *(word for reader in readers for word in reader.behind or ())}
-    return {
-        follower: tuple(r.read for r in readers if r.behind is None or follower in r.behind)
-        for follower in followers
-    }
-
-
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
-_DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
-_WORDS_BEFORE = {
-    word: _by_follower([reader for reader in _READERS if reader.words.issuperset(words)])
-    for words in (NUMBER_WORDS, ARTICLES)
-    for word in words
-}
+_TOLD_BY_FOLLOWER = NUMBER_WORDS.union(ARTICLES)
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
 _OPENERS = Openers(frozenset((*_OF_WORDS, "(")))
@@ -75,9 +62,10 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def figures_in(article: Article, language: str | None) -> tuple[Figure, ...]:
     """The same where the language of the numbers is known."""
     english = article.language in (None, "en") or len(article.text) < _TOO_SHORT_TO_TELL
-    tables = cells_of_tables(article.text, article.told)
+    told = article.told
+    tables = cells_of_tables(article.text, told)
     found: list[Figure] = []
-    for part in stretches(article.text, article.told):
+    for part in stretches(article.text, told):
         places: Sequence[Span] = tables.get(part.start) or [part]
         for place in places:
             text = place.cut(article.text)
@@ -139,12 +127,22 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _readings(tokens: Tokens, i: int) -> tuple[_Read, ...]:
-    """What token i may begin; of a plain number with a word behind it that word tells."""
-    low, follower = tokens.lows[i], tokens.lows[i + 1]
-    before = _DIGITS_BEFORE if low.isdecimal() else _WORDS_BEFORE.get(low)
-    if before and is_over(follower):
-        return before.get(follower) or before[""]
+    """What token i may begin; of a plain number or an article the word behind it tells."""
+    low = tokens.lows[i]
+    if low.isdecimal():
+        return _before(tokens.lows[i + 1], "")
+    if low in _TOLD_BY_FOLLOWER:
+        return _before(tokens.lows[i + 1], low)
     return _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]
+
+
+@lru_cache(4096)
+def _before(follower: str, word: str) -> tuple[_Read, ...]:
+    """What digits, or a word, may begin that have that follower."""
+    readers = [r for r in _READERS if (word in r.words if word else r.digits)]
+    if is_over(follower):
+        readers = [r for r in readers if r.behind is None or follower in r.behind]
+    return tuple(reader.read for reader in readers)
 
 
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:

@@ -37,7 +37,7 @@ _EMERGENCIES = frozenset("911 999 112 000".split())
 
 def is_part_of_name(tokens: Tokens, i: int) -> bool:
     """True for a number glued to what stands before it: G20, COVID-19, x/2024, user.12."""
-    if not tokens.glued(i):
+    if not tokens.glued[i]:
         return False
     before = tokens.words[i - 1]
     if before in PROCLITICS:
@@ -47,10 +47,10 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
     if tokens.is_word(i - 1) or before in "@_#\\=&~^":
         return True
     if before == "+":
-        return tokens.glued(i - 1)
+        return tokens.glued[i - 1]
     if before not in DASHES and before not in "/.:":
         return False
-    if not tokens.glued(i - 1):
+    if not tokens.glued[i - 1]:
         return before == "/"
     if before in "–—" and not tokens.is_capital(i - 2):
         return False
@@ -62,7 +62,7 @@ def is_part_of_name(tokens: Tokens, i: int) -> bool:
 def is_measured_in_east_asia(tokens: Tokens, i: int) -> bool:
     """True for the scale, coin, counter or % at token i, glued to its number without a blank."""
     low = tokens.lows[i]
-    return tokens.glued(i) and (
+    return tokens.glued[i] and (
         low in ("%", "％", "/")
         or low[0] in COUNTERS
         or (low >= EAST_ASIA and _has_worth(tokens, low))
@@ -75,7 +75,7 @@ def _has_worth(tokens: Tokens, low: str) -> bool:
 
 def is_compound_name(tokens: Tokens, i: int) -> bool:
     """The `-Eleven` of 7-Eleven, the `-D` of 3-D; a lower-case word (131-page) is counted."""
-    if tokens.words[i] not in DASHES or not tokens.glued(i + 1) or not tokens.is_capital(i + 1):
+    if tokens.words[i] not in DASHES or not tokens.glued[i + 1] or not tokens.is_capital(i + 1):
         return False
     return len(tokens.words[i + 1]) == 1 or not tokens.is_title_case()
 
@@ -98,9 +98,9 @@ def _numbers_a_list(tokens: Tokens, i: int, stop: int) -> bool:
     before, after, digits = tokens.words[i - 1], tokens.words[stop], len(tokens.words[i])
     if before == "[" and after == "]":
         return True
-    if i == 0 and digits < 3 and after in (".", ")") and tokens.glued(stop):
+    if i == 0 and digits < 3 and after in (".", ")") and tokens.glued[stop]:
         quoted = tokens.words[stop + 1] in ("“", '"', "‘", "'")
-        return not tokens.glued(stop + 1) and (tokens.is_word(stop + 1) or quoted)
+        return not tokens.glued[stop + 1] and (tokens.is_word(stop + 1) or quoted)
     bracketed = before == "(" and after == ")" and digits == 1 and stop == i + 1
     return bracketed and not tokens.is_capital(i - 2)
 
@@ -156,14 +156,14 @@ def _is_emergency_call(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _is_subsection(tokens: Tokens, i: int) -> bool:
     """The `(k)` of 401(k)."""
-    opened = tokens.words[i] == "(" and tokens.glued(i)
+    opened = tokens.words[i] == "(" and tokens.glued[i]
     return opened and len(tokens.words[i + 1]) == 1 and tokens.words[i + 2] == ")"
 
 
 def is_inside_name(tokens: Tokens, i: int, stop: int) -> bool:
     """`Movimento 5 Stelle`, `Falcon 9`, `Python 3.11`: a name runs into the number."""
     before, number = tokens.lows[i - 1], tokens.words[i]
-    if not tokens.is_capital(i - 1) or tokens.glued(i) or tokens.is_title_case():
+    if not tokens.is_capital(i - 1) or tokens.glued[i] or tokens.is_title_case():
         return False
     if tokens.opens_sentence(i - 1) and before.endswith(NO_NAMES_END):
         return False

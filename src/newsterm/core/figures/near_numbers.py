@@ -27,32 +27,37 @@ NUMBERS = NUMBER_WORDS.union(ORDINALS, SPOKEN_SCALES, FOLDS, HALF_AND_QUARTER, G
 _NEAR = 16
 """Tokens: no figure has so many before its number."""
 _IN_DIGITS = lazy_pattern(f"[\\d{''.join(GLYPHS)}]")
-_WORD = lazy_pattern(r"[a-z]+[^\W\d_]*|[^\W\d_]+")
+_DIGIT = lazy_pattern("[0-9]")
+_ENGLISH_WORD = lazy_pattern("[a-z]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _MOST = 100_000
 """Words remembered; a stream may go on for ever."""
 
 
 def may_hold_figures(text: str, language: str | None) -> bool:
     """False for a text without any number; the look costs a third of what its tokens do."""
-    if _IN_DIGITS.search(text) or has_rare_signs(text):
+    digits = _DIGIT if text.isascii() else _IN_DIGITS
+    if digits.search(text) or has_rare_signs(text):
         return True
-    words = _WORD.findall(text.lower())
-    return not (
-        NUMBERS.isdisjoint(words) and notation_of(language).small_numbers.keys().isdisjoint(words)
-    )
+    low = text.lower()
+    if not NUMBERS.isdisjoint(_ENGLISH_WORD.findall(low)):
+        return True
+    small = notation_of(language).small_numbers
+    return bool(small) and not small.keys().isdisjoint(_WORD.findall(low))
 
 
-class Openers(dict[str, bool]):
-    """Whether a figure or a number may begin at a word: what has come before is only looked up."""
+class Openers(dict[str, int]):
+    """What may begin at a word, 1 a figure, 2 a number, 3 both; for what came before a look-up."""
 
     def __init__(self, words: Container[str]) -> None:
         self.words = words
 
-    def __missing__(self, low: str) -> bool:
+    def __missing__(self, low: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        may = low in self.words or low in SPOKEN_SCALES or low[-1].isdecimal()
-        return self.setdefault(low, may)
+        is_digits = low[-1].isdecimal()
+        opens, is_number = is_digits or low in self.words, is_digits or low in NUMBERS
+        return self.setdefault(low, opens + 2 * is_number)
 
 
 def openings(tokens: Tokens, openers: Openers) -> list[int]:
@@ -61,11 +66,9 @@ def openings(tokens: Tokens, openers: Openers) -> list[int]:
     near = tokens.count + 2 * _NEAR  # The number that stands next.
     found = []
     for i in reversed([*compress(range(tokens.count), map(openers.__getitem__, lows))]):
-        low = lows[i]
-        is_digits = low[-1].isdecimal()
-        if is_digits or low in NUMBERS or low in small:
+        begins = openers[lows[i]]
+        if begins > 1 or lows[i] in small:
             near = i
-        # The number of `a dozen` opens no figure itself.
-        if near - i <= _NEAR and (is_digits or low in openers.words):
+        if begins != 2 and near - i <= _NEAR:  # The number of `a dozen` opens no figure itself.
             found.append(i)
     return found[::-1]

@@ -18,9 +18,9 @@ from newsterm.core.numerals.tokens import Tokens
 def read_numbered(tokens: Tokens, i: int) -> Reading | None:
     """`No. 1`, `No 10`, `number three`, `#1`."""
     word, at = tokens.words[i], i + 1
-    if word not in NUMBERED or (word == "#" and not tokens.glued(at)):
+    if word not in NUMBERED or (word == "#" and not tokens.glued[at]):
         return None
-    pointed = tokens.words[at] == "." and tokens.glued(at)
+    pointed = tokens.words[at] == "." and tokens.glued[at]
     if word.lower() in ("no", "nos"):
         at += pointed
         if word == "no" and not pointed:
@@ -29,7 +29,7 @@ def read_numbered(tokens: Tokens, i: int) -> Reading | None:
         numeral = read_numeral(tokens, at)
         return Reading(numeral.stop, "ordinal", numeral.value) if numeral else None
     rank = tokens.words[at]
-    if not rank.isdecimal() or len(rank) > 3 or (tokens.glued(at + 1) and tokens.is_word(at + 1)):
+    if not rank.isdecimal() or len(rank) > 3 or (tokens.glued[at + 1] and tokens.is_word(at + 1)):
         return None
     house = is_address(tokens, at, at + 1) or (rank == "10" and not pointed and word == "No")
     return Reading(at + 1, NOTHING if house else "ordinal", Decimal(rank))

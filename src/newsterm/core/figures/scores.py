@@ -42,7 +42,7 @@ def read_nil(tokens: Tokens, i: int) -> Reading | None:
     if goals is None or goals.value > 99 or goals.value % 1:
         return None
     other = tokens.lows[goals.stop + 1]
-    if tokens.words[goals.stop] not in DASHES or not tokens.glued(goals.stop + 1):
+    if tokens.words[goals.stop] not in DASHES or not tokens.glued[goals.stop + 1]:
         return None
     if other not in POINTS:
         return None
@@ -73,7 +73,7 @@ def _read_innings(tokens: Tokens, i: int) -> Reading | None:
 
 def is_tally(tokens: Tokens, i: int, stop: int) -> bool:
     """True for each number of `Arsenal 2, Chelsea 1.` and of `Internet: 1, Scientology: 0`."""
-    if len(tokens.words[i]) > 3 or not tokens.words[i].isdecimal() or tokens.glued(i):
+    if len(tokens.words[i]) > 3 or not tokens.words[i].isdecimal() or tokens.glued[i]:
         return False
     colon = tokens.words[i - 1] == ":"
     first = _name_before(tokens, i - colon)

@@ -48,6 +48,8 @@ AFTER_AM = (
 HOURS = frozenset("hours hrs".split())
 SHORT_HOURS = frozenset("hr h".split())
 OCLOCK = frozenset(("o'clock", "o’clock"))
+BEHIND_MINUTES = frozenset("minute minutes past quarter".split())
+"""What stands behind the minutes, or the article, of a time: `ten past`, `a quarter to`."""
 BEFORE_HOURS = frozenset("at by around about until from till before after since and".split())
 NAMED_ZONES = frozenset("eastern central pacific mountain".split())
 BOOKS = frozenset("john luke matthew mark genesis exodus romans psalm surah sura".split())

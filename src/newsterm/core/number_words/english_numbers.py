@@ -113,6 +113,8 @@ FRACTION_ENDINGS = frozenset("nd rd th ths".split())
 """Behind the digits below the bar: 9/10ths."""
 JOINING = frozenset("and or to".split())
 """Between two ranks or two numbers of a kind: the 3rd or 4th."""
+JOINTS_OF_RATIOS = frozenset("in out times".split())
+"""Behind the first number of a ratio: one in ten, nine times out of ten."""
 OF_RATIOS = frozenset("in to for".split())
 """Between hyphens: one-in-ten."""
 BEFORE_A_SECOND = frozenset("per split every each".split())

@@ -24,6 +24,8 @@ def read_number_words(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
     Groups below a thousand are each closed by their scale, the scales going down; a scale without
     a group of its own multiplies what is there (`two lakh crore`).
     """
+    if tokens.lows[i] not in NUMBER_WORDS:
+        return None
     total, group, at, stop, smallest = 0, -1, i, i, LARGEST_SCALE
     while True:
         low = tokens.lows[at]
@@ -41,8 +43,6 @@ def read_number_words(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
             break
         stop = at = at + 1
         at += _is_joint(tokens, at, total, group)
-    if stop == i:
-        return None
     return stop, total + max(group, 0), smallest if total else 1
 
 
@@ -59,7 +59,7 @@ def _is_joint(tokens: Tokens, i: int, total: int, group: int) -> bool:
     """True for the hyphen of `twenty-five` and the `and` of `two hundred and five`."""
     following = tokens.lows[i + 1]
     if tokens.words[i] in _HYPHENS:
-        return tokens.glued(i) and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
+        return tokens.glued[i] and (following in SPOKEN_SCALES or following in NUMBER_WORDS)
     if tokens.lows[i] != "and" or following not in NUMBER_WORDS:
         return False
     return (group >= 100 and group % 100 == 0) or (group < 0 and total >= 1000)

@@ -131,12 +131,12 @@ def _read_digits(tokens: Tokens, i: int, money: bool) -> Numeral | None:
     stop = _after_groups(tokens, i, money)
     if stop > i + 1:
         return Numeral(stop, Decimal("".join(tokens.words[i:stop]).replace(",", ".")))
-    if tokens.lows[stop] == "e" and tokens.glued(stop):
+    if tokens.lows[stop] == "e" and tokens.glued[stop]:
         return _with_exponent(tokens, value, stop) or Numeral(stop, value)
     behind = tokens.words[stop][:1]
     if behind in _TIMES:
         return _with_power_of_ten(tokens, value, stop) or Numeral(stop, value)
-    if (behind in POWERS or behind == "^") and tokens.words[i] == "10" and tokens.glued(stop):
+    if (behind in POWERS or behind == "^") and tokens.words[i] == "10" and tokens.glued[stop]:
         return _raised(tokens, Decimal(1), stop) or Numeral(stop, value)
     return Numeral(stop, value)
 
@@ -164,7 +164,7 @@ def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
     """`1e6`, `9.8e-3`: the e stands at token i."""
     signed = tokens.words[i + 1] in ("-", "+", "−")
     power = tokens.words[i + 1 + signed]
-    if not tokens.glued(i + 1) or not tokens.glued(i + 1 + signed):
+    if not tokens.glued[i + 1] or not tokens.glued[i + 1 + signed]:
         return None
     if not power.isdecimal() or len(power) > 2:
         return None
@@ -174,7 +174,7 @@ def _with_exponent(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
 
 def _with_power_of_ten(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
     """`3×10⁶`, `3 x 10^6`: the sign of multiplication stands at token i."""
-    if tokens.words[i + 1] != "10" or not tokens.glued(i + 2):
+    if tokens.words[i + 1] != "10" or not tokens.glued[i + 2]:
         return None
     return _raised(tokens, value, i + 2)
 
@@ -188,7 +188,7 @@ def _raised(tokens: Tokens, value: Decimal, i: int) -> Numeral | None:
     if power[:1] == "-":
         negative, power = True, power[1:]
     raised = at > i or not tokens.words[at].isdecimal()
-    if not raised or not tokens.glued(at) or not power.isdecimal() or len(power) > 2:
+    if not raised or not tokens.glued[at] or not power.isdecimal() or len(power) > 2:
         return None
     worth = value.scaleb(-int(power) if negative else int(power))
     return Numeral(at + 1, worth, 1 if negative else 10 ** int(power))
@@ -199,7 +199,7 @@ def _read_article(tokens: Tokens, i: int) -> Numeral | None:
     if tokens.lows[i + 1] == "half":
         return _read_half(tokens, i + 1)
     scale = SPOKEN_SCALES.get(tokens.lows[i + 1])
-    if scale is None or (tokens.words[i + 2] in _HYPHENS and tokens.glued(i + 2)):
+    if scale is None or (tokens.words[i + 2] in _HYPHENS and tokens.glued[i + 2]):
         return None
     numeral = Numeral(i + 2, Decimal(scale), scale, True)
     tail = read_number_words(tokens, i + 3) if tokens.lows[i + 2] == "and" else None
@@ -243,7 +243,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
     scales = tokens.notation.scales
     while numeral.scale < LARGEST_SCALE:
         stop = numeral.stop
-        hyphened = tokens.words[stop] in _HYPHENS and tokens.glued(stop)
+        hyphened = tokens.words[stop] in _HYPHENS and tokens.glued[stop]
         stop += hyphened and tokens.lows[stop + 1] in SPOKEN_SCALES
         low = tokens.lows[stop]
         scale = scales.get(low) or (money and _scale_letter(tokens, stop))
@@ -258,7 +258,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, money: bool) -> Numeral:
 def _goes_on(tokens: Tokens, low: str, i: int) -> bool:
     """True for the stop of `3,2 mln. zł`: no sentence begins behind it."""
     short = low in EVERYWHERE and len(low) == 3
-    return short and tokens.words[i][:1].islower() and not tokens.glued(i)
+    return short and tokens.words[i][:1].islower() and not tokens.glued[i]
 
 
 def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
@@ -266,8 +266,8 @@ def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
     while tokens.words[numeral.stop - 1] >= EAST_ASIA:
         at, stop = numeral.stop, numeral.stop + 1
         number = tokens.words[at]
-        scale = tokens.notation.scales.get(tokens.lows[stop], 0) if tokens.glued(stop) else 0
-        near = tokens.glued(at) or (tokens.gap(at) == " " and scale)
+        scale = tokens.notation.scales.get(tokens.lows[stop], 0) if tokens.glued[stop] else 0
+        near = tokens.glued[at] or (tokens.gap(at) == " " and scale)
         if not number.isdecimal() or not near or int(number) * max(scale, 1) >= numeral.scale:
             break
         value = numeral.value + int(number) * max(scale, 1)
@@ -279,6 +279,6 @@ def _with_lower_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def _scale_letter(tokens: Tokens, i: int) -> int:
-    if not tokens.glued(i) and tokens.words[i] not in ("m", "b", "k", "M", "B"):
+    if not tokens.glued[i] and tokens.words[i] not in ("m", "b", "k", "M", "B"):
         return 0
     return SCALE_LETTERS.get(tokens.lows[i], 0)

@@ -65,7 +65,7 @@ def _is_unit(tokens: Tokens, i: int) -> bool:
 
 def _read_digits(tokens: Tokens, i: int) -> Reading | None:
     digits = tokens.words[i].replace(",", "")
-    if tokens.lows[i + 1] not in ORDINAL_SUFFIXES or not tokens.glued(i + 1):
+    if tokens.lows[i + 1] not in ORDINAL_SUFFIXES or not tokens.glued[i + 1]:
         return None
     short = len(digits) < 10 and digits.isdecimal()
     return Reading(i + 2, "ordinal", Decimal(digits)) if short else None

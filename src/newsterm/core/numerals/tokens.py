@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from itertools import accumulate
+from operator import eq
 
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.numerals.notation import notation_of
@@ -32,12 +33,11 @@ _BEFORE_WORDS = (
     r"|['’]s\b|"
 )
 _MORE_OF_A_WORD = r"(?:['’](?!s\b)[^\W\d_]+|\.[^\W\d_](?![^\W\d_]))*"
-_PLAIN_WORD = rf"[A-Za-gi-vx-z][A-Za-z]*[^\W\d_]*{_MORE_OF_A_WORD}"
-"""Most tokens, so it is tried first; what opens with h or w may be an address."""
 _TOKEN_AND_BLANKS = lazy_pattern(
-    rf"(?:{_PLAIN_WORD}|{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
+    rf"(?:[A-Za-z][A-Za-z]* |{_BEFORE_WORDS}[^\W\d_]+{_MORE_OF_A_WORD}|\S)\s*"
 )
-"""Tokens and the blanks behind them tile a text: their places are running sums, which is quicker."""
+"""Tokens and the blanks behind them tile a text: their places are running sums, which is quicker.
+So is what most are, a word of ASCII letters and a blank, tried first."""
 _TOKEN_AMONG_RARE_SIGNS = lazy_pattern(rf"{_BEFORE_WORDS}{WORDS_AMONG_THEM}{_MORE_OF_A_WORD}|\S")
 _PADDING = 16
 """Empty tokens at the end, more than any rule looks ahead unasked. They end every look to the right,
@@ -52,13 +52,15 @@ class Tokens:
     """
 
     def __init__(self, text: str, language: str | None = None, *, english: bool = True) -> None:
-        words, starts, lengths = _cut(text)
+        words, starts, ends, glued = _cut(text)
         self.text = text
         self.count = len(words)
         self.words = words + [""] * _PADDING
         self.lows = list(map(str.lower, self.words))
         self.starts = starts + [len(text)] * _PADDING
-        self.lengths = lengths + [0] * _PADDING
+        self._ends = ends
+        self.glued = glued + [False] * _PADDING
+        """True where token i follows the one before without a blank."""
         self.english = english
         """Its phrases may be read as English ones."""
         self.notation = notation_of(language)
@@ -68,12 +70,8 @@ class Tokens:
         """What `ranges` has: an age is an amount too."""
         self._title_case: bool | None = None
 
-    def glued(self, i: int) -> bool:
-        """True where token i follows the one before without a blank."""
-        return 0 < i < self.count and self.starts[i] == self.starts[i - 1] + self.lengths[i - 1]
-
     def end(self, i: int) -> int:
-        return self.starts[i] + self.lengths[i]
+        return self._ends[i] if self._ends else self.starts[i] + len(self.words[i])
 
     def is_number(self, i: int) -> bool:
         return self.lows[i][-1:].isdecimal()
@@ -108,14 +106,16 @@ class Tokens:
         return self._title_case
 
 
-def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The words of a text, where they start and how long they are in it."""
+def _cut(text: str) -> tuple[list[str], list[int], list[int], list[bool]]:
+    """The words of a text, where they start, where they end if that is not told by their length, and
+    whether they are written to the one before.
+    """
     if not has_rare_signs(text):
         first = len(text) - len(text.lstrip())
         pieces = _TOKEN_AND_BLANKS.findall(text, first)
         starts = [*accumulate(map(len, pieces), initial=first)][:-1]
         words = list(map(str.rstrip, pieces))
-        return words, starts, list(map(len, words))
+        return words, starts, [], [False, *map(eq, pieces, words)][:-1]
     plain, begun, ended = plainly_written(text)
     spans = [
         match.span()
@@ -124,7 +124,8 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
     ]
     words = [plain[start:end] for start, end in spans]
     starts = [begun[start] for start, _ in spans]
-    return words, starts, [ended[end - 1] - begun[start] for start, end in spans]
+    ends = [ended[end - 1] for _, end in spans]
+    return words, starts, ends, [False, *map(eq, ends, starts[1:])]
 
 
 _BEFORE_SENTENCE = frozenset(". ! ? : ; “ \" ‘ ' ( [ ) — – • * - |".split())

@@ -32,7 +32,8 @@ def language_of(text: str) -> str | None:
     """ISO 639-1 code, or None where the text is too short or too mixed to tell."""
     sample = text[:_SAMPLE]
     if not sample.isascii():
-        foreign = [sign for sign in sample if sign >= _LATIN_ENDS and sign.isalpha()]
+        alphabet = {sign for sign in set(sample) if sign >= _LATIN_ENDS and sign.isalpha()}
+        foreign = [*filter(alphabet.__contains__, sample)] if alphabet else []
         if foreign and len(foreign) > sum(map(str.isalpha, sample)) / 3:
             return _by_script(foreign)
     return _by_stop_words(sample.lower().split())
