@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from base64 import encodebytes
 from contextlib import closing
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import pytest
 from web import web
 
 from newsterm import parse
-from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.articles.address import parse_fetched
+from newsterm.adapters.articles.file import parse_data, read_article
+from newsterm.adapters.http.client import ALLOWS_PRIVATE, Fetched
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.system.allowance import allow, most_bytes, most_lines
 from newsterm.core.figures.finder import find_figures
@@ -141,6 +143,31 @@ def test_a_text_of_next_to_nothing_but_line_ends_is_no_article(tmp_path: Path) -
         assert most_lines() == 1 << 20
     finally:
         allow(None)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("coding", ["7bit", "base64"])
+def test_nor_is_it_as_a_mail_or_at_an_address(
+    ends: str, coding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.adapters.system.allowance._LEAST_IN_LINE", most_bytes() // 100)
+    url = "http://pages.example/tides"
+
+    def mail(lines: int) -> bytes:
+        body = ends.join(["a"] * lines).encode()
+        coded = body if coding == "7bit" else encodebytes(body)
+        head = f"From: Ann Lee <a@b.example>\nSubject: Tides\nContent-Transfer-Encoding: {coding}\n"
+        return f"{head}MIME-Version: 1.0\n\n".encode() + coded
+
+    for parsed in (
+        lambda lines: parse_data(mail(lines), "tides.eml"),
+        lambda lines: parse_fetched(
+            Fetched(url, url, 200, "text/plain", body=f"a{ends}".encode() * lines), url
+        ),
+    ):
+        assert parsed(90).parts
+        with pytest.raises(NewstermError, match=r"has more than 100 lines; split it"):
+            parsed(200)
 
 
 def test_an_article_without_line_ends_is_read_in_stretches() -> None:
