@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsterm.errors import NewstermError
 
 MIB = 1 << 20
-_LEAST_IN_LINE = 16
+_LEAST_IN_LINE = 20
 """Bytes of a line on average, below which a long text is no article's: each line costs memory besides."""
 _USUAL = 8
 """MiB. The longest novels have less than half as much."""
