@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 from functools import partial
@@ -361,14 +361,14 @@ def test_a_query_tells_of_the_files_that_the_disk_fails_on(
 def test_whatever_finding_raises_costs_one_article_its_findings_and_is_told(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    digest = rows.digest
+    find = rows.digests_of_findings
 
-    def failing_digest(article: Article) -> object:
-        if "Cafe" in article.text:
+    def failing_find(articles: Sequence[Article]) -> object:
+        if any("Cafe" in article.text for article in articles):
             raise IndexError
-        return digest(article)
+        return find(articles)
 
-    monkeypatch.setattr(rows, "digest", failing_digest)
+    monkeypatch.setattr(rows, "digests_of_findings", failing_find)
     put(store, "cafe.txt")
     assert titles(store, "said:ortiz") == sorted(GOOD)
     assert titles(store) == sorted((*GOOD, "Cafe"))

@@ -36,6 +36,7 @@ def quoted(text: str) -> list[str]:
         ('the "so-called" ("quick") plan', ['"so-called"', '"quick"']),
         ('" Yes, " she said.', ['" Yes, "']),
         ('"Yes," she said. "No.', ['"Yes,"', '"No.']),
+        ('He typed "> note" and left, "gone" he wrote.', ['"gone"']),
         ('"She said “we go, and left." He sat.', ['"She said “we go, and left."']),
         ("”We go home,” she said.", ["”We go home,”"]),
         ("“ Yes , ” she said. “ … no. ”", ["“ Yes , ”", "“ … no. ”"]),

@@ -34,6 +34,11 @@ def check(expected: list[str]) -> None:
     "expected",
     parted(
         "The ferry sank.|Nobody drowned.",
+        "Fares went up.|In May they fell.",
+        "She wrote: “We saw it.”|The pier had gone.",
+        "(It had rained.)|The pier was wet.",
+        "The trail is 18 km.|The hut lies above.",
+        "He met Lt. Vera Quill in Perth.|Nobody else came.",
         "The ferry sank.|http://ferry.example/log",
         "Did the ferry sink?|It did!|Nobody drowned.",
         "It cost 12.50.|35 people paid.",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -75,6 +77,14 @@ def test_a_value_made_while_it_is_loaded_is_made_when_it_is_used(mill) -> None:
     assert library.POOL.parcel is library.POOL.parcel, "made once"
 
 
+def test_a_copy_is_the_real_thing(mill) -> None:
+    mill(__init__="from mill_heavy import double")
+    stands_in = import_sparingly("mill", UNUSED).double
+    assert loaded() == {"mill"}
+    for copied in (copy.copy(stands_in), pickle.loads(pickle.dumps(stands_in))):
+        assert copied is sys.modules["mill_heavy"].double
+
+
 def test_what_the_table_does_not_name_is_imported_as_ever(mill) -> None:
     mill(__init__="from mill_heavy import LIMIT, double\nTWICE = double(LIMIT)")
     assert import_sparingly("mill", UNUSED).TWICE == 14
@@ -86,6 +96,8 @@ def test_what_the_table_does_not_name_is_imported_as_ever(mill) -> None:
         "from mill_heavy import Parcel\nclass Sack(Parcel): pass\nANSWER = Sack(3).weight",
         "from mill_heavy import double\nANSWER = double(1) + 1",
         "from .part import ANSWER",
+        "__version__ = '3'\nfrom importlib.metadata import version\nANSWER = int(version('mill'))",
+        "from importlib.metadata import version\nANSWER = 3 if version('pytest') else 0",
         "import mill_pool\nANSWER = 3 if mill_pool.LIMIT > 6 else 0",
         "from mill_heavy import double\nANSWER = {2: 3}[double(1)]",
         "from mill_heavy import double\nANSWER = 3 if double(1) == 2 and not double(0) else 0",

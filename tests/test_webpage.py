@@ -16,10 +16,10 @@ import newsterm
 from newsterm.adapters.pages.banners import drop_banners
 from newsterm.adapters.pages.bylines import names_of
 from newsterm.adapters.pages.days import day_in, day_in_address
+from newsterm.adapters.pages.evidence import take_apart
 from newsterm.adapters.pages.main_text import (
     all_lines,
     drop_unread,
-    find_by_class,
     of_class,
     parse_tree,
 )
@@ -341,7 +341,12 @@ def test_what_is_found_by_class_is_what_its_path_finds(words: tuple[str, ...]) -
             "<div class='wide pager'><p class=page-next>2<b class='x&#112;ager'>3</b></div><i id=pager>4</i>"
         )
     )
-    assert find_by_class(tree, *words) == tree.xpath(of_class(*words))
+    for path in (
+        of_class(*words),
+        of_class(*words, tag="b"),
+        f"({of_class(*words)})[position() < 2]/b",
+    ):
+        assert take_apart(tree).find(path) == tree.xpath(path)
 
 
 @pytest.mark.parametrize(("letters", "stays"), [(199, True), (200, False), (500, False)])

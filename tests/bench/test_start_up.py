@@ -1,4 +1,4 @@
-"""How long a one-shot command takes, cold, beside `python -c pass` and beside sumy's own command.
+"""How long a one-shot command takes, cold, beside `python -c pass` and sumy's and trafilatura's.
 
 Run it with `pytest tests/bench -n 0 --benchmark-only`: each row shows in brackets how many times the
 quickest of its group it takes.
@@ -19,6 +19,8 @@ ARTICLE = str(ARTICLES / "fed-raises-rates.txt")
 PROGRAMS = Path(sys.executable).parent
 NEWSTERM = str(PROGRAMS / "newsterm")
 SUMY = str(PROGRAMS / "sumy")
+TRAFILATURA = str(PROGRAMS / "trafilatura")
+PAGE = Path(__file__).parent.parent / "pages" / "div-soup.html"
 # What sumy's command needs of NLTK's data, next to nothing in it: the real one takes longer to read.
 PUNKT = {
     "collocations.tab": "u.s\tnavy\n",
@@ -52,3 +54,26 @@ def test_cold_start(benchmark: BenchmarkFixture, command: tuple[str, ...], tmp_p
         (data / name).write_text(text, encoding="utf-8")
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=env)
     benchmark(subprocess.run, command, check=True, stdout=subprocess.DEVNULL, env=env)
+
+
+@pytest.mark.benchmark(group="a web page", min_rounds=20)
+@pytest.mark.parametrize("letters", [0, 300_000], ids=["small", "300 kB"])
+@pytest.mark.parametrize("command", [(NEWSTERM, "show"), (TRAFILATURA,)], ids=["newsterm", "own"])
+def test_a_page_beside_trafilaturas_own_command(
+    benchmark: BenchmarkFixture, command: tuple[str, ...], letters: int, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    comment = (
+        "<div class=comment><p class=text>Nobody who lives by the pier would say so.</p></div>\n"
+    )
+    more = f"<div id=comments>{comment * (letters // len(comment))}</div></body>"
+    html = PAGE.read_text(encoding="utf-8").replace("</body>", more)
+    page.write_text(html, encoding="utf-8")
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+    def show() -> None:
+        with page.open("rb") as stdin:
+            subprocess.run(command, check=True, stdin=stdin, stdout=subprocess.DEVNULL, env=env)
+
+    show()
+    benchmark(show)

@@ -133,7 +133,7 @@ def _told(page: Page) -> Iterator[list[str]]:
         if name != "twitter:data1" or "written by" in page.says("twitter:label1").lower():
             yield page.meta.get(name, [])
     for path in _SEEN:
-        elements = page.tree.xpath(path)[:6]
+        elements = page.find(path)[:6]
         words = [" ".join(" ".join(element.itertext()).split()) for element in elements]
         yield [line for line in words if len(line) < 150]
     yield [line for line in page.top if is_byline(line)][:1]

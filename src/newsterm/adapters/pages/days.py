@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import text_of
 from newsterm.adapters.pages.main_text import of_class
-from newsterm.adapters.system.sparing_import import import_sparingly
 from newsterm.core.text.layout import is_date
 
 TYPE_CHECKING = False
@@ -116,7 +115,7 @@ def _told(page: Page) -> Iterator[str]:
     yield from (page.says(name) for name in _META)
     yield text_of(page.node.get("dateCreated") or page.node.get("uploadDate"))
     for path in _SEEN:
-        for element in page.tree.xpath(path)[:4]:
+        for element in page.find(path)[:4]:
             yield element.get("datetime") or element.get("content") or ""
             words = " ".join(element.text_content().split())
             yield words if len(words) < 200 else ""
@@ -172,6 +171,8 @@ def _epoch(seconds: int) -> str:
 
 def _searched(page: Page) -> str:
     """What htmldate, which trafilatura brings along, finds in a page that names no day plainly."""
+    from newsterm.adapters.system.sparing_import import import_sparingly
+
     htmldate: Any = import_sparingly("htmldate", _UNUSED)
     found: str | None = htmldate.find_date(
         page.tree, url=page.address or None, original_date=True, extensive_search=False

@@ -12,14 +12,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsterm.adapters.pages.linked_data import Node, text_of
-from newsterm.adapters.pages.main_text import all_lines, find_by_class, words_of
+from newsterm.adapters.pages.main_text import all_lines, of_class, words_of
 from newsterm.core.lazy_pattern import lazy_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMED = ("live-blog", "liveblog", "live_blog", "LiveBlog", "live-post", "live-update")
+    from newsterm.adapters.pages.evidence import Page
+
+_NAMED = of_class("live-blog", "liveblog", "live_blog", "LiveBlog", "live-post", "live-update")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _LEAST = 2
 """Entries that make a page one of entries."""
@@ -27,18 +29,18 @@ _LONGEST_TIME = 40
 _CLOCK = lazy_pattern(r"T(\d\d:\d\d)")
 
 
-def live_lines(tree: HtmlElement, node: Node) -> list[str]:
+def live_lines(page: Page) -> list[str]:
     """The lines of a live blog in the order of its page; none for a page that is none.
 
-    `node` is what the page tells search engines: its updates count where the page shows none.
+    What the page tells search engines of its updates counts where it shows none.
     """
-    kinds = node.get("@type")
+    kinds = page.node.get("@type")
     is_told = "LiveBlog" in (kinds if isinstance(kinds, str) else " ".join(map(str, kinds or ())))
-    if not is_told and not find_by_class(tree, *_NAMED):
+    if not is_told and not page.find(_NAMED):
         return []
-    entries = _entries(tree)
+    entries = _entries(page.tree)
     if len(entries) < _LEAST:
-        return list(_told(node)) if is_told else []
+        return list(_told(page.node)) if is_told else []
     lines = list(_before(entries[0][0]))
     for entry, time in entries:
         lines += _entry_lines(entry, time)

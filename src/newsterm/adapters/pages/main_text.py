@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from newsterm.adapters.system.sparing_import import import_sparingly
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.lines.tables import joined_cells
 from newsterm.core.text.furniture import opens_list
@@ -71,6 +70,9 @@ _UNUSED = {
     "htmldate": ("find_date",),
     "trafilatura.downloads": ("fetch_response", "fetch_url"),
     "trafilatura.external": ("compare_extraction", "justext_rescue"),
+    "trafilatura.json_metadata": (
+        "extract_json", "extract_json_parse_error", "normalize_authors", "normalize_json",
+    ),
     "urllib3.response": ("HTTPResponse",),
 }  # fmt: skip
 """What trafilatura, from 2.0 to 2.3, imports for what we do not ask of it: 130 of 150 ms."""
@@ -158,9 +160,11 @@ def story_lines(tree: HtmlElement) -> list[str]:
     _drop_lists(tree)
     if _takes_long(tree):
         return all_lines(tree)
-    trafilatura: Any = import_sparingly("trafilatura", _UNUSED)
     import logging
 
+    from newsterm.adapters.system.sparing_import import import_sparingly
+
+    trafilatura: Any = import_sparingly("trafilatura", _UNUSED)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document: Any = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     lines = [] if document is None else all_lines(document.body)
@@ -217,17 +221,6 @@ def attributes(tree: HtmlElement, *names: str) -> set[str]:
 
     paths = (XPath(f"descendant::*/@{name}", smart_strings=False) for name in names)
     return {said for path in paths for said in path(tree)}
-
-
-def find_by_class(tree: HtmlElement, *words: str) -> list[HtmlElement]:
-    """The elements whose class has one of these words in it.
-
-    A page has a few dozen classes: to look through these first takes a tenth of the time.
-    """
-    classes = "\n".join(attributes(tree, "class"))
-    there = [word for word in words if word in classes]
-    found: list[HtmlElement] = tree.xpath(of_class(*there)) if there else []
-    return found
 
 
 def _lines(top: HtmlElement) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newsterm.adapters.pages.main_text import find_by_class
+from newsterm.adapters.pages.main_text import of_class
 from newsterm.core.lazy_pattern import lazy_pattern
 from newsterm.core.value import frozen
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_NAMED = ("paginat", "Paginat", "pager", "page-nav", "page-links", "pagelinks", "page_nav")
+    from newsterm.adapters.pages.evidence import Page
+
+_NAMED = of_class("paginat", "Paginat", "pager", "page-nav", "page-links", "pagelinks", "page_nav")
 _COUNT = lazy_pattern(
     r"(?i)(?:page|seite|página|pagina|страница|strona|sayfa|第)\s?(\d{1,3})\s?"
     r"(?:of|von|de|sur|di|van|out of|/|из|z|页\s?[,，/]?\s?共)\s?(\d{1,3})"
@@ -47,10 +49,10 @@ class _Place:
     of: int
 
 
-def take_pager(tree: HtmlElement) -> str:
+def take_pager(page: Page) -> str:
     """Take the pagers out of a page; what they say is missing, else nothing."""
     told = ""
-    for element in [*find_by_class(tree, *_NAMED)[:_MOST], *islice(_counting(tree), _MOST)]:
+    for element in [*page.find(_NAMED)[:_MOST], *islice(_counting(page.tree), _MOST)]:
         words = _few_words(element)
         place = _place(words) if words and not _is_other(element) else None
         if place is None:

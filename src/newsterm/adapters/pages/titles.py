@@ -134,7 +134,7 @@ def _looks_like_name(pieces: list[str], pattern: str) -> bool:
 def _headings(page: Page, paths: tuple[str, ...]) -> Iterator[str]:
     """What may be the heading, likeliest first."""
     for path in paths:
-        for element in page.tree.xpath(path)[:10]:
+        for element in page.find(path)[:10]:
             words = words_of(element) or (element.get("content") or "")
             if 2 < len(words) <= _LONGEST:
                 yield words

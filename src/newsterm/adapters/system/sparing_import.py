@@ -1,7 +1,7 @@
 """A library, loaded without the libraries that it loads in turn and that nobody here asks anything of.
 
-trafilatura loads a client for the web, a guesser of encodings and more of the kind: three quarters of the
-time in which a page is shown. Here its modules get, for what they import of these, stand-ins that load the
+trafilatura loads a client for the web, a guesser of encodings and more of the kind: half of the time in
+which a page would be shown. Here its modules get, for what they import of these, stand-ins that load the
 real thing as soon as something is done with them. They alone see the stand-ins, by an `__import__` of
 their own: `sys.modules` holds none, so whoever else imports the same, in another thread or later, gets the
 real one. What the tables of our callers do not name is imported as ever; where a library, as in another
@@ -40,14 +40,12 @@ def import_sparingly(package: str, unused: Unused) -> ModuleType:
         # It stays there, and finds nothing any more: another thread may be going through the list.
         sys.meta_path.insert(0, loading)
         try:
-            module = import_module(package)
-        except _TROUBLE:
-            loading.is_over = True
-            loading.forget()
             return import_module(package)
-        loading.is_over = True
-        vars(module).setdefault("__getattr__", loading.part)
-        return module
+        except _TROUBLE:
+            loading.forget()
+        finally:
+            loading.is_over = True
+        return import_module(package)
 
 
 class _Loading:
@@ -66,8 +64,17 @@ class _Loading:
         spec = PathFinder.find_spec(name, path, target)
         if spec is None or type(spec.loader) is not SourceFileLoader:
             return None
-        spec.loader = _Loader(spec.loader.name, spec.loader.path, self.imported)
+        spec.loader = _Loader(spec.loader.name, spec.loader.path, self)
         return spec
+
+    def run(self, module: ModuleType, code: Callable[[ModuleType], None]) -> None:
+        """Run the code of a module, which imports as we say; with the package itself we are done."""
+        # As the documentation of `exec` has it, where code is to have other builtins.
+        vars(module)["__builtins__"] = {**vars(builtins), "__import__": self.imported}
+        code(module)
+        if module.__name__ == self._package:
+            vars(module).setdefault("__getattr__", self.part)
+            self.is_over = True
 
     def imported(
         self,
@@ -109,16 +116,12 @@ class _Loading:
 
 
 class _Loader(SourceFileLoader):
-    """Loads a module that imports by a function of ours."""
-
-    def __init__(self, name: str, path: str, imported: Callable[..., Any]) -> None:
+    def __init__(self, name: str, path: str, loading: _Loading) -> None:
         super().__init__(name, path)
-        self._imported = imported
+        self._loading = loading
 
     def exec_module(self, module: ModuleType) -> None:
-        # As the documentation of `exec` has it, where code is to have other builtins.
-        vars(module)["__builtins__"] = {**vars(builtins), "__import__": self._imported}
-        super().exec_module(module)
+        self._loading.run(module, super().exec_module)
 
 
 class _Deferred:
@@ -164,6 +167,11 @@ class _Deferred:
 
     def __str__(self) -> str:
         return str(self._real())
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any]]:
+        return _real, (
+            self._real(),
+        )  # What is copied or sent to another process is the real thing.
 
     def __or__(self, other: object) -> _Deferred:
         """Stands in a type that names it among others: `Response | str`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import cache
 
 from newsterm.core.calendar.dates import read_date
 from newsterm.core.calendar.periods import read_years
@@ -24,7 +25,7 @@ from newsterm.core.figures.types import TYPES, readers
 from newsterm.core.number_words.english_numbers import ARTICLES, NUMBER_WORDS
 from newsterm.core.numerals.notation import language_of_numbers
 from newsterm.core.numerals.numeral import is_over
-from newsterm.core.numerals.reading import NOTHING, Reader, Reading, plain
+from newsterm.core.numerals.reading import NOTHING, Reading, plain
 from newsterm.core.numerals.tokens import Tokens
 from newsterm.core.sentences.stretches import stretches
 from newsterm.core.text.article import Article
@@ -43,24 +44,17 @@ def _by_word() -> dict[str, tuple[_Read, ...]]:
     return reads
 
 
-def _by_follower(readers: Sequence[Reader]) -> dict[str, tuple[_Read, ...]]:
-    """For each word behind a number the readings that may be meant; under "" those for all others."""
-    followers = {"", *(word for reader in readers for word in reader.behind or ())}
-    return {
-        follower: tuple(r.read for r in readers if r.behind is None or follower in r.behind)
-        for follower in followers
-    }
-
-
 _READERS = readers()
 _OF_DIGITS = tuple(reader.read for reader in _READERS if reader.digits)
 _OF_WORDS = _by_word()
-_DIGITS_BEFORE = _by_follower([reader for reader in _READERS if reader.digits])
-_WORDS_BEFORE = {
-    word: _by_follower([reader for reader in _READERS if reader.words.issuperset(words)])
-    for words in (NUMBER_WORDS, ARTICLES)
-    for word in words
+_OPENED_BY = {
+    "digits": [reader for reader in _READERS if reader.digits],
+    "words": [reader for reader in _READERS if reader.words.issuperset(NUMBER_WORDS)],
+    "articles": [reader for reader in _READERS if reader.words.issuperset(ARTICLES)],
 }
+"""The readers of what a plain number opens, in digits or as a word, and an article."""
+_KINDS = dict.fromkeys(NUMBER_WORDS, "words") | dict.fromkeys(ARTICLES, "articles")
+_FOLLOWERS = frozenset().union(*(reader.behind or () for reader in _READERS))
 _TOO_SHORT_TO_TELL = 150
 """Characters of a text whose language may be taken for another; what is counted is told in English."""
 _OPENERS = Openers(frozenset((*_OF_WORDS, "(")))
@@ -141,10 +135,17 @@ def _read(tokens: Tokens, i: int) -> Reading | None:
 def _readings(tokens: Tokens, i: int) -> tuple[_Read, ...]:
     """What token i may begin; of a plain number with a word behind it that word tells."""
     low, follower = tokens.lows[i], tokens.lows[i + 1]
-    before = _DIGITS_BEFORE if low.isdecimal() else _WORDS_BEFORE.get(low)
-    if before and is_over(follower):
-        return before.get(follower) or before[""]
+    kind = "digits" if low.isdecimal() else _KINDS.get(low)
+    if kind and is_over(follower):
+        return _before(kind, follower if follower in _FOLLOWERS else "")
     return _OF_DIGITS if low[-1].isdecimal() else _OF_WORDS[low]
+
+
+@cache
+def _before(kind: str, follower: str) -> tuple[_Read, ...]:
+    """What an opening of one of _OPENED_BY may mean before a word; before "" for most words."""
+    readers = _OPENED_BY[kind]
+    return tuple(r.read for r in readers if r.behind is None or follower in r.behind)
 
 
 def _told(tokens: Tokens, i: int, reading: Reading, before: Told | None) -> Told:

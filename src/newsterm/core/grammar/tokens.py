@@ -61,6 +61,10 @@ class Tokens:
         """The place of the tokens first..last, both included."""
         return Span(self.starts[first], self.end(last))
 
+    def cut(self, text: str, first: int, last: int) -> str:
+        """The text of the tokens first..last, whose article it is."""
+        return text[self.starts[first] : self.end(last)]
+
 
 def tokenise(text: str, start: int, end: int, outermost: Sequence[Quoted]) -> Tokens:
     words: list[str] = []

@@ -44,7 +44,7 @@ def is_of_person(low: str) -> bool:
 
 def is_gerund(low: str) -> bool:
     """An -ing form of a verb, not Beijing nor Jinping."""
-    return low.endswith(GERUND) and len(low) > 4 and low not in NOT_GERUNDS
+    return len(low) > 4 and low.endswith(GERUND) and low not in NOT_GERUNDS
 
 
 def third_person(low: str) -> str | None:
@@ -58,7 +58,7 @@ def is_name(word: str) -> bool:
 
 
 def is_adverb(low: str) -> bool:
-    return low in ADVERBS or (low.endswith(ADVERBIAL) and len(low) > 4 and low not in NOT_ADVERBS)
+    return low in ADVERBS or (len(low) > 4 and low.endswith(ADVERBIAL) and low not in NOT_ADVERBS)
 
 
 def is_time(lows: list[str], i: int) -> bool:

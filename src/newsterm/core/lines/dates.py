@@ -10,6 +10,7 @@ from newsterm.core.page_words.heads import AGO, AROUND_DATES, CLOCKS, MONTHS, WO
 
 _TOKEN = r"\d+(?:st|nd|rd|th|er|º|ª)?|[^\W\d_]+"
 _ISO = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{4}\s?[年년]"
+_SIGNS_OF_ISO = frozenset("-/.年년")
 _EAST_ASIA = lazy_pattern(r"[年年月日日时時分秒년월일시분]")
 _FIRST_OF_EAST_ASIA = "\u3040"
 _DIGIT = lazy_pattern(r"\d")
@@ -38,7 +39,7 @@ def _is_date(line: str) -> bool:
         named = named or low in MONTHS
         if not (token[0].isdigit() or low in MONTHS or low in AROUND_DATES or _is_zone(tokens, i)):
             return False
-    return named or bool(re.search(_ISO, line))
+    return named or (not _SIGNS_OF_ISO.isdisjoint(line) and bool(re.search(_ISO, line)))
 
 
 def _opens_otherwise(line: str) -> bool:

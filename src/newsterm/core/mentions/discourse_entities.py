@@ -125,7 +125,7 @@ class Entities:
                 break
             if tokens.lows[j] in OPENS_ROLE:
                 end = _role_ending(tokens, j, last)
-                roles += [tokens.span(j, end).cut(self._text)] if end else []
+                roles += [tokens.cut(self._text, j, end)] if end else []
         return sorted(roles, key=lambda role: " named " not in role)
 
     def owner_in(self, i: int, at: int) -> str | None:
@@ -142,13 +142,14 @@ class Entities:
         if i not in self._others:
             tokens, first, last = self._sentences[i]
             last = min(last, first + _HEAD)
-            marks = [n for n in tokens.quotes if first <= n <= last]
+            reach = range(first, last + 1) if tokens.quotes else ()
+            marks = [n for n in reach if n in tokens.quotes]
             edges = [first - 1, *marks, last + 1]
             names = [
                 name
                 for a, b in pairwise(edges)
                 if b > a + 1
-                for name in names_within(tokens.span(a + 1, b - 1).cut(self._text))
+                for name in names_within(tokens.cut(self._text, a + 1, b - 1))
             ]
             start = self.starts[i]
             self._others[i] = [self._names.full(name, start) for name in names if is_person(name)]
@@ -163,7 +164,7 @@ class Entities:
         begun, ended = joined(tokens, found, last)
         whole = begun, past_of(tokens, ended, last)
         many = ended > found[1] or tokens.lows[ended] in CROWDS or is_plural(tokens, ended)
-        return tokens.span(*whole).cut(self._text) if many else None
+        return tokens.cut(self._text, *whole) if many else None
 
     def body_of(self, i: int, at: int, gender: Callable[[str], str | None]) -> str | None:
         """The body that sentence i tells of, named before `at`; no name that has a `gender`."""
@@ -171,7 +172,7 @@ class Entities:
         found = self._opening_of(i, tokens.lows[first] in SUBORDINATORS)
         if found is None or tokens.start(found[0]) >= at or not is_complete(tokens, found[1]):
             return None
-        phrase = tokens.span(found[0], past_of(tokens, found[1], last)).cut(self._text)
+        phrase = tokens.cut(self._text, found[0], past_of(tokens, found[1], last))
         if is_common(phrase):
             return phrase
         full = self._names.full(phrase, at)

@@ -51,13 +51,9 @@ from newsterm.core.languages.known import HONORIFICS
 from newsterm.core.lazy_pattern import lazy_pattern
 
 WORD = lazy_pattern(r"\w+(?:['.-]\w+|[’‑]\w+)*")
-# Of these words the ones that may be a name's: a search runs past all others. Signs join as above.
-_LARGE = lazy_pattern(
-    rf"(?:[^\W\d_a-z]|(?={'|'.join(ARABIC_ARTICLES)})\w)"
-    r"(?<!\w.)(?<!\w['’.\-‑].)\w*(?:['’.\-‑]\w+)*"
-)
 # `the mayor of London`, `the Minister of Trade and Industry`: names of what the head is of.
 _OF_BEFORE = lazy_pattern(rf"\b(?:{OF_WHAT})(?: (?:{ITS}))?(?: [A-Z]\w+,? {AND})? $")
+_WHERE = frozenset(OF_WHERE.split("|"))
 _IS_DESCRIBED = lazy_pattern(rf"(?:{OPENS_DESCRIPTION}) [a-z]+ (?:{OF_WHERE}) ")
 
 
@@ -76,7 +72,7 @@ def name_in(phrase: str) -> str | None:
     rest = phrase[len(words[0]) :]
     if words[0].lower() in DETERMINERS and rest.islower() and "-" not in rest:
         return None
-    if "," not in phrase and _IS_DESCRIBED.match(phrase):
+    if "," not in phrase and words[2:3] and words[2] in _WHERE and _IS_DESCRIBED.match(phrase):
         return None
     runs = [run for run in _runs(phrase) if not _OF_BEFORE.search(phrase[: run[0].start()])]
     if not runs:
@@ -151,7 +147,7 @@ def gender_by_title(phrase: str) -> str | None:
 def _runs(phrase: str) -> list[list[re.Match[str]]]:
     """The runs of capitalised words, titles cut off their front."""
     runs: list[list[re.Match[str]]] = []
-    for word in _LARGE.finditer(phrase):
+    for word in WORD.finditer(phrase):
         written = word.group()
         has_capital = written[0].isupper()
         if not has_capital and not written.startswith(ARABIC_ARTICLES):

@@ -94,14 +94,14 @@ def _to_statements(
     memory, spoke = given.memory, False
     for statement in sentence.statements:
         speaker, memory = _source_of(discourse, memory, tokens, statement)
-        cue = tokens.span(*statement.cue).cut(discourse.text)
+        cue = tokens.cut(discourse.text, *statement.cue)
         nobody = is_nobody(tokens, statement)
         if speaker and not nobody:
             memory, spoke = memory.hears(speaker), True
         for begun, end in statement.contents:
-            by = Said(speaker, cue, begun == end)
             for i in sentence.quotations:
                 if begun <= i <= end and not (statement.encloses and i in given.said):
+                    by = Said(speaker, cue, begun == end)
                     given.said[i], memory = _within(discourse, memory, tokens, i, begun, by)
         if statement.family != THOUGHT and not (nobody or is_unsaid(tokens, statement)):
             memory = _state(
@@ -129,7 +129,7 @@ def _source_of(
     if statement.source is None:  # A verb that drops its subject goes on with who spoke.
         return (memory.last if statement.family == TAG else None), memory
     heads = [first for first, _ in statement.contents if first < statement.source[0]]
-    return speaker_of(discourse, memory, tokens, statement.source, min(heads, default=None))
+    return speaker_of(discourse, memory, tokens, statement.source, heads[0] if heads else None)
 
 
 def _within(

@@ -109,7 +109,7 @@ def _dialogue(
     """A paragraph that a dash opens is all speech, but for its tag."""
     tokens = paragraph.tokens
     speaker, memory = speaker_of(discourse, memory, tokens, spoken.source)
-    by = Said(speaker, tokens.span(spoken.cue, spoken.cue).cut(discourse.text))
+    by = Said(speaker, tokens.cut(discourse.text, spoken.cue, spoken.cue))
     found += (quote_of(tokens.span(*content), DIRECT, by) for content in spoken.contents)
     return replace(memory, last=speaker, quoted=True)
 
@@ -160,7 +160,7 @@ def _told_before(
     ):
         return memory
     speaker, memory = speaker_of(discourse, memory, paragraph.tokens, told.source)
-    by = Said(speaker, paragraph.tokens.span(told.cue, told.cue).cut(discourse.text))
+    by = Said(speaker, paragraph.tokens.cut(discourse.text, told.cue, told.cue))
     first, last = told.before
     has_quote = any(i in tokens.quotes for i in range(first, last + 1))
     found.append(quote_of(span, MIXED if has_quote else INDIRECT, by))

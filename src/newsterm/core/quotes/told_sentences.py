@@ -42,9 +42,10 @@ def told_sentences(paragraph: Paragraph) -> list[ToldSentence]:
     told: list[ToldSentence] = []
     before: Phrase | None = None
     for extent in sentences if cues or quotations else ():
-        here, inside = _within(cues, *extent), _within(quotations, *extent)
+        first, last = extent
+        here, inside = _within(cues, first, last), _within(quotations, first, last)
         if here or inside:
-            statements = find_statements(tokens, *extent, here) if here else []
+            statements = find_statements(tokens, first, last, here) if here else []
             told.append(ToldSentence(extent, before, here, statements, inside))
         before = extent
     return told

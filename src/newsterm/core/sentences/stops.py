@@ -17,11 +17,11 @@ from newsterm.core.value import frozen
 # Four spaced dots on a word are its full stop and an ellipsis that opens the next sentence.
 STOP = lazy_pattern(
     r"[.!?…。！？｡؟۔।॥;\u037e](?<![^\u0370-\u03ff\u1f00-\u1fff];)"
-    r"(?:(?<=[a-z]{2}\.)[\"”’)]?(?P<plain>(?=[ \n][\"“]?[A-Z]))"
+    r"(?:(?<=[a-z]{2}\.)(?:[\")]|[”’](?=[ \n]))?(?P<plain>(?=[ \n][\"“]?[A-Z]))"
     r"|(?:(?<=\S\.)(?= (?P<omission>\. \. \.)\s+[A-Z])|(?<=\.)(?: \.){2,3}|)"
     r"[.!?…。！？｡؟\"'”’›»“)\]}」』）]*"
-    r"(?:[ \u00a0\u202f]?»(?!\S))?(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S)"
-    r"|(?<=[a-zà-ÿ]{3}[.!?])\d{1,2}(?!\S))*)"
+    r"(?:(?:[ \u00a0]|\u202f(?=»))?»(?!\S))?"
+    r"(?:\s?\[\w{1,3}\]|\(\d{1,2}\)(?!\s?\w?\d)|[⁰¹²³⁴-⁹*†‡]{1,3}(?!\S)|(?<=[a-zà-ÿ]{3}[.!?])\d{1,2}(?!\S))*)"
 )
 """A stop with what belongs to its sentence: marks that close, and marks of notes: end.” [3], end.¹
 
@@ -80,7 +80,8 @@ def ends_plainly(body: str, found: re.Match[str]) -> bool:
     if found.lastgroup != "plain":
         return False
     at = found.start()
-    carrier = body[body.rfind(" ", max(0, at - 40), at) + 1 : at]
+    near = at - 40 if at > 40 else 0
+    carrier = body[body.rfind(" ", near, at) + 1 : at]
     is_word = carrier.isalpha() and carrier.lower() not in _ABBREVIATED
     return is_word and not known.looks_clipped(carrier)
 

@@ -44,7 +44,7 @@ def find_unbroken(body: str, lower: bool) -> list[tuple[int, int]]:
 def _brackets(body: str) -> Iterator[tuple[int, int]]:
     """Those that open within a sentence; a bracket that opens one may hold several."""
     waiting: list[int] = []
-    if not any(map(body.__contains__, "([（")):
+    if "(" not in body and "[" not in body and "（" not in body:
         return
     for bracket in _BRACKETS.finditer(body):
         if bracket.group() in "([（":

@@ -79,7 +79,7 @@ def find_statements(tokens: Tokens, first: int, last: int, cues: Sequence[int]) 
         if statement is None:
             continue
         found.append(statement)
-        reach = 1 + max(k, statement.last)
+        reach = 1 + statement.last
         if _claims_nothing_before(tokens, statement) and reach <= end:
             continue
         outer = first if _told_after_cue(statement) else None

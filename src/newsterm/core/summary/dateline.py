@@ -15,15 +15,14 @@ from newsterm.core.page_words.inserts import PLAYER_NOTES
 _LONGEST = 90
 """Characters that are looked at."""
 _SIGNS = ("--", "—", "–", ")")
+_NEVER_IN_PLACES = '()[]—–:"“”«»?!'
 # What names the place and the day; in brackets an agency or a paper; the sign. Compiled when there may
 # be one.
-_NEVER_IN_PLACES = '()[]—–:"“”«»?!'
 _PLACE = r"((?:(?![—–“”])[^()\[\]:\"«»?!]){0,60}?)"
 _SIGN = r"(--+|—|–|-(?=\s)|:(?=\s))"
-_OPENING = (
-    rf"(?:{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?|{_PLACE}(?:\s+|(?=[—:])){_SIGN})"
-    r"\s*(?=[\"'«(]?\w|[“‘]\w|„\w)"
-)
+_WORDS_BEHIND = r"\s*(?=[\"'«(]?\w|[“‘]\w|„\w)"
+_WITH_AGENCY = rf"{_PLACE}\s*\(([^()]{{2,40}})\)\s*{_SIGN}?{_WORDS_BEHIND}"
+_WITH_SIGN = rf"{_PLACE}()(?:\s+|(?=[—:])){_SIGN}{_WORDS_BEHIND}"
 _SIGNS_OF_NOTES = ("layback ", "pdated at ", "is video can")
 # What a page says before the story, compiled when it may have. `3 May 2026 Last updated at 08:03 BST`.
 _DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
@@ -53,15 +52,22 @@ def dateline_end(text: str, start: int, end: int) -> int:
         any(map(head.__contains__, _SIGNS)) or _stands_apart(head, "-") or _stands_apart(head, ":")
     ):
         return start
-    opening = re.match(_OPENING, head) if _may_end_place(head) else None
+    opening = _opening(head)
     if opening is None or not opening.end() or opening.end() >= end - start:
         return start
-    before, agency, sign, alone, its_sign = (group or "" for group in opening.groups())
-    place, rest = before or alone, head[opening.end() :]
-    is_one = _is_dateline(place, agency, sign or its_sign, rest) or (
+    place, agency, sign = (group or "" for group in opening.groups())
+    is_one = _is_dateline(place, agency, sign, head[opening.end() :]) or (
         not place and agency.istitle() and head[: opening.end()].endswith(")")
     )  # (The Daily Sail)The dam: a paper's name that lost its blank.
     return start + opening.end() if is_one else start
+
+
+def _opening(head: str) -> re.Match[str] | None:
+    """The place, the agency and the sign that may open a sentence."""
+    if not _may_end_place(head):
+        return None
+    found = re.match(_WITH_AGENCY, head) if "(" in head else None
+    return found or re.match(_WITH_SIGN, head)
 
 
 def _may_end_place(head: str) -> bool:
@@ -86,7 +92,8 @@ def _stands_apart(head: str, sign: str) -> bool:
 
 
 def _is_dateline(place: str, agency: str, sign: str, rest: str) -> bool:
-    is_known = not _AGENCIES.isdisjoint(re.split(r"[/ ,]", agency.lower(), maxsplit=1)[:1])
+    first = agency.lower().replace("/", " ").replace(",", " ").partition(" ")[0]
+    is_known = first in _AGENCIES
     if place and not _names_place(place, lower=is_known):
         return False
     if is_known:

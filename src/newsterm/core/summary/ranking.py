@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from heapq import heapify, heappop, heapreplace, nlargest
 from itertools import chain
 from math import exp
 from operator import mul
@@ -162,7 +161,7 @@ def best_candidates(measured: Measured, worth: list[float], first: int = 0) -> l
     """The few that are looked at closely, in order, so many of the first among them; of those that
     say the same one.
     """
-    best = nlargest(CANDIDATES + _SPARE, range(len(worth)), key=worth.__getitem__)
+    best = sorted(range(len(worth)), key=worth.__getitem__, reverse=True)[: CANDIDATES + _SPARE]
     if first:
         opening = range(min(first, len(worth)))
         best = [*opening, *(i for i in best if i >= first)]
@@ -198,6 +197,8 @@ def _others(measured: Measured, worth: list[float], said_by: list[int]) -> Itera
     if len(said_by) == len(worth):
         return
     bags = measured.content
+    from heapq import heapify, heappop, heapreplace  # For who asks for more than the best.
+
     said: set[str] = set().union(*(bags[i] for i in said_by))
     taken = set(said_by)
     heap = [(-value, i) for i, value in enumerate(worth) if i not in taken]

@@ -24,7 +24,8 @@ def find_lost_lines(body: str) -> list[int]:
     items = _items(body)
     if items:
         return items
-    return sorted({*_after_label(body), *_around_date(body), *_before_credit(body)})
+    lines = [*_after_label(body), *_around_date(body), *_before_credit(body)]
+    return sorted(set(lines)) if lines else lines
 
 
 def _items(body: str) -> list[int]:
@@ -65,8 +66,8 @@ def _around_date(body: str) -> list[int]:
 
 def _before_credit(body: str) -> list[int]:
     """The dam in spring Image: Ann Lee"""
-    tail = max(0, len(body) - 80)
-    if ": " not in body[tail:]:
+    if ": " not in body[-80:]:
         return []
+    tail = max(0, len(body) - 80)
     credit = re.search(_CREDIT, body[tail:])
     return [tail + credit.start()] if credit else []

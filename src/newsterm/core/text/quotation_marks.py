@@ -159,7 +159,7 @@ def _place_of_opener(waiting: list[tuple[int, str]], sign: str) -> int:
     """Where in the stack the mark waits that this sign could close; -1 for nowhere."""
     closes = _CLOSES.get(sign, ())
     single = sign in _SINGLE
-    for place in range(len(waiting) - 1, max(-1, len(waiting) - 1 - _DEEPEST), -1):
+    for place in reversed(range(len(waiting))[-_DEEPEST:]):
         opener = waiting[place][1]
         if opener in closes:
             return place
