@@ -31,7 +31,8 @@ def put(store: Path, name: str, title: str, stamp: float = OLD) -> Path:
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store of nine articles in three folders, of which three are looked at in turn."""
-    monkeypatch.setattr(looking, "_IN_TURN", 3)
+    for bound in ("_ALL", "_IN_TURN"):
+        monkeypatch.setattr(looking, bound, 3)
     monkeypatch.setattr(looking, "_RACY", 0)
     folder = tmp_path / "store"
     for place in "abc":
@@ -163,7 +164,8 @@ def test_stories_are_asked_for_without_a_look_at_all_and_shown_as_they_are_now(
 def test_in_a_store_that_is_not_large_every_file_is_looked_at(
     store: Path, listed: Listed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "_IN_TURN", 9)
+    for bound in ("_ALL", "_IN_TURN"):
+        monkeypatch.setattr(looking, bound, 9)
     put(store, "c/3.txt", "Ship rare", OLD + 1)
     assert listed("search", "rare") == (["Ship rare"], "")
 
@@ -303,7 +305,8 @@ def test_an_id_that_is_known_or_of_no_article_takes_no_look_at_all_files(
         entry = next(index.entries("path = ?", (b"c/3.txt",)))
     monkeypatch.setattr(Index, "update", lambda _: pytest.fail("all files are looked at"))
     assert path_by_id(str(store), entry.id) == str(store / "c/3.txt")
-    monkeypatch.setattr(looking, "_IN_TURN", 9)
+    for bound in ("_ALL", "_IN_TURN"):
+        monkeypatch.setattr(looking, bound, 9)
     assert path_by_id(str(store), "00000000") is None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from base64 import encodebytes
 from contextlib import closing
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import pytest
 from web import web
 
 from newsterm import parse
-from newsterm.adapters.articles.file import read_article
-from newsterm.adapters.http.client import ALLOWS_PRIVATE
+from newsterm.adapters.articles.address import parse_fetched
+from newsterm.adapters.articles.file import parse_data, read_article
+from newsterm.adapters.http.client import ALLOWS_PRIVATE, Fetched
 from newsterm.adapters.index.index import Index
 from newsterm.adapters.system.allowance import allow, most_bytes, most_lines
 from newsterm.core.figures.finder import find_figures
@@ -71,7 +73,7 @@ def test_a_long_article_takes_a_few_times_its_own_length(
 def test_an_input_that_takes_too_much_is_told_so_and_its_neighbours_are_done(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "lines.txt").write_text("a\n" * 500_000, encoding="utf-8")
+    (tmp_path / "lines.txt").write_text("a\n" * 400_000, encoding="utf-8")
     (tmp_path / "good.txt").write_text("Ships sail at dawn.", encoding="utf-8")
     names = [tmp_path / name for name in ("lines.txt", "good.txt")]
     done = run(BOUNDED, "summarize", "--no-heading", *names)
@@ -101,7 +103,7 @@ def test_what_stands_at_an_address_takes_no_more_than_a_file(
 ) -> None:
     monkeypatch.setenv(ALLOWS_PRIVATE, "1")
     with web() as site:
-        site.pages["/lines.txt"] = b"a\n" * 500_000
+        site.pages["/lines.txt"] = b"a\n" * 400_000
         bounded = BOUNDED.replace("16", "140")  # A thread that fetches it has an arena of its own.
         done = run(bounded, "summarize", site.url("/lines.txt"))
     assert (done.returncode, done.stdout) == (1, "")
@@ -132,15 +134,40 @@ def test_only_what_is_allowed_is_read(tmp_path: Path) -> None:
 def test_a_text_of_next_to_nothing_but_line_ends_is_no_article(tmp_path: Path) -> None:
     path = tmp_path / "lines.txt"
     path.write_text("a\n" * (most_lines() + 1), encoding="utf-8")
-    with pytest.raises(NewstermError, match=r"has more than 524,288 lines; split it"):
+    with pytest.raises(NewstermError, match=r"has more than 419,430 lines; split it"):
         read_article(str(path))
     path.write_text("a\n\n" * 9, encoding="utf-8")
     assert len(read_article(str(path)).parts) == 9
     try:
         allow(16)
-        assert most_lines() == 1 << 20
+        assert most_lines() == (16 << 20) // 20
     finally:
         allow(None)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("coding", ["7bit", "base64"])
+def test_nor_is_it_as_a_mail_or_at_an_address(
+    ends: str, coding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsterm.adapters.system.allowance._LEAST_IN_LINE", most_bytes() // 100)
+    url = "http://pages.example/tides"
+
+    def mail(lines: int) -> bytes:
+        body = ends.join(["a"] * lines).encode()
+        coded = body if coding == "7bit" else encodebytes(body)
+        head = f"From: Ann Lee <a@b.example>\nSubject: Tides\nContent-Transfer-Encoding: {coding}\n"
+        return f"{head}MIME-Version: 1.0\n\n".encode() + coded
+
+    for parsed in (
+        lambda lines: parse_data(mail(lines), "tides.eml"),
+        lambda lines: parse_fetched(
+            Fetched(url, url, 200, "text/plain", body=f"a{ends}".encode() * lines), url
+        ),
+    ):
+        assert parsed(90).parts
+        with pytest.raises(NewstermError, match=r"has more than 100 lines; split it"):
+            parsed(200)
 
 
 def test_an_article_without_line_ends_is_read_in_stretches() -> None:

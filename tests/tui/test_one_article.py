@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -15,8 +17,12 @@ from tui.test_citing import copied  # noqa: F401
 from tui.test_reader import NARROW, WIDE, main_screen, shows, until
 from tui.test_store import marked
 
+from newsterm.adapters.articles import file
 from newsterm.tui.app.app import NAMES, Reader
+from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.panels.palette import Entries
+from newsterm.tui.sources import article_source
+from newsterm.tui.sources.article_source import ArticleSource
 
 MakeReader = Callable[..., Reader]
 
@@ -132,3 +138,53 @@ async def test_who_goes_back_before_the_article_is_there_stays_in_the_headlines(
         assert screen.focused is screen.headlines
         await write(pilot.app, ENTER)
         await until(pilot, "Anna Field", "q back")
+
+
+def test_a_long_file_is_read_once_for_all_who_want_it_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list and the pane want the same one: two readings would take twice the memory."""
+    path = tmp_path / "long.txt"
+    path.write_text("Weir opens\n\nThe weir at Sandby opened.\n", encoding="utf-8")
+    monkeypatch.setattr(article_source, "_LONG", 10)
+    read, begun = file.read_article, []
+
+    def slowly(path: str, *rest: str) -> object:
+        begun.append(path)
+        sleep(0.05)
+        return read(path, *rest)
+
+    monkeypatch.setattr(file, "read_article", slowly)
+    source = ArticleSource(None, [str(path)])
+    with ThreadPoolExecutor(3) as threads:
+        one, *others = threads.map(source.read, [str(path)] * 3)
+    assert len(begun) == 1
+    assert all(other is one for other in others)
+    path.write_text("Weir closes\n\nThe weir at Sandby closed again.\n", encoding="utf-8")
+    assert source.read(str(path)).title == "Weir closes"
+    assert len(begun) == 2
+    del one, others
+    assert source.read(str(path)).title == "Weir closes"
+    assert len(begun) == 3  # Nobody had it any more.
+
+
+async def test_what_the_list_tells_twice_is_opened_once(
+    reader: MakeReader, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    open_ = ArticleController.open
+
+    def counted(self: ArticleController, path: str, *rest: Any) -> None:
+        opened.append(path)
+        open_(self, path, *rest)
+
+    monkeypatch.setattr(ArticleController, "open", counted)
+    app = reader(str(store / "b-harbour.txt"))
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        screen = main_screen(app)
+        await _until(pilot, lambda: screen.headlines.keys)
+        for _ in range(3):
+            screen._keep_up()
+        await until(pilot, "Ice covers it.")
+    assert len(opened) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsterm.adapters.articles.file import decode, form_of, is_document, parse_as
 from newsterm.adapters.http.client import Fetched, fetch
+from newsterm.adapters.system.allowance import bound_lines
 from newsterm.core.text.article import Article
 from newsterm.core.value import replace
 from newsterm.errors import NewstermError
@@ -30,6 +31,7 @@ def parse_fetched(got: Fetched, url: str, form: str = "auto", encoding: str = ""
 
         return parse_document(got.body, url)
     text = _text(got, url, encoding)
+    bound_lines(text, url)
     form = form_of(text, "", form) if form != "auto" or got.type not in _PAGES else "html"
     if form == "html":
         from newsterm.adapters.pages.page import parse_page  # 70 ms: lxml, trafilatura.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 
-from newsterm.adapters.system.allowance import most_bytes, most_lines, too_many_lines
+from newsterm.adapters.system.allowance import bound_lines, most_bytes
 from newsterm.adapters.system.files import read_bytes
 from newsterm.core.text.article import Article
 from newsterm.core.text.layout import has_label, parse
@@ -71,8 +71,7 @@ def recognised(
     if form == "auto" and name.lower().endswith(MAIL_ENDINGS):
         return _composed(parse_message(data, path), "mail")
     text = decode(data, path, encoding)
-    if text.count("\n") > most_lines():
-        raise NewstermError(too_many_lines(), path)
+    bound_lines(text, path)
     form = form_of(text, name, form)
     article = parse_message(data, path) if form == "mail" else parse_as(text, path, form)
     return doubted(article, data, encoding), form, text

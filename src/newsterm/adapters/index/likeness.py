@@ -17,7 +17,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice, tee
 from struct import pack, unpack
 from zlib import crc32
 
@@ -34,6 +34,8 @@ _CLOSELY = 12
 """Articles whose sketches are looked at, those that share most checksums."""
 _LEAST = 0.25
 """Share of the shorter one's pairs, about, below which a text is not worth reading."""
+_PIECE = 1 << 16
+"""Bytes of a text, and checksums, that are looked at together."""
 AT_ONCE = 10_000
 """Articles whose checksums are kept together: in the order of the table, so that each page of it is written
 once for all of them and not for each."""
@@ -45,14 +47,37 @@ def sketch(text: str) -> bytes:
     """What is kept of a text to know it again: at most 128 bytes; none of a text without words."""
     if not text.isascii():
         text = " ".join(_UNBROKEN.sub(r" \g<0> ", text).split())
-    words = text.encode("utf-8", "surrogatepass").split()
+    data = text.encode("utf-8", "surrogatepass")
+    one, other = tee(chain.from_iterable(map(bytes.split, _pieces(data))))
+    next(other, None)
     # The checksum of a pair goes on from that of its first word: all in C, 0.1 ms an article.
-    pairs = [*map(crc32, islice(words, 1, None), map(crc32, words))] or [*map(crc32, words)]
-    # They are spread evenly, so three times as many as are kept will do, and few have to be sorted.
-    bound = (3 * _MOST << 8 * _BYTES) // max(1, len(pairs))
-    few = {pair for pair in pairs if pair < bound}
-    smallest = sorted(few if len(few) >= _MOST else set(pairs))[:_MOST]
+    smallest = _smallest(map(crc32, other, map(crc32, one)))
+    smallest = smallest or _smallest(map(crc32, data.split()))
     return pack(f">{len(smallest)}I", *smallest)
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """A text in pieces between which a blank stands: of a book not all words at once."""
+    at = 0
+    while at < len(data):
+        end = data.find(b" ", at + _PIECE)
+        end = end if end >= 0 else len(data)
+        yield data[at:end]
+        at = end
+
+
+def _smallest(checksums: Iterator[int]) -> list[int]:
+    """The smallest of them, each once, in order."""
+    kept: list[int] = []
+    while some := [*islice(checksums, _PIECE)]:
+        # They are spread evenly, so three times as many as are kept will do, and few have to be sorted.
+        is_full = len(kept) == _MOST
+        bound = kept[-1] if is_full else (3 * _MOST << 8 * _BYTES) // len(some)
+        few = {checksum for checksum in some if checksum < bound}
+        if not is_full and len(few) < _MOST:
+            few = set(some)
+        kept = sorted({*kept, *few})[:_MOST]
+    return kept
 
 
 def likeness(one: bytes, other: bytes) -> float:

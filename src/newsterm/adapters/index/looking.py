@@ -3,7 +3,7 @@
 A file that comes, goes or takes another's name changes the time of its folder, so of a folder whose
 time is what it was the names are known. A text may also be written over in its place, which no folder
 tells: so some files are looked at each time, in turn, those that are shown, and those that were young
-or in trouble when they were read. In a store of no more than _IN_TURN files that is all of them.
+or in trouble when they were read. In a store of no more than _ALL files that is all of them.
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ from newsterm.adapters.index.scan import (
 )
 from newsterm.core.value import frozen
 
-_IN_TURN = 2000
-"""Files that are looked at each time: about 10 ms."""
+_ALL, _IN_TURN = 2000, 500
+"""Files of a store that are all looked at each time, 10 ms, and those of a larger one that are: the more it
+has, the less a look at some of them tells.
+"""
 _RACY = 2_000_000_000
 """Nanoseconds: a folder changed so shortly before it was listed may have changed once more since."""
 _STAMPED = "SELECT path, size, changed, altered, inode FROM files"
@@ -131,19 +133,20 @@ class _Seen:
         """Look at files in the order of their paths from behind `turn` on; where that ended, and
         whether those were all.
         """
-        known, first = self._behind(turn), self._behind(b"")
-        is_whole = len(first) <= _IN_TURN
-        if len(known) <= _IN_TURN:
-            known = first if is_whole else [*known, *first]
+        beyond = self._db.execute("SELECT 1 FROM files LIMIT 1 OFFSET ?", (_ALL,))
+        is_whole = beyond.fetchone() is None
+        known = self._behind(b"", _ALL) if is_whole else self._behind(turn, _IN_TURN)
+        if len(known) < _IN_TURN and not is_whole:
+            known += self._behind(b"", _IN_TURN - len(known))
         unsure = self._db.execute(f"{_STAMPED} WHERE {UNSURE}")
-        self._look_at(known[:_IN_TURN])
+        self._look_at(known)
         self._look_at((path, *_NO_STAMP) for path, *_ in unsure)
-        return (b"" if is_whole else known[_IN_TURN - 1][0]), is_whole
+        return (b"" if is_whole else known[-1][0]), is_whole
 
-    def _behind(self, path: bytes) -> list[_Known]:
-        """The files behind a path in order, one more than are looked at in turn."""
+    def _behind(self, path: bytes, most: int) -> list[_Known]:
+        """The files behind a path in order."""
         ask = f"{_STAMPED} WHERE path > ? ORDER BY path LIMIT ?"
-        return self._db.execute(ask, (path, _IN_TURN + 1)).fetchall()
+        return self._db.execute(ask, (path, most)).fetchall()
 
     def _look_at(self, known: Iterable[_Known]) -> None:
         """Look at files, and see those that are not what is known of them."""

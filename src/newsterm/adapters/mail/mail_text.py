@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsterm.adapters.system.allowance import bound_lines
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.core.text.layout import parse
 
@@ -36,13 +37,14 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _LONGEST_ADDRESS = 500
 
 
-def lines_of(message: MIMEPart) -> tuple[list[str], list[LinkedLine]]:
+def lines_of(message: MIMEPart, source: str) -> tuple[list[str], list[LinkedLine]]:
     """The lines of a mail: those of its plain part, or of its HTML where that says far more.
 
-    With them those that have links, which are told by HTML alone.
+    With them those that have links, which are told by HTML alone. Raises NewstermError, of `source`, for
+    too many lines.
     """
     plain, html = (message.get_body((kind,)) for kind in ("plain", "html"))
-    told = _plain_lines(plain) if plain is not None else []
+    told = _plain_lines(plain, source) if plain is not None else []
     if html is None:
         return told, []
     told_plain = " ".join(line for line in told if line[:1] != ">")
@@ -78,8 +80,9 @@ def _decoded(part: MIMEPart) -> str:
     return decode_page(payload, part.get_content_charset() or "")
 
 
-def _plain_lines(part: MIMEPart) -> list[str]:
+def _plain_lines(part: MIMEPart, source: str) -> list[str]:
     text = _decoded(part).replace("\r\n", "\n").replace("\r", "\n")
+    bound_lines(text, source)
     if str(part.get_param("format", "")).lower() == "flowed":
         text = flowed(text, str(part.get_param("delsp", "")).lower() == "yes")
     return [line for block in _blocks(text) for line in block]

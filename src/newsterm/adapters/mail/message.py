@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from newsterm.adapters.mail.mail_text import lines_of
+from newsterm.adapters.system.allowance import bound_lines
 from newsterm.adapters.system.encodings import decode_page
 from newsterm.core.passages.links import LinkedLine, with_links
 from newsterm.core.text.article import Article
@@ -63,7 +64,7 @@ def is_encoded_mail(text: str) -> bool:
 
 
 def parse_mail(data: bytes, *, source: str | None = None) -> Article:
-    """The Article of a mail: subject, sender, day, and the paragraphs of its body."""
+    """The Article of a mail: subject, sender, day, and the paragraphs of its body. Raises NewstermError."""
     from email import message_from_bytes
 
     from newsterm.adapters.formats.saved_pages import is_saved_page, parse_mhtml
@@ -72,9 +73,11 @@ def parse_mail(data: bytes, *, source: str | None = None) -> Article:
         message = message_from_bytes(_without_envelope(data), policy=_bounded())
         if is_saved_page(message):
             return parse_mhtml(message, _day(_said(message, "date")), source=source)
-        letters = [_letter(one) for one in _mails(message)]
+        letters = [_letter(one, source or "") for one in _mails(message)]
     except _BROKEN:
-        return parse(decode_page(data), source=source)  # So broken that the library gives up.
+        text = decode_page(data)  # So broken that the library gives up.
+        bound_lines(text, source or "")
+        return parse(text, source=source)
     first, lines = _laid_together(letters)
     if lines and " ".join(lines[0].split()) == " ".join(first.title.split()):
         lines = lines[1:]
@@ -117,11 +120,11 @@ def _within(mail: MIMEPart) -> Iterator[EmailMessage]:
             waiting += reversed(payload)
 
 
-def _letter(mail: EmailMessage) -> Letter:
+def _letter(mail: EmailMessage, source: str) -> Letter:
     sender = _said(mail, "from")
     sender = sender.partition("<")[0].strip('" ') or sender
     is_mail = mail.get_content_type() != "message/rfc822"
-    lines, linked = lines_of(mail) if is_mail else ([], [])
+    lines, linked = lines_of(mail, source) if is_mail else ([], [])
     day = _day(_said(mail, "date"))
     return Letter(_said(mail, "subject"), sender, day, tuple(lines), tuple(linked))
 

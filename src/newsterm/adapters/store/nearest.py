@@ -20,6 +20,8 @@ _SHORT, _LEAST_OF_SHORT = 20, 0.8
 """Runs of a short text, and the share of them that makes it a copy: two notes may say much the same."""
 _NEARLY = 0.7
 """Share of the runs of either that stand in the other, from which two texts are nearly the same."""
+_LONGEST = 1 << 20
+"""Characters by which a text is known, more than an article has: the words of a book take 100 MB."""
 
 
 @frozen
@@ -34,9 +36,12 @@ class Like:
 
 def nearest(index: Index, article: Article) -> Like:
     """The stored article that shares most with this one, which is stored too, if it is a copy."""
+    like = index.certain(lambda: index.like(str(article.key)))
+    if not like:
+        return Like()
     runs = _runs(article)
     best, found = LEAST if len(runs.kept) >= _SHORT else _LEAST_OF_SHORT, Like()
-    for entry in index.certain(lambda: index.like(str(article.key))):
+    for entry in like:
         try:
             other = read_article(os.path.join(index.folder, entry.path))
         except NewstermError:
@@ -55,4 +60,4 @@ def _how(ours: float, theirs: float) -> str:
 
 def _runs(article: Article) -> Runs:
     body = article.paragraphs or article.told
-    return runs_of(words(" ".join(part.cut(article.text) for part in body)))
+    return runs_of(words(" ".join(part.cut(article.text) for part in body)[:_LONGEST]))

@@ -7,8 +7,10 @@ that works for it is told once more.
 
 from __future__ import annotations
 
+from newsterm.errors import NewstermError
+
 MIB = 1 << 20
-_LEAST_IN_LINE = 16
+_LEAST_IN_LINE = 20
 """Bytes of a line on average, below which a long text is no article's: each line costs memory besides."""
 _USUAL = 8
 """MiB. The longest novels have less than half as much."""
@@ -36,9 +38,11 @@ def most_lines() -> int:
     return most_bytes() // _LEAST_IN_LINE
 
 
-def too_many_lines() -> str:
-    """What is said of a text that has more."""
-    return f"has more than {most_lines():,} lines; split it into articles, or give --largest"
+def bound_lines(text: str, source: str = "") -> None:
+    """Raises NewstermError for a text of more: before it is laid out, which takes the memory."""
+    if text.count("\n") > most_lines():
+        what = f"has more than {most_lines():,} lines; split it into articles, or give --largest"
+        raise NewstermError(what, source)
 
 
 def is_usual() -> bool:

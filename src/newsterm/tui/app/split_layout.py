@@ -263,10 +263,15 @@ class SplitLayout(Screen[None]):
             self.refresh_bindings()
         elif path and self.article_controller.wanted is None and (is_alone or self.has_two_panes):
             # Not before the headlines are painted: finding quotes and figures takes its time.
-            self.call_after_refresh(self.open, path, enter=is_alone)
+            self.call_after_refresh(self._open_first, is_alone)
         elif self.has_two_panes and self.focused is not self.article_pane:
             self.preview.follow_soon()
         self._tell()
+
+    def _open_first(self, enter: bool) -> None:
+        """What the cursor is on, where nothing was opened meanwhile: the list may have told twice."""
+        if self.headlines.path and self.article_controller.wanted is None:
+            self.open(self.headlines.path, enter=enter)
 
     def on_headline_pane_looked(self) -> None:
         """The folder was looked at: so is the file of the open article."""

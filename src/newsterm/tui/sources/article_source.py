@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from newsterm.adapters.index.scan import Stamp, stamp_of
 from newsterm.adapters.sources import open_source
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # What finds things is loaded when the first are sought.
     from newsterm.core.sentences.boundaries import Sentence
     from newsterm.core.summary.ranking import Ranked
 
+_LONG = 1 << 20
+"""Bytes of a file that takes so much memory to be read that it is read by one at a time."""
+
 
 class ArticleSource:
     def __init__(self, folder: str | None, paths: Sequence[str]) -> None:
@@ -28,6 +32,9 @@ class ArticleSource:
         self._held: dict[str, Article] = {}
         """What can be read only once, standard input, or is far away."""
         self._lock = Lock()
+        self._reading = Lock()
+        self._long: tuple[str, Stamp | None, ref[Article] | None] = "", None, None
+        """The long article read last, as its file was then: for who wants it as long as another has it."""
 
     @property
     def name(self) -> str:
@@ -59,14 +66,22 @@ class ArticleSource:
     def read(self, path: str) -> Article:
         """The article at a path. Raises NewstermError."""
         if not _is_held(path):
-            # The rules of layout are patterns by the hundred: 40 ms, and not before the first paint.
-            from newsterm.adapters.articles.file import read_article
-
-            return read_article(path)
+            stamp = self.stamp(path)
+            return self._read_long(path, stamp) if stamp and stamp[0] > _LONG else _read(path)
         with self._lock:
             if path not in self._held:
                 self._held[path] = open_source((path, 0, b""), "auto", None)
             return self._held[path]
+
+    def _read_long(self, path: str, stamp: Stamp) -> Article:
+        """The same of a long file, which the list and the pane may want at once, and the pane again."""
+        with self._reading:
+            known, then, held = self._long
+            article = held() if held and (known, then) == (path, stamp) else None
+            if article is None:
+                article = _read(path)
+                self._long = path, stamp, ref(article)
+            return article
 
     def digest(self, article: Article) -> Digest:
         """All that is found in an article; a store's index may have it already."""
@@ -98,6 +113,13 @@ class ArticleSource:
             return stamp_of(os.stat(path))
         except (OSError, ValueError):
             return None
+
+
+def _read(path: str) -> Article:
+    # The rules of layout are patterns by the hundred: 40 ms, and not before the first paint.
+    from newsterm.adapters.articles.file import read_article
+
+    return read_article(path)
 
 
 def _is_held(path: str) -> bool:
