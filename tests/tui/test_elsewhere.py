@@ -79,6 +79,16 @@ def test_a_process_that_dies_before_it_hears_what_to_do_holds_up_nobody(
         threads.shutdown(wait=False)
 
 
+def take_all_memory(here: int) -> None:
+    assert os.getpid() != here
+    raise MemoryError
+
+
+def test_what_takes_too_much_memory_there_is_not_done_here() -> None:
+    with pytest.raises(MemoryError):
+        SubprocessTask().do(take_all_memory, os.getpid())
+
+
 def test_newer_work_ends_the_work_before(tmp_path: Path) -> None:
     subprocess_task = SubprocessTask()
     with ThreadPoolExecutor() as threads:

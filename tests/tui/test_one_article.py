@@ -19,10 +19,12 @@ from tui.test_store import marked
 
 from newsterm.adapters.articles import file
 from newsterm.tui.app.app import NAMES, Reader
+from newsterm.tui.app.startup import begin
 from newsterm.tui.article.article_controller import ArticleController
 from newsterm.tui.panels.palette import Entries
 from newsterm.tui.sources import article_source
 from newsterm.tui.sources.article_source import ArticleSource
+from newsterm.tui.subprocess_task import SubprocessTask
 
 MakeReader = Callable[..., Reader]
 
@@ -188,3 +190,18 @@ async def test_what_the_list_tells_twice_is_opened_once(
             screen._keep_up()
         await until(pilot, "Ice covers it.")
     assert len(opened) == 1
+
+
+async def test_a_long_article_whose_findings_take_too_much_memory_is_shown_without_them(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(SubprocessTask, "do", refused)
+    long = store / "long.txt"
+    long.write_text("Long\n\n" + "The town counts its trees again. " * 1500, encoding="utf-8")
+    async with Reader(begin(None, [str(long)])).run_test(size=WIDE) as pilot:
+        await until(pilot, "The town counts its trees", "needs more than 300 MB of memory")
+        await pilot.press("j", "s", "n", "u", "y", "w")
+        await until(pilot, "The town counts its trees")

@@ -34,7 +34,8 @@ class SubprocessTask:
     def do(self, work: Callable[[Thing], Answer], thing: Thing) -> Answer:
         """What `work` makes of a thing; made here where no process can be had, or where it failed.
 
-        Raises Superseded, in whatever thread waits for the answer, when that is not wanted any more.
+        Raises Superseded, in whatever thread waits for the answer, when that is not wanted any more, and
+        MemoryError where `work` has had no more memory: here it would take it from the screen.
         """
         process = None
         try:
@@ -43,7 +44,9 @@ class SubprocessTask:
                 # Not among the arguments of the process: this one holds their pipe open at both ends
                 # until they are read, and would wait for ever, with the lock, for one that has died.
                 pipe.send(thing)
-                return cast("Answer", pipe.recv())
+                if (answer := pipe.recv()) is MemoryError:
+                    raise MemoryError
+                return cast("Answer", answer)
         except (EOFError, OSError) as error:
             if process and self._process is not process:
                 raise Superseded from error
@@ -80,10 +83,14 @@ class SubprocessTask:
 
 
 def _answer(pipe: Connection, work: Callable[[Thing], Answer]) -> None:
-    """In the process: the answer, or the end of the pipe where the work failed."""
+    """In the process: the answer, or MemoryError; or the end of the pipe where the work failed."""
     from newsterm.adapters.system.process_pool import live_with_parent
 
     live_with_parent()
     os.nice(10)  # Keys come first, where there is but one processor too.
     with suppress(Exception):
-        pipe.send(work(pipe.recv()))
+        thing = pipe.recv()
+        try:
+            pipe.send(work(thing))
+        except MemoryError:
+            pipe.send(MemoryError)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # Finding quotes and figures is loaded when the first are sou
 
 _SHORT = 30_000
 """Characters up to which an article waits for its findings: a tenth of a second."""
+_MOST_SECONDS = 3600
+"""Of processor time for what is found in a long one."""
 
 
 class ArticleController:
@@ -93,19 +95,25 @@ class ArticleController:
         self._article_pane.show(article, found)
         self._tasks.cancel("summary")
         if found is None:
-            self._tasks.start("digest", lambda: self._find(article), self._show_late)
+            self._tasks.start("digest", lambda: self._find(article), self._show_late, self._failed)
         else:
             self._tasks.cancel("digest")
             self._show_findings(found)
 
     def _find(self, article: Article) -> Digest:
-        """All that is found in a long article; in another thread."""
+        """All that is found in a long article; in another thread. Raises NewstermError."""
         if kept := self._article_source.kept_digest(article):
             return kept
+        from newsterm.adapters.system.allowance import is_usual, too_heavy
+        from newsterm.adapters.system.limited_process import within_limits
         from newsterm.core.digest import digest
 
-        # The article comes back as a copy of itself.
-        return replace(self._subprocess_task.do(digest, article), article=article)
+        work = partial(within_limits, _MOST_SECONDS, digest) if is_usual() else digest
+        try:
+            found = self._subprocess_task.do(work, article)
+        except MemoryError:
+            raise NewstermError(too_heavy(), article.source or "") from None
+        return replace(found, article=article)  # It comes back with a copy of it.
 
     def _show_late(self, found: Digest) -> None:
         self._show_findings(found)
