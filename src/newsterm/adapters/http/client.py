@@ -145,9 +145,7 @@ def _fetched(answer: Answer, url: str, moved: str) -> Fetched:
 def _charset(fields: Message) -> str:
     try:
         return str(fields.get_content_charset(""))
-    except (
-        ValueError
-    ):  # It is told in an encoding of its own, and that has no name a codec could have.
+    except ValueError:  # Told in an encoding of its own, by a name that no codec could have.
         return ""
 
 
