@@ -133,7 +133,11 @@ def test_a_run_that_is_stopped_leaves_the_file(number: signal.Signals, tmp_path:
 
 
 def _as_in_a_shell() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # A job in the background ignores it.
+    for number in (
+        signal.SIGINT,
+        signal.SIGHUP,
+    ):  # A job in the background, and nohup's, ignore them.
+        signal.signal(number, signal.SIG_DFL)
 
 
 SIGNALLED_IN_A_CALLBACK = """

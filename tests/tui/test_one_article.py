@@ -25,6 +25,7 @@ from newsterm.tui.panels.palette import Entries
 from newsterm.tui.sources import article_source
 from newsterm.tui.sources.article_source import ArticleSource
 from newsterm.tui.subprocess_task import SubprocessTask
+from newsterm.tui.widgets.status_lines import StatusLine
 
 MakeReader = Callable[..., Reader]
 
@@ -198,10 +199,18 @@ async def test_a_long_article_whose_findings_take_too_much_memory_is_shown_witho
     def refused(*_: object) -> None:
         raise MemoryError
 
+    told: list[str] = []
+    say = StatusLine.say
+
+    def noted(line: StatusLine, message: str) -> None:  # It goes again, in a while.
+        told.append(message)
+        say(line, message)
+
     monkeypatch.setattr(SubprocessTask, "do", refused)
+    monkeypatch.setattr(StatusLine, "say", noted)
     long = store / "long.txt"
     long.write_text("Long\n\n" + "The town counts its trees again. " * 1500, encoding="utf-8")
     async with Reader(begin(None, [str(long)])).run_test(size=WIDE) as pilot:
-        await until(pilot, "The town counts its trees", "needs more than 300 MB of memory")
+        await _until(pilot, lambda: "needs more than 300 MB of memory" in " ".join(told))
         await pilot.press("j", "s", "n", "u", "y", "w")
         await until(pilot, "The town counts its trees")
