@@ -169,9 +169,8 @@ class _Deferred:
         return str(self._real())
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any]]:
-        return _real, (
-            self._real(),
-        )  # What is copied or sent to another process is the real thing.
+        # What is copied or sent to another process is the real thing.
+        return _real, (self._real(),)
 
     def __or__(self, other: object) -> _Deferred:
         """Stands in a type that names it among others: `Response | str`."""
